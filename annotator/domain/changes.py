@@ -1,0 +1,41 @@
+"""What a committed write touched: told to every view, which then reads again what it shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where in the corpus something happened: a document (by row number), a range of code points."""
+
+    document: int | None = None
+    start: int | None = None
+    end: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changes:
+    """Which documents changed, and in what respect.
+
+    ``documents`` are row numbers whose spans, relations or status changed. The flags are set when
+    the set of documents itself, the scheme, or the people changed.
+    """
+
+    operation: str = ""
+    documents: frozenset[int] = frozenset()
+    corpus: bool = False
+    scheme: bool = False
+    people: bool = False
+    place: Place = Place()
+
+    def __or__(self, other: Changes) -> Changes:
+        """Both changes together; the later one names the operation and the place."""
+        return Changes(
+            operation=other.operation or self.operation,
+            documents=self.documents | other.documents,
+            corpus=self.corpus or other.corpus,
+            scheme=self.scheme or other.scheme,
+            people=self.people or other.people,
+            place=other.place if other.place != Place() else self.place,
+        )

@@ -1,0 +1,214 @@
+"""The label scheme of a project: layers, labels, features and relations, all of it data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from annotator.domain.errors import UnusableInput
+
+FORMAT = "goldspan-scheme/1"
+
+
+class Drawing(StrEnum):
+    """How spans of a layer look on the page."""
+
+    FILL = "fill"
+    UNDERLINE = "underline"
+    DOTTED = "dotted"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Colour:
+    """A ground and a line colour, as ``#rrggbb``, for a light and a dark page."""
+
+    ground: str
+    line: str
+    dark_ground: str
+    dark_line: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Label:
+    """One value a span may carry. ``key`` is the key that gives it, upper case, or empty."""
+
+    name: str
+    colour: Colour
+    key: str = ""
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feature:
+    """A typed property of the spans of a layer. ``values`` are the choices of a ``choice``."""
+
+    name: str
+    type: str
+    values: tuple[str, ...] = ()
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layer:
+    """A kind of annotation."""
+
+    name: str
+    drawing: Drawing
+    labels: tuple[Label, ...]
+    features: tuple[Feature, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RelationType:
+    """A directed link: labels it may start from and lead to, and whether it may cross documents."""
+
+    name: str
+    heads: tuple[str, ...]
+    children: tuple[str, ...]
+    across_documents: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scheme:
+    """Everything a project's annotators may say."""
+
+    name: str
+    layers: tuple[Layer, ...]
+    relations: tuple[RelationType, ...] = ()
+
+    def labels(self) -> tuple[tuple[Layer, Label], ...]:
+        """All labels with their layers, in the order of the label bar."""
+        return tuple((layer, label) for layer in self.layers for label in layer.labels)
+
+    def layer_of(self, label: str) -> Layer | None:
+        """The layer that holds ``label``, or None."""
+        return next((layer for layer, known in self.labels() if known.name == label), None)
+
+    def label(self, layer: str, name: str) -> Label | None:
+        """The label ``name`` of ``layer``, or None."""
+        return next((b for a, b in self.labels() if a.name == layer and b.name == name), None)
+
+    def by_key(self, key: str) -> tuple[Layer, Label] | None:
+        """The label that ``key`` (one upper-case character) gives, or None."""
+        return next(((a, b) for a, b in self.labels() if b.key and b.key == key.upper()), None)
+
+
+def scheme_from_json(data: Any, where: str = "") -> Scheme:
+    """Build a scheme from its JSON value.
+
+    Raises:
+        UnusableInput: if the value is not a scheme, names a label twice within a layer, or gives
+            one key to two labels.
+    """
+    try:
+        if data["format"] != FORMAT:
+            raise UnusableInput(
+                "This is not a Goldspan label scheme.",
+                where=where,
+                next_step=f'Its "format" should be {FORMAT!r}.',
+            )
+        layers = tuple(_layer(item) for item in data["layers"])
+        relations = tuple(
+            RelationType(
+                name=item["name"],
+                heads=tuple(item["from"]),
+                children=tuple(item["to"]),
+                across_documents=bool(item.get("across_documents", False)),
+            )
+            for item in data.get("relations", ())
+        )
+        scheme = Scheme(name=str(data["name"]), layers=layers, relations=relations)
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise UnusableInput(
+            f"The label scheme can't be read: {error!r}.",
+            where=where,
+            next_step="Compare it with one of the schemes that come with the program.",
+        ) from error
+    _refuse_clashes(scheme, where)
+    return scheme
+
+
+def _layer(item: Any) -> Layer:
+    return Layer(
+        name=item["name"],
+        drawing=Drawing(item["drawing"]),
+        labels=tuple(
+            Label(
+                name=label["name"],
+                key=label.get("key", "").upper(),
+                description=label.get("description", ""),
+                colour=Colour(**label["colour"]),
+            )
+            for label in item["labels"]
+        ),
+        features=tuple(
+            Feature(
+                name=feature["name"],
+                type=feature["type"],
+                values=tuple(feature.get("values", ())),
+                description=feature.get("description", ""),
+            )
+            for feature in item.get("features", ())
+        ),
+    )
+
+
+def _refuse_clashes(scheme: Scheme, where: str) -> None:
+    names = [(layer.name, label.name) for layer, label in scheme.labels()]
+    keys = [label.key for _, label in scheme.labels() if label.key]
+    for kind, values in (("label", names), ("key", keys)):
+        doubled = next((v for v in values if values.count(v) > 1), None)
+        if doubled is not None:
+            raise UnusableInput(
+                f"The label scheme gives the {kind} {doubled!r} twice.",
+                where=where,
+                next_step="Change one of the two.",
+            )
+
+
+def scheme_to_json(scheme: Scheme) -> dict[str, Any]:
+    """The JSON value of a scheme, which ``scheme_from_json`` reads back unchanged."""
+    return {
+        "format": FORMAT,
+        "name": scheme.name,
+        "layers": [
+            {
+                "name": layer.name,
+                "drawing": layer.drawing.value,
+                "labels": [
+                    {
+                        "name": label.name,
+                        "key": label.key,
+                        "description": label.description,
+                        "colour": {
+                            "ground": label.colour.ground,
+                            "line": label.colour.line,
+                            "dark_ground": label.colour.dark_ground,
+                            "dark_line": label.colour.dark_line,
+                        },
+                    }
+                    for label in layer.labels
+                ],
+                "features": [
+                    {
+                        "name": feature.name,
+                        "type": feature.type,
+                        "values": list(feature.values),
+                        "description": feature.description,
+                    }
+                    for feature in layer.features
+                ],
+            }
+            for layer in scheme.layers
+        ],
+        "relations": [
+            {
+                "name": relation.name,
+                "from": list(relation.heads),
+                "to": list(relation.children),
+                "across_documents": relation.across_documents,
+            }
+            for relation in scheme.relations
+        ],
+    }
