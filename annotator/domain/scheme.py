@@ -155,7 +155,7 @@ def _layer(item: Any) -> Layer:
 
 
 def _refuse_clashes(scheme: Scheme, where: str) -> None:
-    names = [(layer.name, label.name) for layer, label in scheme.labels()]
+    names = [f"{layer.name}/{label.name}" for layer, label in scheme.labels()]
     keys = [label.key for _, label in scheme.labels() if label.key]
     for kind, values in (("label", names), ("key", keys)):
         doubled = next((v for v in values if values.count(v) > 1), None)
