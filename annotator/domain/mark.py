@@ -1,0 +1,56 @@
+"""A span as one annotator sees it on the page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from annotator.domain.document import NOTHING
+from annotator.domain.span import Status
+
+
+class MarkKind(StrEnum):
+    """Which row of the project stands behind a mark."""
+
+    SUGGESTION = "suggestion"
+    ANNOTATION = "annotation"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class MarkKey:
+    """Identifies a mark across re-reads: its kind and its row number."""
+
+    kind: MarkKind
+    row: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """A suggestion nobody has decided yet, or this annotator's own annotation.
+
+    ``start`` and ``end`` are code points. Rejections are marks too (status ``rejected``): the page
+    leaves them out, the list of spans shows them.
+    """
+
+    key: MarkKey
+    layer: str
+    label: str
+    start: int
+    end: int
+    text: str
+    status: Status
+    features: Mapping[str, Any] = field(default_factory=lambda: NOTHING)
+    origin: str = ""
+    score: float | None = None
+
+    @property
+    def undecided(self) -> bool:
+        """Whether this is a suggestion that still waits for a decision."""
+        return self.status is Status.SUGGESTED
+
+    @property
+    def order(self) -> tuple[int, int, str, str, MarkKey]:
+        """Reading order; of marks at one place the longest first."""
+        return (self.start, -self.end, self.layer, self.label, self.key)
