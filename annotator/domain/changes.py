@@ -18,12 +18,16 @@ class Place:
 class Changes:
     """Which documents changed, and in what respect.
 
-    ``documents`` are row numbers whose spans, relations or status changed. The flags are set when
-    the set of documents itself, the scheme, or the people changed.
+    ``documents`` are row numbers whose spans, relations or status changed; ``annotations`` and
+    ``suggestions`` are the rows behind the marks that did, so that a page with thousands of them
+    reads only those again. The flags are set when the set of documents (or a whole batch of
+    their spans), the scheme, or the people changed.
     """
 
     operation: str = ""
     documents: frozenset[int] = frozenset()
+    annotations: frozenset[int] = frozenset()
+    suggestions: frozenset[int] = frozenset()
     corpus: bool = False
     scheme: bool = False
     people: bool = False
@@ -34,6 +38,8 @@ class Changes:
         return Changes(
             operation=other.operation or self.operation,
             documents=self.documents | other.documents,
+            annotations=self.annotations | other.annotations,
+            suggestions=self.suggestions | other.suggestions,
             corpus=self.corpus or other.corpus,
             scheme=self.scheme or other.scheme,
             people=self.people or other.people,

@@ -1,0 +1,79 @@
+"""What a reader or a writer holds: every repository, on one connection."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from sqlalchemy import Connection
+
+from annotator.domain.changes import Place
+from annotator.store.annotations import Annotations
+from annotator.store.batches import Batches
+from annotator.store.documents import Documents
+from annotator.store.history import History
+from annotator.store.journal import Journal
+from annotator.store.people import Assignments, People
+from annotator.store.schemes import Facts, Schemes
+from annotator.store.suggestions import Suggestions
+
+
+class Reading:
+    """The repositories, for reading one unchanging state of the project."""
+
+    def __init__(self, connection: Connection, journal: Journal | None = None) -> None:
+        self._connection = connection
+        self._journal = journal
+
+    @cached_property
+    def documents(self) -> Documents:
+        """The articles."""
+        return Documents(self._connection, self._journal)
+
+    @cached_property
+    def suggestions(self) -> Suggestions:
+        """What programs proposed."""
+        return Suggestions(self._connection, self._journal)
+
+    @cached_property
+    def annotations(self) -> Annotations:
+        """What annotators decided."""
+        return Annotations(self._connection, self._journal)
+
+    @cached_property
+    def people(self) -> People:
+        """The annotators."""
+        return People(self._connection, self._journal)
+
+    @cached_property
+    def assignments(self) -> Assignments:
+        """Who stands where with which article."""
+        return Assignments(self._connection, self._journal)
+
+    @cached_property
+    def batches(self) -> Batches:
+        """The bulk steps."""
+        return Batches(self._connection, self._journal)
+
+    @cached_property
+    def schemes(self) -> Schemes:
+        """The label scheme."""
+        return Schemes(self._connection, self._journal)
+
+    @cached_property
+    def facts(self) -> Facts:
+        """Facts about the project itself."""
+        return Facts(self._connection, self._journal)
+
+    @cached_property
+    def history(self) -> History:
+        """What was done."""
+        return History(self._connection, self._journal)
+
+
+class Writing(Reading):
+    """The repositories inside one write; ``place`` is where undo will scroll to."""
+
+    def __init__(self, connection: Connection, journal: Journal) -> None:
+        super().__init__(connection, journal)
+        self.place = Place()
+        self.journal = journal

@@ -1,0 +1,179 @@
+"""What annotators decided: each row belongs to the annotator who made it."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import func, select
+
+from annotator.domain.mark import Mark, MarkKind
+from annotator.domain.span import Relation, Span, Status
+from annotator.store import tables
+from annotator.store.repository import Repository, in_force, now
+from annotator.store.spans import mark_of, relation_columns, relation_of, span_columns, span_of
+
+_A = tables.annotation
+_R = tables.relation
+
+
+class Annotations(Repository):
+    """Annotated spans and their relations."""
+
+    def marks(self, document: int, annotator: int) -> list[Mark]:
+        """An annotator's own spans of an article, rejections included."""
+        return [
+            mark_of(r, MarkKind.ANNOTATION, Status(r["status"]))
+            for r in self._connection.execute(self._own(document, annotator)).mappings()
+        ]
+
+    def marks_among(self, document: int, annotator: int, rows: Sequence[int]) -> list[Mark]:
+        """Those of ``rows`` that are this annotator's spans of the article."""
+        query = self._own(document, annotator).where(_A.c.id.in_(rows))
+        return [
+            mark_of(r, MarkKind.ANNOTATION, Status(r["status"]))
+            for r in self._connection.execute(query).mappings()
+        ]
+
+    def spans(self, document: int, annotator: int) -> list[Span]:
+        """An annotator's own spans of an article in order, rejections included."""
+        found = self._connection.execute(self._own(document, annotator)).mappings()
+        return sorted((span_of(r, Status(r["status"])) for r in found), key=lambda s: s.order)
+
+    def relations(self, document: int, annotator: int) -> list[Relation]:
+        """An annotator's own relations of an article, in order."""
+        head, child = _A.alias("head"), _A.alias("child")
+        query = (
+            select(_R, head.c.uid.label("head_uid"), child.c.uid.label("child_uid"))
+            .join(head, head.c.id == _R.c.head_id)
+            .join(child, child.c.id == _R.c.child_id)
+            .where(_R.c.document_id == document, _R.c.annotator_id == annotator, in_force(_R))
+        )
+        found = self._connection.execute(query).mappings()
+        return sorted((relation_of(r, Status(r["status"])) for r in found), key=lambda r: r.order)
+
+    def relations_at(self, annotation: int) -> list[int]:
+        """The row numbers of the relations that start or end at an annotation."""
+        query = select(_R.c.id).where((_R.c.head_id == annotation) | (_R.c.child_id == annotation))
+        return list(self._connection.scalars(query))
+
+    def get(self, row: int) -> dict[str, Any]:
+        """One annotation's columns.
+
+        Raises:
+            LookupError: if there is none at ``row``.
+        """
+        found = self._connection.execute(select(_A).where(_A.c.id == row)).mappings().first()
+        if found is None:
+            message = f"no annotation {row}"
+            raise LookupError(message)
+        return dict(found)
+
+    def of_suggestion(self, suggestion: int, annotator: int) -> int | None:
+        """The row number of this annotator's decision on a suggestion, or None."""
+        query = select(_A.c.id).where(
+            _A.c.suggestion_id == suggestion, _A.c.annotator_id == annotator, in_force(_A)
+        )
+        return self._connection.scalar(query.limit(1))
+
+    def same(self, document: int, annotator: int, span: tuple[str, str, int, int]) -> int | None:
+        """This annotator's annotation with the same layer, label, start and end, or None."""
+        layer, label, start, end = span
+        query = self._own(document, annotator).where(
+            _A.c.layer == layer, _A.c.label == label, _A.c.start == start, _A.c.end == end
+        )
+        row: int | None = self._connection.scalar(query.limit(1))
+        return row
+
+    def decisions(self, documents: Sequence[int], annotator: int) -> dict[int, int]:
+        """How many suggestions of each article this annotator has decided."""
+        query = (
+            select(_A.c.document_id, func.count())
+            .join(tables.suggestion, tables.suggestion.c.id == _A.c.suggestion_id)
+            .where(
+                _A.c.document_id.in_(documents),
+                _A.c.annotator_id == annotator,
+                tables.suggestion.c.superseded == 0,
+                in_force(_A),
+            )
+            .group_by(_A.c.document_id)
+        )
+        return dict(self._connection.execute(query))
+
+    def add(self, document: int, annotator: int, span: Span, *, suggestion: int | None = None) -> int:
+        """Add an annotation; an empty ``span.id`` gets a fresh one. Returns its row number."""
+        moment = now()
+        return self._journal.insert(
+            _A,
+            {
+                "document_id": document,
+                "annotator_id": annotator,
+                "suggestion_id": suggestion,
+                "status": span.status.value,
+                "created": moment,
+                "modified": moment,
+                **span_columns(span),
+                "uid": span.id or fresh_uid(),
+            },
+        )
+
+    def change(self, row: int, **values: Any) -> None:
+        """Change some columns of an annotation."""
+        self._journal.update(_A, row, modified=now(), **values)
+
+    def remove(self, row: int) -> None:
+        """Remove an annotation and the relations that start or end at it."""
+        for relation in self.relations_at(row):
+            self._journal.delete(_R, relation)
+        self._journal.delete(_A, row)
+
+    def add_bulk(
+        self, document: int, annotator: int, record: tuple[Sequence[Span], Sequence[Relation]], batch: int
+    ) -> None:
+        """Add somebody's spans and relations of one article as part of a batch."""
+        spans, relations = record
+        moment = now()
+        self._journal.insert_bulk(
+            _A,
+            [
+                {
+                    "document_id": document,
+                    "annotator_id": annotator,
+                    "batch_id": batch,
+                    "status": s.status.value,
+                    "created": moment,
+                    "modified": moment,
+                    **span_columns(s),
+                }
+                for s in spans
+            ],
+        )
+        if not relations:
+            return
+        query = select(_A.c.uid, _A.c.id).where(_A.c.document_id == document, _A.c.batch_id == batch)
+        rows = dict(self._connection.execute(query))
+        self._journal.insert_bulk(
+            _R,
+            [
+                {
+                    "document_id": document,
+                    "annotator_id": annotator,
+                    "batch_id": batch,
+                    "head_id": rows[r.head],
+                    "child_id": rows[r.child],
+                    "status": r.status.value,
+                    **relation_columns(r),
+                }
+                for r in relations
+            ],
+        )
+
+    @staticmethod
+    def _own(document: int, annotator: int) -> Any:
+        return select(_A).where(_A.c.document_id == document, _A.c.annotator_id == annotator, in_force(_A))
+
+
+def fresh_uid() -> str:
+    """A new span id; 12 hex digits are unique enough within one document."""
+    return f"n{secrets.token_hex(6)}"

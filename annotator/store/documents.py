@@ -1,0 +1,208 @@
+"""Articles: their text, what their page said about them, and their order in the corpus."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import uuid
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import func, select
+
+from annotator.domain.document import META_FIELDS, Document, Furniture, FurnitureKind
+from annotator.store import tables
+from annotator.store.repository import Repository, in_force
+
+_D = tables.document
+_T = tables.document_text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """What a list of articles shows of one: no text. ``length`` is in code points."""
+
+    row: int
+    uid: str
+    title: str
+    outlet: str
+    published: str
+    language: str
+    source_file: str
+    length: int
+
+
+class Documents(Repository):
+    """The articles of a project, in the order they came in."""
+
+    def rows(self) -> list[int]:
+        """The row numbers of all articles, in order."""
+        query = select(_D.c.id).where(in_force(_D)).order_by(_D.c.id)
+        return list(self._connection.scalars(query))
+
+    def count(self) -> int:
+        """How many articles there are."""
+        return self._connection.scalar(select(func.count()).select_from(_D).where(in_force(_D))) or 0
+
+    def listed(self, rows: Sequence[int]) -> dict[int, Listed]:
+        """The list entries of some articles, by row number."""
+        columns = (
+            _D.c.id,
+            _D.c.uid,
+            _D.c.title,
+            _D.c.outlet,
+            _D.c.published,
+            _D.c.language,
+            _D.c.source_file,
+            _D.c.length,
+        )
+        found = self._connection.execute(select(*columns).where(_D.c.id.in_(rows)))
+        return {
+            r.id: Listed(
+                row=r.id,
+                uid=r.uid,
+                title=r.title,
+                outlet=r.outlet,
+                published=r.published,
+                language=r.language,
+                source_file=r.source_file,
+                length=r.length,
+            )
+            for r in found
+        }
+
+    def get(self, row: int) -> Document:
+        """One article, whole.
+
+        Raises:
+            LookupError: if there is none at ``row``.
+        """
+        query = select(_D, _T.c.text).join(_T, _T.c.document_id == _D.c.id).where(_D.c.id == row)
+        found = self._connection.execute(query).mappings().first()
+        if found is None:
+            message = f"no document {row}"
+            raise LookupError(message)
+        return document_of(found)
+
+    def text(self, row: int) -> str:
+        """The text of one article."""
+        return self._connection.scalar(select(_T.c.text).where(_T.c.document_id == row)) or ""
+
+    def row_of(self, uid: str) -> int | None:
+        """The row number of the article with this id, or None."""
+        return self._connection.scalar(
+            select(_D.c.id).where(_D.c.uid == uid, in_force(_D)).order_by(_D.c.id).limit(1)
+        )
+
+    def rows_by_text(self, fingerprints: Iterable[str]) -> dict[str, int]:
+        """Which of these text fingerprints (``fingerprint``) are in the corpus, and where."""
+        wanted = list(fingerprints)
+        found: dict[str, int] = {}
+        for start in range(0, len(wanted), 500):
+            query = select(_D.c.text_sha256, _D.c.id).where(
+                _D.c.text_sha256.in_(wanted[start : start + 500]), in_force(_D)
+            )
+            for value, row in self._connection.execute(query):
+                found.setdefault(value, row)
+        return found
+
+    def rows_by_uid(self, uids: Iterable[str]) -> dict[str, int]:
+        """Which of these ids are in the corpus, and where."""
+        wanted = list(uids)
+        found: dict[str, int] = {}
+        for start in range(0, len(wanted), 500):
+            query = select(_D.c.uid, _D.c.id).where(_D.c.uid.in_(wanted[start : start + 500]), in_force(_D))
+            for value, row in self._connection.execute(query):
+                found.setdefault(value, row)
+        return found
+
+    def stream(self, chunk: int = 200) -> Iterator[tuple[int, Document]]:
+        """Every article in order, a few in memory at a time."""
+        query = (
+            select(_D, _T.c.text)
+            .join(_T, _T.c.document_id == _D.c.id)
+            .where(in_force(_D))
+            .order_by(_D.c.id)
+            .execution_options(yield_per=chunk)
+        )
+        for found in self._connection.execute(query).mappings():
+            yield found["id"], document_of(found)
+
+    def add_bulk(self, documents: Sequence[Document], batch: int) -> list[int]:
+        """Add articles of a batch; returns their row numbers, in the same order."""
+        journal = self._journal
+        first = (self._connection.scalar(select(func.max(_D.c.id))) or 0) + 1
+        rows = list(range(first, first + len(documents)))
+        journal.insert_bulk(_D, [_stored(d, row, batch) for d, row in zip(documents, rows, strict=True)])
+        journal.insert_bulk(
+            _T, [{"document_id": row, "text": d.text} for d, row in zip(documents, rows, strict=True)]
+        )
+        journal.touch(corpus=True)
+        return rows
+
+    def correct(self, row: int, field: str, value: str) -> None:
+        """Correct what the page said about an article.
+
+        Raises:
+            ValueError: if ``field`` is not one of ``META_FIELDS``.
+        """
+        if field not in META_FIELDS:
+            message = f"not a field of an article: {field}"
+            raise ValueError(message)
+        self._journal.update(_D, row, **{field: value})
+
+    def set_furniture(self, row: int, furniture: Sequence[Furniture]) -> None:
+        """Say anew which stretches of an article are furniture."""
+        self._journal.update(_D, row, furniture=_packed_furniture(furniture))
+
+
+def fingerprint(text: str) -> str:
+    """Recognises the same text again, whatever file it came from."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def document_of(row: Any) -> Document:
+    """The article a joined row of ``document`` and ``document_text`` holds."""
+    return Document(
+        id=row["uid"],
+        text=row["text"],
+        title=row["title"],
+        outlet=row["outlet"],
+        published=row["published"],
+        dateline=row["dateline"],
+        author=row["author"],
+        url=row["url"],
+        language=row["language"],
+        source_file=row["source_file"],
+        sha256=row["sha256"],
+        encoding=row["encoding"],
+        furniture=tuple(Furniture(s, e, FurnitureKind(k)) for s, e, k in json.loads(row["furniture"])),
+        extra=json.loads(row["extra"]),
+    )
+
+
+def _stored(document: Document, row: int, batch: int) -> dict[str, Any]:
+    return {
+        "id": row,
+        "uid": document.id or str(uuid.uuid4()),
+        "batch_id": batch,
+        "title": document.title,
+        "outlet": document.outlet,
+        "published": document.published,
+        "dateline": document.dateline,
+        "author": document.author,
+        "url": document.url,
+        "language": document.language,
+        "source_file": document.source_file,
+        "sha256": document.sha256,
+        "text_sha256": fingerprint(document.text),
+        "encoding": document.encoding,
+        "length": len(document.text),
+        "furniture": _packed_furniture(document.furniture),
+        "extra": json.dumps(dict(document.extra), ensure_ascii=False),
+    }
+
+
+def _packed_furniture(furniture: Sequence[Furniture]) -> str:
+    return json.dumps([[f.start, f.end, f.kind.value] for f in furniture])

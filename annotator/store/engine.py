@@ -1,0 +1,63 @@
+"""Connections to one project file, with the settings that keep it safe.
+
+SQLAlchemy's own transaction handling on SQLite does not roll back DDL and begins deferred; both
+are replaced here: writers begin IMMEDIATE, so a read-then-write never fails half-way for a lock.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+
+BUSY_SECONDS = 10.0
+READING = {"goldspan_reading": True}
+"""Execution options of a connection that only reads."""
+
+
+def connect(path: Path, *, read_only: bool = False) -> Engine:
+    """An engine for the project file at ``path``, which must exist."""
+    mode = "ro" if read_only else "rw"
+    address = f"file:{quote(str(path.absolute()))}?mode={mode}"
+
+    def raw() -> sqlite3.Connection:
+        return sqlite3.connect(
+            address, uri=True, isolation_level=None, timeout=BUSY_SECONDS, check_same_thread=False
+        )
+
+    engine = create_engine("sqlite://", creator=raw, poolclass=QueuePool, pool_size=4)
+    event.listen(engine, "connect", _settings_for(read_only))
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def fold_log(engine: Engine) -> None:
+    """Fold the write-ahead log into the file, so that the file alone holds everything."""
+    connection = engine.raw_connection()
+    try:
+        connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        connection.close()
+
+
+def _settings_for(read_only: bool) -> Any:
+    def settings(connection: sqlite3.Connection, _record: object) -> None:
+        cursor = connection.cursor()
+        cursor.execute("PRAGMA trusted_schema=OFF")
+        cursor.execute("PRAGMA cell_size_check=ON")
+        cursor.execute("PRAGMA foreign_keys=ON")
+        if not read_only:
+            cursor.execute("PRAGMA journal_mode=WAL")
+            cursor.execute("PRAGMA synchronous=FULL")
+        cursor.close()
+
+    return settings
+
+
+def _begin(connection: Connection) -> None:
+    reading = connection.get_execution_options().get("goldspan_reading", False)
+    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")

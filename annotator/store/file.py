@@ -1,0 +1,236 @@
+"""Making and opening project files: what is not a sound project of ours is refused with the reason."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import struct
+import uuid
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy.exc import DatabaseError
+
+from annotator import __version__
+from annotator.domain.errors import DamagedProject, NewerProject, UnusableProject
+from annotator.domain.scheme import Scheme
+from annotator.store import tables
+from annotator.store.access import Writing
+from annotator.store.engine import connect, fold_log
+from annotator.store.lock import ProjectLock
+from annotator.store.migration import CURRENT, migrate, stamp
+from annotator.store.repository import now
+from annotator.store.workspace import Workspace
+
+APPLICATION_ID = 0x474C4453  # "GLDS"
+SUFFIX = ".goldspan"
+_HEADER = 100
+
+
+@dataclass(frozen=True, slots=True)
+class _Header:
+    application: int
+    version: int
+    page_size: int
+    pages: int
+    bytes: int
+
+
+def create(path: Path, scheme: Scheme) -> Workspace:
+    """Make a new project at ``path`` and open it.
+
+    The file is built completely beside its place and then moved there.
+
+    Raises:
+        UnusableProject: if something is there already, or the folder can't be written.
+    """
+    if path.exists():
+        raise UnusableProject(
+            "There is a file of this name already.", where=str(path), next_step="Choose another name."
+        )
+    fresh = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _build(fresh, scheme)
+        fresh.replace(path)
+    except OSError as error:
+        raise UnusableProject(
+            f"The project can't be made: {error.strerror or error}.",
+            where=str(path),
+            next_step="Choose a folder you may write in.",
+        ) from error
+    finally:
+        fresh.unlink(missing_ok=True)
+    return open_project(path)
+
+
+def open_project(path: Path, *, read_only: bool = False, checked: bool = False) -> Workspace:
+    """Open a project; an older one is copied beside itself first and then migrated.
+
+    With ``checked=True`` the whole file is checked too (seconds for a large one): for files whose
+    origin is not known.
+
+    Raises:
+        UnusableProject: if it is missing, not ours, or can't be written.
+        NewerProject: if a newer version made it.
+        DamagedProject: if it is cut off or inconsistent.
+        ProjectLocked: if it is open elsewhere.
+    """
+    header = _read_header(path)
+    if read_only:
+        return _opened(path, None, header, checked=checked)
+    lock = ProjectLock(path)
+    lock.acquire()
+    try:
+        _refuse_unwritable(path)
+        if header.version < CURRENT:
+            migrate(path, header.version)
+        workspace = _opened(path, lock, header, checked=checked)
+        _purge_left_behind(workspace)
+    except BaseException:
+        lock.release()
+        raise
+    return workspace
+
+
+def integrity_report(path: Path) -> list[str]:
+    """What SQLite finds wrong with the file: one sentence each, empty when it is sound."""
+    address = f"{path.absolute().as_uri()}?mode=ro"
+    connection = sqlite3.connect(address, uri=True)
+    try:
+        found = [str(r[0]) for r in connection.execute("PRAGMA integrity_check")]
+        if found == ["ok"]:
+            found = [
+                f"a row of {r[0]} names a row of {r[2]} that is missing"
+                for r in connection.execute("PRAGMA foreign_key_check")
+            ]
+    except sqlite3.DatabaseError as error:
+        found = [str(error)]
+    finally:
+        connection.close()
+    return found
+
+
+def _build(path: Path, scheme: Scheme) -> None:
+    sqlite3.connect(path).close()
+    engine = connect(path)
+    try:
+        with engine.begin() as connection:
+            connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+            tables.metadata.create_all(connection)
+            stamp(connection)
+        workspace = Workspace(path, engine, ProjectLock(path))
+
+        def fill(writing: Writing) -> None:
+            writing.schemes.put(scheme)
+            for key, value in (("id", str(uuid.uuid4())), ("created", now()), ("made_by", __version__)):
+                writing.facts.put(key, value)
+
+        workspace.perform("new project", fill, undoable=False)
+    finally:
+        fold_log(engine)
+        engine.dispose()
+
+
+def _opened(path: Path, lock: ProjectLock | None, header: _Header, *, checked: bool) -> Workspace:
+    engine = connect(path, read_only=lock is None)
+    try:
+        with engine.connect() as connection:
+            kinds = set(connection.exec_driver_sql("SELECT DISTINCT type FROM sqlite_master").scalars())
+            if kinds & {"trigger", "view"}:
+                raise DamagedProject(
+                    "The file holds triggers or views, which no Goldspan project has.",
+                    where=str(path),
+                    next_step="Don't use it unless you know who made it.",
+                )
+            if checked:
+                found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
+                if found != "ok":
+                    raise _damaged(path, str(found))
+    except BaseException as error:
+        engine.dispose()
+        if isinstance(error, DatabaseError):
+            raise _damaged(path, str(error.orig)) from error
+        raise
+    return Workspace(path, engine, lock)
+
+
+def _read_header(path: Path) -> _Header:
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEADER)
+        size = path.stat().st_size
+    except FileNotFoundError as error:
+        raise UnusableProject(
+            "There is no such file.", where=str(path), next_step="Look where it was moved to."
+        ) from error
+    except OSError as error:
+        raise UnusableProject(
+            f"The file can't be read: {error.strerror or error}.", where=str(path)
+        ) from error
+    if not head:
+        raise DamagedProject(
+            "The file is empty (0 bytes).", where=str(path), next_step="Open a copy you kept."
+        )
+    if len(head) < _HEADER or not head.startswith(b"SQLite format 3\0"):
+        raise UnusableProject(
+            "This is not a Goldspan project.",
+            where=str(path),
+            next_step="To take in articles, use “import” instead.",
+        )
+    page_size = struct.unpack(">H", head[16:18])[0]
+    header = _Header(
+        application=struct.unpack(">I", head[68:72])[0],
+        version=struct.unpack(">I", head[60:64])[0],
+        page_size=65536 if page_size == 1 else page_size,
+        pages=struct.unpack(">I", head[28:32])[0],
+        bytes=size,
+    )
+    _refuse_unknown(path, header)
+    return header
+
+
+def _refuse_unknown(path: Path, header: _Header) -> None:
+    if header.application != APPLICATION_ID:
+        raise UnusableProject(
+            "This is a database of another program, not a Goldspan project.",
+            where=str(path),
+            next_step="Open a file whose name ends in .goldspan.",
+        )
+    if header.version > CURRENT:
+        raise NewerProject(
+            f"A newer Goldspan made this project (format {header.version}; this one knows {CURRENT}).",
+            where=str(path),
+            next_step="Update Goldspan.",
+        )
+    log = path.with_name(path.name + "-wal")
+    if header.bytes < header.page_size * header.pages and not log.exists():
+        raise _damaged(path, "its end is missing")
+
+
+def _refuse_unwritable(path: Path) -> None:
+    if not os.access(path, os.W_OK):
+        raise UnusableProject(
+            "The file is read-only.",
+            where=str(path),
+            next_step="Copy it to a folder you may write in.",
+        )
+
+
+def _damaged(path: Path, reason: str) -> DamagedProject:
+    return DamagedProject(
+        f"The project file is damaged: {reason}.",
+        where=str(path),
+        next_step="Open a copy you kept; this file was left as it is.",
+    )
+
+
+def _purge_left_behind(workspace: Workspace) -> None:
+    with workspace.read() as reading:
+        batches = reading.batches.left_behind()
+    for batch in batches:
+
+        def purge(writing: Writing, batch: int = batch) -> None:
+            writing.batches.purge(batch)
+
+        workspace.perform("clear an unfinished step", purge, undoable=False)

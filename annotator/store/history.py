@@ -1,0 +1,124 @@
+"""The record of what was done: read for the history, swapped back for undo and redo."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import Row, select
+
+from annotator.domain.changes import Place
+from annotator.domain.errors import HistoryConflict
+from annotator.store import tables
+from annotator.store.journal import Delta, unpacked
+from annotator.store.repository import Repository
+
+_O = tables.operation
+_E = tables.delta
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One operation of the history."""
+
+    row: int
+    name: str
+    kind: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One thing that happened to a row: when (UTC, ISO 8601), who, what, and the row before and after."""
+
+    when: str
+    who: str
+    operation: str
+    kind: str
+    before: dict[str, object] | None
+    after: dict[str, object] | None
+
+
+class History(Repository):
+    """Everything that was done, by whom, and what it changed."""
+
+    def undoable(self, annotator: int | None) -> Step | None:
+        """The step this annotator would undo next, or None."""
+        query = (
+            select(_O)
+            .where(_O.c.annotator_id.is_(annotator), _O.c.state == "done")
+            .order_by(_O.c.id.desc())
+            .limit(1)
+        )
+        return self._step(self._connection.execute(query).first())
+
+    def redoable(self, annotator: int | None) -> Step | None:
+        """The step this annotator would redo next, or None."""
+        query = (
+            select(_O)
+            .where(_O.c.annotator_id.is_(annotator), _O.c.state == "undone")
+            .order_by(_O.c.id)
+            .limit(1)
+        )
+        return self._step(self._connection.execute(query).first())
+
+    def undo(self, step: Step) -> None:
+        """Swap back what ``step`` changed.
+
+        Raises:
+            HistoryConflict: if a row has changed since.
+        """
+        self._swap([d.reversed() for d in reversed(self._deltas(step.row))], step, "undone")
+        self._journal.mark_operation(step.row, "undone")
+
+    def redo(self, step: Step) -> None:
+        """Bring again what ``step`` changed.
+
+        Raises:
+            HistoryConflict: if a row has changed since.
+        """
+        self._swap(self._deltas(step.row), step, "brought back")
+        self._journal.mark_operation(step.row, "done")
+
+    def of_annotation(self, row: int) -> list[Entry]:
+        """What happened to one annotation, oldest first."""
+        query = (
+            select(_O, _E.c.before, _E.c.after, tables.annotator.c.name.label("who"))
+            .join(_E, _E.c.operation_id == _O.c.id)
+            .outerjoin(tables.annotator, tables.annotator.c.id == _O.c.annotator_id)
+            .where(_E.c.table_name == tables.annotation.name, _E.c.row_id == row)
+            .order_by(_E.c.id)
+        )
+        return [
+            Entry(
+                when=r.created,
+                who=r.who or "",
+                operation=r.name,
+                kind=r.kind,
+                before=unpacked(r.before),
+                after=unpacked(r.after),
+            )
+            for r in self._connection.execute(query)
+        ]
+
+    def _deltas(self, operation: int) -> list[Delta]:
+        query = select(_E).where(_E.c.operation_id == operation).order_by(_E.c.id)
+        return [
+            Delta(table=r.table_name, row_id=r.row_id, before=unpacked(r.before), after=unpacked(r.after))
+            for r in self._connection.execute(query)
+        ]
+
+    def _swap(self, deltas: list[Delta], step: Step, verb: str) -> None:
+        for d in deltas:
+            if self._journal.row(tables.RECORDED[d.table], d.row_id) != d.before:
+                raise HistoryConflict(
+                    f"“{step.name}” can't be {verb}: what it touched has changed since.",
+                    next_step="Correct the span by hand; nothing was changed.",
+                )
+            self._journal.apply(d)
+
+    @staticmethod
+    def _step(row: Row[tuple[object, ...]] | None) -> Step | None:
+        if row is None:
+            return None
+        place = Place(document=row.document_id, start=row.start, end=row.end)
+        return Step(row=row.id, name=row.name, kind=row.kind, place=place)

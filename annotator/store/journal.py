@@ -1,0 +1,240 @@
+"""Records each row's before and after: the only place that inserts, updates or deletes.
+
+Undo swaps the records back, so no feature needs undo code of its own. Bulk rows (an import, a run
+of suggestions) belong to a batch instead: the batch's own row is recorded, and taking it back hides
+all of them at once.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection, Table, delete, insert, select, update
+
+from annotator.domain.changes import Changes, Place
+from annotator.store import tables
+
+Row = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delta:
+    """One row before and after a write; None where it did not exist."""
+
+    table: str
+    row_id: int
+    before: dict[str, Any] | None
+    after: dict[str, Any] | None
+
+    def reversed(self) -> Delta:
+        """The write that takes this one back."""
+        return Delta(table=self.table, row_id=self.row_id, before=self.after, after=self.before)
+
+
+@dataclass(slots=True)
+class _Touched:
+    documents: set[int] = field(default_factory=set)
+    annotations: set[int] = field(default_factory=set)
+    suggestions: set[int] = field(default_factory=set)
+    corpus: bool = False
+    scheme: bool = False
+    people: bool = False
+
+
+class Journal:
+    """Writes rows on one connection and remembers what it did, for the length of one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._touched = _Touched()
+        self.deltas: list[Delta] = []
+
+    def insert(self, table: Table, row: Row) -> int:
+        """Add one recorded row; returns its row number."""
+        result = self._connection.execute(insert(table).values(**row))
+        key = result.inserted_primary_key
+        assert key is not None
+        row_id = int(key[0])
+        self._note(table, row_id, None, self.row(table, row_id))
+        return row_id
+
+    def update(self, table: Table, row_id: int, **values: Any) -> None:
+        """Change one recorded row; nothing is recorded when the values are already there.
+
+        Raises:
+            LookupError: if there is no such row.
+        """
+        before = self.row(table, row_id)
+        if before is None:
+            message = f"no row {row_id} in {table.name}"
+            raise LookupError(message)
+        after = {**before, **values}
+        if after == before:
+            return
+        self._connection.execute(update(table).where(table.c.id == row_id).values(**values))
+        self._note(table, row_id, before, after)
+
+    def delete(self, table: Table, row_id: int) -> None:
+        """Remove one recorded row.
+
+        Raises:
+            LookupError: if there is no such row.
+        """
+        before = self.row(table, row_id)
+        if before is None:
+            message = f"no row {row_id} in {table.name}"
+            raise LookupError(message)
+        self._connection.execute(delete(table).where(table.c.id == row_id))
+        self._note(table, row_id, before, None)
+
+    def apply(self, change: Delta) -> None:
+        """Make one row what ``change.after`` says; the caller has checked ``change.before``."""
+        table = tables.RECORDED[change.table]
+        if change.after is None:
+            self._connection.execute(delete(table).where(table.c.id == change.row_id))
+        elif change.before is None:
+            self._connection.execute(insert(table).values(**change.after))
+        else:
+            values = {k: v for k, v in change.after.items() if k != "id"}
+            self._connection.execute(update(table).where(table.c.id == change.row_id).values(**values))
+        self._note(table, change.row_id, change.before, change.after)
+
+    def begin_batch(self, row: Row) -> int:
+        """Add a batch that is still being filled; not recorded, since nothing shows it yet."""
+        key = self._connection.execute(insert(tables.batch).values(**row)).inserted_primary_key
+        assert key is not None
+        return int(key[0])
+
+    def complete_batch(self, batch_id: int) -> None:
+        """End the filling of a batch; the recorded step that brings it into force comes next."""
+        self._connection.execute(
+            update(tables.batch).where(tables.batch.c.id == batch_id).values(state="withdrawn")
+        )
+
+    def insert_bulk(self, table: Table, rows: Sequence[Row]) -> None:
+        """Add rows of a batch: not recorded one by one, so each must name its batch or its parent."""
+        if rows:
+            self._connection.execute(insert(table), rows)
+
+    def supersede(self, table: Table, row_ids: Sequence[int]) -> None:
+        """Mark suggested rows as overtaken by a later look; they stay for decisions that name them."""
+        for start in range(0, len(row_ids), 500):
+            part = row_ids[start : start + 500]
+            self._connection.execute(update(table).where(table.c.id.in_(part)).values(superseded=1))
+
+    def purge(self, table: Table, batch_id: int) -> None:
+        """Remove the rows of a batch that never went live."""
+        column = table.c.batch_id if "batch_id" in table.c else table.c.id
+        self._connection.execute(delete(table).where(column == batch_id))
+
+    def purge_texts(self, batch_id: int) -> None:
+        """Remove the article texts of a batch that never went live."""
+        documents = select(tables.document.c.id).where(tables.document.c.batch_id == batch_id)
+        self._connection.execute(
+            delete(tables.document_text).where(tables.document_text.c.document_id.in_(documents))
+        )
+
+    def forget_analysis(self, document_id: int, suggester: str) -> None:
+        """Remove what a suggester saw in an article, before it looks again."""
+        a = tables.analysis.c
+        self._connection.execute(
+            delete(tables.analysis).where(a.document_id == document_id, a.suggester == suggester)
+        )
+
+    def put(self, key: str, value: Any) -> None:
+        """Set a fact about the project itself; facts are not undone."""
+        self._connection.execute(delete(tables.project).where(tables.project.c.key == key))
+        self._connection.execute(insert(tables.project).values(key=key, value=json.dumps(value)))
+
+    def row(self, table: Table, row_id: int) -> dict[str, Any] | None:
+        """One row as it is now, or None."""
+        found = self._connection.execute(select(table).where(table.c.id == row_id)).mappings().first()
+        return dict(found) if found is not None else None
+
+    def touch(self, *, documents: Sequence[int] = (), corpus: bool = False) -> None:
+        """Name documents that changed without a recorded row (bulk work)."""
+        self._touched.documents.update(documents)
+        self._touched.corpus |= corpus
+
+    def changes(self, operation: str, place: Place) -> Changes:
+        """What this transaction touched."""
+        t = self._touched
+        return Changes(
+            operation=operation,
+            documents=frozenset(t.documents),
+            annotations=frozenset(t.annotations),
+            suggestions=frozenset(t.suggestions),
+            corpus=t.corpus,
+            scheme=t.scheme,
+            people=t.people,
+            place=place,
+        )
+
+    def record(self, operation: Row) -> int:
+        """Write the operation and its deltas to the history; returns the operation's row number."""
+        result = self._connection.execute(insert(tables.operation).values(**operation))
+        key = result.inserted_primary_key
+        assert key is not None
+        operation_id = int(key[0])
+        if self.deltas:
+            self._connection.execute(
+                insert(tables.delta),
+                [
+                    {
+                        "operation_id": operation_id,
+                        "table_name": d.table,
+                        "row_id": d.row_id,
+                        "before": _packed(d.before),
+                        "after": _packed(d.after),
+                    }
+                    for d in self.deltas
+                ],
+            )
+        return operation_id
+
+    def mark_operation(self, operation_id: int, state: str) -> None:
+        """Move one operation of the history to another state."""
+        self._connection.execute(
+            update(tables.operation).where(tables.operation.c.id == operation_id).values(state=state)
+        )
+
+    def drop_undone(self, annotator_id: int | None) -> None:
+        """Forget what could have been redone: something new was done instead."""
+        o = tables.operation.c
+        self._connection.execute(
+            update(tables.operation)
+            .where(o.annotator_id.is_(annotator_id), o.state == "undone")
+            .values(state="dropped")
+        )
+
+    def _note(
+        self, table: Table, row_id: int, before: dict[str, Any] | None, after: dict[str, Any] | None
+    ) -> None:
+        self.deltas.append(Delta(table=table.name, row_id=row_id, before=before, after=after))
+        for row in (before, after):
+            if row is None:
+                continue
+            if table is tables.document:
+                self._touched.documents.add(row_id)
+                self._touched.corpus |= before is None or after is None
+            elif "document_id" in row:
+                self._touched.documents.add(row["document_id"])
+            if table is tables.annotation:
+                self._touched.annotations.add(row_id)
+                if row["suggestion_id"] is not None:
+                    self._touched.suggestions.add(row["suggestion_id"])
+        self._touched.corpus |= table is tables.batch
+        self._touched.scheme |= table is tables.scheme
+        self._touched.people |= table is tables.annotator
+
+
+def _packed(row: dict[str, Any] | None) -> str | None:
+    return None if row is None else json.dumps(row, ensure_ascii=False, separators=(",", ":"))
+
+
+def unpacked(value: str | None) -> dict[str, Any] | None:
+    """A recorded row, as it was before it was written to the history."""
+    return None if value is None else dict(json.loads(value))

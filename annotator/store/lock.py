@@ -1,0 +1,142 @@
+"""One writer per project: a lock file beside it that names who holds it.
+
+The operating system's lock on the open file tells whether the holder still lives on this machine,
+so a crash leaves nothing to clean up. A lock left by another machine can't be checked that way and
+is never broken automatically.
+"""
+
+from __future__ import annotations
+
+import getpass
+import json
+import os
+import socket
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import IO, Any
+
+from annotator.domain.errors import ProjectLocked, UnusableProject
+
+
+class ProjectLock:
+    """Holds the lock of one project file from ``acquire`` to ``release``."""
+
+    def __init__(self, project: Path) -> None:
+        self.path = project.with_name(f".{project.name}.lock")
+        self._project = project
+        self._file: IO[str] | None = None
+
+    def acquire(self) -> None:
+        """Take the lock.
+
+        Raises:
+            ProjectLocked: if another process, or another machine, holds it.
+            UnusableProject: if the folder can't be written.
+        """
+        while True:
+            try:
+                file = self.path.open("a+", encoding="utf-8")
+            except OSError as error:
+                raise UnusableProject(
+                    f"The project can't be opened for work: {error.strerror or error}.",
+                    where=str(self._project),
+                    next_step="Copy it to a folder you may write in.",
+                ) from error
+            if not _try_lock(file):
+                holder = _holder(file)
+                file.close()
+                raise self._refusal(holder)
+            if not self._same_file(file):  # the last holder removed it between open and lock
+                file.close()
+                continue
+            break
+        holder = _holder(file)
+        if holder and holder.get("host") != socket.gethostname():
+            file.close()
+            raise self._refusal(holder)
+        file.seek(0)
+        file.truncate()
+        json.dump(_self(), file)
+        file.flush()
+        self._file = file
+
+    def release(self) -> None:
+        """Give the lock back. Harmless when it is not held."""
+        if self._file is None:
+            return
+        if sys.platform == "win32":  # an open file can't be removed there
+            self._file.close()
+            self.path.unlink(missing_ok=True)
+        else:
+            self.path.unlink(missing_ok=True)
+            self._file.close()
+        self._file = None
+
+    def _same_file(self, file: IO[str]) -> bool:
+        try:
+            return os.path.samestat(os.fstat(file.fileno()), self.path.stat())
+        except OSError:
+            return False
+
+    def _refusal(self, holder: dict[str, Any]) -> ProjectLocked:
+        who = holder.get("user", "somebody")
+        host = holder.get("host", "")
+        since = holder.get("since", "")
+        if host and host != socket.gethostname():
+            return ProjectLocked(
+                f"{who} has this project open on {host} since {since}.",
+                where=str(self._project),
+                next_step=f"Close it there; if that machine is gone for good, delete {self.path.name}.",
+            )
+        return ProjectLocked(
+            f"This project is already open (by {who}, process {holder.get('process', '?')}).",
+            where=str(self._project),
+            next_step="Use that window, or close it first.",
+        )
+
+
+def _self() -> dict[str, Any]:
+    return {
+        "user": _user(),
+        "host": socket.gethostname(),
+        "process": os.getpid(),
+        "since": datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
+    }
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "somebody"
+
+
+def _holder(file: IO[str]) -> dict[str, Any]:
+    try:
+        file.seek(0)
+        value = json.loads(file.read() or "{}")
+    except (OSError, ValueError):
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _try_lock(file: IO[str]) -> bool:
+        file.seek(4096)  # beyond the text, so that others can still read who holds it
+        try:
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+else:
+    import fcntl
+
+    def _try_lock(file: IO[str]) -> bool:
+        try:
+            fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return False
+        return True

@@ -1,0 +1,1 @@
+"""Alembic asks for this file; the program drives migrations itself (store/migration.py)."""

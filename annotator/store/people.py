@@ -1,0 +1,128 @@
+"""Annotators, and where each stands with each article."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sqlalchemy import func, select
+
+from annotator.store import tables
+from annotator.store.repository import Repository, in_force, now
+
+_P = tables.annotator
+_W = tables.assignment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """An annotator; ``gold`` is the lead's settled layer, not a person."""
+
+    row: int
+    uid: str
+    name: str
+
+
+class WorkStatus(StrEnum):
+    """Where an annotator stands with an article."""
+
+    NEW = "new"
+    IN_PROGRESS = "in_progress"
+    DONE = "done"
+    SKIPPED = "skipped"
+    FLAGGED = "flagged"
+
+
+class People(Repository):
+    """The annotators of a project."""
+
+    def all(self) -> list[Person]:
+        """Everybody, in the order they came."""
+        return [
+            Person(row=r.id, uid=r.uid, name=r.name)
+            for r in self._connection.execute(select(_P).order_by(_P.c.id))
+        ]
+
+    def named(self, name: str) -> Person | None:
+        """The annotator of that name, or None."""
+        r = self._connection.execute(select(_P).where(_P.c.name == name)).first()
+        return None if r is None else Person(row=r.id, uid=r.uid, name=r.name)
+
+    def ensure(self, name: str) -> Person:
+        """The annotator of that name, added if there is none yet."""
+        known = self.named(name)
+        if known is not None:
+            return known
+        uid = str(uuid.uuid4())
+        row = self._journal.insert(_P, {"uid": uid, "name": name, "created": now()})
+        return Person(row=row, uid=uid, name=name)
+
+
+class Assignments(Repository):
+    """Who stands where with which article."""
+
+    def statuses(self, documents: Sequence[int], annotator: int) -> dict[int, WorkStatus]:
+        """The status of some articles for one annotator; those never touched are left out."""
+        query = select(_W.c.document_id, _W.c.status).where(
+            _W.c.document_id.in_(documents), _W.c.annotator_id == annotator, in_force(_W)
+        )
+        return {row: WorkStatus(status) for row, status in self._connection.execute(query)}
+
+    def rows_with(self, annotator: int, status: WorkStatus) -> set[int]:
+        """The row numbers of the articles that have this status for one annotator."""
+        query = select(_W.c.document_id).where(
+            _W.c.annotator_id == annotator, _W.c.status == status.value, in_force(_W)
+        )
+        return set(self._connection.scalars(query))
+
+    def count(self, annotator: int, status: WorkStatus) -> int:
+        """How many articles have this status for one annotator."""
+        query = (
+            select(func.count())
+            .select_from(_W)
+            .where(_W.c.annotator_id == annotator, _W.c.status == status.value, in_force(_W))
+        )
+        return self._connection.scalar(query) or 0
+
+    def set(self, document: int, annotator: int, status: WorkStatus) -> None:
+        """Put an article at a status."""
+        query = select(_W.c.id, _W.c.status).where(
+            _W.c.document_id == document, _W.c.annotator_id == annotator
+        )
+        known = self._connection.execute(query).first()
+        if known is None:
+            row = {
+                "document_id": document,
+                "annotator_id": annotator,
+                "status": status.value,
+                "modified": now(),
+            }
+            self._journal.insert(_W, row)
+        elif known.status != status.value:
+            self._journal.update(_W, known.id, status=status.value, modified=now())
+
+    def start(self, document: int, annotator: int) -> None:
+        """Note that an annotator has begun an article; one already settled stays as it is."""
+        known = self.statuses([document], annotator).get(document, WorkStatus.NEW)
+        if known is WorkStatus.NEW:
+            self.set(document, annotator, WorkStatus.IN_PROGRESS)
+
+    def add_bulk(self, documents: Sequence[int], annotator: int, status: WorkStatus, batch: int) -> None:
+        """Put articles at a status as part of a batch; those that have one already keep it."""
+        known = self.statuses(documents, annotator)
+        self._journal.insert_bulk(
+            _W,
+            [
+                {
+                    "document_id": d,
+                    "annotator_id": annotator,
+                    "batch_id": batch,
+                    "status": status.value,
+                    "modified": now(),
+                }
+                for d in documents
+                if d not in known
+            ],
+        )

@@ -1,0 +1,36 @@
+"""What every repository is made of: a connection to read with, and the journal to write through."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from sqlalchemy import ColumnElement, Connection, FromClause, or_, select
+
+from annotator.store import tables
+from annotator.store.journal import Journal
+
+
+class Repository:
+    """Reads one kind of row, and writes it when the transaction allows that."""
+
+    def __init__(self, connection: Connection, journal: Journal | None) -> None:
+        self._connection = connection
+        self._maybe_journal = journal
+
+    @property
+    def _journal(self) -> Journal:
+        assert self._maybe_journal is not None, "written outside Workspace.perform"
+        return self._maybe_journal
+
+
+def now() -> str:
+    """The present moment, UTC, as it is stored."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+def in_force(table: FromClause) -> ColumnElement[bool]:
+    """The rows that belong to no batch, or to one that is live."""
+    live = select(tables.batch.c.id).where(tables.batch.c.state == "live").scalar_subquery()
+    if table.c.batch_id.nullable:
+        return or_(table.c.batch_id.is_(None), table.c.batch_id.in_(live))
+    return table.c.batch_id.in_(live)

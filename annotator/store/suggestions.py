@@ -1,0 +1,168 @@
+"""What programs propose: one row a suggestion, shared by every annotator."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import and_, func, select
+
+from annotator.domain.mark import Mark, MarkKind
+from annotator.domain.span import Relation, Span, Status
+from annotator.store import tables
+from annotator.store.repository import Repository, in_force
+from annotator.store.spans import mark_of, relation_columns, relation_of, span_columns, span_of
+
+_S = tables.suggestion
+_R = tables.suggested_relation
+_A = tables.annotation
+_N = tables.analysis
+
+
+class Suggestions(Repository):
+    """Suggested spans and relations, and what the suggesters saw."""
+
+    def undecided(self, document: int, annotator: int) -> list[Mark]:
+        """The suggestions of an article this annotator has not decided."""
+        return [m for _, m in self._undecided(document, annotator, None)]
+
+    def undecided_among(self, document: int, annotator: int, rows: Sequence[int]) -> list[Mark]:
+        """Those of ``rows`` that are suggestions this annotator has not decided."""
+        return [m for _, m in self._undecided(document, annotator, rows)]
+
+    def count(self, documents: Sequence[int]) -> dict[int, int]:
+        """How many suggestions each of these articles has in all."""
+        query = (
+            select(_S.c.document_id, func.count())
+            .where(_S.c.document_id.in_(documents), _S.c.superseded == 0, in_force(_S))
+            .group_by(_S.c.document_id)
+        )
+        return dict(self._connection.execute(query))
+
+    def get(self, row: int) -> dict[str, Any]:
+        """One suggestion's columns.
+
+        Raises:
+            LookupError: if there is none at ``row``.
+        """
+        found = self._connection.execute(select(_S).where(_S.c.id == row)).mappings().first()
+        if found is None:
+            message = f"no suggestion {row}"
+            raise LookupError(message)
+        return dict(found)
+
+    def suggesters(self) -> list[str]:
+        """The names of the suggesters that have proposed anything."""
+        query = select(_S.c.suggester).where(in_force(_S)).distinct().order_by(_S.c.suggester)
+        return list(self._connection.scalars(query))
+
+    def rows_of(self, document: int, suggester: str) -> dict[int, Span]:
+        """A suggester's present proposals for an article, by row number."""
+        query = select(_S).where(
+            _S.c.document_id == document,
+            _S.c.suggester == suggester,
+            _S.c.superseded == 0,
+            in_force(_S),
+        )
+        return {r["id"]: span_of(r, Status.SUGGESTED) for r in self._connection.execute(query).mappings()}
+
+    def spans(self, document: int, suggester: str | None = None) -> list[Span]:
+        """The suggestions of an article as spans in order, of one suggester or of all."""
+        query = select(_S).where(_S.c.document_id == document, _S.c.superseded == 0, in_force(_S))
+        if suggester is not None:
+            query = query.where(_S.c.suggester == suggester)
+        found = [span_of(r, Status.SUGGESTED) for r in self._connection.execute(query).mappings()]
+        return sorted(found, key=lambda s: s.order)
+
+    def relations(self, document: int, suggester: str | None = None) -> list[Relation]:
+        """The suggested relations of an article, in order."""
+        head, child = _S.alias("head"), _S.alias("child")
+        query = (
+            select(_R, head.c.uid.label("head_uid"), child.c.uid.label("child_uid"))
+            .join(head, head.c.id == _R.c.head_id)
+            .join(child, child.c.id == _R.c.child_id)
+            .where(_R.c.document_id == document, _R.c.superseded == 0, in_force(_R))
+        )
+        if suggester is not None:
+            query = query.where(_R.c.suggester == suggester)
+        found = [relation_of(r, Status.SUGGESTED) for r in self._connection.execute(query).mappings()]
+        return sorted(found, key=lambda r: r.order)
+
+    def add_bulk(self, document: int, suggester: str, spans: Sequence[Span], batch: int) -> None:
+        """Add suggestions of a batch."""
+        self._journal.insert_bulk(
+            _S,
+            [
+                {"document_id": document, "suggester": suggester, "batch_id": batch, **span_columns(s)}
+                for s in spans
+            ],
+        )
+        self._journal.touch(documents=[document])
+
+    def add_relations_bulk(
+        self, document: int, suggester: str, relations: Sequence[Relation], batch: int
+    ) -> None:
+        """Add suggested relations of a batch; their ends were added before."""
+        query = select(_S.c.uid, _S.c.id).where(_S.c.document_id == document, _S.c.batch_id == batch)
+        rows = dict(self._connection.execute(query))
+        self._journal.insert_bulk(
+            _R,
+            [
+                {
+                    "document_id": document,
+                    "suggester": suggester,
+                    "batch_id": batch,
+                    "head_id": rows[r.head],
+                    "child_id": rows[r.child],
+                    **relation_columns(r),
+                }
+                for r in relations
+            ],
+        )
+
+    def supersede(self, document: int, rows: Iterable[int]) -> None:
+        """Take suggestions out of sight: the suggester has changed its mind."""
+        self._journal.supersede(_S, list(rows))
+        self._journal.touch(documents=[document])
+
+    def analysed(self, suggester: str) -> set[int]:
+        """The row numbers of the articles this suggester has looked at."""
+        query = select(_N.c.document_id).where(_N.c.suggester == suggester, in_force(_N))
+        return set(self._connection.scalars(query))
+
+    def analyses(self, suggester: str) -> Iterator[tuple[int, str]]:
+        """What a suggester saw, article by article, as JSON text."""
+        query = (
+            select(_N.c.document_id, _N.c.body)
+            .where(_N.c.suggester == suggester, in_force(_N))
+            .order_by(_N.c.document_id)
+            .execution_options(yield_per=500)
+        )
+        yield from self._connection.execute(query)
+
+    def keep_analysis(self, document: int, suggester: str, body: str, batch: int) -> None:
+        """Keep what a suggester saw in an article; ``body`` is its JSON text."""
+        self._journal.forget_analysis(document, suggester)
+        self._journal.insert_bulk(
+            _N, [{"document_id": document, "suggester": suggester, "batch_id": batch, "body": body}]
+        )
+
+    def _undecided(
+        self, document: int, annotator: int, rows: Sequence[int] | None
+    ) -> Iterator[tuple[int, Mark]]:
+        mine = _A.alias("mine")
+        decided = and_(mine.c.suggestion_id == _S.c.id, mine.c.annotator_id == annotator, in_force(mine))
+        query = (
+            select(_S)
+            .outerjoin(mine, decided)
+            .where(
+                _S.c.document_id == document,
+                _S.c.superseded == 0,
+                in_force(_S),
+                mine.c.id.is_(None),
+            )
+        )
+        if rows is not None:
+            query = query.where(_S.c.id.in_(rows))
+        for r in self._connection.execute(query).mappings():
+            yield r["id"], mark_of(r, MarkKind.SUGGESTION, Status.SUGGESTED)

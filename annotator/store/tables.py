@@ -1,0 +1,226 @@
+"""The tables of a project, as SQLAlchemy metadata.
+
+JSON values are kept as TEXT, so that a row's recorded before and after compare byte for byte.
+Times are UTC, ISO 8601. Positions are code points. Row numbers that the history may name are never
+given twice (AUTOINCREMENT): a redo must not meet somebody else's row.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, Float, ForeignKey, Index, Integer, MetaData, String, Table, Text
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+project = Table(
+    "project",
+    metadata,
+    Column("key", String, primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+scheme = Table(
+    "scheme",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("body", Text, nullable=False),
+)
+
+annotator = Table(
+    "annotator",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("uid", String, nullable=False, unique=True),
+    Column("name", String, nullable=False, unique=True),
+    Column("created", String, nullable=False),
+)
+
+batch = Table(
+    "batch",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("kind", String, nullable=False),
+    # building: still being filled, invisible; live: in force; withdrawn: taken back by undo.
+    Column("state", String, nullable=False),
+    Column("detail", Text, nullable=False, default="{}"),
+    Column("created", String, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+document = Table(
+    "document",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("uid", String, nullable=False, index=True),
+    Column("batch_id", ForeignKey("batch.id"), nullable=False, index=True),
+    Column("title", Text, nullable=False, default=""),
+    Column("outlet", Text, nullable=False, default=""),
+    Column("published", String, nullable=False, default=""),
+    Column("dateline", Text, nullable=False, default=""),
+    Column("author", Text, nullable=False, default=""),
+    Column("url", Text, nullable=False, default=""),
+    Column("language", String, nullable=False, default=""),
+    Column("source_file", Text, nullable=False, default=""),
+    Column("sha256", String, nullable=False, default=""),
+    Column("text_sha256", String, nullable=False, index=True),
+    Column("encoding", String, nullable=False, default=""),
+    Column("length", Integer, nullable=False),
+    Column("furniture", Text, nullable=False, default="[]"),
+    Column("extra", Text, nullable=False, default="{}"),
+    sqlite_autoincrement=True,
+)
+
+# Apart from `document`, so that listing a large corpus reads no article text.
+document_text = Table(
+    "document_text",
+    metadata,
+    Column("document_id", ForeignKey("document.id"), primary_key=True),
+    Column("text", Text, nullable=False),
+)
+
+# What a suggester saw in a document, so that votes over the corpus need no second parse.
+analysis = Table(
+    "analysis",
+    metadata,
+    Column("document_id", ForeignKey("document.id"), primary_key=True),
+    Column("suggester", String, primary_key=True),
+    Column("batch_id", ForeignKey("batch.id"), nullable=False),
+    Column("body", Text, nullable=False),
+)
+
+suggestion = Table(
+    "suggestion",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("batch_id", ForeignKey("batch.id"), nullable=False),
+    Column("document_id", ForeignKey("document.id"), nullable=False),
+    Column("uid", String, nullable=False),
+    Column("suggester", String, nullable=False),
+    Column("layer", String, nullable=False),
+    Column("label", String, nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("features", Text, nullable=False, default="{}"),
+    Column("origin", Text, nullable=False, default=""),
+    Column("score", Float),
+    # 1 when a later look at the corpus proposed something else; kept for decisions that name it.
+    Column("superseded", Integer, nullable=False, default=0),
+    Index("ix_suggestion_document_id_start", "document_id", "start"),
+    sqlite_autoincrement=True,
+)
+
+suggested_relation = Table(
+    "suggested_relation",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("batch_id", ForeignKey("batch.id"), nullable=False),
+    Column("document_id", ForeignKey("document.id"), nullable=False, index=True),
+    Column("uid", String, nullable=False),
+    Column("suggester", String, nullable=False),
+    Column("label", String, nullable=False),
+    Column("head_id", ForeignKey("suggestion.id"), nullable=False),
+    Column("child_id", ForeignKey("suggestion.id"), nullable=False),
+    Column("features", Text, nullable=False, default="{}"),
+    Column("origin", Text, nullable=False, default=""),
+    Column("score", Float),
+    Column("superseded", Integer, nullable=False, default=0),
+)
+
+annotation = Table(
+    "annotation",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("document_id", ForeignKey("document.id"), nullable=False),
+    Column("annotator_id", ForeignKey("annotator.id"), nullable=False),
+    Column("batch_id", ForeignKey("batch.id"), index=True),
+    Column("uid", String, nullable=False),
+    Column("layer", String, nullable=False),
+    Column("label", String, nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("features", Text, nullable=False, default="{}"),
+    Column("status", String, nullable=False),
+    Column("suggestion_id", ForeignKey("suggestion.id"), index=True),
+    Column("origin", Text, nullable=False, default=""),
+    Column("score", Float),
+    Column("created", String, nullable=False),
+    Column("modified", String, nullable=False),
+    Index("ix_annotation_document_id_annotator_id_start", "document_id", "annotator_id", "start"),
+    sqlite_autoincrement=True,
+)
+
+relation = Table(
+    "relation",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("document_id", ForeignKey("document.id"), nullable=False),
+    Column("annotator_id", ForeignKey("annotator.id"), nullable=False),
+    Column("batch_id", ForeignKey("batch.id"), index=True),
+    Column("uid", String, nullable=False),
+    Column("label", String, nullable=False),
+    Column("head_id", ForeignKey("annotation.id"), nullable=False, index=True),
+    Column("child_id", ForeignKey("annotation.id"), nullable=False, index=True),
+    Column("features", Text, nullable=False, default="{}"),
+    Column("status", String, nullable=False),
+    Column("origin", Text, nullable=False, default=""),
+    Column("score", Float),
+    Index("ix_relation_document_id_annotator_id", "document_id", "annotator_id"),
+    sqlite_autoincrement=True,
+)
+
+assignment = Table(
+    "assignment",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("document_id", ForeignKey("document.id"), nullable=False),
+    Column("annotator_id", ForeignKey("annotator.id"), nullable=False),
+    Column("batch_id", ForeignKey("batch.id"), index=True),
+    Column("status", String, nullable=False),
+    Column("modified", String, nullable=False),
+    Index("uq_assignment_annotator_id_document_id", "annotator_id", "document_id", unique=True),
+    Index("ix_assignment_annotator_id_status", "annotator_id", "status"),
+    sqlite_autoincrement=True,
+)
+
+# The history. Rows are only added; `state` alone moves as undo and redo pass over them.
+operation = Table(
+    "operation",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("uid", String, nullable=False),
+    Column("annotator_id", ForeignKey("annotator.id")),
+    Column("name", Text, nullable=False),
+    Column("kind", String, nullable=False),  # do, undo, redo
+    Column("state", String, nullable=False),  # done, undone, dropped; passing (an undo or redo itself)
+    Column("reverts", Integer),
+    Column("document_id", Integer),
+    Column("start", Integer),
+    Column("end", Integer),
+    Column("created", String, nullable=False),
+    Index("ix_operation_annotator_id_state_id", "annotator_id", "state", "id"),
+)
+
+delta = Table(
+    "delta",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("operation_id", ForeignKey("operation.id"), nullable=False, index=True),
+    Column("table_name", String, nullable=False),
+    Column("row_id", Integer, nullable=False),
+    Column("before", Text),
+    Column("after", Text),
+    Index("ix_delta_table_name_row_id", "table_name", "row_id"),
+)
+
+RECORDED = {
+    table.name: table for table in (scheme, annotator, batch, document, annotation, relation, assignment)
+}
+"""The tables whose rows are recorded one by one, and can therefore be undone."""
