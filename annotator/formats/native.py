@@ -1,0 +1,231 @@
+"""Native JSONL: one document with one annotator's work a line, written in one fixed order.
+
+What is empty is left out: an empty field of ``meta``, an empty ``origin``, a missing ``score``.
+Everything else is always written. ``docs/formats.md`` describes the format field by field,
+``resources/schema/goldspan-1.schema.json`` says the same to machines.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from operator import attrgetter
+from typing import Any
+
+import msgspec
+
+from annotator import __version__
+from annotator.domain.document import NOTHING, Document, Furniture, FurnitureKind
+from annotator.domain.errors import UnusableInput
+from annotator.domain.record import Record
+from annotator.domain.span import Relation, Span, Status
+from annotator.formats.native_line import (
+    FORMAT,
+    FURNITURE_KINDS,
+    META,
+    DocumentLine,
+    RelationLine,
+    SpanLine,
+    decode_line,
+    problems,
+)
+
+PROGRAM = "goldspan"
+
+_EXTRA = "extra"
+_RESERVED = frozenset((*META, _EXTRA))
+_STATUSES = {status.value: status for status in Status}
+_POSITIONS = "Positions count Unicode code points from 0, and the end is excluded."
+_ENCODER = msgspec.json.Encoder()
+_SORTING = msgspec.json.Encoder(order="deterministic", enc_hook=dict)
+_SPAN_ORDER = attrgetter("start", "end", "layer", "label", "id")
+_RELATION_ORDER = attrgetter("label", "head", "child", "id")
+
+
+def write_line(record: Record, *, scheme: str = "") -> bytes:
+    """The line of ``record``, UTF-8 with its line feed; equal records give equal bytes.
+
+    ``scheme`` is the name of the label scheme, for the provenance. ``record.notes`` are not
+    written: they speak of one reading.
+
+    Raises:
+        UnusableInput: if a span's text is not the slice it names, ids are doubled, a relation's
+            end is missing, or a date or hash is malformed.
+    """
+    spans = [
+        SpanLine(
+            s.id, s.layer, s.label, s.start, s.end, s.text, _sorted(s.features), s.status, s.origin, s.score
+        )
+        for s in record.spans
+    ]
+    relations = [
+        RelationLine(r.id, r.label, r.head, r.child, _sorted(r.features), r.status, r.origin, r.score)
+        for r in record.relations
+    ]
+    return _line(record.document, record.annotator, spans, relations, _stamped(record.provenance, scheme))
+
+
+def line_from_rows(
+    document: Document,
+    annotator: str,
+    spans: Iterable[Sequence[Any]],
+    relations: Iterable[Sequence[Any]] = (),
+    *,
+    scheme: str = "",
+    provenance: Mapping[str, object] = NOTHING,
+) -> bytes:
+    """The same line as ``write_line`` from plain rows, for exports of whole corpora.
+
+    A span row is ``(id, layer, label, start, end, text, features, status, origin, score)``, a
+    relation row ``(id, label, head, child, features, status, origin, score)``, with ``features``
+    a JSON object as text and ``status`` its value. Rows may come in any order.
+
+    Raises:
+        UnusableInput: as ``write_line``.
+    """
+    span_lines = [
+        SpanLine(uid, layer, label, start, end, text, _from_json(features), _STATUSES[status], origin, score)
+        for uid, layer, label, start, end, text, features, status, origin, score in spans
+    ]
+    relation_lines = [
+        RelationLine(uid, label, head, child, _from_json(features), _STATUSES[status], origin, score)
+        for uid, label, head, child, features, status, origin, score in relations
+    ]
+    return _line(document, annotator, span_lines, relation_lines, _stamped(provenance, scheme))
+
+
+def _line(
+    document: Document,
+    annotator: str,
+    spans: list[SpanLine],
+    relations: list[RelationLine],
+    provenance: dict[str, Any],
+) -> bytes:
+    spans.sort(key=_SPAN_ORDER)
+    relations.sort(key=_RELATION_ORDER)
+    furniture = sorted(document.furniture)
+    if furniture:
+        provenance[FURNITURE_KINDS] = [piece.kind.value for piece in furniture]
+    line = DocumentLine(
+        format=FORMAT,
+        id=document.id,
+        text=document.text,
+        meta=_meta(document),
+        annotator=annotator,
+        spans=spans,
+        relations=relations,
+        furniture=[(piece.start, piece.end) for piece in furniture],
+        comments=[],
+        provenance=provenance,
+    )
+    for problem in problems(line):
+        raise UnusableInput(
+            problem, where=f"document {document.id}", next_step="Correct it there, then write the file again."
+        )
+    return _ENCODER.encode(line) + b"\n"
+
+
+def _meta(document: Document) -> dict[str, Any]:
+    meta: dict[str, Any] = {name: value for name in META if (value := getattr(document, name))}
+    extra = _sorted(document.extra)
+    if not _RESERVED.isdisjoint(extra):
+        # The source used a name of ours for something else: kept one level deeper.
+        meta[_EXTRA] = {name: extra.pop(name) for name in tuple(extra) if name in _RESERVED}
+    return meta | extra
+
+
+def _stamped(provenance: Mapping[str, object], scheme: str) -> dict[str, Any]:
+    rest = _sorted(provenance)
+    rest.pop(FURNITURE_KINDS, None)
+    named = scheme or rest.get("scheme", "")
+    stamp = {"program": PROGRAM, "version": __version__} | ({"scheme": named} if named else {})
+    return stamp | {name: value for name, value in rest.items() if name not in stamp}
+
+
+def _sorted(value: Mapping[str, Any]) -> dict[str, Any]:
+    """A copy whose objects, at every depth, have their keys in order."""
+    if not value:
+        return {}
+    copy: dict[str, Any] = msgspec.json.decode(_SORTING.encode(dict(value)))
+    return copy
+
+
+def _from_json(text: str) -> dict[str, Any]:
+    return {} if text == "{}" else _sorted_json(text)
+
+
+@lru_cache(maxsize=4096)
+def _sorted_json(text: str) -> dict[str, Any]:
+    return _sorted(msgspec.json.decode(text))
+
+
+def read_line(line: bytes, number: int) -> Record:
+    """The record of line ``number`` (counted from 1).
+
+    Unknown keys outside ``meta`` are left out and named in the record's notes, and so are comments.
+
+    Raises:
+        UnusableInput: if the line is not native JSONL or contradicts its own text; ``where`` is
+            ``line N``, and the sentence names the field or the span.
+    """
+    notes: list[str] = []
+    found = decode_line(line, number, unknown=notes)
+    for problem in problems(found):
+        raise UnusableInput(problem, where=f"line {number}", next_step=_POSITIONS)
+    if found.comments:
+        notes.append(f"{len(found.comments)} comments were left out.")
+    provenance = dict(found.provenance)
+    kinds = provenance.pop(FURNITURE_KINDS, None) or ["other"] * len(found.furniture)
+    return Record(
+        document=_document(found, kinds),
+        annotator=found.annotator,
+        spans=tuple(
+            Span(
+                id=s.id,
+                layer=s.layer,
+                label=s.label,
+                start=s.start,
+                end=s.end,
+                text=s.text,
+                features=s.features or NOTHING,
+                status=s.status,
+                origin=s.origin,
+                score=s.score,
+            )
+            for s in found.spans
+        ),
+        relations=tuple(
+            Relation(
+                id=r.id,
+                label=r.label,
+                head=r.head,
+                child=r.child,
+                features=r.features or NOTHING,
+                status=r.status,
+                origin=r.origin,
+                score=r.score,
+            )
+            for r in found.relations
+        ),
+        notes=tuple(notes),
+        provenance=provenance,
+    )
+
+
+def _document(found: DocumentLine, kinds: Sequence[str]) -> Document:
+    meta = dict(found.meta)
+    fields = {name: meta.pop(name) for name in META if name in meta}
+    nested = meta.get(_EXTRA)
+    if isinstance(nested, dict):
+        del meta[_EXTRA]
+        meta |= nested
+    return Document(
+        id=found.id,
+        text=found.text,
+        furniture=tuple(
+            Furniture(start, end, FurnitureKind(kind))
+            for (start, end), kind in zip(found.furniture, kinds, strict=True)
+        ),
+        extra=meta or NOTHING,
+        **fields,
+    )
