@@ -12,7 +12,16 @@ from annotator.domain.mark import Mark, MarkKind
 from annotator.domain.span import Relation, Span, Status
 from annotator.store import tables
 from annotator.store.repository import Repository, in_force, now
-from annotator.store.spans import mark_of, relation_columns, relation_of, span_columns, span_of
+from annotator.store.spans import (
+    Row,
+    mark_of,
+    packed,
+    relation_columns,
+    relation_of,
+    span_columns,
+    span_of,
+    unpacked,
+)
 
 _A = tables.annotation
 _R = tables.relation
@@ -117,6 +126,34 @@ class Annotations(Repository):
                 "uid": span.id or fresh_uid(),
             },
         )
+
+    def add_decision(self, document: int, annotator: int, suggested: Row, status: Status) -> int:
+        """Add a decision that takes over a suggestion's columns. Returns its row number."""
+        moment = now()
+        shared = ("uid", "layer", "label", "start", "end", "text", "features", "origin", "score")
+        return self._journal.insert(
+            _A,
+            {
+                "document_id": document,
+                "annotator_id": annotator,
+                "suggestion_id": suggested["id"],
+                "status": status.value,
+                "created": moment,
+                "modified": moment,
+                **{name: suggested[name] for name in shared},
+                "uid": fresh_uid(),
+            },
+        )
+
+    @staticmethod
+    def features(row: Row) -> dict[str, Any]:
+        """The features of a row, to be changed freely."""
+        return dict(unpacked(row["features"]))
+
+    @staticmethod
+    def columns(values: dict[str, Any]) -> dict[str, Any]:
+        """Values of a span as its columns hold them."""
+        return {k: packed(v) if k == "features" else v for k, v in values.items()}
 
     def change(self, row: int, **values: Any) -> None:
         """Change some columns of an annotation."""

@@ -51,6 +51,20 @@ class Suggestions(Repository):
             raise LookupError(message)
         return dict(found)
 
+    def same(self, document: int, span: tuple[str, str, int, int]) -> int | None:
+        """The suggestion with the same layer, label, start and end, or None."""
+        layer, label, start, end = span
+        query = select(_S.c.id).where(
+            _S.c.document_id == document,
+            _S.c.start == start,
+            _S.c.end == end,
+            _S.c.layer == layer,
+            _S.c.label == label,
+            _S.c.superseded == 0,
+            in_force(_S),
+        )
+        return self._connection.scalar(query.limit(1))
+
     def suggesters(self) -> list[str]:
         """The names of the suggesters that have proposed anything."""
         query = select(_S.c.suggester).where(in_force(_S)).distinct().order_by(_S.c.suggester)

@@ -1,0 +1,76 @@
+"""The list of articles as one annotator sees it: order, status, progress."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from annotator.store.documents import Listed
+from annotator.store.people import Person, WorkStatus
+from annotator.store.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One article in the list; ``decided`` of its ``suggested`` suggestions have been decided."""
+
+    listed: Listed
+    status: WorkStatus
+    suggested: int
+    decided: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """How many of the articles this annotator has finished."""
+
+    done: int
+    articles: int
+
+
+class Corpus:
+    """Reads the list a piece at a time, so that its length does not matter."""
+
+    def __init__(self, workspace: Workspace, person: Person) -> None:
+        self._workspace = workspace
+        self._person = person
+
+    def rows(self) -> list[int]:
+        """The row numbers of all articles, in order."""
+        with self._workspace.read() as reading:
+            return reading.documents.rows()
+
+    def entries(self, rows: Sequence[int]) -> dict[int, Entry]:
+        """Some articles of the list, by row number."""
+        with self._workspace.read() as reading:
+            listed = reading.documents.listed(rows)
+            statuses = reading.assignments.statuses(rows, self._person.row)
+            suggested = reading.suggestions.count(rows)
+            decided = reading.annotations.decisions(rows, self._person.row)
+        return {
+            row: Entry(
+                listed=found,
+                status=statuses.get(row, WorkStatus.NEW),
+                suggested=suggested.get(row, 0),
+                decided=decided.get(row, 0),
+            )
+            for row, found in listed.items()
+        }
+
+    def progress(self) -> Progress:
+        """How far this annotator has come."""
+        with self._workspace.read() as reading:
+            return Progress(
+                done=reading.assignments.count(self._person.row, WorkStatus.DONE),
+                articles=reading.documents.count(),
+            )
+
+    def next_open(self, row: int) -> int | None:
+        """The next article after ``row`` that is neither done nor skipped, round the end; None if none."""
+        with self._workspace.read() as reading:
+            rows = reading.documents.rows()
+            settled = reading.assignments.rows_with(self._person.row, WorkStatus.DONE)
+            settled |= reading.assignments.rows_with(self._person.row, WorkStatus.SKIPPED)
+        at = rows.index(row) if row in rows else -1
+        around = [*rows[at + 1 :], *rows[: max(at, 0)]]
+        return next((r for r in around if r not in settled), None)

@@ -1,0 +1,55 @@
+"""Undo, redo, and what happened to a span."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from annotator.domain.changes import Changes
+from annotator.domain.mark import Mark, MarkKind
+from annotator.store.history import Entry, Step
+from annotator.store.people import Person
+from annotator.store.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passed:
+    """A step that was undone or redone, and what that touched."""
+
+    step: Step
+    changes: Changes
+
+
+def undo(workspace: Workspace, person: Person) -> Passed | None:
+    """Take back this person's latest step; None when there is none.
+
+    Raises:
+        HistoryConflict: if what it touched has changed since.
+    """
+    done = workspace.undo(person.row)
+    return None if done is None else Passed(step=done.result, changes=done.changes)
+
+
+def redo(workspace: Workspace, person: Person) -> Passed | None:
+    """Bring back the step this person took back last; None when there is none.
+
+    Raises:
+        HistoryConflict: if what it touched has changed since.
+    """
+    done = workspace.redo(person.row)
+    return None if done is None else Passed(step=done.result, changes=done.changes)
+
+
+def next_steps(workspace: Workspace, person: Person) -> tuple[str, str]:
+    """The names of the steps undo and redo would pass over; empty where there is none."""
+    with workspace.read() as reading:
+        back = reading.history.undoable(person.row)
+        forth = reading.history.redoable(person.row)
+    return (back.name if back else "", forth.name if forth else "")
+
+
+def history_of(workspace: Workspace, mark: Mark) -> list[Entry]:
+    """What happened to a mark since it was first decided, oldest first."""
+    if mark.key.kind is MarkKind.SUGGESTION:
+        return []
+    with workspace.read() as reading:
+        return reading.history.of_annotation(mark.key.row)
