@@ -199,10 +199,7 @@ def _links(path: Path, articles: dict[str, Article]) -> list[Json]:
 
 def _report(articles: list[Article], records: dict[str, list[Json]], links: list[Json]) -> str:
     lines = [f"{len(articles)} articles, {sum(len(a.text.split()) for a in articles)} words"]
-    for article in articles:
-        lines.append(
-            f"  {article.file_name}: {len(article.text)} characters, {len(article.text.split())} words"
-        )
+    lines += [f"  {a.file_name}: {len(a.text)} characters, {len(a.text.split())} words" for a in articles]
     for name, rows in records.items():
         labels = collections.Counter(f"{s['layer']}/{s['label']}" for r in rows for s in r["spans"])
         relations = collections.Counter(x["label"] for r in rows for x in r["relations"])
