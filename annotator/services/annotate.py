@@ -88,10 +88,7 @@ class Annotating:
         def work(writing: Writing) -> None:
             text = writing.documents.text(document)
             old, end = self._range(writing, key)
-            if by_character:
-                start = min(max(0, old + step), end - 1)
-            else:
-                start = moved_start(text, old, end, step)
+            start = min(max(0, old + step), end - 1) if by_character else moved_start(text, old, end, step)
             self._correct(writing, document, key, start=start, text=text[start:end])
 
         return self._perform("move left edge", work)

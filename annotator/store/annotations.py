@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import func, select
@@ -25,6 +26,14 @@ from annotator.store.spans import (
 
 _A = tables.annotation
 _R = tables.relation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """An annotator's span, and the suggestion it decided: its suggester and span id, or None."""
+
+    span: Span
+    suggestion: tuple[str, str] | None
 
 
 class Annotations(Repository):
@@ -61,6 +70,27 @@ class Annotations(Repository):
         )
         found = self._connection.execute(query).mappings()
         return sorted((relation_of(r, Status(r["status"])) for r in found), key=lambda r: r.order)
+
+    def spans_of(self, documents: Sequence[int], annotator: int) -> dict[int, list[Decision]]:
+        """An annotator's spans of several articles in order, rejections included, by article."""
+        s = tables.suggestion
+        query = (
+            select(_A, s.c.uid.label("decided_uid"), s.c.suggester)
+            .outerjoin(s, s.c.id == _A.c.suggestion_id)
+            .where(_A.c.document_id.in_(documents), _A.c.annotator_id == annotator, in_force(_A))
+        )
+        found: dict[int, list[Decision]] = {row: [] for row in documents}
+        for r in self._connection.execute(query).mappings():
+            decided = None if r["decided_uid"] is None else (r["suggester"], r["decided_uid"])
+            found[r["document_id"]].append(Decision(span=span_of(r, Status(r["status"])), suggestion=decided))
+        for decisions in found.values():
+            decisions.sort(key=lambda d: d.span.order)
+        return found
+
+    def documents_of(self, annotator: int) -> set[int]:
+        """The row numbers of the articles this annotator has any span in."""
+        query = select(_A.c.document_id).where(_A.c.annotator_id == annotator, in_force(_A)).distinct()
+        return set(self._connection.scalars(query))
 
     def relations_at(self, annotation: int) -> list[int]:
         """The row numbers of the relations that start or end at an annotation."""
@@ -166,10 +196,18 @@ class Annotations(Repository):
         self._journal.delete(_A, row)
 
     def add_bulk(
-        self, document: int, annotator: int, record: tuple[Sequence[Span], Sequence[Relation]], batch: int
+        self,
+        document: int,
+        annotator: int,
+        work: tuple[Sequence[Span], Sequence[Relation]],
+        batch: int,
+        decides: Mapping[str, int],
     ) -> None:
-        """Add somebody's spans and relations of one article as part of a batch."""
-        spans, relations = record
+        """Add somebody's spans and relations of one article as part of a batch.
+
+        ``decides`` gives, by span id, the row number of the suggestion a span decided.
+        """
+        spans, relations = work
         moment = now()
         self._journal.insert_bulk(
             _A,
@@ -178,6 +216,7 @@ class Annotations(Repository):
                     "document_id": document,
                     "annotator_id": annotator,
                     "batch_id": batch,
+                    "suggestion_id": decides.get(s.id),
                     "status": s.status.value,
                     "created": moment,
                     "modified": moment,

@@ -77,6 +77,11 @@ class Assignments(Repository):
         )
         return set(self._connection.scalars(query))
 
+    def settled_or_begun(self, annotator: int) -> dict[int, WorkStatus]:
+        """Every article one annotator has touched, with its status."""
+        query = select(_W.c.document_id, _W.c.status).where(_W.c.annotator_id == annotator, in_force(_W))
+        return {row: WorkStatus(status) for row, status in self._connection.execute(query)}
+
     def count(self, annotator: int, status: WorkStatus) -> int:
         """How many articles have this status for one annotator."""
         query = (

@@ -65,10 +65,17 @@ class Suggestions(Repository):
         )
         return self._connection.scalar(query.limit(1))
 
-    def suggesters(self) -> list[str]:
-        """The names of the suggesters that have proposed anything."""
-        query = select(_S.c.suggester).where(in_force(_S)).distinct().order_by(_S.c.suggester)
-        return list(self._connection.scalars(query))
+    def all_suggesters(self) -> list[str]:
+        """The names of the suggesters that have looked at anything here."""
+        proposed = select(_S.c.suggester).where(in_force(_S))
+        looked = select(_N.c.suggester).where(in_force(_N))
+        return sorted(self._connection.scalars(proposed.union(looked)))
+
+    def looked_at(self, suggester: str) -> set[int]:
+        """The row numbers of the articles a suggester has looked at, proposals or none."""
+        proposed = select(_S.c.document_id).where(_S.c.suggester == suggester, in_force(_S))
+        looked = select(_N.c.document_id).where(_N.c.suggester == suggester, in_force(_N))
+        return set(self._connection.scalars(proposed.union(looked)))
 
     def rows_of(self, document: int, suggester: str) -> dict[int, Span]:
         """A suggester's present proposals for an article, by row number."""
@@ -80,6 +87,11 @@ class Suggestions(Repository):
         )
         return {r["id"]: span_of(r, Status.SUGGESTED) for r in self._connection.execute(query).mappings()}
 
+    def rows_by_uid(self, document: int) -> dict[tuple[str, str], int]:
+        """The row numbers of an article's suggestions, by suggester and span id."""
+        query = select(_S.c.suggester, _S.c.uid, _S.c.id).where(_S.c.document_id == document)
+        return {(suggester, uid): row for suggester, uid, row in self._connection.execute(query)}
+
     def spans(self, document: int, suggester: str | None = None) -> list[Span]:
         """The suggestions of an article as spans in order, of one suggester or of all."""
         query = select(_S).where(_S.c.document_id == document, _S.c.superseded == 0, in_force(_S))
@@ -87,6 +99,21 @@ class Suggestions(Repository):
             query = query.where(_S.c.suggester == suggester)
         found = [span_of(r, Status.SUGGESTED) for r in self._connection.execute(query).mappings()]
         return sorted(found, key=lambda s: s.order)
+
+    def spans_of(self, documents: Sequence[int], suggester: str) -> dict[int, list[Span]]:
+        """A suggester's proposals for several articles in order, by article."""
+        query = select(_S).where(
+            _S.c.document_id.in_(documents),
+            _S.c.suggester == suggester,
+            _S.c.superseded == 0,
+            in_force(_S),
+        )
+        found: dict[int, list[Span]] = {row: [] for row in documents}
+        for r in self._connection.execute(query).mappings():
+            found[r["document_id"]].append(span_of(r, Status.SUGGESTED))
+        for spans in found.values():
+            spans.sort(key=lambda s: s.order)
+        return found
 
     def relations(self, document: int, suggester: str | None = None) -> list[Relation]:
         """The suggested relations of an article, in order."""

@@ -1,0 +1,127 @@
+"""What a project holds, as records in a fixed order, a few articles in memory at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import msgspec
+
+from annotator.domain.document import Document
+from annotator.domain.errors import WrongUse
+from annotator.domain.record import GOLD, SUGGESTIONS, Record
+from annotator.domain.span import Status
+from annotator.services.imported_work import DECIDES, REJECTED, STATUS, RejectedSpan
+from annotator.store.access import Reading
+from annotator.store.annotations import Decision
+from annotator.store.people import Person, WorkStatus
+
+ALL = "all"
+_AT_ONCE = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whose:
+    """Whose work goes out: people, and suggesters by name."""
+
+    people: tuple[Person, ...] = ()
+    suggesters: tuple[str, ...] = ()
+
+
+def whose(reading: Reading, wanted: str) -> Whose:
+    """Resolve ``gold``, ``suggestions``, ``all`` or an annotator's name.
+
+    An empty name takes gold where there is any, else everybody's work with the suggestions.
+
+    Raises:
+        WrongUse: if nobody of that name has work here.
+    """
+    people = reading.people.all()
+    if not wanted:
+        gold = [p for p in people if p.name == GOLD]
+        wanted = GOLD if gold and reading.annotations.documents_of(gold[0].row) else ALL
+    if wanted == ALL:
+        return Whose(people=tuple(people), suggesters=tuple(reading.suggestions.all_suggesters()))
+    if wanted == SUGGESTIONS:
+        return Whose(suggesters=tuple(reading.suggestions.all_suggesters()))
+    found = tuple(p for p in people if p.name == wanted)
+    if not found:
+        names = ", ".join(p.name for p in people) or "nobody yet"
+        raise WrongUse(
+            f"There is no annotator named {wanted!r} in this project.",
+            next_step=f"Its annotators are: {names}. Or ask for gold, suggestions or all.",
+        )
+    return Whose(people=found)
+
+
+def records(reading: Reading, who: Whose) -> Iterator[Record]:
+    """Every article's records, articles in order, people before suggesters.
+
+    A person's record is there when they have begun the article; one that is done and has no spans
+    says so by being empty. A suggester's is there when it has looked at the article.
+    """
+    touched = {p.row: reading.assignments.settled_or_begun(p.row) for p in who.people}
+    worked = {p.row: reading.annotations.documents_of(p.row) for p in who.people}
+    looked = {s: reading.suggestions.looked_at(s) for s in who.suggesters}
+    for chunk in _chunks(reading.documents.stream(_AT_ONCE)):
+        rows = [row for row, _ in chunk]
+        spans = {p.row: reading.annotations.spans_of(rows, p.row) for p in who.people}
+        proposed = {s: reading.suggestions.spans_of(rows, s) for s in who.suggesters}
+        for row, document in chunk:
+            for person in who.people:
+                if row in touched[person.row] or row in worked[person.row]:
+                    decisions = spans[person.row][row]
+                    yield Record(
+                        document=document,
+                        annotator=person.name,
+                        spans=tuple(d.span for d in decisions if d.span.status is not Status.REJECTED),
+                        relations=tuple(reading.annotations.relations(row, person.row)),
+                        provenance=_provenance(decisions, touched[person.row].get(row)),
+                    )
+            for suggester in who.suggesters:
+                if row in looked[suggester]:
+                    yield Record(
+                        document=document,
+                        annotator=f"{SUGGESTIONS}:{suggester}",
+                        spans=tuple(proposed[suggester][row]),
+                        relations=tuple(reading.suggestions.relations(row, suggester)),
+                    )
+
+
+def _provenance(decisions: list[Decision], status: WorkStatus | None) -> dict[str, object]:
+    """What a person's spans alone can't say; see ``imported_work``."""
+    found: dict[str, object] = {STATUS: (status or WorkStatus.IN_PROGRESS).value}
+    rejected = [_rejected(d) for d in decisions if d.span.status is Status.REJECTED]
+    decides = {d.span.id: list(d.suggestion) for d in decisions if d.suggestion is not None}
+    if rejected:
+        found[REJECTED] = rejected
+    if decides:
+        found[DECIDES] = decides
+    return found
+
+
+def _rejected(decision: Decision) -> object:
+    s = decision.span
+    kept = RejectedSpan(
+        id=s.id,
+        layer=s.layer,
+        label=s.label,
+        start=s.start,
+        end=s.end,
+        text=s.text,
+        features=dict(s.features),
+        origin=s.origin,
+        score=s.score,
+    )
+    return msgspec.to_builtins(kept)
+
+
+def _chunks(documents: Iterator[tuple[int, Document]]) -> Iterator[list[tuple[int, Document]]]:
+    chunk: list[tuple[int, Document]] = []
+    for item in documents:
+        chunk.append(item)
+        if len(chunk) == _AT_ONCE:
+            yield chunk
+            chunk = []
+    if chunk:
+        yield chunk

@@ -1,0 +1,243 @@
+"""Takes articles, and work done on them, into a project: all of one import, or nothing of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from annotator.domain.changes import Place
+from annotator.domain.record import SUGGESTIONS, Record, Refusal
+from annotator.domain.span import spans_that_misread
+from annotator.services.foreign_labels import scheme_with_labels_of
+from annotator.services.gather import gather
+from annotator.services.imported_work import add_work
+from annotator.services.progress import Cancelled, Progress, never, silent
+from annotator.store.access import Writing
+from annotator.store.documents import fingerprint
+from annotator.store.people import Person
+from annotator.store.workspace import Workspace
+
+_AT_ONCE = 100
+_CHARACTERS_AT_ONCE = 1_000_000  # keeps each commit short, so that the window can write in between
+UNKNOWN_SUGGESTER = f"{SUGGESTIONS}:imported"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportReport:
+    """What became of an import.
+
+    ``taken`` articles are new; ``known`` are the names of files whose article was there already;
+    ``work`` counts the records of somebody's work that were taken. ``documents`` are the row
+    numbers of the new articles. ``cancelled`` imports leave nothing behind.
+    """
+
+    taken: int = 0
+    work: int = 0
+    known: tuple[str, ...] = ()
+    refused: tuple[Refusal, ...] = ()
+    notes: tuple[str, ...] = ()
+    documents: tuple[int, ...] = ()
+    labels_added: tuple[str, ...] = ()
+    cancelled: bool = False
+
+
+def import_paths(
+    workspace: Workspace,
+    paths: list[Path],
+    *,
+    person: Person | None = None,
+    annotator: str = "",
+    progress: Progress = silent,
+    cancelled: Cancelled = never,
+) -> ImportReport:
+    """Import files, folders and zips; see ``import_records``.
+
+    Raises:
+        UnusableProject: if the project can't be written; nothing of the import is kept then.
+    """
+    records = gather(paths, cancelled=cancelled)
+    return import_records(
+        workspace, records, person=person, annotator=annotator, progress=progress, cancelled=cancelled
+    )
+
+
+def import_records(
+    workspace: Workspace,
+    records: Iterable[Record | Refusal],
+    *,
+    person: Person | None = None,
+    annotator: str = "",
+    progress: Progress = silent,
+    cancelled: Cancelled = never,
+) -> ImportReport:
+    """Take records in as one step, which undo takes back whole.
+
+    ``person`` is whose step it is; ``annotator`` names whose work the spans are where the file
+    names nobody (else they come in as suggestions). An article that is there already is not
+    doubled: work on it is added to it. Labels the scheme lacks are added to it.
+
+    Raises:
+        UnusableProject: if the project can't be written; nothing of the import is kept then.
+    """
+    who = person.row if person else None
+    intake = _Intake(annotator)
+    batch = workspace.perform(
+        "begin import", lambda w: w.batches.begin("import", {}), annotator=who, undoable=False
+    ).result
+    try:
+        for chunk in _chunks(records):
+            if cancelled():
+                break
+
+            def fill(writing: Writing, chunk: list[Record | Refusal] = chunk) -> None:
+                intake.take(writing, chunk, batch)
+
+            workspace.perform("import", fill, annotator=who, undoable=False)
+            progress(intake.seen, None, intake.latest)
+        stopped = cancelled()
+        if not stopped and intake.anything:
+            _finish(workspace, intake, batch, who)
+    except BaseException:
+        _purge(workspace, batch)
+        raise
+    if stopped:
+        _purge(workspace, batch)
+        return ImportReport(refused=tuple(intake.refused), cancelled=True)
+    if not intake.anything:
+        _purge(workspace, batch)
+    return intake.report()
+
+
+def _finish(workspace: Workspace, intake: _Intake, batch: int, who: int | None) -> None:
+    def finish(writing: Writing) -> None:
+        writing.batches.finish(batch)
+        before = writing.schemes.get()
+        scheme, intake.labels_added = scheme_with_labels_of(before, intake.labels)
+        if scheme != before:
+            writing.schemes.put(scheme)
+        if intake.documents:
+            writing.place = Place(document=intake.documents[0])
+
+    count = len(intake.documents)
+    articles = "1 article" if count == 1 else f"{count} articles"
+    name = f"import {articles}" if count else "import work"
+    workspace.perform(name, finish, annotator=who)
+
+
+def _purge(workspace: Workspace, batch: int) -> None:
+    workspace.perform("clear an unfinished import", lambda w: w.batches.purge(batch), undoable=False)
+
+
+class _Intake:
+    """What one import has taken so far."""
+
+    def __init__(self, annotator: str) -> None:
+        self._annotator = annotator
+        self._rows: dict[str, int] = {}  # by text fingerprint: articles of this import, and met ones
+        self._ids: set[str] = set()
+        self._worked: set[tuple[int, str]] = set()
+        self.seen = 0
+        self.latest = ""
+        self.work = 0
+        self.documents: list[int] = []
+        self.known: list[str] = []
+        self.refused: list[Refusal] = []
+        self.notes: list[str] = []
+        self.labels: dict[tuple[str, str], None] = {}
+        self.labels_added: tuple[str, ...] = ()
+
+    @property
+    def anything(self) -> bool:
+        return bool(self.documents or self.work)
+
+    def take(self, writing: Writing, chunk: list[Record | Refusal], batch: int) -> None:
+        """Take one chunk inside one write."""
+        records: list[tuple[str, Record]] = []
+        for item in chunk:
+            self.seen += 1
+            if isinstance(item, Refusal):
+                self.refused.append(item)
+            elif misread := spans_that_misread(item.document.text, item.spans):
+                self.refused.append(
+                    Refusal(
+                        file=item.document.source_file,
+                        place=f"position {misread[0].start}",
+                        reason=f"{len(misread)} spans do not name the text they say they do.",
+                        next_step="Export the file again with positions in code points.",
+                    )
+                )
+            else:
+                records.append((fingerprint(item.document.text), item))
+        unmet = [f for f, _ in records if f not in self._rows]
+        self._rows.update(writing.documents.rows_by_text(unmet))
+        self._add_documents(writing, records, batch)
+        for print_, record in records:
+            self.latest = record.document.source_file
+            self._add_work(writing, self._rows[print_], record, batch)
+
+    def _add_documents(self, writing: Writing, records: list[tuple[str, Record]], batch: int) -> None:
+        taken_ids = writing.documents.rows_by_uid([r.document.id for _, r in records if r.document.id])
+        fresh: dict[str, Record] = {}
+        for print_, record in records:
+            if print_ in self._rows or print_ in fresh:
+                if not record.spans and not record.annotator:
+                    self.known.append(record.document.source_file or record.document.title)
+            else:
+                if record.document.id in taken_ids or record.document.id in self._ids:
+                    self.notes.append(
+                        f"{record.document.source_file}: its id is that of another article here; "
+                        "it was given a new one."
+                    )
+                    record = _without_id(record)  # noqa: PLW2901  # the same record, its id aside
+                fresh[print_] = record
+                self.notes.extend(f"{record.document.source_file}: {note}" for note in record.notes)
+        rows = writing.documents.add_bulk([r.document for r in fresh.values()], batch)
+        self._rows.update(zip(fresh, rows, strict=True))
+        self._ids.update(r.document.id for r in fresh.values() if r.document.id)
+        self.documents.extend(rows)
+
+    def _add_work(self, writing: Writing, row: int, record: Record, batch: int) -> None:
+        whose = record.annotator or (self._annotator or UNKNOWN_SUGGESTER if record.spans else "")
+        if not whose:
+            return
+        if (row, whose) in self._worked or not add_work(writing, row, whose, record, batch):
+            self.known.append(f"{record.document.source_file or record.document.title} ({whose})")
+            return
+        self._worked.add((row, whose))
+        self.work += 1
+        self.labels.update(dict.fromkeys((s.layer, s.label) for s in record.spans))
+
+    def report(self) -> ImportReport:
+        return ImportReport(
+            taken=len(self.documents),
+            work=self.work,
+            known=tuple(self.known),
+            refused=tuple(self.refused),
+            notes=tuple(self.notes),
+            documents=tuple(self.documents),
+            labels_added=self.labels_added,
+        )
+
+
+def _without_id(record: Record) -> Record:
+    from dataclasses import replace
+
+    return replace(record, document=replace(record.document, id=""))
+
+
+def _chunks(records: Iterable[Record | Refusal]) -> Iterator[list[Record | Refusal]]:
+    """Records in lots small enough for one short commit."""
+    iterator = iter(records)
+    while True:
+        lot: list[Record | Refusal] = []
+        characters = 0
+        for item in islice(iterator, _AT_ONCE):
+            lot.append(item)
+            characters += len(item.document.text) if isinstance(item, Record) else 0
+            if characters > _CHARACTERS_AT_ONCE:
+                break
+        if not lot:
+            return
+        yield lot
