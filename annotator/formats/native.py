@@ -8,6 +8,7 @@ Everything else is always written. ``docs/formats.md`` describes the format fiel
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from operator import attrgetter
 from typing import Any
@@ -168,17 +169,9 @@ def read_line(line: bytes, number: int) -> Record:
         UnusableInput: if the line is not native JSONL or contradicts its own text; ``where`` is
             ``line N``, and the sentence names the field or the span.
     """
-    notes: list[str] = []
-    found = decode_line(line, number, unknown=notes)
-    for problem in problems(found):
-        raise UnusableInput(problem, where=f"line {number}", next_step=_POSITIONS)
-    if found.comments:
-        notes.append(f"{len(found.comments)} comments were left out.")
-    provenance = dict(found.provenance)
-    kinds = provenance.pop(FURNITURE_KINDS, None) or ["other"] * len(found.furniture)
-    return Record(
-        document=_document(found, kinds),
-        annotator=found.annotator,
+    record, spans, relations = read_rows(line, number)
+    return replace(
+        record,
         spans=tuple(
             Span(
                 id=s.id,
@@ -192,7 +185,7 @@ def read_line(line: bytes, number: int) -> Record:
                 origin=s.origin,
                 score=s.score,
             )
-            for s in found.spans
+            for s in spans
         ),
         relations=tuple(
             Relation(
@@ -205,11 +198,32 @@ def read_line(line: bytes, number: int) -> Record:
                 origin=r.origin,
                 score=r.score,
             )
-            for r in found.relations
+            for r in relations
         ),
-        notes=tuple(notes),
-        provenance=provenance,
     )
+
+
+def read_rows(line: bytes, number: int) -> tuple[Record, list[SpanLine], list[RelationLine]]:
+    """The same as ``read_line`` for imports of whole corpora: the record comes without its spans.
+
+    Spans and relations, fully checked, stand beside it as plain structs with the same attributes,
+    which costs a third of the time.
+
+    Raises:
+        UnusableInput: as ``read_line``.
+    """
+    notes: list[str] = []
+    found = decode_line(line, number, unknown=notes)
+    for problem in problems(found):
+        raise UnusableInput(problem, where=f"line {number}", next_step=_POSITIONS)
+    if found.comments:
+        notes.append(f"Comments were left out: {len(found.comments)}.")
+    provenance = dict(found.provenance)
+    kinds = provenance.pop(FURNITURE_KINDS, None) or ["other"] * len(found.furniture)
+    record = Record(
+        document=_document(found, kinds), annotator=found.annotator, notes=tuple(notes), provenance=provenance
+    )
+    return record, found.spans, found.relations
 
 
 def _document(found: DocumentLine, kinds: Sequence[str]) -> Document:

@@ -128,7 +128,9 @@ def decode_line(line: bytes, number: int, *, unknown: list[str] | None = None) -
         if type(error) is msgspec.DecodeError and _holds_half_a_character(line):
             sentence = "The line holds half of a character (a lone surrogate)."
         raise UnusableInput(
-            sentence, where=f"line {number}", next_step=f'A line should have the format "{FORMAT}".'
+            sentence,
+            where=f"line {number}",
+            next_step=f'Every line should be one JSON object with "format": "{FORMAT}".',
         ) from error
 
 

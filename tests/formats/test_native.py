@@ -153,7 +153,7 @@ def test_unknown_keys_are_left_out_with_a_note_and_meta_keeps_its_own() -> None:
 
 
 def test_comments_are_left_out_with_a_note() -> None:
-    assert read_line(a_line(comments=[{"text": "sure?"}]), 1).notes == ("1 comments were left out.",)
+    assert read_line(a_line(comments=[{"text": "sure?"}]), 1).notes == ("Comments were left out: 1.",)
 
 
 def test_a_short_line_made_by_hand_is_read() -> None:

@@ -1,0 +1,136 @@
+"""Output that is there whole or not at all: written beside its target, then renamed.
+
+A crash leaves at most a hidden ``.NAME.….partial`` beside an untouched target.
+"""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import shutil
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from annotator.domain.errors import UserFixable
+
+_CHUNK = 1 << 20
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_CLOSED = {errno.EACCES, errno.EPERM, errno.EROFS}
+
+
+class OutputFile:
+    """A file being written, with its size in bytes, its lines and its SHA-256.
+
+    Raises:
+        OSError: from any method, when the disk does not take it.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.bytes = 0
+        self.lines = 0
+        self._hash = hashlib.sha256()
+        self._waiting: list[bytes] = []
+        self._waiting_bytes = 0
+        self._handle = path.open("xb", buffering=0)
+
+    def write_line(self, line: bytes) -> None:
+        """Add one line, which brings its own line feed."""
+        self.lines += 1
+        self._waiting.append(line)
+        self._waiting_bytes += len(line)
+        if self._waiting_bytes >= _CHUNK:
+            self._flush()
+
+    def _flush(self) -> None:
+        block = memoryview(b"".join(self._waiting))
+        self._waiting.clear()
+        self._waiting_bytes = 0
+        self.bytes += len(block)
+        self._hash.update(block)
+        while block:
+            block = block[self._handle.write(block) :]
+
+    def finish(self) -> None:
+        """Bring everything to the disk and close."""
+        self._flush()
+        os.fsync(self._handle.fileno())
+        self._handle.close()
+
+    def abandon(self) -> None:
+        """Close without caring for what is missing."""
+        with suppress(OSError):
+            self._handle.close()
+
+    @property
+    def sha256(self) -> str:
+        """Of all that was written so far, 64 hexadecimal digits."""
+        return self._hash.hexdigest()
+
+
+def partial_beside(target: Path) -> Path:
+    """A hidden name nobody else uses, in the folder of ``target``."""
+    return target.with_name(f".{target.name}.{uuid.uuid4().hex[:12]}.partial")
+
+
+def put_in_place(partial: Path, target: Path) -> None:
+    """Rename ``partial`` to ``target``; a folder that was there is swapped out, then removed.
+
+    Raises:
+        OSError: if it can't be renamed; the target is then as it was.
+    """
+    if target.is_dir():
+        old = partial_beside(target)
+        target.rename(old)
+        try:
+            partial.rename(target)
+        except BaseException:
+            old.rename(target)
+            raise
+        shutil.rmtree(old, ignore_errors=True)
+    else:
+        partial.replace(target)
+    sync_folder(target.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Bring the names in ``folder`` to the disk, where the system can."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def remove(partial: Path) -> None:
+    """Remove what was written so far; what can't be removed stays."""
+    if partial.is_dir():
+        shutil.rmtree(partial, ignore_errors=True)
+    else:
+        partial.unlink(missing_ok=True)
+
+
+@contextmanager
+def said_plainly(target: Path) -> Iterator[None]:
+    """Turn what the system says of a failed write into something a person can mend.
+
+    Raises:
+        UserFixable: for every OSError inside.
+    """
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _FULL:
+            what, step = "The disk is full.", "Free some space or choose another disk, then export again."
+        elif error.errno in _CLOSED:
+            what, step = "This place can't be written to.", "Choose another folder, or ask for the right to write."
+        elif isinstance(error, FileNotFoundError):
+            what, step = "The folder it should go into does not exist.", "Make that folder or choose another."
+        else:
+            what, step = f"Writing failed: {error.strerror or error}.", "Choose another place, then export again."
+        raise UserFixable(f"{what} Nothing was written.", where=str(target), next_step=step) from error
