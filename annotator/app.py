@@ -1,0 +1,38 @@
+"""Starts the program: the window with nothing or a project, else one of the commands.
+
+The only place that knows every room.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the program; returns its exit code (docs/cli.md)."""
+    given = sys.argv[1:] if arguments is None else arguments
+    if not given:
+        return _open_window(None)
+    from annotator.cli.program import COMMANDS, build, run
+
+    if len(given) == 1 and not given[0].startswith("-") and given[0] not in COMMANDS:
+        if given[0].endswith(".goldspan") or Path(given[0]).exists():
+            return _open_window(Path(given[0]))
+    return run(build(_open_window, _take_pictures), given)
+
+
+def _open_window(project: Path | None) -> int:
+    from annotator.ui.start import run
+
+    return run(project)
+
+
+def _take_pictures(project: Path, folder: Path) -> list[Path]:
+    from annotator.ui.pictures import take_pictures
+
+    return take_pictures(project, folder)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,68 @@
+"""Commands on files alone: convert, validate."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from annotator.cli.arguments import AsJson
+from annotator.cli.console import SOME_REFUSED, Speaker, Stop, plural, run
+
+
+def convert(
+    source: Annotated[Path, typer.Argument(metavar="IN", show_default=False)],
+    out: Annotated[Path, typer.Argument(metavar="OUT", show_default=False)],
+    to: Annotated[str, typer.Option("--to", metavar="NAME", help="txt or jsonl.")] = "",
+    json: AsJson = False,
+) -> None:
+    """Turn files of one format into another, with no project."""
+    from annotator.services.convert import convert as run_convert
+
+    speaker = Speaker(as_json=json)
+
+    def work() -> None:
+        with speaker.work("Converting") as (progress, cancelled):
+            report = run_convert(source, out, to=to, progress=progress, cancelled=cancelled)
+        speaker.refusals(report.refused)
+        for note in report.notes:
+            speaker.warn(f"note: {note}")
+        speaker.say(f"Wrote {plural(report.documents, 'article')} to {report.path}.")
+        if report.dropped_spans:
+            speaker.warn(f"left out: {plural(report.dropped_spans, 'span')}, which plain text can't hold.")
+        speaker.result(asdict(report))
+        if report.refused or report.dropped_spans:
+            raise Stop(SOME_REFUSED)
+
+    run(speaker, work)
+
+
+def validate(
+    file: Annotated[
+        Path,
+        typer.Argument(metavar="FILE", help="A JSONL file, or an exported folder.", show_default=False),
+    ],
+    json: AsJson = False,
+) -> None:
+    """Check native JSONL against its schema and its own text."""
+    from annotator.services.validate_file import validate_path
+
+    speaker = Speaker(as_json=json)
+
+    def work() -> None:
+        report = validate_path(file)
+        for problem in report.problems:
+            speaker.say(str(problem))
+        if report.more:
+            speaker.say(f"… and {report.more:,} more.")
+        if not report.problems:
+            speaker.say(f"Valid: {plural(report.lines, 'line')}, {plural(report.spans, 'span')}.")
+        value = asdict(report)
+        value["problems"] = [asdict(p) for p in report.problems]
+        speaker.result(value)
+        if report.problems:
+            raise Stop(SOME_REFUSED)
+
+    run(speaker, work)

@@ -1,0 +1,63 @@
+"""The whole command line, built from its commands."""
+
+from __future__ import annotations
+
+import sys
+
+import typer
+
+from annotator import __version__
+from annotator.cli.console import WRONG_USE, Stop
+from annotator.cli.demo_command import OpenWindow, TakePictures, demo_command
+from annotator.cli.file_commands import convert, validate
+from annotator.cli.project_commands import check, export, import_, new, suggest
+
+COMMANDS = ("new", "import", "suggest", "export", "convert", "validate", "check", "demo")
+
+
+def build(open_window: OpenWindow, take_pictures: TakePictures) -> typer.Typer:
+    """The program, given what only the window's room can do."""
+    program = typer.Typer(
+        name="goldspan",
+        help=(
+            "Make gold-standard datasets of entities and claims from news articles. "
+            "With nothing, or with a project file, it opens the window."
+        ),
+        no_args_is_help=True,
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
+    )
+
+    @program.callback(invoke_without_command=True)
+    def version(
+        show: bool = typer.Option(False, "--version", help="Say the version."),  # Typer's form
+    ) -> None:
+        if show:
+            sys.stdout.write(f"goldspan {__version__}\n")
+            raise typer.Exit
+
+    for name, command in (
+        ("new", new),
+        ("import", import_),
+        ("suggest", suggest),
+        ("export", export),
+        ("convert", convert),
+        ("validate", validate),
+        ("check", check),
+        ("demo", demo_command(open_window, take_pictures)),
+    ):
+        program.command(name)(command)
+    return program
+
+
+def run(program: typer.Typer, arguments: list[str]) -> int:
+    """Run the program on ``arguments``; returns its exit code."""
+    try:
+        result = program(arguments, prog_name="goldspan", standalone_mode=True)
+    except Stop as stop:
+        return stop.code
+    except SystemExit as end:
+        code = end.code
+        return code if isinstance(code, int) else WRONG_USE if code else 0
+    return result if isinstance(result, int) else 0

@@ -1,0 +1,176 @@
+"""Commands on a project: new, import, suggest, export, check."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from annotator.cli.arguments import AsJson, Project
+from annotator.cli.console import SOME_REFUSED, STOPPED, Speaker, Stop, plural, run
+
+Paths = Annotated[
+    list[Path], typer.Argument(metavar="PATH...", help="Files, folders or zips.", show_default=False)
+]
+
+
+def new(
+    project: Project,
+    scheme: Annotated[
+        str, typer.Option(metavar="NAME_OR_FILE", help="A label scheme that ships, or a JSON file.")
+    ] = "news-claims",
+    json: AsJson = False,
+) -> None:
+    """Make a new project."""
+    from annotator.services.projects import new_project
+
+    speaker = Speaker(as_json=json)
+
+    def work() -> None:
+        with new_project(project, scheme) as workspace, workspace.read() as reading:
+            name = reading.schemes.get().name
+            speaker.say(f"Made {workspace.path} with the labels “{name}”.")
+            speaker.result({"project": str(workspace.path), "scheme": name})
+
+    run(speaker, work)
+
+
+def import_(
+    project: Project,
+    paths: Paths,
+    annotator: Annotated[
+        str, typer.Option(metavar="NAME", help="Whose work spans are that name nobody.")
+    ] = "",
+    json: AsJson = False,
+) -> None:
+    """Take articles in, or work on them; says what was left out and why."""
+    from annotator.services.import_corpus import import_paths
+    from annotator.services.projects import open_project
+
+    speaker = Speaker(as_json=json)
+
+    def work() -> None:
+        with open_project(project) as workspace, speaker.work("Importing") as (progress, cancelled):
+            report = import_paths(
+                workspace, paths, annotator=annotator, progress=progress, cancelled=cancelled
+            )
+        speaker.refusals(report.refused)
+        for note in report.notes:
+            speaker.warn(f"note: {note}")
+        if report.cancelled:
+            speaker.warn("Stopped: nothing was imported.")
+            raise Stop(STOPPED)
+        speaker.say(f"Imported {plural(report.taken, 'article')}.")
+        if report.work:
+            speaker.say(f"Took the work of {plural(report.work, 'record')}.")
+        if report.labels_added:
+            speaker.say(f"Added to the labels: {', '.join(report.labels_added)}.")
+        if report.known:
+            speaker.say(f"{plural(len(report.known), 'file')} already here: {', '.join(report.known[:5])}.")
+        value = asdict(report)
+        value["refused"] = [asdict(r) for r in report.refused]
+        speaker.result(value)
+        if report.refused:
+            raise Stop(SOME_REFUSED)
+
+    run(speaker, work)
+
+
+def suggest(
+    project: Project,
+    jobs: Annotated[int, typer.Option(metavar="N", min=1, max=32, help="How many processes.")] = 1,
+    model: Annotated[
+        str, typer.Option(metavar="NAME_OR_FOLDER", help="A spaCy model; empty takes the best installed.")
+    ] = "",
+    json: AsJson = False,
+) -> None:
+    """Make suggestions for the articles that lack them; may be stopped and resumed."""
+    from annotator.services.projects import open_project
+    from annotator.services.suggest_corpus import suggest as run_suggest
+
+    speaker = Speaker(as_json=json)
+
+    def work() -> None:
+        with open_project(project) as workspace, speaker.work("Suggesting") as (progress, cancelled):
+            report = run_suggest(workspace, jobs=jobs, model=model, progress=progress, cancelled=cancelled)
+        for line in report.skipped:
+            speaker.warn(f"left out: {line}")
+        if report.advice:
+            speaker.warn(report.advice)
+        speaker.say(
+            f"{plural(report.spans, 'suggestion')} in {plural(report.documents, 'article')}"
+            f" by {report.suggester}."
+        )
+        speaker.result(asdict(report))
+        if report.cancelled:
+            speaker.warn("Stopped; run it again to go on.")
+            raise Stop(STOPPED)
+        if report.skipped:
+            raise Stop(SOME_REFUSED)
+
+    run(speaker, work)
+
+
+def export(
+    project: Project,
+    out: Annotated[
+        Path, typer.Argument(metavar="OUT", help="A folder, or a file ending in .jsonl.", show_default=False)
+    ],
+    source: Annotated[
+        str,
+        typer.Option("--from", metavar="WHOSE", help="gold, suggestions, all, or an annotator's name."),
+    ] = "",
+    format_: Annotated[str, typer.Option("--format", metavar="NAME", help="The format.")] = "jsonl",
+    json: AsJson = False,
+) -> None:
+    """Write a dataset with its manifest and card."""
+    from annotator.domain.errors import WrongUse
+    from annotator.services.export_corpus import ExportCancelled
+    from annotator.services.export_corpus import export as run_export
+    from annotator.services.projects import open_project
+
+    speaker = Speaker(as_json=json)
+
+    def work() -> None:
+        if format_ != "jsonl":
+            raise WrongUse(f"The format {format_!r} is not known.", next_step="Use jsonl.")
+        try:
+            with (
+                open_project(project, read_only=True) as workspace,
+                speaker.work("Exporting") as (progress, cancelled),
+            ):
+                report = run_export(workspace, out, source=source, progress=progress, cancelled=cancelled)
+        except ExportCancelled:
+            speaker.warn("Stopped: nothing was written.")
+            raise Stop(STOPPED) from None
+        speaker.say(f"Wrote {plural(report.records, 'record')} of “{report.source}” to {report.path}.")
+        for line in report.left_out:
+            speaker.warn(f"left out: {line}")
+        speaker.result(asdict(report))
+
+    run(speaker, work)
+
+
+def check(project: Project, json: AsJson = False) -> None:
+    """Look whether a project is whole; it is only read."""
+    from annotator.services.check_project import check as run_check
+
+    speaker = Speaker(as_json=json)
+
+    def work() -> None:
+        with speaker.work("Checking") as (progress, cancelled):
+            report = run_check(project, progress=progress, cancelled=cancelled)
+        for problem in report.problems:
+            speaker.say(problem)
+        if not report.problems:
+            speaker.say(
+                f"Sound: {plural(report.documents, 'article')}, {plural(report.spans, 'span')}, "
+                "every one where its text says."
+            )
+        speaker.result(asdict(report))
+        if report.problems:
+            raise Stop(SOME_REFUSED)
+
+    run(speaker, work)

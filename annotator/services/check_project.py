@@ -1,0 +1,63 @@
+"""Looks whether a project is whole: its file, its references, and every span against its text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from annotator.domain.span import spans_that_misread
+from annotator.services.progress import Cancelled, Progress, never, silent
+from annotator.services.projects import open_project
+from annotator.store.file import integrity_report
+from annotator.store.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckReport:
+    """What was looked at, and one sentence for each thing that is wrong."""
+
+    documents: int
+    spans: int
+    problems: tuple[str, ...]
+
+
+def check(path: Path, *, progress: Progress = silent, cancelled: Cancelled = never) -> CheckReport:
+    """Check the project at ``path``; it is only read.
+
+    Raises:
+        UnusableProject: if it can't be opened at all.
+    """
+    with open_project(path, read_only=True) as workspace:
+        problems = integrity_report(path)
+        documents, spans, found = _against_text(workspace, progress, cancelled)
+    return CheckReport(documents=documents, spans=spans, problems=(*problems, *found))
+
+
+def _against_text(
+    workspace: Workspace, progress: Progress, cancelled: Cancelled
+) -> tuple[int, int, list[str]]:
+    documents = spans = 0
+    problems: list[str] = []
+    with workspace.read() as reading:
+        total = reading.documents.count()
+        people = reading.people.all()
+        for row, document in reading.documents.stream():
+            if cancelled():
+                break
+            found = reading.suggestions.spans(row)
+            for person in people:
+                found.extend(reading.annotations.spans(row, person.row))
+            documents += 1
+            spans += len(found)
+            problems.extend(
+                f"{document.title or document.id}: {s.label} at {s.start} to {s.end} "
+                "does not name the text it was made on."
+                for s in spans_that_misread(document.text, tuple(found))
+            )
+            problems.extend(
+                f"{document.title or document.id}: furniture from {f.start} to {f.end} lies outside the text."
+                for f in document.furniture
+                if not 0 <= f.start < f.end <= len(document.text)
+            )
+            progress(documents, total, document.title)
+    return documents, spans, problems

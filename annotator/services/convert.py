@@ -1,0 +1,124 @@
+"""One file format to another, streamed, with no project in between."""
+
+from __future__ import annotations
+
+import re
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from annotator.domain.errors import UserFixable, WrongUse
+from annotator.domain.record import Record, Refusal
+from annotator.formats.dataset import DatasetWriter, Export
+from annotator.services.gather import gather
+from annotator.services.progress import Cancelled, Progress, never, silent
+
+TEXT = "txt"
+JSONL = "jsonl"
+FORMATS = (TEXT, JSONL)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConvertReport:
+    """What was converted. ``dropped_spans`` could not be carried by the target format."""
+
+    path: Path
+    documents: int
+    dropped_spans: int
+    refused: tuple[Refusal, ...]
+    notes: tuple[str, ...]
+
+
+def convert(
+    source: Path,
+    out: Path,
+    *,
+    to: str = "",
+    progress: Progress = silent,
+    cancelled: Cancelled = never,
+) -> ConvertReport:
+    """Convert a file or folder: to native JSONL, or to a folder of plain text files.
+
+    The target format is ``to``, else what the name of ``out`` says.
+
+    Raises:
+        WrongUse: if the target format is not known.
+        UserFixable: if nothing could be read, or ``out`` can't be written.
+    """
+    target = to or (JSONL if out.suffix == ".jsonl" else TEXT if source.suffix == ".jsonl" else JSONL)
+    if target not in FORMATS:
+        raise WrongUse(f"The format {target!r} is not known.", next_step=f"Use {' or '.join(FORMATS)}.")
+    taken = _Taken(gather([source], cancelled=cancelled), progress)
+    if target == JSONL:
+        with DatasetWriter(out, Export(title=source.stem, source=source.name)) as writer:
+            for record in taken:
+                writer.add("", record)
+            taken.refuse_nothing(source)
+    else:
+        _write_texts(out, taken)
+        taken.refuse_nothing(source)
+    return ConvertReport(
+        path=out,
+        documents=taken.documents,
+        dropped_spans=0 if target == JSONL else taken.spans,
+        refused=tuple(taken.refused),
+        notes=tuple(taken.notes),
+    )
+
+
+class _Taken:
+    """The records of a source, counted as they pass; refusals are put aside."""
+
+    def __init__(self, items: Iterator[Record | Refusal], progress: Progress) -> None:
+        self._items = items
+        self._progress = progress
+        self.documents = 0
+        self.spans = 0
+        self.refused: list[Refusal] = []
+        self.notes: list[str] = []
+
+    def __iter__(self) -> Iterator[Record]:
+        for item in self._items:
+            if isinstance(item, Refusal):
+                self.refused.append(item)
+                continue
+            self.documents += 1
+            self.spans += len(item.spans)
+            self.notes.extend(f"{item.document.source_file}: {note}" for note in item.notes)
+            self._progress(self.documents, None, item.document.source_file)
+            # Made from the text, so that converting twice gives the same bytes.
+            made = str(uuid.uuid5(uuid.NAMESPACE_URL, item.document.source_file + "\0" + item.document.text))
+            yield item if item.document.id else replace(item, document=replace(item.document, id=made))
+
+    def refuse_nothing(self, source: Path) -> None:
+        """Say so when not one document could be read."""
+        if not self.documents:
+            reason = f" {self.refused[0]}" if self.refused else ""
+            raise UserFixable(f"Nothing could be read.{reason}", where=str(source))
+
+
+def _write_texts(folder: Path, taken: _Taken) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        used: set[str] = set()
+        for record in taken:
+            stem = re.sub(r"[^\w.-]+", "-", record.document.title or record.document.id).strip("-.")[:80]
+            name = stem or f"document-{taken.documents}"
+            while name.lower() in used:
+                name = f"{stem}-{taken.documents}"
+            used.add(name.lower())
+            path = folder / f"{name}.txt"
+            if path.exists():
+                raise UserFixable(
+                    "There is a file of this name already.",
+                    where=str(path),
+                    next_step="Choose an empty folder.",
+                )
+            path.write_text(record.document.text, "utf-8", newline="")
+    except OSError as error:
+        raise UserFixable(
+            f"The text files can't be written: {error.strerror or error}.",
+            where=str(folder),
+            next_step="Choose a folder you may write in.",
+        ) from error

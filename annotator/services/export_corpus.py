@@ -1,0 +1,88 @@
+"""Writes a project, or one person's part of it, as a dataset."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from annotator.domain.errors import UserFixable
+from annotator.formats.dataset import DatasetWriter, Export
+from annotator.services.exported_records import ALL, records, whose
+from annotator.services.progress import Cancelled, Progress, never, silent
+from annotator.store.workspace import Workspace
+
+
+class ExportCancelled(Exception):  # an event, not an error
+    """The person stopped the export; nothing was written."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportReport:
+    """What was written: where, whose (``source``), files, counts, and what could not be carried."""
+
+    path: Path
+    source: str
+    records: int
+    files: tuple[str, ...]
+    counts: Mapping[str, Any]
+    left_out: tuple[str, ...]
+
+
+def export(
+    workspace: Workspace,
+    out: Path,
+    *,
+    source: str = "",
+    progress: Progress = silent,
+    cancelled: Cancelled = never,
+) -> ExportReport:
+    """Write ``out``: a folder, or one file when it ends in ``.jsonl``. Same project, same bytes.
+
+    ``source`` is ``gold``, ``suggestions``, ``all`` or an annotator's name; empty takes gold where
+    there is any, else everybody's work.
+
+    Raises:
+        WrongUse: if nobody of that name has work here.
+        UserFixable: if there is nothing to export, or ``out`` can't be written.
+        ExportCancelled: if ``cancelled`` says so; nothing is left behind.
+    """
+    with workspace.read() as reading:
+        who = whose(reading, source)
+        named = source or _name_of(who.people, who.suggesters)
+        total = reading.documents.count()
+        details = Export(title=workspace.path.stem, source=named, scheme=reading.schemes.get())
+        written = 0
+        last = ""
+        articles = 0
+        with DatasetWriter(out, details) as writer:
+            for record in records(reading, who):
+                if cancelled():
+                    raise ExportCancelled
+                writer.add("", record)
+                written += 1
+                if record.document.id != last:
+                    last = record.document.id
+                    articles += 1
+                    progress(articles, total, record.document.title)
+            if not written:
+                raise UserFixable(
+                    f"There is nothing of “{named}” to export yet.",
+                    next_step="Decide some suggestions first, or export “suggestions”.",
+                )
+        assert writer.written is not None
+    return ExportReport(
+        path=writer.written.path,
+        source=named,
+        records=written,
+        files=writer.written.files,
+        counts=writer.written.counts,
+        left_out=writer.written.left_out,
+    )
+
+
+def _name_of(people: tuple[Any, ...], suggesters: tuple[str, ...]) -> str:
+    if len(people) == 1 and not suggesters:
+        return str(people[0].name)
+    return ALL

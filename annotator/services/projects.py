@@ -1,0 +1,97 @@
+"""Making and opening projects, and who works in them."""
+
+from __future__ import annotations
+
+import getpass
+import json
+from pathlib import Path
+
+from annotator.domain.errors import UnusableInput, WrongUse
+from annotator.domain.scheme import Scheme, scheme_from_json
+from annotator.folders import resource
+from annotator.store.file import SUFFIX, create
+from annotator.store.file import open_project as open_file
+from annotator.store.people import Person
+from annotator.store.workspace import Workspace
+
+DEFAULT_SCHEME = "news-claims"
+
+
+def new_project(path: Path, scheme: str = DEFAULT_SCHEME) -> Workspace:
+    """Make and open a project; ``.goldspan`` is added to its name when it lacks it.
+
+    ``scheme`` is the name of one that ships with the program, or a file.
+
+    Raises:
+        UnusableInput: if the scheme can't be read.
+        UnusableProject: if there is a file of that name, or it can't be written.
+    """
+    return create(project_path(path), load_scheme(scheme))
+
+
+def open_project(path: Path, *, read_only: bool = False, checked: bool = False) -> Workspace:
+    """Open a project.
+
+    Raises:
+        UnusableProject: with the reason, if it can't be used; see ``store.file.open_project``.
+    """
+    return open_file(path, read_only=read_only, checked=checked)
+
+
+def project_path(path: Path) -> Path:
+    """``path`` with the suffix of project files."""
+    return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+
+
+def shipped_schemes() -> list[str]:
+    """The names of the schemes that come with the program."""
+    return sorted(p.stem for p in resource("schemes").glob("*.json"))
+
+
+def load_scheme(name_or_file: str) -> Scheme:
+    """A scheme by the name of a shipped one, or from a JSON file.
+
+    Raises:
+        UnusableInput: if the file is no scheme.
+        WrongUse: if there is neither.
+    """
+    if name_or_file in shipped_schemes():
+        path = resource("schemes", f"{name_or_file}.json")
+    else:
+        path = Path(name_or_file)
+    try:
+        value = json.loads(path.read_text("utf-8"))
+    except (FileNotFoundError, IsADirectoryError) as error:
+        raise WrongUse(
+            f"There is no label scheme {name_or_file!r}.",
+            next_step=f"Choose one of {', '.join(shipped_schemes())}, or name a file.",
+        ) from error
+    except (OSError, ValueError, RecursionError) as error:
+        raise UnusableInput(
+            "The label scheme is not a JSON file.", where=str(path), next_step="Mend or replace it."
+        ) from error
+    return scheme_from_json(value, where=str(path))
+
+
+def person_in(workspace: Workspace, name: str) -> Person:
+    """The annotator ``name`` of a project, added to it when they are new there.
+
+    Raises:
+        WrongUse: if the name is empty or kept for something else.
+    """
+    name = name.strip()
+    if not name or name == "all" or name.startswith("suggestions"):
+        raise WrongUse(f"An annotator can't be called {name!r}.", next_step="Use your own name.")
+    with workspace.read() as reading:
+        known = reading.people.named(name)
+    if known is not None:
+        return known
+    return workspace.perform("add annotator", lambda w: w.people.ensure(name), undoable=False).result
+
+
+def own_name() -> str:
+    """The name of whoever is logged in to this machine."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "annotator"
