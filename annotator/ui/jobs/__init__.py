@@ -1,0 +1,1 @@
+"""How long work runs beside the window: in a line, with progress, stoppable, with plain errors."""
