@@ -16,10 +16,13 @@ def main(arguments: list[str] | None = None) -> int:
         return _open_window(None)
     from annotator.cli.program import COMMANDS, build, run
 
-    if len(given) == 1 and not given[0].startswith("-") and given[0] not in COMMANDS:
-        if given[0].endswith(".goldspan") or Path(given[0]).exists():
-            return _open_window(Path(given[0]))
+    if len(given) == 1 and given[0] not in COMMANDS and _names_a_file(given[0]):
+        return _open_window(Path(given[0]))
     return run(build(_open_window, _take_pictures), given)
+
+
+def _names_a_file(argument: str) -> bool:
+    return not argument.startswith("-") and (argument.endswith(".goldspan") or Path(argument).exists())
 
 
 def _open_window(project: Path | None) -> int:

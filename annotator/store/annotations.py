@@ -12,7 +12,7 @@ from sqlalchemy import func, select
 from annotator.domain.mark import Mark, MarkKind
 from annotator.domain.span import Relation, Span, Status
 from annotator.store import tables
-from annotator.store.repository import Repository, in_force, now
+from annotator.store.repository import Repository, in_force, now, standing
 from annotator.store.spans import (
     Row,
     mark_of,
@@ -133,7 +133,7 @@ class Annotations(Repository):
             .where(
                 _A.c.document_id.in_(documents),
                 _A.c.annotator_id == annotator,
-                tables.suggestion.c.superseded == 0,
+                standing(tables.suggestion),
                 in_force(_A),
             )
             .group_by(_A.c.document_id)

@@ -119,11 +119,11 @@ class Journal:
         if rows:
             self._connection.execute(insert(table), rows)
 
-    def supersede(self, table: Table, row_ids: Sequence[int]) -> None:
-        """Mark suggested rows as overtaken by a later look; they stay for decisions that name them."""
+    def supersede(self, table: Table, row_ids: Sequence[int], batch_id: int) -> None:
+        """Mark suggested rows as overtaken by a later run; they stay for decisions that name them."""
         for start in range(0, len(row_ids), 500):
             part = row_ids[start : start + 500]
-            self._connection.execute(update(table).where(table.c.id.in_(part)).values(superseded=1))
+            self._connection.execute(update(table).where(table.c.id.in_(part)).values(superseded_by=batch_id))
 
     def purge(self, table: Table, batch_id: int) -> None:
         """Remove the rows of a batch that never went live."""

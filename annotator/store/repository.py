@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from sqlalchemy import ColumnElement, Connection, FromClause, or_, select
+from sqlalchemy import ColumnElement, Connection, FromClause, and_, or_, select
 
 from annotator.store import tables
 from annotator.store.journal import Journal
@@ -34,3 +34,10 @@ def in_force(table: FromClause) -> ColumnElement[bool]:
     if table.c.batch_id.nullable:
         return or_(table.c.batch_id.is_(None), table.c.batch_id.in_(live))
     return table.c.batch_id.in_(live)
+
+
+def standing(table: FromClause) -> ColumnElement[bool]:
+    """The proposals of runs in force that no later run in force has overtaken."""
+    live = select(tables.batch.c.id).where(tables.batch.c.state == "live").scalar_subquery()
+    overtaken = table.c.superseded_by
+    return and_(in_force(table), or_(overtaken.is_(None), overtaken.not_in(live)))

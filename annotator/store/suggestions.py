@@ -10,7 +10,7 @@ from sqlalchemy import and_, func, select
 from annotator.domain.mark import Mark, MarkKind
 from annotator.domain.span import Relation, Span, Status
 from annotator.store import tables
-from annotator.store.repository import Repository, in_force
+from annotator.store.repository import Repository, in_force, standing
 from annotator.store.spans import mark_of, relation_columns, relation_of, span_columns, span_of
 
 _S = tables.suggestion
@@ -34,7 +34,7 @@ class Suggestions(Repository):
         """How many suggestions each of these articles has in all."""
         query = (
             select(_S.c.document_id, func.count())
-            .where(_S.c.document_id.in_(documents), _S.c.superseded == 0, in_force(_S))
+            .where(_S.c.document_id.in_(documents), standing(_S))
             .group_by(_S.c.document_id)
         )
         return dict(self._connection.execute(query))
@@ -60,8 +60,7 @@ class Suggestions(Repository):
             _S.c.end == end,
             _S.c.layer == layer,
             _S.c.label == label,
-            _S.c.superseded == 0,
-            in_force(_S),
+            standing(_S),
         )
         return self._connection.scalar(query.limit(1))
 
@@ -82,8 +81,7 @@ class Suggestions(Repository):
         query = select(_S).where(
             _S.c.document_id == document,
             _S.c.suggester == suggester,
-            _S.c.superseded == 0,
-            in_force(_S),
+            standing(_S),
         )
         return {r["id"]: span_of(r, Status.SUGGESTED) for r in self._connection.execute(query).mappings()}
 
@@ -94,7 +92,7 @@ class Suggestions(Repository):
 
     def spans(self, document: int, suggester: str | None = None) -> list[Span]:
         """The suggestions of an article as spans in order, of one suggester or of all."""
-        query = select(_S).where(_S.c.document_id == document, _S.c.superseded == 0, in_force(_S))
+        query = select(_S).where(_S.c.document_id == document, standing(_S))
         if suggester is not None:
             query = query.where(_S.c.suggester == suggester)
         found = [span_of(r, Status.SUGGESTED) for r in self._connection.execute(query).mappings()]
@@ -105,8 +103,7 @@ class Suggestions(Repository):
         query = select(_S).where(
             _S.c.document_id.in_(documents),
             _S.c.suggester == suggester,
-            _S.c.superseded == 0,
-            in_force(_S),
+            standing(_S),
         )
         found: dict[int, list[Span]] = {row: [] for row in documents}
         for r in self._connection.execute(query).mappings():
@@ -122,7 +119,7 @@ class Suggestions(Repository):
             select(_R, head.c.uid.label("head_uid"), child.c.uid.label("child_uid"))
             .join(head, head.c.id == _R.c.head_id)
             .join(child, child.c.id == _R.c.child_id)
-            .where(_R.c.document_id == document, _R.c.superseded == 0, in_force(_R))
+            .where(_R.c.document_id == document, standing(_R))
         )
         if suggester is not None:
             query = query.where(_R.c.suggester == suggester)
@@ -161,9 +158,9 @@ class Suggestions(Repository):
             ],
         )
 
-    def supersede(self, document: int, rows: Iterable[int]) -> None:
-        """Take suggestions out of sight: the suggester has changed its mind."""
-        self._journal.supersede(_S, list(rows))
+    def supersede(self, document: int, rows: Iterable[int], batch: int) -> None:
+        """Take suggestions out of sight: in this later run the suggester thinks otherwise."""
+        self._journal.supersede(_S, list(rows), batch)
         self._journal.touch(documents=[document])
 
     def analysed(self, suggester: str) -> set[int]:
@@ -198,8 +195,7 @@ class Suggestions(Repository):
             .outerjoin(mine, decided)
             .where(
                 _S.c.document_id == document,
-                _S.c.superseded == 0,
-                in_force(_S),
+                standing(_S),
                 mine.c.id.is_(None),
             )
         )

@@ -110,8 +110,8 @@ suggestion = Table(
     Column("features", Text, nullable=False, default="{}"),
     Column("origin", Text, nullable=False, default=""),
     Column("score", Float),
-    # 1 when a later look at the corpus proposed something else; kept for decisions that name it.
-    Column("superseded", Integer, nullable=False, default=0),
+    # The run that proposed something else later; the row is kept for decisions that name it.
+    Column("superseded_by", ForeignKey("batch.id")),
     Index("ix_suggestion_document_id_start", "document_id", "start"),
     sqlite_autoincrement=True,
 )
@@ -130,7 +130,7 @@ suggested_relation = Table(
     Column("features", Text, nullable=False, default="{}"),
     Column("origin", Text, nullable=False, default=""),
     Column("score", Float),
-    Column("superseded", Integer, nullable=False, default=0),
+    Column("superseded_by", ForeignKey("batch.id")),
 )
 
 annotation = Table(

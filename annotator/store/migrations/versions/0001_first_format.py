@@ -152,9 +152,10 @@ def upgrade() -> None:
         sa.Column("features", sa.Text(), nullable=False),
         sa.Column("origin", sa.Text(), nullable=False),
         sa.Column("score", sa.Float(), nullable=True),
-        sa.Column("superseded", sa.Integer(), nullable=False),
+        sa.Column("superseded_by", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(["batch_id"], ["batch.id"], name=op.f("fk_suggestion_batch_id")),
         sa.ForeignKeyConstraint(["document_id"], ["document.id"], name=op.f("fk_suggestion_document_id")),
+        sa.ForeignKeyConstraint(["superseded_by"], ["batch.id"], name=op.f("fk_suggestion_superseded_by")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_suggestion")),
         sqlite_autoincrement=True,
     )
@@ -208,13 +209,16 @@ def upgrade() -> None:
         sa.Column("features", sa.Text(), nullable=False),
         sa.Column("origin", sa.Text(), nullable=False),
         sa.Column("score", sa.Float(), nullable=True),
-        sa.Column("superseded", sa.Integer(), nullable=False),
+        sa.Column("superseded_by", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(["batch_id"], ["batch.id"], name=op.f("fk_suggested_relation_batch_id")),
         sa.ForeignKeyConstraint(["child_id"], ["suggestion.id"], name=op.f("fk_suggested_relation_child_id")),
         sa.ForeignKeyConstraint(
             ["document_id"], ["document.id"], name=op.f("fk_suggested_relation_document_id")
         ),
         sa.ForeignKeyConstraint(["head_id"], ["suggestion.id"], name=op.f("fk_suggested_relation_head_id")),
+        sa.ForeignKeyConstraint(
+            ["superseded_by"], ["batch.id"], name=op.f("fk_suggested_relation_superseded_by")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_suggested_relation")),
     )
     op.create_index(

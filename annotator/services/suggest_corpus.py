@@ -1,0 +1,226 @@
+"""Makes suggestions for the articles that lack them: first provisional ones, then by the whole corpus.
+
+Each article is read once by the suggester; what it saw is kept, so that later articles add their
+evidence without a second reading. Suggestions appear as articles are read; when all are, those that
+the whole corpus sees differently are replaced, unless somebody has decided them.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from annotator.domain.document import Document
+from annotator.domain.span import Span, Status
+from annotator.services.progress import Cancelled, Progress, never, silent
+from annotator.store.access import Writing
+from annotator.store.people import Person
+from annotator.store.workspace import Workspace
+from annotator.suggest.client import (
+    GET_A_MODEL,
+    Article,
+    Hello,
+    Proposal,
+    SuggesterClient,
+    SuggestingCancelled,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SuggestReport:
+    """What a run made: ``spans`` suggestions in ``documents`` articles, by ``suggester``.
+
+    ``model`` is empty when only rules were at work; ``advice`` then says how to get a model.
+    ``skipped`` names the articles that could not be read, each with its reason.
+    """
+
+    documents: int = 0
+    spans: int = 0
+    suggester: str = ""
+    model: str = ""
+    advice: str = ""
+    skipped: tuple[str, ...] = ()
+    cancelled: bool = False
+
+
+def suggest(
+    workspace: Workspace,
+    *,
+    jobs: int = 1,
+    model: str = "",
+    person: Person | None = None,
+    first: Callable[[], int | None] = lambda: None,
+    progress: Progress = silent,
+    cancelled: Cancelled = never,
+) -> SuggestReport:
+    """Suggest entities where no suggester of this version has looked yet; may be stopped and resumed.
+
+    ``first`` is asked for the row number of the article to take next, if it still waits. One run is
+    one step, which undo takes back whole.
+
+    Raises:
+        SuggesterTrouble: if the suggester can't be started or keeps stopping; what is done is kept.
+        UnusableProject: if the project can't be written.
+    """
+    with SuggesterClient(jobs=jobs, model=model) as client:
+        hello = client.hello()
+        run = _Run(workspace, client, hello, person, cancelled)
+        waiting = run.waiting()
+        if not waiting:
+            return run.report(cancelled=False)
+        stopped = False
+        try:
+            run.read(waiting, first, progress)
+            run.settle_all(progress)
+        except SuggestingCancelled:
+            stopped = True
+        return run.report(cancelled=stopped or cancelled())
+
+
+@dataclass(slots=True)
+class _Run:
+    """One run of a suggester over a project."""
+
+    workspace: Workspace
+    client: SuggesterClient
+    hello: Hello
+    person: Person | None
+    cancelled: Cancelled
+    done: set[int] = field(default_factory=set)
+    spans: dict[int, int] = field(default_factory=dict)
+    batch: int | None = None
+
+    def waiting(self) -> list[int]:
+        """The articles this version has not looked at; the evidence of the others is counted."""
+        seen: set[int] = set()
+        with self.workspace.read() as reading:
+            for row, body in reading.suggestions.analyses(self.hello.suggester):
+                kept = json.loads(body)
+                if kept.get("by") == self.hello.name:
+                    seen.add(row)
+                    self.client.evidence(str(row), kept["saw"])
+            return [row for row in reading.documents.rows() if row not in seen]
+
+    def read(self, waiting: list[int], first: Callable[[], int | None], progress: Progress) -> None:
+        """Read every waiting article and store what is suggested on the evidence so far."""
+        self.batch = self._begin()
+        total = len(waiting)
+        progress(0, total, "")
+        for identity, saw in self.client.analyse_many(self._articles(waiting, first)):
+            row = int(identity)
+            document = self._document(row)
+            proposals = self.client.settle(_article(row, document), saw)
+            self._store(row, document, proposals, saw)
+            self.done.add(row)
+            progress(len(self.done), total, document.title)
+            self._stop_if_asked()
+
+    def settle_all(self, progress: Progress) -> None:
+        """Look again at every article, now that all evidence is counted."""
+        with self.workspace.read() as reading:
+            looked = [
+                (row, json.loads(body)["saw"])
+                for row, body in reading.suggestions.analyses(self.hello.suggester)
+            ]
+        for number, (row, saw) in enumerate(looked, 1):
+            document = self._document(row)
+            self._store(row, document, self.client.settle(_article(row, document), saw), None)
+            progress(number, len(looked), document.title)
+            self._stop_if_asked()
+
+    def report(self, *, cancelled: bool) -> SuggestReport:
+        """What this run made."""
+        titles = {}
+        if self.client.skipped:
+            with self.workspace.read() as reading:
+                listed = reading.documents.listed([int(i) for i in self.client.skipped])
+                titles = {str(row): entry.title or entry.source_file for row, entry in listed.items()}
+        return SuggestReport(
+            documents=len(self.done),
+            spans=sum(self.spans[row] for row in self.done),
+            suggester=self.hello.name,
+            model=self.hello.model,
+            advice=(
+                "" if self.hello.model else f"No language model: rules alone were at work. {GET_A_MODEL}"
+            ),
+            skipped=tuple(f"{titles.get(i, i)}: {why}" for i, why in self.client.skipped.items()),
+            cancelled=cancelled,
+        )
+
+    def _begin(self) -> int:
+        def begin(writing: Writing) -> int:
+            batch = writing.batches.begin("suggest", {"by": self.hello.name})
+            writing.batches.finish(batch)
+            return batch
+
+        return self.workspace.perform(
+            "make suggestions", begin, annotator=self.person.row if self.person else None
+        ).result
+
+    def _articles(self, waiting: list[int], first: Callable[[], int | None]) -> Iterator[Article]:
+        left = dict.fromkeys(waiting)
+        while left:
+            wanted = first()
+            row = wanted if wanted is not None and wanted in left else next(iter(left))
+            del left[row]
+            yield _article(row, self._document(row))
+
+    def _document(self, row: int) -> Document:
+        with self.workspace.read() as reading:
+            return reading.documents.get(row)
+
+    def _store(self, row: int, document: Document, proposals: list[Proposal], saw: Any) -> None:
+        """Bring an article's suggestions to ``proposals``; equal ones keep their rows."""
+        suggester = self.hello.suggester
+        wanted = {(p.layer, p.label, p.start, p.end): p for p in proposals}
+        self.spans[row] = len(wanted)
+        with self.workspace.read() as reading:
+            present = reading.suggestions.rows_of(row, suggester)
+        have = {(s.layer, s.label, s.start, s.end): r for r, s in present.items()}
+        gone = [r for key, r in have.items() if key not in wanted]
+        fresh = [_span(document.text, p) for key, p in wanted.items() if key not in have]
+        if saw is None and not gone and not fresh:
+            return
+        batch = self.batch
+        assert batch is not None
+
+        def write(writing: Writing) -> None:
+            if saw is not None:
+                body = json.dumps({"by": self.hello.name, "saw": saw}, ensure_ascii=False)
+                writing.suggestions.keep_analysis(row, suggester, body, batch)
+            writing.suggestions.supersede(row, gone, batch)
+            writing.suggestions.add_bulk(row, suggester, fresh, batch)
+
+        self.workspace.perform("suggest", write, undoable=False)
+
+    def _stop_if_asked(self) -> None:
+        if self.cancelled():
+            self.client.cancel()
+            raise SuggestingCancelled
+
+
+def _article(row: int, document: Document) -> Article:
+    return Article(
+        id=str(row),
+        text=document.text,
+        language=document.language,
+        title=document.title,
+        furniture=tuple((f.start, f.end) for f in document.furniture),
+    )
+
+
+def _span(text: str, proposal: Proposal) -> Span:
+    # The place names the span: it stays the same from run to run, so exports do too.
+    return Span(
+        id=f"{proposal.label.lower()}-{proposal.start}-{proposal.end}",
+        layer=proposal.layer,
+        label=proposal.label,
+        start=proposal.start,
+        end=proposal.end,
+        text=text[proposal.start : proposal.end],
+        status=Status.SUGGESTED,
+        origin=proposal.origin,
+        score=round(proposal.score, 3),
+    )
