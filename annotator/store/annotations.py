@@ -64,8 +64,7 @@ class Annotations(Repository):
         head, child = _A.alias("head"), _A.alias("child")
         query = (
             select(_R, head.c.uid.label("head_uid"), child.c.uid.label("child_uid"))
-            .join(head, head.c.id == _R.c.head_id)
-            .join(child, child.c.id == _R.c.child_id)
+            .select_from(_R.join(head, head.c.id == _R.c.head_id).join(child, child.c.id == _R.c.child_id))
             .where(_R.c.document_id == document, _R.c.annotator_id == annotator, in_force(_R))
         )
         found = self._connection.execute(query).mappings()
@@ -76,7 +75,7 @@ class Annotations(Repository):
         s = tables.suggestion
         query = (
             select(_A, s.c.uid.label("decided_uid"), s.c.suggester)
-            .outerjoin(s, s.c.id == _A.c.suggestion_id)
+            .select_from(_A.outerjoin(s, s.c.id == _A.c.suggestion_id))
             .where(_A.c.document_id.in_(documents), _A.c.annotator_id == annotator, in_force(_A))
         )
         found: dict[int, list[Decision]] = {row: [] for row in documents}
@@ -129,7 +128,7 @@ class Annotations(Repository):
         """How many suggestions of each article this annotator has decided."""
         query = (
             select(_A.c.document_id, func.count())
-            .join(tables.suggestion, tables.suggestion.c.id == _A.c.suggestion_id)
+            .select_from(_A.join(tables.suggestion, tables.suggestion.c.id == _A.c.suggestion_id))
             .where(
                 _A.c.document_id.in_(documents),
                 _A.c.annotator_id == annotator,
@@ -138,7 +137,7 @@ class Annotations(Repository):
             )
             .group_by(_A.c.document_id)
         )
-        return dict(self._connection.execute(query))
+        return dict(self._connection.execute(query).tuples().all())
 
     def add(self, document: int, annotator: int, span: Span, *, suggestion: int | None = None) -> int:
         """Add an annotation; an empty ``span.id`` gets a fresh one. Returns its row number."""
@@ -228,7 +227,7 @@ class Annotations(Repository):
         if not relations:
             return
         query = select(_A.c.uid, _A.c.id).where(_A.c.document_id == document, _A.c.batch_id == batch)
-        rows = dict(self._connection.execute(query))
+        rows = dict(self._connection.execute(query).tuples().all())
         self._journal.insert_bulk(
             _R,
             [

@@ -37,7 +37,7 @@ class Suggestions(Repository):
             .where(_S.c.document_id.in_(documents), standing(_S))
             .group_by(_S.c.document_id)
         )
-        return dict(self._connection.execute(query))
+        return dict(self._connection.execute(query).tuples().all())
 
     def get(self, row: int) -> dict[str, Any]:
         """One suggestion's columns.
@@ -117,8 +117,7 @@ class Suggestions(Repository):
         head, child = _S.alias("head"), _S.alias("child")
         query = (
             select(_R, head.c.uid.label("head_uid"), child.c.uid.label("child_uid"))
-            .join(head, head.c.id == _R.c.head_id)
-            .join(child, child.c.id == _R.c.child_id)
+            .select_from(_R.join(head, head.c.id == _R.c.head_id).join(child, child.c.id == _R.c.child_id))
             .where(_R.c.document_id == document, standing(_R))
         )
         if suggester is not None:
@@ -142,7 +141,7 @@ class Suggestions(Repository):
     ) -> None:
         """Add suggested relations of a batch; their ends were added before."""
         query = select(_S.c.uid, _S.c.id).where(_S.c.document_id == document, _S.c.batch_id == batch)
-        rows = dict(self._connection.execute(query))
+        rows = dict(self._connection.execute(query).tuples().all())
         self._journal.insert_bulk(
             _R,
             [
@@ -192,7 +191,7 @@ class Suggestions(Repository):
         decided = and_(mine.c.suggestion_id == _S.c.id, mine.c.annotator_id == annotator, in_force(mine))
         query = (
             select(_S)
-            .outerjoin(mine, decided)
+            .select_from(_S.outerjoin(mine, decided))
             .where(
                 _S.c.document_id == document,
                 standing(_S),
