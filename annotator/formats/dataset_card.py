@@ -5,14 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from annotator.domain.record import GOLD, SUGGESTIONS
 from annotator.formats.manifest import Manifest
 from annotator.formats.tally import Tally
-
-_WHO = {
-    "gold": "The gold layer: one settled set of annotations for each article.",
-    "suggestions": "Suggestions of a program. Nobody has decided on them yet.",
-    "all": "The work of every annotator: an article stands once for each of them, so compare by `id`.",
-}
 
 
 def dataset_card(manifest: Manifest, total: Tally, files: Mapping[str, str]) -> str:
@@ -32,15 +27,32 @@ def dataset_card(manifest: Manifest, total: Tally, files: Mapping[str, str]) -> 
 
 
 def _what(manifest: Manifest, total: Tally) -> str:
-    source = str(manifest.exported.get("from", "gold"))
-    who = _WHO.get(source.partition(":")[0], f"The work of one annotator, {_inline(source)}.")
     scheme = f" under the label scheme “{_inline(str(manifest.scheme['name']))}”" if manifest.scheme else ""
     return (
-        f"{total.documents} news articles with entities and claims marked in their text{scheme}. {who}\n\n"
+        f"{total.documents} news articles with entities and claims marked in their text{scheme}. "
+        f"{_who(total)}\n\n"
         f"Written by Goldspan {manifest.version}. "
         "`manifest.json` has every count, what was chosen for the export, and the SHA-256 of each file; "
         "`goldspan validate FOLDER` checks all of it."
     )
+
+
+def _who(total: Tally) -> str:
+    """Whose work it is, told from the lines themselves, not from what was asked for."""
+    names = sorted(total.annotators)
+    if len(names) > 1:
+        return (
+            "Several annotators' work, or suggestions beside it: a line for each, told apart by `annotator`. "
+            "Lines with the same `id` are the same article."
+        )
+    name = names[0] if names else ""
+    if not name:
+        return "Nobody is named as their annotator."
+    if name == GOLD:
+        return "The gold layer: one settled set of annotations for each article."
+    if name.partition(":")[0] == SUGGESTIONS:
+        return "Suggestions of a program; nobody has decided on them yet."
+    return f"The work of one annotator, {_inline(name)}."
 
 
 def _splits(manifest: Manifest) -> str:

@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -300,8 +301,8 @@ def test_a_failing_disk_is_said_plainly(
 
 
 def test_the_card_counts_and_escapes(tmp_path: Path) -> None:
-    with DatasetWriter(tmp_path / "out", Export(title="Boats | <b>", source="Mira")) as writer:
-        writer.add("", a_record(1, "Post | *Wire*"))
+    with DatasetWriter(tmp_path / "out", Export(title="Boats | <b>")) as writer:
+        writer.add("", replace(a_record(1, "Post | *Wire*"), annotator="Mira"))
     card = (tmp_path / "out" / "README.md").read_text("utf-8")
     assert card.startswith("# Boats \\| \\<b\\>\n\n1 news articles")
     assert "The work of one annotator, Mira." in card
@@ -310,6 +311,23 @@ def test_the_card_counts_and_escapes(tmp_path: Path) -> None:
     assert "| (all) | 1 | 2 | 1 |" in card
     assert "Published 2031-05-02 to 2031-05-02." in card
     assert "## Licence" in card
+
+
+@pytest.mark.parametrize(
+    ("annotators", "sentence"),
+    [
+        (["gold"], "The gold layer"),
+        (["suggestions:rules"], "Suggestions of a program"),
+        (["Mira", "gold"], "Several annotators' work"),
+        ([""], "Nobody is named"),
+    ],
+)
+def test_the_card_says_whose_work_it_is(tmp_path: Path, annotators: list[str], sentence: str) -> None:
+    with DatasetWriter(tmp_path / "out", Export(title="Boats")) as writer:
+        for name in annotators:
+            writer.add("", replace(a_record(1), annotator=name))
+    assert sentence in (tmp_path / "out" / "README.md").read_text("utf-8")
+    assert read_manifest(tmp_path / "out").counts["documents"] == 1
 
 
 def test_the_loading_code_of_the_card_runs(tmp_path: Path) -> None:

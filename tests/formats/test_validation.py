@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import io
 import json
+import re
 from collections.abc import Callable
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -150,7 +152,7 @@ def test_both_agree_on_two_changes_at_once(data: st.DataObject) -> None:
         holder: Any = value
         for key in path[:-1]:
             holder = holder[key]
-        holder[path[-1]] = data.draw(st.sampled_from(ODD))
+        holder[path[-1]] = deepcopy(data.draw(st.sampled_from(ODD)))
     verdicts_agree(value)
 
 
@@ -291,3 +293,12 @@ def test_a_folder_without_a_manifest_of_ours_is_refused(dataset: Path, manifest:
     found = list(validate_folder(dataset))
     assert len(found) == 1
     assert "manifest" in found[0].reason.lower()
+
+
+def test_the_examples_of_the_documentation_are_valid() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "formats.md").read_text("utf-8")
+    line, across, entry = (json.loads(block) for block in re.findall(r"```json\n(.*?)```", page, re.S))
+    assert refusals(json.dumps(line).encode()) == []
+    LINES.validate(line)
+    part("relation_across").validate(across)
+    part("entry").validate(entry)
