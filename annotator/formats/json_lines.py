@@ -1,0 +1,251 @@
+"""JSONL, one document a line: Goldspan's own, and the plain shapes other tools write.
+
+Plain lines have a ``text`` and, when there, ``spans``, ``title``, ``date``, ``outlet``, ``url`` and
+``meta``; other keys are kept in the document's ``extra``. A bad line, or a bad span, is refused
+with its place and reason; the rest comes in.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from hashlib import sha256
+from typing import Any, BinaryIO
+
+import msgspec
+
+from annotator.domain.errors import UnusableInput
+from annotator.domain.record import Record, Refusal
+from annotator.formats import native
+from annotator.formats.article import Source, document_of
+from annotator.formats.complaint import complaint
+from annotator.formats.foreign_spans import TakenSpans, spans_of
+from annotator.formats.json_values import keepable
+from annotator.formats.options import ReadOptions
+from annotator.formats.plain_text import FIELDS, plain_fields
+from annotator.formats.stored_text import stored
+from annotator.formats.taken import checked_text
+
+_NATIVE = re.compile(rb'\s*\{\s*"format"\s*:\s*"goldspan/')
+_SPAN_KEYS = ("spans", "label", "labels", "entities")
+_OURS = frozenset({"text", "meta", "id", "annotator", "relations", "answer", *_SPAN_KEYS})
+_MOST_REFUSALS = 50  # of one file, one by one; the rest are counted
+_DECODER = msgspec.json.Decoder(dict[str, msgspec.Raw])
+
+
+def lines_of(stream: BinaryIO, longest: int) -> Iterator[bytes | None]:
+    """The lines of a file, without their ends; None for a line of more than ``longest`` bytes."""
+    while line := stream.readline(longest + 1):
+        if len(line) <= longest or line.endswith(b"\n"):
+            yield line.rstrip(b"\r\n")
+            continue
+        yield None
+        while (rest := stream.readline(1_000_000)) and not rest.endswith(b"\n"):
+            pass
+
+
+def records(name: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Record | Refusal]:
+    """The documents of a JSONL file, read line by line.
+
+    Raises:
+        UnusableInput: if the file is not UTF-8 from its first bytes on.
+    """
+    yield from _limited(name, _all(name, lines_of(stream, options.most_bytes), options))
+
+
+def _all(name: str, lines: Iterable[bytes | None], options: ReadOptions) -> Iterator[Record | Refusal]:
+    ids: dict[str, int] = {}
+    for number, line in enumerate(lines, 1):
+        place = f"line {number}"
+        if line is None:
+            yield Refusal(
+                file=name,
+                place=place,
+                reason=f"The line is longer than {options.most_bytes / 1e6:,.0f} MB, the most one may have.",
+                next_step="Split the document and import it again.",
+            )
+            continue
+        if number == 1:
+            if line.startswith((b"\xff\xfe", b"\xfe\xff")):
+                raise UnusableInput(
+                    "JSONL should be UTF-8, and this is UTF-16.", next_step="Save it as UTF-8."
+                )
+            line = line.removeprefix(b"\xef\xbb\xbf")  # noqa: PLW2901  # the mark is no part of the line
+        if not line.strip():
+            continue
+        try:
+            yield from _line(name, line, number, options, ids)
+        except UnusableInput as error:
+            yield Refusal(file=name, place=error.where or place, reason=error.what, next_step=error.next_step)
+
+
+def _limited(name: str, items: Iterable[Record | Refusal]) -> Iterator[Record | Refusal]:
+    refused = 0
+    for item in items:
+        if isinstance(item, Refusal):
+            refused += 1
+            if refused > _MOST_REFUSALS:
+                continue
+        yield item
+    if refused > _MOST_REFUSALS:
+        yield Refusal(
+            file=name,
+            reason=f"{refused - _MOST_REFUSALS:,} further lines or spans were refused as well.",
+            next_step="Correct the first ones, then import the file again.",
+        )
+
+
+def _line(
+    name: str, line: bytes, number: int, options: ReadOptions, ids: dict[str, int]
+) -> Iterator[Record | Refusal]:
+    if _NATIVE.match(line):
+        yield _native(name, line, number)
+        return
+    fields = _decoded(line)
+    if "format" in fields and _value(fields, "format") == "goldspan/1":
+        yield _native(name, line, number)
+        return
+    yield from _plain(name, line, number, fields, options, ids)
+
+
+def _native(name: str, line: bytes, number: int) -> Record:
+    record = native.read_line(line, number)
+    if record.document.source_file:
+        return record
+    return replace(record, document=replace(record.document, source_file=name))
+
+
+def _decoded(line: bytes) -> dict[str, msgspec.Raw]:
+    try:
+        fields = _DECODER.decode(line)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise UnusableInput(complaint(error)) from error
+    return fields
+
+
+def _value(fields: dict[str, msgspec.Raw], key: str) -> Any:
+    try:
+        return msgspec.json.decode(fields[key])
+    except (msgspec.DecodeError, ValueError, RecursionError) as error:
+        said = complaint(error).removeprefix("The line").removeprefix('The field "')
+        place = f'"{key}' if said.startswith("[") else f'"{key}"'
+        raise UnusableInput(f"The field {place}{said}") from error
+
+
+def _plain(
+    name: str,
+    line: bytes,
+    number: int,
+    fields: dict[str, msgspec.Raw],
+    options: ReadOptions,
+    ids: dict[str, int],
+) -> Iterator[Record | Refusal]:
+    text = _text(fields)
+    values = {key: _value(fields, key) for key in fields if key != "text"}
+    _refuse_doubled_keys(line, values)
+    answer = values.get("answer")
+    if answer in ("reject", "ignore"):
+        raise UnusableInput(f'It was answered "{answer}", so it is no example.')
+    kept = stored(text)
+    checked_text(kept.text, options)
+    notes = list(kept.notes)
+    items = _span_items(values, notes)
+    taken = spans_of(items, text, kept, options) if items else TakenSpans()
+    source = _source(name, line, number, values, ids, notes)
+    annotator = values.get("annotator")
+    yield Record(
+        document=document_of(kept.text, source),
+        annotator=annotator if isinstance(annotator, str) else "",
+        spans=tuple(sorted(taken.spans, key=lambda s: s.order)),
+        notes=(*notes, *taken.notes),
+    )
+    for place, reason in taken.refused:
+        yield Refusal(
+            file=name,
+            place=f"line {number}, {place}",
+            reason=reason,
+            next_step="The text and the other spans were taken.",
+        )
+    if values.get("relations"):
+        yield Refusal(
+            file=name,
+            place=f"line {number}",
+            reason="Relations between spans can't be imported from this format yet.",
+            next_step="The text and the spans were taken.",
+        )
+
+
+def _text(fields: dict[str, msgspec.Raw]) -> str:
+    if "text" not in fields:
+        raise UnusableInput('The line has no "text".', next_step='Each line should be {"text": "…"}.')
+    text = _value(fields, "text")
+    if not isinstance(text, str):
+        raise UnusableInput('The "text" of the line is not text.', next_step="Put it in quotation marks.")
+    return text
+
+
+def _refuse_doubled_keys(line: bytes, values: dict[str, Any]) -> None:
+    """Refuse a line that says the same thing twice: no one can tell which is meant."""
+    expected = 1 + sum(
+        isinstance(item, dict) and "text" in item
+        for key in _SPAN_KEYS
+        if isinstance(values.get(key), list)
+        for item in values[key]
+    )
+    if line.count(b'"text"') <= expected and all(
+        line.count(f'"{k}"'.encode()) <= 1 for k in ("spans", "meta")
+    ):
+        return
+
+    def checked(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        keys = dict(pairs)
+        if len(keys) < len(pairs):
+            names = [key for key, _ in pairs]
+            doubled = next(key for key in names if names.count(key) > 1)
+            raise UnusableInput(f'The key "{doubled}" stands twice in one object.', next_step="Remove one.")
+        return keys
+
+    json.loads(line, object_pairs_hook=checked)
+
+
+def _span_items(values: dict[str, Any], notes: list[str]) -> list[Any]:
+    for key in _SPAN_KEYS:
+        items = values.get(key)
+        if items is None:
+            continue
+        if not isinstance(items, list):
+            raise UnusableInput(f'The field "{key}" should be a list of spans.')
+        if items and all(isinstance(item, str) for item in items):
+            notes.append("Labels of the whole document were kept beside it, not as spans.")
+            continue
+        return items
+    return []
+
+
+def _source(
+    name: str, line: bytes, number: int, values: dict[str, Any], ids: dict[str, int], notes: list[str]
+) -> Source:
+    meta = values.get("meta")
+    beside = {key: value for key, value in values.items() if key not in _OURS}
+    labels = {
+        key: values[key]
+        for key in ("label", "labels")
+        if isinstance(values.get(key), list) and all(isinstance(v, str) for v in values[key])
+    }
+    loose = (dict(meta) if isinstance(meta, dict) else {"meta": meta} if meta is not None else {}) | beside
+    said = {key: value for key, value in loose.items() if key.lower() in FIELDS and isinstance(value, str)}
+    fields = plain_fields(said)
+    extra = {key: v for key, v in loose.items() if key not in said or FIELDS[key.lower()] not in fields}
+    extra |= {key: value for key, value in labels.items() if value}
+    given = values.get("id")
+    if isinstance(given, str | int):
+        extra["source_id"] = given
+        first = ids.setdefault(str(given), number)
+        if first != number:
+            notes.append(f"Its id {given} is that of line {first} as well; both were taken.")
+    kept, changed = keepable(extra)
+    if changed:
+        notes.append("Whole numbers beyond 64 bits were kept as text.")
+    return Source(file=name, sha256=sha256(line).hexdigest(), encoding="utf-8", fields=fields, extra=kept)

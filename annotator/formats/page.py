@@ -1,0 +1,76 @@
+"""The lines of an article's text, and what kind of line each looks like."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+_SENTENCE_END = re.compile(r"[.!?…。！？।۔؟][\"'”’»)\]]*$")
+_WORD = re.compile(r"\w+(?:[’'.-]\w+)*")
+_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line without the white space around it; ``start`` and ``end`` are code points.
+
+    ``blank_before`` says whether an empty line stands between it and the line before.
+    """
+
+    start: int
+    end: int
+    text: str
+    blank_before: bool = True
+
+    @property
+    def words(self) -> int:
+        """How many words it has; scripts written without spaces count two characters a word."""
+        unspaced = len(_UNSPACED.findall(self.text))
+        return max(len(_WORD.findall(self.text)), unspaced // 2)
+
+    @property
+    def finished(self) -> bool:
+        """Whether it ends as a sentence does."""
+        return bool(_SENTENCE_END.search(self.text))
+
+    @property
+    def prose(self) -> bool:
+        """Whether it looks like a paragraph of the article."""
+        words = self.words
+        return words >= 40 or (words >= 10 and self.finished)
+
+
+def lines_of(text: str, start: int = 0) -> list[Line]:
+    """The lines of ``text[start:]`` that hold anything but white space."""
+    lines: list[Line] = []
+    at = start
+    blank = True
+    for raw in text[start:].split("\n"):
+        content = raw.strip()
+        if content:
+            first = at + raw.index(content[0])
+            lines.append(Line(first, first + len(content), content, blank))
+            blank = False
+        else:
+            blank = True
+        at += len(raw) + 1
+    return lines
+
+
+def header_of(lines: list[Line], limit: int = 10) -> list[Line]:
+    """The lines before the first paragraph, at most ``limit``."""
+    first_prose = next((i for i, line in enumerate(lines) if line.prose), len(lines))
+    return lines[: min(first_prose, limit)]
+
+
+def tail_of(lines: list[Line]) -> list[Line]:
+    """The lines after the last paragraph."""
+    last_prose = max((i for i, line in enumerate(lines) if line.prose), default=len(lines))
+    return lines[last_prose + 1 :]
+
+
+def without(lines: Iterable[Line], ranges: Iterable[tuple[int, int]]) -> list[Line]:
+    """The lines that lie in none of the ``ranges``."""
+    taken = tuple(ranges)
+    return [line for line in lines if not any(s <= line.start and line.end <= e for s, e in taken)]

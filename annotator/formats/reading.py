@@ -1,0 +1,113 @@
+"""The front door of reading: bytes in, articles and refusals out."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import BinaryIO
+
+from annotator.domain.errors import UnusableInput
+from annotator.domain.record import Record, Refusal
+from annotator.formats.language import with_language
+from annotator.formats.options import ReadOptions
+from annotator.formats.recognition import HEAD, Kind, recognised
+
+_DEFAULT = ReadOptions()
+
+
+def read(name: str, data: bytes, options: ReadOptions = _DEFAULT) -> Iterator[Record | Refusal]:
+    """The articles in ``data``, and what of it could not be taken.
+
+    ``name`` is what the person calls the file: a hint at its format, and what reports say. Nothing
+    is fetched, run or written.
+    """
+    return read_stream(name, io.BytesIO(data), options)
+
+
+def read_stream(name: str, stream: BinaryIO, options: ReadOptions = _DEFAULT) -> Iterator[Record | Refusal]:
+    """As ``read``, from a stream that can seek; JSONL is taken from it line by line."""
+    try:
+        head = stream.read(HEAD)
+        if not head:
+            raise UnusableInput(
+                "The file is empty.", next_step="Nothing to do, unless it should hold an article."
+            )
+        kind = recognised(name, head, options.format)
+        for item in _items(name, stream, head, kind, options):
+            if isinstance(item, Record) and options.find_language:
+                yield replace(item, document=with_language(item.document))
+            else:
+                yield item
+    except UnusableInput as error:
+        yield Refusal(file=name, place=error.where, reason=error.what, next_step=error.next_step)
+
+
+def _items(
+    name: str, stream: BinaryIO, head: bytes, kind: Kind, options: ReadOptions
+) -> Iterator[Record | Refusal]:
+    if kind is Kind.JSONL:
+        from annotator.formats import json_lines
+
+        yield from json_lines.records(name, _from_the_start(stream, head), options)
+        return
+    data = head + stream.read(max(0, options.most_bytes + 1 - len(head)))
+    if kind is Kind.TABLE:
+        from annotator.formats import table
+
+        yield from table.records(name, data, options)
+        return
+    yield _article(name, data, kind, options)
+
+
+def _article(name: str, data: bytes, kind: Kind, options: ReadOptions) -> Record:
+    # Each format is imported when its first file comes: some take half a second.
+    if kind is Kind.HTML:
+        from annotator.formats import html_page
+
+        return html_page.record_of(name, data, options)
+    if kind is Kind.PDF:
+        from annotator.formats import pdf_file
+
+        return pdf_file.record_of(name, data, options)
+    if kind is Kind.ZIP:
+        from annotator.formats import word_file
+        from annotator.formats.archive import refuse_unless_word
+
+        refuse_unless_word(data)
+        return word_file.record_of(name, data, options)
+    if kind is Kind.GZIP:
+        raise UnusableInput(
+            "This is a packed file inside a packed file.", next_step="Unpack the inner one first."
+        )
+    from annotator.formats import plain_text
+
+    return plain_text.record_of(name, data, options)
+
+
+def _from_the_start(stream: BinaryIO, head: bytes) -> BinaryIO:
+    if stream.seekable():
+        stream.seek(0)
+        return stream
+    return io.BufferedReader(_Rejoined(head, stream))
+
+
+class _Rejoined(io.RawIOBase):
+    """A stream whose first bytes were read already, whole again."""
+
+    def __init__(self, head: bytes, rest: BinaryIO) -> None:
+        super().__init__()
+        self._head = memoryview(head)
+        self._rest = rest
+
+    def readable(self) -> bool:
+        """Always."""
+        return True
+
+    def readinto(self, buffer: object) -> int:
+        """Fill ``buffer`` from the head, then from the rest; the number of bytes put there."""
+        view = memoryview(buffer).cast("B")  # type: ignore[arg-type]  # a buffer, which typing can't say yet
+        piece = bytes(self._head[: len(view)]) if self._head else self._rest.read(len(view))
+        self._head = self._head[len(piece) :]
+        view[: len(piece)] = piece
+        return len(piece)

@@ -1,0 +1,230 @@
+"""What a file is, told from its content; its name is only a hint.
+
+What is no article is refused here, by name of what it is, so that nothing comes in as prose that
+was written by a machine.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from pathlib import PurePosixPath
+
+import msgspec
+
+from annotator.domain.errors import UnusableInput
+from annotator.formats.encoding import could_be_wide
+
+HEAD = 65_536
+"""How many bytes of a file are enough to recognise it."""
+
+
+class Kind(StrEnum):
+    """How a file is to be read. Zips hold Word documents, or are archives."""
+
+    TEXT = "text"
+    HTML = "html"
+    PDF = "pdf"
+    TABLE = "table"
+    JSONL = "jsonl"
+    ZIP = "zip"
+    GZIP = "gzip"
+
+
+RISKY = frozenset({Kind.HTML, Kind.PDF, Kind.ZIP, Kind.GZIP})
+"""What a hostile file could make slow or huge to read: done in a child process with limits."""
+
+_BY_FORMAT = {
+    "text": Kind.TEXT,
+    "html": Kind.HTML,
+    "docx": Kind.ZIP,
+    "pdf": Kind.PDF,
+    "table": Kind.TABLE,
+    "jsonl": Kind.JSONL,
+}
+_AS_TEXT = "Save it as plain text, HTML, DOCX, PDF or JSONL and import that."
+_NOT_YET = "Export it from there as plain text or JSONL and import that."
+_UNPACK = "Unpack it, then import the files."
+
+_SIGNATURES: tuple[tuple[bytes, str, str], ...] = (
+    (b"SQLite format 3\x00", "This is a database, not an article.", "If it is a project, open it instead."),
+    (
+        b"\xd0\xcf\x11\xe0",
+        "This is a document of an old Office program.",
+        "Save it as .docx and import that.",
+    ),
+    (b"{\\rtf", "This is a rich text (RTF) file.", "Save it as .docx and import that."),
+    (b"7z\xbc\xaf\x27\x1c", "This is a 7-Zip archive.", _UNPACK),
+    (b"Rar!\x1a\x07", "This is a RAR archive.", _UNPACK),
+    (b"BZh", "This is a bzip2 file.", _UNPACK),
+    (b"\xfd7zXZ\x00", "This is an xz file.", _UNPACK),
+    (b"\x28\xb5\x2f\xfd", "This is a Zstandard file.", _UNPACK),
+    (b"\x89PNG", "This is a picture.", _AS_TEXT),
+    (b"\xff\xd8\xff", "This is a picture.", _AS_TEXT),
+    (b"GIF8", "This is a picture.", _AS_TEXT),
+    (b"\x7fELF", "This is a program.", _AS_TEXT),
+    (b"MZ\x90", "This is a program.", _AS_TEXT),
+)
+_NAMES: dict[str, tuple[str, str]] = {
+    ".ann": ("brat annotations can't be imported yet.", "Import the .txt beside it as an article."),
+    **dict.fromkeys(
+        (".conll", ".conllu", ".iob", ".bio", ".iob2"), ("CoNLL files can't be imported yet.", _NOT_YET)
+    ),
+    ".xmi": ("UIMA CAS (XMI) files can't be imported yet.", _NOT_YET),
+    ".spacy": ("spaCy's DocBin files can't be imported yet.", _NOT_YET),
+    **dict.fromkeys(
+        (".sqlite", ".sqlite3", ".db", ".goldspan"),
+        ("A file of this name should be a database, not an article.", "If it is a project, open it instead."),
+    ),
+    **dict.fromkeys((".pkl", ".pickle"), ("Pickled Python objects are never read: they can run code.", "")),
+}
+_TAR = (257, b"ustar")
+_ROOTS = {
+    "GateDocument": "GATE documents",
+    "TEI": "TEI documents",
+    "xmi:XMI": "UIMA CAS (XMI) files",
+    "rss": "News feeds",
+    "feed": "News feeds",
+    "nitf": "NITF files",
+    "svg": "Pictures",
+}
+_HTML_START = re.compile(
+    r"(?:<!doctype\s+html|<(?:html|head|body|meta|title|article|main)[\s>])", re.IGNORECASE
+)
+_TAG = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.IGNORECASE)
+_XML_ROOT = re.compile(r"<(?P<root>[A-Za-z_][\w:.-]*)(?=[\s/>])")
+_BRAT = re.compile(r"(?:[TREAMNX#*]\d*\s+\S+ ?.*|)")
+_BRAT_SPAN = re.compile(r"^T\d+\t\S+ \d+ \d+", re.MULTILINE)
+_CONLL = re.compile(r"(?:\S+[ \t]+)?(?:\S+[ \t]+){0,8}(?:O|[BIELSUM]-\S+)\s*|-DOCSTART-.*|#.*|\s*")
+_CONLL_TAG = re.compile(r"[ \t][BIELSUM]-\S+\s*$", re.MULTILINE)
+_CONLLU = re.compile(r"^\d+(?:-\d+)?(?:\t[^\t\n]*){9}$", re.MULTILINE)
+_CONTROL = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+
+TEXT_COLUMNS = ("text", "body", "content", "article", "full_text", "article_text")
+"""Names of the column of a table that holds the articles, the likeliest first."""
+
+
+def recognised(name: str, head: bytes, wanted: str = "") -> Kind:
+    """How to read the file ``name`` that begins with ``head`` (``HEAD`` bytes, or all it has).
+
+    ``wanted`` is a format a person named, which goes before everything but a packed file.
+
+    Raises:
+        UnusableInput: if it is no article, no table and no JSONL; the sentence says what it is.
+    """
+    suffix = PurePosixPath(name).suffix.lower()
+    _refuse_binary(head)
+    if head.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")):
+        return Kind.ZIP
+    if head.startswith(b"\x1f\x8b"):
+        return Kind.GZIP
+    if head.lstrip().startswith(b"%PDF-"):
+        return Kind.PDF
+    if wanted:
+        return _BY_FORMAT[wanted]
+    if suffix in _NAMES:
+        reason, step = _NAMES[suffix]
+        raise UnusableInput(reason, next_step=step)
+    return _kind_of_text(suffix, _sample(head))
+
+
+def _sample(head: bytes) -> str:
+    """The head as text, good enough to recognise ASCII wording in it."""
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return head.decode("utf-16", "replace")
+    wide = could_be_wide(head)
+    text = head[: len(head) // 4 * 4].decode(wide, "replace") if wide else head.decode("utf-8", "replace")
+    if not wide:
+        controls, zeros = len(_CONTROL.findall(text)), text.count("\0")
+        if controls > 0.02 * len(text) or (zeros and (controls or zeros > 0.2 * len(text))):
+            raise UnusableInput("This is not text but binary data.", next_step=_AS_TEXT)
+    return text.removeprefix("\ufeff")
+
+
+def _refuse_binary(head: bytes) -> None:
+    for signature, what, step in _SIGNATURES:
+        if head.startswith(signature):
+            raise UnusableInput(what, next_step=step)
+    if head[_TAR[0] :].startswith(_TAR[1]):
+        raise UnusableInput("This is a tar archive.", next_step=_UNPACK)
+
+
+def _kind_of_text(suffix: str, sample: str) -> Kind:
+    start = sample.lstrip()
+    if suffix in {".jsonl", ".ndjson"}:
+        return Kind.JSONL
+    if suffix == ".json" and start:
+        return _kind_of_json(start)
+    if start.startswith("{") and _first_line_is_object(start):
+        return Kind.JSONL
+    if start.startswith("<"):
+        kind = _markup(suffix, start)
+        if kind is not None:
+            return kind
+    if suffix in {".html", ".htm", ".xhtml", ".mhtml"} and _TAG.search(start):
+        return Kind.HTML
+    _refuse_annotations(start)
+    if suffix in {".csv", ".tsv", ".tab"} or has_text_column(start.partition("\n")[0]):
+        return Kind.TABLE
+    return Kind.TEXT
+
+
+def _markup(suffix: str, start: str) -> Kind | None:
+    """HTML; another markup language is refused; None for text that begins with a "<"."""
+    without_declaration = re.sub(r"^(?:<\?xml.*?\?>|\s+|<!--.*?-->)+", "", start, flags=re.DOTALL)
+    if _HTML_START.match(without_declaration):
+        return Kind.HTML
+    if suffix in {".html", ".htm", ".xhtml"}:
+        return Kind.HTML
+    if suffix == ".xml" or start.startswith(("<?xml", "<!DOCTYPE")):
+        body = re.sub(r"<!DOCTYPE.*?(?:\]\s*>|>)", "", without_declaration, count=1, flags=re.DOTALL)
+        root = _XML_ROOT.search(body)
+        what = _ROOTS.get(root["root"].split("}")[-1], "") if root else ""
+        raise UnusableInput(
+            f"{what or 'XML files of other tools'} can't be imported yet.", next_step=_NOT_YET
+        )
+    return None
+
+
+def _kind_of_json(start: str) -> Kind:
+    if start.startswith("{") and (start.partition("\n")[0].rstrip().endswith("}") or "\n" not in start):
+        return Kind.JSONL
+    if re.search(r'"(?:annotations|predictions)"\s*:', start) and re.search(r'"data"\s*:', start):
+        raise UnusableInput("Label Studio files can't be imported yet.", next_step=_NOT_YET)
+    raise UnusableInput(
+        "This JSON file is not one document a line.", next_step="Save it as JSONL: one object a line."
+    )
+
+
+def _first_line_is_object(start: str) -> bool:
+    line = start.partition("\n")[0]
+    if len(line) >= HEAD - 4:  # cut off by the head: judged when it is read
+        return True
+    try:
+        return isinstance(msgspec.json.decode(line), dict)
+    except (msgspec.DecodeError, ValueError):
+        return False
+    except RecursionError:
+        return True
+
+
+def _refuse_annotations(start: str) -> None:
+    """Refuse other tools' annotation files that look like text."""
+    if start.startswith("#FORMAT=WebAnno TSV"):
+        raise UnusableInput("WebAnno TSV files can't be imported yet.", next_step=_NOT_YET)
+    lines = start.split("\n")[:200]
+    if len(start) >= HEAD // 2:
+        lines = lines[:-1]
+    if _BRAT_SPAN.search(start) and all(_BRAT.fullmatch(line.rstrip("\r")) for line in lines):
+        raise UnusableInput("brat annotations can't be imported yet.", next_step=_NAMES[".ann"][1])
+    conll = _CONLL_TAG.search(start) and all(_CONLL.fullmatch(line) for line in lines)
+    if conll or _CONLLU.search(start):
+        raise UnusableInput("CoNLL files can't be imported yet.", next_step=_NOT_YET)
+
+
+def has_text_column(header: str) -> bool:
+    """Whether a table's first line names a column of articles and at least one other column."""
+    cells = [cell.strip().strip('"').strip().lower() for cell in re.split(r"[,;\t]", header)]
+    return (
+        2 <= len(cells) <= 100 and any(c in TEXT_COLUMNS for c in cells) and all(len(c) < 60 for c in cells)
+    )

@@ -1,0 +1,109 @@
+"""Tables (CSV, TSV) with one article a row."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+from hashlib import sha256
+
+from annotator.domain.errors import UnusableInput
+from annotator.domain.record import Record, Refusal
+from annotator.formats.article import Source, document_of
+from annotator.formats.encoding import Decoded, decode
+from annotator.formats.options import ReadOptions
+from annotator.formats.plain_text import FIELDS, encoding_notes, plain_fields
+from annotator.formats.recognition import TEXT_COLUMNS
+from annotator.formats.stored_text import stored
+from annotator.formats.taken import checked_size, checked_text
+
+
+def records(name: str, data: bytes, options: ReadOptions) -> Iterator[Record | Refusal]:
+    """The article of each row; columns that are no field of an article are kept in ``extra``.
+
+    Raises:
+        UnusableInput: if no column holds articles, or the file is no text.
+    """
+    checked_size(len(data), options)
+    decoded = decode(data, options.encoding)
+    csv.field_size_limit(max(csv.field_size_limit(), options.most_bytes))
+    content = decoded.text.removeprefix("\ufeff")
+    rows = csv.reader(io.StringIO(content, newline=""), delimiter=_delimiter(content))
+    try:
+        header = next(rows, [])
+    except csv.Error as error:
+        raise _broken(error) from error
+    column = _text_column(header)
+    while True:
+        try:
+            row = next(rows, None)
+        except csv.Error as error:
+            yield Refusal(file=name, place=f"line {rows.line_num}", reason=_broken(error).what)
+            return
+        if row is None:
+            return
+        if any(cell.strip() for cell in row):
+            yield _row(name, header, row, column, rows.line_num, decoded, options)
+
+
+def _row(
+    name: str,
+    header: list[str],
+    row: list[str],
+    column: int,
+    line: int,
+    decoded: Decoded,
+    options: ReadOptions,
+) -> Record | Refusal:
+    place = f"line {line}"
+    if len(row) > len(header):
+        return Refusal(
+            file=name,
+            place=place,
+            reason=f"The row has {len(row)} cells, the header {len(header)}.",
+            next_step="Put cells that hold the separator in quotation marks.",
+        )
+    original = row[column] if column < len(row) else ""
+    kept = stored(original)
+    try:
+        checked_text(kept.text, options)
+    except UnusableInput as error:
+        return Refusal(file=name, place=place, reason=error.what, next_step=error.next_step)
+    pairs = {title: cell for title, cell in zip(header, row, strict=False) if cell.strip()}
+    pairs.pop(header[column], None)
+    extra = {title: cell for title, cell in pairs.items() if title.strip().lower() not in FIELDS}
+    source = Source(
+        file=name,
+        sha256=sha256(original.encode("utf-8", "surrogatepass")).hexdigest(),
+        encoding=decoded.encoding,
+        fields=plain_fields(pairs),
+        extra=extra,
+    )
+    return Record(document=document_of(kept.text, source), notes=(*encoding_notes(decoded), *kept.notes))
+
+
+def _delimiter(content: str) -> str:
+    """The separator that the header uses most."""
+    header = content[:10_000].split("\n", 1)[0]
+    return max("\t,;|", key=header.count)
+
+
+def _text_column(header: list[str]) -> int:
+    names = [cell.strip().lower() for cell in header]
+    for wanted in TEXT_COLUMNS:
+        if wanted in names:
+            return names.index(wanted)
+    raise UnusableInput(
+        "No column of this table is called text.",
+        where="line 1",
+        next_step=f'Name the column of the articles "text"; the columns are: {_listed(header)}.',
+    )
+
+
+def _listed(header: list[str]) -> str:
+    shown = [cell.strip()[:30] for cell in header[:8]]
+    return ", ".join(shown) + (" …" if len(header) > 8 else "")
+
+
+def _broken(error: csv.Error) -> UnusableInput:
+    return UnusableInput(f"The table can't be read: {error}.", next_step="Save it as CSV in UTF-8 again.")

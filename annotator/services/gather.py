@@ -1,0 +1,165 @@
+"""Reads the files, folders and archives a person names: articles, and what could not be taken.
+
+Text, tables and JSONL are read here, JSONL line by line; everything a hostile file could make slow
+or huge is read in a child process with limits.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from annotator.domain.errors import UnusableInput
+from annotator.domain.record import Record, Refusal
+from annotator.formats.archive import Member
+from annotator.formats.language import with_language
+from annotator.formats.options import ReadOptions
+from annotator.formats.reading import read_stream
+from annotator.formats.recognition import HEAD, RISKY, Kind, recognised
+from annotator.services.listing import Listed, listed, plain_name
+from annotator.services.progress import Cancelled, Progress, never, silent
+from annotator.services.reading_child import ReadingChild, ReadingFailed
+from annotator.services.reading_messages import (
+    Holding,
+    ListArchive,
+    ReadFile,
+    ReadMember,
+    Refused,
+    Request,
+    Taken,
+)
+
+_DEFAULT = ReadOptions()
+
+
+def gather(
+    paths: Sequence[Path],
+    options: ReadOptions = _DEFAULT,
+    progress: Progress = silent,
+    cancelled: Cancelled = never,
+) -> Iterator[Record | Refusal]:
+    """What ``paths`` hold, in order; one bad file never stops the others.
+
+    Progress is told in bytes. A cancelled gathering ends early. Close the iterator if you leave it
+    before its end, so that the child process ends as well.
+    """
+    found = list(listed(paths))
+    total = sum(item.size for item in found if isinstance(item, Listed))
+    done = 0
+    with ReadingChild(cancelled) as child:
+        for item in found:
+            if cancelled():
+                return
+            if isinstance(item, Refusal):
+                yield item
+                continue
+            progress(done, total, item.name)
+            for part in _file(item, options, child, cancelled):
+                if cancelled():
+                    return
+                yield part
+            done += item.size
+    progress(done, total, "")
+
+
+def _file(
+    file: Listed, options: ReadOptions, child: ReadingChild, cancelled: Cancelled
+) -> Iterator[Record | Refusal]:
+    try:
+        with file.path.open("rb") as stream:
+            kind = _kind(file.name, stream.read(HEAD), options)
+            if kind not in RISKY:
+                stream.seek(0)
+                for item in read_stream(file.name, stream, options):
+                    yield _with_its_text(item, file.path) if isinstance(item, Refusal) else item
+                return
+    except OSError as error:
+        yield Refusal(file=file.name, reason=f"It can't be read: {error.strerror or error}.")
+        return
+    if kind is Kind.ZIP:
+        yield from _zip(file, options, child, cancelled)
+    else:
+        yield from _asked(ReadFile(os.fsencode(file.path), file.name, options), options, child)
+
+
+def _kind(name: str, head: bytes, options: ReadOptions) -> Kind | None:
+    """How to read it; None for what is refused or empty, which reading says itself."""
+    try:
+        return recognised(name, head, options.format)
+    except UnusableInput:
+        return None
+
+
+def _zip(
+    file: Listed, options: ReadOptions, child: ReadingChild, cancelled: Cancelled
+) -> Iterator[Record | Refusal]:
+    path = os.fsencode(file.path)
+    holding = Holding()
+    try:
+        for answer in child.ask(ListArchive(path, file.name), options.seconds):
+            if isinstance(answer, Holding):
+                holding = answer
+            elif isinstance(answer, Refused):
+                yield answer.refusal
+                return
+    except ReadingFailed as error:
+        yield Refusal(file=file.name, reason=error.reason)
+        return
+    if holding.single:
+        yield from _asked(ReadFile(path, file.name, options), options, child)
+        return
+    if not holding.members and not cancelled():
+        yield Refusal(file=file.name, reason="There are no files in this archive.")
+    hidden = sum(member.hidden for member in holding.members)
+    for member in holding.members:
+        if cancelled():
+            return
+        if not member.hidden:
+            yield from _member(file, path, member, options, child)
+    if hidden:
+        yield Refusal(file=file.name, reason=f"Hidden files and folders were left out: {hidden}.")
+
+
+def _member(
+    file: Listed, path: bytes, member: Member, options: ReadOptions, child: ReadingChild
+) -> Iterator[Record | Refusal]:
+    name = f"{file.name}/{plain_name(member.name)}"
+    for item in _asked(ReadMember(path, member.index, name, options), options, child):
+        if member.note and isinstance(item, Record):
+            yield replace(item, notes=(*item.notes, member.note))
+        else:
+            yield item
+
+
+def _asked(request: Request, options: ReadOptions, child: ReadingChild) -> Iterator[Record | Refusal]:
+    try:
+        for answer in child.ask(request, options.seconds):
+            if isinstance(answer, Taken):
+                record = answer.record
+                if options.find_language:
+                    record = replace(record, document=with_language(record.document))
+                yield record
+            elif isinstance(answer, Refused):
+                yield answer.refusal
+    except ReadingFailed as error:
+        yield Refusal(
+            file=request.name,
+            reason=error.reason,
+            next_step="Save its article as plain text and import that.",
+        )
+
+
+def _with_its_text(refusal: Refusal, path: Path) -> Refusal:
+    """Annotations that stand beside their text are said to; those without are said to lack it."""
+    if path.suffix.lower() != ".ann":
+        return refusal
+    text = path.with_suffix(".txt")
+    if text.exists():
+        return refusal
+    return replace(
+        refusal,
+        reason=f"{refusal.reason} There is no {plain_name(text.name)} beside it either.",
+        next_step="Import the text these annotations belong to.",
+    )

@@ -1,0 +1,112 @@
+"""What the program and its reading process say to each other, and how it travels.
+
+A message is MessagePack after its length in four bytes. Both ends are of one program, so there are
+no versions.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Mapping
+from typing import Any, BinaryIO
+
+import msgspec
+
+from annotator.domain.record import Record, Refusal
+from annotator.formats.archive import Member
+from annotator.formats.options import ReadOptions
+
+_LENGTH = struct.Struct(">I")
+
+
+class ReadFile(msgspec.Struct, tag="file", frozen=True):
+    """Read the file at ``path`` (as the system's bytes), called ``name`` in reports."""
+
+    path: bytes
+    name: str
+    options: ReadOptions
+
+
+class ListArchive(msgspec.Struct, tag="list", frozen=True):
+    """Say what the zip at ``path`` holds."""
+
+    path: bytes
+    name: str
+
+
+class ReadMember(msgspec.Struct, tag="member", frozen=True):
+    """Read file number ``index`` of the zip at ``path``, called ``name`` in reports."""
+
+    path: bytes
+    index: int
+    name: str
+    options: ReadOptions
+
+
+class Taken(msgspec.Struct, tag="taken", frozen=True):
+    """An article that was read."""
+
+    record: Record
+
+
+class Refused(msgspec.Struct, tag="refused", frozen=True):
+    """Something that was not."""
+
+    refusal: Refusal
+
+
+class Holding(msgspec.Struct, tag="holding", frozen=True):
+    """What an archive holds; ``single`` means that the zip is one document and to be read as a file."""
+
+    members: tuple[Member, ...] = ()
+    single: bool = False
+
+
+class Done(msgspec.Struct, tag="done", frozen=True):
+    """The request is answered."""
+
+
+Request = ReadFile | ListArchive | ReadMember
+Answer = Taken | Refused | Holding | Done
+
+_REQUESTS: msgspec.msgpack.Decoder[Request] = msgspec.msgpack.Decoder(Request)
+_ANSWERS: msgspec.msgpack.Decoder[Answer] = msgspec.msgpack.Decoder(Answer)
+
+
+def _plain(value: Any) -> Any:
+    """Read-only mappings travel as objects."""
+    if isinstance(value, Mapping):
+        return dict(value)
+    message = f"can't be sent: {type(value)}"
+    raise NotImplementedError(message)
+
+
+_ENCODER = msgspec.msgpack.Encoder(enc_hook=_plain)
+
+
+def send(stream: BinaryIO, message: Request | Answer) -> None:
+    """Write one message and flush it."""
+    body = _ENCODER.encode(message)
+    stream.write(_LENGTH.pack(len(body)) + body)
+    stream.flush()
+
+
+def next_request(stream: BinaryIO) -> Request | None:
+    """The next request, or None at the end of the stream."""
+    body = _body(stream)
+    return None if body is None else _REQUESTS.decode(body)
+
+
+def next_answer(stream: BinaryIO) -> Answer | None:
+    """The next answer, or None when the other side has gone."""
+    body = _body(stream)
+    return None if body is None else _ANSWERS.decode(body)
+
+
+def _body(stream: BinaryIO) -> bytes | None:
+    head = stream.read(_LENGTH.size)
+    if len(head) < _LENGTH.size:
+        return None
+    (length,) = _LENGTH.unpack(head)
+    body = stream.read(length)
+    return body if len(body) == length else None
