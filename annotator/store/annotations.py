@@ -137,7 +137,7 @@ class Annotations(Repository):
             )
             .group_by(_A.c.document_id)
         )
-        return dict(self._connection.execute(query).tuples().all())
+        return dict(self._connection.execute(query).all())
 
     def add(self, document: int, annotator: int, span: Span, *, suggestion: int | None = None) -> int:
         """Add an annotation; an empty ``span.id`` gets a fresh one. Returns its row number."""
@@ -227,7 +227,7 @@ class Annotations(Repository):
         if not relations:
             return
         query = select(_A.c.uid, _A.c.id).where(_A.c.document_id == document, _A.c.batch_id == batch)
-        rows = dict(self._connection.execute(query).tuples().all())
+        rows = dict(self._connection.execute(query).all())
         self._journal.insert_bulk(
             _R,
             [

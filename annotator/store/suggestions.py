@@ -37,7 +37,7 @@ class Suggestions(Repository):
             .where(_S.c.document_id.in_(documents), standing(_S))
             .group_by(_S.c.document_id)
         )
-        return dict(self._connection.execute(query).tuples().all())
+        return dict(self._connection.execute(query).all())
 
     def get(self, row: int) -> dict[str, Any]:
         """One suggestion's columns.
@@ -141,7 +141,7 @@ class Suggestions(Repository):
     ) -> None:
         """Add suggested relations of a batch; their ends were added before."""
         query = select(_S.c.uid, _S.c.id).where(_S.c.document_id == document, _S.c.batch_id == batch)
-        rows = dict(self._connection.execute(query).tuples().all())
+        rows = dict(self._connection.execute(query).all())
         self._journal.insert_bulk(
             _R,
             [
