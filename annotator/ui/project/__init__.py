@@ -1,0 +1,1 @@
+"""Getting to work: the first page, opening and making projects, taking articles in, correcting details."""

@@ -1,0 +1,62 @@
+"""Something to be said in place: what happened, where, what to do next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from annotator.domain.errors import UserFixable
+from annotator.ui.project.bug_report import report_of
+
+
+class Tone(Enum):
+    """How a message is meant."""
+
+    TROUBLE = auto()
+    NOTE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step offered with a message: the words on its button, and what it does."""
+
+    words: str
+    take: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """What is said; ``report`` is copied along with it and not shown."""
+
+    what: str
+    where: str = ""
+    next_step: str = ""
+    tone: Tone = Tone.TROUBLE
+    steps: tuple[Step, ...] = ()
+    report: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """All of it in one line, as a screen reader says it."""
+        return " ".join(part for part in (self.what, self.where, self.next_step) if part)
+
+    @property
+    def copied(self) -> str:
+        """All of it, as it is put on the clipboard."""
+        return "\n".join(part for part in (self.what, self.where, self.next_step, self.report) if part)
+
+
+def message_of(error: BaseException, doing: str = "") -> Message:
+    """What to say about ``error``, met while ``doing`` something ("Import articles").
+
+    What a person can mend is said as it is; anything else is our own mistake, and said to be one.
+    """
+    if isinstance(error, UserFixable):
+        return Message(what=error.what, where=error.where, next_step=error.next_step)
+    during = f" during “{doing}”" if doing else ""
+    return Message(
+        what=f"Goldspan itself made a mistake{during} ({type(error).__name__}).",
+        next_step="What was saved is safe. Copy the report for whoever looks after Goldspan, and go on.",
+        report=report_of(error),
+    )
