@@ -10,7 +10,7 @@ from typing import Any
 from annotator.suggest.clues import around
 from annotator.suggest.counts import counts_elsewhere, english_counts
 from annotator.suggest.dates import dates_elsewhere, english_dates
-from annotator.suggest.names import case_runs, normalised
+from annotator.suggest.names import case_runs, ministries, normalised
 from annotator.suggest.reading import Page
 
 VERSION = 1
@@ -24,12 +24,13 @@ Mention = tuple[int, int, str]
 """``(start, end, label)`` in code points."""
 
 _MODEL_DATE = re.compile(
-    r"(?i:\b(?:days?|weeks?|weekends?|months?|years?|decades?|century|centuries|spring|summer|autumn|winter|"
-    r"\d{4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
+    r"(?i:^(?:the )?(?:years|decades|centuries|generations|months|weeks|days)$|"
+    r"\b(?:\d{4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\b(?:ago|earlier|later)$)"
 )
-_NO_DATE = re.compile(
-    r"(?i:\bold\b|\baged?\b|^(?:daily|weekly|monthly|yearly|annual|annually|quarterly|one day|day|days|year|month|week)$|\bhours?\b|^\d{1,2}$)"
-)
+_NO_DATE = re.compile(r"(?i:\bold\b|\baged?\b|\bhours?\b|\bminutes?\b|\bbetween\b|\bfrom\b|\bto\b)")
+_CUTS = frozenset("in on at from to by with near after before as into over under via".split())
+"""A name does not go on behind these."""
+
 _ACRONYM = re.compile(r"\(\s?[“\"']?([A-Z][A-Za-z]{0,2}[A-Z]{1,6}s?)[”\"']?\s?\)")
 
 
@@ -127,10 +128,18 @@ def analysed(
     dates = english_dates(text)
     dates += [d for d in _model_dates(text, mentions) if all(d[1] <= s or e <= d[0] for s, e, _ in dates)]
     result.found = _merged(_outside(dates, furniture), _outside(english_counts(text), furniture))
-    _take_mentions(page, mentions, result)
+    offices = ministries(page)
+    result.found += [(page.starts[a], page.ends[b - 1], "ORG", 0.6) for a, b in offices]
+    _take_mentions(page, [m for m in mentions if not _is_date(m, dates)], result)
     _take_context(page, result)
     _take_acronyms(page, result)
     return result
+
+
+def _is_date(mention: Mention, dates: Iterable[tuple[int, int, float]]) -> bool:
+    """Whether a name of the model is only a month or a holiday."""
+    start, end, _ = mention
+    return any(s < end and start < e and end - start <= e - s + 3 for s, e, _ in dates)
 
 
 def _outside(
@@ -173,6 +182,7 @@ def _take_mentions(page: Page, mentions: Iterable[Mention], result: Analysis) ->
             continue
         label = label if label in NAME_LABELS else OTHER
         first, last = page.covering(start, end)
+        last = next((i for i in range(first + 1, last) if page.words[i] in _CUTS), last)
         run = normalised(page, first, last, label) if first < last else None
         if run is None or page.off[run[0]] or not page.same_line(run[0], run[1] - 1):
             continue

@@ -7,12 +7,20 @@ from dataclasses import dataclass
 
 from annotator.suggest.analysis import OTHER, Analysis, NameEvidence
 from annotator.suggest.clues import PLACE, Clues, inside
+from annotator.suggest.reading import Page
 
 LABELS = ("PERSON", "ORG", "NORP", "GPE", "LOC", "FAC", "EVENT", OTHER)
 _PLACES = ("GPE", "LOC", "FAC")
 _STEMS = ("is", "i", "ians", "ian", "ans", "an", "ese", "ites", "ite", "ers", "er")
-_ELSEWHERE_CAP = 6.0
-"""However often a name occurs elsewhere, its evidence from there weighs no more than this."""
+ELSEWHERE = 0.8
+ELSEWHERE_CAP = 6.0
+"""However often a name occurs elsewhere, its context there weighs no more than this."""
+
+OWN_MODEL = 2.0
+"""How much more a model's label in the article itself counts than one elsewhere."""
+
+MODEL_ONE, MODEL_MORE, MODEL_SINGLE = 1.2, 0.5, 0.9
+"""The weight of a model's opinion: given once, how it grows when repeated, and for names of one word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +39,7 @@ class Ballot:
     def __init__(self) -> None:
         """Begin without any evidence."""
         self._articles: dict[str, Analysis] = {}
-        self._totals: dict[str, dict[str, float]] = {}
+        self._totals: dict[str, NameEvidence] = {}
         self._surnames: dict[str, dict[str, int]] = {}
         self._decided: dict[str, dict[str, float]] = {}
         self._by_first_word: dict[str, set[str]] = {}
@@ -74,15 +82,7 @@ class Ballot:
         article's own evidence is among the articles given by ``add``.
         """
         scores = dict.fromkeys((*LABELS, PLACE), 0.0)
-        evidence = own.names.get(name)
-        mine = _weighed(evidence) if evidence else {}
-        _add(scores, mine, 1.0)
-        elsewhere = dict(self._totals.get(name, {}))
-        if own_counted:
-            _add(elsewhere, mine, -1.0)
-        heaviest = max((abs(v) for v in elsewhere.values()), default=0.0)
-        if heaviest > 0.01:
-            _add(scores, elsewhere, 0.8 * min(1.0, _ELSEWHERE_CAP / heaviest))
+        self._evidence(name, own, own_counted, scores)
         _add(scores, inside(name), 1.0)
         if local:
             _add(scores, local, 1.0)
@@ -92,6 +92,28 @@ class Ballot:
         if decided:
             _add(scores, decided, 20.0)
         return _winner(scores, decided=bool(decided))
+
+    def _evidence(self, name: str, own: Analysis, own_counted: bool, scores: dict[str, float]) -> None:
+        """What model and context say of ``name``, here and elsewhere.
+
+        A model errs on a name the same way every time, so its votes are shares of one opinion;
+        contexts are independent of one another and add up.
+        """
+        mine = own.names.get(name, NameEvidence())
+        totals = self._totals.get(name, NameEvidence())
+        votes = dict(totals.model)
+        _add(votes, mine.model, OWN_MODEL - (1.0 if own_counted else 0.0))
+        count = sum(max(0.0, v) for v in votes.values())
+        if count > 0.01:
+            opinion = MODEL_ONE + MODEL_MORE * math.log(max(1.0, count)) if count >= 1 else MODEL_ONE * count
+            _add(scores, votes, opinion * (1.0 if " " in name else MODEL_SINGLE) / count)
+        _add(scores, {label: _damped(weight) for label, weight in mine.context.items()}, 1.0)
+        elsewhere = dict(totals.context)
+        if own_counted:
+            _add(elsewhere, mine.context, -1.0)
+        heaviest = max((abs(v) for v in elsewhere.values()), default=0.0)
+        if heaviest > 0.01:
+            _add(scores, elsewhere, ELSEWHERE * min(1.0, ELSEWHERE_CAP / heaviest))
 
     def _family(self, name: str, own: Analysis, scores: dict[str, float]) -> None:
         """A surname takes the label of the full name; the same article counts most."""
@@ -112,8 +134,7 @@ class Ballot:
         if not 2 <= len(full.split()) <= 4:
             return False
         scores = dict.fromkeys((*LABELS, PLACE), 0.0)
-        _add(scores, _weighed(own.names[full]), 1.0)
-        _add(scores, self._totals.get(full, {}), 0.5)
+        self._evidence(full, own, True, scores)
         _add(scores, inside(full), 1.0)
         return _winner(scores).label == "PERSON"
 
@@ -126,13 +147,14 @@ class Ballot:
         elif " " not in name and name[0].isupper():
             stem = next((name[: -len(s)] for s in _STEMS if name.endswith(s) and len(name) - len(s) > 3), "")
             if stem and stem in own.names and stem != name and scores["NORP"] < 4:
-                votes = _weighed(own.names[stem])
-                if votes.get(PLACE, 0.0) + votes.get("GPE", 0.0) + votes.get("LOC", 0.0) > 1.5:
+                place = own.names[stem].context.get(PLACE, 0.0) + own.names[stem].context.get("GPE", 0.0)
+                if place > 1.5:
                     scores["NORP"] += 2.0
 
     def _count(self, name: str, evidence: NameEvidence, sign: float) -> None:
-        totals = self._totals.setdefault(name, {})
-        _add(totals, _weighed(evidence), sign)
+        totals = self._totals.setdefault(name, NameEvidence())
+        _add(totals.model, evidence.model, sign)
+        _add(totals.context, evidence.context, sign)
         self._index(name)
         words = name.split()
         if 2 <= len(words) <= 4:
@@ -147,13 +169,14 @@ class Ballot:
         self._by_first_word.setdefault(first, set()).add(name)
 
 
-def _weighed(evidence: NameEvidence) -> dict[str, float]:
-    """One article's evidence for a name; repeated labels of a model count less and less."""
-    votes = {label: math.sqrt(count) * min(1.0, count) for label, count in evidence.model.items()}
-    for label, weight in evidence.context.items():
-        damped = math.copysign(min(abs(weight), 1.5 + 0.5 * abs(weight)), weight)
-        votes[label] = votes.get(label, 0.0) + damped
-    return votes
+def first_word(name: str) -> str:
+    """The first word of a name, as ``Page`` cuts words."""
+    return Page(name).words[0] if name else ""
+
+
+def _damped(weight: float) -> float:
+    """Context of one article: beyond 3 each further clue counts half."""
+    return math.copysign(min(abs(weight), 1.5 + 0.5 * abs(weight)), weight)
 
 
 def _add(scores: dict[str, float], votes: dict[str, float], factor: float) -> None:

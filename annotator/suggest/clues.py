@@ -5,7 +5,7 @@ from __future__ import annotations
 from annotator.suggest.lexicon import geography as geo
 from annotator.suggest.lexicon import organisations as org
 from annotator.suggest.lexicon import people
-from annotator.suggest.lexicon.calendar_words import FUNCTION_WORDS
+from annotator.suggest.lexicon.calendar_words import FUNCTION_WORDS, MONTHS
 from annotator.suggest.lexicon.countries import DOUBTFUL_STATES, REGIONS, STATES
 from annotator.suggest.lexicon.peoples import DOUBTFUL_PEOPLES, PEOPLES
 from annotator.suggest.reading import Page
@@ -18,11 +18,25 @@ Clues = dict[str, float]
 
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _ARTICLES = frozenset({"the", "a", "an"})
+_MONTHS = frozenset(month.lower() for month in MONTHS)
 _QUOTES = frozenset("\"“”'‘’")
 _LINKS = frozenset({"-", "–", "‑"})
 _HYPHEN_PLACE = frozenset(["based", "born", "bound"])
 _HYPHEN_POWER = frozenset(
-    ["led", "backed", "controlled", "held", "run", "affiliated", "aligned", "linked", "owned", "dominated", "era", "occupied"]
+    [
+        "led",
+        "backed",
+        "controlled",
+        "held",
+        "run",
+        "affiliated",
+        "aligned",
+        "linked",
+        "owned",
+        "dominated",
+        "era",
+        "occupied",
+    ]
 )
 
 
@@ -44,12 +58,16 @@ def inside(name: str) -> Clues:
         clues["EVENT"] = 3.0
     elif "of" in words and any(w.lower() in org.STATE_FORMS for w in words[: words.index("of")]):
         clues["GPE"] = 2.5
-    elif last in org.HEADS or (first in org.HEADS and "of" in words) or ("of" in words and any(w.lower() in org.HEADS for w in words[: words.index("of")])):
+    elif (
+        last in org.HEADS
+        or (first in org.HEADS and "of" in words)
+        or ("of" in words and any(w.lower() in org.HEADS for w in words[: words.index("of")]))
+    ):
         clues["ORG"] = 3.0
     elif last in geo.NAMED_PLACE:
         clues[geo.NAMED_PLACE[last]] = 3.0
     elif first in geo.FIRST_WORD_PLACE:
-        clues[geo.FIRST_WORD_PLACE[first]] = 1.5
+        clues[geo.FIRST_WORD_PLACE[first]] = 2.5
     if any(w in people.PARTICLES for w in words) and "of" not in words and len(words) > 2:
         clues["PERSON"] = clues.get("PERSON", 0.0) + 0.5
     if len(words) in (2, 3) and not clues and all(w[0].isupper() and not w.isupper() for w in words):
@@ -66,13 +84,37 @@ def around(page: Page, first: int, last: int) -> Clues:
     """What the words before and after the name at words ``[first, last)`` say."""
     clues: Clues = {}
     before, after = _Before(page, first), page.word(last)
+    _geography_clues(page, first, last, before, clues)
     _place_clues(page, first, last, before, clues)
     _organisation_clues(page, first, last, before, clues)
     _person_clues(page, first, last, before, clues)
-    if last - first == 1 and before.article and after not in _POSSESSIVE and not page.capital(last):
-        _vote(clues, "PERSON", -0.7)
-        _vote(clues, "ORG", 0.3)
+    if last - first == 1:
+        _article_clues(page, first, last, before, clues)
     return clues
+
+
+def _article_clues(page: Page, first: int, last: int, before: _Before, clues: Clues) -> None:
+    """What an article, or its absence, says of a name of one word."""
+    word, after = page.lower[first], page.word(last)
+    free = _free(page, last)
+    if before.article and after not in _POSSESSIVE and not page.capital(last):
+        _vote(clues, "PERSON", -0.7)
+        if free:
+            _vote(clues, "ORG", 0.3)
+        if free and not page.opens[first - 1]:
+            if word in org.HEADS:
+                _vote(clues, "ORG", 0.8)
+            elif word in geo.NATURAL:
+                _vote(clues, "LOC", 1.2)
+    elif not before.article and free and not word.endswith(("s", "ese", "ish")):
+        _vote(clues, "NORP", -0.7)
+    if (
+        word.endswith(("ian", "ians", "ese", "ish", "istani", "istanis"))
+        and after.isalpha()
+        and not free
+        and not page.capital(last)
+    ):
+        _vote(clues, "NORP", 0.8)
 
 
 class _Before:
@@ -104,7 +146,8 @@ def _free(page: Page, last: int) -> bool:
     return not word or not word[0].isalnum() or word in FUNCTION_WORDS or not page.same_line(last - 1, last)
 
 
-def _place_clues(page: Page, first: int, last: int, before: _Before, clues: Clues) -> None:
+def _geography_clues(page: Page, first: int, last: int, before: _Before, clues: Clues) -> None:
+    """Geographic nouns beside the name."""
     after = page.word(last)
     if after in geo.GOVERNED:
         _vote(clues, PLACE, 1.0)
@@ -122,13 +165,32 @@ def _place_clues(page: Page, first: int, last: int, before: _Before, clues: Clue
         _vote(clues, PLACE, 1.2)
         if before.two in geo.OF_GOVERNED:
             _vote(clues, "GPE", 1.0)
+    if before.one in geo.DIRECTIONS:
+        _vote(clues, PLACE, 1.2)
+    if after in {"is", "was"} and called(page, last):
+        _vote(clues, PLACE, 1.0)
+    if after in {"(", ","}:
+        _apposed_place(page, last, clues)
+
+
+def called(page: Page, last: int) -> str:
+    """The geographic noun in ``NAME is a …``, where the name ends before word ``last``; else empty."""
+    if page.word(last) in {"is", "was"} and page.word(last + 1) in _ARTICLES:
+        return next((w for w in page.lower[last + 2 : last + 5] if w in geo.NAMED_PLACE), "")
+    return ""
+
+
+def _place_clues(page: Page, first: int, last: int, before: _Before, clues: Clues) -> None:
+    """Prepositions, verbs and possessions beside the name."""
+    after = page.word(last)
     free = _free(page, last)
     if before.one in geo.TOWARDS_PLACE and free:
         _vote(clues, PLACE, 0.9 if before.one != "from" else 0.5)
     elif before.one in {"at", "to"} and free and last - first == 1:
         _vote(clues, PLACE, 0.3)
-    if before.one in geo.DIRECTIONS:
-        _vote(clues, PLACE, 1.2)
+    if before.article and before.one in geo.ALONG and free and last - first == 1:
+        _vote(clues, PLACE, 0.3)
+        _vote(clues, "LOC", 0.8)
     if before.one in geo.MOVES and free:
         _vote(clues, PLACE, 0.7)
     if after in _POSSESSIVE and page.word(last + 1) in geo.POSSESSIONS:
@@ -137,12 +199,19 @@ def _place_clues(page: Page, first: int, last: int, before: _Before, clues: Clue
         _vote(clues, "GPE", 1.2)
     if page.raw(last) in _LINKS and page.touching(last) and page.word(last + 1) in _HYPHEN_PLACE:
         _vote(clues, PLACE, 1.2)
-    if after in {"is", "was"} and page.word(last + 1) in _ARTICLES:
-        noun = next((w for w in page.lower[last + 2 : last + 6] if w in geo.NAMED_PLACE), "")
-        if noun:
-            _vote(clues, PLACE, 1.0)
-    if after == "(" or after == ",":
-        _apposed_place(page, last, clues)
+    if page.opens[first] and not page.words[first].islower() and _dateline(page, last):
+        _vote(clues, "GPE", 2.5)
+
+
+def _dateline(page: Page, last: int) -> bool:
+    """Whether ``CITY, March 3`` or ``CITY (Agency) –`` stands here."""
+    after = page.word(last)
+    if after == ",":
+        return page.word(last + 1) in _MONTHS and page.word(last + 2).rstrip("stndrh").isdigit()
+    if after == "(":
+        close = next((i for i in range(last + 1, min(last + 5, len(page))) if page.words[i] == ")"), 0)
+        return bool(close) and page.raw(close + 1) in {"-", "–", "—"}
+    return False
 
 
 def _apposed_place(page: Page, last: int, clues: Clues) -> None:
@@ -182,6 +251,17 @@ def _organisation_clues(page: Page, first: int, last: int, before: _Before, clue
         _vote(clues, "ORG", 1.5)
     if before.one in {"joined", "joining", "join", "founded"} and _free(page, last):
         _vote(clues, "ORG", 0.6)
+    if before.one == "told" and not before.article and _free(page, last):
+        _vote(clues, "ORG", 0.4)
+        _vote(clues, "PERSON", 0.2)
+    if before.one in {"by", "with", "to"} and before.two in {
+        "seen",
+        "obtained",
+        "reviewed",
+        "interview",
+        "published",
+    }:
+        _vote(clues, "ORG", 0.8)
     if after in org.ORG_DOES:
         _vote(clues, "ORG", 0.5)
     if before.article and after in {"have", "are", "were", "say", "claim", "deny", "want"}:
@@ -218,6 +298,8 @@ def _person_clues(page: Page, first: int, last: int, before: _Before, clues: Clu
         _vote(clues, "PERSON", 1.8)
     if after == "," and not before.article and _names_a_role(page, last + 1):
         _vote(clues, "PERSON", 1.2 if count > 1 else 0.8)
+    if before.one == "by" and page.opens[max(first - 1, 0)] and count > 1:
+        _vote(clues, "PERSON", 1.2)
     if before.of and before.two in people.KIN_OF:
         _vote(clues, "PERSON", 1.5)
     if before.one == "," and page.word(first - 2) in _QUOTES:

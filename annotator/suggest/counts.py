@@ -38,7 +38,7 @@ _ONE = re.compile(
     re.IGNORECASE,
 )
 _NOT_COUNTED_AFTER = re.compile(
-    r"[\s\u00a0-]*(?:%|percent|per cent|percentage|cents?\b|dollars?|euros?|pounds?|rupees?|rubles?|roubles?|yuan|yen|francs?|"
+    r"(?: and a half\b| and a quarter\b)?[\s\u00a0-]*(?:%|percent|per cent|percentage|cents?\b|dollars?|euros?|pounds?|rupees?|rubles?|roubles?|yuan|yen|francs?|"
     r"pesos?|afghanis?|dirhams?|rials?|riyals?|lira|kroner|kronor|crowns?|shillings?|"
     r"(?:square |cubic )?(?:km|kms|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|cm|mm|centimet(?:er|re)s?|millimet(?:er|re)s?|"
     r"feet|foot|ft|inch(?:es)?|yards?|hectares?|acres?|kg|kgs|kilos?|kilograms?|grams?|tons?|tonnes?|litres?|liters?|gallons?|"
@@ -48,21 +48,40 @@ _NOT_COUNTED_AFTER = re.compile(
     re.IGNORECASE,
 )
 _IDENTIFIED_BEFORE = re.compile(
-    r"(?:\b(?:number|no\.|nos\.|article|section|chapter|paragraph|page|pages|flight|unit|room|route|highway|resolution|phase|"
-    r"stage|level|category|grade|type|version|part|volume|act|scene|platform|gate|line|bus|aged|age|ages|at|by|channel|"
+    r"(?:\b(?:number|no\.|nos\.|article|section|chapter|units|gates|platforms|articles|chapters|pages|rooms|rows|lots|blocks|turbines|reactors|lanes|wells|gate|turbine|reactor|lane|well|ids|id|paragraph|page|pages|flight|unit|room|route|highway|resolution|phase|"
+    r"stage|level|category|grade|type|version|part|volume|act|scene|platform|gate|line|bus|aged|age|ages|channel|"
     r"apartment|suite|district|zone|sector|block|group|season|episode|round|week|day|month|year|psalm|formula|title|"
     r"magnitude|lot|rule|annex|appendix|figure|table|ward|junction|exit|model|division|class)|[$€£¥#№(]|\bUS\$)[\s\u00a0]*$",
     re.IGNORECASE,
 )
-_BY_COUNTS = re.compile(r"\b(?:at|by)[\s\u00a0]*$", re.IGNORECASE)
+_CLOCK_BEFORE = re.compile(
+    r"\b(?:(?P<sure>past|(?:quarter|five|ten|twenty) to|minutes to)|(?P<maybe>at|by|until|till|since|from|after|before|around|about|between)(?: (?:about|around))?)[\s\u00a0]*$",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[1-9]|1[0-2])(?: (?:and|to|or) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[1-9]|1[0-2]))?$",
+    re.IGNORECASE,
+)
+_NOUN_FOLLOWS = re.compile(
+    r"[\s\u00a0]+(?!(?:his|her|their|our|its|my|all|most|some|every|nobody|everyone|there|then|and|or|but|until|till|to|in|on|at|when|while|that|the|a|an|he|she|they|it|was|were|is|had|has|with|without|as|for|by|from|after|before|this|last|yesterday|sharp)\b)[a-z]"
+)
+_ID_LIST_BEFORE = re.compile(
+    r"\b(?:units|gates|platforms|articles|chapters|pages|rooms|rows|lots|blocks|turbines|reactors|lanes|wells)\s(?:(?:\d+|[a-z]+)(?:, | and | to ))+$",
+    re.IGNORECASE,
+)
+_AGE_BEFORE = re.compile(
+    r"\b(?:(?:man|woman|boy|girl|[a-z]+er|[a-z]+or|[a-z]+ist|[a-z]+ian) of|(?:he|she|who) (?:is|was)(?: now)?|turned|turns)[\s\u00a0]+$",
+    re.IGNORECASE,
+)
+_DECIMAL_CLOCK = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d$")
 _DEFINITE_BEFORE = re.compile(
     r"\b(?:the|these|those|both|other|its|their|his|her|our|my)[\s\u00a0]+(?:other[\s\u00a0]+)?$",
     re.IGNORECASE,
 )
-_SMALL_WORD = re.compile(rf"(?:{_SMALL})$", re.IGNORECASE)
-_SIDES = re.compile(
-    r"[\s\u00a0]+(?:sides|parties|countries|men|women|leaders|groups|nations|states|governments|neighbours|neighbors|brothers|sisters|rivals|teams|cities|companies|camps|latter|others|powers|people|of)\b"
+_PARTICLE = re.compile(
+    rf"(?:over|about|under|around|above) (?:{_SMALL})\b(?! (?:hundred|thousand|million|dozen))", re.IGNORECASE
 )
+_PAIR = re.compile("two$", re.IGNORECASE)
 _MONTH_BESIDE = re.compile(
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|"
     r"Nov(?:ember|\.)?|Dec(?:ember|\.)?)[\s\u00a0]*$"
@@ -82,6 +101,8 @@ def english_counts(text: str) -> list[Found]:
         if not _is_count(text, match):
             continue
         start = match.start()
+        if _PARTICLE.match(text, start):
+            start = match.start("number")
         if text[start : start + 3].lower() in {"an ", "an\u00a0"}:
             start += 3
         found.append((start, match.end(), 0.9 if match.group("about") else 0.85))
@@ -106,7 +127,22 @@ def _is_count(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, start - 24) : start]
     if _NOT_COUNTED_AFTER.match(text, end):
         return False
-    if _IDENTIFIED_BEFORE.search(before) and not (about and _BY_COUNTS.search(before)):
+    if _IDENTIFIED_BEFORE.search(before) or _ID_LIST_BEFORE.search(text[max(0, start - 40) : start]):
+        return False
+    if _CLOCK.match(number) and not _NOUN_FOLLOWS.match(text, end):
+        clock = _CLOCK_BEFORE.search(text[max(0, start - 24) : match.start("number")])
+        if clock:
+            return False
+    if re.match(r"[\s\u00a0]+past\b", text[end : end + 8]) or (
+        _DECIMAL_CLOCK.match(number) and re.search(r"\b(?:at|by|until|from|since)\s$", before, re.IGNORECASE)
+    ):
+        return False
+    if (
+        number.isdigit()
+        and len(number) == 2
+        and _AGE_BEFORE.search(before)
+        and not _NOUN_FOLLOWS.match(text, end)
+    ):
         return False
     if not about and _looks_like_year(number) and not _followed_by_plural(text, end):
         return False
@@ -115,7 +151,7 @@ def _is_count(text: str, match: re.Match[str]) -> bool:
             return False
         if _NAME_COMMA.search(before) and (_AGE_AFTER.match(text, end) or text[end : end + 1] in {".", ")"}):
             return False
-    if not about and _SMALL_WORD.match(number) and _DEFINITE_BEFORE.search(before):
+    if not about and _PAIR.match(number) and _DEFINITE_BEFORE.search(before):
         return False
     return bool(about) or _stands_for_things(text, number, start, end)
 

@@ -34,7 +34,7 @@ _ABOUT = (
 )
 _UNIT = "(?:day|week|weekend|fortnight|month|year|decade|century|season|quarter)"
 _UNITS = "(?:days|weeks|weekends|fortnights|months|years|decades|centuries|seasons)"
-_PART = "(?:night|morning|afternoon|evening)"
+_PART = "(?:night|morning|afternoon|evening|noon|midday|lunchtime)"
 _MONTH = _any(
     "|".join(
         rf"{m}\.?" if len(m) < 5 and m not in {"May", "June", "July"} else m
@@ -59,7 +59,7 @@ _PATTERNS: tuple[tuple[str, float], ...] = (
     (rf"(?:{_ROUND}|(?i:(?:early |late )?(?:last|next|this) )){_MONTH}", 0.93),
     (_SURE_MONTH, 0.93),
     (r"(?i:in|since|until|by|during|of|from|through|before|after) (?P<only>May|March)(?! [A-Z])", 0.8),
-    (rf"(?i:(?:last|next|this|early|late|earlier) (?:on )?)?{_WEEKDAY}s?(?: (?:early )?{_PART}s?)?", 0.95),
+    (rf"(?i:(?:last|next|this|early|late|earlier) )?{_WEEKDAY}s?(?: (?:early )?{_PART}s?)?", 0.95),
     ("(?i:today|yesterday|tomorrow)", 0.93),
     (rf"(?i:last night|(?:yesterday|tomorrow) {_PART})", 0.9),
     (rf"{_NEAR} (?:{_UNIT}|{_SEASON})(?: {_PART})?", 0.92),
@@ -68,7 +68,7 @@ _PATTERNS: tuple[tuple[str, float], ...] = (
     (rf"{_NEAR} (?i:half|quarter)[- ](?:century|decade|year)", 0.9),
     (
         rf"{_ABOUT}?(?:{_N}|{_VAGUE}|(?i:an?))(?: and a half| or (?:{_N}|so|more))? (?:{_UNITS}|{_UNIT}) "
-        r"(?:ago|earlier|later|before|after|on)",
+        r"(?:ago|earlier|later|(?P<cut>before|after|on))",
         0.93,
     ),
     (
@@ -102,7 +102,25 @@ _COUNT_BEFORE = re.compile(
 )
 _COUNTED = re.compile(r"\s+[a-z]+s\b")
 _NOT_COUNTED = frozenset(
-    ["was", "is", "has", "does", "as", "this", "its", "his", "elections", "was", "games", "talks", "protests", "floods", "attacks", "wars", "riots"]
+    [
+        "was",
+        "is",
+        "has",
+        "does",
+        "as",
+        "this",
+        "its",
+        "his",
+        "elections",
+        "was",
+        "games",
+        "talks",
+        "protests",
+        "floods",
+        "attacks",
+        "wars",
+        "riots",
+    ]
 )
 _ELSEWHERE = re.compile(
     r"(?<!\w)(?:\d{1,2}\s(?:"
@@ -126,6 +144,8 @@ def english_dates(text: str) -> list[Found]:
     for pattern, certainty in _compiled():
         for match in pattern.finditer(text):
             start, end = match.span("only") if "only" in pattern.groupindex else match.span()
+            if "cut" in pattern.groupindex and match.group("cut"):
+                end = match.start("cut") - 1
             found.append((*_without_the(text, start, end), certainty))
     found.extend((*match.span(), 0.85) for match in _YEAR_ALONE.finditer(text) if _is_year(text, match))
     return _longest(found)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from annotator.suggest.lexicon.calendar_words import FUNCTION_WORDS, MONTHS, WEEKDAYS
 from annotator.suggest.lexicon.countries import REGIONS, STATES
 from annotator.suggest.lexicon.geography import BUILT_JOINS, GOVERNED, NATURAL
-from annotator.suggest.lexicon.organisations import HEADS, STATE_FORMS
-from annotator.suggest.lexicon.people import PARTICLES, TITLES
+from annotator.suggest.lexicon.organisations import HEADS, PORTFOLIOS, STATE_FORMS
+from annotator.suggest.lexicon.people import PARTICLES, ROLES, TITLES
 from annotator.suggest.reading import Page
 
 Run = tuple[int, int]
@@ -24,6 +24,9 @@ _ARTICLES = frozenset({"the", "a", "an"})
 _POSSESSIVE = frozenset({"'s", "’s"})
 _HYPHENS = frozenset("-–‑")
 _OF = frozenset({"of", "for", "on"})
+_ON_HEADS = frozenset(
+    "committee commission conference council institute panel forum group agency office initiative".split()
+)
 _TWO_WORD_STATES = frozenset(name for name in (*STATES, *REGIONS) if " and " in name or " of " in name)
 MAX_WORDS = 12
 """No name has more words."""
@@ -83,6 +86,18 @@ def case_runs(page: Page) -> list[Run]:
     return _with_of(page, runs)
 
 
+def ministries(page: Page) -> list[Run]:
+    """Every ``foreign ministry`` in small letters: an office named by what it is for, in order."""
+    return [
+        (i - 1, i + 1)
+        for i in range(1, len(page))
+        if page.words[i] == "ministry"
+        and page.lower[i - 1] in PORTFOLIOS
+        and (page.words[i - 1].islower() or page.opens[i - 1])
+        and not page.off[i]
+    ]
+
+
 def _may_begin(page: Page, i: int) -> bool:
     if page.heading[i] or page.off[i] or not page.capital(i) or not page.words[i][0].isalpha():
         return False
@@ -133,7 +148,7 @@ def _split(page: Page, first: int, last: int) -> list[Run]:
             and page.words[i + 1] not in _HYPHENS
             and not _after_head(page, i, last)
         ):
-            if i > begin:
+            if i > begin and not (i - begin == 1 and page.lower[begin] in PORTFOLIOS):
                 parts.append((begin, i))
             begin = i + 1
     if begin < last:
@@ -162,6 +177,9 @@ def _with_of(page: Page, runs: list[Run]) -> list[Run]:
             head = page.lower[b - 1] in HEADS | STATE_FORMS or page.lower[a] in HEADS
             short = 0 < len(between) <= 3 and between[0] in _OF and all(_links(w) for w in between[1:])
             if short and head and last - a <= MAX_WORDS and page.same_line(b, first):
+                if "on" in between and page.lower[b - 1] not in _ON_HEADS:
+                    joined.append(run)
+                    continue
                 joined[-1] = (a, last)
                 continue
         joined.append(run)
@@ -169,10 +187,14 @@ def _with_of(page: Page, runs: list[Run]) -> list[Run]:
 
 
 def _links(word: str) -> bool:
-    return word == "the" or word[0].isdigit()
+    return word == "the" or (word[0].isdigit() and word.endswith(("st", "nd", "rd", "th")))
 
 
 def _is_title(page: Page, first: int, last: int, label: str) -> bool:
+    if label in {"PERSON", ""} and last - first > 1 and page.capital(first + 1):
+        opening_role = page.opens[first] and page.lower[first] in ROLES
+        if opening_role or page.lower[first][0].isdigit():
+            return True
     if page.lower[first] not in TITLES or last - first < 2 or label in {"ORG", "LOC", "GPE", "FAC", "EVENT"}:
         return False
     following = first + 2 if page.words[first + 1] == "." else first + 1

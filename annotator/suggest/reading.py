@@ -70,8 +70,11 @@ class Page:
         self._mark_lines()
         self._mark_sentences()
         for start, end in furniture:
-            for i in range(bisect_left(self.starts, start), bisect_left(self.starts, end)):
+            beyond = bisect_left(self.starts, end)
+            for i in range(bisect_left(self.starts, start), beyond):
                 self.off[i] = True
+            if beyond < count:
+                self.opens[beyond] = True
 
     def __len__(self) -> int:
         """How many words there are."""

@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from annotator.suggest.analysis import OTHER, Analysis
-from annotator.suggest.ballot import Ballot, Verdict
-from annotator.suggest.clues import around, inside
+from annotator.suggest.ballot import Ballot, Verdict, first_word
+from annotator.suggest.clues import around, called, inside
 from annotator.suggest.lexicon.calendar_words import FUNCTION_WORDS
 from annotator.suggest.lexicon.countries import STATES
-from annotator.suggest.lexicon.geography import BUILT_JOINS, GOVERNED, NATURAL
+from annotator.suggest.lexicon.geography import BUILT_JOINS, BUILT_PAIRS, GOVERNED, NATURAL, NOT_JOINED_BEFORE
+from annotator.suggest.lexicon.organisations import HEADS, PORTFOLIOS
+from annotator.suggest.lexicon.people import TITLES
 from annotator.suggest.names import Run, case_runs
 from annotator.suggest.reading import Page
 
@@ -20,7 +22,8 @@ _JOINS = {
     **dict.fromkeys(BUILT_JOINS, "FAC"),
 }
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
-_ENOUGH = 0.9
+_SHARE = 0.34
+_ENOUGH = 0.8
 _ENOUGH_FOR_CAPITALS = 1.3
 
 
@@ -61,8 +64,11 @@ def settle(
     spans: list[Suggested] = []
     if analysis.language == "en":
         page = Page(text, furniture)
+        dates = [(s, e) for s, e, label, certainty in analysis.found if label == "DATE" and certainty > 0.75]
         for candidate in sorted(_candidates(page, analysis, ballot, own_counted), key=lambda c: -c.rank):
             span = _placed(page, candidate)
+            if any(s <= span.start and span.end <= e for s, e in dates):
+                continue
             if not any(taken[span.start : span.end]):
                 taken[span.start : span.end] = [True] * (span.end - span.start)
                 spans.append(span)
@@ -99,47 +105,49 @@ def _as_known(page: Page, run: Run, own: Analysis) -> str:
 
 
 def _known(page: Page, own: Analysis, ballot: Ballot) -> Iterator[Run]:
-    """Where the names known from this article or others stand, longest first."""
-    shouted = {name.upper(): name for name in own.names} if any(page.shouting) else {}
+    """Where the names known from this article or others stand."""
+    ours: dict[str, set[str]] = {}
+    shouted: dict[str, set[str]] = {}
+    for name in own.names:
+        first = first_word(name)
+        ours.setdefault(first, set()).add(name)
+        shouted.setdefault(first.upper(), set()).add(name.upper())
     for i in range(len(page)):
         if not page.capital(i) or page.off[i]:
             continue
         word = page.words[i]
-        options = ballot.names_beginning(word) | (
-            {n for n in own.names if n.startswith(word)} if not ballot else set()
-        )
+        options = ours.get(word, set()) | ballot.names_beginning(word)
         if page.shouting[i]:
-            options = options | {name for name in shouted if name.startswith(word)}
+            options = options | shouted.get(word, set())
         for name in options:
-            end = page.starts[i] + len(name)
             if page.text.startswith(name, page.starts[i]):
-                run = page.at(page.starts[i], end)
+                run = page.at(page.starts[i], page.starts[i] + len(name))
                 if run is not None:
                     yield run
 
 
 def _convincing(page: Page, run: Run, verdict: Verdict, mentioned: bool, common: set[str]) -> bool:
+    """Whether the evidence for a name is enough to suggest it here."""
     first, last = run
     if verdict.decided:
         return True
-    if verdict.share < 0.34 or verdict.support < _ENOUGH:
-        return mentioned and verdict.support > 0.3
-    if mentioned:
-        return True
-    single = last - first == 1
-    if (
-        single
-        and (page.lower[first] in common or page.lower[first] in FUNCTION_WORDS)
-        and (page.opens[first] or page.heading[first])
-    ):
+    if verdict.share < _SHARE or verdict.support < (_ENOUGH if mentioned else _ENOUGH_FOR_CAPITALS):
         return False
-    return verdict.support >= _ENOUGH_FOR_CAPITALS
+    if last - first > 1:
+        return True
+    word = page.lower[first]
+    if word in PORTFOLIOS and page.word(last) in TITLES:
+        return False
+    if page.opens[first] and word in HEADS:
+        return False
+    at_doubtful_place = page.opens[first] or page.heading[first]
+    return not (at_doubtful_place and (word in FUNCTION_WORDS or (word in common and not mentioned)))
 
 
 def _rank(page: Page, run: Run, verdict: Verdict, mentioned: bool) -> float:
     """Which of two overlapping names is suggested: the longer one, if it has evidence of its own."""
     words = run[1] - run[0]
-    telling = max(inside(page.slice(*run)).values(), default=0.0) >= 2.5
+    telling = verdict.support >= 1.5 or max(inside(page.slice(*run)).values(), default=0.0) >= 2.5
     return (
         min(verdict.support, 6.0) * 0.15
         + words * (1.0 if telling or mentioned else 0.4)
@@ -148,20 +156,34 @@ def _rank(page: Page, run: Run, verdict: Verdict, mentioned: bool) -> float:
 
 
 def _placed(page: Page, candidate: _Candidate) -> Suggested:
-    """The span of a candidate, with the generic noun that belongs to a place, and its score."""
+    """The span of a candidate, with the generic noun that belongs to it, and its score."""
     first, last = candidate.run
     label = candidate.verdict.label
-    noun = page.word(last)
-    if (
-        label in _PLACES
-        and noun in _JOINS
-        and page.words[last].islower()
-        and page.same_line(last - 1, last)
-        and page.text[page.ends[last - 1] : page.starts[last]] in {" ", "\u00a0"}
-        and page.slice(first, last) not in STATES
+    if label in _PLACES:
+        label, last = _with_noun(page, first, last, label)
+    elif (
+        label == "EVENT"
+        and page.word(last) == "of"
+        and page.raw(last + 1).isdigit()
+        and len(page.raw(last + 1)) == 4
     ):
-        label, last = _JOINS[noun], last + 1
+        last += 2
     return Suggested(page.starts[first], page.ends[last - 1], label, _score(candidate))
+
+
+def _with_noun(page: Page, first: int, last: int, label: str) -> tuple[str, int]:
+    """``Sarn province``, ``Sarn town hall``: label and end of a place whose noun belongs to it."""
+    if called(page, last) in NATURAL and label == "GPE":
+        label = "LOC"
+    noun, after = page.word(last), page.word(last + 1)
+    adjoining = last < len(page) and page.text[page.ends[last - 1] : page.starts[last]] in {" ", "\u00a0"}
+    if not adjoining or not page.words[last].islower() or page.slice(first, last) in STATES:
+        return label, last
+    if (noun, after) in BUILT_PAIRS and page.same_line(last, last + 1):
+        return "FAC", last + 2
+    if noun in _JOINS and after not in NOT_JOINED_BEFORE:
+        return _JOINS[noun], last + 1
+    return label, last
 
 
 def _score(candidate: _Candidate) -> float:

@@ -22,7 +22,7 @@ NATURAL = _words(
 
 BUILT = _words(
     "airport airfield airbase bridge dam prison stadium highway tunnel port harbour harbor palace mosque "
-    "cathedral church hospital square station barracks fortress castle tower mall motorway expressway "
+    "cathedral church square station barracks fortress castle tower mall motorway expressway "
     "railway canal cemetery museum hotel theatre theater arena pier quay checkpoint"
 )
 """A name directly followed by one of these is a FAC."""
@@ -38,6 +38,32 @@ LOOSE = _words(
     "frontline outskirts territory suburbs countryside neighbourhood neighborhood highlands lowlands"
 )
 """A name followed by one of these is some place; the noun does not belong to it."""
+
+BUILT_PAIRS = frozenset(
+    {
+        ("town", "hall"),
+        ("city", "hall"),
+        ("village", "hall"),
+        ("bus", "station"),
+        ("railway", "station"),
+        ("train", "station"),
+        ("police", "station"),
+        ("power", "station"),
+        ("power", "plant"),
+        ("nuclear", "plant"),
+        ("international", "airport"),
+        ("ring", "road"),
+    }
+)
+"""Two words that make the name before them a FAC and belong to it."""
+
+NOT_JOINED_BEFORE = _words(
+    "council court hall police administration government officials authorities assembly jail board"
+)
+"""``Leeds city council`` is no city with a council behind it: before these the noun does not join the name."""
+
+ALONG = _words("along across down up on over beyond beneath upstream downstream")
+"""``on the NAME``: after one of these and an article a name is often a river or a mountain."""
 
 GOVERNED_PLURAL = _words("provinces districts cities towns villages counties states republics municipalities")
 
@@ -86,6 +112,7 @@ NAMED_PLACE = {
     **dict.fromkeys(GOVERNED, "GPE"),
     **dict.fromkeys(NATURAL, "LOC"),
     **dict.fromkeys(BUILT, "FAC"),
+    "quarter": "LOC",
     **dict.fromkeys(("road", "street", "avenue", "boulevard", "lane", "park"), "FAC"),
 }
 """What a capitalised last word of a name (``River``, ``Bridge``) makes the whole name."""

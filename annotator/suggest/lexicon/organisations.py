@@ -13,12 +13,14 @@ HEADS = _words(
     "confederation congress consortium corporation corp council court department directorate division "
     "embassy enterprise enterprises federation fleet forces force forum foundation front fund group guard "
     "guards holding holdings inc initiative inspectorate institute institution international laboratory "
-    "laboratories league legion ltd llc plc ministry mission mosque movement museum navy network "
+    "laboratories league legion ltd llc plc ministry mission movement museum navy network "
     "newspaper observatory office organisation organization panel parliament partnership party police "
     "press radio registry resistance school secretariat senate service services society squad "
     "syndicate systems taskforce team telegraph television times post herald gazette tribune journal "
     "tribunal trust union university watch workers works airlines airways motors industries "
-    "associates partners logistics energy media news cooperative co-operative guild "
+    "associates partners logistics energy media news cooperative co-operative guild bloc caucus grid hydro power "
+    "electric electricity oil gas steel mining telecom insurance capital pharmaceuticals brewery shipping rail "
+    "railways buses transport foods entertainment records studios software technologies hospital clinic "
     "administration parliament militia battalion regiment command corps"
 )
 """A capitalised last or first word among these makes a name an ORG."""
@@ -26,7 +28,7 @@ HEADS = _words(
 EVENT_HEADS = _words(
     "war wars revolution uprising massacre olympics paralympics championship championships cup games "
     "festival summit conference intifada genocide holocaust hurricane cyclone typhoon earthquake marathon "
-    "expo biennale accords treaty referendum derby regatta tournament"
+    "expo biennale accords treaty referendum derby regatta tournament strike riots"
 )
 """A capitalised last word among these makes a name an EVENT."""
 
@@ -47,13 +49,14 @@ BESIDE = _words(
 
 ARMED = _words(
     "fighters forces militants commander commanders soldiers troops militiamen rebels gunmen insurgency "
-    "offensive advance takeover rule attack attacks assault fighter officials official authorities positions "
-    "checkpoints ranks convoy militia militias victory"
+    "offensive advance takeover rule attack attacks assault fighter positions checkpoints ranks convoy "
+    "militia militias"
 )
 """``NAME X``: before one of these nouns a name is an ORG, or a place (weaker)."""
 
 KIND_BEFORE = _words(
-    "group movement party company firm agency network organisation organization newspaper broadcaster "
+    "group movement party company firm agency network organisation organization newspaper broadcaster operator "
+    "maker manufacturer giant retailer startup start-up supplier publisher consultancy thinktank think-tank "
     "charity militia insurgents union federation outlet website channel airline bank"
 )
 """``the militant group NAME``: after one of these nouns a name is an ORG."""
@@ -64,6 +67,13 @@ MEMBER_OF = _words(
     "professor lawyer"
 )
 """``X of NAME``: after one of these nouns a name is an ORG."""
+
+PORTFOLIOS = _words(
+    "interior foreign defence defense finance health energy justice education agriculture environment "
+    "transport labour labor economy economic culture trade information home prime housing industry tourism "
+    "sports science water oil petroleum mines communications planning refugee women's border immigration"
+)
+"""What a minister or ministry is for."""
 
 ORG_DOES = _words("reported reports published broadcast announced acquired hired launched sued")
 """Verbs whose subject is often an ORG."""

@@ -43,7 +43,7 @@ ROLES = _words(
     "biologist geologist hydrologist volcanologist meteorologist virologist epidemiologist psychologist "
     "sociologist archaeologist ecologist chemist physicist astronomer inspector superintendent captain "
     "architect campaigner organiser organizer blogger columnist consultant strategist pensioner "
-    "hairdresser carpenter plumber electrician firefighter paramedic detective "
+    "cook chef welder electrician waiter cleaner porter guard watchman clerk hairdresser carpenter plumber electrician firefighter paramedic detective "
     "ranger warden skipper conductor composer novelist playwright curator librarian"
 )
 """Common nouns for one person."""
@@ -53,7 +53,7 @@ SPEAKING = _words(
     "explained explains stressed stresses insisted insists recalled recalls promised promises continued "
     "replied replies asked asks believes thinks admitted admits denied denies noted notes declared declares "
     "announced announces confirmed confirms stated suggested predicted complained joked laughed testified "
-    "resigned stepped smiled nodded recounted acknowledged conceded commented posted"
+    "rejects rejected nodded shrugged resigned stepped smiled nodded recounted acknowledged conceded commented posted"
 )
 """Verbs whose subject is often a person."""
 
