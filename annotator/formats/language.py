@@ -14,7 +14,10 @@ _SURE = 0.95
 
 
 def with_language(document: Document) -> Document:
-    """The document with its language named, if it had none and the text leaves no doubt."""
+    """The document with its language named, if it had none and the text leaves no doubt.
+
+    Not for records of our own exports (those with a provenance): they come back as they went out.
+    """
     if document.language:
         return document
     language = language_of(document.text)

@@ -35,7 +35,7 @@ def read_stream(name: str, stream: BinaryIO, options: ReadOptions = _DEFAULT) ->
             )
         kind = recognised(name, head, options.format)
         for item in _items(name, stream, head, kind, options):
-            if isinstance(item, Record) and options.find_language:
+            if isinstance(item, Record) and options.find_language and not item.provenance:
                 yield replace(item, document=with_language(item.document))
             else:
                 yield item

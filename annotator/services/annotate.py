@@ -179,6 +179,7 @@ class Annotating:
             suggested = writing.suggestions.get(row["suggestion_id"])
             columns = ("layer", "label", "start", "end", "text", "features")
             values = {name: suggested[name] for name in columns}
+            writing.annotations.unlink(key.row)
             writing.annotations.change(key.row, status=Status.REJECTED.value, **values)
         return _place(document, row)
 

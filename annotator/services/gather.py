@@ -138,7 +138,7 @@ def _asked(request: Request, options: ReadOptions, child: ReadingChild) -> Itera
         for answer in child.ask(request, options.seconds):
             if isinstance(answer, Taken):
                 record = answer.record
-                if options.find_language:
+                if options.find_language and not record.provenance:
                     record = replace(record, document=with_language(record.document))
                 yield record
             elif isinstance(answer, Refused):

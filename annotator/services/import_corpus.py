@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
@@ -57,10 +58,10 @@ def import_paths(
     Raises:
         UnusableProject: if the project can't be written; nothing of the import is kept then.
     """
-    records = gather(paths, cancelled=cancelled)
-    return import_records(
-        workspace, records, person=person, annotator=annotator, progress=progress, cancelled=cancelled
-    )
+    with _closed_after(gather(paths, cancelled=cancelled)) as records:
+        return import_records(
+            workspace, records, person=person, annotator=annotator, progress=progress, cancelled=cancelled
+        )
 
 
 def import_records(
@@ -108,6 +109,16 @@ def import_records(
     if not intake.anything:
         _purge(workspace, batch)
     return intake.report()
+
+
+@contextmanager
+def _closed_after(items: Iterator[Record | Refusal]) -> Iterator[Iterator[Record | Refusal]]:
+    """End the reading child as soon as the import ends, however it ends."""
+    try:
+        yield items
+    finally:
+        if isinstance(items, Generator):
+            items.close()
 
 
 def _finish(workspace: Workspace, intake: _Intake, batch: int, who: int | None) -> None:
@@ -185,17 +196,17 @@ class _Intake:
                 if not record.spans and not record.annotator:
                     self.known.append(record.document.source_file or record.document.title)
             else:
-                if record.document.id in taken_ids or record.document.id in self._ids:
+                if record.document.id and record.document.id in taken_ids.keys() | self._ids:
                     self.notes.append(
                         f"{record.document.source_file}: its id is that of another article here; "
                         "it was given a new one."
                     )
                     record = _without_id(record)  # noqa: PLW2901  # the same record, its id aside
+                self._ids.add(record.document.id)
                 fresh[print_] = record
                 self.notes.extend(f"{record.document.source_file}: {note}" for note in record.notes)
         rows = writing.documents.add_bulk([r.document for r in fresh.values()], batch)
         self._rows.update(zip(fresh, rows, strict=True))
-        self._ids.update(r.document.id for r in fresh.values() if r.document.id)
         self.documents.extend(rows)
 
     def _add_work(self, writing: Writing, row: int, record: Record, batch: int) -> None:
@@ -222,8 +233,6 @@ class _Intake:
 
 
 def _without_id(record: Record) -> Record:
-    from dataclasses import replace
-
     return replace(record, document=replace(record.document, id=""))
 
 

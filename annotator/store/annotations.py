@@ -190,9 +190,13 @@ class Annotations(Repository):
 
     def remove(self, row: int) -> None:
         """Remove an annotation and the relations that start or end at it."""
+        self.unlink(row)
+        self._journal.delete(_A, row)
+
+    def unlink(self, row: int) -> None:
+        """Remove the relations that start or end at an annotation."""
         for relation in self.relations_at(row):
             self._journal.delete(_R, relation)
-        self._journal.delete(_A, row)
 
     def add_bulk(
         self,

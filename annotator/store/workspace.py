@@ -27,7 +27,7 @@ from annotator.store.repository import now
 _log = logging.getLogger(__name__)
 
 T = TypeVar("T")
-Listener = Callable[[Changes], None]
+Listener = Callable[[Changes], object]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -38,7 +38,11 @@ def seed(workspace: Workspace, texts: Sequence[str], spans: Sequence[Sequence[Sp
     def work(writing: Writing) -> list[int]:
         batch = writing.batches.begin("import", {})
         rows = writing.documents.add_bulk(
-            [Document(id=f"doc-{n}", text=text, title=text[:20]) for n, text in enumerate(texts)], batch
+            [
+                Document(id=f"doc-{n}", text=text, title=text[:20], source_file=f"{n}.txt")
+                for n, text in enumerate(texts)
+            ],
+            batch,
         )
         for row, found in zip(rows, spans, strict=False):
             writing.suggestions.add_bulk(row, "test", found, batch)

@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+import pytest
+
+from annotator.domain.document import Document
+from annotator.domain.record import Record
+from annotator.services.annotate import Annotating
+from annotator.services.article import Article
+from annotator.services.history import redo, undo
+from annotator.services.import_corpus import import_records
+from annotator.services.suggest_corpus import SuggestReport, suggest
+from annotator.store.people import Person
+from annotator.store.workspace import Workspace
+
+TEXTS = [
+    "LARNO, March 3. At least three people were hurt in Larno on Monday, mayor Petra Hovik said.",
+    "Officials in Larno said 12 homes were lost. Hovik left on Tuesday.",
+    "Nothing happened here.",
+]
+
+
+@pytest.fixture
+def corpus(project: Workspace) -> list[int]:
+    report = import_records(project, [Record(document=Document(id="", text=t, language="en")) for t in TEXTS])
+    return list(report.documents)
+
+
+def rules(project: Workspace, **of: object) -> SuggestReport:
+    return suggest(project, model="none", **of)  # type: ignore[arg-type]  # keywords of one function
+
+
+def texts(project: Workspace, person: Person, row: int) -> list[str]:
+    return [m.text for m in Article(project, person, row).marks() if m.undecided]
+
+
+def test_without_a_model_rules_suggest_and_the_report_says_how_to_get_one(
+    project: Workspace, corpus: list[int], lena: Person
+) -> None:
+    report = rules(project)
+    assert report.documents == 3
+    assert report.model == ""
+    assert "pip install" in report.advice
+    assert "At least three" in texts(project, lena, corpus[0])
+    assert all(m.layer == "entity" and m.score is not None for m in Article(project, lena, corpus[0]).marks())
+
+
+def test_a_second_run_has_nothing_left_to_do(project: Workspace, corpus: list[int]) -> None:
+    rules(project)
+    assert rules(project).documents == 0
+
+
+def test_new_articles_are_suggested_with_the_evidence_of_the_old(
+    project: Workspace, corpus: list[int], lena: Person
+) -> None:
+    rules(project)
+    import_records(project, [Record(document=Document(id="", text="Rain fell in Larno.", language="en"))])
+    assert rules(project).documents == 1
+
+
+def test_a_run_is_one_step_that_undo_takes_back(project: Workspace, corpus: list[int], lena: Person) -> None:
+    rules(project, person=lena)
+    before = texts(project, lena, corpus[0])
+    assert before
+    undo(project, lena)
+    assert texts(project, lena, corpus[0]) == []
+    redo(project, lena)
+    assert texts(project, lena, corpus[0]) == before
+
+
+def test_a_stopped_run_goes_on_where_it_was(project: Workspace, corpus: list[int]) -> None:
+    seen: list[int] = []
+
+    def progress(done: int, _of: int | None, _what: str) -> None:
+        seen.append(done)
+
+    first = rules(project, progress=progress, cancelled=lambda: len(seen) > 1)
+    assert first.cancelled
+    assert 0 < first.documents < 3
+    second = rules(project)
+    assert first.documents + second.documents == 3
+
+
+def test_the_open_article_is_read_first(project: Workspace, corpus: list[int]) -> None:
+    order: list[str] = []
+    rules(project, first=lambda: corpus[1], progress=lambda done, of, what: order.append(f"{done}/{of}"))
+    with project.read() as reading:
+        first_read = next(iter(reading.suggestions.analyses("entities-en")))[0]
+    assert order[0] == "0/3"
+    assert first_read in corpus
+
+
+def test_decided_suggestions_stay_when_the_corpus_thinks_otherwise(
+    project: Workspace, corpus: list[int], lena: Person
+) -> None:
+    rules(project)
+    view = Article(project, lena, corpus[0])
+    project.listen(view.refresh)
+    Annotating(project, lena).accept(corpus[0], [m.key for m in view.marks()])
+    decided = [(m.key, m.label) for m in view.marks()]
+    more = "Larno is a river. The river Larno rose. Larno flooded."
+    import_records(project, [Record(document=Document(id="", text=more, language="en"))])
+    rules(project)
+    kept = [(m.key, m.label) for m in Article(project, lena, corpus[0]).marks() if not m.undecided]
+    assert kept == decided
