@@ -1,0 +1,54 @@
+"""The commands a scheme adds, one a label, and what to do when a label's key is taken."""
+
+from __future__ import annotations
+
+from annotator.domain.scheme import Label, Layer, Scheme
+from annotator.ui.actions.catalogue import COMMANDS
+from annotator.ui.actions.command import Command, Menu, Need
+
+PREFIX = "label."
+
+
+def label_id(layer: str, label: str) -> str:
+    """The id of the command that gives ``label`` of ``layer``."""
+    return f"{PREFIX}{layer}.{label}"
+
+
+def taken_keys() -> frozenset[str]:
+    """The keys commands use, upper case."""
+    return frozenset(key.upper() for command in COMMANDS for key in command.keys)
+
+
+def clashes(scheme: Scheme) -> list[str]:
+    """What is wrong with the keys of a scheme's labels, a plain sentence each."""
+    names = {key.upper(): command.plain_text for command in COMMANDS for key in command.keys}
+    return [
+        f"The key {label.key} of the label {label.name} already means “{names[label.key.upper()]}”."
+        for _, label in scheme.labels()
+        if label.key and label.key.upper() in names
+    ]
+
+
+def key_of(label: Label) -> str:
+    """The key that gives ``label``, or nothing when a command has it."""
+    return "" if label.key.upper() in taken_keys() else label.key.upper()
+
+
+def label_commands(scheme: Scheme) -> tuple[Command, ...]:
+    """A command for each label of ``scheme``; a key that a command already has is not given away."""
+    return tuple(_command(layer, label) for layer, label in scheme.labels())
+
+
+def _command(layer: Layer, label: Label) -> Command:
+    key = key_of(label)
+    tip = f"Mark the selected words as {label.name}, or give the chosen span that label."
+    return Command(
+        id=label_id(layer.name, label.name),
+        text=label.name.replace("&", "&&"),
+        menu=Menu.ANNOTATE,
+        submenu="&Label",
+        section=2,
+        keys=(key,) if key else (),
+        needs=Need.ARTICLE,
+        tip=f"{tip} {label.description}".strip(),
+    )

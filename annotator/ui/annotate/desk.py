@@ -1,0 +1,153 @@
+"""What lies on the annotator's desk: project, article, chosen span. Every decision passes here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.domain.changes import Changes
+from annotator.domain.document import Document
+from annotator.domain.errors import UserFixable
+from annotator.domain.mark import Mark, MarkKey
+from annotator.domain.scheme import Scheme
+from annotator.services.annotate import Annotating
+from annotator.services.article import Article
+from annotator.services.corpus import Corpus
+from annotator.store.people import Person
+from annotator.store.workspace import Workspace
+from annotator.ui.bulletin import Bulletin
+
+
+class Desk(QObject):
+    """Keeps one article in step with the project, and carries out one annotator's decisions.
+
+    ``articleOpened``: another article, or none, lies here. ``changed(Changes)``: something was
+    committed. ``chosenChanged``: another span is chosen, or none. ``said(str)``: a line for the
+    person. ``refused(UserFixable)``: a commit failed; the truth has been read again. ``saved``: a
+    commit of one's own returned.
+    """
+
+    articleOpened = Signal()  # noqa: N815  # Qt's way of naming signals
+    changed = Signal(object)
+    chosenChanged = Signal()  # noqa: N815  # as above
+    said = Signal(str)
+    refused = Signal(object)
+    saved = Signal()
+
+    def __init__(self, workspace: Workspace, person: Person, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.person = person
+        self.annotating = Annotating(workspace, person)
+        self.corpus = Corpus(workspace, person)
+        with workspace.read() as reading:
+            self.scheme: Scheme = reading.schemes.get()
+        self._article: Article | None = None
+        self._chosen: MarkKey | None = None
+        self._bulletin = Bulletin(workspace, self)
+        self._bulletin.changed.connect(self._committed)
+
+    def leave(self) -> None:
+        """Hear nothing of the project any more."""
+        self._bulletin.silence()
+
+    @property
+    def article(self) -> Article | None:
+        """The article that is open."""
+        return self._article
+
+    @property
+    def row(self) -> int | None:
+        """The row number of the open article."""
+        return self._article.row if self._article is not None else None
+
+    @property
+    def document(self) -> Document | None:
+        """The open article's text and what its page said."""
+        return self._article.document if self._article is not None else None
+
+    @property
+    def chosen(self) -> Mark | None:
+        """The chosen span."""
+        return self._article.get(self._chosen) if self._article is not None else None
+
+    def marks(self) -> tuple[Mark, ...]:
+        """All spans of the open article in reading order."""
+        return self._article.marks() if self._article is not None else ()
+
+    def open(self, row: int | None) -> bool:
+        """Open another article, or none; says whether that worked."""
+        try:
+            article = Article(self.workspace, self.person, row) if row is not None else None
+        except UserFixable as error:
+            self.refused.emit(error)
+            return False
+        except LookupError:
+            self.say("That article is no longer in the project.")
+            return False
+        self._article = article
+        self._chosen = None
+        self.articleOpened.emit()
+        return True
+
+    def choose(self, key: MarkKey | None) -> None:
+        """Choose a span of the open article, or none."""
+        if key != self._chosen:
+            self._chosen = key
+            self.chosenChanged.emit()
+
+    def say(self, words: str) -> None:
+        """Tell the person something in the status line."""
+        self.said.emit(words)
+
+    def commit(self, work: Callable[[], Changes]) -> Changes | None:
+        """Carry out one decision; None when it could not be saved, which the person is told.
+
+        While it runs the views are told what changed, and the chosen span follows its decision.
+        """
+        try:
+            changes = work()
+        except UserFixable as error:
+            self._reread()
+            self.refused.emit(error)
+            return None
+        self.saved.emit()
+        return changes
+
+    def _committed(self, changes: Changes) -> None:
+        article = self._article
+        try:
+            if changes.scheme:
+                with self.workspace.read() as reading:
+                    self.scheme = reading.schemes.get()
+            if article is not None:
+                article.refresh(changes)
+                self._follow(article, changes)
+        except UserFixable as error:
+            self.refused.emit(error)
+            return
+        except LookupError:  # an import was taken back, and this article with it
+            self.open(None)
+        self.changed.emit(changes)
+
+    def _follow(self, article: Article, changes: Changes) -> None:
+        """Let the chosen span be the one that now stands where it stood."""
+        if self._chosen is None:
+            return
+        standing = article.standing_for(self._chosen, changes) if article.row in changes.documents else None
+        if standing is None and article.get(self._chosen) is not None:
+            return
+        self._chosen = standing
+
+    def _reread(self) -> None:
+        row = self.row
+        if row is None:
+            return
+        chosen = self._chosen
+        try:
+            self._article = Article(self.workspace, self.person, row)
+        except (UserFixable, LookupError):
+            return  # the file can't be read either; what is shown is the last that was true
+        self._chosen = chosen if self._article.get(chosen) is not None else None
+        self.changed.emit(Changes(documents=frozenset({row})))

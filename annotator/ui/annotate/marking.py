@@ -1,0 +1,102 @@
+"""Labels, edges, deletion: what is done to the selection or the chosen span."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from annotator.domain.changes import Changes
+from annotator.domain.mark import Mark, MarkKey
+from annotator.domain.span import Status
+from annotator.services.article import Article
+from annotator.ui.annotate.deciding import NOTHING_CHOSEN, quoted
+from annotator.ui.annotate.desk import Desk
+from annotator.ui.annotate.view import PageView
+
+
+class Marking:
+    """The commands that make and change spans."""
+
+    def __init__(self, desk: Desk, view: PageView) -> None:
+        self._desk = desk
+        self._view = view
+
+    def label(self, layer: str, label: str) -> None:
+        """Mark the selected words, or else give the chosen span the label."""
+        article = self._desk.article
+        if article is None:
+            return
+        selected = self._view.selected_range()
+        if selected is not None:
+            self._add(article, layer, label, *selected)
+            return
+        mark = self._desk.chosen
+        if mark is None:
+            self._desk.say(f"Select words to mark them as {label}, or choose a span to give it that label.")
+        elif (mark.layer, mark.label) == (layer, label) and mark.status is not Status.REJECTED:
+            self._keep_label(article, mark)
+        else:
+            self._change(article, lambda: self._desk.annotating.relabel(article.row, mark.key, layer, label))
+
+    def move_start(self, step: int, *, by_character: bool = False) -> None:
+        """Move the chosen span's left edge; negative is to the left."""
+        self._move(
+            lambda row, key: self._desk.annotating.move_start(row, key, step, by_character=by_character)
+        )
+
+    def move_end(self, step: int, *, by_character: bool = False) -> None:
+        """Move the chosen span's right edge; positive is to the right."""
+        self._move(lambda row, key: self._desk.annotating.move_end(row, key, step, by_character=by_character))
+
+    def delete(self) -> None:
+        """Delete the chosen span."""
+        article, mark = self._desk.article, self._desk.chosen
+        if article is None:
+            return
+        if mark is None:
+            self._desk.say(NOTHING_CHOSEN)
+            return
+        if mark.status is Status.REJECTED:
+            self._desk.say("This span is rejected already. A accepts it after all.")
+            return
+        changes = self._desk.commit(lambda: self._desk.annotating.delete(article.row, mark.key))
+        if changes is not None:
+            self._view.choose(None)
+            self._view.place_caret(mark.start, mark.start)
+            kept = article.get(mark.key) is not None or mark.undecided
+            verb = "Rejected" if kept else "Deleted"
+            self._desk.say(f"{verb}: {mark.label} {quoted(mark)}. Ctrl+Z brings it back.")
+
+    def _add(self, article: Article, layer: str, label: str, start: int, end: int) -> None:
+        changes = self._desk.commit(lambda: self._desk.annotating.add(article.row, layer, label, start, end))
+        if changes is None:
+            return
+        made = next(
+            (
+                mark
+                for mark in article.marks()
+                if (mark.layer, mark.label, mark.start, mark.end) == (layer, label, start, end)
+                and not mark.undecided
+            ),
+            None,
+        )
+        self._view.choose(made.key if made is not None else None)
+
+    def _keep_label(self, article: Article, mark: Mark) -> None:
+        """The label it has already: for a suggestion, that means yes."""
+        if mark.undecided:
+            self._change(article, lambda: self._desk.annotating.accept(article.row, [mark.key]))
+        else:
+            self._desk.say(f"{quoted(mark)} is {mark.label} already.")
+
+    def _move(self, work: Callable[[int, MarkKey], Changes]) -> None:
+        article, mark = self._desk.article, self._desk.chosen
+        if article is None:
+            return
+        if mark is None:
+            self._desk.say(NOTHING_CHOSEN)
+        else:
+            self._change(article, lambda: work(article.row, mark.key))
+
+    def _change(self, _article: Article, work: Callable[[], Changes]) -> None:
+        if self._desk.commit(work) is not None:
+            self._view.show_chosen()

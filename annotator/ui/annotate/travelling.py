@@ -1,0 +1,166 @@
+"""From article to article, and back and forth through what was done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from annotator.domain.changes import Changes, Place
+from annotator.domain.mark import Mark
+from annotator.services.article import Article
+from annotator.services.history import Passed, redo, undo
+from annotator.store.people import Person, WorkStatus
+from annotator.store.workspace import Workspace
+from annotator.ui.annotate.deciding import quoted_text
+from annotator.ui.annotate.desk import Desk
+from annotator.ui.annotate.view import PageView
+
+Beside = Callable[[int | None, int], int | None]
+
+
+class Travelling:
+    """The commands that open articles, settle them, and undo."""
+
+    def __init__(self, desk: Desk, view: PageView, beside: Beside) -> None:
+        """``beside`` gives the article a number of places away in the list as it is shown."""
+        self._desk = desk
+        self._view = view
+        self._beside = beside
+
+    def next_article(self) -> None:
+        """Open the next article of the list."""
+        self._step(1, "This is the last article of the list.")
+
+    def previous_article(self) -> None:
+        """Open the article before in the list."""
+        self._step(-1, "This is the first article of the list.")
+
+    def done(self) -> None:
+        """Mark the article as done and open the next open one."""
+        article = self._desk.article
+        if article is None or not self._settle(WorkStatus.DONE):
+            return
+        waiting = sum(mark.undecided for mark in article.marks())
+        left = f" {waiting} of its suggestions are left undecided." if waiting > 1 else ""
+        left = " One of its suggestions is left undecided." if waiting == 1 else left
+        following = self._desk.corpus.next_open(article.row)
+        if following is None:
+            self._desk.say(f"Done, and every other article is settled too.{left} Ctrl+E exports the dataset.")
+        elif self._desk.open(following):
+            self._desk.say(f"Done.{left} This is the next open article.")
+
+    def settle(self, status: WorkStatus, words: str) -> None:
+        """Put the article at a status and say so."""
+        if self._settle(status):
+            self._desk.say(words)
+
+    def undo(self) -> None:
+        """Take back the latest step, and go to where it was."""
+        self._pass_over(undo, "Undone", "There is nothing to undo.")
+
+    def redo(self) -> None:
+        """Bring back the step taken back last, and go to where it is."""
+        self._pass_over(redo, "Redone", "There is nothing to redo.")
+
+    def next_span(self) -> None:
+        """Choose the next span of any kind."""
+        self._neighbour(backwards=False)
+
+    def previous_span(self) -> None:
+        """Choose the span before, of any kind."""
+        self._neighbour(backwards=True)
+
+    def at_caret(self) -> None:
+        """Choose the shortest span under the caret; the next longer one when it is chosen already."""
+        at = self._view.caret()
+        selected = self._view.selected_range()
+        start, end = selected if selected is not None else (at, at)
+        here = [m for m in self._drawn() if m.start <= start and end <= m.end]
+        here.sort(key=lambda m: (m.end - m.start, m.order))
+        if not here:
+            self._desk.say("There is no span at the caret.")
+            return
+        keys = [m.key for m in here]
+        chosen = self._desk.chosen
+        place = keys.index(chosen.key) + 1 if chosen is not None and chosen.key in keys else 0
+        self._view.choose(keys[place % len(keys)])
+        self._view.place_caret(at, at)
+
+    def _settle(self, status: WorkStatus) -> bool:
+        article = self._desk.article
+        if article is None:
+            return False
+        changes = self._desk.commit(lambda: self._desk.annotating.set_status(article.row, status))
+        return changes is not None
+
+    def _step(self, step: int, at_end: str) -> None:
+        row = self._beside(self._desk.row, step)
+        if row is None:
+            self._desk.say(at_end)
+        else:
+            self._desk.open(row)
+
+    def _neighbour(self, *, backwards: bool) -> None:
+        marks = self._drawn()
+        chosen = self._desk.chosen
+        if not marks:
+            self._desk.say("There are no spans in this article.")
+            return
+        if chosen is not None:
+            at = chosen.order
+            beyond = [m for m in marks if (m.order < at if backwards else m.order > at)]
+        else:
+            caret = self._view.caret()
+            beyond = [m for m in marks if (m.start < caret if backwards else m.start >= caret)]
+        around = beyond or marks
+        self._view.choose((around[-1] if backwards else around[0]).key)
+
+    def _drawn(self) -> list[Mark]:
+        return [m for m in self._desk.marks() if m.status != "rejected"]
+
+    def _pass_over(self, step: Callable[[Workspace, Person], Passed | None], verb: str, nothing: str) -> None:
+        desk = self._desk
+        passed: list[Passed] = []
+
+        def work() -> Changes:
+            done = step(desk.workspace, desk.person)
+            if done is None:
+                return Changes()
+            passed.append(done)
+            return done.changes
+
+        if desk.commit(work) is None:
+            return
+        if not passed:
+            desk.say(nothing)
+            return
+        self._visit(passed[0])
+        desk.say(f"{verb}: {passed[0].step.name}{self._words_at(passed[0].step.place)}")
+
+    def _visit(self, passed: Passed) -> None:
+        place = passed.step.place
+        if place.document is None or (
+            place.document != self._desk.row and not self._desk.open(place.document)
+        ):
+            return
+        article = self._desk.article
+        if article is None or place.start is None:
+            return
+        mark = _touched(article, passed.changes, place)
+        self._view.choose(mark.key if mark is not None else None)
+        if mark is None:
+            self._view.place_caret(place.start, place.end or place.start)
+
+    def _words_at(self, place: Place) -> str:
+        document = self._desk.document
+        if document is None or place.document != self._desk.row or place.start is None:
+            return ""
+        return f" {quoted_text(document.text[place.start : place.end])}"
+
+
+def _touched(article: Article, changes: Changes, place: Place) -> Mark | None:
+    """The span a step touched, as it stands now; of several the one where the step says it was."""
+    rows = {("annotation", row) for row in changes.annotations}
+    rows |= {("suggestion", row) for row in changes.suggestions}
+    touched = [m for m in article.marks() if (m.key.kind.value, m.key.row) in rows]
+    exact = [m for m in touched if (m.start, m.end) == (place.start, place.end)]
+    return next(iter(exact or touched), None)

@@ -1,0 +1,57 @@
+"""Which colours the program shows: those asked for, or the desktop's, changed while it runs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from annotator.ui.remembered import Colours, Remembered
+from annotator.ui.style_sheet import style_sheet
+from annotator.ui.theme.palette import desktop_theme, palette
+from annotator.ui.theme.theme import DARK, LIGHT, Theme
+
+
+class Appearance(QObject):
+    """Holds the theme in force, dresses the application in it, and tells when it changes."""
+
+    changed = Signal(object)
+
+    def __init__(self, remembered: Remembered, parent: QObject | None = None) -> None:
+        """Dress the application as it was left."""
+        super().__init__(parent)
+        self._remembered = remembered
+        self.theme: Theme = LIGHT
+        self._dress()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._desktop_changed)
+
+    @property
+    def colours(self) -> Colours:
+        """What was asked for."""
+        return self._remembered.colours
+
+    def ask(self, colours: Colours) -> None:
+        """Show light, dark, or what the desktop asks for, from now on."""
+        self._remembered.colours = colours
+        self._dress()
+        self.changed.emit(self.theme)
+
+    def _desktop_changed(self) -> None:
+        if self.colours is Colours.SYSTEM:
+            self._dress()
+            self.changed.emit(self.theme)
+
+    def _dress(self) -> None:
+        hints = QGuiApplication.styleHints()
+        # Native dialogs and title bars follow the hint; without a wish it is the desktop's again.
+        if self.colours is Colours.SYSTEM:
+            hints.unsetColorScheme()
+            self.theme = desktop_theme()
+        else:
+            self.theme = DARK if self.colours is Colours.DARK else LIGHT
+            dark = self.theme.dark
+            hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.setPalette(palette(self.theme))
+        app.setStyleSheet(style_sheet(self.theme))

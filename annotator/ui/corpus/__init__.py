@@ -1,0 +1,1 @@
+"""The list of articles: what is in it, how a row is drawn, the filter above and the progress below."""

@@ -1,0 +1,81 @@
+"""Draws an article of the list: title, source and standing, a bar of progress."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from annotator.services.corpus import Entry
+from annotator.ui.corpus.model import ENTRY_ROLE
+from annotator.ui.corpus.wording import share_of, source_of, title_of
+from annotator.ui.theme.fonts import interface_font
+from annotator.ui.theme.theme import LIGHT, Theme
+
+HEIGHT = 64  # pixels
+_SIDE = 14
+_CHOSEN_BAR = 3
+
+
+class ArticleDelegate(QStyledItemDelegate):
+    """Paints one row of the list of articles."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.theme: Theme = LIGHT
+        self._title = interface_font(13, weight=QFont.Weight.DemiBold)
+        self._source = interface_font(11)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Every row is as high as the others."""
+        return QSize(180, HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one article."""
+        entry = index.data(ENTRY_ROLE)
+        rect: QRect = option.rect
+        state = option.state
+        painter.save()
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_ground(painter, rect, state)
+            if isinstance(entry, Entry):
+                self._paint_entry(painter, rect, entry)
+        finally:
+            painter.restore()
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+        theme = self.theme
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(theme.chosen_ground))
+            painter.fillRect(QRect(rect.left(), rect.top(), _CHOSEN_BAR, rect.height()), QColor(theme.accent))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, QColor(theme.ground))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(theme.hairline))
+
+    def _paint_entry(self, painter: QPainter, rect: QRect, entry: Entry) -> None:
+        theme = self.theme
+        left, width = rect.left() + _SIDE, rect.width() - 2 * _SIDE
+        self._line(painter, QRect(left, rect.top() + 8, width, 20), title_of(entry), self._title, theme.text)
+        self._line(
+            painter, QRect(left, rect.top() + 29, width, 16), source_of(entry), self._source, theme.dim_small
+        )
+        track = QRectF(left, rect.top() + 52, width, 3)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.hairline))
+        painter.drawRoundedRect(track, 1.5, 1.5)
+        share = share_of(entry)
+        if share > 0:
+            track.setWidth(max(3.0, width * share))
+            painter.setBrush(QColor(theme.good))
+            painter.drawRoundedRect(track, 1.5, 1.5)
+
+    @staticmethod
+    def _line(painter: QPainter, rect: QRect, text: str, font: QFont, colour: str) -> None:
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextSingleLine), shown)

@@ -1,0 +1,72 @@
+"""What the list says about an article."""
+
+from __future__ import annotations
+
+import html
+from datetime import date
+
+from annotator.services.corpus import Entry
+from annotator.store.people import WorkStatus
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_STATUS = {
+    WorkStatus.NEW: "not started",
+    WorkStatus.IN_PROGRESS: "in progress",
+    WorkStatus.DONE: "done",
+    WorkStatus.SKIPPED: "skipped",
+    WorkStatus.FLAGGED: "flagged",
+}
+
+
+def title_of(entry: Entry) -> str:
+    """An article's title, or the name of the file it came from."""
+    title = " ".join(entry.listed.title.split())
+    return title or entry.listed.source_file or "Without a title"
+
+
+def day_of(published: str, *, year: bool = False) -> str:
+    """A day in words ("14 Mar" for "2024-03-14"), with the year if asked; what is no date stays as it is."""
+    try:
+        day = date.fromisoformat(published)
+    except ValueError:
+        return published
+    short = f"{day.day} {_MONTHS[day.month - 1]}"
+    return f"{short} {day.year}" if year else short
+
+
+def standing_of(entry: Entry) -> str:
+    """Where the annotator stands with an article: "18/31 reviewed", "done"."""
+    if entry.status is WorkStatus.IN_PROGRESS and entry.suggested:
+        return f"{entry.decided}/{entry.suggested} reviewed"
+    return _STATUS[entry.status]
+
+
+def source_of(entry: Entry) -> str:
+    """Outlet, day and standing in one line; the outlet keeps its own direction of writing."""
+    outlet = " ".join(entry.listed.outlet.split())
+    parts = (f"\u2068{outlet}\u2069" if outlet else "", day_of(entry.listed.published), standing_of(entry))
+    return " · ".join(part for part in parts if part)
+
+
+def share_of(entry: Entry) -> float:
+    """How far the annotator is with an article, 0 to 1."""
+    if entry.status is WorkStatus.DONE:
+        return 1.0
+    return min(1.0, entry.decided / entry.suggested) if entry.suggested else 0.0
+
+
+def spoken(entry: Entry) -> str:
+    """An article as a screen reader says it."""
+    parts = (
+        title_of(entry),
+        entry.listed.outlet,
+        day_of(entry.listed.published, year=True),
+        standing_of(entry),
+    )
+    return ", ".join(part for part in parts if part)
+
+
+def tip(entry: Entry) -> str:
+    """An article's whole title and source, escaped: Qt reads rich text into tips."""
+    lines = (title_of(entry), source_of(entry), entry.listed.source_file)
+    return "<br>".join(html.escape(line) for line in dict.fromkeys(lines) if line)

@@ -1,0 +1,120 @@
+"""The right panel with its tabs. A tab that is not seen is only noted as stale."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from annotator.domain.mark import Mark, MarkKey
+from annotator.domain.scheme import Scheme
+from annotator.ui.inspector.guidelines import Guidelines
+from annotator.ui.inspector.span_panel import Shown, SpanPanel
+from annotator.ui.inspector.spans_panel import SpansPanel
+from annotator.ui.pieces import hairline
+from annotator.ui.theme.theme import Theme
+
+SPAN, SPANS, GUIDELINES = range(3)
+
+
+class Inspector(QWidget):
+    """Shows the chosen span, all spans, and the guidelines.
+
+    It asks for what it shows when it is seen: ``read_span`` and ``read_marks`` are given by
+    whoever owns the article. ``markPicked`` carries the key of a span picked in the list.
+    """
+
+    markPicked = Signal(object)  # noqa: N815  # Qt's way of naming signals
+
+    def __init__(
+        self,
+        read_span: Callable[[], Shown],
+        read_marks: Callable[[], tuple[Sequence[Mark], MarkKey | None]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._read_span = read_span
+        self._read_marks = read_marks
+        self._stale = [True, True]
+        self.span = SpanPanel()
+        self.spans = SpansPanel()
+        self.guidelines = Guidelines()
+        self.spans.markPicked.connect(self.markPicked)
+        self.tabs = QTabBar()
+        self.tabs.setObjectName("inspectorTabs")
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
+        self.tabs.setAccessibleName("Inspector")
+        self._stack = QStackedWidget()
+        for name, page in (
+            ("Span", self.span),
+            ("Spans", self.spans),
+            ("Guidelines", self.guidelines),
+        ):
+            self.tabs.addTab(name)
+            self._stack.addWidget(page)
+        self.tabs.currentChanged.connect(self._turned)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tabs)
+        column.addWidget(hairline())
+        column.addWidget(self._stack, 1)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on the colours of ``theme``."""
+        for page in (self.span, self.spans, self.guidelines):
+            page.set_theme(theme)
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Use and explain the labels of a scheme."""
+        for page in (self.span, self.spans, self.guidelines):
+            page.set_scheme(scheme)
+
+    def turn_to(self, page: int) -> None:
+        """Show one of SPAN, SPANS and GUIDELINES."""
+        self.tabs.setCurrentIndex(page)
+
+    def pane(self) -> QWidget:
+        """What takes the focus here now."""
+        return (self.span, self.spans.view, self.guidelines)[self.tabs.currentIndex()]
+
+    def name_tabs(self, mark: Mark | None, claim: int | None, spans: int) -> None:
+        """Say in the tabs what is chosen ("Claim c5") and how many spans there are."""
+        name = "Span"
+        if mark is not None:
+            name = f"Claim c{claim}" if claim is not None else mark.layer.capitalize()
+        self.tabs.setTabText(SPAN, name.replace("&", "&&"))
+        self.tabs.setTabText(SPANS, f"Spans {spans}")
+
+    def refresh(self) -> None:
+        """The article or the choice has changed: read again what is seen."""
+        self._stale = [True, True]
+        self._freshen()
+
+    def choice_changed(self) -> None:
+        """Another span is chosen; the list of spans is the same."""
+        self._stale[SPAN] = True
+        if self.tabs.currentIndex() == SPANS and not self._stale[SPANS]:
+            self.spans.show_chosen(self._read_marks()[1])
+        else:
+            self._stale[SPANS] = True
+        self._freshen()
+
+    def _turned(self, page: int) -> None:
+        self._stack.setCurrentIndex(page)
+        self._freshen()
+
+    def _freshen(self) -> None:
+        page = self.tabs.currentIndex()
+        if page == SPAN and self._stale[SPAN]:
+            self._stale[SPAN] = False
+            self.span.show_span(self._read_span())
+        elif page == SPANS and self._stale[SPANS]:
+            self._stale[SPANS] = False
+            self.spans.show_marks(*self._read_marks())

@@ -1,0 +1,86 @@
+"""What the inspector says about a span and its history."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from annotator.domain.mark import Mark
+from annotator.domain.span import Status
+from annotator.store.history import Entry
+
+STATUS = {
+    Status.SUGGESTED: "suggested, waits for a decision",
+    Status.ACCEPTED: "accepted",
+    Status.CORRECTED: "corrected",
+    Status.ADDED: "added by hand",
+    Status.REJECTED: "rejected",
+    Status.GOLD: "gold",
+}
+SHORT_STATUS = {**STATUS, Status.SUGGESTED: "to review", Status.ADDED: "added"}
+
+_PAST = {
+    "accept": "accepted",
+    "reject": "rejected",
+    "delete span": "deleted",
+    "decide again": "set to be decided again",
+    "move left edge": "left edge moved",
+    "move right edge": "right edge moved",
+}
+
+
+def score_text(score: float | None) -> str:
+    """A score as ".92"; nothing when there is none."""
+    if score is None:
+        return ""
+    text = f"{score:.2f}"
+    return text[1:] if text.startswith("0.") else text
+
+
+def spoken(mark: Mark) -> str:
+    """A mark as a screen reader says it."""
+    return f"{mark.label}, {one_line(mark.text)}, {SHORT_STATUS[mark.status]}"
+
+
+def one_line(text: str) -> str:
+    """Words of the article in one line."""
+    return " ".join(text.split())
+
+
+def past(operation: str) -> str:
+    """What was done, in the past: "accepted", "relabelled to ORG"."""
+    name = operation.partition(" ")[0] if operation.startswith(("accept ", "reject ")) else operation
+    if name in _PAST:
+        return _PAST[name]
+    if operation.startswith("relabel to "):
+        return f"relabelled to {operation.removeprefix('relabel to ')}"
+    if operation.startswith("mark "):
+        return f"marked as {operation.removeprefix('mark ')}"
+    if operation.startswith("set "):
+        return f"{operation.removeprefix('set ')} set"
+    return operation
+
+
+def history_lines(mark: Mark, entries: Sequence[Entry], today: datetime) -> list[tuple[str, str]]:
+    """When and what, oldest first; ``today`` carries the time zone the times are shown in."""
+    lines: list[tuple[str, str]] = []
+    if mark.origin:
+        score = f" · score {score_text(mark.score)}" if mark.score is not None else ""
+        lines.append(("", f"suggested by {mark.origin}{score}"))
+    for entry in entries:
+        what = past(entry.operation)
+        if entry.kind == "undo":
+            what = f"undone: {what}"
+        elif entry.kind == "redo":
+            what = f"brought back: {what}"
+        who = f" by {entry.who}" if entry.who else ""
+        lines.append((_moment(entry.when, today), f"{what}{who}"))
+    return lines
+
+
+def _moment(when: str, today: datetime) -> str:
+    try:
+        moment = datetime.fromisoformat(when).astimezone(today.tzinfo)
+    except ValueError:
+        return when
+    return moment.strftime("%H:%M") if moment.date() == today.date() else moment.strftime("%d.%m. %H:%M")

@@ -1,0 +1,1 @@
+"""The bar of labels below the article, and the keys that decide."""

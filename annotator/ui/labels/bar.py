@@ -1,0 +1,109 @@
+"""The bar below the article: every label with its key, and the keys that decide."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from annotator.domain.scheme import Scheme
+from annotator.ui.actions.catalogue import BY_ID
+from annotator.ui.actions.key_names import key_name
+from annotator.ui.actions.label_commands import key_of, label_id
+from annotator.ui.labels.chip import LabelChip
+from annotator.ui.labels.flow import FlowLayout
+from annotator.ui.labels.key_button import KeyButton
+from annotator.ui.theme.theme import LIGHT, Theme
+
+_DECISIONS = (
+    ("annotate.accept", "Accept"),
+    ("annotate.reject", "Reject"),
+    ("edge", "Edges"),
+    ("annotate.next", "Next suggestion"),
+)
+_EDGE_TIP = (
+    "[ and ] move the chosen span's left and right edge outwards by a word, "
+    "with Shift inwards, with Alt by a character."
+)
+
+
+class LabelBar(QWidget):
+    """Shows labels and decisions. ``commandGiven`` carries the id of the command that was clicked."""
+
+    commandGiven = Signal(str)  # noqa: N815  # Qt's way of naming signals
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("stripe")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Labels and decisions")
+        self._theme: Theme = LIGHT
+        self._keys_shown = True
+        self._chips: dict[tuple[str, str], LabelChip] = {}
+        self._labels = QWidget()
+        # Rows of labels are as high as their width asks for.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self._labels.setSizePolicy(policy)
+        self._flow = FlowLayout(self._labels)
+        self._buttons = [self._decision(name, text) for name, text in _DECISIONS]
+        self.done = self._decision("article.done", "Done, next article")
+        self._buttons.append(self.done)
+        self._arrange()
+
+    def show_scheme(self, scheme: Scheme) -> None:
+        """Show the labels of a scheme."""
+        while (item := self._flow.takeAt(0)) is not None:
+            chip = item.widget()
+            if chip is not None:
+                chip.deleteLater()
+        self._chips.clear()
+        for layer, label in scheme.labels():
+            chip = LabelChip(layer, label, key_name(key_of(label)))
+            chip.set_theme(self._theme)
+            chip.show_keys(self._keys_shown)
+            name = label_id(layer.name, label.name)
+            chip.clicked.connect(lambda _checked=False, name=name: self.commandGiven.emit(name))
+            self._flow.addWidget(chip)
+            self._chips[layer.name, label.name] = chip
+        self._labels.updateGeometry()
+
+    def show_current(self, layer: str, label: str) -> None:
+        """Mark the chosen span's label; empty names mark none."""
+        for name, chip in self._chips.items():
+            chip.set_current(name == (layer, label))
+
+    def show_keys(self, shown: bool) -> None:
+        """Show or hide the keys on the controls."""
+        self._keys_shown = shown
+        for button in (*self._chips.values(), *self._buttons):
+            button.show_keys(shown)
+        self._flow.invalidate()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on the colours of ``theme``."""
+        self._theme = theme
+        for button in (*self._chips.values(), *self._buttons):
+            button.set_theme(theme)
+
+    def _decision(self, name: str, text: str) -> KeyButton:
+        if name == "edge":
+            button = KeyButton(text, ["[", "]"], _EDGE_TIP)
+            button.clicked.connect(lambda: self.commandGiven.emit("edge.right_out"))
+            return button
+        command = BY_ID[name]
+        button = KeyButton(text, [key_name(command.keys[0])], command.tip)
+        button.clicked.connect(lambda: self.commandGiven.emit(name))
+        return button
+
+    def _arrange(self) -> None:
+        under = QHBoxLayout()
+        under.setSpacing(2)
+        for button in self._buttons[:-1]:
+            under.addWidget(button)
+        under.addStretch(1)
+        under.addWidget(self.done)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(14, 9, 14, 7)
+        whole.setSpacing(6)
+        whole.addWidget(self._labels)
+        whole.addLayout(under)

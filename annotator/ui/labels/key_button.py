@@ -1,0 +1,90 @@
+"""A flat button that shows its keys before its words."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from annotator.ui.actions.key_cap import cap_size, paint_cap
+from annotator.ui.theme.fonts import interface_font
+from annotator.ui.theme.theme import LIGHT, Theme
+
+HEIGHT = 28  # pixels
+_SIDE = 10
+_BETWEEN = 4
+_BEFORE_WORDS = 7
+
+
+class KeyButton(QAbstractButton):
+    """Does what its keys do. Its ground is drawn under the mouse, when focused, and by subclasses."""
+
+    def __init__(self, text: str, keys: Sequence[str], tip: str, parent: QWidget | None = None) -> None:
+        """``keys`` are names as they are shown; ``tip`` is plain text."""
+        super().__init__(parent)
+        self._keys = tuple(key for key in keys if key)
+        self._keys_shown = True
+        self.theme: Theme = LIGHT
+        self.setText(text)
+        self.setFont(interface_font(12, weight=interface_font(12).Weight.DemiBold))
+        self.setToolTip(html.escape(tip))
+        said = f"{text}, key {' or '.join(self._keys)}" if self._keys else text
+        self.setAccessibleName(said)
+        self.setAccessibleDescription(tip)
+        # A click must not take the focus, and with it the caret, away from the article.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_keys(self, shown: bool) -> None:
+        """Show or hide the keys."""
+        self._keys_shown = shown
+        self.updateGeometry()
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on the colours of ``theme``."""
+        self.theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Keys and words with room at both sides."""
+        width = QFontMetricsF(self.font()).horizontalAdvance(self.text()) + 2 * _SIDE
+        if self._keys_shown and self._keys:
+            width += sum(cap_size(key).width() for key in self._keys)
+            width += _BETWEEN * (len(self._keys) - 1) + _BEFORE_WORDS
+        return QSize(round(width) + 1, HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """As large as it wants to be: words are never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint ground, keys and words."""
+        painter = QPainter(self)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self.paint_ground(painter, QRectF(self.rect()))
+            left = float(_SIDE)
+            middle = self.height() / 2
+            if self._keys_shown:
+                for key in self._keys:
+                    left = paint_cap(painter, left, middle, key, self.theme) + _BETWEEN
+                left += _BEFORE_WORDS - _BETWEEN if self._keys else 0
+            painter.setFont(self.font())
+            painter.setPen(QColor(self.theme.text if self.isEnabled() else self.theme.dim))
+            metrics = QFontMetricsF(self.font())
+            base = middle + (metrics.ascent() - metrics.descent()) / 2
+            painter.drawText(QPointF(left, base), self.text())
+        finally:
+            painter.end()
+
+    def paint_ground(self, painter: QPainter, box: QRectF) -> None:
+        """Paint what lies under keys and words."""
+        if self.hasFocus() or self.underMouse() or self.isDown():
+            painter.setPen(QPen(QColor(self.theme.accent), 1) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self.theme.chosen_ground))
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)

@@ -1,0 +1,36 @@
+"""The small pieces panels are made of. Their words are always plain text, never rich text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+
+def plain_label(style: str, text: str = "", *, wrap: bool = False) -> QLabel:
+    """A label that shows imported words as they are; ``style`` names its rule in the style sheet."""
+    label = QLabel(text)
+    label.setObjectName(style)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    if wrap:
+        label.setWordWrap(True)
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    return label
+
+
+def dressed(style: str) -> QWidget:
+    """An empty widget whose ground and borders come from the style sheet."""
+    widget = QWidget()
+    widget.setObjectName(style)
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    return widget
+
+
+def hairline(*, upright: bool = False) -> QFrame:
+    """A line of one pixel."""
+    line = QFrame()
+    line.setObjectName("hairline")
+    if upright:
+        line.setFixedWidth(1)
+    else:
+        line.setFixedHeight(1)
+    return line

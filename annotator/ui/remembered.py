@@ -1,0 +1,101 @@
+"""What the program remembers on this machine: the window's shape, zoom, colours, the last article."""
+
+from __future__ import annotations
+
+import hashlib
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from annotator.folders import settings_folder
+
+LEAST_ZOOM, MOST_ZOOM = 60, 250  # per cent
+_FILE = "window.ini"
+_MOST_PLACES = 100
+
+
+class Colours(StrEnum):
+    """Which colours a person asked for."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Remembered:
+    """Settings of this machine, in one small file. What can't be read is as if it were not there."""
+
+    def __init__(self) -> None:
+        self._kept = QSettings(str(settings_folder() / _FILE), QSettings.Format.IniFormat)
+
+    @property
+    def colours(self) -> Colours:
+        """Light, dark, or as the system asks."""
+        value = self._text("view/colours")
+        return Colours(value) if value in set(Colours) else Colours.SYSTEM
+
+    @colours.setter
+    def colours(self, value: Colours) -> None:
+        self._kept.setValue("view/colours", value.value)
+
+    @property
+    def zoom(self) -> int:
+        """The size of the article's text, in per cent."""
+        value = self._text("view/zoom")
+        return max(LEAST_ZOOM, min(MOST_ZOOM, int(value))) if value.isdecimal() and len(value) < 5 else 100
+
+    @zoom.setter
+    def zoom(self, percent: int) -> None:
+        self._kept.setValue("view/zoom", percent)
+
+    @property
+    def keys_shown(self) -> bool:
+        """Whether controls show their keys."""
+        return self._text("view/keys") != "hidden"
+
+    @keys_shown.setter
+    def keys_shown(self, shown: bool) -> None:
+        self._kept.setValue("view/keys", "shown" if shown else "hidden")
+
+    @property
+    def annotator(self) -> str:
+        """Who annotated last on this machine, or nothing."""
+        return self._text("annotator")
+
+    @annotator.setter
+    def annotator(self, name: str) -> None:
+        self._kept.setValue("annotator", name)
+
+    def shape(self, what: str) -> QByteArray:
+        """The kept state of a window or splitter, empty when there is none."""
+        value = self._kept.value(f"shape/{what}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def keep_shape(self, what: str, state: QByteArray) -> None:
+        """Keep the state of a window or splitter."""
+        self._kept.setValue(f"shape/{what}", state)
+
+    def last_article(self, project: Path) -> str:
+        """The id of the article that was open last in a project, or nothing."""
+        return self._text(f"last/{_key(project)}")
+
+    def keep_last_article(self, project: Path, uid: str) -> None:
+        """Keep which article of a project was open last."""
+        self._kept.beginGroup("last")
+        if len(self._kept.childKeys()) > _MOST_PLACES:
+            self._kept.remove("")
+        self._kept.endGroup()
+        self._kept.setValue(f"last/{_key(project)}", uid)
+
+    def save(self) -> None:
+        """Write now; a disk that can't be written is no reason to disturb anybody."""
+        self._kept.sync()
+
+    def _text(self, key: str) -> str:
+        value = self._kept.value(key, "")
+        return value if isinstance(value, str) else ""
+
+
+def _key(project: Path) -> str:
+    return hashlib.sha256(str(project.absolute()).encode("utf-8", "surrogatepass")).hexdigest()[:16]

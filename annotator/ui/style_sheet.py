@@ -1,0 +1,78 @@
+"""The style of plain controls: hairlines, corners, bars. What is painted by hand is not here."""
+
+from __future__ import annotations
+
+from annotator.ui.theme.theme import Theme
+
+
+def style_sheet(theme: Theme) -> str:
+    """The style sheet of the application under ``theme``.
+
+    Every rule names the object or the kind of control it is for, so that the article page keeps
+    its own palette.
+    """
+    t = theme
+    thumb = "#C9CCC8" if not t.dark else "#474D54"
+    return f"""
+QToolTip {{ background: {t.panel}; color: {t.text}; border: 1px solid {t.hairline}; padding: 4px 6px; }}
+QMenuBar {{ background: {t.panel}; color: {t.dim_small}; border-bottom: 1px solid {t.hairline};
+  padding: 2px 4px; }}
+QMenuBar::item {{ background: transparent; padding: 4px 9px; border-radius: 6px; }}
+QMenuBar::item:selected, QMenuBar::item:pressed {{ background: {t.chosen_ground}; color: {t.accent}; }}
+QMenu {{ background: {t.panel}; color: {t.text}; border: 1px solid {t.hairline}; padding: 4px; }}
+QMenu::item {{ padding: 5px 24px 5px 24px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {t.chosen_ground}; color: {t.accent}; }}
+QMenu::item:disabled {{ color: {t.dim}; }}
+QMenu::separator {{ height: 1px; background: {t.hairline}; margin: 4px 8px; }}
+QMenu::indicator {{ width: 14px; height: 14px; left: 6px; }}
+QSplitter::handle {{ background: {t.hairline}; }}
+QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; border: none; }}
+QScrollBar::handle:vertical {{ background: {thumb}; border-radius: 3px; min-height: 32px;
+  margin: 2px 3px 2px 2px; }}
+QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 0; border: none; }}
+QScrollBar::handle:horizontal {{ background: {thumb}; border-radius: 3px; min-width: 32px;
+  margin: 2px 2px 3px 2px; }}
+QScrollBar::handle:hover {{ background: {t.dim}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+#panel, #bar, #stripe {{ background: {t.panel}; }}
+#stripe {{ border-top: 1px solid {t.hairline}; }}
+#bar {{ border-bottom: 1px solid {t.hairline}; }}
+#ground {{ background: {t.ground}; }}
+#hairline {{ background: {t.hairline}; border: none; }}
+#dim {{ color: {t.dim_small}; font-size: 12px; }}
+#small {{ color: {t.dim_small}; font-size: 11px; }}
+#section {{ color: {t.dim_small}; font-size: 11px; font-weight: 700; letter-spacing: 0.6px; }}
+#strong {{ color: {t.text}; font-weight: 600; }}
+#good {{ color: {t.good}; font-size: 12px; font-weight: 600; }}
+#trouble {{ background: {t.contradicts_ground}; color: {t.contradicts_text}; }}
+#trouble QLabel {{ color: {t.contradicts_text}; }}
+QLineEdit {{ background: {t.panel}; color: {t.text}; border: 1px solid {t.hairline}; border-radius: 6px;
+  padding: 6px 10px; selection-background-color: {t.accent}; selection-color: {t.panel}; }}
+QLineEdit:focus {{ border: 1px solid {t.accent}; }}
+#badge {{ color: {t.dim_small}; background: {t.panel}; border: 1px solid {t.hairline}; border-radius: 13px;
+  padding: 4px 11px; font-size: 12px; }}
+QPushButton#badge:hover, QPushButton#badge:focus {{ border-color: {t.accent}; color: {t.text}; }}
+#screenTab {{ color: {t.dim_small}; background: transparent; border: none; border-radius: 6px;
+  padding: 7px 14px; }}
+#screenTab:hover {{ color: {t.text}; }}
+#screenTab:checked {{ color: {t.accent}; background: {t.chosen_ground}; font-weight: 600; }}
+QTabBar#inspectorTabs {{ background: {t.panel}; }}
+QTabBar#inspectorTabs::tab {{ color: {t.dim_small}; background: transparent; border: none;
+  border-bottom: 2px solid transparent; padding: 11px 12px 9px 12px; }}
+QTabBar#inspectorTabs::tab:hover {{ color: {t.text}; }}
+QTabBar#inspectorTabs::tab:selected {{ color: {t.accent}; border-bottom: 2px solid {t.accent};
+  font-weight: 600; }}
+QListView#flat {{ background: {t.panel}; border: none; outline: none; }}
+QScrollArea {{ background: {t.panel}; border: none; }}
+QProgressBar#thin {{ background: {t.hairline}; border: none; border-radius: 1px; max-height: 3px;
+  min-height: 3px; }}
+QProgressBar#thin::chunk {{ background: {t.good}; border-radius: 1px; }}
+QPushButton#plain {{ background: {t.panel}; color: {t.text}; border: 1px solid {t.hairline};
+  border-radius: 6px;
+  padding: 6px 14px; }}
+QPushButton#plain:hover, QPushButton#plain:focus {{ border-color: {t.accent}; }}
+QPushButton#first {{ background: {t.accent}; color: {t.panel}; border: 1px solid {t.accent};
+  border-radius: 6px;
+  padding: 6px 14px; font-weight: 600; }}
+"""
