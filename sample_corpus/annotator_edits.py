@@ -72,6 +72,7 @@ class Desk:
         self._made = 0
         for mark in self.marks:
             mark.status = "accepted"
+            mark.features.pop("entry", None)  # entries are the lead's work
 
     def run(self, command: list[str]) -> None:
         """Do one command.

@@ -1,10 +1,11 @@
 """Writes the sample corpus from its markup: articles, gold, two annotators' work, links.
 
-    python sample_corpus/compile_markup.py [--into FOLDER] [--report]
+    python sample_corpus/compile_markup.py [--markup FOLDER] [--into FOLDER] [--report]
 
-Reads ``markup/`` beside this file. The same markup gives the same bytes. HTML articles are
-written by hand and only checked: the text the program's reader finds in them must be the text that
-was annotated. With ``--report`` counts and the agreement of the two annotators are printed.
+Reads ``markup/`` beside this file unless told otherwise. The same markup gives the same bytes.
+HTML articles are written by hand and stay as they are: a test compares the text the program's
+reader finds in them with the text that was annotated. ``--report`` prints counts and the agreement
+of the two annotators.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import hashlib
 import json
 import re
 import sys
+import unicodedata
 import uuid
 from collections.abc import Iterable
 from pathlib import Path
@@ -26,7 +28,8 @@ from markup_reading import Article, MarkupError, read_markup
 HERE = Path(__file__).resolve().parent
 ANNOTATORS = {"lena": "Lena M.", "tomas": "Tomas R."}
 LETTER = {"entity": "e", "attribution": "a"}
-NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "https://example.org/goldspan/sample-corpus")
+DOCUMENTS = uuid.UUID("6d1f2a7e-52f0-5a0e-9a58-0d7c7f4a3e21")
+"""The program's namespace: an imported article and its record here are then the same document."""
 LINK = re.compile(r"(\d\d)\.(\d+) (same|supports|contradicts|qualifies) (\d\d)\.(\d+)")
 
 Json = dict[str, Any]
@@ -35,11 +38,12 @@ Json = dict[str, Any]
 def main() -> int:
     """Compile everything; returns the exit code."""
     parser = argparse.ArgumentParser(description="Write the sample corpus from its markup.")
+    parser.add_argument("--markup", type=Path, default=HERE / "markup", help="folder to read from")
     parser.add_argument("--into", type=Path, default=HERE, help="folder to write to (default: here)")
     parser.add_argument("--report", action="store_true", help="print counts and agreement")
     chosen = parser.parse_args()
     try:
-        files, counts = compiled(HERE / "markup")
+        files, counts = compiled(chosen.markup)
     except MarkupError as error:
         sys.stderr.write(f"{error}\n")
         return 3
@@ -76,21 +80,33 @@ def compiled(markup: Path) -> tuple[dict[str, bytes], str]:
         files[f"annotators/{stem}.jsonl"] = _lines(records[stem])
     links = _links(markup / "links.txt", {a.number: a for a in articles})
     files["links.jsonl"] = _lines(links)
+    files["entries.jsonl"] = _entry_lines(entries)
     return files, _report(articles, records, links)
 
 
-def _entries(path: Path) -> dict[str, str]:
-    """Every spelling, lower-cased, with the name of what it stands for."""
-    spellings: dict[str, str] = {}
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if line.strip():
-            name, _, others = line.partition(" = ")
-            for spelling in (name, *filter(None, others.split("; "))):
-                spellings[spelling.strip().lower()] = name.strip()
+def _entries(path: Path) -> dict[str, tuple[str, str]]:
+    """Every spelling (lower case, composed) with the name and label of what it stands for."""
+    spellings: dict[str, tuple[str, str]] = {}
+    for line in filter(str.strip, path.read_text(encoding="utf-8").splitlines()):
+        label, _, rest = line.strip().partition(" ")
+        name, _, others = rest.partition(" = ")
+        for spelling in (name, *filter(None, others.split("; "))):
+            if _spelling(spelling) in spellings:
+                raise MarkupError(f"{path.name}: {spelling!r} stands there twice")
+            spellings[_spelling(spelling)] = (name, label)
     return spellings
 
 
-def _gold(article: Article, entries: dict[str, str]) -> list[Mark]:
+def _spelling(text: str) -> str:
+    return unicodedata.normalize("NFC", text).casefold()
+
+
+def _entry_lines(entries: dict[str, tuple[str, str]]) -> bytes:
+    named = dict.fromkeys(entries.values())
+    return _lines({"id": name, "name": name, "label": label} for name, label in named)
+
+
+def _gold(article: Article, entries: dict[str, tuple[str, str]]) -> list[Mark]:
     marks: list[Mark] = []
     counts: collections.Counter[str] = collections.Counter()
     spoken: dict[tuple[str, bool], str] = {}
@@ -102,9 +118,11 @@ def _gold(article: Article, entries: dict[str, str]) -> list[Mark]:
             counts[span.layer] += 1
             mark_id = f"{LETTER[span.layer]}{counts[span.layer]}"
         features = dict(article.claims[span.claim].features) if span.claim else {}
-        entry = entries.get(article.text[span.start : span.end].lower())
-        if span.layer == "entity" and entry and span.label not in ("DATE", "CARDINAL"):
-            features["entry"] = entry
+        if span.layer == "entity" and span.label not in ("DATE", "CARDINAL"):
+            spelling = article.text[span.start : span.end]
+            if _spelling(spelling) not in entries:
+                raise MarkupError(f"{article.stem}: {spelling!r} is no entry")
+            features["entry"] = entries[_spelling(spelling)][0]
         marks.append(Mark(mark_id, span.layer, span.label, span.start, span.end, features))
         for saying in span.sayings:
             spoken[saying, span.label == "CUE"] = mark_id
@@ -116,9 +134,9 @@ def _gold(article: Article, entries: dict[str, str]) -> list[Mark]:
     return marks
 
 
-def document_id(file_name: str) -> str:
-    """The document's stable id."""
-    return str(uuid.uuid5(NAMESPACE, file_name))
+def document_id(article: Article) -> str:
+    """The id under which the program imports the article."""
+    return str(uuid.uuid5(DOCUMENTS, article.text))
 
 
 def _record(article: Article, annotator: str, marks: list[Mark]) -> Json:
@@ -132,7 +150,7 @@ def _record(article: Article, annotator: str, marks: list[Mark]) -> Json:
     ]
     return {
         "format": "goldspan/1",
-        "id": document_id(article.file_name),
+        "id": document_id(article),
         "text": article.text,
         "meta": {
             "title": head["title"],
@@ -191,8 +209,8 @@ def _links(path: Path, articles: dict[str, Article]) -> list[Json]:
                 raise MarkupError(f"{path.name}: no claim {number}.{wanted}")
         if first == second:
             raise MarkupError(f"{path.name}: {line!r} stays within one article")
-        head = {"doc": document_id(articles[first].file_name), "span": f"c{claim}"}
-        child = {"doc": document_id(articles[second].file_name), "span": f"c{other}"}
+        head = {"doc": document_id(articles[first]), "span": f"c{claim}"}
+        child = {"doc": document_id(articles[second]), "span": f"c{other}"}
         links.append({"label": label, "head": head, "child": child})
     return links
 

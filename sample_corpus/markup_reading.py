@@ -100,7 +100,8 @@ def read_markup(path: Path) -> Article:
         raise MarkupError(f"{path.name}: wants three parts, has {len(parts)}")
     head = dict(line.split(": ", 1) for line in parts[0].splitlines() if line.strip())
     try:
-        text, spans, furniture = _strip(parts[1])
+        # A page's text is what is found in it; the other files end in a line end of their own.
+        text, spans, furniture = _strip(parts[1] + ("" if head["file"] == "html" else "\n"))
         claims = {line.number: line for line in map(_claim_line, filter(str.strip, parts[2].splitlines()))}
     except MarkupError as error:
         raise MarkupError(f"{path.name}: {error}") from error
