@@ -55,7 +55,7 @@ def whose(reading: Reading, wanted: str) -> Whose:
 
 
 def records(reading: Reading, who: Whose) -> Iterator[Record]:
-    """Every article's records, articles in order, people before suggesters.
+    """Every article's records, articles in order, suggesters before the people who decided.
 
     A person's record is there when they have begun the article; one that is done and has no spans
     says so by being empty. A suggester's is there when it has looked at the article.
@@ -66,8 +66,18 @@ def records(reading: Reading, who: Whose) -> Iterator[Record]:
     for chunk in _chunks(reading.documents.stream(_AT_ONCE)):
         rows = [row for row, _ in chunk]
         spans = {p.row: reading.annotations.spans_of(rows, p.row) for p in who.people}
+        linked = {p.row: reading.annotations.relations_of(rows, p.row) for p in who.people}
+        related = {s: reading.suggestions.relations_of(rows, s) for s in who.suggesters}
         proposed = {s: reading.suggestions.spans_of(rows, s) for s in who.suggesters}
         for row, document in chunk:
+            for suggester in who.suggesters:
+                if row in looked[suggester]:
+                    yield Record(
+                        document=document,
+                        annotator=f"{SUGGESTIONS}:{suggester}",
+                        spans=tuple(proposed[suggester][row]),
+                        relations=tuple(related[suggester][row]),
+                    )
             for person in who.people:
                 if row in touched[person.row] or row in worked[person.row]:
                     decisions = spans[person.row][row]
@@ -75,16 +85,8 @@ def records(reading: Reading, who: Whose) -> Iterator[Record]:
                         document=document,
                         annotator=person.name,
                         spans=tuple(d.span for d in decisions if d.span.status is not Status.REJECTED),
-                        relations=tuple(reading.annotations.relations(row, person.row)),
+                        relations=tuple(linked[person.row][row]),
                         provenance=_provenance(decisions, touched[person.row].get(row)),
-                    )
-            for suggester in who.suggesters:
-                if row in looked[suggester]:
-                    yield Record(
-                        document=document,
-                        annotator=f"{SUGGESTIONS}:{suggester}",
-                        spans=tuple(proposed[suggester][row]),
-                        relations=tuple(reading.suggestions.relations(row, suggester)),
                     )
 
 

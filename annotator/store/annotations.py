@@ -26,6 +26,8 @@ from annotator.store.spans import (
 
 _A = tables.annotation
 _R = tables.relation
+# Made once: an alias costs more than the query it stands in.
+_HEAD, _CHILD = _A.alias("head"), _A.alias("child")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,16 +61,21 @@ class Annotations(Repository):
         found = self._connection.execute(self._own(document, annotator)).mappings()
         return sorted((span_of(r, Status(r["status"])) for r in found), key=lambda s: s.order)
 
-    def relations(self, document: int, annotator: int) -> list[Relation]:
-        """An annotator's own relations of an article, in order."""
-        head, child = _A.alias("head"), _A.alias("child")
+    def relations_of(self, documents: Sequence[int], annotator: int) -> dict[int, list[Relation]]:
+        """An annotator's relations of several articles in order, by article."""
         query = (
-            select(_R, head.c.uid.label("head_uid"), child.c.uid.label("child_uid"))
-            .select_from(_R.join(head, head.c.id == _R.c.head_id).join(child, child.c.id == _R.c.child_id))
-            .where(_R.c.document_id == document, _R.c.annotator_id == annotator, in_force(_R))
+            select(_R, _HEAD.c.uid.label("head_uid"), _CHILD.c.uid.label("child_uid"))
+            .select_from(
+                _R.join(_HEAD, _HEAD.c.id == _R.c.head_id).join(_CHILD, _CHILD.c.id == _R.c.child_id)
+            )
+            .where(_R.c.document_id.in_(documents), _R.c.annotator_id == annotator, in_force(_R))
         )
-        found = self._connection.execute(query).mappings()
-        return sorted((relation_of(r, Status(r["status"])) for r in found), key=lambda r: r.order)
+        found: dict[int, list[Relation]] = {row: [] for row in documents}
+        for r in self._connection.execute(query).mappings():
+            found[r["document_id"]].append(relation_of(r, Status(r["status"])))
+        for relations in found.values():
+            relations.sort(key=lambda r: r.order)
+        return found
 
     def spans_of(self, documents: Sequence[int], annotator: int) -> dict[int, list[Decision]]:
         """An annotator's spans of several articles in order, rejections included, by article."""

@@ -17,6 +17,9 @@ _S = tables.suggestion
 _R = tables.suggested_relation
 _A = tables.annotation
 _N = tables.analysis
+# Made once: an alias costs more than the query it stands in.
+_HEAD, _CHILD = _S.alias("head"), _S.alias("child")
+_MINE = _A.alias("mine")
 
 
 class Suggestions(Repository):
@@ -112,18 +115,21 @@ class Suggestions(Repository):
             spans.sort(key=lambda s: s.order)
         return found
 
-    def relations(self, document: int, suggester: str | None = None) -> list[Relation]:
-        """The suggested relations of an article, in order."""
-        head, child = _S.alias("head"), _S.alias("child")
+    def relations_of(self, documents: Sequence[int], suggester: str) -> dict[int, list[Relation]]:
+        """A suggester's relations of several articles in order, by article."""
         query = (
-            select(_R, head.c.uid.label("head_uid"), child.c.uid.label("child_uid"))
-            .select_from(_R.join(head, head.c.id == _R.c.head_id).join(child, child.c.id == _R.c.child_id))
-            .where(_R.c.document_id == document, standing(_R))
+            select(_R, _HEAD.c.uid.label("head_uid"), _CHILD.c.uid.label("child_uid"))
+            .select_from(
+                _R.join(_HEAD, _HEAD.c.id == _R.c.head_id).join(_CHILD, _CHILD.c.id == _R.c.child_id)
+            )
+            .where(_R.c.document_id.in_(documents), _R.c.suggester == suggester, standing(_R))
         )
-        if suggester is not None:
-            query = query.where(_R.c.suggester == suggester)
-        found = [relation_of(r, Status.SUGGESTED) for r in self._connection.execute(query).mappings()]
-        return sorted(found, key=lambda r: r.order)
+        found: dict[int, list[Relation]] = {row: [] for row in documents}
+        for r in self._connection.execute(query).mappings():
+            found[r["document_id"]].append(relation_of(r, Status.SUGGESTED))
+        for relations in found.values():
+            relations.sort(key=lambda r: r.order)
+        return found
 
     def add_bulk(self, document: int, suggester: str, spans: Sequence[Span], batch: int) -> None:
         """Add suggestions of a batch."""
@@ -187,15 +193,14 @@ class Suggestions(Repository):
     def _undecided(
         self, document: int, annotator: int, rows: Sequence[int] | None
     ) -> Iterator[tuple[int, Mark]]:
-        mine = _A.alias("mine")
-        decided = and_(mine.c.suggestion_id == _S.c.id, mine.c.annotator_id == annotator, in_force(mine))
+        decided = and_(_MINE.c.suggestion_id == _S.c.id, _MINE.c.annotator_id == annotator, in_force(_MINE))
         query = (
             select(_S)
-            .select_from(_S.outerjoin(mine, decided))
+            .select_from(_S.outerjoin(_MINE, decided))
             .where(
                 _S.c.document_id == document,
                 standing(_S),
-                mine.c.id.is_(None),
+                _MINE.c.id.is_(None),
             )
         )
         if rows is not None:
