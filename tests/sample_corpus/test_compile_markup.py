@@ -45,21 +45,10 @@ def scheme() -> Scheme:
 
 
 def compile_into(folder: Path, markup: Path = CORPUS / "markup") -> subprocess.CompletedProcess[str]:
-    command = [
-        sys.executable,
-        "-W",
-        "error",
-        CORPUS / "compile_markup.py",
-        "--markup",
-        markup,
-        "--into",
-        folder,
-    ]
+    script = ["-W", "error", str(CORPUS / "compile_markup.py"), "--report"]
+    folders = ["--markup", str(markup), "--into", str(folder)]
     return subprocess.run(
-        [*command, "--markup", str(markup), "--into", str(folder)],
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
+        [sys.executable, *script, *folders], capture_output=True, encoding="utf-8", check=False
     )
 
 
