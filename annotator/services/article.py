@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right, insort
+from collections import Counter
 from dataclasses import dataclass
+from itertools import chain
+from operator import attrgetter
 
 from annotator.domain.changes import Changes
 from annotator.domain.document import Document
@@ -11,6 +15,9 @@ from annotator.domain.span import Status
 from annotator.store.access import Reading
 from annotator.store.people import Person, WorkStatus
 from annotator.store.workspace import Workspace
+
+_ORDER = attrgetter("order")
+_WAITING, _REJECTED = "<waiting>", "<rejected>"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,17 +38,17 @@ class Article:
         self._person = person
         self.row = row
         self._marks: dict[MarkKey, Mark] = {}
+        self._ordered: list[Mark] = []  # kept sorted: an article may hold ten thousand marks
+        self._counted: Counter[str] = Counter()
+        self._suggested = 0
         with workspace.read() as reading:
             self.document: Document = reading.documents.get(row)
             self.status = self._read_status(reading)
             self._read_all(reading)
-        self._ordered: tuple[Mark, ...] | None = None
 
     def marks(self) -> tuple[Mark, ...]:
         """Every mark in reading order, rejections included."""
-        if self._ordered is None:
-            self._ordered = tuple(sorted(self._marks.values(), key=lambda m: m.order))
-        return self._ordered
+        return tuple(self._ordered)
 
     def get(self, key: MarkKey | None) -> Mark | None:
         """One mark, or None when it is there no more."""
@@ -49,32 +56,14 @@ class Article:
 
     def refresh(self, changes: Changes) -> bool:
         """Read again what ``changes`` touched here; says whether anything may differ."""
-        if changes.corpus:
-            with self._workspace.read() as reading:
-                self._read_all(reading)
-                self.status = self._read_status(reading)
-            self._ordered = None
-            return True
-        if self.row not in changes.documents:
+        if not changes.corpus and self.row not in changes.documents:
             return False
-        if not (changes.annotations or changes.suggestions):  # a bulk step, or the status alone
-            with self._workspace.read() as reading:
-                self._read_all(reading)
-                self.status = self._read_status(reading)
-            self._ordered = None
-            return True
-        annotations, suggestions = sorted(changes.annotations), sorted(changes.suggestions)
         with self._workspace.read() as reading:
-            mine = reading.annotations.marks_among(self.row, self._person.row, annotations)
-            waiting = reading.suggestions.undecided_among(self.row, self._person.row, suggestions)
             self.status = self._read_status(reading)
-        for row in annotations:
-            self._marks.pop(MarkKey(MarkKind.ANNOTATION, row), None)
-        for row in suggestions:
-            self._marks.pop(MarkKey(MarkKind.SUGGESTION, row), None)
-        for mark in (*mine, *waiting):
-            self._marks[mark.key] = mark
-        self._ordered = None
+            if changes.corpus or not (changes.annotations or changes.suggestions):
+                self._read_all(reading)
+            else:
+                self._read_some(reading, changes)
         return True
 
     def standing_for(self, key: MarkKey, changes: Changes) -> MarkKey | None:
@@ -90,45 +79,80 @@ class Article:
 
     def next_undecided(self, position: int, *, backwards: bool = False) -> Mark | None:
         """The next suggestion after ``position`` (code points) that waits, round the end if need be."""
-        waiting = [m for m in self.marks() if m.undecided]
-        if not waiting:
-            return None
-        if backwards:
-            return next((m for m in reversed(waiting) if m.start < position), waiting[-1])
-        return next((m for m in waiting if m.start > position), waiting[0])
+        at = bisect_left(self._ordered, position if backwards else position + 1, key=attrgetter("start"))
+        return self._waiting_from(at, backwards=backwards)
 
     def after(self, mark: Mark, *, backwards: bool = False) -> Mark | None:
         """The next suggestion that waits after (before) ``mark`` in reading order, round the end."""
-        waiting = [m for m in self.marks() if m.undecided and m.key != mark.key]
-        if not waiting:
-            return None
         if backwards:
-            return next((m for m in reversed(waiting) if m.order < mark.order), waiting[-1])
-        return next((m for m in waiting if m.order > mark.order), waiting[0])
+            at = bisect_left(self._ordered, mark.order, key=_ORDER)
+        else:
+            at = bisect_right(self._ordered, mark.order, key=_ORDER)
+        found = self._waiting_from(at, backwards=backwards)
+        return None if found is not None and found.key == mark.key else found
 
     def counts(self) -> Counts:
         """Where the annotator stands here."""
-        marks = self.marks()
-        undecided = sum(m.undecided for m in marks)
-        decided = [m for m in marks if not m.undecided and m.status is not Status.REJECTED]
-        with self._workspace.read() as reading:
-            suggested = reading.suggestions.count([self.row]).get(self.row, 0)
         return Counts(
-            suggested=suggested,
-            undecided=undecided,
-            entities=sum(m.layer == "entity" for m in decided),
-            claims=sum(m.layer == "claim" for m in decided),
+            suggested=self._suggested,
+            undecided=self._counted[_WAITING],
+            entities=self._counted["entity"],
+            claims=self._counted["claim"],
         )
+
+    def _waiting_from(self, at: int, *, backwards: bool) -> Mark | None:
+        if not self._counted[_WAITING]:
+            return None
+        marks = self._ordered
+        around = (
+            chain(range(at - 1, -1, -1), range(len(marks) - 1, at - 1, -1))
+            if backwards
+            else chain(range(at, len(marks)), range(at))
+        )
+        return next((marks[i] for i in around if marks[i].undecided), None)
 
     def _read_all(self, reading: Reading) -> None:
         mine = reading.annotations.marks(self.row, self._person.row)
-        own = {(m.layer, m.label, m.start, m.end) for m in mine if m.status is not Status.REJECTED}
-        waiting = [
-            m
-            for m in reading.suggestions.undecided(self.row, self._person.row)
-            if (m.layer, m.label, m.start, m.end) not in own
-        ]
-        self._marks = {m.key: m for m in (*mine, *waiting)}
+        own = {_place_of(m) for m in mine if m.status is not Status.REJECTED}
+        waiting = reading.suggestions.undecided(self.row, self._person.row)
+        self._suggested = reading.suggestions.count([self.row]).get(self.row, 0)
+        # What this annotator has marked already need not be asked again.
+        self._marks = {m.key: m for m in (*mine, *(w for w in waiting if _place_of(w) not in own))}
+        self._ordered = sorted(self._marks.values(), key=_ORDER)
+        self._counted = Counter(_counted_as(m) for m in self._ordered)
+
+    def _read_some(self, reading: Reading, changes: Changes) -> None:
+        annotations, suggestions = sorted(changes.annotations), sorted(changes.suggestions)
+        mine = reading.annotations.marks_among(self.row, self._person.row, annotations)
+        waiting = reading.suggestions.undecided_among(self.row, self._person.row, suggestions)
+        for row in annotations:
+            self._drop(MarkKey(MarkKind.ANNOTATION, row))
+        for row in suggestions:
+            self._drop(MarkKey(MarkKind.SUGGESTION, row))
+        for mark in (*mine, *waiting):
+            self._put(mark)
+
+    def _put(self, mark: Mark) -> None:
+        self._drop(mark.key)
+        self._marks[mark.key] = mark
+        insort(self._ordered, mark, key=_ORDER)
+        self._counted[_counted_as(mark)] += 1
+
+    def _drop(self, key: MarkKey) -> None:
+        mark = self._marks.pop(key, None)
+        if mark is not None:
+            del self._ordered[bisect_left(self._ordered, mark.order, key=_ORDER)]
+            self._counted[_counted_as(mark)] -= 1
 
     def _read_status(self, reading: Reading) -> WorkStatus:
         return reading.assignments.statuses([self.row], self._person.row).get(self.row, WorkStatus.NEW)
+
+
+def _place_of(mark: Mark) -> tuple[str, str, int, int]:
+    return (mark.layer, mark.label, mark.start, mark.end)
+
+
+def _counted_as(mark: Mark) -> str:
+    if mark.undecided:
+        return _WAITING
+    return _REJECTED if mark.status is Status.REJECTED else mark.layer

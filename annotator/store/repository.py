@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import lru_cache
 
 from sqlalchemy import ColumnElement, Connection, FromClause, and_, or_, select
 
@@ -28,16 +29,20 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="milliseconds")
 
 
+_LIVE = select(tables.batch.c.id).where(tables.batch.c.state == "live").scalar_subquery()
+
+
+# Both conditions are made once for each table: building one takes longer than running the query.
+@lru_cache(maxsize=32)
 def in_force(table: FromClause) -> ColumnElement[bool]:
     """The rows that belong to no batch, or to one that is live."""
-    live = select(tables.batch.c.id).where(tables.batch.c.state == "live").scalar_subquery()
     if table.c.batch_id.nullable:
-        return or_(table.c.batch_id.is_(None), table.c.batch_id.in_(live))
-    return table.c.batch_id.in_(live)
+        return or_(table.c.batch_id.is_(None), table.c.batch_id.in_(_LIVE))
+    return table.c.batch_id.in_(_LIVE)
 
 
+@lru_cache(maxsize=32)
 def standing(table: FromClause) -> ColumnElement[bool]:
     """The proposals of runs in force that no later run in force has overtaken."""
-    live = select(tables.batch.c.id).where(tables.batch.c.state == "live").scalar_subquery()
     overtaken = table.c.superseded_by
-    return and_(in_force(table), or_(overtaken.is_(None), overtaken.not_in(live)))
+    return and_(in_force(table), or_(overtaken.is_(None), overtaken.not_in(_LIVE)))
