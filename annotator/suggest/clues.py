@@ -65,7 +65,7 @@ def inside(name: str) -> Clues:
     ):
         clues["ORG"] = 3.0
     elif last in geo.NAMED_PLACE:
-        clues[geo.NAMED_PLACE[last]] = 3.0
+        clues[geo.NAMED_PLACE[last]] = 1.5 if last == "state" else 3.0
     elif first in geo.FIRST_WORD_PLACE:
         clues[geo.FIRST_WORD_PLACE[first]] = 2.5
     if any(w in people.PARTICLES for w in words) and "of" not in words and len(words) > 2:
@@ -185,7 +185,11 @@ def _place_clues(page: Page, first: int, last: int, before: _Before, clues: Clue
     after = page.word(last)
     free = _free(page, last)
     if before.one in geo.TOWARDS_PLACE and free:
-        _vote(clues, PLACE, 0.9 if before.one != "from" else 0.5)
+        _vote(
+            clues,
+            PLACE,
+            (0.9 if before.one != "from" else 0.5) * (0.5 if before.article and last - first > 1 else 1.0),
+        )
     elif before.one in {"at", "to"} and free and last - first == 1:
         _vote(clues, PLACE, 0.3)
     if before.article and before.one in geo.ALONG and free and last - first == 1:
@@ -251,7 +255,7 @@ def _organisation_clues(page: Page, first: int, last: int, before: _Before, clue
         _vote(clues, "ORG", 1.5)
     if before.one in {"joined", "joining", "join", "founded"} and _free(page, last):
         _vote(clues, "ORG", 0.6)
-    if before.one == "told" and not before.article and _free(page, last):
+    if before.one in {"told", "tells"} and not before.article and _free(page, last):
         _vote(clues, "ORG", 0.4)
         _vote(clues, "PERSON", 0.2)
     if before.one in {"by", "with", "to"} and before.two in {
@@ -270,6 +274,8 @@ def _organisation_clues(page: Page, first: int, last: int, before: _Before, clue
         _vote(clues, "ORG", 0.4)
         _vote(clues, "PERSON", 0.3)
     if before.raw_one == "/" and page.raw(last) == "/":
+        _vote(clues, "ORG", 2.0)
+    if before.raw_one == "(" and page.raw(last) == ")" and page.raw(last + 1) in {"-", "–", "—"}:
         _vote(clues, "ORG", 2.0)
     if before.hyphen and page.word(first - 2) in {"anti", "pro"}:
         _vote(clues, "ORG", 0.4)

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from annotator.suggest.cover import Cover
 from annotator.suggest.dates import Found
 
 _SMALL = "two|three|four|five|six|seven|eight|nine"
 _TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
-_WORD = rf"(?:(?:{_TENS})(?:-(?:one|{_SMALL}))?|{_TEENS}|{_SMALL})"
+_WORD = (
+    rf"(?:one(?= (?:hundred|thousand|million|billion))|(?:{_TENS})(?:-(?:one|{_SMALL}))?|{_TEENS}|{_SMALL})"
+)
 _DIGITS = r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?"
 _SCALE = "(?: (?:hundred|thousand|million|billion))"
 _VAGUE = (
@@ -106,7 +109,10 @@ def english_counts(text: str) -> list[Found]:
         if text[start : start + 3].lower() in {"an ", "an\u00a0"}:
             start += 3
         found.append((start, match.end(), 0.9 if match.group("about") else 0.85))
+    taken = Cover(len(text), ((s, e) for s, e, _ in found))
     for match in _ONE.finditer(text):
+        if taken.touches(*match.span()):
+            continue
         span = match.span("about") if match.group("about") else match.span("only")
         found.append((*span, 0.75))
     return sorted(found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from annotator.suggest.cover import Cover
 from annotator.suggest.lexicon.calendar_words import (
     DOUBTFUL_MONTHS,
     HOLIDAYS,
@@ -172,7 +173,9 @@ def _is_year(text: str, match: re.Match[str]) -> bool:
 def _longest(found: list[Found]) -> list[Found]:
     """The longest of overlapping finds, earliest first."""
     kept: list[Found] = []
+    taken = Cover(max((end for _, end, _ in found), default=0))
     for start, end, certainty in sorted(found, key=lambda f: (f[0] - f[1], f[0], -f[2])):
-        if all(end <= a or b <= start for a, b, _ in kept):
+        if not taken.touches(start, end):
+            taken.add(start, end)
             kept.append((start, end, certainty))
     return sorted(kept)

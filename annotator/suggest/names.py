@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from annotator.suggest.lexicon.calendar_words import FUNCTION_WORDS, MONTHS, WEEKDAYS
-from annotator.suggest.lexicon.countries import REGIONS, STATES
 from annotator.suggest.lexicon.geography import BUILT_JOINS, GOVERNED, NATURAL
 from annotator.suggest.lexicon.organisations import HEADS, PORTFOLIOS, STATE_FORMS
 from annotator.suggest.lexicon.people import PARTICLES, ROLES, TITLES
@@ -27,7 +26,10 @@ _OF = frozenset({"of", "for", "on"})
 _ON_HEADS = frozenset(
     "committee commission conference council institute panel forum group agency office initiative".split()
 )
-_TWO_WORD_STATES = frozenset(name for name in (*STATES, *REGIONS) if " and " in name or " of " in name)
+_COMPOUNDING = frozenset(
+    "led era held run born style bound made wide friendly like level type only first owned long old hit torn "
+    "free related area".split()
+)
 MAX_WORDS = 12
 """No name has more words."""
 
@@ -51,7 +53,7 @@ def normalised(page: Page, first: int, last: int, label: str) -> Run | None:
                 first += 1
         elif tail in _POSSESSIVE or (not _wordlike(tail) and not tail.endswith(".")):
             last, changed = last - 1, True
-        elif last - first > 2 and page.words[last - 2] in _HYPHENS and page.words[last - 1].islower():
+        elif last - first > 2 and page.words[last - 2] in _HYPHENS and _compounding(tail):
             last, changed = last - 2, True
         elif (
             last - first > 2
@@ -60,7 +62,11 @@ def normalised(page: Page, first: int, last: int, label: str) -> Run | None:
             and head not in PARTICLES
         ):
             first, changed = first + 2, True
-        elif _lower(page, last - 1) and tail not in GOVERNED | NATURAL | BUILT_JOINS:
+        elif (
+            _lower(page, last - 1)
+            and page.words[last - 2] not in _HYPHENS
+            and tail not in GOVERNED | NATURAL | BUILT_JOINS
+        ):
             last, changed = last - 1, True
         elif last - first > 1 and _lower(page, first) and head not in PARTICLES:
             first, changed = first + 1, True
@@ -141,6 +147,13 @@ def _split(page: Page, first: int, last: int) -> list[Run]:
     """A run cut at its titles: ``Afghan President Ashraf Ghani`` is two names and a title."""
     parts: list[Run] = []
     begin = first
+    if (
+        page.word(first - 1) == "of"
+        and page.word(first - 2) in TITLES
+        and page.lower[first] in PORTFOLIOS | {"state"}
+    ):
+        begin += 1
+        first = begin
     for i in range(first, last):
         if (
             page.lower[i] in TITLES
@@ -184,6 +197,11 @@ def _with_of(page: Page, runs: list[Run]) -> list[Run]:
                 continue
         joined.append(run)
     return joined
+
+
+def _compounding(word: str) -> bool:
+    """Whether ``word`` makes an adjective of the name before its hyphen: ``US-led``."""
+    return word in _COMPOUNDING or word.endswith(("ed", "ing"))
 
 
 def _links(word: str) -> bool:

@@ -49,10 +49,10 @@ class Page:
 
     ``words``, ``starts`` and ``ends`` run in parallel; ``starts`` and ``ends`` are code points.
     ``opens[i]`` says that word ``i`` begins a sentence or line, ``heading[i]`` that it stands in a line
-    written in title case or capitals, ``off[i]`` that it lies in furniture.
+    written in title case or capitals, ``unended[i]`` in a short one without a full stop, ``off[i]`` that it lies in furniture.
     """
 
-    __slots__ = ("ends", "heading", "lower", "off", "opens", "shouting", "starts", "text", "words")
+    __slots__ = ("ends", "heading", "lower", "off", "opens", "shouting", "starts", "text", "unended", "words")
 
     def __init__(self, text: str, furniture: Sequence[tuple[int, int]] = ()) -> None:
         """Cut ``text``; linear in its length."""
@@ -66,6 +66,7 @@ class Page:
         self.opens = [False] * count
         self.heading = [False] * count
         self.shouting = [False] * count
+        self.unended = [False] * count
         self.off = [False] * count
         self._mark_lines()
         self._mark_sentences()
@@ -133,6 +134,8 @@ class Page:
             first = last
 
     def _judge_line(self, first: int, last: int) -> None:
+        if last - first <= 12 and self.words[last - 1][-1] not in ".!?…;:,\"'”’":
+            self.unended[first:last] = [True] * (last - first)
         letters = [w for w in self.words[first:last] if w[0].isalpha() and len(w) > 1]
         if not 2 <= len(letters) <= 30:
             return

@@ -1,4 +1,4 @@
-"""Turns evidence into suggested spans: what each name of an article is, and where it stands. No model needed."""
+"""Turns evidence into suggested spans: what each name of an article is, and where. No model needed."""
 
 from __future__ import annotations
 
@@ -6,11 +6,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from annotator.suggest.analysis import OTHER, Analysis
-from annotator.suggest.ballot import Ballot, Verdict, first_word
+from annotator.suggest.ballot import Ballot, Own, Verdict, first_word
 from annotator.suggest.clues import around, called, inside
+from annotator.suggest.cover import Cover
 from annotator.suggest.lexicon.calendar_words import FUNCTION_WORDS
 from annotator.suggest.lexicon.countries import STATES
-from annotator.suggest.lexicon.geography import BUILT_JOINS, BUILT_PAIRS, GOVERNED, NATURAL, NOT_JOINED_BEFORE
+from annotator.suggest.lexicon.geography import (
+    BUILT_JOINS,
+    BUILT_PAIRS,
+    GOVERNED,
+    NATURAL,
+    NOT_JOINED_BEFORE,
+)
 from annotator.suggest.lexicon.organisations import HEADS, PORTFOLIOS
 from annotator.suggest.lexicon.people import TITLES
 from annotator.suggest.names import Run, case_runs
@@ -25,6 +32,9 @@ _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _SHARE = 0.34
 _ENOUGH = 0.8
 _ENOUGH_FOR_CAPITALS = 1.3
+"""How much evidence a name needs that the model found, and one that only its capitals show."""
+
+_SURE_DATE = 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,57 +68,50 @@ def settle(
 
     ``analysis`` is that of the same text; ``own_counted`` says whether ``ballot`` holds it already.
     """
-    taken = [False] * (len(text) + 1)
-    for start, end in furniture:
-        taken[start:end] = [True] * (end - start)
+    taken = Cover(len(text), furniture)
     spans: list[Suggested] = []
+
+    def place(span: Suggested) -> None:
+        if 0 <= span.start < span.end <= len(text) and not taken.touches(span.start, span.end):
+            taken.add(span.start, span.end)
+            spans.append(span)
+
     if analysis.language == "en":
+        dates = Cover(
+            len(text), ((s, e) for s, e, label, c in analysis.found if label == "DATE" and c > _SURE_DATE)
+        )
         page = Page(text, furniture)
-        dates = [(s, e) for s, e, label, certainty in analysis.found if label == "DATE" and certainty > 0.75]
-        for candidate in sorted(_candidates(page, analysis, ballot, own_counted), key=lambda c: -c.rank):
+        candidates = _candidates(page, Own(analysis, counted=own_counted), ballot)
+        for candidate in sorted(candidates, key=lambda c: -c.rank):
             span = _placed(page, candidate)
-            if any(s <= span.start and span.end <= e for s, e in dates):
-                continue
-            if not any(taken[span.start : span.end]):
-                taken[span.start : span.end] = [True] * (span.end - span.start)
-                spans.append(span)
+            if not dates.holds(span.start, span.end):
+                place(span)
     for start, end, label, certainty in analysis.found:
-        if 0 <= start < end <= len(text) and not any(taken[start:end]):
-            taken[start:end] = [True] * (end - start)
-            spans.append(Suggested(start, end, label, certainty))
-    return sorted(spans, key=lambda s: s.start)
+        place(Suggested(start, end, label, certainty))
+    return sorted(spans, key=lambda span: span.start)
 
 
-def _candidates(page: Page, own: Analysis, ballot: Ballot, own_counted: bool) -> Iterator[_Candidate]:
-    common = {page.words[i] for i in range(len(page)) if page.words[i].islower()}
-    mentioned = {run: label for s, e, label in own.mentions if (run := page.at(s, e)) is not None}
-    runs = set(case_runs(page))
-    found = set(mentioned) | runs | set(_known(page, own, ballot))
-    for run in sorted(found):
+def _candidates(page: Page, own: Own, ballot: Ballot) -> Iterator[_Candidate]:
+    common = {word for word in page.words if word.islower()}
+    mentioned = {run for s, e, _ in own.analysis.mentions if (run := page.at(s, e)) is not None}
+    spelled = {name.upper(): name for name in own.analysis.names} if any(page.shouting) else {}
+    for run in sorted(mentioned | set(case_runs(page)) | set(_known(page, own.analysis, ballot))):
         first, last = run
         if page.off[first]:
             continue
-        name = _as_known(page, run, own)
-        local = {} if page.heading[first] else around(page, first, last)
-        verdict = ballot.verdict(name, own, local, own_counted=own_counted)
-        if verdict.label == OTHER or not _convincing(page, run, verdict, run in mentioned, common):
-            continue
-        yield _Candidate(run, verdict, run in mentioned, _rank(page, run, verdict, run in mentioned))
+        name = page.slice(first, last)
+        if page.shouting[first] and name not in own.analysis.names:
+            name = spelled.get(name, name)
+        verdict = ballot.verdict(name, own, None if page.heading[first] else around(page, first, last))
+        if verdict.label != OTHER and _convincing(page, run, verdict, run in mentioned, common):
+            yield _Candidate(run, verdict, run in mentioned, _rank(page, run, verdict, run in mentioned))
 
 
-def _as_known(page: Page, run: Run, own: Analysis) -> str:
-    """The name as its evidence spells it: a line in capitals is no evidence of its own."""
-    name = page.slice(*run)
-    if page.shouting[run[0]] and name not in own.names:
-        return next((known for known in own.names if known.upper() == name), name.title())
-    return name
-
-
-def _known(page: Page, own: Analysis, ballot: Ballot) -> Iterator[Run]:
+def _known(page: Page, analysis: Analysis, ballot: Ballot) -> Iterator[Run]:
     """Where the names known from this article or others stand."""
     ours: dict[str, set[str]] = {}
     shouted: dict[str, set[str]] = {}
-    for name in own.names:
+    for name in analysis.names:
         first = first_word(name)
         ours.setdefault(first, set()).add(name)
         shouted.setdefault(first.upper(), set()).add(name.upper())
@@ -136,9 +139,7 @@ def _convincing(page: Page, run: Run, verdict: Verdict, mentioned: bool, common:
     if last - first > 1:
         return True
     word = page.lower[first]
-    if word in PORTFOLIOS and page.word(last) in TITLES:
-        return False
-    if page.opens[first] and word in HEADS:
+    if (word in PORTFOLIOS and page.word(last) in TITLES) or (page.opens[first] and word in HEADS):
         return False
     at_doubtful_place = page.opens[first] or page.heading[first]
     return not (at_doubtful_place and (word in FUNCTION_WORDS or (word in common and not mentioned)))
@@ -146,17 +147,14 @@ def _convincing(page: Page, run: Run, verdict: Verdict, mentioned: bool, common:
 
 def _rank(page: Page, run: Run, verdict: Verdict, mentioned: bool) -> float:
     """Which of two overlapping names is suggested: the longer one, if it has evidence of its own."""
-    words = run[1] - run[0]
-    telling = verdict.support >= 1.5 or max(inside(page.slice(*run)).values(), default=0.0) >= 2.5
-    return (
-        min(verdict.support, 6.0) * 0.15
-        + words * (1.0 if telling or mentioned else 0.4)
-        + (0.5 if mentioned else 0.0)
+    telling = (
+        mentioned or verdict.support >= 1.5 or max(inside(page.slice(*run)).values(), default=0.0) >= 2.5
     )
+    return min(verdict.support, 6.0) * 0.15 + (run[1] - run[0]) * (1.0 if telling else 0.4) + 0.5 * mentioned
 
 
 def _placed(page: Page, candidate: _Candidate) -> Suggested:
-    """The span of a candidate, with the generic noun that belongs to it, and its score."""
+    """The span of a candidate, with the generic noun or year that belongs to it, and its score."""
     first, last = candidate.run
     label = candidate.verdict.label
     if label in _PLACES:
@@ -190,7 +188,5 @@ def _score(candidate: _Candidate) -> float:
     verdict = candidate.verdict
     if verdict.decided:
         return 0.99
-    score = (
-        0.25 + 0.5 * verdict.share + 0.06 * min(verdict.support, 4.0) - (0.0 if candidate.mentioned else 0.08)
-    )
+    score = 0.25 + 0.5 * verdict.share + 0.06 * min(verdict.support, 4.0) - 0.08 * (not candidate.mentioned)
     return round(max(0.05, min(0.98, score)), 2)

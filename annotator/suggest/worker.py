@@ -16,8 +16,9 @@ import traceback
 from pathlib import Path
 from typing import BinaryIO
 
-from annotator.suggest.analysis import Analysis, analysed
+from annotator.suggest.analysis import Analysis
 from annotator.suggest.ballot import Ballot
+from annotator.suggest.gather import analysed
 from annotator.suggest.model import Model, ModelProblem, load_model
 from annotator.suggest.protocol import (
     MODEL_VARIABLE,

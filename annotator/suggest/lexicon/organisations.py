@@ -40,7 +40,7 @@ STATE_FORMS = _words(
 """``Islamic NOUN of PLACE``: the whole is the name of a state."""
 
 BESIDE = _words(
-    "spokesman spokeswoman spokesperson leader leaders leadership movement members member chief boss "
+    "spokesman spokeswoman spokesperson leader leaders leadership movement group members member chief boss "
     "headquarters founder employees staff board shareholders executives website statement delegation "
     "negotiators party regime supporters sympathisers sympathizers insurgents affiliate affiliates newspaper "
     "agency correspondent reporter chairman chairwoman director subsidiary"
