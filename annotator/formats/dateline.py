@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from annotator.formats.dates import MONTH, WEEKDAY, dates_in, month_and_day
+from annotator.formats.dates import WEEKDAY, dates_in, month_and_day
+from annotator.formats.months import ENGLISH as MONTH
 
 _CAPITALS = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.-]*"
 _CITY_CAPITALS = rf"(?:{_CAPITALS}(?:[ /]{_CAPITALS}){{0,3}})"
@@ -44,7 +45,8 @@ _NOT_PLACES = _words(
     "BREAKING UPDATE UPDATED UPDATES EXCLUSIVE ANALYSIS OPINION WATCH VIDEO PHOTOS LIVE EXPLAINED EXPLAINER "
     "EDITORIAL FACTBOX TIMELINE PROFILE INTERVIEW REVIEW CORRECTION NOTE WARNING DISCLAIMER FILE READ MORE "
     "RELATED QUESTION ANSWER SUMMARY BACKGROUND PHOTO IMAGE CREDIT SOURCE FACT CHECK NEWS REPORT FEATURE "
-    "URGENT ALERT DEVELOPING WORLD POLITICS BUSINESS SPORT SPORTS COMMENT LETTER COVID COVID-19"
+    "URGENT ALERT DEVELOPING WORLD POLITICS BUSINESS SPORT SPORTS COMMENT LETTER COVID COVID-19 "
+    "PART CHAPTER SECTION VOLUME BOOK ACT SCENE APPENDIX FIGURE TABLE"
 )
 # With a place in mixed case and no day, only these tell a dateline from "Jane Doe (NRF) - ...".
 _AGENCIES = _words(

@@ -7,13 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
-    r"Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
-)
+from annotator.formats.months import ANY, ENGLISH, month_number
+
 WEEKDAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?"
-_DAY = r"(?P<{}>\d{{1,2}})(?:st|nd|rd|th)?"
+_DAY = r"(?P<{}>\d{{1,2}})(?:st|nd|rd|th|er|\.)?"
 _YEAR = r"(?P<{}>(?:1[89]|20|21)\d\d)"
 _TIME = (
     r"(?:\s*(?:T|,|at|-|–|\|)?\s*\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?"
@@ -22,14 +19,14 @@ _TIME = (
 _FULL = re.compile(
     rf"(?<![\w/.-])(?:{WEEKDAY},?\s+)?(?:"
     rf"{_YEAR.format('y1')}[-/](?P<m1>\d{{1,2}})[-/](?P<d1>\d{{1,2}})(?!\d)"
-    rf"|(?P<m2>{MONTH})\.?\s+{_DAY.format('d2')}\s*,?\s+{_YEAR.format('y2')}\b"
-    rf"|{_DAY.format('d3')}(?:\s+of)?[\s-]+(?P<m3>{MONTH})\.?,?[\s-]+{_YEAR.format('y3')}\b"
+    rf"|(?P<m2>{ANY})\.?\s+{_DAY.format('d2')}\s*,?\s+{_YEAR.format('y2')}\b"
+    rf"|{_DAY.format('d3')}(?:\s+(?:of|de))?[\s-]+(?P<m3>{ANY})(?:/{ANY})?\.?,?(?:\s+de\s+|[\s-]+){_YEAR.format('y3')}\b"
     rf"|(?P<a4>\d{{1,2}})(?P<sep>[./])(?P<b4>\d{{1,2}})(?P=sep){_YEAR.format('y4')}\b"
     rf")(?P<time>{_TIME})",
     re.IGNORECASE,
 )
 _MONTH_DAY = re.compile(
-    rf"\b(?:(?P<m1>{MONTH})\.?\s+(?P<d1>\d{{1,2}})|(?P<d2>\d{{1,2}})\s+(?P<m2>{MONTH}))\b", re.I
+    rf"\b(?:(?P<m1>{ENGLISH})\.?\s+(?P<d1>\d{{1,2}})|(?P<d2>\d{{1,2}})\s+(?P<m2>{ENGLISH}))\b", re.I
 )
 
 
@@ -65,20 +62,16 @@ def month_and_day(text: str) -> tuple[int, int] | None:
     match = _MONTH_DAY.search(text)
     if not match:
         return None
-    return _month(match["m1"] or match["m2"]), int(match["d1"] or match["d2"])
-
-
-def _month(name: str) -> int:
-    return _MONTHS.index(name[:3].lower()) + 1
+    return month_number(match["m1"] or match["m2"]), int(match["d1"] or match["d2"])
 
 
 def _iso(match: re.Match[str]) -> str:
     if match["y1"]:
         parts = int(match["y1"]), int(match["m1"]), int(match["d1"])
     elif match["y2"]:
-        parts = int(match["y2"]), _month(match["m2"]), int(match["d2"])
+        parts = int(match["y2"]), month_number(match["m2"]), int(match["d2"])
     elif match["y3"]:
-        parts = int(match["y3"]), _month(match["m3"]), int(match["d3"])
+        parts = int(match["y3"]), month_number(match["m3"]), int(match["d3"])
     else:
         first, second = int(match["a4"]), int(match["b4"])
         if first <= 12 and second <= 12 and first != second and match["sep"] == "/":

@@ -11,16 +11,27 @@ from collections.abc import Iterator, Sequence
 
 from annotator.domain.document import Furniture, FurnitureKind
 from annotator.formats import furniture_wording as wording
+from annotator.formats.byline import author_in
 from annotator.formats.dates import dates_in
 from annotator.formats.metadata import DATE_PREFIX, PRINT_NOTICE
-from annotator.formats.page import Line, tail_of
+from annotator.formats.page import Line, header_of, tail_of
 
 _MOST_WORDS = 40
 _ANYWHERE = (*wording.whole(wording.WHOLE), *wording.opening(wording.OPENING))
 _AT_THE_ENDS = wording.whole(wording.AT_THE_ENDS)
 _CREDIT = wording.either(wording.CREDIT)
 _CAPTION_OPENING = wording.either(wording.CAPTION_OPENING)
-_TRAILING = re.compile(r"(?<=\S)\s*(?P<notice>Exit mobile version)\s*$", re.IGNORECASE)
+_FEWEST_PARAGRAPHS = 3  # below that, a page is no article whose end could be told
+_SHARING = re.compile(
+    r"(?:share(?: this)?|mail|e-?mail|print|save|bookmark|copy link|tweet|facebook|twitter|x|whatsapp|"
+    r"telegram|linkedin|reddit|follow us|\d* ?comments?|rss|listen|gift)\W*$",
+    re.IGNORECASE,
+)
+_CRUMB = re.compile(r"\s[›»>]\s")
+_SEPARATOR = re.compile(r"\s[|·•]\s|(?<=share this):|(?<=share):", re.IGNORECASE)
+_LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
+_DECORATION = re.compile(r"[*_`]|[^\w\s,.!?'’()-]")
+_EXIT = "exit mobile version"
 
 
 def date_prefix_of(text: str) -> Furniture | None:
@@ -35,38 +46,83 @@ def date_prefix_of(text: str) -> Furniture | None:
 def furniture_of(text: str, lines: Sequence[Line]) -> list[Furniture]:
     """The furniture among ``lines`` (those after a date prefix), in order."""
     found: dict[int, Furniture] = {}
-    for piece in (*_notices(text, lines), *_photographs(lines), *_by_wording(lines), *_loose_ends(lines)):
-        found.setdefault(piece.start, piece)
+    # The last step looks below the last paragraph, so what only looks like one must be known.
+    for step in (_notices(text, lines), _photographs(lines), _by_wording(lines), _header(lines)):
+        for piece in step:
+            found.setdefault(piece.start, piece)
+    rest = [line for line in lines if line.start not in found]
+    if sum(line.prose for line in rest) >= _FEWEST_PARAGRAPHS or found:
+        for piece in _below(tail_of(rest), loose=sum(line.prose for line in rest) >= _FEWEST_PARAGRAPHS):
+            found.setdefault(piece.start, piece)
     return [found[start] for start in sorted(found)]
 
 
 def _notices(text: str, lines: Sequence[Line]) -> Iterator[Furniture]:
     """Print and mobile notices, which may hang on the end of a paragraph."""
     for line in (*lines[:6], *lines[-6:]):
-        notice = PRINT_NOTICE.search(text, line.start, line.end)
+        notice = PRINT_NOTICE.search(text, line.start, line.end) if "rint" in line.text else None
         rest = text[notice.end() : line.end].strip() if notice else ""
         if notice and (not rest or rest[0] in "|:-–—•©") and len(rest) <= 300:
             yield Furniture(notice.start(), line.end, FurnitureKind.PRINT_NOTICE)
-        trailing = _TRAILING.search(line.text)
-        if trailing:
-            start, end = trailing.span("notice")
-            yield Furniture(line.start + start, line.start + end, FurnitureKind.NAVIGATION)
+        start = len(line.text) - len(_EXIT)
+        if start >= 0 and line.text[start:].lower() == _EXIT:
+            yield Furniture(line.start + start, line.end, FurnitureKind.NAVIGATION)
 
 
 def _by_wording(lines: Sequence[Line]) -> Iterator[Furniture]:
-    tail = {line.start for line in tail_of(list(lines))}
-    for index, line in enumerate(lines):
-        if line.words > _MOST_WORDS:
-            continue
-        kind = _kind_by(_ANYWHERE, line.text)
-        if kind is None and (line.start in tail or (index < 3 and line.words <= 4)):
-            kind = _kind_by(_AT_THE_ENDS, line.text)
+    for line in lines:
+        kind = _kind_by(_ANYWHERE, line.text) if line.words <= _MOST_WORDS else None
+        if kind is None and _sharing_bar(line):
+            kind = FurnitureKind.SHARING
         if kind is not None:
             yield Furniture(line.start, line.end, kind)
 
 
 def _kind_by(rules: Sequence[tuple[FurnitureKind, re.Pattern[str]]], text: str) -> FurnitureKind | None:
     return next((kind for kind, pattern in rules if pattern.match(text)), None)
+
+
+def _parts(line: Line) -> list[str]:
+    """The words of a bar of links, such as "Share: Mail · Print", without Markdown or pictures."""
+    bare = _LINK.sub(r"\1", line.text)
+    return [part for piece in _SEPARATOR.split(bare) if (part := _DECORATION.sub("", piece).strip())]
+
+
+def _sharing_bar(line: Line) -> bool:
+    if line.words > 25 or not _SEPARATOR.search(line.text):
+        return False
+    parts = _parts(line)
+    return len(parts) > 1 and all(_SHARING.match(p) or _kind_by(_ANYWHERE, p) for p in parts)
+
+
+def _header(lines: Sequence[Line]) -> Iterator[Furniture]:
+    """Crumbs and section names above the first paragraph: "Home › News › Courts"."""
+    for index, line in enumerate(header_of(list(lines), 6)):
+        crumbs = bool(_CRUMB.search(line.text))
+        if not (crumbs or (index and _SEPARATOR.search(line.text))) or line.finished:
+            if line.words <= 4 and _kind_by(_AT_THE_ENDS, line.text):
+                yield Furniture(line.start, line.end, FurnitureKind.NAVIGATION)
+            continue
+        parts = [part.strip() for part in re.split(r"[›»>|·•]", line.text)]
+        scraps = len(parts) > 1 and all(p and len(p.split()) <= 3 + crumbs for p in parts)
+        if scraps and not any(dates_in(line.text)) and not author_in(line.text):
+            yield Furniture(line.start, line.end, FurnitureKind.NAVIGATION)
+
+
+def _below(tail: Sequence[Line], *, loose: bool) -> Iterator[Furniture]:
+    """What stands below the last paragraph: headings of lists of articles, the lists, scraps."""
+    listing = False
+    for line in tail:
+        kind = _kind_by(_AT_THE_ENDS, line.text) if line.words <= _MOST_WORDS else None
+        listing = (listing or kind is FurnitureKind.NAVIGATION) and not line.finished
+        if kind is not None or listing:
+            yield Furniture(line.start, line.end, kind or FurnitureKind.NAVIGATION)
+    for line in reversed(tail) if loose else ():
+        if line.finished:
+            return
+        parts = _parts(line)
+        if line.words <= 3 or (len(parts) > 1 and all(len(part.split()) <= 3 for part in parts)):
+            yield Furniture(line.start, line.end, FurnitureKind.NAVIGATION)
 
 
 def _photographs(lines: Sequence[Line]) -> Iterator[Furniture]:
@@ -88,7 +144,10 @@ def _credit(line: Line) -> bool:
         return False
     if _CAPTION_OPENING.match(line.text):
         return True
-    return bool(_CREDIT.search(line.text)) and not (line.finished and line.words > 25)
+    if line.finished and line.words > 25:
+        return False
+    lowered = line.text.lower()
+    return any(sign in lowered for sign in wording.CREDIT_SIGNS) and bool(_CREDIT.search(line.text))
 
 
 def _captions_before(lines: Sequence[Line], credit: int, tail: set[int]) -> Iterator[Furniture]:
@@ -104,14 +163,3 @@ def _captions_before(lines: Sequence[Line], credit: int, tail: set[int]) -> Iter
             return
         yield Furniture(line.start, line.end, FurnitureKind.PHOTO_CAPTION)
         caption, below = line.text, line
-
-
-def _loose_ends(lines: Sequence[Line]) -> Iterator[Furniture]:
-    """Scraps of one to three words after the last paragraph of a real article."""
-    if sum(line.prose for line in lines) < 3:
-        return
-    for line in reversed(tail_of(list(lines))):
-        if line.finished:
-            return
-        if line.words <= 3 and not _credit(line):
-            yield Furniture(line.start, line.end, FurnitureKind.NAVIGATION)

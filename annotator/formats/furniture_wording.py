@@ -71,8 +71,13 @@ OPENING: Wording = {
         r"©",
         r"\(c\)\s",
         r"copyright\b\s*(?:©|\(c\)|\d{4}|by\b)",
-        r"(?:.*\s)?all rights reserved\b\W*$",
+        r"(?:[^.]{0,80}[.,]?\s)?all rights reserved\b\W*$",
         r"this material may not be published, broadcast",
+    ),
+    FurnitureKind.OTHER: (
+        r"(?:the )?(?:views|opinions)\b.*\b"
+        r"(?:(?:his|her|their|the author['’]?s?|the writer['’]?s?)(?: \w+)? own"
+        r"|(?:do|does|may|need) not (?:necessarily )?(?:reflect|represent))\b",
     ),
 }
 
@@ -99,6 +104,7 @@ AT_THE_ENDS: Wording = {
         r"sponsored(?: content)?|partner content|promoted(?: stories)?",
         r"(?:tags|filed under|topics|categories|posted in)\s*:\s*\S.*",
     ),
+    FurnitureKind.OTHER: (r".*\b(?:write|e-?mail|contact|tips?|reach|send)\b.*\S+@\S+\.\w+\W*",),
 }
 
 _AGENCY = r"(?:ap|afp|reuters|epa|getty(?: images)?|anadolu|xinhua|tass)"
@@ -115,6 +121,10 @@ CREDIT: Sequence[str] = (
     rf"^©\s*{_AGENCY}\b",
 )
 """Signs of a photograph's credit anywhere in a short line."""
+
+CREDIT_SIGNS = ("getty", "photo", "image", "pic", "credit", "reuters", "afp", "epa", "anadolu", "xinhua")
+CREDIT_SIGNS += ("tass", "/ap", "/ ap", "ap file", "© ap", "©ap", "file ", "representat")
+"""One of these stands, in lower case, in every line that a credit's expression could match: a quick look."""
 
 CAPTION_OPENING: Sequence[str] = (r"(?:file (?:photo|image|picture)|photo|pictured?)\s*[:–-]\s*\S",)
 """What a caption opens with that stands in one line with its credit."""

@@ -25,9 +25,10 @@ _NO_TEXT = frozenset([
     "noscript", "object", "script", "select", "style", "svg", "template", "textarea", "video",
 ])  # fmt: skip
 _BLOCKS = frozenset([
-    "address", "article", "aside", "blockquote", "body", "br", "center", "dd", "details", "dialog", "div", "dl",
-    "dt", "fieldset", "figcaption", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html",
-    "li", "main", "ol", "p", "pre", "section", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+    "address", "article", "aside", "blockquote", "body", "br", "center", "dd", "details", "dialog", "div",
+    "dl", "dt", "fieldset", "figcaption", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header",
+    "hr", "html", "li", "main", "ol", "p", "pre", "section", "table", "tbody", "td", "tfoot", "th", "thead",
+    "tr", "ul",
 ])  # fmt: skip
 _SHORT = 600  # code points: below, a page is taken whole, for there is nothing to tell apart
 

@@ -25,11 +25,12 @@ from annotator.formats.foreign_spans import TakenSpans, spans_of
 from annotator.formats.json_values import keepable
 from annotator.formats.options import ReadOptions
 from annotator.formats.plain_text import FIELDS, plain_fields
-from annotator.formats.stored_text import stored
+from annotator.formats.stored_text import StoredText, stored
 from annotator.formats.taken import checked_text
 
 _NATIVE = re.compile(rb'\s*\{\s*"format"\s*:\s*"goldspan/')
 _SPAN_KEYS = ("spans", "label", "labels", "entities")
+_HEAVY = frozenset({"text", *_SPAN_KEYS})
 _OURS = frozenset({"text", "meta", "id", "annotator", "relations", "answer", *_SPAN_KEYS})
 _MOST_REFUSALS = 50  # of one file, one by one; the rest are counted
 _DECODER = msgspec.json.Decoder(dict[str, msgspec.Raw])
@@ -129,9 +130,13 @@ def _value(fields: dict[str, msgspec.Raw], key: str) -> Any:
     try:
         return msgspec.json.decode(fields[key])
     except (msgspec.DecodeError, ValueError, RecursionError) as error:
-        said = complaint(error).removeprefix("The line").removeprefix('The field "')
-        place = f'"{key}' if said.startswith("[") else f'"{key}"'
-        raise UnusableInput(f"The field {place}{said}") from error
+        raise UnusableInput(_of_field(key, error)) from error
+
+
+def _of_field(key: str, error: Exception) -> str:
+    said = complaint(error).removeprefix("The line").removeprefix('The field "')
+    place = f'"{key}' if said.startswith("[") else f'"{key}"'
+    return f"The field {place}{said}"
 
 
 def _plain(
@@ -143,22 +148,22 @@ def _plain(
     ids: dict[str, int],
 ) -> Iterator[Record | Refusal]:
     text = _text(fields)
-    values = {key: _value(fields, key) for key in fields if key != "text"}
-    _refuse_doubled_keys(line, values)
+    if line.count(b'"text"') > 1 or line.count(b'"spans"') > 1 or line.count(b'"meta"') > 1:
+        _refuse_doubled_keys(line)
+    values = {key: _value(fields, key) for key in fields if key not in _HEAVY}
     answer = values.get("answer")
     if answer in ("reject", "ignore"):
         raise UnusableInput(f'It was answered "{answer}", so it is no example.')
     kept = stored(text)
     checked_text(kept.text, options)
     notes = list(kept.notes)
-    items = _span_items(values, notes)
-    taken = spans_of(items, text, kept, options) if items else TakenSpans()
+    taken = _spans(fields, values, text, kept, options)
     source = _source(name, line, number, values, ids, notes)
     annotator = values.get("annotator")
     yield Record(
         document=document_of(kept.text, source),
         annotator=annotator if isinstance(annotator, str) else "",
-        spans=tuple(sorted(taken.spans, key=lambda s: s.order)),
+        spans=tuple(taken.spans),
         notes=(*notes, *taken.notes),
     )
     for place, reason in taken.refused:
@@ -186,18 +191,8 @@ def _text(fields: dict[str, msgspec.Raw]) -> str:
     return text
 
 
-def _refuse_doubled_keys(line: bytes, values: dict[str, Any]) -> None:
+def _refuse_doubled_keys(line: bytes) -> None:
     """Refuse a line that says the same thing twice: no one can tell which is meant."""
-    expected = 1 + sum(
-        isinstance(item, dict) and "text" in item
-        for key in _SPAN_KEYS
-        if isinstance(values.get(key), list)
-        for item in values[key]
-    )
-    if line.count(b'"text"') <= expected and all(
-        line.count(f'"{k}"'.encode()) <= 1 for k in ("spans", "meta")
-    ):
-        return
 
     def checked(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         keys = dict(pairs)
@@ -207,21 +202,32 @@ def _refuse_doubled_keys(line: bytes, values: dict[str, Any]) -> None:
             raise UnusableInput(f'The key "{doubled}" stands twice in one object.', next_step="Remove one.")
         return keys
 
-    json.loads(line, object_pairs_hook=checked)
+    try:
+        json.loads(line, object_pairs_hook=checked)
+    except (ValueError, RecursionError) as error:  # Python's own limits, such as digits of a number
+        raise UnusableInput("The line holds a value beyond what can be read.") from error
 
 
-def _span_items(values: dict[str, Any], notes: list[str]) -> list[Any]:
+def _spans(
+    fields: dict[str, msgspec.Raw], values: dict[str, Any], text: str, kept: StoredText, options: ReadOptions
+) -> TakenSpans:
     for key in _SPAN_KEYS:
-        items = values.get(key)
-        if items is None:
+        if key not in fields:
             continue
-        if not isinstance(items, list):
+        content = bytes(fields[key]).strip()
+        if content == b"null":
+            continue
+        if not content.startswith(b"["):
             raise UnusableInput(f'The field "{key}" should be a list of spans.')
-        if items and all(isinstance(item, str) for item in items):
-            notes.append("Labels of the whole document were kept beside it, not as spans.")
+        if content[1:].lstrip().startswith(b'"'):
+            # Labels of the whole document are no spans; they are kept beside it.
+            values[key] = _value(fields, key)
             continue
-        return items
-    return []
+        try:
+            return spans_of(fields[key], text, kept, options)
+        except (msgspec.DecodeError, ValueError, RecursionError) as error:
+            raise UnusableInput(_of_field(key, error)) from error
+    return TakenSpans()
 
 
 def _source(
@@ -229,16 +235,12 @@ def _source(
 ) -> Source:
     meta = values.get("meta")
     beside = {key: value for key, value in values.items() if key not in _OURS}
-    labels = {
-        key: values[key]
-        for key in ("label", "labels")
-        if isinstance(values.get(key), list) and all(isinstance(v, str) for v in values[key])
-    }
+    labels = {key: values[key] for key in _SPAN_KEYS if key in values}
     loose = (dict(meta) if isinstance(meta, dict) else {"meta": meta} if meta is not None else {}) | beside
     said = {key: value for key, value in loose.items() if key.lower() in FIELDS and isinstance(value, str)}
     fields = plain_fields(said)
     extra = {key: v for key, v in loose.items() if key not in said or FIELDS[key.lower()] not in fields}
-    extra |= {key: value for key, value in labels.items() if value}
+    extra |= labels
     given = values.get("id")
     if isinstance(given, str | int):
         extra["source_id"] = given

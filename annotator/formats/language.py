@@ -6,31 +6,50 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
-from annotator.domain.document import Document
+from annotator.domain.record import Record
 
-_SAMPLE = 800  # code points
+_SAMPLES = (200, 800)  # code points; the longer one only where the shorter leaves doubt
+_ENGLISH_SAMPLE = 600  # code points
+# Small words that no other language written in Latin letters shares in such number.
+_ENGLISH = frozenset([
+    "the", "and", "of", "to", "that", "with", "said", "from", "were", "have", "has", "by", "their", "his",
+    "which", "after", "they", "who", "been", "would", "its", "at", "for", "it", "is", "was", "had", "as",
+])  # fmt: skip
+_NO_LANGUAGE = "zxx"
 _FEWEST_LETTERS = 40
 _SURE = 0.95
 
 
-def with_language(document: Document) -> Document:
-    """The document with its language named, if it had none and the text leaves no doubt.
+def with_language(record: Record) -> Record:
+    """The record with its language named, if it had none and the text leaves no doubt.
 
-    Not for records of our own exports (those with a provenance): they come back as they went out.
+    A record that Goldspan itself wrote, which says so in its provenance, comes back as it was.
     """
-    if document.language:
-        return document
-    language = language_of(document.text)
-    return replace(document, language=language) if language else document
+    if record.document.language or record.provenance:
+        return record
+    language = language_of(record.document.text)
+    return replace(record, document=replace(record.document, language=language)) if language else record
 
 
 def language_of(text: str) -> str:
     """A two-letter code, or empty for short or doubtful texts."""
-    sample = text.lstrip()[:_SAMPLE]
-    if sum(c.isalpha() for c in sample) < _FEWEST_LETTERS:
+    start = text.lstrip()[: _SAMPLES[-1]]
+    if sum(c.isalpha() for c in start[: _FEWEST_LETTERS * 3]) < _FEWEST_LETTERS:
         return ""
-    language, sureness = _identifier().classify(sample)
-    return str(language) if sureness >= _SURE else ""
+    if _plainly_english(start):
+        return "en"
+    for length in _SAMPLES:
+        language, sureness = _identifier().classify(start[:length])
+        if sureness >= _SURE:
+            return "" if language == _NO_LANGUAGE else str(language)
+    return ""
+
+
+def _plainly_english(text: str) -> bool:
+    """Whether the small words leave no doubt: quicker by far than the model, for most articles."""
+    words = text[:_ENGLISH_SAMPLE].lower().split()
+    small = [word for word in words if word in _ENGLISH]
+    return "the" in small and len(set(small)) >= 5 and len(small) >= 0.15 * len(words)
 
 
 @lru_cache(maxsize=1)

@@ -18,7 +18,7 @@ from annotator.formats.page import Line, header_of, tail_of, without
 from annotator.formats.title import title_among
 
 DATE_PREFIX = re.compile(r"\s*date\s*:?\s+(?=\d{4}-\d{2}-\d{2})", re.IGNORECASE)
-PRINT_NOTICE = re.compile(r"\bPrint(?:able|er[- ]friendly) version\b", re.IGNORECASE)
+PRINT_NOTICE = re.compile(r"\b[Pp]rint(?:able|er[- ][Ff]riendly) [Vv]ersion\b")
 _PUBLISHED = re.compile(
     r"\b(?:(?:first\s+)?(?:published|posted|issued|released)|publish(?:ed|ing)? date|date)\b", re.I
 )
@@ -31,6 +31,14 @@ _SOURCE_LINE = re.compile(r"(?:Source|Outlet|Publisher|Agency)\s*:\s*(?P<name>[A
 _SITE_SUFFIX = re.compile(
     r"\s+\|\s+(?P<name>(?:[A-Z0-9][\w&.'’-]*)(?:\s+(?:of|and|the|&|[A-Z0-9][\w&.'’-]*)){0,3})$"
 )
+_COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?\s*,?\s*)?(?:by\s+)?"
+    r"(?P<name>[^\W\d_][\w&'’-]*(?:\s+[\w&'’-]+){0,3})\s*(?:[.,|]|\s[–—-]|all rights|$)",
+    re.IGNORECASE,
+)
+_COMPANY = re.compile(
+    r"\b(?:ltd|llc|inc|corp|plc|pvt|gmbh|limited|company|group|holdings?|publishing|media|rights)\b", re.I
+)
 _FAR_APART = 31  # days between a dateline and a stamp that can't both be the article's date
 
 
@@ -38,7 +46,7 @@ _FAR_APART = 31  # days between a dateline and a stamp that can't both be the ar
 class FoundMetadata:
     """Fields of a ``Document`` that were found, and where: ``ranges[field] = [start, end)``.
 
-    ``stamps`` are dates that a printer or another reader's page put there.
+    ``stamps`` is page around them: dates that a printer put there, a section's name over the title.
     """
 
     fields: dict[str, str] = field(default_factory=dict)
@@ -50,6 +58,11 @@ class FoundMetadata:
         if value and name not in self.fields:
             self.fields[name] = value
             self.ranges[name] = place
+
+
+def has_print_notice(text: str) -> bool:
+    """Whether a "Printable version" stands in ``text``."""
+    return "rint" in text and PRINT_NOTICE.search(text) is not None
 
 
 def metadata_of(text: str, lines: Sequence[Line], furniture: Sequence[Furniture]) -> FoundMetadata:
@@ -79,6 +92,8 @@ def _title(content: list[Line], datelines: list[Dateline], found: FoundMetadata)
     line = title_among(content, firm)
     if line is None:
         return
+    if content[0].start < line.start and content[0].words <= 2:
+        found.stamps.append(Furniture(content[0].start, content[0].end, FurnitureKind.NAVIGATION))
     end = line.end
     suffix = _SITE_SUFFIX.search(line.text)
     if suffix and len(line.text[: suffix.start()].split()) >= 3:
@@ -119,7 +134,7 @@ def _dates(
     text: str, lines: Sequence[Line], content: list[Line], dateline: Dateline | None, found: FoundMetadata
 ) -> None:
     title = found.ranges.get("title", (-1, -1))
-    printed = bool(PRINT_NOTICE.search(text))
+    printed = has_print_notice(text)
     by_label: dict[str, FoundDate] = {}
     header = [line for line in header_of(content) if not line.start <= title[0] < line.end]
     for line in header:
@@ -167,8 +182,8 @@ def _contradicts(date: FoundDate, dateline: Dateline | None) -> bool:
 def _addresses(text: str, lines: Sequence[Line], found: FoundMetadata) -> None:
     for line in (*lines[:10], *lines[-6:]):
         prefix = _URL_LINE.match(line.text)
-        notice = PRINT_NOTICE.search(line.text)
-        url = _URL.search(text, line.start, line.end)
+        notice = has_print_notice(line.text)
+        url = _URL.search(text, line.start, line.end) if "http" in line.text else None
         if url and (
             notice or (prefix and url.start() == line.start + prefix.end() and url.end() == line.end)
         ):
@@ -176,6 +191,11 @@ def _addresses(text: str, lines: Sequence[Line], found: FoundMetadata) -> None:
             if notice:  # the page's own address names its site
                 host = re.sub(r"^https?://(?:www\.)?|[/:?#].*$", "", url[0])
                 found.add("outlet", host, (url.start(), url.end()))
+        owner = _COPYRIGHT.match(line.text)
+        if owner and not _COMPANY.search(owner["name"]):
+            found.add(
+                "outlet", owner["name"], (line.start + owner.start("name"), line.start + owner.end("name"))
+            )
         source = _SOURCE_LINE.match(line.text)
         if source:
             found.add("outlet", source["name"].strip(), (line.start + source.start("name"), line.end))

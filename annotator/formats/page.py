@@ -6,39 +6,39 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-_SENTENCE_END = re.compile(r"[.!?…。！？।۔؟][\"'”’»)\]]*$")
+_SENTENCE_END = re.compile(r"[.!?…。！？।۔؟][\s\"'”’»)\]]*$")
 _WORD = re.compile(r"\w+(?:[’'.-]\w+)*")
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]")
+_LONG = 400  # code points; a longer line is a paragraph, however many words it has
+_MANY = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line without the white space around it; ``start`` and ``end`` are code points.
 
-    ``blank_before`` says whether an empty line stands between it and the line before.
+    ``blank_before`` says whether an empty line stands between it and the line before, ``words`` how
+    many words it has (100 for very long lines), ``finished`` whether it ends as a
+    sentence does, ``prose`` whether it looks like a paragraph of the article.
     """
 
     start: int
     end: int
     text: str
-    blank_before: bool = True
+    blank_before: bool
+    words: int
+    finished: bool
+    prose: bool
 
-    @property
-    def words(self) -> int:
-        """How many words it has; scripts written without spaces count two characters a word."""
-        unspaced = len(_UNSPACED.findall(self.text))
-        return max(len(_WORD.findall(self.text)), unspaced // 2)
 
-    @property
-    def finished(self) -> bool:
-        """Whether it ends as a sentence does."""
-        return bool(_SENTENCE_END.search(self.text))
-
-    @property
-    def prose(self) -> bool:
-        """Whether it looks like a paragraph of the article."""
-        words = self.words
-        return words >= 40 or (words >= 10 and self.finished)
+def line_of(text: str, start: int, *, blank_before: bool = True) -> Line:
+    """The line with this ``text``, which has no white space around it."""
+    words = _MANY if len(text) > _LONG else len(_WORD.findall(text))
+    if words < _MANY and not text.isascii():  # scripts written without spaces: two characters a word
+        words = max(words, len(_UNSPACED.findall(text)) // 2)
+    finished = bool(_SENTENCE_END.search(text[-10:]))
+    prose = words >= 40 or (words >= 10 and finished)
+    return Line(start, start + len(text), text, blank_before, words, finished, prose)
 
 
 def lines_of(text: str, start: int = 0) -> list[Line]:
@@ -50,7 +50,7 @@ def lines_of(text: str, start: int = 0) -> list[Line]:
         content = raw.strip()
         if content:
             first = at + raw.index(content[0])
-            lines.append(Line(first, first + len(content), content, blank))
+            lines.append(line_of(content, first, blank_before=blank))
             blank = False
         else:
             blank = True

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import BinaryIO
 
 from annotator.domain.errors import UnusableInput
@@ -35,10 +34,7 @@ def read_stream(name: str, stream: BinaryIO, options: ReadOptions = _DEFAULT) ->
             )
         kind = recognised(name, head, options.format)
         for item in _items(name, stream, head, kind, options):
-            if isinstance(item, Record) and options.find_language and not item.provenance:
-                yield replace(item, document=with_language(item.document))
-            else:
-                yield item
+            yield with_language(item) if isinstance(item, Record) and options.find_language else item
     except UnusableInput as error:
         yield Refusal(file=name, place=error.where, reason=error.what, next_step=error.next_step)
 

@@ -76,6 +76,27 @@ _NAMES: dict[str, tuple[str, str]] = {
         (".sqlite", ".sqlite3", ".db", ".goldspan"),
         ("A file of this name should be a database, not an article.", "If it is a project, open it instead."),
     ),
+    **dict.fromkeys(
+        (
+            ".yaml",
+            ".yml",
+            ".toml",
+            ".ini",
+            ".cfg",
+            ".conf",
+            ".dtd",
+            ".xsd",
+            ".py",
+            ".js",
+            ".css",
+            ".sh",
+            ".bat",
+        ),
+        (
+            "A file of this name should be a program or its settings, not an article.",
+            "Rename it to .txt if it is.",
+        ),
+    ),
     **dict.fromkeys((".pkl", ".pickle"), ("Pickled Python objects are never read: they can run code.", "")),
 }
 _TAR = (257, b"ustar")
@@ -155,8 +176,11 @@ def _kind_of_text(suffix: str, sample: str) -> Kind:
         return Kind.JSONL
     if suffix == ".json" and start:
         return _kind_of_json(start)
-    if start.startswith("{") and _first_line_is_object(start):
-        return Kind.JSONL
+    if start.startswith(("{", "[")):
+        if _first_line_is_object(start):
+            return Kind.JSONL
+        if _is_json(start):
+            return _kind_of_json(start)
     if start.startswith("<"):
         kind = _markup(suffix, start)
         if kind is not None:
@@ -194,6 +218,16 @@ def _kind_of_json(start: str) -> Kind:
     raise UnusableInput(
         "This JSON file is not one document a line.", next_step="Save it as JSONL: one object a line."
     )
+
+
+def _is_json(sample: str) -> bool:
+    try:
+        msgspec.json.decode(sample)
+    except (msgspec.DecodeError, ValueError):
+        return False
+    except RecursionError:
+        return True
+    return True
 
 
 def _first_line_is_object(start: str) -> bool:

@@ -56,7 +56,7 @@ def _looks_like_title(line: Line, following: Line | None, datelines: Set[int]) -
 
 
 def _stamp_or_byline(line: Line) -> bool:
-    date = next(dates_in(line.text), None)
+    date = None if line.prose else next(dates_in(line.text), None)
     return bool(date and date.start == 0 and date.time_end >= len(line.text))
 
 

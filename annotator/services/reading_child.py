@@ -10,6 +10,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from pathlib import Path
 from typing import IO, cast
 
 from annotator.services.progress import Cancelled, never
@@ -23,7 +24,8 @@ def reading_command() -> list[str]:
     """How the reading process is started; a frozen build starts itself with a flag instead."""
     if getattr(sys, "frozen", False):
         return [sys.executable, "--reading-worker"]
-    return [sys.executable, "-B", "-m", "annotator.services.reading_worker"]
+    # -P: a module lying in the current folder must not stand in for one of ours.
+    return [sys.executable, "-B", "-P", "-m", "annotator.services.reading_worker"]
 
 
 class ReadingFailed(Exception):
@@ -87,7 +89,12 @@ class ReadingChild:
         if self._process is not None and self._process.poll() is None:
             return self._process
         self.close()
-        environment = os.environ | {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+        package = str(Path(__file__).resolve().parents[2])
+        environment = os.environ | {
+            "OPENBLAS_NUM_THREADS": "1",
+            "OMP_NUM_THREADS": "1",
+            "PYTHONPATH": os.pathsep.join(filter(None, (package, os.environ.get("PYTHONPATH")))),
+        }
         process = subprocess.Popen(  # noqa: S603  # our own program, and no argument from outside
             reading_command(),
             stdin=subprocess.PIPE,
