@@ -122,8 +122,10 @@ CREDIT: Sequence[str] = (
 )
 """Signs of a photograph's credit anywhere in a short line."""
 
-CREDIT_SIGNS = ("getty", "photo", "image", "pic", "credit", "reuters", "afp", "epa", "anadolu", "xinhua")
-CREDIT_SIGNS += ("tass", "/ap", "/ ap", "ap file", "© ap", "©ap", "file ", "representat")
+CREDIT_SIGNS: Sequence[str] = (
+    *("getty", "photo", "image", "pic", "credit", "reuters", "afp", "epa", "anadolu", "xinhua", "tass"),
+    *("/ap", "/ ap", "ap file", "© ap", "©ap", "file ", "representat"),
+)
 """One of these stands, in lower case, in every line that a credit's expression could match: a quick look."""
 
 CAPTION_OPENING: Sequence[str] = (r"(?:file (?:photo|image|picture)|photo|pictured?)\s*[:–-]\s*\S",)

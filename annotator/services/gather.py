@@ -137,10 +137,7 @@ def _asked(request: Request, options: ReadOptions, child: ReadingChild) -> Itera
     try:
         for answer in child.ask(request, options.seconds):
             if isinstance(answer, Taken):
-                record = answer.record
-                if options.find_language and not record.provenance:
-                    record = replace(record, document=with_language(record.document))
-                yield record
+                yield with_language(answer.record) if options.find_language else answer.record
             elif isinstance(answer, Refused):
                 yield answer.refusal
     except ReadingFailed as error:
