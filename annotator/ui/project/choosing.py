@@ -1,0 +1,55 @@
+"""The system's own choosers: of articles, of a folder of them, of a project."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from annotator.store.file import SUFFIX
+
+_ARTICLES = (
+    "*.txt *.text *.md *.html *.htm *.xhtml *.docx *.pdf *.csv *.tsv *.jsonl *.ndjson *.json *.zip *.gz"
+)
+
+
+def choose_articles(parent: QWidget, taken: Callable[[Sequence[Path]], None]) -> None:
+    """Have files chosen; ``taken`` gets their paths."""
+    chooser = _chooser(parent, _words("Choose articles"))
+    chooser.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    chooser.setNameFilters([_words("Articles ({})").format(_ARTICLES), _words("All files (*)")])
+    chooser.filesSelected.connect(lambda names: taken([Path(name) for name in names]))
+    chooser.open()
+
+
+def choose_folder(parent: QWidget, taken: Callable[[Sequence[Path]], None]) -> None:
+    """Have a folder of articles chosen; ``taken`` gets its path."""
+    chooser = _chooser(parent, _words("Choose a folder of articles"))
+    chooser.setFileMode(QFileDialog.FileMode.Directory)
+    chooser.filesSelected.connect(lambda names: taken([Path(name) for name in names]))
+    chooser.open()
+
+
+def choose_project(
+    parent: QWidget, taken: Callable[[Path], None], *, title: str = "", folder: Path | None = None
+) -> None:
+    """Have a project file chosen; ``taken`` gets its path."""
+    chooser = _chooser(parent, title or _words("Open a project"))
+    chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+    chooser.setNameFilters([_words("Goldspan projects (*{})").format(SUFFIX), _words("All files (*)")])
+    if folder is not None and folder.is_dir():
+        chooser.setDirectory(str(folder))
+    chooser.fileSelected.connect(lambda name: taken(Path(name)))
+    chooser.open()
+
+
+def _chooser(parent: QWidget, title: str) -> QFileDialog:
+    chooser = QFileDialog(parent, title)
+    chooser.finished.connect(chooser.deleteLater)
+    return chooser
+
+
+def _words(source: str) -> str:
+    return QCoreApplication.translate("choosing", source)

@@ -1,0 +1,322 @@
+"""The import dialog: what was chosen is read and shown, corrected, and then stored as one step."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QWidget
+
+from annotator.store.people import Person
+from annotator.store.workspace import Workspace
+from annotator.ui.jobs.job import Job
+from annotator.ui.jobs.runner import JobRunner
+from annotator.ui.project.choosing import choose_articles, choose_folder
+from annotator.ui.project.dressing import dialog_sheet
+from annotator.ui.project.file_drop import FileDrop
+from annotator.ui.project.import_dialog.candidate import Candidate, State, to_store
+from annotator.ui.project.import_dialog.layout import ImportLayout
+from annotator.ui.project.import_dialog.reader import Met, Reader, Rereader
+from annotator.ui.project.import_dialog.storing import Stored, Storing
+from annotator.ui.project.import_dialog.table_model import TableModel
+from annotator.ui.project.import_dialog.wording import plural, verb_for
+from annotator.ui.project.message import Message, Step, Tone
+from annotator.ui.project.new_project import NewProjectFields, name_for
+from annotator.ui.theme.theme import Theme
+
+READING = "reading"
+"""The kind of job that reads; reading may go on beside any other work on the project."""
+
+
+class ImportDialog(QDialog):
+    """Imports into ``workspace`` as a step of ``person``; without one, into a new project by ``annotator``.
+
+    ``stored`` carries a ``Stored`` when articles have been taken in; the dialog has closed by then.
+    Nothing is written before Import is pressed, and Cancel leaves no trace.
+    """
+
+    stored = Signal(object)
+
+    def __init__(
+        self,
+        runner: JobRunner,
+        theme: Theme,
+        workspace: Workspace | None = None,
+        person: Person | None = None,
+        *,
+        annotator: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._workspace = workspace
+        self._person = person
+        self._annotator = annotator
+        self._paths: list[Path] = []
+        self._met = Met()
+        self._readers: dict[Job, Reader] = {}
+        self._rereading: Job | None = None
+        self._storing: Job | None = None
+        self._leaving = False
+        self.model = TableModel(theme, self)
+        self.new_project = NewProjectFields() if workspace is None else None
+        self.parts = ImportLayout(self, self.model, theme, self.new_project)
+        self.setWindowTitle(self.tr("Import articles"))
+        self._size_to_screen()
+        self._connect()
+        self.dress(theme)
+        self._show_counts()
+
+    def dress(self, theme: Theme) -> None:
+        """Take on the colours of ``theme``."""
+        self.setStyleSheet(dialog_sheet(theme))
+        self.parts.dress(theme)
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Read files, folders and zips, and show what they hold below what is there already."""
+        if not paths or self._storing is not None:
+            return
+        self._paths.extend(paths)
+        if self.new_project is not None:
+            self.new_project.suggest(name_for(list(paths)))
+        reader = Reader(paths, self._workspace, self._met)
+        job = self._runner.start(self.tr("Read articles"), reader, kind=READING, quiet=True)
+        self._readers[job] = reader
+        job.progress.connect(lambda done, of, what: self._reading(job, done, of))
+        for ending in (job.finished, job.cancelled):
+            ending.connect(lambda *_: self._read(job))
+        job.failed.connect(lambda error: self._reading_failed(job, error))
+        self.parts.show_busy(self.tr("Reading…"), 0, None)
+        self._show_counts()
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is still being read or stored."""
+        return bool(self._readers) or self._rereading is not None or self._storing is not None
+
+    def accept(self) -> None:
+        """Store what is ticked."""
+        wrong = next((c for c in self.model.candidates if c.problems and c.counted), None)
+        if wrong is not None:
+            self.parts.chips.press(None)
+            self.parts.table.choose([wrong])
+            name, error = next(iter(wrong.problems.items()))
+            self.parts.detail.form.line(name).setFocus()
+            self.parts.errors.show_error(error)
+            return
+        if not self.parts.importing.isEnabled():
+            return
+        if self.new_project is not None and self.new_project.objection():
+            self.new_project.focus_name()
+            self.parts.errors.say(Message(what=self.new_project.objection()))
+            return
+        self._store()
+
+    def reject(self) -> None:
+        """Leave without importing; corrections are not thrown away unasked."""
+        if self._storing is not None:
+            self._storing.stop()
+            return
+        corrected = sum(c.corrected for c in self.model.candidates)
+        if corrected and not self._leaving:
+            self._leaving = True
+            leave = Step(self.tr("Leave without importing"), self.reject)
+            self.parts.errors.say(
+                Message(
+                    what=self.tr("Corrections to {} would be lost.").format(plural(corrected, "article")),
+                    next_step=self.tr("Press Esc again to leave, or import them."),
+                    tone=Tone.NOTE,
+                    steps=(leave,),
+                )
+            )
+            return
+        self._stop_reading()
+        super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """As Cancel."""
+        if self.isVisible():
+            event.ignore()
+            self.reject()
+        else:
+            super().closeEvent(event)
+
+    def _connect(self) -> None:
+        parts = self.parts
+        parts.add_files.clicked.connect(lambda: choose_articles(self, self.add))
+        parts.add_folder.clicked.connect(lambda: choose_folder(self, self.add))
+        parts.chips.chosen.connect(self._filter)
+        parts.table.chosen.connect(parts.detail.show_candidates)
+        parts.detail.corrected.connect(self._corrected)
+        parts.detail.encodingChosen.connect(self._read_again)
+        parts.stop.clicked.connect(self._stop)
+        parts.leave.clicked.connect(self.reject)
+        parts.importing.clicked.connect(self.accept)
+        self.model.changed.connect(self._show_counts)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.accept)
+        drop = FileDrop(self)
+        drop.articles.connect(self.add)
+        drop.project.connect(self._refuse_project)
+        if self.new_project is not None:
+            self.new_project.changed.connect(self._show_counts)
+
+    def _size_to_screen(self) -> None:
+        room = self.screen().availableSize()
+        self.resize(min(1080, room.width() - 40), min(760, room.height() - 60))
+        self.setMinimumSize(min(560, room.width()), min(360, room.height()))
+
+    def _reading(self, job: Job, done: int, of: int | None) -> None:
+        self._take(job)
+        number = len(self.model.candidates)
+        self.parts.show_busy(self.tr("Reading… {} so far").format(f"{number:,}"), done, of)
+
+    def _take(self, job: Job) -> None:
+        reader = self._readers.get(job)
+        if reader is None:
+            return
+        first = not self.model.candidates
+        self.model.add(reader.take())
+        if first and self.model.candidates:
+            self.parts.table.choose(self.model.candidates)
+            if self.parts.add_files.hasFocus():  # where it stands when nobody has put it anywhere
+                self.parts.table.setFocus()
+
+    def _read(self, job: Job) -> None:
+        self._take(job)
+        self._readers.pop(job, None)
+        self._settled()
+
+    def _reading_failed(self, job: Job, error: BaseException) -> None:
+        self._read(job)
+        self.parts.errors.show_error(error, self.tr("Read articles"))
+
+    def _settled(self) -> None:
+        if not self.busy:
+            self.parts.show_busy("", 0, None)
+            if not self.model.candidates and self._paths:
+                self.parts.errors.say(
+                    Message(
+                        what=self.tr("There are no articles in what was chosen."),
+                        next_step=self.tr("Add files or a folder that holds some."),
+                    )
+                )
+        self._show_counts()
+
+    def _read_again(self, candidate: Candidate, encoding: str) -> None:
+        if self._rereading is not None or self._storing is not None:
+            return
+        old = [c for c in self.model.candidates if c.file == candidate.file]
+        self._met.forget(old)
+        work = Rereader(self._paths, candidate.file, encoding, self._workspace, self._met)
+        job = self._runner.start(self.tr("Read again"), work, kind=READING, quiet=True)
+        self._rereading = job
+        self.parts.show_busy(self.tr("Reading again…"), 0, None)
+        job.finished.connect(lambda fresh: self._reread(old, fresh))
+        job.cancelled.connect(lambda: self._reread(old, None))
+        job.failed.connect(lambda error: self._rereading_failed(old, error))
+
+    def _reread(self, old: Sequence[Candidate], fresh: Sequence[Candidate] | None) -> None:
+        self._rereading = None
+        if fresh:
+            for before, after in zip(old, fresh, strict=False):
+                if after.document is not None:
+                    after.corrections = dict(before.corrections)
+            self.model.replace(old, fresh)
+            self.parts.table.choose(fresh)
+        self._settled()
+
+    def _rereading_failed(self, old: Sequence[Candidate], error: BaseException) -> None:
+        self._reread(old, None)
+        self.parts.errors.show_error(error, self.tr("Read again"))
+
+    def _stop(self) -> None:
+        if self._storing is not None:
+            self._storing.stop()
+            self.parts.show_busy(self.tr("Stopping…"), 0, None)
+        self._stop_reading()
+
+    def _stop_reading(self) -> None:
+        for job in [*self._readers, *([self._rereading] if self._rereading else [])]:
+            job.stop()
+
+    def _refuse_project(self, path: Path) -> None:
+        self.parts.errors.say(
+            Message(
+                what=self.tr("This is a project, not an article."),
+                where=path.name,
+                next_step=self.tr("Leave this dialog and open it with File ▸ Open Project."),
+            )
+        )
+
+    def _filter(self, state: State | None) -> None:
+        chosen = self.parts.table.chosen_candidates()
+        self.model.show_only(state)
+        self.parts.table.choose([*chosen, *self.model.candidates])
+
+    def _corrected(self) -> None:
+        self._leaving = False
+        self.model.refresh()
+
+    def _show_counts(self) -> None:
+        counts = self.model.counts()
+        self.parts.chips.show_counts(counts)
+        articles = sum(c.counted for c in self.model.candidates)
+        work = sum(c.taken and c.state is State.WORK for c in self.model.candidates)
+        ready = bool(articles or work) and not self.busy
+        self.parts.show_import(verb_for(articles, work), enabled=ready)
+        left_out = len(self.model.candidates) - articles - work
+        self.parts.left_out.setText(self.tr("{} left out").format(f"{left_out:,}") if left_out else "")
+        self.parts.show_empty(empty=not self.model.candidates and not self.busy)
+
+    def _store(self) -> None:
+        self.parts.errors.clear()
+        work = Storing(
+            list(to_store(self.model.candidates)),
+            workspace=self._workspace,
+            person=self._person,
+            path=self.new_project.path if self.new_project else None,
+            annotator=self._annotator,
+        )
+        job = self._runner.start(self.tr("Import articles"), work, kind="project")
+        self._storing = job
+        self.parts.lock(locked=True)
+        self.parts.show_busy(self.tr("Importing…"), 0, None)
+        job.progress.connect(
+            lambda done, of, what: self.parts.show_busy(
+                self.tr("Importing… {} of {}").format(f"{done:,}", f"{of:,}"), done, of
+            )
+        )
+        job.finished.connect(self._all_stored)
+        job.cancelled.connect(self._not_stored)
+        job.failed.connect(self._storing_failed)
+        self._show_counts()
+
+    def _all_stored(self, stored: Stored) -> None:
+        self._storing = None
+        super().accept()
+        # After the dialog has gone, so that whoever listens may show the next thing at once.
+        QTimer.singleShot(0, self, lambda: self.stored.emit(stored))
+
+    def _not_stored(self) -> None:
+        self._unlocked()
+        self.parts.errors.say(
+            Message(
+                what=self.tr("The import was stopped; nothing of it was kept."),
+                next_step=self.tr("Import again, or leave."),
+                tone=Tone.NOTE,
+            )
+        )
+
+    def _storing_failed(self, error: BaseException) -> None:
+        self._unlocked()
+        self.parts.errors.show_error(error, self.tr("Import articles"))
+
+    def _unlocked(self) -> None:
+        self._storing = None
+        self.parts.lock(locked=False)
+        self.parts.show_busy("", 0, None)
+        self._show_counts()
+        self.parts.importing.setFocus(Qt.FocusReason.OtherFocusReason)
