@@ -6,8 +6,9 @@ import math
 from dataclasses import dataclass
 
 from annotator.suggest.analysis import OTHER, Analysis, NameEvidence
-from annotator.suggest.clues import PLACE, Clues, inside
+from annotator.suggest.clues import Clues, inside
 from annotator.suggest.reading import Page
+from annotator.suggest.spot import PLACE
 
 LABELS = ("PERSON", "ORG", "NORP", "GPE", "LOC", "FAC", "EVENT", OTHER)
 _PLACES = ("GPE", "LOC", "FAC")
@@ -135,7 +136,13 @@ class Ballot:
     def _add_family(self, name: str, own: Own, scores: dict[str, float]) -> None:
         """A surname takes the label of the full name; a full name in the same article counts most."""
         if " " in name or "-" in name:
+            place = own.analysis.names.get(name.split()[-1], NameEvidence()).context
+            if " " in name and place.get(PLACE, 0.0) + place.get("GPE", 0.0) > 1.5:
+                scores["PERSON"] -= 1.0
+                scores["ORG"] += 0.6
             return
+        if any(_winner(self._evidence(full, own)).label == "ORG" for full in own.by_first_word.get(name, ())):
+            scores["ORG"] += 1.2
         if any(
             _winner(self._evidence(full, own)).label == "PERSON" for full in own.by_last_word.get(name, ())
         ):

@@ -150,7 +150,14 @@ def _is_count(text: str, match: re.Match[str]) -> bool:
         and not _NOUN_FOLLOWS.match(text, end)
     ):
         return False
-    if not about and _looks_like_year(number) and not _followed_by_plural(text, end):
+    score = re.fullmatch(r"(\d+)[-–](\d+)", number)
+    if score and int(score[1]) >= int(score[2]):
+        return False
+    if (
+        not about
+        and _looks_like_year(number)
+        and ("1900" <= number <= "2039" or not _followed_by_plural(text, end))
+    ):
         return False
     if not about and number.isdigit() and len(number) <= 2:
         if _MONTH_BESIDE.search(before):

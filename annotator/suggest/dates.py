@@ -66,7 +66,7 @@ _PATTERNS: tuple[tuple[str, float], ...] = (
     (rf"{_NEAR} (?:{_UNIT}|{_SEASON})(?: {_PART})?", 0.92),
     (rf"(?i:early|earlier|late|later) (?:in )?(?:the|that) (?:{_UNIT}|{_SEASON})", 0.8),
     (rf"{_NEAR} (?:(?:{_N}|{_VAGUE}) )?{_UNITS}", 0.92),
-    (rf"{_NEAR} (?i:half|quarter)[- ](?:century|decade|year)", 0.9),
+    (rf"(?:{_NEAR}|(?i:a|half a)) (?i:half|quarter)[- ](?:century|decade|year)", 0.9),
     (
         rf"{_ABOUT}?(?:{_N}|{_VAGUE}|(?i:an?))(?: and a half| or (?:{_N}|so|more))? (?:{_UNITS}|{_UNIT}) "
         r"(?:ago|earlier|later|(?P<cut>before|after|on))",
@@ -165,7 +165,7 @@ def _is_year(text: str, match: re.Match[str]) -> bool:
     if _COUNT_BEFORE.search(text, max(0, match.start() - 16), match.start()):
         return False
     counted = _COUNTED.match(text, match.end())
-    if counted and counted.group().strip() not in _NOT_COUNTED:
+    if counted and not "1900" <= match.group() <= "2039" and counted.group().strip() not in _NOT_COUNTED:
         return text[max(0, match.start() - 4) : match.start()].lower() in {" the ", "the "}
     return True
 

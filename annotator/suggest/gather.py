@@ -19,6 +19,7 @@ _MODEL_DATE = re.compile(
     r"\b(?:\d{4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\b(?:ago|earlier|later)$)"
 )
 _NO_DATE = re.compile(r"(?i:\bold\b|\baged?\b|\bhours?\b|\bminutes?\b|\bbetween\b|\bfrom\b|\bto\b)")
+_LASTING = re.compile(r"(?i:\b(?:for|over|after|take|took|last|lasted|of)[ \u00a0]$)")
 _CUTS = frozenset(
     {"in", "on", "at", "from", "to", "by", "with", "near", "after", "before", "as", "into", "over"}
 )
@@ -78,7 +79,9 @@ def _model_dates(text: str, mentions: Iterable[Mention]) -> list[Found]:
     dates = []
     for start, end, label in mentions:
         words = text[start:end]
-        if label == "DATE" and "\n" not in words and _MODEL_DATE.search(words) and not _NO_DATE.search(words):
+        if label != "DATE" or "\n" in words or _NO_DATE.search(words) or not _MODEL_DATE.search(words):
+            continue
+        if " " in words or _LASTING.search(text, max(0, start - 12), start):
             dates.append((start + 4 if words[:4].lower() == "the " else start, end, _MINISTRY))
     return dates
 

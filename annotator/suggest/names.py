@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.suggest.lexicon.calendar_words import FUNCTION_WORDS, MONTHS, WEEKDAYS
-from annotator.suggest.lexicon.geography import BUILT_JOINS, GOVERNED, NATURAL
+from annotator.suggest.lexicon.geography import BUILT_JOINS, GOVERNED, NAMED_PLACE, NATURAL
 from annotator.suggest.lexicon.organisations import HEADS, PORTFOLIOS, STATE_FORMS
 from annotator.suggest.lexicon.people import PARTICLES, ROLES, TITLES
 from annotator.suggest.reading import Page
@@ -129,6 +129,12 @@ def _run_end(page: Page, first: int) -> int:
             if word in _HYPHENS and not (page.touching(last) and page.touching(last + 1)):
                 break
             last += 1
+        elif (
+            word in _POSSESSIVE
+            and page.lower[first] in {"st", "saint"}
+            and page.word(last + 1) in NAMED_PLACE
+        ):
+            last += 2
         elif (
             low in PARTICLES
             and page.raw(last + 1) in _HYPHENS

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from annotator.suggest.tongue import is_latin
@@ -14,6 +15,7 @@ _LONGEST_RUN = 300
 _TOO_LONG = re.compile(rf"\S{{{_LONGEST_RUN},}}")
 _BORDERS = (re.compile(r"\n\s*\n"), re.compile(r"\n"), re.compile(r"[.!?]['\"”’)]*\s"), re.compile(r"\s"))
 _LETTER = re.compile(r"[^\W\d_]")
+_CLUSTER = re.compile(r"[\s\S][\u0300-\u036f]*")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -30,6 +32,24 @@ def pieces(text: str, *, latin_only: bool) -> Iterator[tuple[int, str]]:
                 yield from _latin_lines(text, a, b)
             elif _worth_reading(text, a, b, latin_only):
                 yield a, _SURROGATE.sub("\ufffd", text[a:b])
+
+
+def composed(text: str) -> tuple[str, list[int] | None]:
+    """``text`` with letters and their marks in one piece each, as models were taught to read.
+
+    The list gives, for every position of the new text and its end, the position in ``text``; None when
+    nothing changed.
+    """
+    if unicodedata.is_normalized("NFC", text):
+        return text, None
+    parts: list[str] = []
+    positions: list[int] = []
+    for match in _CLUSTER.finditer(text):
+        part = unicodedata.normalize("NFC", match.group())
+        parts.append(part)
+        positions.extend(min(match.start() + k, match.end() - 1) for k in range(len(part)))
+    positions.append(len(text))
+    return "".join(parts), positions
 
 
 def _stretches(text: str) -> Iterator[tuple[int, int]]:

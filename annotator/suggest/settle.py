@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from annotator.suggest.analysis import OTHER, Analysis
 from annotator.suggest.ballot import Ballot, Own, Verdict, first_word
-from annotator.suggest.clues import around, called, inside
+from annotator.suggest.clues import around, inside
+from annotator.suggest.clues_of_places import called
 from annotator.suggest.cover import Cover
 from annotator.suggest.lexicon.calendar_words import FUNCTION_WORDS
 from annotator.suggest.lexicon.countries import STATES
@@ -102,6 +103,8 @@ def _candidates(page: Page, own: Own, ballot: Ballot) -> Iterator[_Candidate]:
         name = page.slice(first, last)
         if page.shouting[first] and name not in own.analysis.names:
             name = spelled.get(name, name)
+        elif name.isupper() and len(name) > 4 and name.title() in own.analysis.names:
+            name = name.title()
         verdict = ballot.verdict(name, own, None if page.heading[first] else around(page, first, last))
         if verdict.label != OTHER and _convincing(page, run, verdict, run in mentioned, common):
             yield _Candidate(run, verdict, run in mentioned, _rank(page, run, verdict, run in mentioned))
@@ -147,17 +150,16 @@ def _convincing(page: Page, run: Run, verdict: Verdict, mentioned: bool, common:
 
 def _rank(page: Page, run: Run, verdict: Verdict, mentioned: bool) -> float:
     """Which of two overlapping names is suggested: the longer one, if it has evidence of its own."""
-    telling = (
-        mentioned or verdict.support >= 1.5 or max(inside(page.slice(*run)).values(), default=0.0) >= 2.5
-    )
-    return min(verdict.support, 6.0) * 0.15 + (run[1] - run[0]) * (1.0 if telling else 0.4) + 0.5 * mentioned
+    told = mentioned and not page.heading[run[0]]
+    telling = told or verdict.support >= 1.5 or max(inside(page.slice(*run)).values(), default=0.0) >= 2.5
+    return min(verdict.support, 6.0) * 0.15 + (run[1] - run[0]) * (1.0 if telling else 0.4) + 0.5 * told
 
 
 def _placed(page: Page, candidate: _Candidate) -> Suggested:
     """The span of a candidate, with the generic noun or year that belongs to it, and its score."""
     first, last = candidate.run
     label = candidate.verdict.label
-    if label in _PLACES:
+    if label in _PLACES or (label == "PERSON" and page.word(last) in BUILT_JOINS):
         label, last = _with_noun(page, first, last, label)
     elif (
         label == "EVENT"

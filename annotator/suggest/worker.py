@@ -13,6 +13,8 @@ import queue
 import sys
 import threading
 import traceback
+from collections import deque
+from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
@@ -40,7 +42,11 @@ _TOGETHER_LENGTH = 120_000
 
 
 class Worker:
-    """Answers requests in order; articles that wait together are read together."""
+    """Answers requests; articles that wait together are read together.
+
+    Everything but reading is quick and overtakes the articles that wait, so that what has been read
+    is settled and shown while the rest is still being read.
+    """
 
     def __init__(self, answers: BinaryIO, model: Model | None, problem: str = "") -> None:
         """Answer on ``answers``; ``problem`` tells why there is no model though one was asked for."""
@@ -49,28 +55,36 @@ class Worker:
         self._problem = problem
         self._ballot = Ballot()
         self._counted: set[str] = set()
+        self._unread: deque[Message] = deque()
 
     def run(self, requests: queue.SimpleQueue[Message]) -> None:
         """Answer until the process ends."""
-        held: Message | None = None
         while True:
-            message = held if held is not None else requests.get()
-            held = None
-            if message["type"] != "analyse":
-                self._guarded(message)
-                continue
-            together, length = [message], len(message.get("text", ""))
-            while len(together) < _TOGETHER and length < _TOGETHER_LENGTH:
-                try:
-                    following = requests.get_nowait()
-                except queue.Empty:
-                    break
-                if following["type"] != "analyse":
-                    held = following
-                    break
-                together.append(following)
-                length += len(following.get("text", ""))
-            self._analyse(together)
+            self._take(requests.get)
+            with contextlib.suppress(queue.Empty):
+                while True:
+                    self._take(requests.get_nowait)
+            while self._unread:
+                self._analyse(self._next_to_read())
+                with contextlib.suppress(queue.Empty):
+                    while True:
+                        self._take(requests.get_nowait)
+
+    def _take(self, get: Callable[[], Message]) -> None:
+        """Answer one request, or put an article with those that wait."""
+        message = get()
+        if message["type"] == "analyse":
+            self._unread.append(message)
+        else:
+            self._guarded(message)
+
+    def _next_to_read(self) -> list[Message]:
+        together = [self._unread.popleft()]
+        length = len(together[0].get("text", ""))
+        while self._unread and len(together) < _TOGETHER and length < _TOGETHER_LENGTH:
+            together.append(self._unread.popleft())
+            length += len(together[-1].get("text", ""))
+        return together
 
     def _send(self, message: Message) -> None:
         self._answers.write(encoded(message))

@@ -41,7 +41,7 @@ STATE_FORMS = _words(
 
 BESIDE = _words(
     "spokesman spokeswoman spokesperson leader leaders leadership movement group members member chief boss "
-    "headquarters founder employees staff board shareholders executives website statement delegation "
+    "headquarters founder employees workers shares staff board shareholders executives website statement delegation "
     "negotiators party regime supporters sympathisers sympathizers insurgents affiliate affiliates newspaper "
     "agency correspondent reporter chairman chairwoman director subsidiary"
 )
