@@ -42,6 +42,7 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 #hairline {{ background: {t.hairline}; border: none; }}
 #dim {{ color: {t.dim_small}; font-size: 12px; }}
 #small {{ color: {t.dim_small}; font-size: 11px; }}
+QDialog#palette {{ background: {t.panel}; border: 1px solid {t.accent}; }}
 #section {{ color: {t.dim_small}; font-size: 11px; font-weight: 700; letter-spacing: 0.6px; }}
 #strong {{ color: {t.text}; font-weight: 600; }}
 #good {{ color: {t.good}; font-size: 12px; font-weight: 600; }}
@@ -50,7 +51,7 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QLineEdit {{ background: {t.panel}; color: {t.text}; border: 1px solid {t.hairline}; border-radius: 6px;
   padding: 6px 10px; selection-background-color: {t.accent}; selection-color: {t.panel}; }}
 QLineEdit:focus {{ border: 1px solid {t.accent}; }}
-#badge {{ color: {t.dim_small}; background: {t.panel}; border: 1px solid {t.hairline}; border-radius: 13px;
+#badge {{ color: {t.dim_small}; background: {t.panel}; border: 1px solid {t.hairline}; border-radius: 14px;
   padding: 4px 11px; font-size: 12px; }}
 QPushButton#badge:hover, QPushButton#badge:focus {{ border-color: {t.accent}; color: {t.text}; }}
 #screenTab {{ color: {t.dim_small}; background: transparent; border: none; border-radius: 6px;

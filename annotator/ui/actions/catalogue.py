@@ -23,7 +23,7 @@ _FILE = (
         id="file.sample",
         text="Open the &Sample Project",
         menu=Menu.FILE,
-        tip="Open a fresh copy of the project that comes with Goldspan.",
+        tip="Open the project that comes with Goldspan.",
     ),
     Command(
         id="file.import",

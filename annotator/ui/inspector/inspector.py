@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from annotator.domain.mark import Mark, MarkKey
@@ -39,6 +39,9 @@ class Inspector(QWidget):
         self._read_span = read_span
         self._read_marks = read_marks
         self._stale = [True, True]
+        # A decision changes the marks and then the choice: both are shown at once, after the key.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._freshen)
         self.span = SpanPanel()
         self.spans = SpansPanel()
         self.guidelines = Guidelines()
@@ -95,7 +98,7 @@ class Inspector(QWidget):
     def refresh(self) -> None:
         """The article or the choice has changed: read again what is seen."""
         self._stale = [True, True]
-        self._freshen()
+        self._soon.start()
 
     def choice_changed(self) -> None:
         """Another span is chosen; the list of spans is the same."""
@@ -104,7 +107,7 @@ class Inspector(QWidget):
             self.spans.show_chosen(self._read_marks()[1])
         else:
             self._stale[SPANS] = True
-        self._freshen()
+        self._soon.start()
 
     def _turned(self, page: int) -> None:
         self._stack.setCurrentIndex(page)

@@ -102,7 +102,7 @@ class SpanPanel(QScrollArea):
             return
         steps = (
             "Nothing is chosen. Tab chooses the next suggestion; a click chooses what lies under it.",
-            "To mark words of your own, select them with Shift and arrows or the mouse, then press a label key.",
+            "To mark words of your own, select them with Shift and arrows or the mouse, then press a label.",
         )
         column.addWidget(_section("Span", [plain_label("dim", step, wrap=True) for step in steps]))
         column.addWidget(hairline())
@@ -131,7 +131,11 @@ class SpanPanel(QScrollArea):
         form.setHorizontalSpacing(10)
         form.setVerticalSpacing(4)
         for when, what in lines:
-            form.addRow(plain_label("dim", when), plain_label("dim", what, wrap=True))
+            line = plain_label("dim", what, wrap=True)
+            if when:
+                form.addRow(plain_label("dim", when), line)
+            else:
+                form.addRow(line)
         return box
 
 

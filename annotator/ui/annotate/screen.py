@@ -1,0 +1,285 @@
+"""The Annotate screen: list, page, label bar, status line and inspector around one desk."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from annotator.domain.changes import Changes
+from annotator.domain.errors import UserFixable
+from annotator.domain.mark import Mark, MarkKey
+from annotator.services.find_articles import matching
+from annotator.services.history import history_of
+from annotator.store.people import Person
+from annotator.store.workspace import Workspace
+from annotator.ui.annotate import summary
+from annotator.ui.annotate.desk import Desk
+from annotator.ui.annotate.status_line import StatusLine
+from annotator.ui.corpus.panel import CorpusPanel
+from annotator.ui.corpus.wording import title_of
+from annotator.ui.inspector.inspector import Inspector
+from annotator.ui.inspector.span_panel import Shown
+from annotator.ui.labels.bar import LabelBar
+from annotator.ui.page.article_page import ArticlePage
+from annotator.ui.theme.theme import Theme
+
+_WIDTHS = (264, 840, 336)  # pixels of list, article and inspector in a window of 1440
+
+
+class AnnotateScreen(QWidget):
+    """Shows what lies on the desk and tells the desk what was picked.
+
+    ``commandGiven`` carries the id of a command that was clicked; ``troubled`` an error to be said.
+    """
+
+    commandGiven = Signal(str)  # noqa: N815  # Qt's way of naming signals
+    troubled = Signal(object)
+    schemeChanged = Signal()  # noqa: N815  # as above
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk: Desk | None = None
+        self._driving = False
+        self.corpus = CorpusPanel()
+        self.page = ArticlePage()
+        self.bar = LabelBar()
+        self.status = StatusLine()
+        self.inspector = Inspector(self._chosen_shown, self._marks_shown)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._arrange()
+        self.corpus.articleWanted.connect(self._open)
+        self.corpus.left.connect(self.page.setFocus)
+        self.page.markChosen.connect(self._picked_on_page)
+        self.inspector.markPicked.connect(self.choose)
+        self.bar.commandGiven.connect(self.commandGiven)
+
+    # What is shown
+
+    def show_project(self, workspace: Workspace, person: Person) -> Desk:
+        """Show a project as ``person`` sees it; nothing is open yet."""
+        self.leave()
+        desk = Desk(workspace, person, self)
+        self.desk = desk
+        desk.articleOpened.connect(self._show_article)
+        desk.changed.connect(self._refresh)
+        desk.chosenChanged.connect(self._choice_changed)
+        desk.said.connect(self.status.say)
+        desk.refused.connect(self._refused)
+        desk.saved.connect(lambda: self.status.show_saved("✓ Saved"))
+        self.status.show_saved("✓ Saved")
+        self._show_scheme(desk)
+        self.corpus.show_corpus(workspace, person)
+        self._show_article()
+        return desk
+
+    def leave(self) -> None:
+        """Show no project any more."""
+        if self.desk is not None:
+            self.desk.leave()
+            self.desk.deleteLater()
+            self.desk = None
+            self.corpus.show_corpus(None, None)
+            self.page.clear_article()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on the colours of ``theme``."""
+        for part in (self.corpus, self.page, self.bar, self.inspector):
+            part.set_theme(theme)
+
+    def set_zoom(self, percent: int) -> None:
+        """Show the article's text in a size."""
+        self.page.set_zoom(percent)
+        self.status.show_zoom(percent)
+
+    # What the commands need of the page
+
+    def choose(self, key: MarkKey | None) -> None:
+        """Choose a span and scroll to it; also one the page does not draw."""
+        desk = self.desk
+        if desk is None:
+            return
+        desk.choose(key)
+        self.show_chosen()
+
+    def show_chosen(self) -> None:
+        """Show what the desk says is chosen, and scroll to it."""
+        mark = self.desk.chosen if self.desk is not None else None
+        self._driving = True
+        self.page.choose(mark.key if mark is not None else None)
+        self._driving = False
+        if mark is not None and self.page.chosen is None:  # rejected: listed, not drawn
+            self.place_caret(mark.start, mark.end)
+
+    def selected_range(self) -> tuple[int, int] | None:
+        """The selected words, widened to whole ones, or None."""
+        return self.page.selected_range()
+
+    def caret(self) -> int:
+        """Where the caret is."""
+        return self.page.caret()
+
+    def place_caret(self, start: int, end: int) -> None:
+        """Put the caret at ``start`` with nothing selected, and show up to ``end``."""
+        self.page.set_caret(start)
+        self.page.reveal(start, max(end, start))
+
+    def clear_choice(self) -> None:
+        """Let go of the selection, else of the chosen span; and of what the line says."""
+        if self.page.textCursor().hasSelection():
+            self.page.set_caret(self.page.caret())
+        else:
+            self.choose(None)
+        self.status.rest()
+
+    def open_article(self, row: int) -> None:
+        """Open an article and go to it."""
+        self._open(row)
+        self.page.setFocus()
+
+    def titles(self, words: str, most: int) -> list[tuple[int, str]]:
+        """Row numbers and titles of at most ``most`` articles that fit ``words``."""
+        desk = self.desk
+        if desk is None:
+            return []
+        rows = matching(desk.workspace, words)[:most]
+        return [(row, title_of(entry)) for row, entry in desk.corpus.entries(rows).items()]
+
+    def leave_box(self) -> None:
+        """Go from the filter box to the article, when a key says that the typing is over."""
+        if self.corpus.box.hasFocus():
+            self.page.setFocus()
+
+    # Panes
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """What takes the focus in turn."""
+        return (self.page, self.inspector.pane(), self.corpus.box, self.corpus.view)
+
+    def turn_pane(self, step: int) -> None:
+        """Give the focus to the next pane, or the one before."""
+        panes = self.panes()
+        here = next((i for i, pane in enumerate(panes) if pane.hasFocus()), -1 if step > 0 else 1)
+        panes[(here + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # Keeping in step with the desk
+
+    def _open(self, row: int) -> None:
+        if self.desk is not None and not self.desk.open(row):
+            self.corpus.show_article(self.desk.row)
+
+    def _show_article(self) -> None:
+        desk = self.desk
+        if desk is None:
+            return
+        document = desk.document
+        self._driving = True
+        if document is None:
+            self.page.clear_article()
+        else:
+            self.page.show_article(
+                text=document.text,
+                marks=desk.marks(),
+                furniture=document.furniture,
+                scheme=desk.scheme,
+                title=document.title,
+                subtitle=summary.subtitle(document),
+            )
+        self._driving = False
+        self.corpus.show_article(desk.row)
+        self._show_marks()
+        self.status.rest()
+
+    def _refresh(self, changes: Changes) -> None:
+        desk = self.desk
+        if desk is None:
+            return
+        if changes.scheme:
+            self._show_scheme(desk)
+            self._show_article()
+        self.corpus.refresh(changes)
+        row = desk.row
+        if changes.corpus and row is None and self.corpus.model.rows():
+            desk.open(self.corpus.model.rows()[0])
+        elif changes.corpus or (row is not None and row in changes.documents):
+            self._driving = True
+            self.page.set_marks(desk.marks())
+            chosen = desk.chosen
+            self.page.choose(chosen.key if chosen is not None else None, reveal=False)
+            self._driving = False
+            self._show_marks()
+
+    def _show_marks(self) -> None:
+        desk = self.desk
+        if desk is None:
+            return
+        marks = desk.marks()
+        if desk.article is not None:
+            self.status.show_rest(summary.next_step(marks, desk.article.status))
+            self.status.show_counts(summary.counts(marks), summary.suggester(marks))
+        else:
+            self.status.show_rest("File ▸ Import Articles… (Ctrl+I) brings articles in.")
+            self.status.show_counts("", "")
+        self._show_choice()
+        self.inspector.refresh()
+
+    def _choice_changed(self) -> None:
+        self._show_choice()
+        self.inspector.choice_changed()
+
+    def _show_choice(self) -> None:
+        desk = self.desk
+        mark = desk.chosen if desk is not None else None
+        self.bar.show_current(*((mark.layer, mark.label) if mark is not None else ("", "")))
+        number = self.page.claim_number(mark.key) if mark is not None and mark.layer == "claim" else None
+        self.inspector.name_tabs(mark, number, len(desk.marks()) if desk is not None else 0)
+
+    def _show_scheme(self, desk: Desk) -> None:
+        self.bar.show_scheme(desk.scheme)
+        self.inspector.set_scheme(desk.scheme)
+        self.schemeChanged.emit()
+
+    def _picked_on_page(self, key: MarkKey | None) -> None:
+        # What the page says while it is being told is no wish of the person's.
+        if self.desk is not None and not self._driving:
+            self.desk.choose(key)
+
+    def _refused(self, error: UserFixable) -> None:
+        self.status.show_saved("")
+        self.status.say(f"Not saved: {error.what}")
+        self.troubled.emit(error)
+
+    def _chosen_shown(self) -> Shown:
+        desk = self.desk
+        if desk is None:
+            return Shown(document=None)
+        mark = desk.chosen
+        if mark is None:
+            return Shown(document=desk.document)
+        history = tuple(history_of(desk.workspace, mark))
+        return Shown(document=desk.document, mark=mark, history=history)
+
+    def _marks_shown(self) -> tuple[tuple[Mark, ...], MarkKey | None]:
+        desk = self.desk
+        if desk is None:
+            return (), None
+        chosen = desk.chosen
+        return desk.marks(), chosen.key if chosen is not None else None
+
+    def _arrange(self) -> None:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.page, 1)
+        column.addWidget(self.bar)
+        column.addWidget(self.status)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for part, least in ((self.corpus, 180), (middle, 420), (self.inspector, 240)):
+            part.setMinimumWidth(least)
+            self.splitter.addWidget(part)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes(list(_WIDTHS))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.splitter)

@@ -1,0 +1,99 @@
+"""The line below: what is saved, what comes next, how far the article is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from annotator.ui.page.announce import announce
+from annotator.ui.pieces import plain_label
+
+_STAYS = 12_000  # milliseconds that a message stays before the line says the next step again
+
+
+class ElidedLabel(QLabel):
+    """A label that shortens its text where there is no room for it."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint as much of the text as fits."""
+        painter = QPainter(self)
+        try:
+            metrics = QFontMetrics(self.font())
+            text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+            painter.setPen(self.palette().windowText().color())
+            flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(self.rect(), int(flags), text)
+        finally:
+            painter.end()
+
+
+class StatusLine(QWidget):
+    """Says "Saved" only when told that a commit returned."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("stripe")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Status")
+        self._saved = plain_label("good")
+        self._message = ElidedLabel()
+        self._message.setObjectName("dim")
+        self._message.setTextFormat(Qt.TextFormat.PlainText)
+        self._message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._counts = plain_label("dim")
+        self._model = plain_label("dim")
+        self._zoom = plain_label("dim")
+        self._rest = ""
+        self._clock = QTimer(self, singleShot=True, interval=_STAYS)
+        self._clock.timeout.connect(self.rest)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 5, 16, 5)
+        self._row.setSpacing(20)
+        self._row.addWidget(self._saved)
+        self._row.addWidget(self._message, 1)
+        for label in (self._counts, self._model, self._zoom):
+            self._row.addWidget(label)
+
+    @property
+    def message(self) -> str:
+        """What it says now."""
+        return self._message.text()
+
+    def add_strip(self, strip: QWidget) -> None:
+        """Show a job's progress before the counts."""
+        self._row.insertWidget(2, strip)
+
+    def say(self, words: str) -> None:
+        """Say something for a while, then the next step again; screen readers hear it."""
+        self._message.setText(words)
+        self._message.setToolTip("")
+        self._message.setAccessibleName(words)
+        self._clock.start()
+        announce(self, words)
+
+    def rest(self) -> None:
+        """Say the next step."""
+        self._clock.stop()
+        self._message.setText(self._rest)
+        self._message.setAccessibleName(self._rest)
+
+    def show_saved(self, words: str) -> None:
+        """Say that work is saved, or, with other words, that it was not."""
+        self._saved.setText(words)
+
+    def show_rest(self, words: str) -> None:
+        """What to say when there is nothing else to say."""
+        self._rest = words
+        if not self._clock.isActive():
+            self.rest()
+
+    def show_counts(self, counts: str, model: str) -> None:
+        """The article in figures, and whose suggestions these are."""
+        self._counts.setText(counts)
+        self._model.setText(model)
+        self._model.setVisible(bool(model))
+
+    def show_zoom(self, percent: int) -> None:
+        """The size of the article's text."""
+        self._zoom.setText(f"{percent} %")

@@ -1,0 +1,1 @@
+"""The window: menus, screens in a stack, and what the program-wide commands do. It only composes."""

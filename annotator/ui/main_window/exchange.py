@@ -1,0 +1,170 @@
+"""Articles in, suggestions made, datasets out: the long work, each as a job."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from annotator.services.export_corpus import ExportReport, export
+from annotator.services.progress import Cancelled, Progress
+from annotator.services.suggest_corpus import SuggestReport, suggest
+from annotator.ui.annotate.desk import Desk
+from annotator.ui.main_window.export_dialog import ExportDialog, Wanted
+from annotator.ui.project.choosing import choose_articles
+from annotator.ui.project.import_dialog.dialog import ImportDialog
+from annotator.ui.project.import_dialog.storing import Stored
+from annotator.ui.project.import_dialog.wording import plural
+from annotator.ui.project.message import Message, Step, Tone
+from annotator.ui.project.new_project import usual_folder
+
+if TYPE_CHECKING:
+    from annotator.ui.main_window.shell import MainWindow
+
+SUGGESTING = "suggest"
+"""The kind of job that suggests; one at a time, beside imports and exports."""
+
+
+class Exchange:
+    """The commands that bring articles in, have spans suggested, and write datasets."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def handlers(self) -> dict[str, Callable[[], None]]:
+        """What each command does."""
+        return {
+            "file.import": lambda: choose_articles(self._window, self.take_in),
+            "file.suggest": self.suggest,
+            "file.export": self._ask_export,
+        }
+
+    def take_in(self, paths: Sequence[Path], *, new: bool = False) -> None:
+        """Show what ``paths`` hold, and import it into the open project, or into a ``new`` one."""
+        window = self._window
+        desk = None if new else window.screen_.desk
+        dialog = ImportDialog(
+            window.runner,
+            window.appearance.theme,
+            desk.workspace if desk is not None else None,
+            desk.person if desk is not None else None,
+            annotator=window.projects.annotator_name(),
+            parent=window,
+        )
+        dialog.stored.connect(self._stored)
+        dialog.open()
+        if paths:
+            dialog.add(list(paths))
+
+    def suggest(self) -> None:
+        """Suggest spans in the articles that have none, beginning with the open one."""
+        desk = self._window.screen_.desk
+        if desk is None:
+            return
+        if any(job.kind == SUGGESTING for job in self._window.runner.jobs()):
+            desk.say("Suggestions are being made already.")
+            return
+        workspace, person, screen = desk.workspace, desk.person, self._window.screen_
+
+        def first() -> int | None:
+            here = screen.desk
+            return here.row if here is desk else None
+
+        def work(progress: Progress, cancelled: Cancelled) -> SuggestReport:
+            return suggest(workspace, person=person, first=first, progress=progress, cancelled=cancelled)
+
+        job = self._window.start_job("Make suggestions", work, kind=SUGGESTING)
+        job.finished.connect(lambda report: self._suggested(desk, report))
+
+    def _suggested(self, desk: Desk, report: SuggestReport) -> None:
+        if desk is not self._window.screen_.desk:
+            return
+        if report.documents:
+            found = f"{plural(report.spans, 'suggestion')} in {plural(report.documents, 'article')}"
+            desk.say(f"Suggestions are made: {found}.")
+        else:
+            desk.say("Every article has been looked at already.")
+        if report.advice and report.documents:
+            self._window.messages.say(Message(what=report.advice, tone=Tone.NOTE))
+        for reason in report.skipped[:3]:
+            self._window.messages.say(Message(what=reason, tone=Tone.NOTE))
+
+    def _stored(self, stored: Stored) -> None:
+        window, report = self._window, stored.report
+        if stored.made and not report.cancelled:
+            window.projects.enter(stored.workspace)
+        if report.cancelled or window.screen_.desk is None:
+            return
+        words = [f"{plural(report.taken, 'article')} imported"]
+        if report.work:
+            words.append(f"work on {plural(report.work, 'article')} taken")
+        if report.known:
+            words.append(f"{plural(len(report.known), 'article')} known already")
+        if report.refused:
+            words.append(f"{plural(len(report.refused), 'file')} refused")
+        window.screen_.desk.say(f"{', '.join(words)}. Ctrl+Z takes the import back.")
+        if report.taken:
+            self.suggest()
+
+    def _ask_export(self) -> None:
+        desk = self._window.screen_.desk
+        if desk is None:
+            return
+        stem = desk.workspace.path.stem
+        out, number = usual_folder() / f"{stem}-gold", 2
+        while out.exists():
+            out, number = out.with_name(f"{stem}-gold-{number}"), number + 1
+        dialog = ExportDialog(_sources(desk), out, self._window.appearance.theme, self._window)
+        dialog.accepted.connect(lambda: self.export(dialog.wanted))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def export(self, wanted: Wanted) -> None:
+        """Write a dataset."""
+        desk = self._window.screen_.desk
+        if desk is None:
+            return
+        workspace = desk.workspace
+
+        def work(progress: Progress, cancelled: Cancelled) -> ExportReport:
+            return export(workspace, wanted.out, source=wanted.source, progress=progress, cancelled=cancelled)
+
+        job = self._window.start_job("Export", work)
+        job.finished.connect(self._exported)
+
+    def _exported(self, report: ExportReport) -> None:
+        folder = report.path if report.path.is_dir() else report.path.parent
+
+        def show() -> None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+        left_out = " ".join(report.left_out)
+        self._window.messages.say(
+            Message(
+                what=f"Exported {plural(report.records, 'record')} of “{report.source}”.",
+                where=str(report.path),
+                next_step=left_out,
+                tone=Tone.NOTE,
+                steps=(Step("Show the folder", show),),
+            )
+        )
+
+
+def _sources(desk: Desk) -> list[tuple[str, str]]:
+    """Whose work there is to export: words, and the name the export knows it by."""
+    with desk.workspace.read() as reading:
+        people = [p for p in reading.people.all() if reading.annotations.documents_of(p.row)]
+        suggesters = reading.suggestions.all_suggesters()
+    own = [p.name for p in people if p.row == desk.person.row]
+    others = [p.name for p in people if p.row != desk.person.row and p.name != "gold"]
+    gold = ["gold"] if any(p.name == "gold" for p in people) else []
+    found = [(f"{name} (you)", name) for name in own]
+    found += [("Gold", name) for name in gold]
+    found += [(name, name) for name in others]
+    found.append(("Everybody, with the suggestions", "all"))
+    if suggesters:
+        found.append(("The suggestions alone", "suggestions"))
+    return found

@@ -1,0 +1,233 @@
+"""Which project is open: opening, making, closing, and who annotates in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog
+
+from annotator.domain.errors import UserFixable
+from annotator.folders import state_folder
+from annotator.services import recent
+from annotator.services.corpus import Corpus
+from annotator.services.progress import Cancelled, Progress
+from annotator.services.projects import open_project, own_name, person_in
+from annotator.store.workspace import Workspace
+from annotator.ui.annotate.desk import Desk
+from annotator.ui.main_window.annotator_dialog import AnnotatorDialog
+from annotator.ui.main_window.exchange import Exchange
+from annotator.ui.project.choosing import choose_articles, choose_folder, choose_project
+
+if TYPE_CHECKING:
+    from annotator.ui.main_window.shell import MainWindow
+
+
+class Projects:
+    """The commands that open and close projects. At most one is open."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._workspace: Workspace | None = None
+        self.exchange = Exchange(window)
+
+    def handlers(self) -> dict[str, Callable[[], None]]:
+        """What each command does."""
+        return {
+            **self.exchange.handlers(),
+            "file.new": self.new_from_files,
+            "file.open": self.ask_and_open,
+            "file.sample": self.open_sample,
+            "file.annotator": self._ask_annotator,
+            "file.close": self.close,
+            "file.quit": self._quit,
+        }
+
+    def _quit(self) -> None:
+        self._window.close()
+
+    # Opening
+
+    def open(self, path: Path) -> None:
+        """Open a project in place of the one that is open; a failure leaves that as it is."""
+        if self._workspace is not None and _same(path, self._workspace.path):
+            self._window.screen_.status.say("This project is open already.")
+            return
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            workspace = open_project(path)
+            try:
+                self.enter(workspace)
+            except BaseException:
+                self._abandon(workspace)
+                raise
+        except UserFixable as error:
+            self._window.messages.show_error(error)
+            self._window.start_page.show_recent(recent.recent())
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+
+    def enter(self, workspace: Workspace) -> None:
+        """Show a project that is open already, and close the one before.
+
+        Raises:
+            UserFixable: if it can't be read or written; the one before stays.
+        """
+        person = person_in(workspace, self.annotator_name())
+        self.let_go()
+        self._workspace = workspace
+        self._window.messages.clear()
+        self._window.show_project(workspace, person)
+        recent.remember(workspace.path, _standing(Corpus(workspace, person)))
+
+    def _abandon(self, workspace: Workspace) -> None:
+        """Close a project that could not be shown; if the one before is closed already, begin anew."""
+        workspace.close()
+        if self._workspace is workspace:
+            self._workspace = None
+            self._window.screen_.leave()
+            self._window.show_start()
+
+    def open_first_article(self, desk: Desk) -> None:
+        """Open the article that was open last, else the first that is not settled."""
+        uid = self._window.remembered.last_article(desk.workspace.path)
+        with desk.workspace.read() as reading:
+            row = reading.documents.row_of(uid) if uid else None
+            rows = reading.documents.rows() if row is None else []
+        if row is None and rows:
+            row = desk.corpus.next_open(0) or rows[0]
+        if row is not None:
+            desk.open(row)
+
+    def ask_and_open(self) -> None:
+        """Have a project chosen and open it."""
+        choose_project(self._window, self.open)
+
+    def locate(self, path: Path) -> None:
+        """Have it said where a project lies now, and open it there."""
+
+        def found(new: Path) -> None:
+            recent.relocate(path, new)
+            self.open(new)
+
+        choose_project(self._window, found, title=f"Where is {path.name}?", folder=path.parent)
+
+    def forget(self, path: Path) -> None:
+        """Take a project off the list of the first page."""
+        recent.forget(path)
+        self._window.start_page.show_recent(recent.recent())
+
+    def open_sample(self) -> None:
+        """Open the sample project, made on first use, with suggestions made while it is read."""
+        from annotator.services.sample import NAME, sample_project
+
+        folder = state_folder() / "sample"
+        if (folder / NAME).exists():
+            self.open(folder / NAME)
+            return
+
+        def work(progress: Progress, cancelled: Cancelled) -> Path:
+            return sample_project(folder, with_suggestions=False, progress=progress, cancelled=cancelled)
+
+        def made(path: Path) -> None:
+            self.open(path)
+            if self._workspace is not None and _same(path, self._workspace.path):
+                self.exchange.suggest()
+
+        self._window.start_job("Make the sample project", work).finished.connect(made)
+
+    # Making
+
+    def new_from_files(self) -> None:
+        """Have articles chosen and make a project of them."""
+        choose_articles(self._window, self._new_from)
+
+    def new_from_folder(self) -> None:
+        """Have a folder chosen and make a project of the articles in it."""
+        choose_folder(self._window, self._new_from)
+
+    def take_in(self, paths: Sequence[Path]) -> None:
+        """Import what was dropped: into the open project, else into a new one."""
+        self.exchange.take_in(paths)
+
+    def _new_from(self, paths: Sequence[Path]) -> None:
+        self.exchange.take_in(paths, new=True)
+
+    # Who
+
+    def annotator_name(self) -> str:
+        """Who annotates on this machine."""
+        return self._window.remembered.annotator or own_name()
+
+    def _ask_annotator(self) -> None:
+        desk = self._window.screen_.desk
+        if desk is None:
+            return
+        with desk.workspace.read() as reading:
+            names = [p.name for p in reading.people.all() if p.name != "gold"]
+        dialog = AnnotatorDialog(names, desk.person.name, self._window)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        name = dialog.name
+        dialog.deleteLater()
+        if not accepted or name == desk.person.name:
+            return
+        try:
+            person = person_in(desk.workspace, name)
+        except UserFixable as error:
+            self._window.messages.show_error(error)
+            return
+        self._window.remembered.annotator = name
+        self._keep_place(desk)
+        self._window.show_project(desk.workspace, person)
+
+    # Closing
+
+    def close(self) -> None:
+        """Close the project and show the first page."""
+        self.let_go()
+        self._window.messages.clear()
+        self._window.show_start()
+
+    def let_go(self) -> None:
+        """Close the project, once the jobs that use it have stopped."""
+        workspace, desk = self._workspace, self._window.screen_.desk
+        if workspace is None:
+            return
+        self._stop_jobs()
+        if desk is not None:
+            self._keep_place(desk)
+            recent.remember(workspace.path, _standing(desk.corpus))
+        self._workspace = None
+        self._window.screen_.leave()
+        workspace.close()
+
+    def _keep_place(self, desk: Desk) -> None:
+        document = desk.document
+        if document is not None:
+            self._window.remembered.keep_last_article(desk.workspace.path, document.id)
+
+    def _stop_jobs(self) -> None:
+        runner = self._window.runner
+        if runner.busy:
+            runner.stop_all()
+            loop = QEventLoop()
+            runner.idle.connect(loop.quit)
+            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+
+
+def _standing(corpus: Corpus) -> str:
+    try:
+        progress = corpus.progress()
+    except UserFixable:
+        return ""
+    return f"{progress.done} of {progress.articles} articles done"
+
+
+def _same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return one.absolute() == other.absolute()

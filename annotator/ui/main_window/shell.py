@@ -1,0 +1,171 @@
+"""The window itself: menus, top bar, messages, and the screens in a stack."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.services.recent import recent
+from annotator.store.people import Person
+from annotator.store.workspace import Workspace
+from annotator.ui.actions.action_set import ActionSet
+from annotator.ui.actions.catalogue import COMMANDS
+from annotator.ui.actions.command import Need
+from annotator.ui.actions.label_commands import PREFIX, label_commands
+from annotator.ui.annotate.commands import AnnotateCommands
+from annotator.ui.annotate.screen import AnnotateScreen
+from annotator.ui.appearance import Appearance
+from annotator.ui.jobs.job import Job, Work
+from annotator.ui.jobs.runner import JobRunner
+from annotator.ui.jobs.strip import JobStrip
+from annotator.ui.main_window import menus
+from annotator.ui.main_window.helping import Helping
+from annotator.ui.main_window.projects import Projects
+from annotator.ui.main_window.top_bar import TopBar
+from annotator.ui.main_window.viewing import Viewing
+from annotator.ui.project.error_bar import ErrorBar
+from annotator.ui.project.file_drop import FileDrop
+from annotator.ui.project.start_page import StartPage
+from annotator.ui.remembered import Remembered
+from annotator.ui.theme.theme import Theme
+
+
+class MainWindow(QMainWindow):
+    """One window with one project, or the first page. What commands do lies in the parts it composes."""
+
+    def __init__(self, remembered: Remembered, appearance: Appearance) -> None:
+        super().__init__()
+        self.remembered = remembered
+        self.appearance = appearance
+        self.runner = JobRunner(self)
+        self.actions_ = ActionSet(self)
+        theme = appearance.theme
+        self.messages = ErrorBar(theme)
+        self.top = TopBar()
+        self.start_page = StartPage(theme)
+        self.screen_ = AnnotateScreen()
+        self.strip = JobStrip(self.runner, theme)
+        self.screen_.status.add_strip(self.strip)
+        self._stack = QStackedWidget()
+        self._arrange()
+        self.projects = Projects(self)
+        self.viewing = Viewing(self)
+        self.helping = Helping(self)
+        self.annotating = AnnotateCommands(self.screen_)
+        self.actions_.add(COMMANDS, self._handlers())
+        self._connect()
+        self._dress(theme)
+        self.viewing.restore()
+        self.show_start()
+
+    # Screens
+
+    def show_start(self) -> None:
+        """Show the first page."""
+        self.start_page.show_recent(recent())
+        self._show(self.start_page)
+        self.setWindowTitle("Goldspan")
+        self.actions_.there(Need.NOTHING)
+        self.start_page.focus_first()
+
+    def show_project(self, workspace: Workspace, person: Person) -> None:
+        """Show a project on the Annotate screen, at the article that was open last."""
+        desk = self.screen_.show_project(workspace, person)
+        self.top.show_project(workspace.path.name, str(workspace.path), person.name)
+        self.setWindowTitle(f"{workspace.path.stem} – Goldspan")
+        self._show(self.screen_)
+        desk.articleOpened.connect(self._enable)
+        self.projects.open_first_article(desk)
+        self._enable()
+        self.screen_.page.setFocus()
+
+    def start_job(self, name: str, work: Work, *, kind: str = "project", quiet: bool = False) -> Job:
+        """Run long work beside the window; an error of it is said in the message bar."""
+        job = self.runner.start(name, work, kind=kind, quiet=quiet)
+        job.failed.connect(lambda error: self.messages.show_error(error, name))
+        return job
+
+    # Composing
+
+    def _show(self, screen: QWidget) -> None:
+        self._stack.setCurrentWidget(screen)
+        self.top.setVisible(screen is self.screen_)
+
+    def _enable(self) -> None:
+        there = Need.PROJECT
+        desk = self.screen_.desk
+        if desk is not None and desk.article is not None:
+            there |= Need.ARTICLE
+        self.actions_.there(there)
+
+    def _handlers(self) -> dict[str, Callable[[], None]]:
+        return {
+            **self.projects.handlers(),
+            **self.viewing.handlers(),
+            **self.helping.handlers(),
+            **self.annotating.handlers(),
+        }
+
+    def _scheme_changed(self) -> None:
+        desk = self.screen_.desk
+        self.actions_.remove(PREFIX)
+        if desk is not None:
+            self.actions_.add(label_commands(desk.scheme), self.annotating.label_handlers(desk.scheme))
+        menus.fill(self.menuBar(), self.actions_, self._name_steps)
+
+    def _name_steps(self) -> None:
+        """Say in the Edit menu what Undo and Redo would pass over."""
+        for name, verb, step in zip(
+            ("edit.undo", "edit.redo"), ("Undo", "Redo"), self.annotating.next_steps(), strict=True
+        ):
+            action = self.actions_.action(name)
+            if action is not None:
+                action.setText(menus.named_step(verb, step))
+
+    def _connect(self) -> None:
+        self.screen_.commandGiven.connect(self.actions_.trigger)
+        self.screen_.schemeChanged.connect(self._scheme_changed)
+        self.screen_.troubled.connect(self.messages.show_error)
+        self.appearance.changed.connect(self._dress)
+        self.top.annotatorClicked.connect(lambda: self.actions_.trigger("file.annotator"))
+        start = self.start_page
+        start.sampleRequested.connect(self.projects.open_sample)
+        start.articlesRequested.connect(self.projects.new_from_files)
+        start.folderRequested.connect(self.projects.new_from_folder)
+        start.openRequested.connect(self.projects.ask_and_open)
+        start.recentRequested.connect(self.projects.open)
+        start.locateRequested.connect(self.projects.locate)
+        start.forgetRequested.connect(self.projects.forget)
+        self._drop = FileDrop(self)
+        self._drop.project.connect(self.projects.open)
+        self._drop.articles.connect(self.projects.take_in)
+        menus.fill(self.menuBar(), self.actions_, self._name_steps)
+
+    def _arrange(self) -> None:
+        self._stack.addWidget(self.start_page)
+        self._stack.addWidget(self.screen_)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.top, self.messages, self._stack):
+            column.addWidget(part)
+        column.setStretchFactor(self._stack, 1)
+        self.setCentralWidget(body)
+        self.menuBar().setNativeMenuBar(True)
+        self.setMinimumSize(860, 520)
+
+    def _dress(self, theme: Theme) -> None:
+        for part in (self.messages, self.start_page, self.strip):
+            part.dress(theme)
+        self.screen_.set_theme(theme)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop what runs, remember the window, close the project."""
+        self.viewing.remember()
+        self.runner.close()
+        self.projects.let_go()
+        self.remembered.save()
+        event.accept()

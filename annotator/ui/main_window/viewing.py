@@ -1,0 +1,93 @@
+"""Zoom, colours, panes, and the shape of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+
+from annotator.ui.inspector.inspector import GUIDELINES, SPAN, SPANS
+from annotator.ui.remembered import LEAST_ZOOM, MOST_ZOOM, Colours
+
+if TYPE_CHECKING:
+    from annotator.ui.main_window.shell import MainWindow
+
+_STEP = 10  # per cent
+_SIZE = QSize(1440, 900)
+_FRAME = 40  # pixels a window manager may add
+
+
+class Viewing:
+    """The commands of the View menu."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._zoom = window.remembered.zoom
+
+    def handlers(self) -> dict[str, Callable[[], None]]:
+        """What each command does."""
+        screen = self._window.screen_
+        return {
+            "view.zoom_in": lambda: self._zoom_to(self._zoom + _STEP),
+            "view.zoom_out": lambda: self._zoom_to(self._zoom - _STEP),
+            "view.zoom_reset": lambda: self._zoom_to(100),
+            "view.theme.system": lambda: self._ask(Colours.SYSTEM),
+            "view.theme.light": lambda: self._ask(Colours.LIGHT),
+            "view.theme.dark": lambda: self._ask(Colours.DARK),
+            "view.keys": lambda: self._show_keys(not self._window.remembered.keys_shown),
+            "view.filter": screen.corpus.box.setFocus,
+            "view.next_pane": lambda: screen.turn_pane(1),
+            "view.previous_pane": lambda: screen.turn_pane(-1),
+            "view.span": lambda: screen.inspector.turn_to(SPAN),
+            "view.spans": lambda: screen.inspector.turn_to(SPANS),
+            "view.guidelines": lambda: screen.inspector.turn_to(GUIDELINES),
+        }
+
+    def restore(self) -> None:
+        """Bring the window back as it was left."""
+        window, remembered = self._window, self._window.remembered
+        kept = remembered.shape("window")
+        if kept.isEmpty() or not window.restoreGeometry(kept):
+            self._fit_screen()
+        window.screen_.splitter.restoreState(remembered.shape("annotate"))
+        self._zoom_to(self._zoom)
+        self._check_colours()
+        self._show_keys(remembered.keys_shown)
+
+    def _fit_screen(self) -> None:
+        """The usual size where there is room for it, else the whole screen."""
+        window = self._window
+        room = window.screen().availableSize()
+        window.resize(_SIZE)
+        if room.width() < _SIZE.width() + _FRAME or room.height() < _SIZE.height() + _FRAME:
+            window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
+
+    def remember(self) -> None:
+        """Keep the window's shape."""
+        window, remembered = self._window, self._window.remembered
+        remembered.keep_shape("window", window.saveGeometry())
+        remembered.keep_shape("annotate", window.screen_.splitter.saveState())
+
+    def _zoom_to(self, percent: int) -> None:
+        self._zoom = max(LEAST_ZOOM, min(MOST_ZOOM, percent))
+        self._window.remembered.zoom = self._zoom
+        self._window.screen_.set_zoom(self._zoom)
+
+    def _ask(self, colours: Colours) -> None:
+        self._window.appearance.ask(colours)
+        self._check_colours()
+
+    def _check_colours(self) -> None:
+        for colours in Colours:
+            action = self._window.actions_.action(f"view.theme.{colours.value}")
+            if action is not None:
+                action.setChecked(self._window.appearance.colours is colours)
+
+    def _show_keys(self, shown: bool) -> None:
+        self._window.remembered.keys_shown = shown
+        self._window.screen_.bar.show_keys(shown)
+        self._window.start_page.show_keys(shown)
+        action = self._window.actions_.action("view.keys")
+        if action is not None:
+            action.setChecked(shown)

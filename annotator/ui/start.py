@@ -1,0 +1,35 @@
+"""Starts the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def run(project: Path | None, *, demo: bool = False) -> int:
+    """Show the window with ``project``, with the sample (``demo``), or the first page; returns its exit code.
+
+    A project that can't be opened is said to be so on the first page.
+    """
+    from annotator.ui.application import UnexpectedErrors, make_application
+
+    app = make_application()
+    errors = UnexpectedErrors(app)
+    errors.watch()
+    from annotator.ui.appearance import Appearance
+    from annotator.ui.main_window.shell import MainWindow
+    from annotator.ui.remembered import Remembered
+
+    remembered = Remembered()
+    appearance = Appearance(remembered, app)
+    window = MainWindow(remembered, appearance)
+    errors.met.connect(lambda error, _path: window.messages.show_error(error))
+    if project is not None:
+        window.projects.open(project)
+    window.show()
+    if demo:
+        window.projects.open_sample()
+    code = app.exec()
+    # The window goes before the application, or Qt complains of what is left.
+    window.deleteLater()
+    app.processEvents()
+    return code
