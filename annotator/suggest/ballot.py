@@ -32,7 +32,7 @@ _DECISION = 20.0
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What a name is held to be: ``label``, the evidence ``support`` for it, and its ``share`` of all evidence."""
+    """What a name is held to be: its label, the evidence for it, and that as a share of all evidence."""
 
     label: str
     support: float
@@ -93,7 +93,7 @@ class Ballot:
         return self._by_first_word.get(word, set())
 
     def verdict(self, name: str, own: Own, local: Clues | None = None) -> Verdict:
-        """What ``name`` is in an article with the evidence ``own``; ``local`` are the clues of one occurrence."""
+        """What ``name`` is in an article with the evidence ``own``, at a spot with the clues ``local``."""
         if name not in own.scores:
             own.scores[name] = self._scored(name, own)
         scores = own.scores[name]
@@ -136,7 +136,7 @@ class Ballot:
     def _add_family(self, name: str, own: Own, scores: dict[str, float]) -> None:
         """A surname takes the label of the full name; a full name in the same article counts most."""
         if " " in name or "-" in name:
-            place = own.analysis.names.get(name.split()[-1], NameEvidence()).context
+            place = own.analysis.names.get(name.rsplit(maxsplit=1)[-1], NameEvidence()).context
             if " " in name and place.get(PLACE, 0.0) + place.get("GPE", 0.0) > 1.5:
                 scores["PERSON"] -= 1.0
                 scores["ORG"] += 0.6

@@ -112,9 +112,10 @@ class SuggesterClient:
 
         Args:
             jobs: how many processes analyse side by side.
-            model: package or folder of a spaCy model, ``"none"`` for rules only, empty for the best installed.
-            time_limit: seconds without a sign of life for 20,000 code points, after which a process is taken for hung.
-            max_crashes: after so many crashes in a row without any answer ``SuggesterTrouble`` is raised.
+            model: package or folder of a spaCy model, ``"none"`` for rules only; empty: what is installed.
+            time_limit: seconds without a sign of life, for each 20,000 code points at work, after which
+                a process is taken for hung.
+            max_crashes: how many crashes in a row, without any answer, end in ``SuggesterTrouble``.
             command: what to start instead of the usual process.
         """
         self.skipped: dict[str, str] = {}
@@ -148,13 +149,14 @@ class SuggesterClient:
         """What the suggester and its model are called; starts the first process.
 
         Raises:
-            SuggesterTrouble: if the process can't be started, speaks another protocol, or the model named can't be loaded.
+            SuggesterTrouble: if the process can't be started or speaks another protocol, or if the
+                model named can't be loaded.
             SuggestingCancelled: after ``cancel``.
         """
         return self._ready(self._seats[0])
 
     def analyse_many(self, articles: Iterable[Article]) -> Iterator[tuple[str, AnalysisJson]]:
-        """Analyse articles and count their evidence; yields ``(id, analysis)`` as they are done, in any order.
+        """Analyse articles and count their evidence; yields ``(id, analysis)`` in any order.
 
         Articles are taken from the iterable as room is free. One that crashes the process twice, or
         can't be read, is left out and noted in ``skipped``.
@@ -245,7 +247,7 @@ class SuggesterClient:
         )
 
     def cancel(self) -> None:
-        """Stop at once; callable from any thread. The other calls raise ``SuggestingCancelled`` from then on."""
+        """Stop at once; callable from any thread. Other calls raise ``SuggestingCancelled`` from then on."""
         self._cancelled = True
         for seat in self._seats:
             if seat.process is not None:
@@ -391,7 +393,7 @@ class SuggesterClient:
         if self._crashes >= (min(3, self._max_crashes) if starting else self._max_crashes):
             raise SuggesterTrouble(
                 f"The suggestion program stopped {self._crashes} times without finishing anything.",
-                next_step="The articles and all decisions are safe. Try again, or with the model set to none.",
+                next_step="The articles and all decisions are safe. Try again, or without a model.",
             )
         time.sleep(_BACK_OFF[min(self._crashes - 1, len(_BACK_OFF) - 1)])
         self._start(seat)
@@ -408,7 +410,7 @@ def _checked_hello(message: Message) -> Hello:
     spoken = message.get("protocol")
     if spoken != PROTOCOL or message.get("suggester") != SUGGESTER:
         raise SuggesterTrouble(
-            f"The suggestion program belongs to another version of Goldspan (protocol {spoken}, needed {PROTOCOL}).",
+            f"The suggestion program is of another version (it speaks protocol {spoken}, not {PROTOCOL}).",
             next_step="Install Goldspan anew, so that both parts match.",
         )
     if message.get("problem"):

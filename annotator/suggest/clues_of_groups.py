@@ -21,9 +21,7 @@ def noun_beside(spot: Spot) -> Iterator[Vote]:
     """``Karuva spokesman``, ``Karuva fighters``, ``Karuva’s leadership``."""
     if spot.after in org.BESIDE:
         yield "ORG", 1.0 if spot.after in _WEAK_BESIDE else 1.5
-    elif spot.after in org.ARMED:
-        yield "ORG", 0.8
-    elif spot.after in POSSESSIVE and spot.beyond in _LEADS:
+    elif spot.after in org.ARMED or (spot.after in POSSESSIVE and spot.beyond in _LEADS):
         yield "ORG", 0.8
 
 

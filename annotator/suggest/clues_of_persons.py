@@ -8,7 +8,9 @@ from annotator.suggest.lexicon import people
 from annotator.suggest.spot import QUOTES, Rule, Spot, Vote
 
 _LED = frozenset({"led", "commanded", "headed", "forces", "written", "founded"})
-_APPOSITION_ENDS = frozenset(", . ; : and who which where said is was has had but".split(" "))
+_APPOSITION_ENDS = frozenset(
+    {",", ".", ";", ":", "and", "who", "which", "where", "said", "is", "was", "has", "had", "but"}
+)
 _LONGEST_APPOSITION = 9
 
 

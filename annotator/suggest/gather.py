@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 
 from annotator.suggest.analysis import NAME_LABELS, OTHER, Analysis, Mention, NameEvidence
 from annotator.suggest.clues import around
-from annotator.suggest.counts import counts_elsewhere, english_counts
+from annotator.suggest.counts import english_counts
 from annotator.suggest.cover import Cover
-from annotator.suggest.dates import Found, dates_elsewhere, english_dates
+from annotator.suggest.dates import Found, english_dates
+from annotator.suggest.elsewhere import counts_elsewhere, dates_elsewhere
 from annotator.suggest.names import case_runs, ministries, normalised
 from annotator.suggest.reading import Page
 

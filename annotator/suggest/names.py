@@ -11,6 +11,11 @@ from annotator.suggest.reading import Page
 Run = tuple[int, int]
 """Words ``[first, last)`` of a page."""
 
+
+def _words(block: str) -> frozenset[str]:
+    return frozenset(block.split())
+
+
 _CALENDAR = frozenset(word.lower() for word in (*MONTHS, *WEEKDAYS)) - {
     "may",
     "march",
@@ -23,12 +28,12 @@ _ARTICLES = frozenset({"the", "a", "an"})
 _POSSESSIVE = frozenset({"'s", "’s"})
 _HYPHENS = frozenset("-–‑")
 _OF = frozenset({"of", "for", "on"})
-_ON_HEADS = frozenset(
-    "committee commission conference council institute panel forum group agency office initiative".split()
+_ON_HEADS = _words(
+    "committee commission conference council institute panel forum group agency office initiative"
 )
-_COMPOUNDING = frozenset(
-    "led era held run born style bound made wide friendly like level type only first owned long old hit torn "
-    "free related area".split()
+_COMPOUNDING = _words(
+    "led era held run born style bound made wide friendly like level type only first owned long old hit "
+    "torn free related area"
 )
 MAX_WORDS = 12
 """No name has more words."""

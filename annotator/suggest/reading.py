@@ -49,7 +49,8 @@ class Page:
 
     ``words``, ``starts`` and ``ends`` run in parallel; ``starts`` and ``ends`` are code points.
     ``opens[i]`` says that word ``i`` begins a sentence or line, ``heading[i]`` that it stands in a line
-    written in title case or capitals, ``unended[i]`` in a short one without a full stop, ``off[i]`` that it lies in furniture.
+    written in title case or capitals, ``unended[i]`` in a short one without a full stop,
+    ``off[i]`` that it lies in furniture.
     """
 
     __slots__ = ("ends", "heading", "lower", "off", "opens", "shouting", "starts", "text", "unended", "words")

@@ -208,7 +208,7 @@ def _read_requests(source: BinaryIO, requests: queue.SimpleQueue[Message]) -> No
 
 
 def _own_standard_output() -> BinaryIO:
-    """The real standard output, for the protocol alone; file descriptor 1 leads to standard error from now on."""
+    """The real standard output, for the protocol alone; descriptor 1 leads to standard error from now on."""
     sys.stdout.flush()
     private = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)

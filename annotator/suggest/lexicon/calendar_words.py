@@ -12,8 +12,8 @@ def _phrases(block: str) -> list[str]:
 
 
 MONTHS = _words(
-    "January February March April May June July August September October November December Jan Feb "
-    "Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"
+    "January February March April May June July August September October November December Jan Feb Mar "
+    "Apr Jun Jul Aug Sep Sept Oct Nov Dec"
 )
 """English month names and their short forms, without full stops."""
 
@@ -40,6 +40,18 @@ MONTHS_ELSEWHERE = _phrases(
     "عقرب|قوس|جدی|دلو|حوت"
 )
 """Arabic, Persian and Dari month names; a date only beside a day number."""
+
+WEEKDAYS_ELSEWHERE = _phrases(
+    "الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|"
+    "شنبه|یکشنبه|یک‌شنبه|دوشنبه|سه‌شنبه|سه شنبه|چهارشنبه|پنجشنبه|پنج‌شنبه|جمعه"
+)
+"""Arabic and Persian weekdays."""
+
+ABOUT_ELSEWHERE = _phrases(
+    "نحو|حوالي|قرابة|زهاء|أكثر من|أقل من|ما لا يقل عن|ما يقارب|حدود|بیش از|"
+    "کمتر از|دست‌کم|دست کم|حداقل|نزدیک به"
+)
+"""Arabic and Persian words that bound a number."""
 
 FUNCTION_WORDS = frozenset(
     _words(

@@ -14,16 +14,16 @@ GOVERNED = _words(
 """A name directly followed by one of these is a GPE, and the noun belongs to it."""
 
 NATURAL = _words(
-    "valley mountain mountains river lake pass desert sea ocean peninsula island islands strait gulf gorge "
-    "hills range basin plateau plain plains delta coast bay canyon forest glacier steppe creek "
+    "valley mountain mountains river lake pass desert sea ocean peninsula island islands strait gulf "
+    "gorge hills range basin plateau plain plains delta coast bay canyon forest glacier steppe creek "
     "falls volcano archipelago fjord marsh reef"
 )
 """A name directly followed by one of these is a LOC, and the noun belongs to it."""
 
 BUILT = _words(
     "airport airfield airbase bridge dam prison stadium highway tunnel port harbour harbor palace mosque "
-    "cathedral church square station barracks fortress castle tower mall motorway expressway "
-    "railway canal cemetery museum hotel theatre theater arena pier quay checkpoint"
+    "cathedral church square station barracks fortress castle tower mall motorway expressway railway "
+    "canal cemetery museum hotel theatre theater arena pier quay checkpoint"
 )
 """A name directly followed by one of these is a FAC."""
 
@@ -60,7 +60,7 @@ BUILT_PAIRS = frozenset(
 NOT_JOINED_BEFORE = _words(
     "council court hall police administration government officials authorities assembly jail board"
 )
-"""``Leeds city council`` is no city with a council behind it: before these the noun does not join the name."""
+"""``Leeds city council``: before these the noun does not join the name."""
 
 ALONG = _words("along across down up on over beyond beneath upstream downstream")
 """``on the NAME``: after one of these and an article a name is often a river or a mountain."""
@@ -70,8 +70,8 @@ GOVERNED_PLURAL = _words("provinces districts cities towns villages counties sta
 OF_PLACE = _words(
     "province district county city town village state republic capital port valley island region area "
     "siege battle capture fall liberation invasion occupation bombardment shelling territory outskirts "
-    "north south east west centre center northeast northwest southeast southwest border edge heart streets "
-    "residents people inhabitants population governor mayor defence defense gates entrance "
+    "north south east west centre center northeast northwest southeast southwest border edge heart "
+    "streets residents people inhabitants population governor mayor defence defense gates entrance "
     "conquest control evacuation suburb suburbs part parts coast airport recapture remainder rest"
 )
 """``X of NAME``: after one of these nouns a name is a place."""
@@ -94,9 +94,9 @@ MOVES = _words(
     "seize seized seizing capture captured capturing storm stormed storming take took taken taking enter "
     "entered entering besiege besieged leave left leaving flee fled fleeing reach reached reaching visit "
     "visited visiting invade invaded invading occupy occupied occupying conquer conquered conquering "
-    "bombard bombarded shell shelled retake retook retaken recapture recaptured liberate liberated surround "
-    "surrounded encircle encircled control controlled controls defend defended defending overrun overran "
-    "hit struck devastated flooded ravaged"
+    "bombard bombarded shell shelled retake retook retaken recapture recaptured liberate liberated "
+    "surround surrounded encircle encircled control controlled controls defend defended defending overrun "
+    "overran hit struck devastated flooded ravaged"
 )
 """Verbs whose object is often a place."""
 

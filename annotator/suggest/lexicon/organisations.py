@@ -13,15 +13,15 @@ HEADS = _words(
     "confederation congress consortium corporation corp council court department directorate division "
     "embassy enterprise enterprises federation fleet forces force forum foundation front fund group guard "
     "guards holding holdings inc initiative inspectorate institute institution international laboratory "
-    "laboratories league legion ltd llc plc ministry mission movement museum navy network "
-    "newspaper observatory office organisation organization panel parliament partnership party police "
-    "press radio registry resistance school secretariat senate service services society squad "
-    "syndicate systems taskforce team telegraph television times post herald gazette tribune journal "
-    "tribunal trust union university watch workers works airlines airways motors industries "
-    "associates partners logistics energy media news cooperative co-operative guild bloc caucus grid hydro power "
-    "electric electricity oil gas steel mining telecom insurance capital pharmaceuticals brewery shipping rail "
-    "railways buses transport foods entertainment records studios software technologies hospital clinic "
-    "administration parliament militia battalion regiment command corps"
+    "laboratories league legion ltd llc plc ministry mission movement museum navy network newspaper "
+    "observatory office organisation organization panel parliament partnership party police press radio "
+    "registry resistance school secretariat senate service services society squad syndicate systems "
+    "taskforce team telegraph television times post herald gazette tribune journal tribunal trust union "
+    "university watch workers works airlines airways motors industries associates partners logistics "
+    "energy media news cooperative co-operative guild bloc caucus grid hydro power electric electricity "
+    "oil gas steel mining telecom insurance capital pharmaceuticals brewery shipping rail railways buses "
+    "transport foods entertainment records studios software technologies hospital clinic administration "
+    "parliament militia battalion regiment command corps"
 )
 """A capitalised last or first word among these makes a name an ORG."""
 
@@ -40,10 +40,10 @@ STATE_FORMS = _words(
 """``Islamic NOUN of PLACE``: the whole is the name of a state."""
 
 BESIDE = _words(
-    "spokesman spokeswoman spokesperson leader leaders leadership movement group members member chief boss "
-    "headquarters founder employees workers shares staff board shareholders executives website statement delegation "
-    "negotiators party regime supporters sympathisers sympathizers insurgents affiliate affiliates newspaper "
-    "agency correspondent reporter chairman chairwoman director subsidiary"
+    "spokesman spokeswoman spokesperson leader leaders leadership movement group members member chief "
+    "boss headquarters founder employees workers shares staff board shareholders executives website "
+    "statement delegation negotiators party regime supporters sympathisers sympathizers insurgents "
+    "affiliate affiliates newspaper agency correspondent reporter chairman chairwoman director subsidiary"
 )
 """``NAME X``: before one of these nouns a name is an ORG."""
 
@@ -55,23 +55,24 @@ ARMED = _words(
 """``NAME X``: before one of these nouns a name is an ORG, or a place (weaker)."""
 
 KIND_BEFORE = _words(
-    "group movement party company firm agency network organisation organization newspaper broadcaster operator "
-    "maker manufacturer giant retailer startup start-up supplier publisher consultancy thinktank think-tank "
-    "charity militia insurgents union federation outlet website channel airline bank"
+    "group movement party company firm agency network organisation organization newspaper broadcaster "
+    "operator maker manufacturer giant retailer startup start-up supplier publisher consultancy thinktank "
+    "think-tank charity militia insurgents union federation outlet website channel airline bank"
 )
 """``the militant group NAME``: after one of these nouns a name is an ORG."""
 
 MEMBER_OF = _words(
-    "member members leader leaders head spokesman spokeswoman spokesperson founder chairman chairwoman director "
-    "chief employees co-founder supporters secretary-general executive analyst fellow researcher "
+    "member members leader leaders head spokesman spokeswoman spokesperson founder chairman chairwoman "
+    "director chief employees co-founder supporters secretary-general executive analyst fellow researcher "
     "professor lawyer"
 )
 """``X of NAME``: after one of these nouns a name is an ORG."""
 
 PORTFOLIOS = _words(
     "interior foreign defence defense finance health energy justice education agriculture environment "
-    "transport labour labor economy economic culture trade information home prime housing industry tourism "
-    "sports science water oil petroleum mines communications planning refugee women's border immigration"
+    "transport labour labor economy economic culture trade information home prime housing industry "
+    "tourism sports science water oil petroleum mines communications planning refugee women's border "
+    "immigration"
 )
 """What a minister or ministry is for."""
 
