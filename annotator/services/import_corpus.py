@@ -9,6 +9,7 @@ from itertools import islice
 from pathlib import Path
 
 from annotator.domain.changes import Place
+from annotator.domain.document import META_FIELDS, Document
 from annotator.domain.record import SUGGESTIONS, Record, Refusal
 from annotator.domain.span import spans_that_misread
 from annotator.services.foreign_labels import scheme_with_labels_of
@@ -77,7 +78,8 @@ def import_records(
 
     ``person`` is whose step it is; ``annotator`` names whose work the spans are where the file
     names nobody (else they come in as suggestions). An article that is there already is not
-    doubled: work on it is added to it. Labels the scheme lacks are added to it.
+    doubled: work on it is added to it, and what that file knows of its page (outlet, author …) is
+    filled in where the project knows nothing. Labels the scheme lacks are added to it.
 
     Raises:
         UnusableProject: if the project can't be written; nothing of the import is kept then.
@@ -125,6 +127,8 @@ def _finish(workspace: Workspace, intake: _Intake, batch: int, who: int | None) 
     def finish(writing: Writing) -> None:
         writing.batches.finish(batch)
         before = writing.schemes.get()
+        for row, document in intake.told_more.items():
+            writing.documents.fill(row, {name: getattr(document, name) for name in META_FIELDS})
         scheme, intake.labels_added = scheme_with_labels_of(before, intake.labels)
         if scheme != before:
             writing.schemes.put(scheme)
@@ -153,6 +157,7 @@ class _Intake:
         self.latest = ""
         self.work = 0
         self.documents: list[int] = []
+        self.told_more: dict[int, Document] = {}  # articles met again, and what was said of them then
         self.known: list[str] = []
         self.refused: list[Refusal] = []
         self.notes: list[str] = []
@@ -213,6 +218,7 @@ class _Intake:
         whose = record.annotator or (self._annotator or UNKNOWN_SUGGESTER if record.spans else "")
         if not whose:
             return
+        self.told_more.setdefault(row, record.document)
         if (row, whose) in self._worked or not add_work(writing, row, whose, record, batch):
             self.known.append(f"{record.document.source_file or record.document.title} ({whose})")
             return

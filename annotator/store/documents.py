@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import uuid
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -140,6 +140,18 @@ class Documents(Repository):
         )
         journal.touch(corpus=True)
         return rows
+
+    def fill(self, row: int, fields: Mapping[str, str]) -> None:
+        """Set what is not known yet of an article's page; what is known stays.
+
+        Raises:
+            ValueError: if a field is not one of ``META_FIELDS``.
+        """
+        present = self._journal.row(_D, row)
+        assert present is not None
+        for field, value in fields.items():
+            if value and not present[field]:
+                self.correct(row, field, value)
 
     def correct(self, row: int, field: str, value: str) -> None:
         """Correct what the page said about an article.

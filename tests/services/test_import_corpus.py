@@ -180,3 +180,16 @@ def test_an_import_cut_off_by_a_crash_is_cleared_on_opening(project: Workspace) 
         assert documents(again) == []
         with again.read() as reading:
             assert reading.batches.left_behind() == []
+
+
+def test_work_fills_in_what_was_not_known_of_the_article(project: Workspace, lena: Person) -> None:
+    text = "Acme left."
+    import_records(project, [replace(record(text), document=Document(id="", text=text, title="Kept"))])
+    told = Document(id="", text=text, title="Other", outlet="Kestrel Post")
+    import_records(project, [Record(document=told, annotator="X", spans=(span(text, "Acme"),))], person=lena)
+    with project.read() as reading:
+        (document,) = (d for _, d in reading.documents.stream())
+    assert (document.title, document.outlet) == ("Kept", "Kestrel Post")
+    undo(project, lena)
+    with project.read() as reading:
+        assert next(d for _, d in reading.documents.stream()).outlet == ""
