@@ -9,7 +9,7 @@ from itertools import islice
 from pathlib import Path
 
 from annotator.domain.changes import Place
-from annotator.domain.document import META_FIELDS, Document
+from annotator.domain.document import META_FIELDS
 from annotator.domain.record import SUGGESTIONS, Record, Refusal
 from annotator.domain.span import spans_that_misread
 from annotator.services.foreign_labels import scheme_with_labels_of
@@ -127,8 +127,8 @@ def _finish(workspace: Workspace, intake: _Intake, batch: int, who: int | None) 
     def finish(writing: Writing) -> None:
         writing.batches.finish(batch)
         before = writing.schemes.get()
-        for row, document in intake.told_more.items():
-            writing.documents.fill(row, {name: getattr(document, name) for name in META_FIELDS})
+        for row, fields in intake.told_more.items():
+            writing.documents.fill(row, fields)
         scheme, intake.labels_added = scheme_with_labels_of(before, intake.labels)
         if scheme != before:
             writing.schemes.put(scheme)
@@ -157,7 +157,7 @@ class _Intake:
         self.latest = ""
         self.work = 0
         self.documents: list[int] = []
-        self.told_more: dict[int, Document] = {}  # articles met again, and what was said of them then
+        self.told_more: dict[int, dict[str, str]] = {}  # of articles met again, by row
         self.known: list[str] = []
         self.refused: list[Refusal] = []
         self.notes: list[str] = []
@@ -196,8 +196,10 @@ class _Intake:
     def _add_documents(self, writing: Writing, records: list[tuple[str, Record]], batch: int) -> None:
         taken_ids = writing.documents.rows_by_uid([r.document.id for _, r in records if r.document.id])
         fresh: dict[str, Record] = {}
+        met_again: list[tuple[str, Record]] = []
         for print_, record in records:
             if print_ in self._rows or print_ in fresh:
+                met_again.append((print_, record))
                 if not record.spans and not record.annotator:
                     self.known.append(record.document.source_file or record.document.title)
             else:
@@ -213,12 +215,15 @@ class _Intake:
         rows = writing.documents.add_bulk([r.document for r in fresh.values()], batch)
         self._rows.update(zip(fresh, rows, strict=True))
         self.documents.extend(rows)
+        for print_, record in met_again:
+            told = {name: value for name in META_FIELDS if (value := getattr(record.document, name))}
+            if told:
+                self.told_more.setdefault(self._rows[print_], told)
 
     def _add_work(self, writing: Writing, row: int, record: Record, batch: int) -> None:
         whose = record.annotator or (self._annotator or UNKNOWN_SUGGESTER if record.spans else "")
         if not whose:
             return
-        self.told_more.setdefault(row, record.document)
         if (row, whose) in self._worked or not add_work(writing, row, whose, record, batch):
             self.known.append(f"{record.document.source_file or record.document.title} ({whose})")
             return
