@@ -95,6 +95,11 @@ class NewProjectFields(QWidget):
             return self.tr("There is no such folder: choose another.")
         return ""
 
+    @property
+    def touched(self) -> bool:
+        """Whether a person has begun to write in it."""
+        return self._name.isModified() or self._folder.isModified()
+
     def focus_name(self) -> None:
         """Put the focus in the name, all of it selected."""
         self._name.setFocus()

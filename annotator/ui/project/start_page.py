@@ -61,6 +61,7 @@ class StartPage(QWidget):
             row.clicked.connect(lambda _checked=False, entry=row.entry: self._chosen(entry))
             row.forgetRequested.connect(self.forgetRequested)
             self._recent.addWidget(row)
+            row.show()  # a layout would do so later, and until then it takes no focus
             if row.entry.path == focused:
                 row.setFocus()
         self._recent_name.setVisible(bool(self._rows))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -60,6 +60,7 @@ class ImportDialog(QDialog):
         self._rereading: Job | None = None
         self._storing: Job | None = None
         self._leaving = False
+        self._gone = False
         self.model = TableModel(theme, self)
         self.new_project = NewProjectFields() if workspace is None else None
         self.parts = ImportLayout(self, self.model, theme, self.new_project)
@@ -134,6 +135,7 @@ class ImportDialog(QDialog):
             return
         self._stop_reading()
         super().reject()
+        self._end()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """As Cancel."""
@@ -169,19 +171,21 @@ class ImportDialog(QDialog):
         self.setMinimumSize(min(560, room.width()), min(360, room.height()))
 
     def _reading(self, job: Job, done: int, of: int | None) -> None:
+        if self._gone:
+            return
         self._take(job)
         number = len(self.model.candidates)
         self.parts.show_busy(self.tr("Reading… {} so far").format(f"{number:,}"), done, of)
 
     def _take(self, job: Job) -> None:
         reader = self._readers.get(job)
-        if reader is None:
+        if reader is None or self._gone:
             return
         first = not self.model.candidates
         self.model.add(reader.take())
         if first and self.model.candidates:
             self.parts.table.choose(self.model.candidates)
-            if self.parts.add_files.hasFocus():  # where it stands when nobody has put it anywhere
+            if self.new_project is None or not self.new_project.touched:
                 self.parts.table.setFocus()
 
     def _read(self, job: Job) -> None:
@@ -193,7 +197,16 @@ class ImportDialog(QDialog):
         self._read(job)
         self.parts.errors.show_error(error, self.tr("Read articles"))
 
+    def _end(self) -> None:
+        """Go for good, once no job calls back any more."""
+        self._gone = True
+        if not self.busy:
+            self.deleteLater()
+
     def _settled(self) -> None:
+        if self._gone:
+            self._end()
+            return
         if not self.busy:
             self.parts.show_busy("", 0, None)
             if not self.model.candidates and self._paths:
@@ -220,7 +233,7 @@ class ImportDialog(QDialog):
 
     def _reread(self, old: Sequence[Candidate], fresh: Sequence[Candidate] | None) -> None:
         self._rereading = None
-        if fresh:
+        if fresh and not self._gone:
             for before, after in zip(old, fresh, strict=False):
                 if after.document is not None:
                     after.corrections = dict(before.corrections)
@@ -297,8 +310,8 @@ class ImportDialog(QDialog):
     def _all_stored(self, stored: Stored) -> None:
         self._storing = None
         super().accept()
-        # After the dialog has gone, so that whoever listens may show the next thing at once.
-        QTimer.singleShot(0, self, lambda: self.stored.emit(stored))
+        self.stored.emit(stored)
+        self._end()
 
     def _not_stored(self) -> None:
         self._unlocked()

@@ -96,7 +96,7 @@ class ImportLayout(QObject):
     def _build(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(self.chips, 1)
+        head.addWidget(self.chips)
         head.addStretch(1)
         head.addWidget(self.add_files)
         head.addWidget(self.add_folder)

@@ -1,0 +1,93 @@
+"""What became of an import: one quiet line, and all of it for those who ask."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from annotator.services.import_corpus import ImportReport
+from annotator.ui.page.text_copy import display_copy
+from annotator.ui.pieces import plain_label
+from annotator.ui.project.dressing import dialog_sheet
+from annotator.ui.project.import_dialog.wording import plural
+from annotator.ui.project.message import Message, Step, Tone
+from annotator.ui.project.verb_button import VerbButton
+from annotator.ui.theme.fonts import interface_font
+from annotator.ui.theme.theme import Theme
+
+
+def summary_of(report: ImportReport) -> str:
+    """Such as "14 articles in, 2 left out."."""
+    if report.cancelled:
+        return "The import was stopped; nothing of it was kept."
+    parts = [f"{plural(report.taken, 'article')} in"] if report.taken or not report.work else []
+    if report.work:
+        parts.append(f"work on {plural(report.work, 'article')} in")
+    left_out = len(report.known) + len(report.refused)
+    if left_out:
+        parts.append(f"{left_out:,} left out")
+    return ", ".join(parts) + "."
+
+
+def details_of(report: ImportReport) -> str:
+    """Every file that was left out, with its reason and next step, and every note; plain text."""
+    sections = (
+        ("Refused", [str(refusal) for refusal in report.refused]),
+        ("Already in the project", list(report.known)),
+        ("Labels added to the scheme", list(report.labels_added)),
+        ("Notes", list(report.notes)),
+    )
+    blocks = [
+        "\n".join([f"{name} ({len(lines):,})", *(f"  {line}" for line in lines)])
+        for name, lines in sections
+        if lines
+    ]
+    return "\n\n".join([summary_of(report), *blocks])
+
+
+def has_details(report: ImportReport) -> bool:
+    """Whether there is more to say than the summary."""
+    return bool(report.refused or report.known or report.notes or report.labels_added)
+
+
+def message_about(report: ImportReport, show_details: Callable[[], None]) -> Message:
+    """The summary as a message; ``show_details`` is offered where there are any."""
+    steps = (Step("Details", show_details),) if has_details(report) else ()
+    return Message(
+        what=summary_of(report), next_step="Ctrl+Z takes the import back.", tone=Tone.NOTE, steps=steps
+    )
+
+
+class ReportDialog(QDialog):
+    """All of a report, to be read and copied."""
+
+    def __init__(self, report: ImportReport, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Import report"))
+        self.setStyleSheet(dialog_sheet(theme))
+        self.resize(680, 440)
+        self._words = details_of(report)
+        head = plain_label("strong", summary_of(report), wrap=True)
+        self.text = QPlainTextEdit(display_copy(self._words))
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setFont(interface_font(13))
+        self.text.setAccessibleName(self.tr("What was left out, and why"))
+        copy = VerbButton(self.tr("Copy"), theme)
+        copy.setAutoDefault(False)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._words))
+        close = VerbButton(self.tr("Close"), theme, primary=True)
+        close.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(copy)
+        buttons.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 14)
+        column.setSpacing(10)
+        column.addWidget(head)
+        column.addWidget(self.text, 1)
+        column.addLayout(buttons)
+        self.finished.connect(self.deleteLater)
