@@ -14,6 +14,7 @@ from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, q
 from PySide6.QtWidgets import QApplication
 
 from annotator import __version__
+from annotator.domain.errors import UserFixable
 from annotator.folders import state_folder
 from annotator.ui.project.bug_report import report_of
 from annotator.ui.theme.fonts import interface_font
@@ -93,7 +94,8 @@ class UnexpectedErrors(QObject):
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
-        self.met.emit(error, self.report(error))
+        mendable = isinstance(error, UserFixable)
+        self.met.emit(error, None if mendable else self.report(error))
 
     def _thread_hook(self, arguments: threading.ExceptHookArgs) -> None:
         if arguments.exc_value is not None:

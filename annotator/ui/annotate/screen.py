@@ -85,6 +85,8 @@ class AnnotateScreen(QWidget):
         """Take on the colours of ``theme``."""
         for part in (self.corpus, self.page, self.bar, self.inspector):
             part.set_theme(theme)
+        # Under a style sheet Qt does not hand a palette down to the viewport.
+        self.page.viewport().setPalette(self.page.palette())
 
     def set_zoom(self, percent: int) -> None:
         """Show the article's text in a size."""
@@ -223,6 +225,7 @@ class AnnotateScreen(QWidget):
         self.inspector.refresh()
 
     def _choice_changed(self) -> None:
+        self.status.rest()  # what was said was about the choice before
         self._show_choice()
         self.inspector.choice_changed()
 

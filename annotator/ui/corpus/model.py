@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from annotator.domain.errors import UserFixable
 from annotator.services.corpus import Corpus, Entry
 from annotator.ui.corpus.wording import spoken, tip, title_of
 
@@ -66,7 +67,10 @@ class CorpusModel(QAbstractListModel):
                 self._entries.clear()
             first = index.row() // _PAGE * _PAGE
             wanted = [r for r in self._rows[first : first + _PAGE] if r not in self._entries]
-            self._entries.update(self._corpus.entries(wanted))
+            try:
+                self._entries.update(self._corpus.entries(wanted))
+            except UserFixable:
+                return None  # asked again with every painting: who commits or opens says what is wrong
         return self._entries.get(row)
 
     def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import groupby
 
 from annotator.domain.mark import Mark
 from annotator.domain.span import Status
@@ -75,7 +76,10 @@ def history_lines(mark: Mark, entries: Sequence[Entry], today: datetime) -> list
             what = f"brought back: {what}"
         who = f" by {entry.who}" if entry.who else ""
         lines.append((_moment(entry.when, today), f"{what}{who}"))
-    return lines
+    return [
+        (when, what if times == 1 else f"{what}, {times} times")
+        for (when, what), times in ((line, len(list(same))) for line, same in groupby(lines))
+    ]
 
 
 def _moment(when: str, today: datetime) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -104,7 +105,9 @@ class ExportDialog(QDialog):
         form.setVerticalSpacing(8)
         form.addRow("&Whose work", self._source)
         form.addRow("&Name", self._name)
-        form.addRow("&In", where)
+        into = QLabel("&In")
+        into.setBuddy(self._folder)
+        form.addRow(into, where)
         words = plain_label(
             "dim",
             "Written are JSON Lines, one article a line, with a manifest and a card that describes them.",

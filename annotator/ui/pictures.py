@@ -1,0 +1,138 @@
+"""Pictures of the real window on a project: for the guide, and where nobody can see the window."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
+
+from annotator.domain.errors import UserFixable
+from annotator.domain.mark import Mark
+from annotator.ui.appearance import Appearance
+from annotator.ui.application import make_application
+from annotator.ui.main_window.shell import MainWindow
+from annotator.ui.remembered import Colours, Remembered
+
+SIZE = QSize(1440, 900)
+ANNOTATOR = "Lena M."
+NAMES = ("start", "annotate-light", "annotate-dark", "arabic")
+SCALED = "scale-200"
+"""Taken on request only, by a process whose ``QT_SCALE_FACTOR`` is 2."""
+
+
+def take_pictures(project: Path, folder: Path, names: Sequence[str] = NAMES) -> list[Path]:
+    """Take PNG pictures of the window with ``project`` into ``folder``; returns their paths.
+
+    Needs no screen. The settings of whoever runs it are neither used nor changed.
+
+    Raises:
+        UserFixable: if a picture can't be written.
+    """
+    if not (sys.platform in {"win32", "darwin"} or os.environ.get("DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    folder.mkdir(parents=True, exist_ok=True)
+    with _own_settings():
+        app = make_application()
+        remembered = Remembered()
+        remembered.annotator = ANNOTATOR
+        window = MainWindow(remembered, Appearance(remembered, app))
+        camera = _Camera(app, window, project, folder)
+        try:
+            return [camera.take(name) for name in names]
+        finally:
+            window.close()
+            window.deleteLater()
+            app.processEvents()
+
+
+class _Camera:
+    """Sets up each scene in one window and keeps a picture of it."""
+
+    def __init__(self, app: QApplication, window: MainWindow, project: Path, folder: Path) -> None:
+        self._app = app
+        self._window = window
+        self._project = project
+        self._folder = folder
+        window.resize(SIZE if window.devicePixelRatioF() < 2 else QSize(1280, 720))
+        window.show()
+
+    def take(self, name: str) -> Path:
+        scenes: dict[str, Callable[[], None]] = {
+            "start": lambda: self._colours(Colours.LIGHT),
+            "annotate-light": lambda: self._annotate(Colours.LIGHT),
+            "annotate-dark": lambda: self._annotate(Colours.DARK),
+            "arabic": lambda: self._annotate(Colours.LIGHT, language="ar"),
+            SCALED: lambda: self._annotate(Colours.LIGHT),
+        }
+        scenes[name]()
+        self._settle()
+        path = self._folder / f"{name}.png"
+        if not self._window.grab().save(str(path)):
+            raise UserFixable(
+                "The picture can't be written.", where=str(path), next_step="Choose another folder."
+            )
+        return path
+
+    def _annotate(self, colours: Colours, language: str = "en") -> None:
+        self._colours(colours)
+        screen = self._window.screen_
+        if screen.desk is None:
+            self._window.projects.open(self._project)
+        desk = screen.desk
+        if desk is None:
+            raise UserFixable("The project can't be shown.", where=str(self._project))
+        with desk.workspace.read() as reading:
+            rows = reading.documents.rows()
+            listed = reading.documents.listed(rows)
+        row = next((r for r in rows if listed[r].language == language), None)
+        screen.open_article(row if row is not None else rows[0])
+        self._settle()
+        chosen = _worth_showing(desk.marks())
+        if chosen is not None:
+            screen.choose(chosen.key)
+
+    def _colours(self, colours: Colours) -> None:
+        self._window.appearance.ask(colours)
+
+    def _settle(self) -> None:
+        """Let the window lay itself out and paint what has changed."""
+        for _ in range(10):
+            self._app.processEvents()
+
+
+def _worth_showing(marks: Sequence[Mark]) -> Mark | None:
+    """A claim from the first lines, so that the inspector has something to say."""
+    claims = [m for m in marks if m.layer == "claim"]
+    return next(iter(claims[1:] or claims or marks), None)
+
+
+@contextmanager
+def _own_settings() -> Iterator[None]:
+    before = os.environ.get("GOLDSPAN_HOME")
+    with tempfile.TemporaryDirectory(prefix="goldspan-pictures-") as home:
+        os.environ["GOLDSPAN_HOME"] = home
+        try:
+            yield
+        finally:
+            if before is None:
+                del os.environ["GOLDSPAN_HOME"]
+            else:
+                os.environ["GOLDSPAN_HOME"] = before
+
+
+def main(arguments: Sequence[str]) -> int:
+    """``PROJECT FOLDER [NAME…]``: takes the pictures and prints their paths."""
+    project, folder, *names = arguments
+    for path in take_pictures(Path(project), Path(folder), names or NAMES):
+        sys.stdout.write(f"{path}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
