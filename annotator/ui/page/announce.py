@@ -1,0 +1,27 @@
+"""Says in words what is painted, for people who hear the page."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+from annotator.domain.mark import Mark
+
+MOST_LETTERS = 200
+
+
+def words_for(mark: Mark) -> str:
+    """A mark in words: "PERSON, Irena Kovash, suggested, score .92"."""
+    text = " ".join(mark.text.split())
+    if len(text) > MOST_LETTERS:
+        text = text[: MOST_LETTERS - 1] + "…"
+    parts = [mark.label, text, mark.status.value]
+    if mark.undecided and mark.score is not None:
+        parts.append(f"score {mark.score:.2f}".replace("score 0.", "score ."))
+    return ", ".join(part for part in parts if part)
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Have a screen reader say ``words``; nothing happens where none listens."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))

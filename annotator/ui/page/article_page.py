@@ -1,0 +1,416 @@
+"""The article page: a read-only text widget with marks painted around its text."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
+
+from annotator.domain.document import Furniture
+from annotator.domain.mark import Mark, MarkKey
+from annotator.domain.scheme import Scheme
+from annotator.ui.page.announce import announce, words_for
+from annotator.ui.page.column import column
+from annotator.ui.page.header import Header
+from annotator.ui.page.hit import Walk
+from annotator.ui.page.item import Item
+from annotator.ui.page.keys import belongs_to_page
+from annotator.ui.page.manuscript import Manuscript
+from annotator.ui.page.metrics import PageMetrics, page_metrics
+from annotator.ui.page.notice import Notice
+from annotator.ui.page.selection import selected_range, selected_text
+from annotator.ui.page.sheet import Sheet
+from annotator.ui.theme.palette import article_palette
+from annotator.ui.theme.theme import LIGHT, Theme
+
+_log = logging.getLogger(__name__)
+
+CARET_PIXELS = 2
+
+
+class ArticlePage(QTextEdit):
+    """Shows one article with its marks. Positions given and returned are code points.
+
+    ``markChosen`` tells the key of the mark that is chosen now, or None, whoever chose it.
+    """
+
+    markChosen = Signal(object)  # noqa: N815 - Qt's way of naming signals
+
+    # Qt sends events while its own constructor runs, before the fields below are set.
+    _sheet: Sheet | None = None
+    _metrics: PageMetrics | None = None
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """An empty page in the light theme at 100 per cent."""
+        super().__init__(parent)
+        self._theme: Theme = LIGHT
+        self._chosen: MarkKey | None = None
+        self._walk = Walk()
+        self._pressed: QPoint | None = None
+        self._complained = False
+        self._notice = Notice(self)
+        self.setReadOnly(True)
+        # After setReadOnly, which resets them.
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
+        )
+        self.setAcceptRichText(False)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAutoFillBackground(True)
+        # Else the width of the text would change with the length of the article.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Article"))
+        self._metrics = page_metrics(100)
+        self.set_theme(LIGHT)
+
+    # What is shown
+
+    def show_article(
+        self,
+        *,
+        text: str,
+        marks: Sequence[Mark],
+        furniture: Sequence[Furniture],
+        scheme: Scheme,
+        title: str = "",
+        subtitle: str = "",
+    ) -> None:
+        """Show another article; what is shown now stays until the new page is complete.
+
+        Raises:
+            RuntimeError: if Qt can't hold the text position by position; the page is unchanged then.
+        """
+        metrics = self._measures()
+        manuscript = Manuscript.of(text, furniture, title)
+        header = Header(title, subtitle, title_in_text=manuscript.heading is not None)
+        sheet = Sheet(manuscript, scheme, header, metrics, self._theme, width=self._column()[1])
+        sheet.set_marks(marks)
+        self._switch(sheet)
+        self.setAccessibleDescription(", ".join(part for part in (title, subtitle) if part))
+
+    def clear_article(self) -> None:
+        """Show nothing."""
+        previous = self._sheet
+        self._sheet = None
+        if previous is not None:
+            self._choose_quietly(None)
+            self.clear()
+        self.setAccessibleDescription("")
+
+    def set_marks(self, marks: Sequence[Mark]) -> None:
+        """Show ``marks`` in place of those before; only lines that look different are painted again.
+
+        When the chosen mark is no longer among them, nothing is chosen.
+        """
+        sheet = self._sheet
+        if sheet is None:
+            return
+        previous = sheet.chosen
+        change = sheet.set_marks(marks)
+        present = sheet.picture.item(self._chosen)
+        if present is not previous:
+            sheet.choose(present)
+        self._repaint(change.ranges)
+        if change.numbers:
+            self.viewport().update(QRect(0, 0, sheet.metrics.gutter, self.viewport().height()))
+        if present is not previous:
+            self._repaint([(item.start, item.end) for item in (previous, present) if item is not None])
+        if present is None:
+            self._choose_quietly(None)
+
+    def _switch(self, sheet: Sheet) -> None:
+        previous = self._sheet
+        self._sheet = None
+        self._choose_quietly(None)
+        sheet.document.setParent(self)
+        sheet.document.documentLayout().setPaintDevice(self.viewport())
+        self.setDocument(sheet.document)
+        # Both belong to the document's layout.
+        self.setCursorWidth(CARET_PIXELS)
+        self.verticalScrollBar().setValue(0)
+        self._sheet = sheet
+        self._notice.hide()
+        if previous is not None:
+            previous.document.deleteLater()
+        self.viewport().update()
+
+    # The chosen mark
+
+    @property
+    def chosen(self) -> MarkKey | None:
+        """The key of the chosen mark, or None."""
+        return self._chosen
+
+    def choose(self, key: MarkKey | None, *, reveal: bool = True) -> None:
+        """Choose a mark; an unknown key chooses nothing.
+
+        ``reveal`` scrolls to it and puts the caret at its start.
+        """
+        sheet = self._sheet
+        item = sheet.picture.item(key) if sheet is not None else None
+        if item is not None and reveal:
+            cursor = self.textCursor()
+            cursor.setPosition(item.start)
+            # Without Qt's own scrolling, which stops at the caret and hides the name above it.
+            value = self.verticalScrollBar().value()
+            self.setTextCursor(cursor)
+            self.verticalScrollBar().setValue(value)
+            self._reveal_units(item.start, item.end)
+        if not self._choose_quietly(item):
+            return
+        if item is not None:
+            announce(self, words_for(item.mark))
+
+    def claim_number(self, key: MarkKey) -> int | None:
+        """The number of a claim in the margin (3 for "c3"), or None for any other mark."""
+        sheet = self._sheet
+        return sheet.picture.number_of(key) if sheet is not None else None
+
+    def _choose_quietly(self, item: Item | None) -> bool:
+        """Draw another item as chosen and tell so; gives whether it is another one."""
+        sheet = self._sheet
+        key = item.mark.key if item is not None else None
+        if sheet is not None and sheet.chosen is not item:
+            touched = [(i.start, i.end) for i in (sheet.chosen, item) if i is not None]
+            sheet.choose(item)
+            self._repaint(touched)
+        if key == self._chosen:
+            return False
+        self._chosen = key
+        self.markChosen.emit(key)
+        return True
+
+    # Caret and selection
+
+    def selected_range(self, *, exact: bool = False) -> tuple[int, int] | None:
+        """The selection without outer white space, widened to whole tokens unless ``exact``, or None."""
+        sheet = self._sheet
+        return selected_range(self.textCursor(), sheet.manuscript, exact=exact) if sheet is not None else None
+
+    def caret(self) -> int:
+        """The caret's position."""
+        sheet = self._sheet
+        if sheet is None:
+            return 0
+        return sheet.manuscript.positions.to_code_points(self.textCursor().position())
+
+    def set_caret(self, position: int) -> None:
+        """Put the caret at ``position`` with nothing selected, and scroll to it."""
+        sheet = self._sheet
+        if sheet is not None:
+            cursor = self.textCursor()
+            cursor.setPosition(sheet.manuscript.positions.to_utf16(self._within(sheet, position)))
+            self.setTextCursor(cursor)
+
+    def reveal(self, start: int, end: int) -> None:
+        """Scroll so that ``[start, end)`` shows, with the names above it."""
+        sheet = self._sheet
+        if sheet is not None:
+            positions = sheet.manuscript.positions
+            self._reveal_units(
+                positions.to_utf16(self._within(sheet, start)), positions.to_utf16(self._within(sheet, end))
+            )
+
+    @staticmethod
+    def _within(sheet: Sheet, position: int) -> int:
+        return max(0, min(position, len(sheet.manuscript.copy)))
+
+    def _reveal_units(self, start: int, end: int) -> None:
+        sheet = self._sheet
+        if sheet is None:
+            return
+        top, _ = sheet.line_at(start)
+        _, foot = sheet.line_at(max(start, end - 1))
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        pitch = sheet.metrics.body.pitch
+        fits = (
+            top - pitch * 0.5 >= bar.value() and min(foot, top + height / 2) + pitch <= bar.value() + height
+        )
+        if not fits:
+            bar.setValue(round(top - height / 3))
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy and drag give the article's own words, never the widget's copy of them."""
+        data = QMimeData()
+        if self._sheet is not None:
+            data.setText(selected_text(self.textCursor(), self._sheet.manuscript))
+        return data
+
+    # Look
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on the colours of ``theme``."""
+        self._theme = theme
+        self.setPalette(article_palette(theme))
+        self._notice.dress(theme)
+        if self._sheet is not None:
+            self._restyle()
+
+    def set_zoom(self, percent: int) -> None:
+        """Zoom to ``percent`` (40 to 400); the first line that shows keeps its place."""
+        metrics = page_metrics(percent)
+        if metrics.stamp == self._measures().stamp:
+            return
+        self._metrics = metrics
+        self._keeping_place(self._restyle)
+
+    def _restyle(self) -> None:
+        left, width, right = self._column()
+        if self._sheet is not None:
+            self._sheet.restyle(self._measures(), self._theme, width)
+        self.setViewportMargins(left, 0, right, 0)
+        if self._sheet is not None:
+            self.setCursorWidth(CARET_PIXELS)
+        self.viewport().update()
+
+    def _measures(self) -> PageMetrics:
+        if self._metrics is None:
+            self._metrics = page_metrics(100)
+        return self._metrics
+
+    def _column(self) -> tuple[int, int, int]:
+        bar = self.verticalScrollBar()
+        return column(self.width() - bar.sizeHint().width(), self._measures())
+
+    def _keeping_place(self, change: Callable[[], None]) -> None:
+        """Run ``change``, which lays the text out anew, and keep the first line that shows in its place."""
+        bar = self.verticalScrollBar()
+        if bar.value() == 0 or self._sheet is None:
+            change()
+            return
+        first = self.cursorForPosition(QPoint(self._sheet.metrics.gutter, 1))
+        offset = self.cursorRect(first).top()
+        change()
+        bar.setValue(bar.value() + self.cursorRect(first).top() - offset)
+
+    # Events
+
+    def event(self, event: QEvent) -> bool:
+        """Set the margins before Qt lays out; leave every shortcut to the window."""
+        kind = event.type()
+        if kind == QEvent.Type.Resize and self._metrics is not None:
+            self._fit()
+        elif kind == QEvent.Type.ShortcutOverride:
+            event.ignore()
+            return False
+        elif kind == QEvent.Type.Wheel:
+            # The wheel over the side margins, which are not the viewport.
+            return QApplication.sendEvent(self.verticalScrollBar(), event)
+        return super().event(event)
+
+    def _fit(self) -> None:
+        left, width, right = self._column()
+
+        def change() -> None:
+            if self._sheet is not None:
+                self._sheet.fit(width)
+            self.setViewportMargins(left, 0, right, 0)
+
+        if width == self.viewport().width():
+            change()
+        else:
+            self._keeping_place(change)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the notice at the foot."""
+        super().resizeEvent(event)
+        self._notice.place()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Caret, selection and copying are ours; every other key is passed on."""
+        if belongs_to_page(event):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a click began."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click selects a word; with Alt it goes on walking through what lies beneath."""
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.mousePressEvent(event)
+        else:
+            self._pressed = None
+            super().mouseDoubleClickEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose what was clicked, unless the mouse selected text."""
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        point = event.position().toPoint()
+        if pressed is None or event.button() != Qt.MouseButton.LeftButton or self._sheet is None:
+            return
+        moved = (point - pressed).manhattanLength() >= QApplication.startDragDistance()
+        if moved or self.textCursor().hasSelection():
+            return
+        place = self._in_document(event.position())
+        items = self._sheet.items_at(place.x(), place.y())
+        deeper = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        item = self._walk.choose(items, (place.x(), place.y()), self._chosen, deeper=deeper)
+        self.choose(item.mark.key if item is not None else None, reveal=False)
+
+    def _in_document(self, point: QPointF) -> QPointF:
+        return point + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fills, then Qt's text, caret and selection, then names, underlines and the margin."""
+        sheet = self._sheet
+        if sheet is None or sheet.document is not self.document():
+            super().paintEvent(event)
+            return
+        self._paint(event, sheet.paint_under)
+        super().paintEvent(event)
+        self._paint(event, sheet.paint_over)
+
+    def _paint(self, event: QPaintEvent, paint: Callable[[QPainter, float, float], None]) -> None:
+        clip = event.rect()
+        scrolled = self.verticalScrollBar().value()
+        painter = QPainter(self.viewport())
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setClipRegion(event.region())
+            painter.translate(-self.horizontalScrollBar().value(), -scrolled)
+            paint(painter, clip.top() + scrolled, clip.bottom() + 1 + scrolled)
+        except Exception as error:  # noqa: BLE001 - an exception that leaves a paintEvent ends the process
+            self._complain(error)
+        finally:
+            painter.end()
+
+    def _complain(self, error: Exception) -> None:
+        """Log once and say once that marks are missing from the picture. No words of the article."""
+        if self._complained:
+            return
+        self._complained = True
+        where = "".join(traceback.format_tb(error.__traceback__))
+        _log.error("Marks could not be painted: %s\n%s", type(error).__name__, where)
+        words = self.tr(
+            "Some marks can't be drawn here. Your work is safe; the list of spans shows all of them."
+        )
+        # Not now: a widget may not be shown while another is painting.
+        QTimer.singleShot(0, self, lambda: self._notice.say(words))
+
+    def _repaint(self, ranges: Sequence[tuple[int, int]]) -> None:
+        sheet = self._sheet
+        if sheet is None or not ranges:
+            return
+        view = self.viewport()
+        scrolled = self.verticalScrollBar().value()
+        if len(ranges) > 500:
+            view.update()
+            return
+        for top, bottom in sheet.bands(ranges, scrolled, scrolled + view.height()):
+            first = int(top - scrolled) - 1
+            view.update(QRect(0, first, view.width(), int(bottom - scrolled) + 2 - first))

@@ -1,0 +1,76 @@
+"""Title and source of the article, painted in the room kept free above the text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
+
+from annotator.ui.page.manuscript import Room
+from annotator.ui.page.metrics import PageMetrics
+from annotator.ui.theme.theme import Theme
+
+
+class Header:
+    """The lines above an article. Where the text itself says the title, only the source is painted."""
+
+    def __init__(self, title: str, subtitle: str, *, title_in_text: bool) -> None:
+        """Show ``title`` and ``subtitle`` as plain text; either may be empty."""
+        self._title = "" if title_in_text else " ".join(title.split())
+        self._subtitle = " ".join(subtitle.split())
+        self._title_in_text = title_in_text
+        self._title_height = 0.0
+        self._subtitle_height = 0.0
+
+    def measure(self, metrics: PageMetrics, width: float) -> Room:
+        """The room the header needs when the text is ``width`` pixels wide."""
+        self._title_height = _height(self._title, metrics.heading.font, width, metrics.heading.pitch * 0.75)
+        self._subtitle_height = _height(self._subtitle, metrics.subtitle_font, width)
+        lead = metrics.body.pitch * 0.7
+        # Half a pitch at least, or the names over the first line are cut.
+        gap = metrics.body.pitch * 0.3
+        if self._title_in_text:
+            under = self._subtitle_height + gap if self._subtitle else metrics.paragraph_gap
+            return Room(top=lead, under_heading=round(under))
+        height = self._title_height + self._subtitle_height
+        return Room(top=round(lead + height + (gap if height else 0)), under_heading=0.0)
+
+    def paint(self, painter: QPainter, metrics: PageMetrics, theme: Theme, at: QRectF, under: float) -> None:
+        """Paint into ``at`` (the room above the text); ``under`` is the foot of the heading in the text."""
+        top = at.top() + metrics.body.pitch * 0.7
+        if self._title:
+            painter.setPen(QColor(theme.text))
+            step = metrics.heading.pitch * 0.75
+            for layout in _laid(self._title, metrics.heading.font, at.width(), step):
+                layout.draw(painter, QPointF(at.left(), top))
+            top += self._title_height
+        if self._subtitle:
+            painter.setPen(QColor(theme.dim_small))
+            foot = under if self._title_in_text else top
+            for layout in _laid(self._subtitle, metrics.subtitle_font, at.width()):
+                layout.draw(painter, QPointF(at.left(), foot))
+
+
+def _laid(text: str, font: QFont, width: float, pitch: float = 0.0) -> list[QTextLayout]:
+    """``text`` laid out within ``width``, aligned as its own direction asks; nothing when it is empty."""
+    if not text:
+        return []
+    layout = QTextLayout(text, font)
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    height = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width, 1.0))
+        line.setPosition(QPointF(0, height))
+        height += max(pitch, line.height())
+    layout.endLayout()
+    return [layout]
+
+
+def _height(text: str, font: QFont, width: float, pitch: float = 0.0) -> float:
+    total = 0.0
+    for layout in _laid(text, font, width, pitch):
+        for number in range(layout.lineCount()):
+            total += max(pitch, layout.lineAt(number).height())
+    return total

@@ -1,0 +1,72 @@
+"""One mark as the page draws it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from annotator.domain.mark import Mark
+from annotator.domain.scheme import Drawing
+from annotator.domain.span import Status
+
+Rank = tuple[int, int, str, str, int]
+"""Reading order of items: start, minus end, label, kind and row of the mark."""
+
+UNSURE_BELOW = 0.5
+"""Suggestions with a lower score are drawn dotted."""
+
+
+class Standing(StrEnum):
+    """How far a mark is decided, which is its line style."""
+
+    DECIDED = "decided"
+    SUGGESTED = "suggested"
+    UNCERTAIN = "uncertain"
+    REJECTED = "rejected"
+
+
+def standing(mark: Mark) -> Standing:
+    """The line style of a mark."""
+    if mark.status is Status.REJECTED:
+        return Standing.REJECTED
+    if mark.status is not Status.SUGGESTED:
+        return Standing.DECIDED
+    unsure = mark.score is not None and mark.score < UNSURE_BELOW
+    return Standing.UNCERTAIN if unsure else Standing.SUGGESTED
+
+
+@dataclass(slots=True, eq=False)
+class Item:
+    """A mark with its place in units, its drawing, and the lane it was given among those it overlaps.
+
+    ``mark`` and ``lane`` change in place; whatever else changes makes a new item.
+    """
+
+    mark: Mark
+    start: int
+    end: int
+    drawing: Drawing
+    standing: Standing
+    lane: int = 0
+
+    @property
+    def rank(self) -> Rank:
+        """Reading order, of items at one place the longest first; never equal for two marks."""
+        key = self.mark.key
+        return (self.start, -self.end, self.mark.label, key.kind.value, key.row)
+
+    @property
+    def length(self) -> int:
+        """Length in units."""
+        return self.end - self.start
+
+    def looks_like(self, other: Item) -> bool:
+        """Whether both draw alike: place, label and line style."""
+        return (
+            self.start == other.start
+            and self.end == other.end
+            and self.mark.label == other.mark.label
+            and self.mark.layer == other.mark.layer
+            and self.standing is other.standing
+            and self.drawing is other.drawing
+        )

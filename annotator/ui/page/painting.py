@@ -1,0 +1,142 @@
+"""Paints sketches: fills under the text, everything else over it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+
+from annotator.domain.scheme import Drawing
+from annotator.ui.page.geometry import Strip
+from annotator.ui.page.gutter import Gutter
+from annotator.ui.page.inks import Inks
+from annotator.ui.page.item import Item, Standing
+from annotator.ui.page.metrics import PageMetrics
+from annotator.ui.page.sketch import MERGED_FROM, Band, Sketch
+
+CORNER = 3.0
+LANE_INSET = 1.5
+UNDERLINE_LANES = 3
+
+
+class LinePainter:
+    """Paints one line at a time. Coordinates are the document's, ``top`` the line's upper edge."""
+
+    def __init__(self, metrics: PageMetrics, inks: Inks, gutter: Gutter) -> None:
+        """Paint with ``inks`` at the sizes of ``metrics``."""
+        self._scale = metrics.scale
+        self._inks = inks
+        self._gutter = gutter
+
+    def paint_under(self, painter: QPainter, sketch: Sketch, top: float) -> None:
+        """What lies under the text: the wash of the chosen item, fills and outlines."""
+        chosen = sketch.chosen
+        if chosen is not None and chosen.item.drawing is not Drawing.FILL:
+            self._wash(painter, chosen, sketch, top)
+        deep: list[tuple[Strip, Item]] = []
+        for band in sketch.fills:
+            if band.item.lane >= MERGED_FROM:
+                deep.extend((strip, band.item) for strip in band.strips)
+                continue
+            self._fill(painter, band, sketch, top)
+        if deep:
+            self._merged(painter, deep, sketch, top)
+        if chosen is not None and chosen.item.drawing is Drawing.FILL:
+            self._wash(painter, chosen, sketch, top)
+
+    def paint_over(self, painter: QPainter, sketch: Sketch, left: float, top: float) -> None:
+        """What lies over the text: underlines, the chosen item's ring, names, the margin."""
+        for band in sketch.dots:
+            self._dotted(painter, band, sketch, top)
+        for band in sketch.underlines:
+            self._underline(painter, band, sketch, top)
+        if sketch.chosen is not None:
+            self._ring(painter, sketch.chosen, sketch, top)
+        if sketch.names:
+            foot = top + sketch.metrics.baseline - sketch.metrics.above - 2.0 * self._scale
+            ratio = painter.device().devicePixelRatio()
+            for name in sketch.names:
+                picture = self._inks.name_picture(name.text, name.colour, ratio)
+                painter.drawPixmap(QPointF(name.x, foot - self._inks.name_ascent), picture)
+        if sketch.underlines or sketch.chosen is not None:
+            self._gutter.paint(painter, sketch, left, top)
+
+    def _box(self, strip: Strip, sketch: Sketch, top: float, inset: float) -> QRectF:
+        baseline = top + sketch.metrics.baseline
+        return QRectF(
+            strip.left - 1.5,
+            baseline - sketch.metrics.above + inset,
+            strip.right - strip.left + 3.0,
+            sketch.metrics.above + sketch.metrics.below - 2 * inset,
+        )
+
+    def _fill(self, painter: QPainter, band: Band, sketch: Sketch, top: float) -> None:
+        ink = self._inks.of(band.item)
+        inset = LANE_INSET * self._scale * band.item.lane
+        decided = band.item.standing is Standing.DECIDED
+        if decided and not band.crossed:
+            painter.setPen(Qt.PenStyle.NoPen)
+        else:
+            width = (1.0 if decided else 1.5) * self._scale
+            painter.setPen(self._inks.pen(ink.line, band.item.standing, width))
+        painter.setBrush(ink.ground if decided else Qt.BrushStyle.NoBrush)
+        for strip in band.strips:
+            painter.drawRoundedRect(self._box(strip, sketch, top, inset), CORNER, CORNER)
+
+    def _merged(self, painter: QPainter, deep: list[tuple[Strip, Item]], sketch: Sketch, top: float) -> None:
+        """Deep lanes as one rectangle for each stretch they cover, in the colour of its first item."""
+        inset = LANE_INSET * self._scale * MERGED_FROM
+        deep.sort(key=lambda pair: pair[0])
+        (left, right), first = deep[0]
+        stretches: list[tuple[Strip, Item]] = []
+        for strip, item in deep[1:]:
+            if strip.left <= right:
+                right = max(right, strip.right)
+            else:
+                stretches.append((Strip(left, right), first))
+                (left, right), first = strip, item
+        stretches.append((Strip(left, right), first))
+        for strip, item in stretches:
+            ink = self._inks.of(item)
+            painter.setPen(self._inks.pen(ink.line, Standing.DECIDED, self._scale))
+            painter.setBrush(ink.ground)
+            painter.drawRoundedRect(self._box(strip, sketch, top, inset), CORNER, CORNER)
+
+    def _wash(self, painter: QPainter, band: Band, sketch: Sketch, top: float) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._inks.of(band.item).wash)
+        for strip in band.strips:
+            painter.drawRoundedRect(self._box(strip, sketch, top, 0.0), CORNER, CORNER)
+
+    def _ring(self, painter: QPainter, band: Band, sketch: Sketch, top: float) -> None:
+        outset = 2.0 * self._scale
+        painter.setPen(self._inks.pen(QColor(self._inks.theme.accent), Standing.DECIDED, outset))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for strip in band.strips:
+            box = self._box(strip, sketch, top, 0.0).adjusted(-1.0, -1.0, 1.0, 1.0)
+            if band.item.drawing is Drawing.UNDERLINE:
+                line = self._underline_y(band.item, sketch, top)
+                box.setBottom(max(box.bottom(), line + 3.0 * self._scale))
+            painter.drawRoundedRect(box, CORNER + 1.5, CORNER + 1.5)
+
+    def _underline_y(self, item: Item, sketch: Sketch, top: float) -> float:
+        """The height of a claim's underline: clear of the letters' feet, lower by lane."""
+        lane = min(item.lane, UNDERLINE_LANES - 1)
+        offset = sketch.metrics.below + (2.0 + 3.6 * lane) * self._scale
+        return round(top + sketch.metrics.baseline + offset)
+
+    def _underline(self, painter: QPainter, band: Band, sketch: Sketch, top: float) -> None:
+        decided = band.item.standing is Standing.DECIDED
+        width = (2.5 if decided else 2.0) * self._scale
+        painter.setPen(self._inks.pen(self._inks.of(band.item).line, band.item.standing, width))
+        y = self._underline_y(band.item, sketch, top)
+        painter.drawLines([QLineF(strip.left, y, strip.right, y) for strip in band.strips])
+
+    def _dotted(self, painter: QPainter, band: Band, sketch: Sketch, top: float) -> None:
+        lane = min(band.item.lane, 1)
+        y = round(top + sketch.metrics.baseline + sketch.metrics.below * (0.7 + 0.5 * lane))
+        decided = band.item.standing is Standing.DECIDED
+        width = (1.8 if decided else 1.3) * self._scale
+        # The layer itself is dotted: what is only suggested is thinner and wider apart.
+        style = Standing.UNCERTAIN if decided else Standing.SUGGESTED
+        painter.setPen(self._inks.pen(self._inks.of(band.item).line, style, width))
+        painter.drawLines([QLineF(strip.left, y, strip.right, y) for strip in band.strips])

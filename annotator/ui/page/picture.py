@@ -1,0 +1,165 @@
+"""What is to be drawn on the page, as a plain value: no Qt, no pixels.
+
+``Picture`` turns marks into items with lanes, line styles and claim numbers, and says which
+stretches of text look different after a change.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from annotator.domain.mark import Mark, MarkKey
+from annotator.domain.positions import Utf16Map
+from annotator.domain.scheme import Drawing, Scheme
+from annotator.ui.page.item import Item, Standing, standing
+from annotator.ui.page.lanes import Lanes
+from annotator.ui.page.span_index import SpanIndex
+
+_STRIDE = 128
+
+
+@dataclass(frozen=True, slots=True)
+class PictureChange:
+    """What a change of marks alters: ranges of units to paint again, and whether claim numbers moved."""
+
+    ranges: tuple[tuple[int, int], ...] = ()
+    numbers: bool = False
+
+
+class Picture:
+    """The marks of one article as items to draw."""
+
+    def __init__(self, scheme: Scheme, positions: Utf16Map, marks: Sequence[Mark] = ()) -> None:
+        """Picture ``marks``; those that name no text of the article are left out."""
+        self._drawings = {layer.name: layer.drawing for layer in scheme.layers}
+        self._positions = positions
+        self._marks: tuple[Mark, ...] = ()
+        self._by_key: dict[MarkKey, Item] = {}
+        for mark in marks:
+            item = self._item(mark)
+            if item is not None:
+                self._by_key[mark.key] = item
+        self._marks = tuple(marks)
+        drawn: dict[Drawing, list[Item]] = {drawing: [] for drawing in Drawing}
+        for item in self._by_key.values():
+            if item.standing is not Standing.REJECTED:
+                drawn[item.drawing].append(item)
+        self._index: Mapping[Drawing, SpanIndex] = MappingProxyType(
+            {drawing: SpanIndex(items) for drawing, items in drawn.items()}
+        )
+        self._lanes: Mapping[Drawing, Lanes] = MappingProxyType(
+            {drawing: Lanes(items) for drawing, items in drawn.items()}
+        )
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """The marks as they were given, rejected ones included."""
+        return self._marks
+
+    def item(self, key: MarkKey | None) -> Item | None:
+        """The item of a mark, a rejected one's as well, or None."""
+        return self._by_key.get(key) if key is not None else None
+
+    def overlapping(self, drawing: Drawing, start: int, end: int) -> list[Item]:
+        """The drawn items of one kind that touch ``[start, end)`` units, in reading order."""
+        return self._index[drawing].overlapping(start, end)
+
+    def number(self, item: Item) -> int:
+        """The number of an underlined item in the margin, from 1 in reading order."""
+        return self._lanes[Drawing.UNDERLINE].position(item) + 1
+
+    def number_of(self, key: MarkKey) -> int | None:
+        """The margin number of a mark, or None when it is not a drawn, underlined one."""
+        item = self._by_key.get(key)
+        if item is None or item.drawing is not Drawing.UNDERLINE or item.standing is Standing.REJECTED:
+            return None
+        return self.number(item)
+
+    def update(self, marks: Sequence[Mark]) -> PictureChange:
+        """Take over ``marks`` in place of those before; gives what looks different now."""
+        marks = tuple(marks)
+        old, new = _changed_middle(self._marks, marks)
+        self._marks = marks
+        before = {mark.key: item for mark in old if (item := self._by_key.get(mark.key)) is not None}
+        after: dict[MarkKey, Item] = {}
+        for mark in new:
+            item = self._item(mark)
+            if item is not None:
+                after[mark.key] = item
+        removed: list[Item] = []
+        added: list[Item] = []
+        for key, item in before.items():
+            renewed = after.get(key)
+            if renewed is not None and renewed.looks_like(item):
+                item.mark = renewed.mark
+            else:
+                removed.append(item)
+                del self._by_key[key]
+        for key, item in after.items():
+            if key not in self._by_key:
+                added.append(item)
+                self._by_key[key] = item
+        return self._replace(removed, added)
+
+    def _replace(self, removed: list[Item], added: list[Item]) -> PictureChange:
+        touched = [*removed, *added]
+        numbers = False
+        for drawing in Drawing:
+            gone = [i for i in removed if i.drawing is drawing and i.standing is not Standing.REJECTED]
+            come = [i for i in added if i.drawing is drawing and i.standing is not Standing.REJECTED]
+            if not gone and not come:
+                continue
+            numbers = numbers or drawing is Drawing.UNDERLINE
+            index = self._index[drawing]
+            for item in gone:
+                index.discard(item)
+            for item in come:
+                index.add(item)
+            touched += self._lanes[drawing].change(gone, come, index)
+        return PictureChange(tuple(sorted({(item.start, item.end) for item in touched})), numbers)
+
+    def _item(self, mark: Mark) -> Item | None:
+        start = self._positions.to_utf16(mark.start)
+        end = min(self._positions.to_utf16(mark.end), self._positions.units)
+        if not 0 <= mark.start < mark.end or start >= end:
+            return None
+        drawing = self._drawings.get(mark.layer, Drawing.FILL)
+        return Item(mark=mark, start=start, end=end, drawing=drawing, standing=standing(mark))
+
+    def as_text(self) -> str:
+        """The picture in words, one item a line in reading order: for tests and for reading."""
+        items = [item for lanes in self._lanes.values() for item in lanes]
+        items.sort(key=lambda item: item.rank)
+        lines = []
+        for item in items:
+            number = f" c{self.number(item)}" if item.drawing is Drawing.UNDERLINE else ""
+            lines.append(
+                f"{item.start}-{item.end} {item.mark.label}{number} "
+                f"{item.drawing.value} {item.standing.value} lane {item.lane}"
+            )
+        return "\n".join(lines)
+
+
+def _changed_middle(old: Sequence[Mark], new: Sequence[Mark]) -> tuple[Sequence[Mark], Sequence[Mark]]:
+    """Both sequences without the beginning and end they share.
+
+    Whole strides are compared at once: marks that are the same objects cost next to nothing.
+    """
+    shortest = min(len(old), len(new))
+    first = 0
+    while first < shortest and old[first : first + _STRIDE] == new[first : first + _STRIDE]:
+        first = min(first + _STRIDE, shortest)
+    while first < shortest and old[first] == new[first]:
+        first += 1
+    last = 0
+    while (
+        last + _STRIDE <= shortest - first
+        and old[len(old) - last - _STRIDE : len(old) - last]
+        == new[len(new) - last - _STRIDE : len(new) - last]
+    ):
+        last += _STRIDE
+    while last < shortest - first and old[len(old) - last - 1] == new[len(new) - last - 1]:
+        last += 1
+    return old[first : len(old) - last], new[first : len(new) - last]

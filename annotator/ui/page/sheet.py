@@ -1,0 +1,185 @@
+"""One article ready to be painted and asked: its text laid out, its marks, its header.
+
+Knows no widget. Heights and places are in the document's pixels, before scrolling.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QTextDocument
+
+from annotator.domain.mark import Mark
+from annotator.domain.scheme import Scheme
+from annotator.ui.page.gutter import Gutter
+from annotator.ui.page.header import Header
+from annotator.ui.page.hit import items_at, number_at
+from annotator.ui.page.inks import Inks
+from annotator.ui.page.item import Item
+from annotator.ui.page.manuscript import Manuscript, document_of, restyle, set_room
+from annotator.ui.page.metrics import PageMetrics
+from annotator.ui.page.painting import LinePainter
+from annotator.ui.page.picture import Picture, PictureChange
+from annotator.ui.page.sketch import LinePlace, LineSketcher, Sketch, place_of
+from annotator.ui.page.sketchbook import Sketchbook
+from annotator.ui.page.visible import lines_between
+from annotator.ui.theme.theme import Theme
+
+NAME_ROOM = 3
+"""Pixels kept free between the last name of a line and the edge."""
+
+
+class Sheet:
+    """An article on the page. Built completely before anything is shown."""
+
+    def __init__(
+        self,
+        manuscript: Manuscript,
+        scheme: Scheme,
+        header: Header,
+        metrics: PageMetrics,
+        theme: Theme,
+        *,
+        width: int,
+    ) -> None:
+        """Lay ``manuscript`` out for a viewport ``width`` pixels wide, with no marks yet.
+
+        Raises:
+            RuntimeError: if Qt changed the length of the text.
+        """
+        self.manuscript = manuscript
+        self.scheme = scheme
+        self.metrics = metrics
+        self.theme = theme
+        self.picture = Picture(scheme, manuscript.positions)
+        self._header = header
+        self._width = width
+        room = header.measure(metrics, self._text_width())
+        self.document: QTextDocument = document_of(manuscript, metrics, theme, room)
+        self._dress(None)
+
+    def _dress(self, chosen: Item | None) -> None:
+        """Mix inks and start an empty sketchbook for the present metrics, theme and picture."""
+        number_width = QFontMetricsF(self.metrics.number_font).horizontalAdvance
+        inks = Inks(self.scheme, self.theme, self.metrics)
+        self._gutter = Gutter(self.metrics, inks, self.picture.number, number_width)
+        self._painter = LinePainter(self.metrics, inks, self._gutter)
+        self._book = Sketchbook(
+            LineSketcher(self.picture, self.manuscript.mixed_blocks, inks.name_width, inks.name_colour)
+        )
+        self._book.chosen = chosen
+
+    def _text_width(self) -> float:
+        return float(self._width - self.metrics.gutter - self.metrics.right)
+
+    def fit(self, width: int) -> None:
+        """Take on another viewport width; Qt lays the text out itself."""
+        if width != self._width:
+            self._width = width
+            self._book.clear()
+            room = self._header.measure(self.metrics, self._text_width())
+            set_room(self.document, self.manuscript, self.metrics, room)
+
+    def restyle(self, metrics: PageMetrics, theme: Theme, width: int) -> None:
+        """Take on another zoom or theme."""
+        self.metrics = metrics
+        self.theme = theme
+        self._width = width
+        room = self._header.measure(metrics, self._text_width())
+        restyle(self.document, self.manuscript, metrics, theme, room)
+        self._dress(self._book.chosen)
+
+    def set_marks(self, marks: Sequence[Mark]) -> PictureChange:
+        """Show ``marks`` in place of those before; gives what looks different."""
+        change = self.picture.update(marks)
+        if len(change.ranges) > 500:
+            self._book.clear()
+        else:
+            self._book.drop(self.document, change.ranges)
+        return change
+
+    @property
+    def chosen(self) -> Item | None:
+        """The chosen item, drawn or not."""
+        return self._book.chosen
+
+    def choose(self, item: Item | None) -> None:
+        """Draw ``item`` as the chosen one."""
+        touched = [(i.start, i.end) for i in (self._book.chosen, item) if i is not None]
+        self._book.chosen = item
+        self._book.drop(self.document, touched)
+
+    def paint_under(self, painter: QPainter, top: float, bottom: float) -> None:
+        """Paint what lies under the text between two heights."""
+        self._paint_header(painter, top, bottom)
+        for at, sketch in self._sketches(top, bottom):
+            self._painter.paint_under(painter, sketch, at.top + sketch.place[1])
+
+    def paint_over(self, painter: QPainter, top: float, bottom: float) -> None:
+        """Paint what lies over the text, and the margin, between two heights."""
+        for at, sketch in self._sketches(top, bottom):
+            self._painter.paint_over(painter, sketch, at.left, at.top + sketch.place[1])
+
+    def bands(
+        self, ranges: Iterable[tuple[int, int]], top: float, bottom: float
+    ) -> Iterator[tuple[float, float]]:
+        """The heights to paint again for ``ranges`` of units, as far as they show between two heights."""
+        first, last = self._shown_units(top, bottom)
+        pad = self.metrics.heading.pitch * 0.4
+        for start, end in ranges:
+            if end > first and start < last:
+                above, _ = self.line_at(max(start, first))
+                _, below = self.line_at(max(start, min(end, last) - 1))
+                if below + pad >= top and above - pad <= bottom:
+                    yield above - pad, below + pad
+
+    def line_at(self, unit: int) -> tuple[float, float]:
+        """Top and foot of the line that holds ``unit``; lays the text out that far."""
+        block = self.document.findBlock(min(unit, self.document.characterCount() - 1))
+        corner = self.document.documentLayout().blockBoundingRect(block)
+        line = block.layout().lineForTextPosition(unit - block.position())
+        if not line.isValid():
+            return corner.top(), corner.bottom()
+        metrics = self.manuscript.line_metrics(block.blockNumber(), self.metrics)
+        top = corner.top() + place_of(line, metrics)[1]
+        return top, top + metrics.pitch
+
+    def items_at(self, x: float, y: float) -> tuple[Item, ...]:
+        """What lies at a place: a claim by its number in the margin, else items, the shortest first."""
+        for at, sketch in self._sketches(y, y):
+            top = at.top + sketch.place[1]
+            if top <= y < top + sketch.metrics.pitch:
+                if x < at.left:
+                    item = number_at(self._gutter.numbers(sketch, at.left), x)
+                    return (item,) if item is not None else ()
+                return items_at(sketch, x)
+        return ()
+
+    def _sketches(self, top: float, bottom: float) -> Iterator[tuple[LinePlace, Sketch]]:
+        # A line's paint reaches a little into its neighbours: underlines below, rings all round.
+        pad = self.metrics.body.pitch
+        limit = float(self._width - NAME_ROOM)
+        for at in lines_between(self.document, top - pad, bottom + pad):
+            metrics = self.manuscript.line_metrics(at.block.blockNumber(), self.metrics)
+            yield at, self._book.sketch(at, metrics, limit)
+
+    def _shown_units(self, top: float, bottom: float) -> tuple[int, int]:
+        arranged = self.document.documentLayout()
+        fuzzy = Qt.HitTestAccuracy.FuzzyHit
+        first = self.document.findBlock(max(0, arranged.hitTest(QPointF(0, top), fuzzy)))
+        last = self.document.findBlock(max(0, arranged.hitTest(QPointF(0, bottom), fuzzy)))
+        return first.position(), last.position() + last.length()
+
+    def _paint_header(self, painter: QPainter, top: float, bottom: float) -> None:
+        room = self.document.rootFrame().frameFormat().topMargin()
+        under = 0.0
+        foot = room
+        if self.manuscript.heading is not None:
+            block = self.document.findBlockByNumber(self.manuscript.heading)
+            box = self.document.documentLayout().blockBoundingRect(block)
+            under = box.top() + block.layout().lineCount() * self.metrics.heading.pitch
+            foot = under + block.blockFormat().bottomMargin()
+        if top <= foot and bottom >= 0:
+            at = QRectF(self.metrics.gutter, 0, self._text_width(), room)
+            self._header.paint(painter, self.metrics, self.theme, at, under)

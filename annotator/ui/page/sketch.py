@@ -1,0 +1,173 @@
+"""What is drawn on one line of the page: kept until the line, its marks or the choice change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+
+from annotator.domain.scheme import Drawing
+from annotator.ui.page.geometry import LineEdges, Strip
+from annotator.ui.page.item import Item, Standing
+from annotator.ui.page.metrics import LineMetrics
+from annotator.ui.page.names import Placed, Wish, place_names
+from annotator.ui.page.picture import Picture
+
+MERGED_FROM = 4
+"""Fills from this lane on are drawn as one: thinner ones could not be told apart."""
+
+_SPACES = frozenset(" \t\n\u2028\u2029\u200b\u3000\xa0")
+
+
+@dataclass(slots=True)
+class Band:
+    """One item on one line, in the document's pixels. ``crossed``: another item overlaps it here."""
+
+    item: Item
+    strips: tuple[Strip, ...]
+    begins: bool
+    ends: bool
+    crossed: bool = False
+
+
+@dataclass(slots=True)
+class Sketch:
+    """The drawing of one line: units ``[start, end)`` of the document, ``place`` its corner in its paragraph.
+
+    ``fills`` come in lanes, outer first. ``chosen`` is the chosen item on this line, drawn or not.
+    """
+
+    start: int
+    end: int
+    place: tuple[float, float]
+    metrics: LineMetrics
+    fills: tuple[Band, ...] = ()
+    underlines: tuple[Band, ...] = ()
+    dots: tuple[Band, ...] = ()
+    names: tuple[Placed, ...] = ()
+    chosen: Band | None = None
+
+    def bands(self) -> tuple[Band, ...]:
+        """Every item on the line."""
+        return (*self.fills, *self.underlines, *self.dots)
+
+
+@dataclass(frozen=True, slots=True)
+class LinePlace:
+    """One line of the laid-out document; ``left`` and ``top`` are its paragraph's corner in pixels."""
+
+    block: QTextBlock
+    number: int
+    left: float
+    top: float
+
+
+def place_of(line: QTextLine, metrics: LineMetrics) -> tuple[float, float]:
+    """The corner of a line of fixed height in its paragraph.
+
+    Qt's own ``y`` is where the letters begin, below the gap for names, and differs with their font;
+    only the baseline stands still.
+    """
+    return line.x(), line.y() + line.ascent() - metrics.baseline
+
+
+class LineSketcher:
+    """Makes sketches of lines. ``measure`` gives a name's width, ``tint`` an item's name colour."""
+
+    def __init__(
+        self,
+        picture: Picture,
+        mixed_blocks: frozenset[int],
+        measure: Callable[[str], float],
+        tint: Callable[[Item], str],
+    ) -> None:
+        """Sketch what ``picture`` says."""
+        self._picture = picture
+        self._mixed_blocks = mixed_blocks
+        self._measure = measure
+        self._tint = tint
+
+    def sketch(self, at: LinePlace, metrics: LineMetrics, chosen: Item | None, limit: float) -> Sketch:
+        """The sketch of one line; names end before ``limit`` (document pixels)."""
+        block = at.block
+        line = block.layout().lineAt(at.number)
+        base = block.position()
+        start = base + line.textStart()
+        end = start + line.textLength()
+        sketch = Sketch(start, end, place_of(line, metrics), metrics)
+        found = {drawing: self._picture.overlapping(drawing, start, end) for drawing in Drawing}
+        shown = chosen is not None and chosen.start < end and chosen.end > start
+        if not shown and not any(found.values()):
+            return sketch
+        text_end = _text_end(block.document(), start, end)
+        edges = LineEdges(
+            line, text_end - base, mixed=block.blockNumber() in self._mixed_blocks, offset=at.left
+        )
+
+        def bands(items: Sequence[Item]) -> tuple[Band, ...]:
+            made = (_band(item, start, end, text_end, base, edges) for item in items)
+            return tuple(band for band in made if band is not None)
+
+        fills = bands(found[Drawing.FILL])
+        _mark_crossed(fills)
+        sketch.fills = tuple(sorted(fills, key=lambda band: band.item.lane))
+        sketch.underlines = bands(found[Drawing.UNDERLINE])
+        sketch.dots = bands(found[Drawing.DOTTED])
+        if shown and chosen is not None:
+            sketch.chosen = next(iter(bands([chosen])), None)
+        backwards = block.textDirection() == Qt.LayoutDirection.RightToLeft
+        sketch.names = place_names(self._wishes(sketch, backwards=backwards), self._measure, at.left, limit)
+        return sketch
+
+    def _wishes(self, sketch: Sketch, *, backwards: bool) -> list[Wish]:
+        named = [band for band in sketch.fills if band.begins]
+        extra = sketch.chosen
+        if (
+            extra is not None
+            and extra.begins
+            and (extra.item.drawing is not Drawing.FILL or extra.item.standing is Standing.REJECTED)
+        ):
+            named.append(extra)
+        named.sort(key=lambda band: (band.strips[0].left, -band.item.length, band.item.rank))
+        return [
+            Wish(
+                left=band.strips[0].left,
+                right=band.strips[0].right,
+                name=band.item.mark.label,
+                colour=self._tint(band.item),
+                ends_right=backwards,
+            )
+            for band in named
+        ]
+
+
+def _band(item: Item, start: int, end: int, text_end: int, base: int, edges: LineEdges) -> Band | None:
+    first, last = max(item.start, start), min(item.end, text_end)
+    if first >= last:
+        if item.start < start or item.end > end:
+            return None
+        # White space only: still to be seen, or it could never be chosen.
+        last = min(item.end, end)
+    strips = edges.strips(first - base, last - base)
+    if not strips:
+        return None
+    return Band(item, strips, begins=item.start >= start, ends=item.end <= end)
+
+
+def _text_end(document: QTextDocument, start: int, end: int) -> int:
+    """The end of a line's text without white space. Units: the document is asked, not a Python string."""
+    while end > start and document.characterAt(end - 1) in _SPACES:
+        end -= 1
+    return end
+
+
+def _mark_crossed(bands: Sequence[Band]) -> None:
+    """Note which fills need an outline to be told from another: those that overlap one."""
+    reach: Band | None = None
+    for band in bands:
+        if reach is not None and band.item.start < reach.item.end:
+            band.crossed = reach.crossed = True
+        if reach is None or band.item.end > reach.item.end:
+            reach = band

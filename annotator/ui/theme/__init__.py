@@ -1,0 +1,1 @@
+"""Colours, fonts and palettes of the interface, light and dark."""

@@ -1,0 +1,57 @@
+"""A theme as Qt's palette, and the theme the desktop asks for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+from annotator.ui.theme.theme import DARK, LIGHT, Theme
+
+SELECTION_ALPHA = 92
+"""Selected text lets the fills under it show through."""
+
+
+def desktop_theme() -> Theme:
+    """The theme the desktop's colour scheme asks for; light where it says nothing."""
+    wanted = QGuiApplication.styleHints().colorScheme()
+    return DARK if wanted == Qt.ColorScheme.Dark else LIGHT
+
+
+def palette(theme: Theme) -> QPalette:
+    """The palette of panels and controls."""
+    role = QPalette.ColorRole
+    made = QPalette()
+    for part, colour in (
+        (role.Window, theme.panel),
+        (role.Base, theme.panel),
+        (role.AlternateBase, theme.ground),
+        (role.Button, theme.panel),
+        (role.ToolTipBase, theme.panel),
+        (role.WindowText, theme.text),
+        (role.Text, theme.text),
+        (role.ButtonText, theme.text),
+        (role.ToolTipText, theme.text),
+        (role.PlaceholderText, theme.dim_small),
+        (role.Mid, theme.hairline),
+        (role.Highlight, theme.accent),
+        (role.HighlightedText, theme.panel),
+        (role.Link, theme.accent),
+    ):
+        made.setColor(part, QColor(colour))
+    for part in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, part, QColor(theme.dim))
+    return made
+
+
+def article_palette(theme: Theme) -> QPalette:
+    """The palette of the article: one ground for text and margins, a selection that is translucent."""
+    role = QPalette.ColorRole
+    made = palette(theme)
+    selection = QColor(theme.accent)
+    selection.setAlpha(SELECTION_ALPHA)
+    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+        made.setColor(group, role.Window, QColor(theme.ground))
+        made.setColor(group, role.Base, QColor(theme.ground))
+        made.setColor(group, role.Highlight, selection)
+        made.setColor(group, role.HighlightedText, QColor(theme.text))
+    return made

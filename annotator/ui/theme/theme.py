@@ -1,0 +1,79 @@
+"""The colours of the interface as one frozen value, light or dark.
+
+Colours of labels are not here: they are data of the scheme.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from annotator.domain.scheme import Colour
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Theme:
+    """Every colour of the interface that is not a label's, as ``#rrggbb``.
+
+    ``dim`` is for text of 14 px and more, ``dim_small`` for smaller text and for furniture: it
+    keeps 4.5:1 on ``ground`` and on ``panel``.
+    """
+
+    name: str
+    dark: bool
+    ground: str
+    panel: str
+    text: str
+    dim: str
+    dim_small: str
+    hairline: str
+    accent: str
+    chosen_ground: str
+    claim: str
+    good: str
+    contradicts_ground: str
+    contradicts_text: str
+
+
+LIGHT = Theme(
+    name="light",
+    dark=False,
+    ground="#F6F6F4",
+    panel="#FFFFFF",
+    text="#1D2126",
+    dim="#6B7480",
+    dim_small="#5F6874",
+    hairline="#E2E3E0",
+    accent="#2F5BD3",
+    chosen_ground="#E8EEFC",
+    claim="#AC8200",
+    good="#0D7A52",
+    contradicts_ground="#FBDCD8",
+    contradicts_text="#A3271B",
+)
+
+DARK = Theme(
+    name="dark",
+    dark=True,
+    ground="#17191C",
+    panel="#1F2226",
+    text="#E6E8EA",
+    dim="#98A1AB",
+    dim_small="#98A1AB",
+    hairline="#33373C",
+    accent="#7EA2FF",
+    chosen_ground="#273352",
+    claim="#E3B93A",
+    good="#7FD3AE",
+    contradicts_ground="#4C1F1B",
+    contradicts_text="#FFB0A5",
+)
+
+
+def label_ground(colour: Colour, theme: Theme) -> str:
+    """The ground of a label under ``theme``, as ``#rrggbb``."""
+    return colour.dark_ground if theme.dark else colour.ground
+
+
+def label_line(colour: Colour, theme: Theme) -> str:
+    """The line and name colour of a label under ``theme``, as ``#rrggbb``."""
+    return colour.dark_line if theme.dark else colour.line
