@@ -123,6 +123,7 @@ _PLURAL_AFTER = re.compile(
     r"[\s\u00a0]+(?:(?:[a-z]+[\s\u00a0]+)?[a-z]+s|people|men|women|children|troops|police)\b"
 )
 _RANGE = re.compile(r"(\d+)[-–](\d+)$")
+_LONGEST = 80
 _FIRST_YEAR, _LAST_YEAR = "1900", "2039"
 
 
@@ -156,6 +157,8 @@ def looks_like_year(number: str) -> bool:
 
 def _is_count(text: str, match: re.Match[str]) -> bool:
     start, end = match.span()
+    if end - start > _LONGEST:
+        return False
     if _NO_COUNT_AFTER.match(text, end) or _IDENTIFIER_BEFORE.search(text, max(0, start - 48), start):
         return False
     if _is_time_or_age(text, match):

@@ -20,6 +20,7 @@ _DATES = tuple(
         rf"(?:(?:صباح|مساء|فجر|ليل|ظهر|عصر|صبح|شب)\s)?(?:يوم\s|روز\s)?{_WEEKDAY}",
     )
 )
+_LONGEST = 40
 _COUNT = re.compile(
     rf"(?<![\w.,:/$€£٪%+-])(?:[وب]?(?P<about>{_ABOUT}\s))?(?P<number>\d+(?:[.,٬٫]\d+)*)(?![\w%٪]|[.,:/-]\d|\s?[%٪])"
 )
@@ -35,6 +36,8 @@ def counts_elsewhere(text: str) -> list[Found]:
     found = []
     for match in _COUNT.finditer(text):
         number = match["number"]
+        if len(number) > _LONGEST:
+            continue
         if match["about"]:
             found.append((match.start("about"), match.end(), 0.55))
         elif len(number) > 1 and not looks_like_year(number):

