@@ -59,8 +59,8 @@ class _Camera:
         self._window = window
         self._project = project
         self._folder = folder
+        window.showNormal()  # on a small screen it opens maximised
         window.resize(SIZE if window.devicePixelRatioF() < 2 else QSize(1280, 720))
-        window.show()
 
     def take(self, name: str) -> Path:
         scenes: dict[str, Callable[[], None]] = {
