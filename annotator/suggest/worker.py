@@ -1,4 +1,4 @@
-"""The suggestion process: reads requests on standard input, answers on standard output.
+"""The suggestion process: takes requests on standard input, answers on standard output.
 
 Started as ``python -m annotator.suggest.worker``. Standard output belongs to the protocol alone;
 anything a library prints goes to standard error. It ends by itself when its input is closed.
@@ -14,7 +14,6 @@ import sys
 import threading
 import traceback
 from collections import deque
-from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
@@ -55,36 +54,20 @@ class Worker:
         self._problem = problem
         self._ballot = Ballot()
         self._counted: set[str] = set()
-        self._unread: deque[Message] = deque()
 
     def run(self, requests: queue.SimpleQueue[Message]) -> None:
-        """Answer until the process ends."""
+        """Answer until the process ends; articles to read wait while anything quicker is asked."""
+        waiting: deque[Message] = deque()
         while True:
-            self._take(requests.get)
-            with contextlib.suppress(queue.Empty):
-                while True:
-                    self._take(requests.get_nowait)
-            while self._unread:
-                self._analyse(self._next_to_read())
-                with contextlib.suppress(queue.Empty):
-                    while True:
-                        self._take(requests.get_nowait)
-
-    def _take(self, get: Callable[[], Message]) -> None:
-        """Answer one request, or put an article with those that wait."""
-        message = get()
-        if message["type"] == "analyse":
-            self._unread.append(message)
-        else:
-            self._guarded(message)
-
-    def _next_to_read(self) -> list[Message]:
-        together = [self._unread.popleft()]
-        length = len(together[0].get("text", ""))
-        while self._unread and len(together) < _TOGETHER and length < _TOGETHER_LENGTH:
-            together.append(self._unread.popleft())
-            length += len(together[-1].get("text", ""))
-        return together
+            try:
+                message = requests.get_nowait() if waiting else requests.get()
+            except queue.Empty:
+                self._analyse(_batch(waiting))
+                continue
+            if message["type"] == "analyse":
+                waiting.append(message)
+            else:
+                self._guarded(message)
 
     def _send(self, message: Message) -> None:
         self._answers.write(encoded(message))
@@ -195,6 +178,16 @@ class Worker:
                 ],
             }
         )
+
+
+def _batch(waiting: deque[Message]) -> list[Message]:
+    """The first of the waiting articles, few enough to be read together."""
+    batch: list[Message] = []
+    length = 0
+    while waiting and len(batch) < _TOGETHER and length < _TOGETHER_LENGTH:
+        batch.append(waiting.popleft())
+        length += len(batch[-1].get("text", ""))
+    return batch
 
 
 def _read_requests(source: BinaryIO, requests: queue.SimpleQueue[Message]) -> None:
