@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 _BY = re.compile(r"(?:By|BY|by|Written by|Reported by|Words by|Story by|Author\s*:|Authors\s*:)\s+(?=\S)")
-_NAME_WORD = (
-    r"(?:[A-ZÀ-ÖØ-Þ][\w'’.-]*|de|del|della|der|den|di|da|dos|du|el|al|bin|bint|ibn|la|le|ter|van|von|zu)"
-)
+_PARTICLE = r"(?:de|del|della|der|den|di|da|dos|du|el|al|bin|bint|ibn|la|le|ter|van|von|zu)(?!\w)"
+_NAME_WORD = rf"(?:[A-ZÀ-ÖØ-Þ][\w'’.-]*|{_PARTICLE})"
 _NAME = rf"{_NAME_WORD}(?:\s+{_NAME_WORD}){{0,4}}"
 _NAMES = re.compile(rf"{_NAME}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*){_NAME})*")
 _REST = re.compile(

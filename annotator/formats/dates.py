@@ -53,7 +53,7 @@ def dates_in(text: str, start: int = 0, end: int | None = None) -> Iterator[Foun
 
 def iso_date(text: str) -> str:
     """The ISO date that ``text`` begins with, or empty."""
-    found = next(dates_in(text.strip()), None)
+    found = next(dates_in(text[:200].strip()), None)
     return found.iso if found and found.start == 0 else ""
 
 

@@ -16,11 +16,15 @@ import msgspec
 from msgspec import Struct
 
 from annotator.domain.document import NOTHING
+from annotator.domain.errors import UnusableInput
 from annotator.domain.span import Span
 from annotator.formats.json_values import keepable
 from annotator.formats.options import ReadOptions
 from annotator.formats.position_units import Position, position_reader
 from annotator.formats.stored_text import StoredText
+
+MOST_SPANS = 250_000
+"""The most spans of one document that are read: a bound on memory, far above any real article."""
 
 _LONGEST_LABEL = 100  # code points
 _ORDER = attrgetter("start", "end", "layer", "label", "id")
@@ -70,8 +74,12 @@ def spans_of(raw: msgspec.Raw, original: str, kept: StoredText, options: ReadOpt
         options: the unit of positions and the layers of labels.
 
     Raises:
+        UnusableInput: if there are more than ``MOST_SPANS``.
         msgspec.DecodeError: if ``raw`` is no list, or holds numbers no computer holds.
     """
+    content = bytes(raw)
+    if max(content.count(b"{"), content.count(b"[")) > MOST_SPANS:
+        raise UnusableInput(f"It has more than {MOST_SPANS:,} spans.", next_step="Split the document.")
     taken = TakenSpans()
     given = _given(raw, taken)
     reader, note = position_reader(

@@ -21,6 +21,7 @@ _ANYWHERE = (*wording.whole(wording.WHOLE), *wording.opening(wording.OPENING))
 _AT_THE_ENDS = wording.whole(wording.AT_THE_ENDS)
 _CREDIT = wording.either(wording.CREDIT)
 _CAPTION_OPENING = wording.either(wording.CAPTION_OPENING)
+_MOST_CAPTIONS = 5  # lines looked at above a credit
 _FEWEST_PARAGRAPHS = 3  # below that, a page is no article whose end could be told
 _SHARING = re.compile(
     r"(?:share(?: this)?|mail|e-?mail|print|save|bookmark|copy link|tweet|facebook|twitter|x|whatsapp|"
@@ -154,7 +155,7 @@ def _captions_before(lines: Sequence[Line], credit: int, tail: set[int]) -> Iter
     """The unfinished lines directly above a credit; never the first line, which is the headline."""
     below = lines[credit]
     caption = ""
-    for index in range(credit - 1, 0, -1):
+    for index in range(credit - 1, max(0, credit - _MOST_CAPTIONS), -1):
         line = lines[index]
         near = not below.blank_before or line.start in tail or line.text == caption
         repeated = line.text in (caption, lines[index - 1].text)

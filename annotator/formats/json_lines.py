@@ -32,6 +32,7 @@ _NATIVE = re.compile(rb'\s*\{\s*"format"\s*:\s*"goldspan/')
 _SPAN_KEYS = ("spans", "label", "labels", "entities")
 _HEAVY = frozenset({"text", *_SPAN_KEYS})
 _OURS = frozenset({"text", "meta", "id", "annotator", "relations", "answer", *_SPAN_KEYS})
+_LONGEST_LINE = 32_000_000  # bytes: the longest text, every character written as an escape
 _MOST_REFUSALS = 50  # of one file, one by one; the rest are counted
 _DECODER = msgspec.json.Decoder(dict[str, msgspec.Raw])
 
@@ -53,7 +54,7 @@ def records(name: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Recor
     Raises:
         UnusableInput: if the file is not UTF-8 from its first bytes on.
     """
-    yield from _limited(name, _all(name, lines_of(stream, options.most_bytes), options))
+    yield from _limited(name, _all(name, lines_of(stream, min(options.most_bytes, _LONGEST_LINE)), options))
 
 
 def _all(name: str, lines: Iterable[bytes | None], options: ReadOptions) -> Iterator[Record | Refusal]:
@@ -64,7 +65,7 @@ def _all(name: str, lines: Iterable[bytes | None], options: ReadOptions) -> Iter
             yield Refusal(
                 file=name,
                 place=place,
-                reason=f"The line is longer than {options.most_bytes / 1e6:,.0f} MB, the most one may have.",
+                reason="The line is longer than any document may be.",
                 next_step="Split the document and import it again.",
             )
             continue

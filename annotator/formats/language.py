@@ -17,7 +17,7 @@ _ENGLISH = frozenset([
 ])  # fmt: skip
 _NO_LANGUAGE = "zxx"
 _FEWEST_LETTERS = 40
-_SURE = 0.95
+_SURE = 0.85
 
 
 def with_language(record: Record) -> Record:

@@ -30,7 +30,7 @@ class ReadOptions:
         default_layer: the layer of all other labels.
         find_language: whether to name the language of articles that do not say theirs.
         most_characters: the longest article taken, in code points.
-        most_bytes: the largest file of one article taken, and the longest line of a JSONL file.
+        most_bytes: the largest file of one article taken; lines of JSONL have a limit of their own.
         seconds: how long one article may take to read in the child process.
 
     Raises:

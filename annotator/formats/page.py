@@ -71,6 +71,6 @@ def tail_of(lines: list[Line]) -> list[Line]:
 
 
 def without(lines: Iterable[Line], ranges: Iterable[tuple[int, int]]) -> list[Line]:
-    """The lines that lie in none of the ``ranges``."""
-    taken = tuple(ranges)
-    return [line for line in lines if not any(s <= line.start and line.end <= e for s, e in taken)]
+    """The lines that none of the ``ranges``, which start where lines do, covers."""
+    ends = dict(ranges)
+    return [line for line in lines if ends.get(line.start, -1) < line.end]

@@ -40,7 +40,11 @@ from annotator.services.reading_messages import (
 
 MOST_MEMORY = 1_500_000_000  # bytes of address space, libraries included
 _DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, gzip.BadGzipFile)
-_CONNECTIONS = frozenset({"socket.connect", "socket.getaddrinfo", "socket.sendto", "subprocess.Popen"})
+_NEVER = frozenset([
+    "socket.connect", "socket.getaddrinfo", "socket.sendto", "subprocess.Popen", "os.system", "os.exec",
+    "os.remove", "os.rename", "os.mkdir", "os.rmdir", "os.link", "os.symlink", "os.chmod", "os.truncate",
+])  # fmt: skip
+_WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 
 def main() -> None:
@@ -58,7 +62,7 @@ def main() -> None:
 
 
 def _confine() -> None:
-    sys.addaudithook(_refuse_connections)
+    sys.addaudithook(_refuse_what_reading_never_needs)
     try:
         import resource
     except ImportError:  # not on Windows: there, only the time limit of the program holds
@@ -74,8 +78,8 @@ def _confine() -> None:
             continue  # some systems know a limit and don't let it be set
 
 
-def _refuse_connections(event: str, _arguments: tuple[Any, ...]) -> None:
-    if event in _CONNECTIONS:
+def _refuse_what_reading_never_needs(event: str, arguments: tuple[Any, ...]) -> None:
+    if event in _NEVER or (event == "open" and arguments[2] & _WRITING):
         raise PermissionError(event)
 
 
