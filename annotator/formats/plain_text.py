@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from hashlib import sha256
 
 from annotator.domain.document import Document, Furniture
@@ -43,7 +44,10 @@ def record_of(name: str, data: bytes, options: ReadOptions) -> Record:
     Raises:
         UnusableInput: if it is empty, too long, or no text in any known encoding.
     """
-    checked_size(len(data), options)
+    # No encoding takes more than four bytes a character: nothing longer need be decoded.
+    checked_size(
+        len(data), replace(options, most_bytes=min(options.most_bytes, 4 * options.most_characters + 4))
+    )
     decoded = decode(data, options.encoding)
     kept = stored(decoded.text)
     checked_text(kept.text, options)
