@@ -94,7 +94,8 @@ class Remembered:
 
     def _text(self, key: str) -> str:
         value = self._kept.value(key, "")
-        return value if isinstance(value, str) else ""
+        # A number is a number until the file has been read again.
+        return str(value) if isinstance(value, str | int) else ""
 
 
 def _key(project: Path) -> str:

@@ -131,7 +131,7 @@ def press(qapp: QApplication) -> Press:
             target = QApplication.focusWidget() or QApplication.activeWindow()
             assert isinstance(target, QWidget)
             modifiers = Qt.KeyboardModifier.NoModifier
-            *held, name = key.split("+") if key != "+" else [key]
+            *held, name = key.replace("++", "+plus").split("+")
             for modifier in held:
                 modifiers |= _MODIFIERS[modifier]
             QTest.keyClick(target, _KEYS.get(name) or Qt.Key(ord(name.upper())), modifiers)
@@ -165,7 +165,7 @@ _KEYS = {
         "F1",
         "F6",
     )
-}
+} | {"plus": Qt.Key.Key_Plus}
 
 
 @pytest.fixture
@@ -180,5 +180,3 @@ def truth(seeded: Path) -> Callable[[], dict[str, tuple[str, str]]]:
         return {m.text: (m.label, m.status.value) for m in marks}
 
     return read
-
-

@@ -60,6 +60,11 @@ class StatusLine(QWidget):
         """What it says now."""
         return self._message.text()
 
+    @property
+    def saved(self) -> str:
+        """What it says of the last commit."""
+        return self._saved.text()
+
     def add_strip(self, strip: QWidget) -> None:
         """Show a job's progress before the counts."""
         self._row.insertWidget(2, strip)

@@ -51,7 +51,7 @@ class CorpusPanel(QWidget):
         self.view.setAccessibleName("Articles")
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._nothing = plain_label("dim", wrap=True)
+        self.nothing = plain_label("dim", wrap=True)
         self._progress = plain_label("strong")
         self._bar = QProgressBar()
         self._bar.setObjectName("thin")
@@ -64,6 +64,11 @@ class CorpusPanel(QWidget):
         self.box.left.connect(self._leave_box)
         self.view.selectionModel().currentChanged.connect(self._picked)
         self._arrange()
+
+    @property
+    def progress_text(self) -> str:
+        """How many articles are done, in words."""
+        return self._progress.text()
 
     def show_corpus(self, workspace: Workspace | None, person: Person | None) -> None:
         """Show the articles of a project as ``person`` stands with them; None shows nothing."""
@@ -110,9 +115,9 @@ class CorpusPanel(QWidget):
         rows = matching(self._workspace, self.box.text()) if self._workspace else []
         self.model.show(self._corpus, rows)
         self.show_article(self._shown)
-        self._nothing.setVisible(not rows and self._workspace is not None)
+        self.nothing.setVisible(not rows and self._workspace is not None)
         filtered = bool(self.box.text().split())
-        self._nothing.setText(
+        self.nothing.setText(
             "No article has these words in its title or outlet. Esc shows all."
             if filtered
             else "There are no articles yet. File ▸ Import Articles… (Ctrl+I) brings some in."
@@ -151,7 +156,7 @@ class CorpusPanel(QWidget):
         top = QVBoxLayout()
         top.setContentsMargins(10, 10, 10, 10)
         top.addWidget(self.box)
-        top.addWidget(self._nothing)
+        top.addWidget(self.nothing)
         foot = dressed("stripe")
         under = QVBoxLayout(foot)
         under.setContentsMargins(14, 10, 14, 10)

@@ -68,7 +68,9 @@ def history_lines(mark: Mark, entries: Sequence[Entry], today: datetime) -> list
     if mark.origin:
         score = f" · score {score_text(mark.score)}" if mark.score is not None else ""
         lines.append(("", f"suggested by {mark.origin}{score}"))
-    for entry in entries:
+    # One step may change a row twice, as deciding and moving an edge do.
+    for _, together in groupby(entries, key=lambda e: (e.when, e.operation, e.kind)):
+        entry = next(together)
         what = past(entry.operation)
         if entry.kind == "undo":
             what = f"undone: {what}"

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from annotator.domain.changes import Changes
+from annotator.domain.errors import UnusableProject
+from annotator.services.annotate import Annotating
+from annotator.services.projects import person_in
+from annotator.ui.bulletin import Bulletin
+from annotator.ui.main_window.shell import MainWindow
+
+Press = Callable[..., None]
+
+
+def test_a_commit_that_fails_is_said_calmly_and_the_truth_is_shown(
+    window: MainWindow, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> Changes:
+        raise UnusableProject("The project can't be used: disk is full.", next_step="Make room on the disk.")
+
+    press("Tab")
+    with monkeypatch.context() as patched:
+        patched.setattr(Annotating, "accept", full)
+        press("A")
+    desk = window.screen_.desk
+    assert desk is not None
+    assert desk.chosen is not None
+    assert desk.chosen.undecided
+    assert window.screen_.status.message == "Not saved: The project can't be used: disk is full."
+    assert window.screen_.status.saved == ""
+    assert window.messages.isVisible()
+    assert window.messages.message is not None
+    assert window.messages.message.next_step == "Make room on the disk."
+    press("A")
+    assert window.screen_.status.saved == "✓ Saved"
+
+
+def test_work_on_another_thread_shows_in_the_window(window: MainWindow, qtbot: QtBot, press: Press) -> None:
+    desk = window.screen_.desk
+    assert desk is not None
+    workspace, me = desk.workspace, desk.person
+    key = desk.marks()[0].key
+
+    def work(_progress: object, _cancelled: object) -> None:
+        Annotating(workspace, me).accept(1, [key])
+        other = person_in(workspace, "Somebody else")
+        Annotating(workspace, other).add(1, "claim", "CLAIM", 0, 6)
+
+    job = window.start_job("Elsewhere", work)
+    with qtbot.waitSignal(job.finished):
+        pass
+    qtbot.waitUntil(lambda: not desk.marks()[0].undecided)
+    assert len(desk.marks()) == 6, "the other annotator's span is theirs alone"
+    assert window.screen_.status.message == "5 suggestions to review"
+
+
+def test_bulletin_tells_its_own_thread_before_the_commit_returns(seeded: Path, window: MainWindow) -> None:
+    desk = window.screen_.desk
+    assert desk is not None
+    heard: list[Changes] = []
+    bulletin = Bulletin(desk.workspace, window)
+    bulletin.changed.connect(heard.append)
+    changes = desk.annotating.add(1, "entity", "LOC", 0, 6)
+    assert heard == [changes]
+    bulletin.silence()
+    desk.annotating.add(1, "entity", "FAC", 0, 6)
+    assert heard == [changes]
+
+
+def test_work_of_two_annotators_is_kept_apart(
+    window: MainWindow, press: Press, truth: Callable[[], dict[str, tuple[str, str]]]
+) -> None:
+    press("Tab", "X")
+    first = window.screen_.desk
+    assert first is not None
+    other = person_in(first.workspace, "Omar")
+    window.show_project(first.workspace, other)
+    second = window.screen_.desk
+    assert second is not None
+    assert second.marks()[0].undecided
+    press("Tab", "A")
+    window.close()
+    assert truth()["TALVIK"] == ("GPE", "rejected")
