@@ -14,6 +14,8 @@ def main(arguments: list[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else arguments
     if not given:
         return _open_window(None)
+    if given[0] in _WORKERS:
+        return _WORKERS[given[0]]()
     from annotator.cli.program import COMMANDS, build, run
 
     if len(given) == 1 and given[0] not in COMMANDS and _names_a_file(given[0]):
@@ -35,6 +37,24 @@ def _take_pictures(project: Path, folder: Path) -> list[Path]:
     from annotator.ui.pictures import take_pictures
 
     return take_pictures(project, folder)
+
+
+def _read() -> int:
+    from annotator.services.reading_worker import main as work
+
+    work()
+    return 0
+
+
+def _suggest() -> int:
+    from annotator.suggest.worker import main as work
+
+    work()
+    return 0
+
+
+# A frozen build starts itself for the processes that the source tree starts as modules.
+_WORKERS = {"--reading-worker": _read, "--suggest-worker": _suggest}
 
 
 if __name__ == "__main__":
