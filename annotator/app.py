@@ -54,7 +54,7 @@ def _suggest() -> int:
 
 
 # A frozen build starts itself for the processes that the source tree starts as modules.
-_WORKERS = {"--reading-worker": _read, "--suggest-worker": _suggest}
+_WORKERS = {"--reading-worker": _read, "--suggestion-worker": _suggest}
 
 
 if __name__ == "__main__":
