@@ -21,8 +21,8 @@ from annotator.store.documents import fingerprint
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
 
-_AT_ONCE = 100
-_CHARACTERS_AT_ONCE = 1_000_000  # keeps each commit short, so that the window can write in between
+_AT_ONCE = 25
+_CHARACTERS_AT_ONCE = 250_000  # keeps each commit short, so that the window can write in between
 UNKNOWN_SUGGESTER = f"{SUGGESTIONS}:imported"
 
 

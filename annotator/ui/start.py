@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from pathlib import Path
 
 
@@ -10,6 +11,8 @@ def run(project: Path | None, *, demo: bool = False) -> int:
 
     A project that can't be opened is said to be so on the first page.
     """
+    # PySide6 reads the source of every module imported after it: the store's many come before.
+    importlib.import_module("annotator.store.file")
     from annotator.ui.application import UnexpectedErrors, make_application
 
     app = make_application()
