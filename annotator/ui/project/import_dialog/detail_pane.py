@@ -107,8 +107,7 @@ class DetailPane(QStackedWidget):
         self._cut.setText(self.tr("The beginning. {}").format(legend) if self.view.cut_off else legend)
         correctable = all(c.correctable for c in articles)
         open_to = (_ALL if one else _FOR_SEVERAL) if correctable else frozenset()
-        values = {name: {c.value(name) for c in articles} for name in META_FIELDS}
-        common = {name: found.pop() if len(found) == 1 else "" for name, found in values.items()}
+        common = {name: _common(articles, name) for name in META_FIELDS}
         self.form.show_values(common, open_to=open_to, several=one is None)
         if one is not None:
             self._say_problems(one)
@@ -233,3 +232,9 @@ class DetailPane(QStackedWidget):
             column.addWidget(part)
         column.addStretch(1)
         return page
+
+
+def _common(articles: Sequence[Candidate], name: str) -> str:
+    """The value all articles have in a field; nothing when they differ."""
+    first = articles[0].value(name)
+    return first if all(c.value(name) == first for c in articles) else ""

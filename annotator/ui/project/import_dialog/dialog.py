@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -201,6 +202,7 @@ class ImportDialog(QDialog):
         """Go for good, once no job calls back any more."""
         self._gone = True
         if not self.busy:
+            gc.unfreeze()  # the reader kept its records out of the search for garbage
             self.deleteLater()
 
     def _settled(self) -> None:
@@ -274,10 +276,9 @@ class ImportDialog(QDialog):
         self.model.refresh()
 
     def _show_counts(self) -> None:
-        counts = self.model.counts()
-        self.parts.chips.show_counts(counts)
-        articles = sum(c.counted for c in self.model.candidates)
-        work = sum(c.taken and c.state is State.WORK for c in self.model.candidates)
+        self.parts.chips.show_counts(self.model.counts())
+        ticked = self.model.to_import()
+        articles, work = ticked[State.NEW], ticked[State.WORK]
         ready = bool(articles or work) and not self.busy
         self.parts.show_import(verb_for(articles, work), enabled=ready)
         left_out = len(self.model.candidates) - articles - work

@@ -49,6 +49,9 @@ class TableModel(QAbstractTableModel):
         self._all: list[Candidate] = []
         self._shown: list[Candidate] = []
         self._filter: State | None = None
+        # Kept while thousands stream in: counting them all at each step would stall the window.
+        self._counts: Counter[State] = Counter()
+        self._ticked: Counter[State] = Counter()
 
     @property
     def candidates(self) -> Sequence[Candidate]:
@@ -65,13 +68,18 @@ class TableModel(QAbstractTableModel):
 
     def counts(self) -> Counter[State]:
         """How many there are of each state."""
-        return Counter(c.state for c in self._all)
+        return self._counts
+
+    def to_import(self) -> Counter[State]:
+        """How many of each state are ticked."""
+        return self._ticked
 
     def add(self, fresh: Sequence[Candidate]) -> None:
         """Add candidates at the end."""
         if not fresh:
             return
         self._all.extend(fresh)
+        self._count(fresh)
         shown = [c for c in fresh if self._passes(c)]
         if shown:
             self.beginInsertRows(QModelIndex(), len(self._shown), len(self._shown) + len(shown) - 1)
@@ -85,6 +93,7 @@ class TableModel(QAbstractTableModel):
         at = next((n for n, c in enumerate(self._all) if id(c) in gone), len(self._all))
         self._all[at:at] = new
         self._all = [c for c in self._all if id(c) not in gone]
+        self._recount()
         self.show_only(self._filter)
 
     def show_only(self, state: State | None) -> None:
@@ -100,6 +109,7 @@ class TableModel(QAbstractTableModel):
         for candidate in candidates:
             if candidate.state in (State.NEW, State.WORK):
                 candidate.taken = taken
+        self._recount()
         self.refresh()
 
     def refresh(self) -> None:
@@ -167,6 +177,15 @@ class TableModel(QAbstractTableModel):
             return False
         self.take([self._shown[index.row()]], Qt.CheckState(value) is Qt.CheckState.Checked)
         return True
+
+    def _recount(self) -> None:
+        self._counts.clear()
+        self._ticked.clear()
+        self._count(self._all)
+
+    def _count(self, fresh: Sequence[Candidate]) -> None:
+        self._counts.update(c.state for c in fresh)
+        self._ticked.update(c.state for c in fresh if c.taken)
 
     def _passes(self, candidate: Candidate) -> bool:
         return self._filter is None or candidate.state is self._filter

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -57,7 +57,9 @@ class TableView(QTableView):
 
     def chosen_candidates(self) -> list[Candidate]:
         """What is chosen, in the order of the rows."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        # By ranges: asking for the selected rows would look at every cell of them.
+        parts = list(self.selectionModel().selection())  # type: ignore[call-overload]  # its stub forgets that it is a list
+        rows = sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
         return [self._rows.candidate(row) for row in rows]
 
     def choose(self, candidates: Sequence[Candidate]) -> None:
@@ -65,8 +67,7 @@ class TableView(QTableView):
         for candidate in candidates:
             row = self._rows.row_of(candidate)
             if row is not None:
-                self.selectRow(row)
-                self.scrollTo(self._rows.index(row, 0))
+                self._choose_row(row)
                 return
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -88,7 +89,13 @@ class TableView(QTableView):
                 self._rows.take(mine, not all(c.taken for c in mine))
             return
         if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
-            self.selectRow(0 if event.key() == Qt.Key.Key_Home else self._rows.rowCount() - 1)
-            self.scrollTo(self.currentIndex())
+            self._choose_row(0 if event.key() == Qt.Key.Key_Home else self._rows.rowCount() - 1)
             return
         super().keyPressEvent(event)
+
+    def _choose_row(self, row: int) -> None:
+        # Not by selectRow: that adds to what is chosen while Ctrl happens to be held.
+        index = self._rows.index(row, 0)
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
+        self.scrollTo(index)
