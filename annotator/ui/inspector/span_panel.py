@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.domain.document import Document
 from annotator.domain.mark import Mark
 from annotator.domain.scheme import Scheme
 from annotator.store.history import Entry
+from annotator.ui.inspector.facts import Facts, Section
 from annotator.ui.inspector.label_tag import LabelTag, TagInk
 from annotator.ui.inspector.wording import STATUS, history_lines, one_line, score_text
-from annotator.ui.pieces import hairline, plain_label
+from annotator.ui.pieces import dressed, plain_label
 from annotator.ui.theme.fonts import article_font
 from annotator.ui.theme.theme import LIGHT, Theme
 
 _MOST_LETTERS = 600
+_STEPS = (
+    "Nothing is chosen. Tab chooses the next suggestion; a click chooses what lies under it.",
+    "To mark words of your own, select them with Shift and arrows or the mouse, then press a label.",
+)
+_NO_ARTICLE = "No article is open. Choose one in the list."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,71 +46,95 @@ class SpanPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Chosen span")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._ink = TagInk(None, LIGHT)
         self._scheme: Scheme | None = None
-        self._theme: Theme = LIGHT
         self._shown = Shown(document=None)
+        self._quote = plain_label("quote", wrap=True)
+        self._quote.setFont(article_font(16))
+        self._quote.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._tag = LabelTag()
+        self._facts, self._features = Facts(), Facts()
+        self._history = Facts(history=True)
+        self._words = Section("Span", [self._quote], first=True)
+        self._with_features = Section("Features", [self._features])
+        label = QWidget()
+        row = QHBoxLayout(label)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(plain_label("name", "Label"))
+        row.addStretch(1)
+        row.addWidget(self._tag)
+        standing = Section("Span", [label, self._facts])
+        self._of_mark = (self._words, standing, self._with_features, Section("History", [self._history]))
+        self._steps = [plain_label("dim", step, wrap=True) for step in _STEPS]
+        self._details = Facts()
+        self._article = Section("Article", [self._details])
+        self._of_article = (Section("Span", self._steps, first=True), self._article)
+        body = dressed("panel")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for section in (*self._of_mark, *self._of_article):
+            column.addWidget(section)
+        column.addStretch(1)
+        self.setWidget(body)
+        self.show_span(self._shown)
 
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of ``theme``."""
-        self._theme = theme
-        self.show_span(self._shown)
+        self._ink = TagInk(self._scheme, theme)
+        self._show_tag()
 
     def set_scheme(self, scheme: Scheme) -> None:
         """Use the colours of a scheme's labels."""
         self._scheme = scheme
+        self.set_theme(self._ink.theme)
 
     def show_span(self, shown: Shown) -> None:
         """Show a span, or the article when none is chosen."""
+        other = shown.mark is None or self._shown.mark is None or shown.mark.key != self._shown.mark.key
         self._shown = shown
-        body = QWidget()
-        body.setObjectName("panel")
-        body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        if shown.mark is not None:
-            self._add_mark(column, shown.mark, shown.history)
+        mark = shown.mark
+        for section in self._of_mark:
+            section.setVisible(mark is not None)
+        for section in self._of_article:
+            section.setVisible(mark is None)
+        if mark is not None:
+            self._show_mark(mark)
         else:
-            self._add_article(column, shown.document)
-        column.addStretch(1)
-        self.setWidget(body)
+            self._show_article(shown.document)
+        if other:
+            self.verticalScrollBar().setValue(0)
 
-    def _add_mark(self, column: QVBoxLayout, mark: Mark, history: Sequence[Entry]) -> None:
+    def _show_mark(self, mark: Mark) -> None:
         text = one_line(mark.text)
         if len(text) > _MOST_LETTERS:
             text = f"{text[: _MOST_LETTERS - 1]}…"
-        quote = plain_label("quote", f"“{text}”", wrap=True)
-        quote.setFont(article_font(16))
-        quote.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        column.addWidget(_section(mark.layer, [quote]))
-        column.addWidget(hairline())
-        tag = LabelTag()
-        tag.show_label(mark.layer, mark.label, TagInk(self._scheme, self._theme))
-        rows: list[tuple[str, QWidget]] = [("Label", tag), ("Status", _value(STATUS[mark.status]))]
-        if mark.origin:
-            rows.append(("Origin", _value(mark.origin)))
-        if mark.score is not None:
-            rows.append(("Score", _value(score_text(mark.score))))
-        rows.append(("Position", _value(f"{mark.start:,}–{mark.end:,}")))
-        column.addWidget(_section("Span", [_form(rows)]))
-        features = [(name, _value(str(value))) for name, value in mark.features.items()]
-        if features:
-            column.addWidget(hairline())
-            column.addWidget(_section("Features", [_form(features)]))
-        column.addWidget(hairline())
-        column.addWidget(_section("History", [self._history(mark, history)]))
+        self._words.rename(mark.layer)
+        self._quote.setText(f"“{text}”")
+        self._show_tag()
+        lines = [
+            ("Status", STATUS[mark.status]),
+            ("Origin", mark.origin),
+            ("Score", score_text(mark.score)),
+            ("Position", f"{mark.start:,}–{mark.end:,}"),
+        ]
+        self._facts.show_lines([(name, value) for name, value in lines if value])
+        self._features.show_lines([(name, one_line(str(value))) for name, value in mark.features.items()])
+        self._with_features.setVisible(bool(mark.features))
+        lines = history_lines(mark, self._shown.history, datetime.now().astimezone())
+        self._history.show_lines(lines or [("", "Nothing was done to it yet.")])
 
-    def _add_article(self, column: QVBoxLayout, document: Document | None) -> None:
+    def _show_tag(self) -> None:
+        mark = self._shown.mark
+        if mark is not None:
+            self._tag.show_label(mark.layer, mark.label, self._ink)
+
+    def _show_article(self, document: Document | None) -> None:
+        self._steps[0].setText(_STEPS[0] if document is not None else _NO_ARTICLE)
+        self._steps[1].setVisible(document is not None)
+        self._article.setVisible(document is not None)
         if document is None:
-            words = plain_label("dim", "No article is open. Choose one in the list.", wrap=True)
-            column.addWidget(_section("Span", [words]))
             return
-        steps = (
-            "Nothing is chosen. Tab chooses the next suggestion; a click chooses what lies under it.",
-            "To mark words of your own, select them with Shift and arrows or the mouse, then press a label.",
-        )
-        column.addWidget(_section("Span", [plain_label("dim", step, wrap=True) for step in steps]))
-        column.addWidget(hairline())
         facts = (
             ("Title", document.title),
             ("Outlet", document.outlet),
@@ -117,61 +146,4 @@ class SpanPanel(QScrollArea):
             ("File", document.source_file),
             ("Length", f"{len(document.text.split()):,} words"),
         )
-        rows: list[tuple[str, QWidget]] = [(name, _value(one_line(value))) for name, value in facts if value]
-        column.addWidget(_section("Article", [_form(rows)]))
-
-    @staticmethod
-    def _history(mark: Mark, history: Sequence[Entry]) -> QWidget:
-        lines = history_lines(mark, history, datetime.now().astimezone())
-        if not lines:
-            return plain_label("dim", "Nothing was done to it yet.", wrap=True)
-        box = QWidget()
-        form = QFormLayout(box)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setHorizontalSpacing(10)
-        form.setVerticalSpacing(4)
-        for when, what in lines:
-            line = plain_label("dim", what, wrap=True)
-            if when:
-                form.addRow(plain_label("dim", when), line)
-            else:
-                form.addRow(line)
-        return box
-
-
-def _section(name: str, widgets: Sequence[QWidget]) -> QWidget:
-    box = QWidget()
-    column = QVBoxLayout(box)
-    column.setContentsMargins(14, 12, 14, 12)
-    column.setSpacing(8)
-    column.addWidget(plain_label("section", name.upper()))
-    for widget in widgets:
-        column.addWidget(widget)
-    return box
-
-
-def _form(rows: Sequence[tuple[str, QWidget]]) -> QWidget:
-    box = QWidget()
-    column = QVBoxLayout(box)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(8)
-    for name, value in rows:
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        label = plain_label("name", name)
-        label.setBuddy(value)
-        row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
-        if isinstance(value, QLabel):
-            row.addWidget(value, 1)
-        else:
-            row.addStretch(1)
-            row.addWidget(value)
-        column.addLayout(row)
-    return box
-
-
-def _value(text: str) -> QLabel:
-    label = plain_label("value", text, wrap=True)
-    label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
+        self._details.show_lines([(name, one_line(value)) for name, value in facts if value])

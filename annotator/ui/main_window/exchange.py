@@ -9,20 +9,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
-from annotator.services.export_corpus import ExportReport, export
 from annotator.services.progress import Cancelled, Progress
-from annotator.services.suggest_corpus import SuggestReport, suggest
 from annotator.ui.annotate.desk import Desk
-from annotator.ui.main_window.export_dialog import ExportDialog, Wanted
 from annotator.ui.project.choosing import choose_articles
-from annotator.ui.project.import_dialog.dialog import ImportDialog
-from annotator.ui.project.import_dialog.storing import Stored
-from annotator.ui.project.import_dialog.wording import plural
 from annotator.ui.project.message import Message, Step, Tone
-from annotator.ui.project.new_project import usual_folder
 
+# Readers, writers and their dialogs are imported where they are first used: a window that opens
+# a project needs none of them.
 if TYPE_CHECKING:
+    from annotator.services.export_corpus import ExportReport
+    from annotator.services.suggest_corpus import SuggestReport
+    from annotator.ui.main_window.export_dialog import Wanted
     from annotator.ui.main_window.shell import MainWindow
+    from annotator.ui.project.import_dialog.storing import Stored
 
 SUGGESTING = "suggest"
 """The kind of job that suggests; one at a time, beside imports and exports."""
@@ -44,6 +43,8 @@ class Exchange:
 
     def take_in(self, paths: Sequence[Path], *, new: bool = False) -> None:
         """Show what ``paths`` hold, and import it into the open project, or into a ``new`` one."""
+        from annotator.ui.project.import_dialog.dialog import ImportDialog
+
         window = self._window
         desk = None if new else window.screen_.desk
         dialog = ImportDialog(
@@ -67,6 +68,8 @@ class Exchange:
         if any(job.kind == SUGGESTING for job in self._window.runner.jobs()):
             desk.say("Suggestions are being made already.")
             return
+        from annotator.services.suggest_corpus import suggest
+
         workspace, person, screen = desk.workspace, desk.person, self._window.screen_
 
         def first() -> int | None:
@@ -83,7 +86,7 @@ class Exchange:
         if desk is not self._window.screen_.desk:
             return
         if report.documents:
-            found = f"{plural(report.spans, 'suggestion')} in {plural(report.documents, 'article')}"
+            found = f"{counted(report.spans, 'suggestion')} in {counted(report.documents, 'article')}"
             desk.say(f"Suggestions are made: {found}.")
         else:
             desk.say("Every article has been looked at already.")
@@ -98,13 +101,13 @@ class Exchange:
             window.projects.enter(stored.workspace)
         if report.cancelled or window.screen_.desk is None:
             return
-        words = [f"{plural(report.taken, 'article')} imported"]
+        words = [f"{counted(report.taken, 'article')} imported"]
         if report.work:
-            words.append(f"work on {plural(report.work, 'article')} taken")
+            words.append(f"work on {counted(report.work, 'article')} taken")
         if report.known:
-            words.append(f"{plural(len(report.known), 'article')} known already")
+            words.append(f"{counted(len(report.known), 'article')} known already")
         if report.refused:
-            words.append(f"{plural(len(report.refused), 'file')} refused")
+            words.append(f"{counted(len(report.refused), 'file')} refused")
         window.screen_.desk.say(f"{', '.join(words)}. Ctrl+Z takes the import back.")
         if report.taken:
             self.suggest()
@@ -113,6 +116,9 @@ class Exchange:
         desk = self._window.screen_.desk
         if desk is None:
             return
+        from annotator.ui.main_window.export_dialog import ExportDialog
+        from annotator.ui.project.new_project import usual_folder
+
         stem = desk.workspace.path.stem
         out, number = usual_folder() / f"{stem}-gold", 2
         while out.exists():
@@ -127,6 +133,8 @@ class Exchange:
         desk = self._window.screen_.desk
         if desk is None:
             return
+        from annotator.services.export_corpus import export
+
         workspace = desk.workspace
 
         def work(progress: Progress, cancelled: Cancelled) -> ExportReport:
@@ -144,7 +152,7 @@ class Exchange:
         left_out = " ".join(report.left_out)
         self._window.messages.say(
             Message(
-                what=f"Exported {plural(report.records, 'record')} of “{report.source}”.",
+                what=f"Exported {counted(report.records, 'record')} of “{report.source}”.",
                 where=str(report.path),
                 next_step=left_out,
                 tone=Tone.NOTE,
@@ -168,3 +176,8 @@ def _sources(desk: Desk) -> list[tuple[str, str]]:
     if suggesters:
         found.append(("The suggestions alone", "suggestions"))
     return found
+
+
+def counted(number: int, noun: str) -> str:
+    """Such as "1 article" and "12 articles"."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

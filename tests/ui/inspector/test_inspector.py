@@ -17,7 +17,8 @@ Press = Callable[..., None]
 def words(window: MainWindow) -> list[str]:
     """Everything the panel of the chosen span says."""
     QApplication.processEvents()
-    return [label.text() for label in window.screen_.inspector.span.findChildren(QLabel)]
+    labels = window.screen_.inspector.span.findChildren(QLabel)
+    return [label.text() for label in labels if label.isVisible()]
 
 
 def test_without_a_choice_the_article_and_the_next_step_are_shown(window: MainWindow) -> None:
