@@ -268,9 +268,9 @@ class SuggesterClient:
         return tuple(seat.process.pid for seat in self._seats if seat.process is not None)
 
     def _start(self, seat: _Seat) -> None:
+        self._stop_if_cancelled()
         if seat.process is not None:
             return
-        self._stop_if_cancelled()
         try:
             seat.process = WorkerProcess(self._events, self._command, self._environment)
         except OSError as error:

@@ -85,7 +85,7 @@ _PATTERNS: tuple[tuple[str, float], ...] = (
     (
         f"{_ABOUT}?{_N}(?: (?:to|or) {_N}|[-–]{_N})?(?: and a half)?"
         f"(?: {_any('full|consecutive|long|straight|whole|more|working|calendar')})?"
-        f" (?:{_UNITS}|(?<=one )(?:week|month|year|decade))",
+        rf" (?:{_UNITS}|(?<=one )(?:week|month|year|decade))(?! olds?\b)",
         0.92,
     ),
     (f"{_ABOUT}?(?i:{_SOME}) {_UNITS}", 0.9),
@@ -104,7 +104,7 @@ _PATTERNS: tuple[tuple[str, float], ...] = (
 )
 _YEAR_ALONE = re.compile(
     rf"(?<![\w.,:/$€£#№-]){_YEAR}(?![\w%]|[.,:/]\d|-\w| ?"
-    rf"(?:%|{_any('percent|per cent|km|kilomet|metres|meters|miles')}))"
+    rf"(?:%|{_any('percent|per cent|km|kg|kilo|met(?:re|er)s|miles|feet|ton|people|men')}))"
 )
 _COUNT_BEFORE = re.compile(
     "(?i:"

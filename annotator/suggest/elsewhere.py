@@ -12,7 +12,7 @@ _MONTH = "(?:" + "|".join(sorted(MONTHS_ELSEWHERE, key=len)[::-1]) + ")"
 _WEEKDAY = "(?:" + "|".join(sorted(WEEKDAYS_ELSEWHERE, key=len)[::-1]) + ")"
 _ABOUT = "(?:" + "|".join(sorted(ABOUT_ELSEWHERE, key=len)[::-1]) + ")"
 _DATES = tuple(
-    re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")
+    re.compile(rf"(?<!\w)و?(?P<date>{pattern})(?!\w)")
     for pattern in (
         rf"\d{{1,2}}\s{_MONTH}(?:/{_MONTH})?(?:[،,]?\s(?:سال\s)?\d{{4}})?",
         r"\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}[-/]\d{1,2}[-/]\d{4}",
@@ -28,7 +28,7 @@ _COUNT = re.compile(
 
 def dates_elsewhere(text: str) -> list[Found]:
     """Dates in digits, or with Arabic, Persian or Dari words, in order, no overlaps."""
-    return longest([(*match.span(), 0.7) for pattern in _DATES for match in pattern.finditer(text)])
+    return longest([(*match.span("date"), 0.7) for pattern in _DATES for match in pattern.finditer(text)])
 
 
 def counts_elsewhere(text: str) -> list[Found]:

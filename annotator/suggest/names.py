@@ -35,6 +35,7 @@ _COMPOUNDING = _words(
     "led era held run born style bound made wide friendly like level type only first owned long old hit "
     "torn free related area"
 )
+_MOST_PARTICLES = 3
 MAX_WORDS = 12
 """No name has more words."""
 
@@ -123,35 +124,35 @@ def _run_end(page: Page, first: int) -> int:
     while last < len(page) and last - first < MAX_WORDS:
         if page.heading[last] or not page.same_line(last - 1, last):
             break
-        word, low = page.words[last], page.lower[last]
-        if page.capital(last) and low not in _CALENDAR:
+        if _capital(page, last):
             last += 1
-        elif (
-            (word in _HYPHENS or low in PARTICLES)
-            and page.capital(last + 1)
-            and page.lower[last + 1] not in _CALENDAR
-        ):
-            if word in _HYPHENS and not (page.touching(last) and page.touching(last + 1)):
-                break
-            last += 1
-        elif (
-            word in _POSSESSIVE
-            and page.lower[first] in {"st", "saint"}
-            and page.word(last + 1) in NAMED_PLACE
-        ):
-            last += 2
-        elif (
-            low in PARTICLES
-            and page.raw(last + 1) in _HYPHENS
-            and page.touching(last + 1)
-            and page.capital(last + 2)
-        ) or (
-            word == "." and page.touching(last) and len(page.words[last - 1]) == 1 and page.capital(last + 1)
-        ):
-            last += 2 if word != "." else 1
+        elif joined := _joined(page, first, last):
+            last += joined
         else:
             break
     return last
+
+
+def _joined(page: Page, first: int, i: int) -> int:
+    """How many words from ``i`` on join the capitals before them to more capitals; 0 when they do not."""
+    word = page.words[i]
+    if word in _HYPHENS:
+        return int(page.touching(i) and page.touching(i + 1) and _capital(page, i + 1))
+    if word == ".":
+        return int(page.touching(i) and len(page.words[i - 1]) == 1 and _capital(page, i + 1))
+    if word in _POSSESSIVE:
+        return 2 * (page.lower[first] in {"st", "saint"} and page.word(i + 1) in NAMED_PLACE)
+    count = 0
+    while count < _MOST_PARTICLES and page.word(i + count) in PARTICLES:
+        count += 1
+        if page.raw(i + count) in _HYPHENS and page.touching(i + count):
+            count += 1
+            break
+    return count if count and _capital(page, i + count) else 0
+
+
+def _capital(page: Page, i: int) -> bool:
+    return page.capital(i) and page.lower[i] not in _CALENDAR
 
 
 def _split(page: Page, first: int, last: int) -> list[Run]:

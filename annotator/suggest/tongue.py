@@ -9,6 +9,9 @@ from annotator.suggest.lexicon.calendar_words import FUNCTION_WORDS
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SAMPLE = 20_000
+_TOO_FEW = 25
+"""Fewer words than this don't tell a language; they are read as English."""
+
 _OTHERS_SAME_WORDS = frozenset(
     {"in", "an", "was", "am", "so", "we", "over", "is", "of", "me", "no", "a", "do", "he", "but", "on"}
 )
@@ -21,7 +24,7 @@ def reading_language(text: str, language: str = "") -> str:
     English, whatever it says.
     """
     code = language.lower().replace("_", "-").split("-")[0]
-    words = _LETTERS.findall(text[:_SAMPLE])
+    words = _LETTERS.findall(unicodedata.normalize("NFC", text[:_SAMPLE]))
     latin = sum(is_latin(word) for word in words)
     if code not in {"", "en", "eng"}:
         return code
@@ -32,7 +35,7 @@ def reading_language(text: str, language: str = "") -> str:
     if code:
         return "en"
     english = sum(word.lower() in FUNCTION_WORDS and word.lower() not in _OTHERS_SAME_WORDS for word in words)
-    return "en" if len(words) < 12 or english >= 0.1 * latin else ""
+    return "en" if len(words) < _TOO_FEW or english >= 0.1 * latin else ""
 
 
 def is_latin(word: str) -> bool:
