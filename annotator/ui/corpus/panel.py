@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QAbstractItemView, QListView, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
 from annotator.services.corpus import Corpus
@@ -13,17 +13,11 @@ from annotator.store.workspace import Workspace
 from annotator.ui.corpus.delegate import ArticleDelegate
 from annotator.ui.corpus.filter_box import FilterBox
 from annotator.ui.corpus.model import ROW_ROLE, CorpusModel
+from annotator.ui.flat_list import FlatList
 from annotator.ui.pieces import dressed, plain_label
 from annotator.ui.theme.theme import Theme
 
 _PAUSE = 120  # milliseconds after a key before the list is filtered
-
-
-class ArticleListView(QListView):
-    """A list in which letters are commands of the window, not a search."""
-
-    def keyboardSearch(self, search: str) -> None:
-        """Do nothing: the filter finds articles."""
 
 
 class CorpusPanel(QWidget):
@@ -42,15 +36,10 @@ class CorpusPanel(QWidget):
         self.box = FilterBox()
         self.model = CorpusModel(self)
         self._delegate = ArticleDelegate(self)
-        self.view = ArticleListView()
-        self.view.setObjectName("flat")
+        self.view = FlatList("Articles")
         self.view.setModel(self.model)
         self.view.setItemDelegate(self._delegate)
-        self.view.setUniformItemSizes(True)
         self.view.setMouseTracking(True)
-        self.view.setAccessibleName("Articles")
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.nothing = plain_label("dim", wrap=True)
         self._progress = plain_label("strong")
         self._bar = QProgressBar()

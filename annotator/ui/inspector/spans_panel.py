@@ -4,24 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.domain.mark import Mark, MarkKey
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Status
+from annotator.ui.flat_list import FlatList
 from annotator.ui.inspector.label_tag import TagInk
 from annotator.ui.inspector.spans_delegate import SpanDelegate
 from annotator.ui.inspector.spans_model import MARK_ROLE, SpansModel
 from annotator.ui.pieces import plain_label
 from annotator.ui.theme.theme import LIGHT, Theme
-
-
-class SpanListView(QListView):
-    """A list in which letters are commands of the window, not a search."""
-
-    def keyboardSearch(self, search: str) -> None:
-        """Do nothing: A accepts here as it does in the article."""
 
 
 class SpansPanel(QWidget):
@@ -36,14 +30,9 @@ class SpansPanel(QWidget):
         self._chosen: MarkKey | None = None
         self.model = SpansModel(self)
         self._delegate = SpanDelegate(self)
-        self.view = SpanListView()
-        self.view.setObjectName("flat")
+        self.view = FlatList("Spans of this article")
         self.view.setModel(self.model)
         self.view.setItemDelegate(self._delegate)
-        self.view.setUniformItemSizes(True)
-        self.view.setAccessibleName("Spans of this article")
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.selectionModel().currentChanged.connect(self._picked)
         self._tally = plain_label("small", wrap=True)
         self._tally.setContentsMargins(14, 10, 14, 8)
