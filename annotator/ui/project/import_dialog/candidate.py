@@ -54,6 +54,11 @@ class Candidate:
         return self.record.document if self.record else None
 
     @property
+    def doubt(self) -> str:
+        """The note by which reading would say that the encoding was a guess."""
+        return guess_note(self.document.encoding) if self.document and self.document.encoding else ""
+
+    @property
     def title(self) -> str:
         """What to call it in a list."""
         return " ".join(self.value("title").split()) or self.file
@@ -157,7 +162,7 @@ def candidate_of(item: Record | Refusal, *, known: bool, twin: Candidate | None)
         state=state,
         record=item,
         words=words_in(document.text),
-        certain=guess_note(document.encoding) not in item.notes,
+        certain=not document.encoding or guess_note(document.encoding) not in item.notes,
         twin=twin,
         taken=state is not State.KNOWN,
     )

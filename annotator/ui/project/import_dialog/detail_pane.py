@@ -96,7 +96,8 @@ class DetailPane(QStackedWidget):
         if one is not None:
             self.encoding.show_candidate(one)
             self._head.say(one.file)
-            notes = one.record.notes if one.record else ()
+            # That an encoding is a guess stands beside the chooser already.
+            notes = tuple(n for n in one.record.notes if n != one.doubt) if one.record else ()
         else:
             self._head.say(
                 self.tr("{}: corrections go to all of them").format(plural(len(articles), "article"))

@@ -168,7 +168,7 @@ class ImportDialog(QDialog):
 
     def _size_to_screen(self) -> None:
         room = self.screen().availableSize()
-        self.resize(min(1080, room.width() - 40), min(760, room.height() - 60))
+        self.resize(min(1160, room.width() - 40), min(760, room.height() - 60))
         self.setMinimumSize(min(560, room.width()), min(360, room.height()))
 
     def _reading(self, job: Job, done: int, of: int | None) -> None:
@@ -272,7 +272,9 @@ class ImportDialog(QDialog):
         self.parts.table.choose([*chosen, *self.model.candidates])
 
     def _corrected(self) -> None:
-        self._leaving = False
+        if self._leaving:
+            self._leaving = False
+            self.parts.errors.clear()
         self.model.refresh()
 
     def _show_counts(self) -> None:

@@ -19,6 +19,7 @@ class EncodingChooser(QWidget):
         super().__init__(parent)
         self._list = QComboBox(self)
         self._list.setAccessibleName(self.tr("Encoding the file is read in"))
+        self._list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._list.activated.connect(self._activated)
         self._doubt = plain_label("wrong", self.tr("not certain: check letters with accents"))
         self._present = ""

@@ -14,11 +14,11 @@ from annotator.ui.theme.fonts import interface_font
 
 _ROW = 28
 _WIDTHS = {
-    Column.OUTLET: 132,
+    Column.OUTLET: 128,
     Column.DATE: 98,
     Column.LANGUAGE: 78,
     Column.WORDS: 62,
-    Column.ENCODING: 110,
+    Column.ENCODING: 188,
     Column.FURNITURE: 80,
     Column.STATUS: 160,
 }
