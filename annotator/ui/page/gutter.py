@@ -77,7 +77,7 @@ class Gutter:
         if not beginning:
             return ()
         right = self._bar_x(sketch.underlines, left) - 8 * self._metrics.scale
-        room = (left - self._metrics.gutter + 18 * self._metrics.scale, right)
+        room = (left - self._metrics.gutter + 14 * self._metrics.scale, right)
         return place_numbers(beginning, self._number_of, self._width_of, room)
 
     def paint(self, painter: QPainter, sketch: Sketch, left: float, top: float) -> None:

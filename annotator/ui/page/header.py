@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
 
@@ -55,7 +57,9 @@ def _laid(text: str, font: QFont, width: float, pitch: float = 0.0) -> list[QTex
     if not text:
         return []
     layout = QTextLayout(text, font)
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    backwards = _begins_right_to_left(text)
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if backwards else Qt.AlignmentFlag.AlignLeft)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()
@@ -66,6 +70,12 @@ def _laid(text: str, font: QFont, width: float, pitch: float = 0.0) -> list[QTex
         height += max(pitch, line.height())
     layout.endLayout()
     return [layout]
+
+
+def _begins_right_to_left(text: str) -> bool:
+    """Whether the first letter with a direction runs from right to left, as for a paragraph of the text."""
+    kinds = (unicodedata.bidirectional(letter) for letter in text)
+    return next((kind for kind in kinds if kind in {"L", "R", "AL"}), "L") != "L"
 
 
 def _height(text: str, font: QFont, width: float, pitch: float = 0.0) -> float:
