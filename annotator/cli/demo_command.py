@@ -34,7 +34,7 @@ def demo_command(open_window: OpenWindow, take_pictures: TakePictures) -> Callab
         speaker = Speaker(as_json=json)
 
         def work() -> int:
-            folder = out or Path(tempfile.mkdtemp(prefix="goldspan-demo-"))
+            folder = (out or Path(tempfile.mkdtemp(prefix="goldspan-demo-"))).resolve()
             if headless or not has_screen():
                 _headless(speaker, folder, take_pictures)
                 return 0
