@@ -39,6 +39,7 @@ class StartPage(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.setObjectName("start")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("First page"))
         self._rows: list[RecentRow] = []
         self._buttons: list[VerbButton] = []
