@@ -152,7 +152,7 @@ class ErrorBar(QFrame):
             self.hide()
             return
         self._what.setText(_short(message.what))
-        rest = " ".join(part for part in (_short(message.where), message.next_step) if part)
+        rest = " · ".join(part for part in (_short(message.where), message.next_step) if part)
         self._rest.setText(rest)
         self._rest.setVisible(bool(rest))
         beneath = len(self._messages) - 1
