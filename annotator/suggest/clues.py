@@ -33,7 +33,7 @@ def inside(name: str) -> Clues:
     words = name.replace("-", " ").split()
     if len(words) < 2:
         if 2 <= len(name) <= 6 and name.isupper() and name.isalpha() and not clues:
-            clues["ORG"] = 0.7
+            clues["ORG"] = 0.2 if name in org.COMMON_SHORT_FORMS else 1.3 if len(name) <= 5 else 0.7
         return clues
     clues.update(_headed(words))
     if "of" not in words and len(words) > 2 and any(word in people.PARTICLES for word in words):

@@ -47,7 +47,7 @@ def verb_beside(spot: Spot) -> Iterator[Vote]:
     if spot.one in {"by", "with", "to"} and spot.two in _SHOWN:
         yield "ORG", 0.8
     if spot.after in org.ORG_DOES:
-        yield "ORG", 0.5
+        yield "ORG", 1.2 if spot.one == "," and spot.after in {"reported", "reports"} else 0.5
 
 
 def plural_verb(spot: Spot) -> Iterator[Vote]:

@@ -11,6 +11,7 @@ _LED = frozenset({"led", "commanded", "headed", "forces", "written", "founded"})
 _APPOSITION_ENDS = frozenset(
     {",", ".", ";", ":", "and", "who", "which", "where", "said", "is", "was", "has", "had", "but"}
 )
+_PLACING = frozenset({"in", "at", "from", "near", "across", "outside", "around"})
 _LONGEST_APPOSITION = 9
 
 
@@ -39,7 +40,7 @@ def role_beside(spot: Spot) -> Iterator[Vote]:
 
 def speaks(spot: Spot) -> Iterator[Vote]:
     """``Talabo said``; ``…,” Talabo``."""
-    if not spot.article and spot.after in people.SPEAKING:
+    if not spot.article and spot.after in people.SPEAKING and spot.one not in _PLACING:
         yield "PERSON", 0.5 if spot.single else 0.8
     if spot.one == "," and spot.page.word(spot.first - 2) in QUOTES:
         yield "PERSON", 0.2

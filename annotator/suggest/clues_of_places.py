@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from annotator.suggest.lexicon import geography as geo
 from annotator.suggest.lexicon.calendar_words import MONTHS
 from annotator.suggest.lexicon.countries import STATES
-from annotator.suggest.lexicon.people import ROLES
+from annotator.suggest.lexicon.people import ROLES, SPEAKING
 from annotator.suggest.reading import Page
 from annotator.suggest.spot import ARTICLES, DASHES, PLACE, POSSESSIVE, Rule, Spot, Vote
 
@@ -27,14 +27,25 @@ def noun_after(spot: Spot) -> Iterator[Vote]:
         yield PLACE, 1.0
         yield "GPE", 1.5
     elif spot.after in geo.NATURAL:
-        yield PLACE, 1.7
-        yield "LOC", 0.5
+        yield PLACE, 1.7 if spot.after in geo.PEOPLED else 0.7
+        yield "LOC", 0.5 if spot.after in geo.PEOPLED else 1.5
     elif spot.after in geo.BUILT:
         yield PLACE, 1.0
     elif spot.after in geo.LOOSE:
         yield PLACE, 1.5
         if spot.after in geo.GOVERNED_PLURAL:
             yield "GPE", 0.5
+
+
+def shared_noun(spot: Spot) -> Iterator[Vote]:
+    """``Sarn and Osk provinces``: the first of two names."""
+    page, last = spot.page, spot.last
+    if spot.after in {"and", ","} and page.capital(last + 1):
+        end = next(
+            (i for i in range(last + 2, last + 6) if page.raw(i)[:1].islower() and page.word(i) != "and"), 0
+        )
+        if page.word(end) in geo.GOVERNED_PLURAL:
+            yield "GPE", 1.5
 
 
 def noun_before(spot: Spot) -> Iterator[Vote]:
@@ -67,7 +78,7 @@ def called_a_place(spot: Spot) -> Iterator[Vote]:
 
 def preposition_before(spot: Spot) -> Iterator[Vote]:
     """``in Sarn``, ``towards Sarn``; ``on the Sarn`` is a river or a mountain."""
-    if not spot.free:
+    if not spot.free and spot.after not in SPEAKING:
         return
     if spot.one in geo.TOWARDS_PLACE:
         weight = 0.5 if spot.one == "from" else 0.9
@@ -124,6 +135,7 @@ def dateline(spot: Spot) -> Iterator[Vote]:
 
 RULES: tuple[Rule, ...] = (
     noun_after,
+    shared_noun,
     noun_before,
     direction_before,
     called_a_place,

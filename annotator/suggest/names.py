@@ -36,6 +36,7 @@ _COMPOUNDING = _words(
     "torn free related area"
 )
 _MOST_PARTICLES = 3
+_PREFIXES = _words("anti pro ex non post pre mid former")
 MAX_WORDS = 12
 """No name has more words."""
 
@@ -64,8 +65,7 @@ def normalised(page: Page, first: int, last: int, label: str) -> Run | None:
         elif (
             last - first > 2
             and page.words[first + 1] in _HYPHENS
-            and _lower(page, first)
-            and head not in PARTICLES
+            and (head in _PREFIXES or (_lower(page, first) and head not in PARTICLES))
         ):
             first, changed = first + 2, True
         elif (

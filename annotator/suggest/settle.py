@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from annotator.suggest.analysis import OTHER, Analysis
 from annotator.suggest.ballot import Ballot, Own, Verdict, first_word
-from annotator.suggest.clues import around, inside
+from annotator.suggest.clues import Clues, around, inside
 from annotator.suggest.clues_of_places import called
 from annotator.suggest.cover import Cover
 from annotator.suggest.lexicon.calendar_words import FUNCTION_WORDS
@@ -36,6 +37,15 @@ _ENOUGH_FOR_CAPITALS = 1.3
 """How much evidence a name needs that the model found, and one that only its capitals show."""
 
 _SURE_DATE = 0.75
+_SURE_COMPANY, _SURE_SHARE, _COMPANY = 1.5, 0.6, 2.0
+"""What a name needs to speak for another one it is listed with, and how much that counts."""
+
+_BETWEEN = 3
+_NAMED_BY_DAY = re.compile(
+    r"(?:9/11|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}|\d{1,2} [A-Z][a-z]+)"
+    r" (?:attacks?|bombings?|massacre|uprising|revolution|coup)\b"
+)
+_LESS_SURE = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +98,11 @@ def settle(
             if not dates.holds(span.start, span.end):
                 place(span)
     for start, end, label, certainty in analysis.found:
-        place(Suggested(start, end, label, certainty))
+        named = _NAMED_BY_DAY.match(text, start) if label == "DATE" else None
+        if named:
+            place(Suggested(start, named.end(), "EVENT", certainty - _LESS_SURE))
+        else:
+            place(Suggested(start, end, label, certainty))
     return sorted(spans, key=lambda span: span.start)
 
 
@@ -96,7 +110,9 @@ def _candidates(page: Page, own: Own, ballot: Ballot) -> Iterator[_Candidate]:
     common = {word for word in page.words if word.islower()}
     mentioned = {run for s, e, _ in own.analysis.mentions if (run := page.at(s, e)) is not None}
     spelled = {name.upper(): name for name in own.analysis.names} if any(page.shouting) else {}
-    for run in sorted(mentioned | set(case_runs(page)) | set(_known(page, own.analysis, ballot))):
+    found = mentioned | set(case_runs(page)) | set(_known(page, own.analysis, ballot))
+    spots: dict[Run, tuple[str, Clues]] = {}
+    for run in sorted(found):
         first, last = run
         if page.off[first]:
             continue
@@ -105,9 +121,46 @@ def _candidates(page: Page, own: Own, ballot: Ballot) -> Iterator[_Candidate]:
             name = spelled.get(name, name)
         elif name.isupper() and len(name) > 4 and name.title() in own.analysis.names:
             name = name.title()
-        verdict = ballot.verdict(name, own, None if page.heading[first] else around(page, first, last))
+        if run not in mentioned or not _nickname(name, own, ballot):
+            spots[run] = (name, {} if page.heading[first] else around(page, first, last))
+    verdicts = {run: ballot.verdict(name, own, local) for run, (name, local) in spots.items()}
+    for run, clues in company(page, verdicts).items():
+        name, local = spots[run]
+        verdicts[run] = ballot.verdict(
+            name, own, {**local, **{k: local.get(k, 0.0) + w for k, w in clues.items()}}
+        )
+    for run, verdict in verdicts.items():
         if verdict.label != OTHER and _convincing(page, run, verdict, run in mentioned, common):
             yield _Candidate(run, verdict, run in mentioned, _rank(page, run, verdict, run in mentioned))
+
+
+def company(page: Page, verdicts: dict[Run, Verdict]) -> dict[Run, Clues]:
+    """What names joined by commas, "and" or "or" tell of each other: ``Mbelo and Ndarra`` are of a kind."""
+    beginning: dict[int, list[Run]] = {}
+    for run in verdicts:
+        beginning.setdefault(run[0], []).append(run)
+    clues: dict[Run, Clues] = {}
+    for run, verdict in verdicts.items():
+        at = run[1] + (page.word(run[1]) in _JOINS)
+        while at < len(page) and at - run[1] <= _BETWEEN and page.word(at) in {",", "and", "or"}:
+            at += 1
+        if at == run[1] or page.word(at - 1) not in {",", "and", "or"}:
+            continue
+        for other in beginning.get(at, ()):
+            for one, two in ((run, verdicts[other]), (other, verdict)):
+                if two.support >= _SURE_COMPANY and two.share >= _SURE_SHARE and two.label != OTHER:
+                    votes = clues.setdefault(one, {})
+                    votes[two.label] = votes.get(two.label, 0.0) + _COMPANY
+    return clues
+
+
+def _nickname(name: str, own: Own, ballot: Ballot) -> bool:
+    """Whether this is a ``Lion of Mbelo``: a common noun and a place, no name of its own."""
+    head, of, tail = name.partition(" of ")
+    if not of or " " in head or head.lower() in TITLES or inside(name):
+        return False
+    verdict = ballot.verdict(tail, own)
+    return verdict.label in _PLACES and verdict.support >= _SURE_COMPANY
 
 
 def _known(page: Page, analysis: Analysis, ballot: Ballot) -> Iterator[Run]:
@@ -190,5 +243,5 @@ def _score(candidate: _Candidate) -> float:
     verdict = candidate.verdict
     if verdict.decided:
         return 0.99
-    score = 0.25 + 0.5 * verdict.share + 0.06 * min(verdict.support, 4.0) - 0.08 * (not candidate.mentioned)
+    score = 0.15 + 0.55 * verdict.share + 0.07 * min(verdict.support, 4.0) - 0.08 * (not candidate.mentioned)
     return round(max(0.05, min(0.98, score)), 2)

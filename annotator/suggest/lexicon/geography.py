@@ -20,6 +20,9 @@ NATURAL = _words(
 )
 """A name directly followed by one of these is a LOC, and the noun belongs to it."""
 
+PEOPLED = _words("valley island islands peninsula delta coast plain plains bay archipelago basin plateau")
+"""Natural places that people live in: their bare name may as well be a GPE."""
+
 BUILT = _words(
     "airport airfield airbase bridge dam prison stadium highway tunnel port harbour harbor palace mosque "
     "cathedral church square station barracks fortress castle tower mall motorway expressway railway "

@@ -17,13 +17,21 @@ HEADS = _words(
     "observatory office organisation organization panel parliament partnership party police press radio "
     "registry resistance school secretariat senate service services society squad syndicate systems "
     "taskforce team telegraph television times post herald gazette tribune journal tribunal trust union "
-    "university watch workers works airlines airways motors industries associates partners logistics "
+    "unit university watch workers works airlines airways motors industries associates partners logistics "
     "energy media news cooperative co-operative guild bloc caucus grid hydro power electric electricity "
     "oil gas steel mining telecom insurance capital pharmaceuticals brewery shipping rail railways buses "
     "transport foods entertainment records studios software technologies hospital clinic administration "
     "parliament militia battalion regiment command corps"
 )
 """A capitalised last or first word among these makes a name an ORG."""
+
+COMMON_SHORT_FORMS = _words(
+    "TV CEO CFO COO CTO GDP DNA RNA AIDS HIV COVID AI IT ID PR PM MP MPS VIP FAQ GPS SMS SUV ATM UFO "
+    "USD EUR GBP AM BC AD GMT UTC EDT EST PST CET LED CCTV NGO NGOS IED SOS OK CV HQ DC WMD POW UAV RPG "
+    "APC PHD BA MA MBA CD DVD PC USB URL PDF HTML VAT IQ ER ICU MRI CT II III IV VI VII VIII IX XI XII "
+    "XIV"
+)
+"""Short forms in capitals that name no organisation."""
 
 EVENT_HEADS = _words(
     "war wars revolution uprising massacre olympics paralympics championship championships cup games "
