@@ -47,7 +47,6 @@ class StartPage(QWidget):
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._recent_name = QLabel(self.tr("RECENT"))
         self._recent = QVBoxLayout()
-        self._strip = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
         self.dress(theme)
 
@@ -88,11 +87,6 @@ class StartPage(QWidget):
         """Whether the keys stand on the buttons."""
         for button in self._buttons:
             button.show_key(shown)
-
-    def add_strip(self, strip: QWidget) -> None:
-        """Show work that goes on while no project is open, such as the making of the sample."""
-        self._strip.addWidget(strip)
-        self._strip.addStretch(1)
 
     def focus_first(self) -> None:
         """Put the focus where Enter does the most likely thing."""
@@ -164,9 +158,7 @@ class StartPage(QWidget):
         inner.addLayout(self._recent)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(_in_the_middle(inner), 1)
-        self._strip.setContentsMargins(24, 6, 24, 8)
-        whole.addLayout(self._strip)
+        whole.addWidget(_in_the_middle(inner))
 
     def _add_cards(self) -> None:
         sample = self._button(self.tr("Open the sample"), key="1", primary=True)

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import time
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
@@ -11,10 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from annotator.services.progress import Cancelled, Progress
 from annotator.services.recent import Recent
-from annotator.ui.jobs.runner import JobRunner
-from annotator.ui.jobs.strip import JobStrip
 from annotator.ui.project.recent_row import RecentRow, about, when_in_words
 from annotator.ui.project.start_page import StartPage
 from annotator.ui.project.verb_button import VerbButton
@@ -154,19 +150,3 @@ def test_times_are_said_as_people_say_them(days: int, words: str) -> None:
 def test_what_is_said_of_a_project() -> None:
     assert about(entry("a.goldspan", summary="all done"), NOW) == "all done · today 15:00"
     assert about(entry("a.goldspan", found=False), NOW) == "not found: was in where — Locate…"
-
-
-def test_work_that_goes_on_is_shown_at_its_foot(qtbot: QtBot, page: StartPage) -> None:
-    runner = JobRunner()
-    strip = JobStrip(runner, LIGHT)
-    page.add_strip(strip)
-    assert not strip.isVisible()
-
-    def work(progress: Progress, cancelled: Cancelled) -> None:
-        while not cancelled():
-            progress(3, 17, "")
-            time.sleep(0.002)
-
-    runner.start("Make the sample project", work)
-    qtbot.waitUntil(strip.isVisible)
-    assert runner.close()
