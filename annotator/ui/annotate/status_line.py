@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
@@ -72,8 +74,9 @@ class StatusLine(QWidget):
     def say(self, words: str) -> None:
         """Say something for a while, then the next step again; screen readers hear it."""
         self._message.setText(words)
-        self._message.setToolTip("")
+        self._message.setToolTip(html.escape(words))
         self._message.setAccessibleName(words)
+        self._model.hide()  # makes room; it is back when the line is at rest
         self._clock.start()
         announce(self, words)
 
@@ -81,6 +84,8 @@ class StatusLine(QWidget):
         """Say the next step."""
         self._clock.stop()
         self._message.setText(self._rest)
+        self._message.setToolTip("")
+        self._model.setVisible(bool(self._model.text()))
         self._message.setAccessibleName(self._rest)
 
     def show_saved(self, words: str) -> None:
@@ -96,8 +101,9 @@ class StatusLine(QWidget):
     def show_counts(self, counts: str, model: str) -> None:
         """The article in figures, and whose suggestions these are."""
         self._counts.setText(counts)
-        self._model.setText(model)
-        self._model.setVisible(bool(model))
+        self._model.setText(model.rpartition(" · ")[2])
+        self._model.setToolTip(html.escape(model))
+        self._model.setVisible(bool(model) and not self._clock.isActive())
 
     def show_zoom(self, percent: int) -> None:
         """The size of the article's text."""

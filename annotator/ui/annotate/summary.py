@@ -9,25 +9,7 @@ from annotator.domain.document import Document
 from annotator.domain.mark import Mark
 from annotator.domain.span import DECIDED
 from annotator.store.people import WorkStatus
-from annotator.ui.corpus.wording import day_of
-
-_LANGUAGES = {
-    "ar": "Arabic",
-    "de": "German",
-    "en": "English",
-    "es": "Spanish",
-    "fa": "Persian",
-    "fr": "French",
-    "he": "Hebrew",
-    "it": "Italian",
-    "ps": "Pashto",
-    "pt": "Portuguese",
-    "ru": "Russian",
-    "tr": "Turkish",
-    "uk": "Ukrainian",
-    "ur": "Urdu",
-    "zh": "Chinese",
-}
+from annotator.ui.corpus.wording import day_of, language_name
 
 
 def next_step(marks: Sequence[Mark], status: WorkStatus) -> str:
@@ -62,6 +44,8 @@ def subtitle(document: Document) -> str:
         day_of(document.published, year=True),
         document.author,
         f"{words:,} words",
-        _LANGUAGES.get(document.language, document.language),
+        language_name(document.language),
     )
-    return " · ".join(" ".join(part.split()) for part in parts if part)
+    first, *others = [" ".join(part.split()) for part in parts if part]
+    # The first part gives the line its direction; the others keep their own within it.
+    return " · ".join((first, *(f"\u2068{part}\u2069" for part in others)))

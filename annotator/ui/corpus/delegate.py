@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.services.corpus import Entry
 from annotator.ui.corpus.model import ENTRY_ROLE
-from annotator.ui.corpus.wording import share_of, source_of, title_of
+from annotator.ui.corpus.wording import is_right_to_left, share_of, source_of, title_of
 from annotator.ui.theme.fonts import interface_font
 from annotator.ui.theme.theme import LIGHT, Theme
 
@@ -76,6 +76,12 @@ class ArticleDelegate(QStyledItemDelegate):
     def _line(painter: QPainter, rect: QRect, text: str, font: QFont, colour: str) -> None:
         painter.setFont(font)
         painter.setPen(QColor(colour))
+        # An Arabic title is cut at its own end, which is at the left. The line below begins with an
+        # isolated name and keeps its order.
+        backwards = is_right_to_left(text)
+        painter.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight
+        )
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextSingleLine), shown)

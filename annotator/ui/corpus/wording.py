@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import unicodedata
 from datetime import date
 
 from annotator.services.corpus import Entry
@@ -15,6 +16,24 @@ _STATUS = {
     WorkStatus.DONE: "done",
     WorkStatus.SKIPPED: "skipped",
     WorkStatus.FLAGGED: "flagged",
+}
+
+_LANGUAGES = {
+    "ar": "Arabic",
+    "de": "German",
+    "en": "English",
+    "es": "Spanish",
+    "fa": "Persian",
+    "fr": "French",
+    "he": "Hebrew",
+    "it": "Italian",
+    "ps": "Pashto",
+    "pt": "Portuguese",
+    "ru": "Russian",
+    "tr": "Turkish",
+    "uk": "Ukrainian",
+    "ur": "Urdu",
+    "zh": "Chinese",
 }
 
 
@@ -70,3 +89,19 @@ def tip(entry: Entry) -> str:
     """An article's whole title and source, escaped: Qt reads rich text into tips."""
     lines = (title_of(entry), source_of(entry), entry.listed.source_file)
     return "<br>".join(html.escape(line) for line in dict.fromkeys(lines) if line)
+
+
+def language_name(code: str) -> str:
+    """A language by its name; a code that is not known stays as it is."""
+    return _LANGUAGES.get(code, code)
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether the first letter that has a direction, isolated ones apart, runs from right to left."""
+    depth = 0
+    for letter in text:
+        direction = unicodedata.bidirectional(letter)
+        depth += (direction in {"FSI", "LRI", "RLI"}) - (direction == "PDI")
+        if depth == 0 and direction in {"R", "AL", "L"}:
+            return direction != "L"
+    return False

@@ -41,7 +41,9 @@ class Facts(QWidget):
         name = plain_label(style if self._history else "name")
         value = plain_label(style, wrap=True)
         if not self._history:
-            value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            # Absolute: right stays right for Arabic too.
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+            value.setAlignment(right | Qt.AlignmentFlag.AlignTop)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         name.setBuddy(value)
         name.hide()

@@ -12,6 +12,7 @@ from annotator.domain.document import Document
 from annotator.domain.mark import Mark
 from annotator.domain.scheme import Scheme
 from annotator.store.history import Entry
+from annotator.ui.corpus.wording import language_name
 from annotator.ui.inspector.facts import Facts, Section
 from annotator.ui.inspector.label_tag import LabelTag, TagInk
 from annotator.ui.inspector.wording import STATUS, history_lines, one_line, score_text
@@ -141,7 +142,7 @@ class SpanPanel(QScrollArea):
             ("Date", document.published),
             ("Dateline", document.dateline),
             ("Author", document.author),
-            ("Language", document.language),
+            ("Language", language_name(document.language)),
             ("Address", document.url),
             ("File", document.source_file),
             ("Length", f"{len(document.text.split()):,} words"),

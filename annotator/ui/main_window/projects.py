@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from annotator.ui.main_window.shell import MainWindow
 
 
+_SAMPLE = "Make the sample project"
+
+
 class Projects:
     """The commands that open and close projects. At most one is open."""
 
@@ -124,6 +127,8 @@ class Projects:
         """Open the sample project, made on first use, with suggestions made while it is read."""
         from annotator.services.sample import NAME, sample_project
 
+        if any(job.name == _SAMPLE for job in self._window.runner.jobs()):
+            return
         folder = state_folder() / "sample"
         if (folder / NAME).exists():
             self.open(folder / NAME)
@@ -137,7 +142,7 @@ class Projects:
             if self._workspace is not None and _same(path, self._workspace.path):
                 self.exchange.suggest()
 
-        self._window.start_job("Make the sample project", work).finished.connect(made)
+        self._window.start_job(_SAMPLE, work).finished.connect(made)
 
     # Making
 

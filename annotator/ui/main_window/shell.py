@@ -23,6 +23,7 @@ from annotator.ui.jobs.strip import JobStrip
 from annotator.ui.main_window import menus
 from annotator.ui.main_window.helping import Helping
 from annotator.ui.main_window.projects import Projects
+from annotator.ui.main_window.start_foot import StartFoot
 from annotator.ui.main_window.top_bar import TopBar
 from annotator.ui.main_window.viewing import Viewing
 from annotator.ui.project.error_bar import ErrorBar
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
         self.screen_ = AnnotateScreen()
         self.strip = JobStrip(self.runner, theme)
         self.screen_.status.add_strip(self.strip)
+        self.foot = StartFoot(self.runner, theme)
         self._stack = QStackedWidget()
         self._arrange()
         self.projects = Projects(self)
@@ -92,6 +94,7 @@ class MainWindow(QMainWindow):
     def _show(self, screen: QWidget) -> None:
         self._stack.setCurrentWidget(screen)
         self.top.setVisible(screen is self.screen_)
+        self.foot.show_jobs(screen is self.start_page)
 
     def _enable(self) -> None:
         there = Need.PROJECT
@@ -150,7 +153,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.top, self.messages, self._stack):
+        for part in (self.top, self.messages, self._stack, self.foot):
             column.addWidget(part)
         column.setStretchFactor(self._stack, 1)
         self.setCentralWidget(body)
@@ -158,7 +161,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(860, 520)
 
     def _dress(self, theme: Theme) -> None:
-        for part in (self.messages, self.start_page, self.strip):
+        for part in (self.messages, self.start_page, self.strip, self.foot):
             part.dress(theme)
         self.screen_.set_theme(theme)
 

@@ -14,7 +14,7 @@ from annotator.services.projects import person_in
 from annotator.store.access import Writing
 from annotator.store.workspace import Workspace
 from annotator.ui.corpus.model import CorpusModel
-from annotator.ui.corpus.wording import day_of
+from annotator.ui.corpus.wording import day_of, is_right_to_left
 from annotator.ui.main_window.shell import MainWindow
 
 Press = Callable[..., None]
@@ -119,3 +119,10 @@ def test_the_list_paints_with_and_without_an_article_chosen(window: MainWindow) 
     view.clearSelection()
     QApplication.processEvents()
     assert shown.toImage() != view.grab().toImage()
+
+
+def test_a_line_runs_as_its_first_letter_does() -> None:
+    assert is_right_to_left("«عمال السد»")
+    assert not is_right_to_left("Dam, عمال")
+    assert not is_right_to_left("\u2068عمال\u2069 · 15 Mar")
+    assert not is_right_to_left("15")
