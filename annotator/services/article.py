@@ -61,6 +61,7 @@ class Article:
         with self._workspace.read() as reading:
             self.status = self._read_status(reading)
             if changes.corpus or not (changes.annotations or changes.suggestions):
+                self.document = reading.documents.get(self.row)
                 self._read_all(reading)
             else:
                 self._read_some(reading, changes)

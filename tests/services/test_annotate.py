@@ -7,6 +7,7 @@ from annotator.domain.mark import Mark, MarkKey
 from annotator.domain.span import Status
 from annotator.services.annotate import Annotating
 from annotator.services.article import Article
+from annotator.services.details import correct
 from annotator.services.history import undo
 from annotator.store.people import Person, WorkStatus
 from annotator.store.workspace import Workspace
@@ -139,3 +140,12 @@ def test_the_next_undecided_goes_round(annotating: Annotating, article: Article)
     assert article.next_undecided(0, backwards=True) == last
     annotating.accept(article.row, [m.key for m in article.marks()])
     assert article.next_undecided(0) is None
+
+
+def test_what_is_corrected_of_the_page_shows_at_once(
+    annotating: Annotating, article: Article, lena: Person
+) -> None:
+    correct(annotating.workspace, lena, article.row, "outlet", "Kestrel Post")
+    assert article.document.outlet == "Kestrel Post"
+    undo(annotating.workspace, lena)
+    assert article.document.outlet == ""
