@@ -1,9 +1,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QLibraryInfo, QMimeData, QPoint, QPointF, Qt, QUrl, QVersionNumber
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -31,7 +32,10 @@ def target(qtbot: QtBot) -> QWidget:
 def drop(target: QWidget, data: QMimeData) -> bool:
     """Drag ``data`` over ``target`` and let go; says whether it was welcome."""
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(5, 5), copy, data, left, none)
+    # Qt 6.12 deprecates whole points here, 6.11 knows no others.
+    newer = QLibraryInfo.version() >= QVersionNumber(6, 12)
+    place: Any = QPointF(5, 5) if newer else QPoint(5, 5)
+    enter = QDragEnterEvent(place, copy, data, left, none)
     QApplication.sendEvent(target, enter)
     if not enter.isAccepted():
         return False
