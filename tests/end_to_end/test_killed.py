@@ -52,6 +52,7 @@ def campaign(path: Path, scheme: Scheme, rounds: int) -> None:
     with create(path, scheme) as workspace:
         seed(workspace, [text], [[suggested(text, word, "ORG") for word in words]])
     chance = random.Random(4)
+    person = None
     for _ in range(rounds):
         said = killed_after(path, chance.randrange(1, 12))
         with open_project(path, checked=True) as workspace, workspace.read() as reading:
@@ -62,6 +63,7 @@ def campaign(path: Path, scheme: Scheme, rounds: int) -> None:
         # One more commit may have ended before its line was read; an undo may have been under way.
         assert abs(len(decided) - said) <= 1
         assert integrity_report(path) == []
+    assert person is not None
     with open_project(path) as workspace:
         while undo(workspace, person):
             pass
