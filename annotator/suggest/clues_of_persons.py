@@ -66,9 +66,11 @@ def byline(spot: Spot) -> Iterator[Vote]:
 
 
 def kin_or_lead(spot: Spot) -> Iterator[Vote]:
-    """``son of Talabo``, ``led by Talabo``."""
+    """``son of Talabo``, ``led by Talabo``, ``the Talabo administration``."""
     if spot.one == "of" and spot.two in people.KIN_OF:
         yield "PERSON", 1.5
+    if spot.after in {"administration", "presidency"} and not spot.page.capital(spot.last):
+        yield "PERSON", 0.8
     if spot.one in {"under", "by"} and spot.two in _LED:
         yield "PERSON", 0.6
 

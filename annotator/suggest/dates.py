@@ -71,6 +71,7 @@ _PATTERNS: tuple[tuple[str, float], ...] = (
         0.8,
     ),
     (f"(?i:{_any('last|next|this|early|late|earlier')} )?{_WEEKDAY}s?(?: (?:early )?{_PART}s?)?", 0.95),
+    (f"(?i:until|since|by|before) (?P<only>{_SEASON})", 0.8),
     ("(?i:today|yesterday|tomorrow)", 0.93),
     (f"(?i:last night|(?:yesterday|tomorrow) {_PART})", 0.9),
     (f"{_NEAR} (?:{_UNIT}|{_SEASON})(?: {_PART})?", 0.92),

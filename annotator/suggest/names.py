@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from annotator.suggest.lexicon.calendar_words import FUNCTION_WORDS, MONTHS, WEEKDAYS
+from annotator.suggest.lexicon.countries import STATES
 from annotator.suggest.lexicon.geography import BUILT_JOINS, GOVERNED, NAMED_PLACE, NATURAL
 from annotator.suggest.lexicon.organisations import HEADS, PORTFOLIOS, STATE_FORMS
 from annotator.suggest.lexicon.people import PARTICLES, ROLES, TITLES
+from annotator.suggest.lexicon.peoples import PEOPLES
 from annotator.suggest.reading import Page
 
 Run = tuple[int, int]
@@ -35,6 +37,9 @@ _COMPOUNDING = _words(
     "led era held run born style bound made wide friendly like level type only first owned long old hit "
     "torn free related area"
 )
+_LINKING = _words("e i al ul ol el ud")
+"""``Mazar-i-Sharif``: small words between hyphens in a name."""
+
 _MOST_PARTICLES = 3
 _PREFIXES = _words("anti pro ex non post pre mid former")
 MAX_WORDS = 12
@@ -116,7 +121,7 @@ def _may_begin(page: Page, i: int) -> bool:
     word = page.lower[i]
     if word in _CALENDAR or word == "i":
         return False
-    return not (word in FUNCTION_WORDS and (page.opens[i] or not page.words[i].isupper()))
+    return word not in FUNCTION_WORDS or (page.words[i].isupper() and len(word) > 1)
 
 
 def _run_end(page: Page, first: int) -> int:
@@ -136,6 +141,9 @@ def _run_end(page: Page, first: int) -> int:
 def _joined(page: Page, first: int, i: int) -> int:
     """How many words from ``i`` on join the capitals before them to more capitals; 0 when they do not."""
     word = page.words[i]
+    if word in _HYPHENS and page.touching(i) and page.word(i + 1) in _LINKING and page.touching(i + 1):
+        after = i + 2 + (page.word(i + 2) in _HYPHENS)
+        return after - i if _capital(page, after) else 0
     if word in _HYPHENS:
         return int(page.touching(i) and page.touching(i + 1) and _capital(page, i + 1))
     if word == ".":
@@ -169,8 +177,8 @@ def _split(page: Page, first: int, last: int) -> list[Run]:
     for i in range(first, last):
         if (
             page.lower[i] in TITLES
-            and i + 1 < last
-            and page.words[i + 1] not in _HYPHENS
+            and (i + 1 < last or page.slice(begin, i + 1).partition(" ")[0] in STATES | PEOPLES)
+            and page.raw(i + 1) not in _HYPHENS
             and not _after_head(page, i, last)
         ):
             if i > begin and not (i - begin == 1 and page.lower[begin] in PORTFOLIOS):

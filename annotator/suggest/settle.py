@@ -37,7 +37,7 @@ _ENOUGH_FOR_CAPITALS = 1.3
 """How much evidence a name needs that the model found, and one that only its capitals show."""
 
 _SURE_DATE = 0.75
-_SURE_COMPANY, _SURE_SHARE, _COMPANY = 1.5, 0.6, 2.0
+_SURE_COMPANY, _SURE_SHARE, _COMPANY = 1.2, 0.6, 2.6
 """What a name needs to speak for another one it is listed with, and how much that counts."""
 
 _BETWEEN = 3
@@ -195,10 +195,14 @@ def _convincing(page: Page, run: Run, verdict: Verdict, mentioned: bool, common:
     if last - first > 1:
         return True
     word = page.lower[first]
-    if (word in PORTFOLIOS and page.word(last) in TITLES) or (page.opens[first] and word in HEADS):
+    of_office = page.word(first - 1) == "of" and page.word(first - 2) in TITLES
+    if word in PORTFOLIOS | {"state"} and (of_office or page.word(last) in TITLES):
         return False
+    if page.opens[first] and word in HEADS:
+        return False
+    common_word = word in FUNCTION_WORDS and not page.words[first].isupper()
     at_doubtful_place = page.opens[first] or page.heading[first]
-    return not (at_doubtful_place and (word in FUNCTION_WORDS or (word in common and not mentioned)))
+    return not (at_doubtful_place and (common_word or (word in common and not mentioned)))
 
 
 def _rank(page: Page, run: Run, verdict: Verdict, mentioned: bool) -> float:

@@ -16,7 +16,7 @@ TITLES = _words(
     "marshal officer inspector superintendent detective constable sheriff king queen prince princess duke "
     "duchess emperor emir sheikh shaikh sheik imam ayatollah mullah mulla mawlawi maulvi maulana mawlana "
     "haji hajji hojatoleslam qari ustad pope cardinal archbishop bishop rabbi pastor patriarch "
-    "metropolitan senior deputy vice acting former then ex late"
+    "metropolitan senior deputy vice acting former then ex late attorney"
 )
 """Words before a name that are no part of it, in lower case and without a full stop."""
 
