@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+
+from annotator.domain.scheme import Scheme
+from annotator.ui.theme.contrast import channels, contrast
+from annotator.ui.theme.theme import DARK, LIGHT, Theme, label_ground, label_line
+
+both = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+
+
+@both
+def test_every_colour_is_written_in_six_digits(theme: Theme) -> None:
+    for field in dataclasses.fields(theme):
+        value = getattr(theme, field.name)
+        if isinstance(value, str) and field.name != "name":
+            channels(value)
+
+
+@both
+@pytest.mark.parametrize("ground", ["ground", "panel"])
+def test_text_can_be_read_on_every_ground(theme: Theme, ground: str) -> None:
+    on = getattr(theme, ground)
+    assert contrast(theme.text, on) >= 7
+    assert contrast(theme.dim_small, on) >= 4.5
+    assert contrast(theme.claim, on) >= 3
+    assert contrast(theme.accent, on) >= 3
+
+
+@both
+def test_text_can_be_read_on_what_is_chosen_and_on_what_contradicts(theme: Theme) -> None:
+    assert contrast(theme.text, theme.chosen_ground) >= 7
+    assert contrast(theme.contradicts_text, theme.contradicts_ground) >= 4.5
+
+
+@both
+def test_labels_of_the_default_scheme_keep_their_text_readable(theme: Theme, news_scheme: Scheme) -> None:
+    for _, label in news_scheme.labels():
+        assert contrast(theme.text, label_ground(label.colour, theme)) >= 7, label.name
+        assert contrast(label_line(label.colour, theme), theme.ground) >= 3, label.name
+
+
+def test_a_theme_never_changes() -> None:
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        LIGHT.ground = "#000000"  # type: ignore[misc]  # what is tested
