@@ -8,7 +8,8 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 
 from annotator.domain.scheme import Colour, Scheme
-from annotator.ui.page.item import Item, Standing
+from annotator.ui.page.dashes import Dashes
+from annotator.ui.page.item import Item
 from annotator.ui.page.metrics import PageMetrics
 from annotator.ui.theme.contrast import LINE_CONTRAST, readable
 from annotator.ui.theme.theme import Theme, label_ground, label_line
@@ -28,7 +29,7 @@ class Ink:
 
 
 class Inks:
-    """Colours by label, pens by line style, and a cache of painted names."""
+    """Colours by label, pens, dashed lines, and a cache of painted names."""
 
     def __init__(self, scheme: Scheme, theme: Theme, metrics: PageMetrics) -> None:
         """Mix the colours of ``scheme`` under ``theme``."""
@@ -41,7 +42,8 @@ class Inks:
             ground=theme.hairline, line=theme.dim_small, dark_ground=theme.hairline, dark_line=theme.dim_small
         )
         self._unknown = _ink(grey, theme)
-        self._pens: dict[tuple[str, Standing, float], QPen] = {}
+        self._pens: dict[tuple[int, float], QPen] = {}
+        self.dashes = Dashes()
         self._names: dict[tuple[str, str, float], QPixmap] = {}
         self._widths: dict[str, float] = {}
         self._name_metrics = QFontMetricsF(metrics.name_font)
@@ -61,19 +63,14 @@ class Inks:
             width = self._widths[text] = self._name_metrics.horizontalAdvance(text)
         return width
 
-    def pen(self, colour: QColor, style: Standing, width: float) -> QPen:
-        """A line of ``width`` pixels: solid when decided, dashed when suggested, dotted when uncertain."""
-        key = (colour.name(), style, width)
+    def pen(self, colour: QColor, width: float) -> QPen:
+        """A solid line of ``width`` pixels."""
+        key = (colour.rgba(), width)
         pen = self._pens.get(key)
         if pen is None:
-            pen = QPen(colour, width)
+            pen = self._pens[key] = QPen(colour, width)
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-            if style is Standing.SUGGESTED:
-                pen.setDashPattern([2.6, 1.8])
-            elif style is Standing.UNCERTAIN:
-                pen.setDashPattern([1.0, 1.4])
-            self._pens[key] = pen
         return pen
 
     def name_picture(self, text: str, colour: str, ratio: float) -> QPixmap:

@@ -1,6 +1,7 @@
-"""Lanes: each item gets the lowest lane no overlapping earlier item stands in.
+"""Lanes: each item gets the lowest lane no overlapping earlier item stands in, above all that hold it.
 
-Earlier is reading order, the longest first, so the outer of two nested items has the lower lane.
+Earlier is reading order, the longest first. An item within another always has the higher lane, so
+that painting lane by lane never hides it.
 """
 
 from __future__ import annotations
@@ -12,20 +13,42 @@ from heapq import heapify, heappop, heappush
 from annotator.ui.page.item import Item, Rank
 from annotator.ui.page.span_index import SpanIndex
 
+SHALLOW = 16
+"""Lanes kept in order of nesting. Deeper ones are drawn as one, so the lowest free one will do there."""
+
 
 class _Sweep:
     """The lanes in use at a position that moves on."""
 
-    __slots__ = ("_busy", "_free", "_next")
+    __slots__ = ("_busy", "_ends", "_free", "_next")
 
     def __init__(self, active: Iterable[Item] = ()) -> None:
-        self._busy = [(item.end, item.lane) for item in active]
+        self._ends = [-1] * SHALLOW
+        self._busy: list[tuple[int, int]] = []
+        for item in active:
+            if item.lane < SHALLOW:
+                self._ends[item.lane] = item.end
+            else:
+                self._busy.append((item.end, item.lane))
         heapify(self._busy)
         taken = {lane for _, lane in self._busy}
-        self._next = max(taken, default=-1) + 1
-        self._free = [lane for lane in range(self._next) if lane not in taken]
+        self._next = max(taken, default=SHALLOW - 1) + 1
+        self._free = [lane for lane in range(SHALLOW, self._next) if lane not in taken]
 
     def lane_for(self, item: Item) -> int:
+        ends = self._ends
+        lane = SHALLOW
+        while lane and ends[lane - 1] < item.end:
+            lane -= 1
+        # Here the lanes below hold the item, or end with it.
+        while lane < SHALLOW and ends[lane] > item.start:
+            lane += 1
+        if lane == SHALLOW:
+            return self._deep_lane_for(item)
+        ends[lane] = item.end
+        return lane
+
+    def _deep_lane_for(self, item: Item) -> int:
         while self._busy and self._busy[0][0] <= item.start:
             heappush(self._free, heappop(self._busy)[1])
         if self._free:

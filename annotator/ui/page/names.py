@@ -45,7 +45,10 @@ class Placed:
 
 
 class _Slot:
-    """A name being placed: its text shrinks and its counts grow as neighbours come."""
+    """A name being placed: its text shrinks and its counts grow as neighbours come.
+
+    ``short`` says how far it has shrunk: 0 "ORG +2", 1 its first letters, 2 no space, 3 "+3" alone.
+    """
 
     __slots__ = ("_measure", "alike", "others", "short", "wish", "x")
 
@@ -59,6 +62,8 @@ class _Slot:
 
     def text(self, short: int | None = None) -> str:
         step = self.short if short is None else short
+        if step >= 3:
+            return f"+{self.alike + self.others}"
         name = shortened(self.wish.name) if step == 0 else shortened(self.wish.name)[:SHORT]
         space = "" if step >= 2 else " "
         times = f"{space}×{self.alike}" if self.alike > 1 else ""
@@ -135,8 +140,10 @@ def _counted(last: _Slot, wish: Wish, wanted: float, measure: Callable[[str], fl
 
 
 def _fit(slot: _Slot, before: float, limit: float) -> None:
-    """Shorten a name whose counts grew past ``limit``, then move it left as far as ``before`` allows."""
+    """Make a name whose counts grew past ``limit`` fit: shorter, moved left to ``before``, or a count."""
     while slot.right() > limit and slot.short < 2:
         slot.short += 1
     if slot.right() > limit:
         slot.x = max(before, slot.x - (slot.right() - limit))
+    if slot.right() > limit:
+        slot.short = 3

@@ -14,6 +14,7 @@ class Notice(QLabel):
     def __init__(self, parent: QWidget) -> None:
         """Make the line; it lets clicks through."""
         super().__init__(parent)
+        self.setObjectName("notice")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)

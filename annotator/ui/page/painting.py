@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from annotator.domain.scheme import Drawing
 from annotator.ui.page.geometry import Strip
@@ -72,15 +72,24 @@ class LinePainter:
     def _fill(self, painter: QPainter, band: Band, sketch: Sketch, top: float) -> None:
         ink = self._inks.of(band.item)
         inset = LANE_INSET * self._scale * band.item.lane
-        decided = band.item.standing is Standing.DECIDED
-        if decided and not band.crossed:
-            painter.setPen(Qt.PenStyle.NoPen)
-        else:
-            width = (1.0 if decided else 1.5) * self._scale
-            painter.setPen(self._inks.pen(ink.line, band.item.standing, width))
-        painter.setBrush(ink.ground if decided else Qt.BrushStyle.NoBrush)
+        if band.item.standing is not Standing.DECIDED:
+            for strip in band.strips:
+                self._dashed_box(painter, self._box(strip, sketch, top, inset), band.item, 1.5 * self._scale)
+            return
+        painter.setPen(self._inks.pen(ink.line, self._scale) if band.crossed else Qt.PenStyle.NoPen)
+        painter.setBrush(ink.ground)
         for strip in band.strips:
             painter.drawRoundedRect(self._box(strip, sketch, top, inset), CORNER, CORNER)
+
+    def _dashed_box(self, painter: QPainter, box: QRectF, item: Item, width: float) -> None:
+        shape = self._inks.dashes.box(box.width(), box.height(), CORNER, item.standing, width)
+        self._fill_at(painter, box.left(), box.top(), shape, self._inks.of(item).line)
+
+    @staticmethod
+    def _fill_at(painter: QPainter, x: float, y: float, shape: QPainterPath, colour: QColor) -> None:
+        painter.translate(x, y)
+        painter.fillPath(shape, colour)
+        painter.translate(-x, -y)
 
     def _merged(self, painter: QPainter, deep: list[tuple[Strip, Item]], sketch: Sketch, top: float) -> None:
         """Deep lanes as one rectangle for each stretch they cover, in the colour of its first item."""
@@ -97,7 +106,7 @@ class LinePainter:
         stretches.append((Strip(left, right), first))
         for strip, item in stretches:
             ink = self._inks.of(item)
-            painter.setPen(self._inks.pen(ink.line, Standing.DECIDED, self._scale))
+            painter.setPen(self._inks.pen(ink.line, self._scale))
             painter.setBrush(ink.ground)
             painter.drawRoundedRect(self._box(strip, sketch, top, inset), CORNER, CORNER)
 
@@ -109,7 +118,7 @@ class LinePainter:
 
     def _ring(self, painter: QPainter, band: Band, sketch: Sketch, top: float) -> None:
         outset = 2.0 * self._scale
-        painter.setPen(self._inks.pen(QColor(self._inks.theme.accent), Standing.DECIDED, outset))
+        painter.setPen(self._inks.pen(QColor(self._inks.theme.accent), outset))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for strip in band.strips:
             box = self._box(strip, sketch, top, 0.0).adjusted(-1.0, -1.0, 1.0, 1.0)
@@ -127,16 +136,22 @@ class LinePainter:
     def _underline(self, painter: QPainter, band: Band, sketch: Sketch, top: float) -> None:
         decided = band.item.standing is Standing.DECIDED
         width = (2.5 if decided else 2.0) * self._scale
-        painter.setPen(self._inks.pen(self._inks.of(band.item).line, band.item.standing, width))
-        y = self._underline_y(band.item, sketch, top)
-        painter.drawLines([QLineF(strip.left, y, strip.right, y) for strip in band.strips])
+        self._lines(painter, band, self._underline_y(band.item, sketch, top), band.item.standing, width)
 
     def _dotted(self, painter: QPainter, band: Band, sketch: Sketch, top: float) -> None:
         lane = min(band.item.lane, 1)
         y = round(top + sketch.metrics.baseline + sketch.metrics.below * (0.7 + 0.5 * lane))
         decided = band.item.standing is Standing.DECIDED
-        width = (1.8 if decided else 1.3) * self._scale
         # The layer itself is dotted: what is only suggested is thinner and wider apart.
         style = Standing.UNCERTAIN if decided else Standing.SUGGESTED
-        painter.setPen(self._inks.pen(self._inks.of(band.item).line, style, width))
-        painter.drawLines([QLineF(strip.left, y, strip.right, y) for strip in band.strips])
+        self._lines(painter, band, y, style, (1.8 if decided else 1.3) * self._scale)
+
+    def _lines(self, painter: QPainter, band: Band, y: float, style: Standing, width: float) -> None:
+        colour = self._inks.of(band.item).line
+        if style is Standing.DECIDED:
+            painter.setPen(self._inks.pen(colour, width))
+            painter.drawLines([QLineF(strip.left, y, strip.right, y) for strip in band.strips])
+            return
+        for strip in band.strips:
+            shape = self._inks.dashes.line(strip.right - strip.left, style, width)
+            self._fill_at(painter, strip.left, y, shape, colour)
