@@ -13,6 +13,12 @@ _FILE = (
         tip="Make a project from text, HTML, Word, PDF or JSONL files.",
     ),
     Command(
+        id="file.new_empty",
+        text="New &Empty Project…",
+        menu=Menu.FILE,
+        tip="Make a project without articles.",
+    ),
+    Command(
         id="file.open",
         text="&Open Project…",
         menu=Menu.FILE,
@@ -381,6 +387,15 @@ _ARTICLE = (
         repeats=True,
         section=1,
         tip="Open the article before in the list.",
+    ),
+    Command(
+        id="article.details",
+        text="De&tails…",
+        menu=Menu.ARTICLE,
+        keys=("Alt+Return", "Alt+Enter"),
+        needs=Need.ARTICLE,
+        section=2,
+        tip="Correct title, date, outlet and the like.",
     ),
     Command(
         id="article.flag",

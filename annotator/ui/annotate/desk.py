@@ -24,8 +24,8 @@ class Desk(QObject):
 
     ``articleOpened``: another article, or none, lies here. ``changed(Changes)``: something was
     committed. ``chosenChanged``: another span is chosen, or none. ``said(str)``: a line for the
-    person. ``refused(UserFixable)``: a commit failed; the truth has been read again. ``saved``: a
-    commit of one's own returned.
+    person. ``refused(UserFixable)``: a commit failed; the truth has been read again.
+    ``troubled(UserFixable)``: the project can't be read. ``saved``: a commit of one's own returned.
     """
 
     articleOpened = Signal()  # noqa: N815  # Qt's way of naming signals
@@ -33,6 +33,7 @@ class Desk(QObject):
     chosenChanged = Signal()  # noqa: N815  # as above
     said = Signal(str)
     refused = Signal(object)
+    troubled = Signal(object)
     saved = Signal()
 
     def __init__(self, workspace: Workspace, person: Person, parent: QObject | None = None) -> None:
@@ -80,8 +81,10 @@ class Desk(QObject):
         """Open another article, or none; says whether that worked."""
         try:
             article = Article(self.workspace, self.person, row) if row is not None else None
+            if article is not None and self._gone(article):
+                raise LookupError(row)
         except UserFixable as error:
-            self.refused.emit(error)
+            self.troubled.emit(error)
             return False
         except LookupError:
             self.say("That article is no longer in the project.")
@@ -121,15 +124,20 @@ class Desk(QObject):
             if changes.scheme:
                 with self.workspace.read() as reading:
                     self.scheme = reading.schemes.get()
-            if article is not None:
+            if article is not None and changes.corpus and self._gone(article):
+                self.open(None)
+            elif article is not None:
                 article.refresh(changes)
                 self._follow(article, changes)
         except UserFixable as error:
-            self.refused.emit(error)
+            self.troubled.emit(error)
             return
-        except LookupError:  # an import was taken back, and this article with it
-            self.open(None)
         self.changed.emit(changes)
+
+    def _gone(self, article: Article) -> bool:
+        """Whether an import was taken back, and this article with it."""
+        with self.workspace.read() as reading:
+            return reading.documents.row_of(article.document.id) is None
 
     def _follow(self, article: Article, changes: Changes) -> None:
         """Let the chosen span be the one that now stands where it stood."""

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
-from annotator.domain.errors import UserFixable
+from annotator.domain.document import Document
+from annotator.domain.errors import HistoryConflict, UserFixable
 from annotator.domain.mark import Mark, MarkKey
 from annotator.services.find_articles import matching
 from annotator.services.history import history_of
@@ -40,6 +41,7 @@ class AnnotateScreen(QWidget):
         super().__init__(parent)
         self.desk: Desk | None = None
         self._driving = False
+        self._document: Document | None = None
         self.corpus = CorpusPanel()
         self.page = ArticlePage()
         self.bar = LabelBar()
@@ -65,6 +67,7 @@ class AnnotateScreen(QWidget):
         desk.chosenChanged.connect(self._choice_changed)
         desk.said.connect(self.status.say)
         desk.refused.connect(self._refused)
+        desk.troubled.connect(self.troubled)
         desk.saved.connect(lambda: self.status.show_saved("✓ Saved"))
         self.status.show_saved("✓ Saved")
         self._show_scheme(desk)
@@ -173,7 +176,7 @@ class AnnotateScreen(QWidget):
         desk = self.desk
         if desk is None:
             return
-        document = desk.document
+        document = self._document = desk.document
         self._driving = True
         if document is None:
             self.page.clear_article()
@@ -199,6 +202,9 @@ class AnnotateScreen(QWidget):
             self._show_scheme(desk)
             self._show_article()
         self.corpus.refresh(changes)
+        if desk.document != self._document:  # its details were corrected
+            self._show_article()
+            self.show_chosen()
         row = desk.row
         if changes.corpus and row is None and self.corpus.model.rows():
             desk.open(self.corpus.model.rows()[0])
@@ -247,9 +253,14 @@ class AnnotateScreen(QWidget):
             self.desk.choose(key)
 
     def _refused(self, error: UserFixable) -> None:
+        if isinstance(error, HistoryConflict):  # nothing was lost: a step of the past stays as it is
+            self.status.say(f"{error.what} {error.next_step}")
+            return
         self.status.show_saved("")
         self.status.say(f"Not saved: {error.what}")
-        self.troubled.emit(error)
+        self.troubled.emit(
+            UserFixable(f"Not saved: {error.what}", where=error.where, next_step=error.next_step)
+        )
 
     def _chosen_shown(self) -> Shown:
         desk = self.desk

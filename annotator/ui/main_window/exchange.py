@@ -39,6 +39,7 @@ class Exchange:
             "file.import": lambda: choose_articles(self._window, self.take_in),
             "file.suggest": self.suggest,
             "file.export": self._ask_export,
+            "article.details": self._details,
         }
 
     def take_in(self, paths: Sequence[Path], *, new: bool = False) -> None:
@@ -101,16 +102,25 @@ class Exchange:
             window.projects.enter(stored.workspace)
         if report.cancelled or window.screen_.desk is None:
             return
-        words = [f"{counted(report.taken, 'article')} imported"]
-        if report.work:
-            words.append(f"work on {counted(report.work, 'article')} taken")
-        if report.known:
-            words.append(f"{counted(len(report.known), 'article')} known already")
-        if report.refused:
-            words.append(f"{counted(len(report.refused), 'file')} refused")
-        window.screen_.desk.say(f"{', '.join(words)}. Ctrl+Z takes the import back.")
+        from annotator.ui.project.import_report import ReportDialog, has_details, message_about, summary_of
+
+        if has_details(report):
+            window.messages.say(
+                message_about(report, lambda: ReportDialog(report, window.appearance.theme, window).open())
+            )
+        else:
+            window.screen_.desk.say(f"{summary_of(report)} Ctrl+Z takes the import back.")
         if report.taken:
             self.suggest()
+
+    def _details(self) -> None:
+        desk = self._window.screen_.desk
+        if desk is None or desk.row is None:
+            return
+        from annotator.ui.project.details_dialog import DetailsDialog
+
+        theme = self._window.appearance.theme
+        DetailsDialog(desk.workspace, desk.person, desk.row, theme, self._window).open()
 
     def _ask_export(self) -> None:
         desk = self._window.screen_.desk

@@ -15,7 +15,7 @@ from annotator.folders import state_folder
 from annotator.services import recent
 from annotator.services.corpus import Corpus
 from annotator.services.progress import Cancelled, Progress
-from annotator.services.projects import open_project, own_name, person_in
+from annotator.services.projects import new_project, open_project, own_name, person_in
 from annotator.store.workspace import Workspace
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.main_window.annotator_dialog import AnnotatorDialog
@@ -42,6 +42,7 @@ class Projects:
         return {
             **self.exchange.handlers(),
             "file.new": self.new_from_files,
+            "file.new_empty": self._new_empty,
             "file.open": self.ask_and_open,
             "file.sample": self.open_sample,
             "file.annotator": self._ask_annotator,
@@ -153,6 +154,22 @@ class Projects:
     def new_from_folder(self) -> None:
         """Have a folder chosen and make a project of the articles in it."""
         choose_folder(self._window, self._new_from)
+
+    def _new_empty(self) -> None:
+        from annotator.ui.project.new_project import NewProjectDialog
+
+        def make(path: Path) -> None:
+            try:
+                new_project(path).close()
+            except UserFixable as error:
+                self._window.messages.show_error(error)
+            else:
+                self.open(path)
+
+        dialog = NewProjectDialog(self._window.appearance.theme, self._window)
+        dialog.chosen.connect(make)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def take_in(self, paths: Sequence[Path]) -> None:
         """Import what was dropped: into the open project, else into a new one."""

@@ -34,6 +34,7 @@ def test_a_commit_that_fails_is_said_calmly_and_the_truth_is_shown(
     assert window.screen_.status.saved == ""
     assert window.messages.isVisible()
     assert window.messages.message is not None
+    assert window.messages.message.what == "Not saved: The project can't be used: disk is full."
     assert window.messages.message.next_step == "Make room on the disk."
     press("A")
     assert window.screen_.status.saved == "✓ Saved"

@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.folders import settings_folder, state_folder
+from annotator.services.details import correct
+from annotator.services.import_corpus import import_paths
 from annotator.services.recent import recent
 from annotator.services.validate_file import validate_path
 from annotator.ui.application import UnexpectedErrors
@@ -193,3 +195,43 @@ def test_hidden_commands_do_nothing_on_the_first_page(
 ) -> None:
     new_window()
     press("A", "X", "Tab", "Ctrl+Return", "Ctrl+Z", "Escape")
+
+
+def test_details_that_are_corrected_show_at_once_and_undo_takes_them_back(
+    window: MainWindow, press: Press
+) -> None:
+    desk = window.screen_.desk
+    assert desk is not None
+    press("Tab")
+    correct(desk.workspace, desk.person, 1, "title", "Another title")
+    assert desk.document is not None
+    assert desk.document.title == "Another title"
+    assert window.screen_.corpus.model.index(0).data() == "Another title"
+    assert desk.chosen is not None
+    assert window.screen_.page.chosen == desk.chosen.key
+    press("Ctrl+Z")
+    assert window.screen_.corpus.model.index(0).data() == "Ministry says dam “fully secured”"
+    assert window.screen_.status.message == "Undone: correct title"
+
+
+def test_the_details_dialog_opens_by_key(window: MainWindow, press: Press, qtbot: QtBot) -> None:
+    press("Alt+Return")
+    dialog = next(d for d in window.findChildren(QDialog) if d.isVisible())
+    assert dialog.windowTitle() == "Article details"
+    dialog.reject()
+
+
+def test_an_import_appears_in_the_list_and_undo_takes_it_back(
+    window: MainWindow, press: Press, tmp_path: Path
+) -> None:
+    desk = window.screen_.desk
+    assert desk is not None
+    (tmp_path / "new.txt").write_text("A new article\n\nIt has words.\n", encoding="utf-8")
+    import_paths(desk.workspace, [tmp_path / "new.txt"], person=desk.person)
+    assert window.screen_.corpus.model.rowCount() == 4
+    assert desk.row == 1
+    desk.open(4)
+    press("Ctrl+Z")
+    assert window.screen_.corpus.model.rowCount() == 3
+    assert desk.row == 1, "not the article that is gone"
+    assert window.screen_.status.message == "Undone: import 1 article"
