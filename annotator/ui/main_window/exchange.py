@@ -130,9 +130,9 @@ class Exchange:
         from annotator.ui.project.new_project import usual_folder
 
         stem = desk.workspace.path.stem
-        out, number = usual_folder() / f"{stem}-gold", 2
+        out, number = usual_folder() / f"{stem}-dataset", 2
         while out.exists():
-            out, number = out.with_name(f"{stem}-gold-{number}"), number + 1
+            out, number = out.with_name(f"{stem}-dataset-{number}"), number + 1
         dialog = ExportDialog(_sources(desk), out, self._window.appearance.theme, self._window)
         dialog.accepted.connect(lambda: self.export(dialog.wanted))
         dialog.finished.connect(dialog.deleteLater)
