@@ -19,13 +19,17 @@ class Strip(NamedTuple):
 
 
 class Run(NamedTuple):
-    """Text of one direction: units ``[first, last)`` of the paragraph between two edges."""
+    """Text of one direction: units ``[first, last)`` of the paragraph between two edges.
+
+    ``shift`` is what ``cursorToX`` is wrong by inside the run.
+    """
 
     first: int
     last: int
     left: float
     right: float
     backwards: bool
+    shift: float = 0.0
 
 
 class LineEdges:
@@ -56,9 +60,7 @@ class LineEdges:
     def _x(self, position: int) -> float:
         known = self._known.get(position)
         if known is None:
-            # The binding answers (x, position); its stubs know only the number.
-            x, _ = cast("tuple[float, int]", self._line.cursorToX(position))
-            known = self._known[position] = x
+            known = self._known[position] = _cursor_x(self._line, position)
         return known
 
     def _on_run(self, run: Run, start: int, end: int) -> Strip | None:
@@ -72,8 +74,8 @@ class LineEdges:
             return None
         near, far = (run.right, run.left) if run.backwards else (run.left, run.right)
         return self._between(
-            near if first == run.first else self._x(first),
-            far if last == run.last else self._x(last),
+            near if first == run.first else self._x(first) + run.shift,
+            far if last == run.last else self._x(last) + run.shift,
         )
 
     def _between(self, one: float, other: float) -> Strip:
@@ -99,7 +101,27 @@ def _runs_of(line: QTextLine, last: int) -> tuple[Run, ...]:
         following = ordered[number + 1][0] if number + 1 < len(ordered) else last
         if first < following:
             runs.append(Run(first, following, left, right, backwards))
+    if runs and last < line.textStart() + line.textLength():
+        runs[-1] = _before_spaces(line, runs[-1])
     return tuple(runs)
+
+
+def _before_spaces(line: QTextLine, run: Run) -> Run:
+    """The last run of a line, with what ``cursorToX`` is wrong by when spaces follow it.
+
+    Spaces at a soft wrap hang out at the side where the paragraph ends. In a run of the other
+    direction ``cursorToX`` counts them at the run's own end, where the glyphs do not leave them room.
+    """
+    far = run.left if run.backwards else run.right
+    shift = far - _cursor_x(line, run.last)
+    # Spaces that take the paragraph's direction are no part of the run: the answer is its other side.
+    return run._replace(shift=shift) if abs(shift) <= (run.right - run.left) / 2 else run
+
+
+def _cursor_x(line: QTextLine, position: int) -> float:
+    # The binding answers (x, position); its stubs know only the number.
+    x, _ = cast("tuple[float, int]", line.cursorToX(position))
+    return x
 
 
 def _joined(found: list[Strip]) -> tuple[Strip, ...]:
