@@ -16,7 +16,7 @@ _PITCH = 40
 _INDENT = 20
 # Letters that join into one glyph are left out: Qt itself has no place inside them.
 _PARAGRAPHS = {
-    "Latin in Persian": "سخنگوی وزارت کشور گفت Marek Oduya of the Valley Committee از شورا رسید Irena met them",
+    "Latin in Persian": "سخنگوی وزارت کشور گفت Marek Oduya of the Valley Committee از شورا رسید Irena met",
     "Arabic in Latin": "He wrote وزارة في مدينة تالفيك يوم خميس to the Strike דובר משרד הפנים בעיר and left",
     "numbers": "אמר דובר 120 פצועים Reuters and BBC בעיר 45 67 89 הנה",
 }
