@@ -48,6 +48,7 @@ def create(path: Path, scheme: Scheme) -> Workspace:
         raise UnusableProject(
             "There is a file of this name already.", where=str(path), next_step="Choose another name."
         )
+    _refuse_log_left_behind(path)
     fresh = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -109,6 +110,17 @@ def integrity_report(path: Path) -> list[str]:
     finally:
         connection.close()
     return found
+
+
+def _refuse_log_left_behind(path: Path) -> None:
+    """A log without its project would be taken for the new project's own, and spoil it."""
+    for log in (path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
+        if log.exists():
+            raise UnusableProject(
+                f"The log of an earlier project lies here ({log.name}).",
+                where=str(path),
+                next_step="Put it back beside its project or remove it, or choose another name.",
+            )
 
 
 def _build(path: Path, scheme: Scheme) -> None:

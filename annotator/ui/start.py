@@ -9,13 +9,17 @@ from pathlib import Path
 def run(project: Path | None, *, demo: bool = False) -> int:
     """Show the window with ``project``, with the sample (``demo``), or the first page; returns its exit code.
 
-    A project that can't be opened is said to be so on the first page.
+    A window that has ``project`` open already comes to the front instead. A project that can't be
+    opened is said to be so on the first page.
     """
     # PySide6 reads the source of every module imported after it: the store's many come before.
     importlib.import_module("annotator.store.file")
     from annotator.ui.application import UnexpectedErrors, make_application
+    from annotator.ui.summons import summon
 
     app = make_application()
+    if project is not None and summon(project):
+        return 0
     errors = UnexpectedErrors(app)
     errors.watch()
     from annotator.ui.appearance import Appearance

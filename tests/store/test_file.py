@@ -168,3 +168,11 @@ def test_it_can_be_looked_at_while_another_window_works_on_it(path: Path) -> Non
         assert reading.documents.count() == 0
         with pytest.raises(UnusableProject, match="reading only"):
             looking.perform("anything", lambda _: None)
+
+
+def test_a_log_without_its_project_is_not_taken_for_the_new_ones(path: Path, news_scheme: Scheme) -> None:
+    path.unlink()
+    path.with_name(f"{path.name}-wal").write_bytes(b"left behind")
+    with pytest.raises(UnusableProject, match="earlier project"):
+        create(path, news_scheme)
+    assert not path.exists()

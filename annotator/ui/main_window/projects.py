@@ -21,6 +21,7 @@ from annotator.ui.annotate.desk import Desk
 from annotator.ui.main_window.annotator_dialog import AnnotatorDialog
 from annotator.ui.main_window.exchange import Exchange
 from annotator.ui.project.choosing import choose_articles, choose_folder, choose_project
+from annotator.ui.summons import Summons
 
 if TYPE_CHECKING:
     from annotator.ui.main_window.shell import MainWindow
@@ -35,6 +36,8 @@ class Projects:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self._workspace: Workspace | None = None
+        self._summons = Summons(window)
+        self._summons.heard.connect(self._to_front)
         self.exchange = Exchange(window)
 
     def handlers(self) -> dict[str, Callable[[], None]]:
@@ -83,6 +86,7 @@ class Projects:
         person = person_in(workspace, self.annotator_name())
         self.let_go()
         self._workspace = workspace
+        self._summons.listen(workspace.path)
         self._window.messages.clear()
         self._window.show_project(workspace, person)
         recent.remember(workspace.path, _standing(Corpus(workspace, person)))
@@ -222,9 +226,17 @@ class Projects:
         if desk is not None:
             self._keep_place(desk)
             recent.remember(workspace.path, _standing(desk.corpus))
+        self._summons.stop()
         self._workspace = None
         self._window.screen_.leave()
         workspace.close()
+
+    def _to_front(self) -> None:
+        """Show the window: somebody started the program for the same project again."""
+        window = self._window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
 
     def _keep_place(self, desk: Desk) -> None:
         document = desk.document

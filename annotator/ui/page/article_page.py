@@ -339,7 +339,7 @@ class ArticlePage(QTextEdit):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click selects a word; with Alt it goes on walking through what lies beneath."""
         if event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.mousePressEvent(event)
+            self._pressed = event.position().toPoint()
         else:
             self._pressed = None
             super().mouseDoubleClickEvent(event)

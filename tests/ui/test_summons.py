@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from annotator.ui import start
+from annotator.ui.main_window.shell import MainWindow
+from annotator.ui.summons import Summons, summon
+
+
+@pytest.fixture
+def summons(qtbot: QtBot) -> Iterator[Summons]:
+    made = Summons()
+    yield made
+    made.stop()
+
+
+def test_a_second_start_is_heard_by_the_window_that_has_the_project(
+    summons: Summons, qtbot: QtBot, tmp_path: Path
+) -> None:
+    summons.listen(tmp_path / "a.goldspan")
+    with qtbot.waitSignal(summons.heard):
+        assert summon(tmp_path / "a.goldspan")
+
+
+def test_only_that_project_is_heard_and_only_while_it_is_open(summons: Summons, tmp_path: Path) -> None:
+    summons.listen(tmp_path / "a.goldspan")
+    assert not summon(tmp_path / "b.goldspan")
+    summons.stop()
+    assert not summon(tmp_path / "a.goldspan")
+
+
+def test_starting_the_program_again_shows_the_first_window(
+    window: MainWindow, seeded: Path, qtbot: QtBot
+) -> None:
+    window.showMinimized()
+    assert start.run(seeded) == 0
+    qtbot.waitUntil(lambda: not window.isMinimized())
