@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from annotator.ui.actions.command import Command, Menu, Need
+from annotator.ui.actions.edge_commands import EDGES
 
 _FILE = (
     Command(
@@ -328,37 +329,6 @@ _ANNOTATE = (
 )
 
 
-def _edge(name: str, text: str, key: str, where: str) -> tuple[Command, Command]:
-    """The two commands that move an edge: by a token, and with Alt by a character."""
-    by_token, by_character = (
-        Command(
-            id=f"edge.{name}{suffix}",
-            text=f"{text} by a {unit}",
-            menu=Menu.ANNOTATE,
-            submenu="&Edges",
-            section=2,
-            keys=(f"{modifier}{key}",),
-            needs=Need.ARTICLE,
-            repeats=True,
-            tip=f"Move the {where} of the chosen span by one {unit}.",
-        )
-        for suffix, unit, modifier in (("", "Word", ""), (".character", "Character", "Alt+"))
-    )
-    return by_token, by_character
-
-
-_EDGES = tuple(
-    command
-    for pair in zip(
-        _edge("left_out", "Left Edge to the Left", "[", "left edge to the left"),
-        _edge("left_in", "Left Edge to the Right", "Shift+[", "left edge to the right"),
-        _edge("right_out", "Right Edge to the Right", "]", "right edge to the right"),
-        _edge("right_in", "Right Edge to the Left", "Shift+]", "right edge to the left"),
-        strict=True,
-    )
-    for command in pair
-)
-
 _ARTICLE = (
     Command(
         id="article.done",
@@ -447,7 +417,7 @@ _HELP = (
     ),
 )
 
-COMMANDS: tuple[Command, ...] = (*_FILE, *_EDIT, *_VIEW, *_ANNOTATE, *_EDGES, *_ARTICLE, *_HELP)
+COMMANDS: tuple[Command, ...] = (*_FILE, *_EDIT, *_VIEW, *_ANNOTATE, *EDGES, *_ARTICLE, *_HELP)
 """Every command, in the order of the menus."""
 
 BY_ID: dict[str, Command] = {command.id: command for command in COMMANDS}

@@ -1,0 +1,37 @@
+"""The commands that move the edges of the chosen span."""
+
+from __future__ import annotations
+
+from annotator.ui.actions.command import Command, Menu, Need
+
+
+def _edge(name: str, text: str, key: str, where: str) -> tuple[Command, Command]:
+    """The two commands that move an edge: by a token, and with Alt by a character."""
+    by_token, by_character = (
+        Command(
+            id=f"edge.{name}{suffix}",
+            text=f"{text} by a {unit}",
+            menu=Menu.ANNOTATE,
+            submenu="&Edges",
+            section=2,
+            keys=(f"{modifier}{key}",),
+            needs=Need.ARTICLE,
+            repeats=True,
+            tip=f"Move the chosen span's {where} by one {unit.lower()}.",
+        )
+        for suffix, unit, modifier in (("", "Word", ""), (".character", "Character", "Alt+"))
+    )
+    return by_token, by_character
+
+
+EDGES = tuple(
+    command
+    for pair in zip(
+        _edge("left_out", "Left Edge to the Left", "[", "left edge to the left"),
+        _edge("left_in", "Left Edge to the Right", "Shift+[", "left edge to the right"),
+        _edge("right_out", "Right Edge to the Right", "]", "right edge to the right"),
+        _edge("right_in", "Right Edge to the Left", "Shift+]", "right edge to the left"),
+        strict=True,
+    )
+    for command in pair
+)
