@@ -254,7 +254,7 @@ class ArticlePage(QTextEdit):
             self._restyle()
 
     def set_zoom(self, percent: int) -> None:
-        """Zoom to ``percent`` (40 to 400); the first line that shows keeps its place."""
+        """Zoom to ``percent`` (40 to 400); the caret keeps its place where it shows, else the first line."""
         metrics = page_metrics(percent)
         if metrics.stamp == self._measures().stamp:
             return
@@ -280,15 +280,17 @@ class ArticlePage(QTextEdit):
         return column(self.width() - bar.sizeHint().width(), self._measures())
 
     def _keeping_place(self, change: Callable[[], None]) -> None:
-        """Run ``change``, which lays the text out anew, and keep the first line that shows in its place."""
+        """Run ``change``, which lays the text out anew; the caret keeps its place, else the first line."""
         bar = self.verticalScrollBar()
         if bar.value() == 0 or self._sheet is None:
             change()
             return
-        first = self.cursorForPosition(QPoint(self._sheet.metrics.gutter, 1))
-        offset = self.cursorRect(first).top()
+        anchor = self.textCursor()
+        if not self.viewport().rect().contains(self.cursorRect(anchor)):
+            anchor = self.cursorForPosition(QPoint(self._sheet.metrics.gutter, 1))
+        offset = self.cursorRect(anchor).top()
         change()
-        bar.setValue(bar.value() + self.cursorRect(first).top() - offset)
+        bar.setValue(bar.value() + self.cursorRect(anchor).top() - offset)
 
     # Events
 
