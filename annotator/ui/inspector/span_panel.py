@@ -123,7 +123,7 @@ class SpanPanel(QScrollArea):
         self._features.show_lines([(name, one_line(str(value))) for name, value in mark.features.items()])
         self._with_features.setVisible(bool(mark.features))
         lines = history_lines(mark, self._shown.history, datetime.now().astimezone())
-        self._history.show_lines(lines or [("", "Nothing was done to it yet.")])
+        self._history.show_lines(lines or [("", "It came in with an import; nothing was done to it since.")])
 
     def _show_tag(self) -> None:
         mark = self._shown.mark
