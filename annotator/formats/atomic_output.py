@@ -128,9 +128,15 @@ def said_plainly(target: Path) -> Iterator[None]:
         if error.errno in _FULL:
             what, step = "The disk is full.", "Free some space or choose another disk, then export again."
         elif error.errno in _CLOSED:
-            what, step = "This place can't be written to.", "Choose another folder, or ask for the right to write."
+            what, step = (
+                "This place can't be written to.",
+                "Choose another folder, or ask for the right to write.",
+            )
         elif isinstance(error, FileNotFoundError):
             what, step = "The folder it should go into does not exist.", "Make that folder or choose another."
         else:
-            what, step = f"Writing failed: {error.strerror or error}.", "Choose another place, then export again."
+            what, step = (
+                f"Writing failed: {error.strerror or error}.",
+                "Choose another place, then export again.",
+            )
         raise UserFixable(f"{what} Nothing was written.", where=str(target), next_step=step) from error

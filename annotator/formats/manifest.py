@@ -81,7 +81,9 @@ def read_manifest(folder: Path) -> Manifest:
         manifest = msgspec.json.decode(path.read_bytes(), type=Manifest)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise UnusableInput(
-            complaint(error).replace("The line", "The manifest"), where=str(path), next_step="Export the dataset again."
+            complaint(error).replace("The line", "The manifest"),
+            where=str(path),
+            next_step="Export the dataset again.",
         ) from error
     strange = next((name for name in manifest.files if not _plain(name)), None)
     if strange is not None:
@@ -114,4 +116,4 @@ def _sha256(path: Path) -> str:
 
 
 def _plain(name: str) -> bool:
-    return bool(name) and name not in {".", ".."} and not any(mark in name for mark in '/\\:\0')
+    return bool(name) and name not in {".", ".."} and not any(mark in name for mark in "/\\:\0")

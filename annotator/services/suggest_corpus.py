@@ -119,13 +119,13 @@ class _Run:
 
     def settle_all(self, progress: Progress) -> None:
         """Look again at every article, now that all evidence is counted."""
+        suggester = self.hello.suggester
         with self.workspace.read() as reading:
-            looked = [
-                (row, json.loads(body)["saw"])
-                for row, body in reading.suggestions.analyses(self.hello.suggester)
-            ]
-        for number, (row, saw) in enumerate(looked, 1):
-            document = self._document(row)
+            looked = sorted(reading.suggestions.analysed(suggester))
+        for number, row in enumerate(looked, 1):
+            with self.workspace.read() as reading:
+                document = reading.documents.get(row)
+                saw = json.loads(reading.suggestions.analysis(row, suggester))["saw"]
             self._store(row, document, self.client.settle(_article(row, document), saw), None)
             progress(number, len(looked), document.title)
             self._stop_if_asked()

@@ -183,6 +183,21 @@ class Suggestions(Repository):
         )
         yield from self._connection.execute(query)
 
+    def analysis(self, document: int, suggester: str) -> str:
+        """What a suggester saw in one article, as JSON text.
+
+        Raises:
+            LookupError: if it has not looked at it.
+        """
+        query = select(_N.c.body).where(
+            _N.c.document_id == document, _N.c.suggester == suggester, in_force(_N)
+        )
+        body = self._connection.scalar(query)
+        if body is None:
+            message = f"{suggester} has not looked at document {document}"
+            raise LookupError(message)
+        return str(body)
+
     def keep_analysis(self, document: int, suggester: str, body: str, batch: int) -> None:
         """Keep what a suggester saw in an article; ``body`` is its JSON text."""
         self._journal.forget_analysis(document, suggester)

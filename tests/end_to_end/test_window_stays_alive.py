@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -21,6 +22,7 @@ from annotator.ui.appearance import Appearance
 from annotator.ui.application import make_application
 from annotator.ui.main_window.shell import MainWindow
 from annotator.ui.remembered import Remembered
+from annotator.ui.start import spare_the_collector
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
 
@@ -71,6 +73,7 @@ def gaps_while_suggesting(
         window.show()
         window.activateWindow()
     window.projects.open(path)
+    spare_the_collector()
     resting = Pulse()
     QTimer.singleShot(1000, resting.stop)
     qtbot.waitUntil(lambda: resting.longest > 0, timeout=5000)
@@ -81,6 +84,7 @@ def gaps_while_suggesting(
     desk = window.screen_.desk
     assert desk is not None
     assert any(m.undecided for m in desk.marks()), "what was suggested shows in the open article"
+    gc.unfreeze()
     window.close()
     window.deleteLater()
     qapp.processEvents()
