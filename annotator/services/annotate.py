@@ -60,17 +60,18 @@ class Annotating:
                 message = f"not a range of this article: {start} to {end}"
                 raise ValueError(message)
             writing.place = Place(document=document, start=start, end=end)
+            writing.assignments.start(document, self.person.row)
             known = writing.annotations.same(document, self.person.row, (layer, label, start, end))
             if known is not None:
                 self._accept(writing, document, MarkKey(MarkKind.ANNOTATION, known))
                 return
             suggested = writing.suggestions.same(document, (layer, label, start, end))
-            if suggested is not None:
+            # One that this annotator corrected to something else stays corrected.
+            if suggested is not None and not writing.annotations.of_suggestion(suggested, self.person.row):
                 self._accept(writing, document, MarkKey(MarkKind.SUGGESTION, suggested))
                 return
             span = Span(id="", layer=layer, label=label, start=start, end=end, text=text[start:end])
             writing.annotations.add(document, self.person.row, span)
-            writing.assignments.start(document, self.person.row)
 
         return self._perform(f"mark {label}", work)
 
@@ -156,6 +157,7 @@ class Annotating:
         return self._perform(named, work)
 
     def _accept(self, writing: Writing, document: int, key: MarkKey) -> Place:
+        key = self._decision(writing, key)
         if key.kind is MarkKind.SUGGESTION:
             row = writing.suggestions.get(key.row)
             self._decide(writing, document, row, Status.ACCEPTED)
@@ -167,6 +169,7 @@ class Annotating:
         return _place(document, row)
 
     def _reject(self, writing: Writing, document: int, key: MarkKey) -> Place:
+        key = self._decision(writing, key)
         if key.kind is MarkKind.SUGGESTION:
             row = writing.suggestions.get(key.row)
             self._decide(writing, document, row, Status.REJECTED)
@@ -182,6 +185,14 @@ class Annotating:
             writing.annotations.unlink(key.row)
             writing.annotations.change(key.row, status=Status.REJECTED.value, **values)
         return _place(document, row)
+
+    def _decision(self, writing: Writing, key: MarkKey) -> MarkKey:
+        """The decision that has taken the place of a suggestion meanwhile, or ``key`` itself."""
+        if key.kind is MarkKind.SUGGESTION:
+            decided = writing.annotations.of_suggestion(key.row, self.person.row)
+            if decided is not None:
+                return MarkKey(MarkKind.ANNOTATION, decided)
+        return key
 
     def _decide(self, writing: Writing, document: int, row: dict[str, Any], status: Status) -> int:
         decided = writing.annotations.of_suggestion(row["id"], self.person.row)

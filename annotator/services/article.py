@@ -17,6 +17,7 @@ from annotator.store.people import Person, WorkStatus
 from annotator.store.workspace import Workspace
 
 _ORDER = attrgetter("order")
+_FEW = 500  # beyond that reading all is quicker, and a query names only so many rows
 _WAITING, _REJECTED = "<waiting>", "<rejected>"
 
 
@@ -60,7 +61,8 @@ class Article:
             return False
         with self._workspace.read() as reading:
             self.status = self._read_status(reading)
-            if changes.corpus or not (changes.annotations or changes.suggestions):
+            touched = len(changes.annotations) + len(changes.suggestions)
+            if changes.corpus or not 0 < touched <= _FEW:
                 self.document = reading.documents.get(self.row)
                 self._read_all(reading)
             else:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from annotator.store.access import Reading
 from annotator.store.documents import Listed
 from annotator.store.people import Person, WorkStatus
 from annotator.store.workspace import Workspace
+
+_AT_ONCE = 500  # a query names only so many rows
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,11 +45,17 @@ class Corpus:
 
     def entries(self, rows: Sequence[int]) -> dict[int, Entry]:
         """Some articles of the list, by row number."""
+        found: dict[int, Entry] = {}
         with self._workspace.read() as reading:
-            listed = reading.documents.listed(rows)
-            statuses = reading.assignments.statuses(rows, self._person.row)
-            suggested = reading.suggestions.count(rows)
-            decided = reading.annotations.decisions(rows, self._person.row)
+            for start in range(0, len(rows), _AT_ONCE):
+                found.update(self._some(reading, rows[start : start + _AT_ONCE]))
+        return found
+
+    def _some(self, reading: Reading, rows: Sequence[int]) -> dict[int, Entry]:
+        listed = reading.documents.listed(rows)
+        statuses = reading.assignments.statuses(rows, self._person.row)
+        suggested = reading.suggestions.count(rows)
+        decided = reading.annotations.decisions(rows, self._person.row)
         return {
             row: Entry(
                 listed=found,

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
 from annotator.domain.changes import Place
 from annotator.domain.document import META_FIELDS
+from annotator.domain.errors import UnusableProject
 from annotator.domain.record import SUGGESTIONS, Record, Refusal
 from annotator.domain.span import spans_that_misread
 from annotator.services.foreign_labels import scheme_with_labels_of
@@ -103,7 +104,8 @@ def import_records(
         if not stopped and intake.anything:
             _finish(workspace, intake, batch, who)
     except BaseException:
-        _purge(workspace, batch)
+        with suppress(UnusableProject):  # it stays unseen, and is removed when the project is next opened
+            _purge(workspace, batch)
         raise
     if stopped:
         _purge(workspace, batch)
@@ -203,7 +205,7 @@ class _Intake:
                 if not record.spans and not record.annotator:
                     self.known.append(record.document.source_file or record.document.title)
             else:
-                if record.document.id and record.document.id in taken_ids.keys() | self._ids:
+                if (identity := record.document.id) and (identity in taken_ids or identity in self._ids):
                     self.notes.append(
                         f"{record.document.source_file}: its id is that of another article here; "
                         "it was given a new one."

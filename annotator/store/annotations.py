@@ -237,7 +237,9 @@ class Annotations(Repository):
         )
         if not relations:
             return
-        query = select(_A.c.uid, _A.c.id).where(_A.c.document_id == document, _A.c.batch_id == batch)
+        query = select(_A.c.uid, _A.c.id).where(
+            _A.c.document_id == document, _A.c.annotator_id == annotator, _A.c.batch_id == batch
+        )
         rows = dict(self._connection.execute(query).all())
         self._journal.insert_bulk(
             _R,

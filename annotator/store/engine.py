@@ -6,6 +6,7 @@ are replaced here: writers begin IMMEDIATE, so a read-then-write never fails hal
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from pathlib import Path
 from typing import Any
@@ -19,10 +20,21 @@ READING = {"goldspan_reading": True}
 """Execution options of a connection that only reads."""
 
 
+def address_of(path: Path, *, read_only: bool = False) -> str:
+    """The URI of the project file at ``path`` for SQLite.
+
+    In a folder that can't be written SQLite can't keep its index of the log; a file without a log is
+    read there as one that nobody changes.
+    """
+    mode = "ro" if read_only else "rw"
+    if read_only and not os.access(path.parent, os.W_OK) and not path.with_name(f"{path.name}-wal").exists():
+        mode = "ro&immutable=1"
+    return f"file:{quote(str(path.absolute()))}?mode={mode}"
+
+
 def connect(path: Path, *, read_only: bool = False) -> Engine:
     """An engine for the project file at ``path``, which must exist."""
-    mode = "ro" if read_only else "rw"
-    address = f"file:{quote(str(path.absolute()))}?mode={mode}"
+    address = address_of(path, read_only=read_only)
 
     def raw() -> sqlite3.Connection:
         return sqlite3.connect(

@@ -6,17 +6,18 @@ import os
 import sqlite3
 import struct
 import uuid
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DatabaseError, OperationalError
 
 from annotator import __version__
 from annotator.domain.errors import DamagedProject, NewerProject, UnusableProject
 from annotator.domain.scheme import Scheme
 from annotator.store import tables
 from annotator.store.access import Writing
-from annotator.store.engine import connect, fold_log
+from annotator.store.engine import address_of, connect, fold_log
 from annotator.store.lock import ProjectLock
 from annotator.store.migration import CURRENT, migrate, stamp
 from annotator.store.repository import now
@@ -60,8 +61,17 @@ def create(path: Path, scheme: Scheme) -> Workspace:
             where=str(path),
             next_step="Choose a folder you may write in.",
         ) from error
+    except (sqlite3.Error, DatabaseError) as error:
+        reason = error.orig if isinstance(error, DatabaseError) else error
+        raise UnusableProject(
+            f"The project can't be made: {reason}.",
+            where=str(path),
+            next_step="Choose a folder with room that you may write in.",
+        ) from error
     finally:
-        fresh.unlink(missing_ok=True)
+        for left in (fresh, fresh.with_name(f"{fresh.name}-wal"), fresh.with_name(f"{fresh.name}-shm")):
+            with suppress(OSError):
+                left.unlink()
     return open_project(path)
 
 
@@ -87,17 +97,20 @@ def open_project(path: Path, *, read_only: bool = False, checked: bool = False) 
         if header.version < CURRENT:
             migrate(path, header.version)
         workspace = _opened(path, lock, header, checked=checked)
-        _purge_left_behind(workspace)
     except BaseException:
         lock.release()
+        raise
+    try:
+        _purge_left_behind(workspace)
+    except BaseException:
+        workspace.close()
         raise
     return workspace
 
 
 def integrity_report(path: Path) -> list[str]:
     """What SQLite finds wrong with the file: one sentence each, empty when it is sound."""
-    address = f"{path.absolute().as_uri()}?mode=ro"
-    connection = sqlite3.connect(address, uri=True)
+    connection = sqlite3.connect(address_of(path, read_only=True), uri=True)
     try:
         found = [str(r[0]) for r in connection.execute("PRAGMA integrity_check")]
         if found == ["ok"]:
@@ -161,6 +174,12 @@ def _opened(path: Path, lock: ProjectLock | None, header: _Header, *, checked: b
                     raise _damaged(path, str(found))
     except BaseException as error:
         engine.dispose()
+        if isinstance(error, OperationalError):  # the disk, not the file
+            raise UnusableProject(
+                f"The project can't be opened: {error.orig}.",
+                where=str(path),
+                next_step="Check that the drive is there, has room, and lets you write.",
+            ) from error
         if isinstance(error, DatabaseError):
             raise _damaged(path, str(error.orig)) from error
         raise

@@ -119,6 +119,14 @@ class Journal:
         if rows:
             self._connection.execute(insert(table), rows)
 
+    def reuse_assignment(self, row_id: int, batch_id: int, status: str, modified: str) -> None:
+        """Let a batch have the assignment of one that was taken back; not recorded, as its rows aren't."""
+        self._connection.execute(
+            update(tables.assignment)
+            .where(tables.assignment.c.id == row_id)
+            .values(batch_id=batch_id, status=status, modified=modified)
+        )
+
     def supersede(self, table: Table, row_ids: Sequence[int], batch_id: int) -> None:
         """Mark suggested rows as overtaken by a later run; they stay for decisions that name them."""
         for start in range(0, len(row_ids), 500):

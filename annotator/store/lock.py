@@ -12,6 +12,7 @@ import json
 import os
 import socket
 import sys
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, Any
@@ -55,23 +56,34 @@ class ProjectLock:
         if holder and holder.get("host") != socket.gethostname():
             file.close()
             raise self._refusal(holder)
-        file.seek(0)
-        file.truncate()
-        json.dump(_self(), file)
-        file.flush()
+        try:
+            file.seek(0)
+            file.truncate()
+            json.dump(_self(), file)
+            file.flush()
+        except OSError as error:  # a full disk
+            with suppress(OSError):
+                file.close()
+            with suppress(OSError):
+                self.path.unlink()
+            raise UnusableProject(
+                f"The project can't be opened for work: {error.strerror or error}.",
+                where=str(self._project),
+                next_step="Make room on the disk and open it again.",
+            ) from error
         self._file = file
 
     def release(self) -> None:
         """Give the lock back. Harmless when it is not held."""
         if self._file is None:
             return
+        file, self._file = self._file, None
         if sys.platform == "win32":  # an open file can't be removed there
-            self._file.close()
-            self.path.unlink(missing_ok=True)
-        else:
-            self.path.unlink(missing_ok=True)
-            self._file.close()
-        self._file = None
+            file.close()
+        # It may stay behind (the folder is gone, or somebody is just reading it): unlocked, it binds nobody.
+        with suppress(OSError):
+            self.path.unlink()
+        file.close()
 
     def _same_file(self, file: IO[str]) -> bool:
         try:

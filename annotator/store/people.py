@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sqlalchemy import func, select
+from sqlalchemy import func, not_, select
 
 from annotator.store import tables
 from annotator.store.repository import Repository, in_force, now
@@ -84,16 +84,26 @@ class Assignments(Repository):
 
     def count(self, annotator: int, status: WorkStatus) -> int:
         """How many articles have this status for one annotator."""
+        present = select(tables.document.c.id).where(in_force(tables.document))
         query = (
             select(func.count())
             .select_from(_W)
-            .where(_W.c.annotator_id == annotator, _W.c.status == status.value, in_force(_W))
+            .where(
+                _W.c.annotator_id == annotator,
+                _W.c.status == status.value,
+                _W.c.document_id.in_(present),
+                in_force(_W),
+            )
         )
         return self._connection.scalar(query) or 0
 
     def set(self, document: int, annotator: int, status: WorkStatus) -> None:
-        """Put an article at a status."""
-        query = select(_W.c.id, _W.c.status).where(
+        """Put an article at a status.
+
+        A row that came with an import becomes the annotator's own, whether the import is in force or
+        taken back: what they say is not hidden when that import is.
+        """
+        query = select(_W.c.id, _W.c.status, _W.c.batch_id).where(
             _W.c.document_id == document, _W.c.annotator_id == annotator
         )
         known = self._connection.execute(query).first()
@@ -105,8 +115,8 @@ class Assignments(Repository):
                 "modified": now(),
             }
             self._journal.insert(_W, row)
-        elif known.status != status.value:
-            self._journal.update(_W, known.id, status=status.value, modified=now())
+        elif known.status != status.value or known.batch_id is not None:
+            self._journal.update(_W, known.id, status=status.value, batch_id=None, modified=now())
 
     def start(self, document: int, annotator: int) -> None:
         """Note that an annotator has begun an article; one already settled stays as it is."""
@@ -117,6 +127,13 @@ class Assignments(Repository):
     def add_bulk(self, documents: Sequence[int], annotator: int, status: WorkStatus, batch: int) -> None:
         """Put articles at a status as part of a batch; those that have one already keep it."""
         known = self.statuses(documents, annotator)
+        # There is one row for each article and annotator: that of a step taken back is used again.
+        hidden = select(_W.c.id, _W.c.document_id).where(
+            _W.c.document_id.in_(documents), _W.c.annotator_id == annotator, not_(in_force(_W))
+        )
+        for row, document in self._connection.execute(hidden).all():
+            self._journal.reuse_assignment(row, batch, status.value, now())
+            known[document] = status
         self._journal.insert_bulk(
             _W,
             [

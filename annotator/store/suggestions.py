@@ -89,8 +89,17 @@ class Suggestions(Repository):
         return {r["id"]: span_of(r, Status.SUGGESTED) for r in self._connection.execute(query).mappings()}
 
     def rows_by_uid(self, document: int) -> dict[tuple[str, str], int]:
-        """The row numbers of an article's suggestions, by suggester and span id."""
-        query = select(_S.c.suggester, _S.c.uid, _S.c.id).where(_S.c.document_id == document)
+        """The row numbers of an article's suggestions, by suggester and span id.
+
+        Those of a batch still being filled count, those taken back don't; of several with one id the
+        one that still stands is given.
+        """
+        taken_back = select(tables.batch.c.id).where(tables.batch.c.state == "withdrawn").scalar_subquery()
+        query = (
+            select(_S.c.suggester, _S.c.uid, _S.c.id)
+            .where(_S.c.document_id == document, _S.c.batch_id.not_in(taken_back))
+            .order_by(_S.c.superseded_by.is_(None), _S.c.id)
+        )
         return {(suggester, uid): row for suggester, uid, row in self._connection.execute(query)}
 
     def spans(self, document: int, suggester: str | None = None) -> list[Span]:
@@ -146,7 +155,9 @@ class Suggestions(Repository):
         self, document: int, suggester: str, relations: Sequence[Relation], batch: int
     ) -> None:
         """Add suggested relations of a batch; their ends were added before."""
-        query = select(_S.c.uid, _S.c.id).where(_S.c.document_id == document, _S.c.batch_id == batch)
+        query = select(_S.c.uid, _S.c.id).where(
+            _S.c.document_id == document, _S.c.suggester == suggester, _S.c.batch_id == batch
+        )
         rows = dict(self._connection.execute(query).all())
         self._journal.insert_bulk(
             _R,

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+import os
 import sqlite3
+import sys
 import threading
 import uuid
 from collections.abc import Callable, Iterator
@@ -51,6 +53,8 @@ class Workspace:
         self._lock = lock
         self._writing = threading.RLock()
         self._listeners: list[Listener] = []
+        self._opened = path.stat()
+        self._closed = False
 
     @property
     def read_only(self) -> bool:
@@ -58,7 +62,10 @@ class Workspace:
         return self._lock is None
 
     def listen(self, listener: Listener) -> None:
-        """Call ``listener`` with the changes of every commit, on the thread that made it."""
+        """Call ``listener`` with the changes of every commit, on the thread that made it.
+
+        What a listener raises is reported (``sys.excepthook``), not passed on: the write has been saved.
+        """
         self._listeners.append(listener)
 
     @contextmanager
@@ -90,7 +97,7 @@ class Workspace:
         undo (filling a batch, say). Nothing is written if ``work`` raises.
 
         Raises:
-            UnusableProject: if the file can't be written (full disk, read-only, gone).
+            UnusableProject: if the file can't be written (full disk, read-only, moved, gone).
         """
 
         def recorded(writing: Writing) -> T:
@@ -123,14 +130,20 @@ class Workspace:
 
     def close(self) -> None:
         """Fold the write-ahead log into the file and let go of it. Harmless when repeated."""
-        if self._lock is not None:
+        with self._writing:  # a write on another thread ends first
+            if self._closed:
+                return
+            self._closed = True
             try:
-                fold_log(self._engine)
-            except sqlite3.Error:  # the disk is full or gone: the log stays beside the file, and holds all
+                if self._lock is not None:
+                    fold_log(self._engine)
+            except (sqlite3.Error, DatabaseError):
+                # The disk is full or gone: the log stays beside the file, and holds all.
                 _log.warning("the log of the project could not be folded into it")
-        self._engine.dispose()
-        if self._lock is not None:
-            self._lock.release()
+            finally:
+                self._engine.dispose()
+                if self._lock is not None:
+                    self._lock.release()
 
     def __enter__(self) -> Workspace:
         return self
@@ -166,14 +179,33 @@ class Workspace:
                 "This project is open for reading only.", where=str(self.path), next_step="Open it for work."
             )
         with self._writing, self._plainly_said():
+            self._refuse_if_gone()
             with self._engine.begin() as connection:
                 journal = Journal(connection)
                 writing = Writing(connection, journal)
                 result = work(writing)
             changes = journal.changes(operation, writing.place)
-        for listener in self._listeners:
-            listener(changes)
+        for listener in tuple(self._listeners):
+            try:
+                listener(changes)
+            except Exception:  # noqa: BLE001  # the write is saved; what fails to show it must not deny that
+                sys.excepthook(*sys.exc_info())
         return Done(result=result, changes=changes)
+
+    def _refuse_if_gone(self) -> None:
+        """A file that was removed or replaced would take writes that nobody finds again."""
+        if self._closed:
+            raise UnusableProject("This project has been closed.", where=str(self.path), next_step="Open it.")
+        try:
+            there = os.path.samestat(self._opened, self.path.stat())
+        except OSError:
+            there = False
+        if not there:
+            raise UnusableProject(
+                "The project file was moved, removed or replaced while it was open; this was not saved.",
+                where=str(self.path),
+                next_step="Put the file back in its place and do it again, or open it from where it is now.",
+            )
 
     @contextmanager
     def _plainly_said(self) -> Iterator[None]:
