@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NoReturn
 
 from annotator.domain.document import Document
 from annotator.domain.span import Span, Status
@@ -124,6 +124,8 @@ class _Run:
             looked = sorted(reading.suggestions.analysed(suggester))
         for number, row in enumerate(looked, 1):
             with self.workspace.read() as reading:
+                if self.batch is not None and not reading.batches.is_live(self.batch):
+                    self._stop()
                 document = reading.documents.get(row)
                 saw = json.loads(reading.suggestions.analysis(row, suggester))["saw"]
             self._store(row, document, self.client.settle(_article(row, document), saw), None)
@@ -187,6 +189,8 @@ class _Run:
         assert batch is not None
 
         def write(writing: Writing) -> None:
+            if not writing.batches.is_live(batch):  # the run was undone while it was under way
+                self._stop()
             if saw is not None:
                 body = json.dumps({"by": self.hello.name, "saw": saw}, ensure_ascii=False)
                 writing.suggestions.keep_analysis(row, suggester, body, batch)
@@ -197,8 +201,11 @@ class _Run:
 
     def _stop_if_asked(self) -> None:
         if self.cancelled():
-            self.client.cancel()
-            raise SuggestingCancelled
+            self._stop()
+
+    def _stop(self) -> NoReturn:
+        self.client.cancel()
+        raise SuggestingCancelled
 
 
 def _article(row: int, document: Document) -> Article:

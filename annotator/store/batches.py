@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, FromClause, Select, and_, or_, select
 
 from annotator.store import tables
-from annotator.store.repository import Repository, now
+from annotator.store.repository import Repository, in_force, now
 
 _B = tables.batch
+_D = tables.document
 
 
 class Batches(Repository):
@@ -31,6 +32,42 @@ class Batches(Repository):
         self._journal.complete_batch(batch)
         self._journal.update(_B, batch, state="live")
 
+    def is_live(self, batch: int) -> bool:
+        """Whether a batch is in force."""
+        return self._connection.scalar(select(_B.c.state).where(_B.c.id == batch)) == "live"
+
+    def worked_on(self, batch: int) -> bool:
+        """Whether somebody's work stands on a batch's articles, or has changed its spans."""
+        a, w = tables.annotation, tables.assignment
+        articles = select(_D.c.id).where(_D.c.batch_id == batch).scalar_subquery()
+        return self._any(
+            select(a.c.id).where(a.c.document_id.in_(articles), _of_others(a, batch)),
+            select(w.c.id).where(w.c.document_id.in_(articles), _of_others(w, batch)),
+            select(a.c.id).where(a.c.batch_id == batch, a.c.modified != a.c.created),
+        )
+
+    def doubled(self, batch: int) -> bool:
+        """Whether what a batch holds has come in another way since."""
+        a, b = tables.annotation, tables.annotation.alias("other")
+        s, t = tables.suggestion, tables.suggestion.alias("other")
+        other = _D.alias("other")
+        row = self._connection.execute(select(_B).where(_B.c.id == batch)).one()
+        if row.kind == "suggest":  # a later run has counted on its suggestions being gone
+            return self._any(
+                select(_B.c.id).where(_B.c.kind == row.kind, _B.c.state == "live", _B.c.id > batch)
+            )
+        return self._any(
+            select(_D.c.id)
+            .join(other, other.c.text_sha256 == _D.c.text_sha256)
+            .where(_D.c.batch_id == batch, _of_others(other, batch)),
+            select(a.c.id)
+            .join(b, (b.c.document_id == a.c.document_id) & (b.c.annotator_id == a.c.annotator_id))
+            .where(a.c.batch_id == batch, _of_others(b, batch)),
+            select(s.c.id)
+            .join(t, (t.c.document_id == s.c.document_id) & (t.c.suggester == s.c.suggester))
+            .where(s.c.batch_id == batch, _of_others(t, batch)),
+        )
+
     def left_behind(self) -> list[int]:
         """Batches begun and never finished: the program ended in the middle."""
         return list(self._connection.scalars(select(_B.c.id).where(_B.c.state == "building")))
@@ -50,3 +87,12 @@ class Batches(Repository):
         journal.purge_texts(batch)
         journal.purge(tables.document, batch)
         journal.purge(_B, batch)
+
+    def _any(self, *queries: Select[Any]) -> bool:
+        return any(self._connection.execute(query.limit(1)).first() is not None for query in queries)
+
+
+def _of_others(table: FromClause, batch: int) -> ColumnElement[bool]:
+    """The rows in force that are not of ``batch``."""
+    column = table.c.batch_id
+    return and_(or_(column.is_(None), column != batch), in_force(table))

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Row, select
 
 from annotator.domain.changes import Place
 from annotator.domain.errors import HistoryConflict
+from annotator.domain.scheme import scheme_from_json
 from annotator.store import tables
+from annotator.store.batches import Batches
 from annotator.store.journal import Delta, unpacked
-from annotator.store.repository import Repository
+from annotator.store.repository import Repository, in_force
 
 _O = tables.operation
 _E = tables.delta
@@ -109,12 +114,44 @@ class History(Repository):
 
     def _swap(self, deltas: list[Delta], step: Step, verb: str) -> None:
         for d in deltas:
+            if d.table == tables.batch.name:
+                self._refuse_to_lose(d, step, verb)
             if self._journal.row(tables.RECORDED[d.table], d.row_id) != d.before:
                 raise HistoryConflict(
                     f"“{step.name}” can't be {verb}: what it touched has changed since.",
                     next_step="Correct the span by hand; nothing was changed.",
                 )
             self._journal.apply(d)
+        for d in deltas:
+            if d.table == tables.scheme.name:
+                self._refuse_to_strip(d, step, verb)
+
+    def _refuse_to_lose(self, batch: Delta, step: Step, verb: str) -> None:
+        """Taking articles back must not hide work on them; bringing them back must not double any."""
+        batches = Batches(self._connection, self._journal)
+        after = batch.after or {}
+        if after.get("state") == "withdrawn" and batches.worked_on(batch.row_id):
+            raise HistoryConflict(
+                f"“{step.name}” can't be {verb}: somebody has worked on it since.",
+                next_step="Their work would be lost; nothing was changed.",
+            )
+        if after.get("state") == "live" and batches.doubled(batch.row_id):
+            raise HistoryConflict(
+                f"“{step.name}” can't be {verb}: the same has come in since.",
+                next_step="Nothing was changed, and nothing is missing.",
+            )
+
+    def _refuse_to_strip(self, scheme: Delta, step: Step, verb: str) -> None:
+        """A label that spans carry must not leave the scheme."""
+        before, after = (_labels(row) for row in (scheme.before, scheme.after))
+        a = tables.annotation
+        used = select(a.c.layer, a.c.label).where(in_force(a)).distinct()
+        for layer, label in self._connection.execute(used):
+            if (layer, label) in before - after:
+                raise HistoryConflict(
+                    f"“{step.name}” can't be {verb}: the label {label} that came with it is in use.",
+                    next_step="Give those spans another label first; nothing was changed.",
+                )
 
     @staticmethod
     def _step(row: Row[tuple[object, ...]] | None) -> Step | None:
@@ -122,3 +159,11 @@ class History(Repository):
             return None
         place = Place(document=row.document_id, start=row.start, end=row.end)
         return Step(row=row.id, name=row.name, kind=row.kind, place=place)
+
+
+def _labels(row: Mapping[str, Any] | None) -> set[tuple[str, str]]:
+    """Every layer and label of a recorded scheme."""
+    if row is None:
+        return set()
+    scheme = scheme_from_json(json.loads(row["body"]))
+    return {(layer.name, label.name) for layer in scheme.layers for label in layer.labels}
