@@ -281,16 +281,16 @@ class ArticlePage(QTextEdit):
 
     def _keeping_place(self, change: Callable[[], None]) -> None:
         """Run ``change``, which lays the text out anew; the caret keeps its place, else the first line."""
-        bar = self.verticalScrollBar()
-        if bar.value() == 0 or self._sheet is None:
+        bar, sheet = self.verticalScrollBar(), self._sheet
+        if bar.value() == 0 or sheet is None:
             change()
             return
-        anchor = self.textCursor()
-        if not self.viewport().rect().contains(self.cursorRect(anchor)):
-            anchor = self.cursorForPosition(QPoint(self._sheet.metrics.gutter, 1))
-        offset = self.cursorRect(anchor).top()
+        caret = self.textCursor()
+        shows = self.viewport().rect().contains(self.cursorRect(caret))
+        anchor = caret.position() if shows else sheet.first_unit(bar.value())
+        offset = sheet.line_at(anchor)[0] - bar.value()
         change()
-        bar.setValue(bar.value() + self.cursorRect(anchor).top() - offset)
+        bar.setValue(round(sheet.line_at(anchor)[0] - offset))
 
     # Events
 

@@ -1,15 +1,16 @@
-"""Dashed and dotted lines as ready shapes.
+"""Dashed and dotted lines, made once and reused.
 
 Qt's own dashed pens begin their dashes elsewhere when part of a line is clipped away, so that a
-line repainted in parts would not fit together.
+line repainted in parts would not fit together; and they are slow.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import math
+from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainterPath, QPainterPathStroker
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPixmap
 
 from annotator.ui.page.item import Standing
 
@@ -17,45 +18,87 @@ PATTERNS = {Standing.SUGGESTED: (2.6, 1.8), Standing.UNCERTAIN: (1.0, 1.4)}
 """Dash and gap in widths of the line, for each line style that is not solid."""
 
 _MOST_SHAPES = 2000
-_Key = tuple[float, float, float, Standing, float]
+_MOST_PIXELS = 4_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """How a dashed line is drawn; ``style`` is not the solid one."""
+
+    style: Standing
+    width: float
+    colour: str
 
 
 class Dashes:
-    """Shapes to be filled in a line's colour, by size; each is made once. Their corner is at 0, 0."""
+    """Draws dashed lines and outlines; keeps the shapes of lines and pictures of outlines."""
 
     def __init__(self) -> None:
-        """No shapes yet."""
-        self._known: dict[_Key, QPainterPath] = {}
+        """Nothing drawn yet."""
+        self._lines: dict[tuple[float, Stroke], QPainterPath] = {}
+        self._boxes: dict[tuple[int, int, float, Stroke, float], QPixmap] = {}
+        self._pixels = 0
 
-    def line(self, length: float, style: Standing, width: float) -> QPainterPath:
-        """A line to the right, ``length`` pixels long and ``width`` wide."""
-
-        def draw(path: QPainterPath) -> None:
-            path.moveTo(0, 0)
-            path.lineTo(length, 0)
-
-        return self._shape((length, 0.0, 0.0, style, width), draw)
-
-    def box(self, wide: float, high: float, corner: float, style: Standing, width: float) -> QPainterPath:
-        """The outline of a rectangle with rounded corners."""
-
-        def draw(path: QPainterPath) -> None:
-            path.addRoundedRect(QRectF(0, 0, wide, high), corner, corner)
-
-        return self._shape((wide, high, corner, style, width), draw)
-
-    def _shape(self, key: _Key, draw: Callable[[QPainterPath], None]) -> QPainterPath:
-        known = self._known.get(key)
-        if known is None:
-            if len(self._known) > _MOST_SHAPES:
-                self._known.clear()
-            _, _, _, style, width = key
+    def draw_line(self, painter: QPainter, start: QPointF, length: float, stroke: Stroke) -> None:
+        """Draw a line from ``start`` to the right."""
+        key = (length, stroke)
+        shape = self._lines.get(key)
+        if shape is None:
+            if len(self._lines) > _MOST_SHAPES:
+                self._lines.clear()
             path = QPainterPath()
-            draw(path)
-            pen = QPainterPathStroker()
-            pen.setWidth(width)
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-            pen.setDashPattern(list(PATTERNS[style]))
-            known = self._known[key] = pen.createStroke(path)
-        return known
+            path.lineTo(length, 0)
+            shape = self._lines[key] = _stroked(path, stroke)
+        painter.translate(start)
+        painter.fillPath(shape, QColor(stroke.colour))
+        painter.translate(-start)
+
+    def draw_box(self, painter: QPainter, box: QRectF, corner: float, stroke: Stroke) -> None:
+        """Draw the outline of ``box``, a rectangle of whole pixels, with rounded corners."""
+        ratio = painter.device().devicePixelRatio()
+        wide, high = round(box.width()), round(box.height())
+        key = (wide, high, corner, stroke, ratio)
+        picture = self._boxes.get(key)
+        if picture is None:
+            picture = _box_picture(wide, high, corner, stroke, ratio)
+            pixels = picture.width() * picture.height()
+            if self._pixels + pixels > _MOST_PIXELS:
+                self._boxes.clear()
+                self._pixels = 0
+            self._pixels += pixels
+            self._boxes[key] = picture
+        margin = _margin(stroke)
+        painter.drawPixmap(QPointF(box.left() - margin, box.top() - margin), picture)
+
+
+def _margin(stroke: Stroke) -> int:
+    """How far a line reaches out of its box: about half its width, and whole pixels for a sharp edge."""
+    return math.ceil(stroke.width / 2)
+
+
+def _box_picture(wide: int, high: int, corner: float, stroke: Stroke, ratio: float) -> QPixmap:
+    margin = _margin(stroke)
+    picture = QPixmap(QSize(wide + 2 * margin, high + 2 * margin) * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    inset = stroke.width / 2
+    path = QPainterPath()
+    path.addRoundedRect(
+        QRectF(inset, inset, wide + 2 * (margin - inset), high + 2 * (margin - inset)), corner, corner
+    )
+    painter = QPainter(picture)
+    try:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(_stroked(path, stroke), QColor(stroke.colour))
+    finally:
+        painter.end()
+    return picture
+
+
+def _stroked(path: QPainterPath, stroke: Stroke) -> QPainterPath:
+    pen = QPainterPathStroker()
+    pen.setWidth(stroke.width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    pen.setDashPattern(list(PATTERNS[stroke.style]))
+    return pen.createStroke(path)

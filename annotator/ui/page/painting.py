@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
+
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QPainter
 
 from annotator.domain.scheme import Drawing
+from annotator.ui.page.dashes import Stroke
 from annotator.ui.page.geometry import Strip
 from annotator.ui.page.gutter import Gutter
-from annotator.ui.page.inks import Inks
+from annotator.ui.page.inks import Ink, Inks
 from annotator.ui.page.item import Item, Standing
-from annotator.ui.page.metrics import PageMetrics
+from annotator.ui.page.metrics import LineMetrics, PageMetrics
 from annotator.ui.page.sketch import MERGED_FROM, Band, Sketch
 
 CORNER = 3.0
 LANE_INSET = 1.5
 UNDERLINE_LANES = 3
+UNDERLINE_STEP = 3.6
+RING_WIDTH = 2.0
+RING_DROP = 3.0
+"""How far the ring stands under the underline it holds."""
 
 
 class LinePainter:
@@ -26,6 +34,11 @@ class LinePainter:
         self._scale = metrics.scale
         self._inks = inks
         self._gutter = gutter
+
+    def reach(self, line: LineMetrics) -> float:
+        """How far the paint of a line may reach under it: its lowest underline and the ring about that."""
+        lowest = 2.0 + UNDERLINE_STEP * (UNDERLINE_LANES - 1) + RING_DROP + RING_WIDTH
+        return max(0.0, line.baseline + line.below + lowest * self._scale + 1.0 - line.pitch)
 
     def paint_under(self, painter: QPainter, sketch: Sketch, top: float) -> None:
         """What lies under the text: the wash of the chosen item, fills and outlines."""
@@ -61,35 +74,36 @@ class LinePainter:
             self._gutter.paint(painter, sketch, left, top)
 
     def _box(self, strip: Strip, sketch: Sketch, top: float, inset: float) -> QRectF:
+        """The box about a strip, in whole pixels: sharp, and the same whatever part is painted."""
         baseline = top + sketch.metrics.baseline
-        return QRectF(
-            strip.left - 1.5,
-            baseline - sketch.metrics.above + inset,
-            strip.right - strip.left + 3.0,
-            sketch.metrics.above + sketch.metrics.below - 2 * inset,
-        )
+        left, right = round(strip.left - 1.5), round(strip.right + 1.5)
+        head = math.floor(baseline - sketch.metrics.above + inset)
+        foot = math.ceil(baseline + sketch.metrics.below - inset)
+        return QRectF(left, head, right - left, foot - head)
 
     def _fill(self, painter: QPainter, band: Band, sketch: Sketch, top: float) -> None:
         ink = self._inks.of(band.item)
         inset = LANE_INSET * self._scale * band.item.lane
         if band.item.standing is not Standing.DECIDED:
+            stroke = Stroke(band.item.standing, 1.5 * self._scale, ink.line.name())
             for strip in band.strips:
-                self._dashed_box(painter, self._box(strip, sketch, top, inset), band.item, 1.5 * self._scale)
+                self._inks.dashes.draw_box(painter, self._box(strip, sketch, top, inset), CORNER, stroke)
             return
-        painter.setPen(self._inks.pen(ink.line, self._scale) if band.crossed else Qt.PenStyle.NoPen)
+        if band.crossed:
+            self._outlined(painter, ink, [self._box(strip, sketch, top, inset) for strip in band.strips])
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink.ground)
         for strip in band.strips:
             painter.drawRoundedRect(self._box(strip, sketch, top, inset), CORNER, CORNER)
 
-    def _dashed_box(self, painter: QPainter, box: QRectF, item: Item, width: float) -> None:
-        shape = self._inks.dashes.box(box.width(), box.height(), CORNER, item.standing, width)
-        self._fill_at(painter, box.left(), box.top(), shape, self._inks.of(item).line)
-
-    @staticmethod
-    def _fill_at(painter: QPainter, x: float, y: float, shape: QPainterPath, colour: QColor) -> None:
-        painter.translate(x, y)
-        painter.fillPath(shape, colour)
-        painter.translate(-x, -y)
+    def _outlined(self, painter: QPainter, ink: Ink, boxes: Sequence[QRectF]) -> None:
+        """Fills with a thin line round them, which lies inside."""
+        half = self._scale / 2
+        painter.setPen(self._inks.pen(ink.line, self._scale))
+        painter.setBrush(ink.ground)
+        for box in boxes:
+            painter.drawRoundedRect(box.adjusted(half, half, -half, -half), CORNER, CORNER)
 
     def _merged(self, painter: QPainter, deep: list[tuple[Strip, Item]], sketch: Sketch, top: float) -> None:
         """Deep lanes as one rectangle for each stretch they cover, in the colour of its first item."""
@@ -105,10 +119,7 @@ class LinePainter:
                 (left, right), first = strip, item
         stretches.append((Strip(left, right), first))
         for strip, item in stretches:
-            ink = self._inks.of(item)
-            painter.setPen(self._inks.pen(ink.line, self._scale))
-            painter.setBrush(ink.ground)
-            painter.drawRoundedRect(self._box(strip, sketch, top, inset), CORNER, CORNER)
+            self._outlined(painter, self._inks.of(item), [self._box(strip, sketch, top, inset)])
 
     def _wash(self, painter: QPainter, band: Band, sketch: Sketch, top: float) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -117,20 +128,20 @@ class LinePainter:
             painter.drawRoundedRect(self._box(strip, sketch, top, 0.0), CORNER, CORNER)
 
     def _ring(self, painter: QPainter, band: Band, sketch: Sketch, top: float) -> None:
-        outset = 2.0 * self._scale
-        painter.setPen(self._inks.pen(QColor(self._inks.theme.accent), outset))
+        width = RING_WIDTH * self._scale
+        painter.setPen(self._inks.pen(QColor(self._inks.theme.accent), width))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for strip in band.strips:
             box = self._box(strip, sketch, top, 0.0).adjusted(-1.0, -1.0, 1.0, 1.0)
             if band.item.drawing is Drawing.UNDERLINE:
                 line = self._underline_y(band.item, sketch, top)
-                box.setBottom(max(box.bottom(), line + 3.0 * self._scale))
+                box.setBottom(max(box.bottom(), line + RING_DROP * self._scale))
             painter.drawRoundedRect(box, CORNER + 1.5, CORNER + 1.5)
 
     def _underline_y(self, item: Item, sketch: Sketch, top: float) -> float:
         """The height of a claim's underline: clear of the letters' feet, lower by lane."""
         lane = min(item.lane, UNDERLINE_LANES - 1)
-        offset = sketch.metrics.below + (2.0 + 3.6 * lane) * self._scale
+        offset = sketch.metrics.below + (2.0 + UNDERLINE_STEP * lane) * self._scale
         return round(top + sketch.metrics.baseline + offset)
 
     def _underline(self, painter: QPainter, band: Band, sketch: Sketch, top: float) -> None:
@@ -152,6 +163,7 @@ class LinePainter:
             painter.setPen(self._inks.pen(colour, width))
             painter.drawLines([QLineF(strip.left, y, strip.right, y) for strip in band.strips])
             return
+        stroke = Stroke(style, width, colour.name())
         for strip in band.strips:
-            shape = self._inks.dashes.line(strip.right - strip.left, style, width)
-            self._fill_at(painter, strip.left, y, shape, colour)
+            start = QPointF(strip.left, y)
+            self._inks.dashes.draw_line(painter, start, strip.right - strip.left, stroke)

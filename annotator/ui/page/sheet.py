@@ -6,8 +6,9 @@ Knows no widget. Heights and places are in the document's pixels, before scrolli
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextDocument
 
 from annotator.domain.mark import Mark
@@ -23,11 +24,14 @@ from annotator.ui.page.painting import LinePainter
 from annotator.ui.page.picture import Picture, PictureChange
 from annotator.ui.page.sketch import LinePlace, LineSketcher, Sketch, place_of
 from annotator.ui.page.sketchbook import Sketchbook
-from annotator.ui.page.visible import lines_between
+from annotator.ui.page.visible import block_at, lay_out_to, lines_between
 from annotator.ui.theme.theme import Theme
 
 NAME_ROOM = 3
 """Pixels kept free between the last name of a line and the edge."""
+
+ABOVE = 2.0
+"""How far the paint of a line may reach over it."""
 
 
 class Sheet:
@@ -61,7 +65,7 @@ class Sheet:
 
     def _dress(self, chosen: Item | None) -> None:
         """Mix inks and start an empty sketchbook for the present metrics, theme and picture."""
-        number_width = QFontMetricsF(self.metrics.number_font).horizontalAdvance
+        number_width = lru_cache(maxsize=2000)(QFontMetricsF(self.metrics.number_font).horizontalAdvance)
         inks = Inks(self.scheme, self.theme, self.metrics)
         self._gutter = Gutter(self.metrics, inks, self.picture.number, number_width)
         self._painter = LinePainter(self.metrics, inks, self._gutter)
@@ -126,13 +130,13 @@ class Sheet:
     ) -> Iterator[tuple[float, float]]:
         """The heights to paint again for ``ranges`` of units, as far as they show between two heights."""
         first, last = self._shown_units(top, bottom)
-        pad = self.metrics.heading.pitch * 0.4
+        reach = self._reach()
         for start, end in ranges:
             if end > first and start < last:
-                above, _ = self.line_at(max(start, first))
-                _, below = self.line_at(max(start, min(end, last) - 1))
-                if below + pad >= top and above - pad <= bottom:
-                    yield above - pad, below + pad
+                head, _ = self.line_at(max(start, first))
+                _, foot = self.line_at(max(start, min(end, last) - 1))
+                if foot + reach >= top and head - ABOVE <= bottom:
+                    yield head - ABOVE, foot + reach
 
     def line_at(self, unit: int) -> tuple[float, float]:
         """Top and foot of the line that holds ``unit``; lays the text out that far."""
@@ -144,6 +148,18 @@ class Sheet:
         metrics = self.manuscript.line_metrics(block.blockNumber(), self.metrics)
         top = corner.top() + place_of(line, metrics)[1]
         return top, top + metrics.pitch
+
+    def first_unit(self, height: float) -> int:
+        """The unit with which the first line begins that stands wholly under ``height``, else 0."""
+        metrics = self.metrics.body
+        for at in lines_between(self.document, height, height + metrics.pitch * 2):
+            line = at.block.layout().lineAt(at.number)
+            if (
+                at.top + place_of(line, self.manuscript.line_metrics(at.block.blockNumber(), self.metrics))[1]
+                >= height
+            ):
+                return at.block.position() + line.textStart()
+        return 0
 
     def items_at(self, x: float, y: float) -> tuple[Item, ...]:
         """What lies at a place: a claim by its number in the margin, else items, the shortest first."""
@@ -157,19 +173,24 @@ class Sheet:
         return ()
 
     def _sketches(self, top: float, bottom: float) -> Iterator[tuple[LinePlace, Sketch]]:
-        # A line's paint reaches a little into its neighbours: underlines below, rings all round.
-        pad = self.metrics.body.pitch
         limit = float(self._width - NAME_ROOM)
-        for at in lines_between(self.document, top - pad, bottom + pad):
+        reach = self._reach()
+        # Qt finds lines by their letters, which begin under the gap for names.
+        for at in lines_between(self.document, top - reach, bottom + self.metrics.heading.pitch):
             metrics = self.manuscript.line_metrics(at.block.blockNumber(), self.metrics)
-            yield at, self._book.sketch(at, metrics, limit)
+            sketch = self._book.sketch(at, metrics, limit)
+            head = at.top + sketch.place[1]
+            if head - ABOVE <= bottom and head + metrics.pitch + reach >= top:
+                yield at, sketch
+
+    def _reach(self) -> float:
+        """How far the paint of a line may reach into the next."""
+        return max(self._painter.reach(self.metrics.body), self._painter.reach(self.metrics.heading))
 
     def _shown_units(self, top: float, bottom: float) -> tuple[int, int]:
-        arranged = self.document.documentLayout()
-        fuzzy = Qt.HitTestAccuracy.FuzzyHit
-        first = self.document.findBlock(max(0, arranged.hitTest(QPointF(0, top), fuzzy)))
-        last = self.document.findBlock(max(0, arranged.hitTest(QPointF(0, bottom), fuzzy)))
-        return first.position(), last.position() + last.length()
+        lay_out_to(self.document, bottom)
+        last = block_at(self.document, bottom)
+        return block_at(self.document, top).position(), last.position() + last.length()
 
     def _paint_header(self, painter: QPainter, top: float, bottom: float) -> None:
         room = self.document.rootFrame().frameFormat().topMargin()
