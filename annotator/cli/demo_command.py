@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from annotator.cli.arguments import AsJson
-from annotator.cli.console import Speaker, plural, run
+from annotator.cli.console import STOPPED, Speaker, Stop, plural, run
 
 OpenWindow = Callable[[Path], int]
 TakePictures = Callable[[Path, Path], list[Path]]
@@ -41,7 +41,7 @@ def demo_command(open_window: OpenWindow, take_pictures: TakePictures) -> Callab
             from annotator.services.sample import sample_project
 
             with speaker.work("Preparing the sample") as (progress, cancelled):
-                path = sample_project(folder, progress=progress, cancelled=cancelled)
+                path = _made(speaker, sample_project(folder, progress=progress, cancelled=cancelled))
             speaker.say(f"The sample project is {path}.")
             return open_window(path)
 
@@ -59,6 +59,13 @@ def has_screen() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
+def _made(speaker: Speaker, path: Path | None) -> Path:
+    if path is None:
+        speaker.warn("Stopped: no project was made.")
+        raise Stop(STOPPED)
+    return path
+
+
 def _headless(speaker: Speaker, folder: Path, take_pictures: TakePictures) -> None:
     from annotator.services.export_corpus import export
     from annotator.services.projects import own_name
@@ -67,7 +74,7 @@ def _headless(speaker: Speaker, folder: Path, take_pictures: TakePictures) -> No
     from annotator.services.validate_file import validate_path
 
     with speaker.work("Importing and suggesting") as (progress, cancelled):
-        path = sample_project(folder, progress=progress, cancelled=cancelled)
+        path = _made(speaker, sample_project(folder, progress=progress, cancelled=cancelled))
     speaker.say(f"Made {path}.")
     decided = decide_by_score(path, own_name())
     speaker.say(

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from annotator.cli.arguments import AsJson
-from annotator.cli.console import SOME_REFUSED, Speaker, Stop, plural, run
+from annotator.cli.console import SOME_REFUSED, STOPPED, Speaker, Stop, plural, run
 
 
 def convert(
@@ -19,13 +19,18 @@ def convert(
     json: AsJson = False,
 ) -> None:
     """Turn files of one format into another, with no project."""
+    from annotator.services.convert import ConvertCancelled
     from annotator.services.convert import convert as run_convert
 
     speaker = Speaker(as_json=json)
 
     def work() -> None:
-        with speaker.work("Converting") as (progress, cancelled):
-            report = run_convert(source, out, to=to, progress=progress, cancelled=cancelled)
+        try:
+            with speaker.work("Converting") as (progress, cancelled):
+                report = run_convert(source, out, to=to, progress=progress, cancelled=cancelled)
+        except ConvertCancelled:
+            speaker.warn("Stopped.")
+            raise Stop(STOPPED) from None
         speaker.refusals(report.refused)
         for note in report.notes:
             speaker.warn(f"note: {note}")

@@ -61,6 +61,7 @@ def import_(
             speaker.warn(f"note: {note}")
         if report.cancelled:
             speaker.warn("Stopped: nothing was imported.")
+            speaker.result({"cancelled": True})
             raise Stop(STOPPED)
         speaker.say(f"Imported {plural(report.taken, 'article')}.")
         if report.work:

@@ -19,6 +19,10 @@ JSONL = "jsonl"
 FORMATS = (TEXT, JSONL)
 
 
+class ConvertCancelled(Exception):  # an event, not an error
+    """The person stopped the conversion; a JSONL file was not written, text files may have been."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConvertReport:
     """What was converted. ``dropped_spans`` could not be carried by the target format."""
@@ -45,6 +49,7 @@ def convert(
     Raises:
         WrongUse: if the target format is not known.
         UserFixable: if nothing could be read, or ``out`` can't be written.
+        ConvertCancelled: if ``cancelled`` says so.
     """
     target = to or (JSONL if out.suffix == ".jsonl" else TEXT if source.suffix == ".jsonl" else JSONL)
     if target not in FORMATS:
@@ -54,9 +59,13 @@ def convert(
         with DatasetWriter(out, Export(title=source.stem, source=source.name)) as writer:
             for record in taken:
                 writer.add("", record)
+            if cancelled():
+                raise ConvertCancelled
             taken.refuse_nothing(source)
     else:
         _write_texts(out, taken)
+        if cancelled():
+            raise ConvertCancelled
         taken.refuse_nothing(source)
     return ConvertReport(
         path=out,
@@ -104,9 +113,11 @@ def _write_texts(folder: Path, taken: _Taken) -> None:
         used: set[str] = set()
         for record in taken:
             stem = re.sub(r"[^\w.-]+", "-", record.document.title or record.document.id).strip("-.")[:80]
-            name = stem or f"document-{taken.documents}"
+            stem = stem or "document"
+            name, number = stem, 1
             while name.lower() in used:
-                name = f"{stem}-{taken.documents}"
+                number += 1
+                name = f"{stem}-{number}"
             used.add(name.lower())
             path = folder / f"{name}.txt"
             if path.exists():

@@ -44,6 +44,7 @@ class ReadingChild:
         self._cancelled = cancelled
         self._process: subprocess.Popen[bytes] | None = None
         self._answers: queue.Queue[Answer | None] = queue.Queue()
+        self._listener: threading.Thread | None = None
         self._fresh = True
 
     def __enter__(self) -> ReadingChild:
@@ -84,6 +85,10 @@ class ReadingChild:
         with contextlib.suppress(OSError):
             cast("IO[bytes]", process.stdin).close()
         process.wait()
+        listener = self._listener
+        while listener is not None and listener.is_alive():  # it may be waiting for room
+            with contextlib.suppress(queue.Empty):
+                self._answers.get(timeout=0.01)
 
     def _running(self) -> subprocess.Popen[bytes]:
         if self._process is not None and self._process.poll() is None:
@@ -104,7 +109,8 @@ class ReadingChild:
         )
         # Bounded, so that a large file waits for the program instead of filling its memory.
         answers: queue.Queue[Answer | None] = queue.Queue(maxsize=64)
-        threading.Thread(target=_listen, args=(process, answers), daemon=True).start()
+        self._listener = threading.Thread(target=_listen, args=(process, answers), daemon=True)
+        self._listener.start()
         self._process, self._answers, self._fresh = process, answers, True
         return process
 

@@ -143,12 +143,17 @@ class Exchange:
         desk = self._window.screen_.desk
         if desk is None:
             return
-        from annotator.services.export_corpus import export
+        from annotator.services.export_corpus import ExportCancelled, export
 
         workspace = desk.workspace
 
-        def work(progress: Progress, cancelled: Cancelled) -> ExportReport:
-            return export(workspace, wanted.out, source=wanted.source, progress=progress, cancelled=cancelled)
+        def work(progress: Progress, cancelled: Cancelled) -> ExportReport | None:
+            try:
+                return export(
+                    workspace, wanted.out, source=wanted.source, progress=progress, cancelled=cancelled
+                )
+            except ExportCancelled:
+                return None
 
         job = self._window.start_job("Export", work)
         job.finished.connect(self._exported)

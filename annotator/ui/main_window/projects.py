@@ -139,7 +139,7 @@ class Projects:
             self.open(folder / NAME)
             return
 
-        def work(progress: Progress, cancelled: Cancelled) -> Path:
+        def work(progress: Progress, cancelled: Cancelled) -> Path | None:
             return sample_project(folder, with_suggestions=False, progress=progress, cancelled=cancelled)
 
         def made(path: Path) -> None:
