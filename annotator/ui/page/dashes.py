@@ -6,7 +6,6 @@ line repainted in parts would not fit together; and they are slow.
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -54,7 +53,7 @@ class Dashes:
         painter.translate(-start)
 
     def draw_box(self, painter: QPainter, box: QRectF, corner: float, stroke: Stroke) -> None:
-        """Draw the outline of ``box``, a rectangle of whole pixels, with rounded corners."""
+        """Draw a rounded outline along the inside of ``box``, a rectangle of whole pixels."""
         ratio = painter.device().devicePixelRatio()
         wide, high = round(box.width()), round(box.height())
         key = (wide, high, corner, stroke, ratio)
@@ -67,25 +66,16 @@ class Dashes:
                 self._pixels = 0
             self._pixels += pixels
             self._boxes[key] = picture
-        margin = _margin(stroke)
-        painter.drawPixmap(QPointF(box.left() - margin, box.top() - margin), picture)
-
-
-def _margin(stroke: Stroke) -> int:
-    """How far a line reaches out of its box: about half its width, and whole pixels for a sharp edge."""
-    return math.ceil(stroke.width / 2)
+        painter.drawPixmap(box.topLeft(), picture)
 
 
 def _box_picture(wide: int, high: int, corner: float, stroke: Stroke, ratio: float) -> QPixmap:
-    margin = _margin(stroke)
-    picture = QPixmap(QSize(wide + 2 * margin, high + 2 * margin) * ratio)
+    picture = QPixmap(QSize(wide, high) * ratio)
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     inset = stroke.width / 2
     path = QPainterPath()
-    path.addRoundedRect(
-        QRectF(inset, inset, wide + 2 * (margin - inset), high + 2 * (margin - inset)), corner, corner
-    )
+    path.addRoundedRect(QRectF(0, 0, wide, high).adjusted(inset, inset, -inset, -inset), corner, corner)
     painter = QPainter(picture)
     try:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -94,7 +94,7 @@ class Gutter:
             end = baseline + line.below if band.ends else top + line.pitch
             x = left - (14 + BAR_STEP * min(band.item.lane, BAR_LANES - 1)) * scale
             painter.setBrush(self._inks.of(band.item).line)
-            painter.drawRect(QRectF(x, round(begin), 2.5 * scale, round(end) - round(begin)))
+            painter.drawRect(QRectF(round(x), round(begin), round(2.5 * scale), round(end) - round(begin)))
         if numbers:
             painter.setFont(self._metrics.number_font)
             for number in numbers:

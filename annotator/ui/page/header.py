@@ -37,18 +37,20 @@ class Header:
         self._title_in_text = title_in_text
         self._title_height = 0.0
         self._subtitle_height = 0.0
+        self._step = 0
 
     def measure(self, metrics: PageMetrics, width: float) -> Room:
         """The room the header needs when the text is ``width`` pixels wide."""
         self._title_height = _height(self._laid_title(metrics, width), metrics.heading.pitch * TIGHT)
         self._subtitle_height = _height(self._laid_subtitle(metrics, width))
+        self._step = round(metrics.body.pitch * 0.1) if self._subtitle else 0
         lead = metrics.body.pitch * 0.7
         # Half a pitch at least, or the names over the first line are cut.
         gap = metrics.body.pitch * 0.3
         if self._title_in_text:
-            under = self._subtitle_height + gap if self._subtitle else metrics.paragraph_gap
+            under = self._step + self._subtitle_height + gap if self._subtitle else metrics.paragraph_gap
             return Room(top=lead, under_heading=round(under))
-        height = self._title_height + self._subtitle_height
+        height = self._title_height + self._step + self._subtitle_height
         return Room(top=round(lead + height + (gap if height else 0)), under_heading=0.0)
 
     def paint(self, painter: QPainter, metrics: PageMetrics, theme: Theme, at: QRectF, under: float) -> None:
@@ -60,7 +62,7 @@ class Header:
             top += self._title_height
         if self._subtitle:
             painter.setPen(QColor(theme.dim_small))
-            foot = under if self._title_in_text else top
+            foot = (under if self._title_in_text else top) + self._step
             self._laid_subtitle(metrics, at.width()).draw(painter, QPointF(at.left(), foot))
 
     def _laid_title(self, metrics: PageMetrics, width: float) -> QTextLayout:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 
 from annotator.domain.scheme import Colour, Scheme
@@ -15,6 +16,7 @@ from annotator.ui.theme.contrast import LINE_CONTRAST, readable
 from annotator.ui.theme.theme import Theme, label_ground, label_line
 
 WASH = 0.18
+VEIL_ALPHA = 190
 _MOST_NAMES = 2000
 
 
@@ -84,21 +86,26 @@ class Inks:
         return picture
 
     @property
-    def name_ascent(self) -> float:
-        """From the top of a name's picture to its baseline, in pixels."""
-        return self._name_metrics.ascent()
+    def name_ascent(self) -> int:
+        """From the top of a name's picture to its baseline, in whole pixels."""
+        return math.ceil(self._name_metrics.ascent())
 
     def _painted(self, text: str, colour: str, ratio: float) -> QPixmap:
         wide = int(self.name_width(text)) + 3
-        high = int(self._name_metrics.height()) + 2
+        high = self.name_ascent + math.ceil(self._name_metrics.descent()) + 1
         picture = QPixmap(QSize(wide, high) * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
+        # A low underline of the line above may run behind a name.
+        veil = QColor(self.theme.ground)
+        veil.setAlpha(VEIL_ALPHA)
+        capitals = math.ceil(self._name_metrics.capHeight())
         painter = QPainter(picture)
         try:
+            painter.fillRect(QRectF(0, self.name_ascent - capitals, wide, capitals + 1), veil)
             painter.setFont(self._metrics.name_font)
             painter.setPen(QColor(colour))
-            painter.drawText(QPointF(0, self._name_metrics.ascent()), text)
+            painter.drawText(QPointF(0, self.name_ascent), text)
         finally:
             painter.end()
         return picture

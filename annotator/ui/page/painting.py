@@ -18,11 +18,16 @@ from annotator.ui.page.metrics import LineMetrics, PageMetrics
 from annotator.ui.page.sketch import MERGED_FROM, Band, Sketch
 
 CORNER = 3.0
+OUTSET = 1.5
+"""How far a box stands out of its words at both sides."""
 LANE_INSET = 1.5
+INSET_LANES = 2
+"""Lanes from here on are as low as this one: the lines of lower boxes would run through the letters."""
 UNDERLINE_LANES = 3
-UNDERLINE_STEP = 3.6
+UNDERLINE_STEP = 3.2
+NAME_GAP = 3.5
 RING_WIDTH = 2.0
-RING_DROP = 3.0
+RING_DROP = 2.0
 """How far the ring stands under the underline it holds."""
 
 
@@ -32,6 +37,7 @@ class LinePainter:
     def __init__(self, metrics: PageMetrics, inks: Inks, gutter: Gutter) -> None:
         """Paint with ``inks`` at the sizes of ``metrics``."""
         self._scale = metrics.scale
+        self._corner = CORNER * metrics.scale
         self._inks = inks
         self._gutter = gutter
 
@@ -65,29 +71,37 @@ class LinePainter:
         if sketch.chosen is not None:
             self._ring(painter, sketch.chosen, sketch, top)
         if sketch.names:
-            foot = top + sketch.metrics.baseline - sketch.metrics.above - 2.0 * self._scale
+            # Clear of the ring; whole pixels keep the letters sharp.
+            foot = round(top + sketch.metrics.baseline - sketch.metrics.above - NAME_GAP * self._scale)
             ratio = painter.device().devicePixelRatio()
             for name in sketch.names:
                 picture = self._inks.name_picture(name.text, name.colour, ratio)
-                painter.drawPixmap(QPointF(name.x, foot - self._inks.name_ascent), picture)
+                painter.drawPixmap(QPointF(round(name.x), foot - self._inks.name_ascent), picture)
         if sketch.underlines or sketch.chosen is not None:
             self._gutter.paint(painter, sketch, left, top)
 
     def _box(self, strip: Strip, sketch: Sketch, top: float, inset: float) -> QRectF:
         """The box about a strip, in whole pixels: sharp, and the same whatever part is painted."""
         baseline = top + sketch.metrics.baseline
-        left, right = round(strip.left - 1.5), round(strip.right + 1.5)
+        out = OUTSET * self._scale
+        left, right = round(strip.left - out), round(strip.right + out)
         head = math.floor(baseline - sketch.metrics.above + inset)
         foot = math.ceil(baseline + sketch.metrics.below - inset)
         return QRectF(left, head, right - left, foot - head)
 
+    def _inset(self, lane: int) -> float:
+        return LANE_INSET * self._scale * min(lane, INSET_LANES)
+
     def _fill(self, painter: QPainter, band: Band, sketch: Sketch, top: float) -> None:
         ink = self._inks.of(band.item)
-        inset = LANE_INSET * self._scale * band.item.lane
+        inset = self._inset(band.item.lane)
         if band.item.standing is not Standing.DECIDED:
             stroke = Stroke(band.item.standing, 1.5 * self._scale, ink.line.name())
             for strip in band.strips:
-                self._inks.dashes.draw_box(painter, self._box(strip, sketch, top, inset), CORNER, stroke)
+                side = math.ceil(self._scale)
+                # Clear of the letters' heads and sides; at the right a comma may stand close by.
+                box = self._box(strip, sketch, top, inset).adjusted(-side, -side, 0, 0)
+                self._inks.dashes.draw_box(painter, box, self._corner, stroke)
             return
         if band.crossed:
             self._outlined(painter, ink, [self._box(strip, sketch, top, inset) for strip in band.strips])
@@ -95,7 +109,7 @@ class LinePainter:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink.ground)
         for strip in band.strips:
-            painter.drawRoundedRect(self._box(strip, sketch, top, inset), CORNER, CORNER)
+            painter.drawRoundedRect(self._box(strip, sketch, top, inset), self._corner, self._corner)
 
     def _outlined(self, painter: QPainter, ink: Ink, boxes: Sequence[QRectF]) -> None:
         """Fills with a thin line round them, which lies inside."""
@@ -103,11 +117,11 @@ class LinePainter:
         painter.setPen(self._inks.pen(ink.line, self._scale))
         painter.setBrush(ink.ground)
         for box in boxes:
-            painter.drawRoundedRect(box.adjusted(half, half, -half, -half), CORNER, CORNER)
+            painter.drawRoundedRect(box.adjusted(half, half, -half, -half), self._corner, self._corner)
 
     def _merged(self, painter: QPainter, deep: list[tuple[Strip, Item]], sketch: Sketch, top: float) -> None:
         """Deep lanes as one rectangle for each stretch they cover, in the colour of its first item."""
-        inset = LANE_INSET * self._scale * MERGED_FROM
+        inset = self._inset(MERGED_FROM)
         deep.sort(key=lambda pair: pair[0])
         (left, right), first = deep[0]
         stretches: list[tuple[Strip, Item]] = []
@@ -125,18 +139,18 @@ class LinePainter:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._inks.of(band.item).wash)
         for strip in band.strips:
-            painter.drawRoundedRect(self._box(strip, sketch, top, 0.0), CORNER, CORNER)
+            painter.drawRoundedRect(self._box(strip, sketch, top, 0.0), self._corner, self._corner)
 
     def _ring(self, painter: QPainter, band: Band, sketch: Sketch, top: float) -> None:
         width = RING_WIDTH * self._scale
         painter.setPen(self._inks.pen(QColor(self._inks.theme.accent), width))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for strip in band.strips:
-            box = self._box(strip, sketch, top, 0.0).adjusted(-1.0, -1.0, 1.0, 1.0)
+            box = self._box(strip, sketch, top, 0.0).adjusted(-0.5, -0.5, 0.5, 0.5)
             if band.item.drawing is Drawing.UNDERLINE:
                 line = self._underline_y(band.item, sketch, top)
                 box.setBottom(max(box.bottom(), line + RING_DROP * self._scale))
-            painter.drawRoundedRect(box, CORNER + 1.5, CORNER + 1.5)
+            painter.drawRoundedRect(box, self._corner + 1.5 * self._scale, self._corner + 1.5 * self._scale)
 
     def _underline_y(self, item: Item, sketch: Sketch, top: float) -> float:
         """The height of a claim's underline: clear of the letters' feet, lower by lane."""
@@ -145,8 +159,9 @@ class LinePainter:
         return round(top + sketch.metrics.baseline + offset)
 
     def _underline(self, painter: QPainter, band: Band, sketch: Sketch, top: float) -> None:
-        decided = band.item.standing is Standing.DECIDED
-        width = (2.5 if decided else 2.0) * self._scale
+        # Thinner where lines stand close under one another.
+        strong = band.item.standing is Standing.DECIDED and band.item.lane == 0
+        width = (2.5 if strong else 2.0) * self._scale
         self._lines(painter, band, self._underline_y(band.item, sketch, top), band.item.standing, width)
 
     def _dotted(self, painter: QPainter, band: Band, sketch: Sketch, top: float) -> None:
