@@ -16,6 +16,7 @@ from annotator.store.access import Reading
 from annotator.store.people import Person, WorkStatus
 from annotator.store.workspace import Workspace
 
+_Place = tuple[str, str, int, int]  # layer, label, start, end
 _ORDER = attrgetter("order")
 _FEW = 500  # beyond that reading all is quicker, and a query names only so many rows
 _WAITING, _REJECTED = "<waiting>", "<rejected>"
@@ -128,12 +129,38 @@ class Article:
         annotations, suggestions = sorted(changes.annotations), sorted(changes.suggestions)
         mine = reading.annotations.marks_among(self.row, self._person.row, annotations)
         waiting = reading.suggestions.undecided_among(self.row, self._person.row, suggestions)
+        left = {
+            _place_of(m)
+            for row in annotations
+            if (m := self._marks.get(MarkKey(MarkKind.ANNOTATION, row))) and m.status is not Status.REJECTED
+        }
         for row in annotations:
             self._drop(MarkKey(MarkKind.ANNOTATION, row))
         for row in suggestions:
             self._drop(MarkKey(MarkKind.SUGGESTION, row))
         for mark in (*mine, *waiting):
             self._put(mark)
+        taken = {_place_of(m) for m in mine if m.status is not Status.REJECTED}
+        # An own mark hides a suggestion of the same place, and uncovers it when it goes.
+        if any(map(self._waits_at, taken)) or any(self._uncovered(reading, p) for p in left - taken):
+            self._read_all(reading)
+
+    def _waits_at(self, place: _Place) -> bool:
+        marks = self._ordered
+        at = bisect_left(marks, place[2], key=attrgetter("start"))
+        while at < len(marks) and marks[at].start == place[2]:
+            if marks[at].undecided and _place_of(marks[at]) == place:
+                return True
+            at += 1
+        return False
+
+    def _uncovered(self, reading: Reading, place: _Place) -> bool:
+        if self._waits_at(place):
+            return False
+        suggestion = reading.suggestions.same(self.row, place)
+        if suggestion is None:
+            return False
+        return reading.annotations.of_suggestion(suggestion, self._person.row) is None
 
     def _put(self, mark: Mark) -> None:
         self._drop(mark.key)
@@ -151,7 +178,7 @@ class Article:
         return reading.assignments.statuses([self.row], self._person.row).get(self.row, WorkStatus.NEW)
 
 
-def _place_of(mark: Mark) -> tuple[str, str, int, int]:
+def _place_of(mark: Mark) -> _Place:
     return (mark.layer, mark.label, mark.start, mark.end)
 
 

@@ -12,6 +12,7 @@ from annotator.store.repository import Repository, in_force, now
 
 _B = tables.batch
 _D = tables.document
+_LATER = _B.alias("later")
 
 
 class Batches(Repository):
@@ -46,17 +47,20 @@ class Batches(Repository):
             select(a.c.id).where(a.c.batch_id == batch, a.c.modified != a.c.created),
         )
 
+    def built_upon(self, batch: int) -> bool:
+        """Whether this is a run of suggestions, and a later run has kept or overtaken what it left."""
+        return self._any(
+            select(_B.c.id)
+            .join(_LATER, (_LATER.c.kind == _B.c.kind) & (_LATER.c.id > _B.c.id))
+            .where(_B.c.id == batch, _B.c.kind == "suggest", _LATER.c.state == "live")
+        )
+
     def doubled(self, batch: int) -> bool:
         """Whether what a batch holds has come in another way since."""
         a, b = tables.annotation, tables.annotation.alias("other")
         s, t = tables.suggestion, tables.suggestion.alias("other")
         other = _D.alias("other")
-        row = self._connection.execute(select(_B).where(_B.c.id == batch)).one()
-        if row.kind == "suggest":  # a later run has counted on its suggestions being gone
-            return self._any(
-                select(_B.c.id).where(_B.c.kind == row.kind, _B.c.state == "live", _B.c.id > batch)
-            )
-        return self._any(
+        return self.built_upon(batch) or self._any(
             select(_D.c.id)
             .join(other, other.c.text_sha256 == _D.c.text_sha256)
             .where(_D.c.batch_id == batch, _of_others(other, batch)),
@@ -65,7 +69,8 @@ class Batches(Repository):
             .where(a.c.batch_id == batch, _of_others(b, batch)),
             select(s.c.id)
             .join(t, (t.c.document_id == s.c.document_id) & (t.c.suggester == s.c.suggester))
-            .where(s.c.batch_id == batch, _of_others(t, batch)),
+            .join(_B, _B.c.id == s.c.batch_id)
+            .where(s.c.batch_id == batch, _B.c.kind == "import", _of_others(t, batch)),
         )
 
     def left_behind(self) -> list[int]:

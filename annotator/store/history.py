@@ -135,6 +135,11 @@ class History(Repository):
                 f"“{step.name}” can't be {verb}: somebody has worked on it since.",
                 next_step="Their work would be lost; nothing was changed.",
             )
+        if after.get("state") == "withdrawn" and batches.built_upon(batch.row_id):
+            raise HistoryConflict(
+                f"“{step.name}” can't be {verb}: suggestions were made anew since.",
+                next_step="Take the later ones back first; nothing was changed.",
+            )
         if after.get("state") == "live" and batches.doubled(batch.row_id):
             raise HistoryConflict(
                 f"“{step.name}” can't be {verb}: the same has come in since.",

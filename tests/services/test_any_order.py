@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import tempfile
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import HealthCheck, settings
@@ -119,7 +120,8 @@ class AnyOrder(RuleBasedStateMachine):
 
         def store(writing: Writing) -> None:
             for row in writing.documents.rows():
-                wanted = {s.start: s for s in spans_in(writing.documents.text(row), words, "GPE")}
+                found = spans_in(writing.documents.text(row), words, "GPE")
+                wanted = {s.start: replace(s, id=f"gpe-{s.start}") for s in found}
                 present = {s.start: r for r, s in writing.suggestions.rows_of(row, "rules").items()}
                 gone = [r for start, r in present.items() if start not in wanted]
                 writing.suggestions.keep_analysis(row, "rules", "{}", batch)

@@ -19,6 +19,7 @@ from annotator.services.corpus import Corpus
 from annotator.services.exported_records import records, whose
 from annotator.services.history import redo, undo
 from annotator.services.import_corpus import import_records
+from annotator.store.access import Writing
 from annotator.store.people import Person, WorkStatus
 from annotator.store.workspace import Workspace
 from tests.services.conftest import TEXT, seed, suggested
@@ -115,6 +116,27 @@ def test_work_that_was_changed_since_is_not_taken_back(
     assert [m.label for m in Article(project, tomas, row).marks()] == ["LOC"]
 
 
+def test_a_run_of_suggestions_that_a_later_one_builds_upon_stays(
+    project: Workspace, lena: Person, tomas: Person
+) -> None:
+    row = seed(project, [TEXT])[0]
+    for person, words in ((lena, ["TALVIK"]), (tomas, []), (lena, ["TALVIK"])):
+
+        def run(writing: Writing, words: list[str] = words) -> None:
+            batch = writing.batches.begin("suggest", {})
+            writing.batches.finish(batch)
+            writing.suggestions.supersede(row, writing.suggestions.rows_of(row, "rules"), batch)
+            writing.suggestions.add_bulk(row, "rules", [suggested(TEXT, w, "GPE") for w in words], batch)
+
+        project.perform("make suggestions", run, annotator=person.row)
+    with pytest.raises(HistoryConflict, match="made anew since"):
+        undo(project, tomas)
+    assert len(Article(project, lena, row).marks()) == 1
+    undo(project, lena)
+    assert undo(project, tomas) is not None
+    assert len(Article(project, lena, row).marks()) == 1
+
+
 def test_a_label_that_spans_carry_stays_in_the_scheme(
     project: Workspace, lena: Person, tomas: Person
 ) -> None:
@@ -177,6 +199,28 @@ def test_a_second_press_on_a_suggestion_already_corrected_keeps_the_correction(
     assert [(m.label, m.status) for m in Article(project, lena, row).marks()] == [("LOC", Status.CORRECTED)]
     act.reject(row, [suggestion])
     assert [(m.label, m.status) for m in Article(project, lena, row).marks()] == [("GPE", Status.REJECTED)]
+
+
+def test_a_mark_moved_onto_a_suggestion_hides_it_until_it_moves_on(project: Workspace, lena: Person) -> None:
+    spans = [suggested(TEXT, "TALVIK", "GPE"), suggested(TEXT, "TALVIK", "ORG")]
+    row = seed(project, [TEXT], [spans])[0]
+    view = Article(project, lena, row)
+    project.listen(view.refresh)
+    act = Annotating(project, lena)
+    organisation = next(m for m in view.marks() if m.label == "ORG")
+
+    def shown() -> list[str]:
+        assert view.marks() == Article(project, lena, row).marks()
+        return sorted(m.label for m in view.marks())
+
+    act.relabel(row, organisation.key, "entity", "GPE")
+    assert shown() == ["GPE"]
+    act.relabel(row, view.marks()[0].key, "entity", "LOC")
+    assert shown() == ["GPE", "LOC"]
+    undo(project, lena)
+    assert shown() == ["GPE"]
+    undo(project, lena)
+    assert shown() == ["GPE", "ORG"]
 
 
 def test_thousands_of_marks_are_one_step(project: Workspace, lena: Person) -> None:
