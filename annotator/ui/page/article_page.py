@@ -383,7 +383,6 @@ class ArticlePage(QTextEdit):
         painter = QPainter(self.viewport())
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setClipRegion(event.region())
             painter.translate(-self.horizontalScrollBar().value(), -scrolled)
             paint(painter, clip.top() + scrolled, clip.bottom() + 1 + scrolled)
         except Exception as error:  # noqa: BLE001 - an exception that leaves a paintEvent ends the process

@@ -47,9 +47,17 @@ def blocks_with_right_to_left(copy: str) -> frozenset[int]:
 
 
 def heading_block(copy: str, title: str, within: int = 12) -> int | None:
-    """The paragraph among the first ``within`` whose words are the title's, or None."""
+    """The paragraph among the first ``within`` whose words are the title's, or None.
+
+    The signs that make a heading in Markdown are no words.
+    """
     wanted = title.split()
     if not wanted:
         return None
     lines = copy.split("\n", within)[:within]
-    return next((number for number, line in enumerate(lines) if line.split() == wanted), None)
+    return next((number for number, line in enumerate(lines) if _heading_words(line) == wanted), None)
+
+
+def _heading_words(line: str) -> list[str]:
+    words = line.split()
+    return words[1:] if words and set(words[0]) == {"#"} else words

@@ -120,5 +120,6 @@ def test_right_to_left_paragraphs_are_known() -> None:
 def test_the_title_is_found_among_the_first_lines_by_its_words() -> None:
     assert heading_block("By a desk\nA  dam\ttaken \nText", "A dam taken") == 1
     assert heading_block("A dam was taken\nText", "A dam taken") is None
+    assert heading_block("# A dam taken\n\nText", "A dam taken") == 0
     assert heading_block("Text", "") is None
     assert heading_block("\n" * 12 + "Title", "Title") is None
