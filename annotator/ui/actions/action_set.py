@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QObject, Qt
@@ -10,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from annotator.ui.actions.command import Command, Need
+from annotator.ui.tip import tip_of
 
 Handler = Callable[[], None]
 
@@ -72,8 +72,7 @@ class ActionSet(QObject):
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setAutoRepeat(command.repeats)
         action.setCheckable(command.checkable)
-        # Escaped: the words of a scheme stand in tips, and Qt reads rich text into them.
-        action.setToolTip(html.escape(command.tip))
+        action.setToolTip(tip_of(command.tip))
         action.setMenuRole(QAction.MenuRole.NoRole)
         action.setEnabled(self._met(command))
         action.triggered.connect(lambda _checked=False: handler())

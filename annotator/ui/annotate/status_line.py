@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from annotator.ui.page.announce import announce
 from annotator.ui.pieces import plain_label
+from annotator.ui.tip import tip_of
 
 _STAYS = 12_000  # milliseconds that a message stays before the line says the next step again
 
@@ -74,7 +73,7 @@ class StatusLine(QWidget):
     def say(self, words: str) -> None:
         """Say something for a while, then the next step again; screen readers hear it."""
         self._message.setText(words)
-        self._message.setToolTip(html.escape(words))
+        self._message.setToolTip(tip_of(words))
         self._message.setAccessibleName(words)
         self._model.hide()  # makes room; it is back when the line is at rest
         self._clock.start()
@@ -102,7 +101,7 @@ class StatusLine(QWidget):
         """The article in figures, and whose suggestions these are."""
         self._counts.setText(counts)
         self._model.setText(model.rpartition(" · ")[2])
-        self._model.setToolTip(html.escape(model))
+        self._model.setToolTip(tip_of(model))
         self._model.setVisible(bool(model) and not self._clock.isActive())
 
     def show_zoom(self, percent: int) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import html
 import unicodedata
 from datetime import date
 
 from annotator.services.corpus import Entry
 from annotator.store.people import WorkStatus
+from annotator.ui.tip import tip_of
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _STATUS = {
@@ -86,9 +86,9 @@ def spoken(entry: Entry) -> str:
 
 
 def tip(entry: Entry) -> str:
-    """An article's whole title and source, escaped: Qt reads rich text into tips."""
+    """An article's whole title and source, for a tip."""
     lines = (title_of(entry), source_of(entry), entry.listed.source_file)
-    return "<br>".join(html.escape(line) for line in dict.fromkeys(lines) if line)
+    return tip_of("\n".join(dict.fromkeys(line for line in lines if line)))
 
 
 def language_name(code: str) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from annotator.domain.mark import Mark, MarkKey
 from annotator.ui.inspector.wording import one_line, spoken
+from annotator.ui.tip import tip_of
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -61,5 +61,5 @@ class SpansModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(mark)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return html.escape(one_line(mark.text)[:_MOST_LETTERS])
+            return tip_of(one_line(mark.text)[:_MOST_LETTERS])
         return None

@@ -12,6 +12,7 @@ from annotator.ui.jobs.pace import Pace, left_in_words
 from annotator.ui.jobs.runner import JobRunner
 from annotator.ui.theme.fonts import interface_font
 from annotator.ui.theme.theme import Theme
+from annotator.ui.tip import tip_of
 
 _PATIENCE = 300  # milliseconds: what is over sooner is not worth a flicker
 _FINE = 1000  # steps of the bar, so that counts beyond 32 bits fit
@@ -91,7 +92,7 @@ class JobStrip(QWidget):
             return
         more = len(shown) - 1
         self._name.setText(job.name if not more else self.tr("{} (+{})").format(job.name, more))
-        self._name.setToolTip("\n".join(j.name for j in shown))
+        self._name.setToolTip(tip_of("\n".join(j.name for j in shown)))
         self._stop.setAccessibleName(self.tr("Stop: {}").format(job.name))
         self._show_progress()
         if self.isHidden() and not self._soon.isActive():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from annotator.ui.actions.key_cap import cap_size, paint_cap
 from annotator.ui.theme.fonts import interface_font
 from annotator.ui.theme.theme import LIGHT, Theme
+from annotator.ui.tip import tip_of
 
 HEIGHT = 28  # pixels
 _SIDE = 10
@@ -30,7 +30,7 @@ class KeyButton(QAbstractButton):
         self.theme: Theme = LIGHT
         self.setText(text)
         self.setFont(interface_font(12, weight=interface_font(12).Weight.DemiBold))
-        self.setToolTip(html.escape(tip))
+        self.setToolTip(tip_of(tip))
         said = f"{text}, key {' or '.join(self._keys)}" if self._keys else text
         self.setAccessibleName(said)
         self.setAccessibleDescription(tip)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from annotator.ui.pieces import plain_label
+from annotator.ui.tip import tip_of
 
 _BADGE = 28  # pixels; the style sheet rounds by half of it
 
@@ -48,7 +47,7 @@ class TopBar(QWidget):
     def show_project(self, name: str, path: str, annotator: str) -> None:
         """Name the project and who is annotating."""
         self._project.setText(name)
-        self._project.setToolTip(html.escape(path))
+        self._project.setToolTip(tip_of(path))
         self._project.setAccessibleName(f"Project {name}")
         self._annotator.setText(f"● {annotator.replace('&', '&&')} · annotator")
         self._annotator.setAccessibleName(f"Annotator {annotator}. Choose who is annotating")

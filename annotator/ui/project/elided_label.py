@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from annotator.ui.tip import tip_of
 
 
 class ElidedLabel(QLabel):
@@ -20,9 +20,9 @@ class ElidedLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def say(self, words: str) -> None:
-        """Show ``words``; all of them stand in its tip, escaped, since Qt reads rich text into tips."""
+        """Show ``words``; all of them stand in its tip."""
         self.setText(words)
-        self.setToolTip(html.escape(words))
+        self.setToolTip(tip_of(words))
 
     def minimumSizeHint(self) -> QSize:
         """It can be small."""

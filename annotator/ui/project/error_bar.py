@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -19,6 +17,7 @@ from annotator.ui.pieces import plain_label
 from annotator.ui.project.message import Message, Step, Tone, message_of
 from annotator.ui.theme.fonts import interface_font
 from annotator.ui.theme.theme import Theme
+from annotator.ui.tip import tip_of
 
 _MOST_SHOWN = 600  # characters of one part; all of it is copied
 
@@ -137,7 +136,7 @@ class ErrorBar(QFrame):
     def _button(self, words: str, name: str) -> QPushButton:
         button = QPushButton(words, self)
         button.setAccessibleName(name)
-        button.setToolTip(html.escape(name))
+        button.setToolTip(tip_of(name))
         button.setAutoDefault(False)
         button.setFont(interface_font(12))
         return button

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from datetime import datetime
 from pathlib import Path
 
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from annotator.services.recent import Recent
 from annotator.ui.theme.fonts import interface_font
 from annotator.ui.theme.theme import Theme
+from annotator.ui.tip import tip_of
 
 _HEIGHT = 38
 _SIDE = 4.0
@@ -47,7 +47,7 @@ class RecentRow(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"{entry.path.name}, {self._about}")
-        self.setToolTip(html.escape(str(entry.path)))
+        self.setToolTip(tip_of(str(entry.path)))
         forget = QAction(self.tr("Remove from This List"), self)
         forget.triggered.connect(lambda: self.forgetRequested.emit(entry.path))
         copy = QAction(self.tr("Copy the Path"), self)

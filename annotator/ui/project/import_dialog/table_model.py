@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections import Counter
 from collections.abc import Sequence
 from enum import IntEnum
@@ -14,6 +13,7 @@ from PySide6.QtGui import QColor
 from annotator.ui.project.import_dialog.candidate import Candidate, State
 from annotator.ui.project.import_dialog.wording import encoding_name, status_of
 from annotator.ui.theme.theme import Theme
+from annotator.ui.tip import tip_of
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -165,8 +165,7 @@ class TableModel(QAbstractTableModel):
             case Qt.ItemDataRole.ForegroundRole:
                 return self._ink(candidate, column)
             case Qt.ItemDataRole.ToolTipRole:
-                # Escaped: Qt reads rich text into tips.
-                return html.escape(_tip(candidate, column))
+                return tip_of(_tip(candidate, column))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{_HEADERS[column]}: {_cell(candidate, column) or 'none'}"
         return None
