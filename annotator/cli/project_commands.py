@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from annotator.cli.arguments import AsJson, Project
-from annotator.cli.console import SOME_REFUSED, STOPPED, Speaker, Stop, plural, run
+from annotator.cli.console import SOME_REFUSED, STOPPED, Speaker, Stop, plural, run, some
 
 Paths = Annotated[
     list[Path], typer.Argument(metavar="PATH...", help="Files, folders or zips.", show_default=False)
@@ -67,9 +67,9 @@ def import_(
         if report.work:
             speaker.say(f"Took the work of {plural(report.work, 'record')}.")
         if report.labels_added:
-            speaker.say(f"Added to the labels: {', '.join(report.labels_added)}.")
+            speaker.say(f"Added to the labels: {some(report.labels_added)}.")
         if report.known:
-            speaker.say(f"{plural(len(report.known), 'file')} already here: {', '.join(report.known[:5])}.")
+            speaker.say(f"{plural(len(report.known), 'file')} already here: {some(report.known)}.")
         value = asdict(report)
         value["refused"] = [asdict(r) for r in report.refused]
         speaker.result(value)

@@ -114,6 +114,7 @@ def upgrade() -> None:
         "ix_assignment_annotator_id_status", "assignment", ["annotator_id", "status"], unique=False
     )
     op.create_index(op.f("ix_assignment_batch_id"), "assignment", ["batch_id"], unique=False)
+    op.create_index(op.f("ix_assignment_document_id"), "assignment", ["document_id"], unique=False)
     op.create_index(
         "uq_assignment_annotator_id_document_id", "assignment", ["annotator_id", "document_id"], unique=True
     )
@@ -221,9 +222,11 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_suggested_relation")),
     )
+    op.create_index(op.f("ix_suggested_relation_child_id"), "suggested_relation", ["child_id"], unique=False)
     op.create_index(
         op.f("ix_suggested_relation_document_id"), "suggested_relation", ["document_id"], unique=False
     )
+    op.create_index(op.f("ix_suggested_relation_head_id"), "suggested_relation", ["head_id"], unique=False)
     op.create_table(
         "relation",
         sa.Column("id", sa.Integer(), nullable=False),
