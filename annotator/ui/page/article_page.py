@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import logging
-import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 from annotator.domain.document import Furniture
@@ -21,13 +19,12 @@ from annotator.ui.page.item import Item
 from annotator.ui.page.keys import belongs_to_page
 from annotator.ui.page.manuscript import Manuscript
 from annotator.ui.page.metrics import PageMetrics, page_metrics
-from annotator.ui.page.notice import Notice
+from annotator.ui.page.overlay import Overlay
+from annotator.ui.page.scrolling import keeping_place, show_units
 from annotator.ui.page.selection import selected_range, selected_text
 from annotator.ui.page.sheet import Sheet
 from annotator.ui.theme.palette import article_palette
 from annotator.ui.theme.theme import LIGHT, Theme
-
-_log = logging.getLogger(__name__)
 
 CARET_PIXELS = 2
 
@@ -51,8 +48,7 @@ class ArticlePage(QTextEdit):
         self._chosen: MarkKey | None = None
         self._walk = Walk()
         self._pressed: QPoint | None = None
-        self._complained = False
-        self._notice = Notice(self)
+        self._overlay = Overlay(self)
         self.setReadOnly(True)
         # After setReadOnly, which resets them.
         self.setTextInteractionFlags(
@@ -136,7 +132,7 @@ class ArticlePage(QTextEdit):
         self.setCursorWidth(CARET_PIXELS)
         self.verticalScrollBar().setValue(0)
         self._sheet = sheet
-        self._notice.hide()
+        self._overlay.begin_anew()
         if previous is not None:
             previous.document.deleteLater()
         self.viewport().update()
@@ -155,14 +151,14 @@ class ArticlePage(QTextEdit):
         """
         sheet = self._sheet
         item = sheet.picture.item(key) if sheet is not None else None
-        if item is not None and reveal:
+        if sheet is not None and item is not None and reveal:
             cursor = self.textCursor()
             cursor.setPosition(item.start)
             # Without Qt's own scrolling, which stops at the caret and hides the name above it.
             value = self.verticalScrollBar().value()
             self.setTextCursor(cursor)
             self.verticalScrollBar().setValue(value)
-            self._reveal_units(item.start, item.end)
+            show_units(self, sheet, item.start, item.end)
         if not self._choose_quietly(item):
             return
         if item is not None:
@@ -214,27 +210,12 @@ class ArticlePage(QTextEdit):
         sheet = self._sheet
         if sheet is not None:
             positions = sheet.manuscript.positions
-            self._reveal_units(
-                positions.to_utf16(self._within(sheet, start)), positions.to_utf16(self._within(sheet, end))
-            )
+            first, last = self._within(sheet, start), self._within(sheet, end)
+            show_units(self, sheet, positions.to_utf16(first), positions.to_utf16(last))
 
     @staticmethod
     def _within(sheet: Sheet, position: int) -> int:
         return max(0, min(position, len(sheet.manuscript.copy)))
-
-    def _reveal_units(self, start: int, end: int) -> None:
-        sheet = self._sheet
-        if sheet is None:
-            return
-        top, _ = sheet.line_at(start)
-        _, foot = sheet.line_at(max(start, end - 1))
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        pitch = sheet.metrics.body.pitch
-        fits = (
-            top - pitch * 0.5 >= bar.value() and min(foot, top + height / 2) + pitch <= bar.value() + height
-        )
-        if not fits:
-            bar.setValue(round(top - height / 3))
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy and drag give the article's own words, never the widget's copy of them."""
@@ -249,7 +230,7 @@ class ArticlePage(QTextEdit):
         """Take on the colours of ``theme``."""
         self._theme = theme
         self.setPalette(article_palette(theme))
-        self._notice.dress(theme)
+        self._overlay.notice.dress(theme)
         if self._sheet is not None:
             self._restyle()
 
@@ -259,7 +240,7 @@ class ArticlePage(QTextEdit):
         if metrics.stamp == self._measures().stamp:
             return
         self._metrics = metrics
-        self._keeping_place(self._restyle)
+        keeping_place(self, self._sheet, self._restyle)
 
     def _restyle(self) -> None:
         left, width, right = self._column()
@@ -278,19 +259,6 @@ class ArticlePage(QTextEdit):
     def _column(self) -> tuple[int, int, int]:
         bar = self.verticalScrollBar()
         return column(self.width() - bar.sizeHint().width(), self._measures())
-
-    def _keeping_place(self, change: Callable[[], None]) -> None:
-        """Run ``change``, which lays the text out anew; the caret keeps its place, else the first line."""
-        bar, sheet = self.verticalScrollBar(), self._sheet
-        if bar.value() == 0 or sheet is None:
-            change()
-            return
-        caret = self.textCursor()
-        shows = self.viewport().rect().contains(self.cursorRect(caret))
-        anchor = caret.position() if shows else sheet.first_unit(bar.value())
-        offset = sheet.line_at(anchor)[0] - bar.value()
-        change()
-        bar.setValue(round(sheet.line_at(anchor)[0] - offset))
 
     # Events
 
@@ -318,12 +286,12 @@ class ArticlePage(QTextEdit):
         if width == self.viewport().width():
             change()
         else:
-            self._keeping_place(change)
+            keeping_place(self, self._sheet, change)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the notice at the foot."""
         super().resizeEvent(event)
-        self._notice.place()
+        self._overlay.notice.place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Caret, selection and copying are ours; every other key is passed on."""
@@ -373,35 +341,9 @@ class ArticlePage(QTextEdit):
         if sheet is None or sheet.document is not self.document():
             super().paintEvent(event)
             return
-        self._paint(event, sheet.paint_under)
+        self._overlay.paint(event.rect(), sheet.paint_under)
         super().paintEvent(event)
-        self._paint(event, sheet.paint_over)
-
-    def _paint(self, event: QPaintEvent, paint: Callable[[QPainter, float, float], None]) -> None:
-        clip = event.rect()
-        scrolled = self.verticalScrollBar().value()
-        painter = QPainter(self.viewport())
-        try:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.translate(-self.horizontalScrollBar().value(), -scrolled)
-            paint(painter, clip.top() + scrolled, clip.bottom() + 1 + scrolled)
-        except Exception as error:  # noqa: BLE001 - an exception that leaves a paintEvent ends the process
-            self._complain(error)
-        finally:
-            painter.end()
-
-    def _complain(self, error: Exception) -> None:
-        """Log once and say once that marks are missing from the picture. No words of the article."""
-        if self._complained:
-            return
-        self._complained = True
-        where = "".join(traceback.format_tb(error.__traceback__))
-        _log.error("Marks could not be painted: %s\n%s", type(error).__name__, where)
-        words = self.tr(
-            "Some marks can't be drawn here. Your work is safe; the list of spans shows all of them."
-        )
-        # Not now: a widget may not be shown while another is painting.
-        QTimer.singleShot(0, self, lambda: self._notice.say(words))
+        self._overlay.paint(event.rect(), sheet.paint_over)
 
     def _repaint(self, ranges: Sequence[tuple[int, int]]) -> None:
         sheet = self._sheet
