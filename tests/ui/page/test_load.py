@@ -21,9 +21,9 @@ from tests.ui.page.marks import in_order, mark
 from tests.ui.page.test_painting import scattered
 
 # Bounds as ratios, so that a slow or busy machine moves both sides: to a plain widget with the same
-# text, and to a plain piece of Python as large as the marks (8 ms on an idle core of 2026).
+# text, and to a plain piece of Python as large as the marks (14 ms on a core of 2026).
 TIMES_PLAIN = 12.0
-TIMES_PYTHON = 60.0
+TIMES_PYTHON = 30.0
 
 
 def plain_python() -> float:
