@@ -54,3 +54,13 @@ class Mark:
     def order(self) -> tuple[int, int, str, str, MarkKey]:
         """Reading order; of marks at one place the longest first."""
         return (self.start, -self.end, self.layer, self.label, self.key)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class MarkRelation:
+    """A typed link between two of an annotator's own marks; ``row`` identifies it across re-reads."""
+
+    label: str
+    head: MarkKey
+    child: MarkKey
+    row: int

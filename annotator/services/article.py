@@ -10,7 +10,7 @@ from operator import attrgetter
 
 from annotator.domain.changes import Changes
 from annotator.domain.document import Document
-from annotator.domain.mark import Mark, MarkKey, MarkKind
+from annotator.domain.mark import Mark, MarkKey, MarkKind, MarkRelation
 from annotator.domain.span import Status
 from annotator.store.access import Reading
 from annotator.store.people import Person, WorkStatus
@@ -43,6 +43,7 @@ class Article:
         self._ordered: list[Mark] = []  # kept sorted: an article may hold ten thousand marks
         self._counted: Counter[str] = Counter()
         self._suggested = 0
+        self._relations: tuple[MarkRelation, ...] = ()
         with workspace.read() as reading:
             self.document: Document = reading.documents.get(row)
             self.status = self._read_status(reading)
@@ -55,6 +56,16 @@ class Article:
     def get(self, key: MarkKey | None) -> Mark | None:
         """One mark, or None when it is there no more."""
         return self._marks.get(key) if key is not None else None
+
+    def relations(self) -> tuple[MarkRelation, ...]:
+        """This annotator's relations between the marks here, by label, head and child."""
+        return self._relations
+
+    def related(self, head: MarkKey, label: str) -> Mark | None:
+        """The mark that ``head`` is linked to by ``label``, or None."""
+        return next(
+            (self._marks.get(r.child) for r in self._relations if r.head == head and r.label == label), None
+        )
 
     def refresh(self, changes: Changes) -> bool:
         """Read again what ``changes`` touched here; says whether anything may differ."""
@@ -124,6 +135,7 @@ class Article:
         self._marks = {m.key: m for m in (*mine, *(w for w in waiting if _place_of(w) not in own))}
         self._ordered = sorted(self._marks.values(), key=_ORDER)
         self._counted = Counter(_counted_as(m) for m in self._ordered)
+        self._relations = tuple(sorted(reading.annotations.mark_relations(self.row, self._person.row)))
 
     def _read_some(self, reading: Reading, changes: Changes) -> None:
         annotations, suggestions = sorted(changes.annotations), sorted(changes.suggestions)
@@ -144,6 +156,14 @@ class Article:
         # An own mark hides a suggestion of the same place, and uncovers it when it goes.
         if any(map(self._waits_at, taken)) or any(self._uncovered(reading, p) for p in left - taken):
             self._read_all(reading)
+        if annotations:
+            again = reading.annotations.mark_relations(self.row, self._person.row, annotations)
+            kept = [
+                r
+                for r in self._relations
+                if r.head.row not in changes.annotations and r.child.row not in changes.annotations
+            ]
+            self._relations = tuple(sorted([*kept, *again]))
 
     def _waits_at(self, place: _Place) -> bool:
         marks = self._ordered

@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
-from annotator.domain.mark import Mark, MarkKind
+from annotator.domain.mark import Mark, MarkKey, MarkKind, MarkRelation
 from annotator.domain.span import Relation, Span, Status
 from annotator.store import tables
 from annotator.store.repository import Repository, in_force, now, standing
@@ -103,6 +103,28 @@ class Annotations(Repository):
         query = select(_R.c.id).where((_R.c.head_id == annotation) | (_R.c.child_id == annotation))
         return list(self._connection.scalars(query))
 
+    def mark_relations(
+        self, document: int, annotator: int, at: Sequence[int] | None = None
+    ) -> list[MarkRelation]:
+        """An annotator's relations of an article, of ``at`` (annotation rows) alone when given."""
+        query = select(_R.c.id, _R.c.label, _R.c.head_id, _R.c.child_id).where(
+            _R.c.document_id == document,
+            _R.c.annotator_id == annotator,
+            in_force(_R),
+            _R.c.status != Status.REJECTED.value,
+        )
+        if at is not None:
+            query = query.where(or_(_R.c.head_id.in_(at), _R.c.child_id.in_(at)))
+        return [
+            MarkRelation(
+                label=label,
+                head=MarkKey(MarkKind.ANNOTATION, head),
+                child=MarkKey(MarkKind.ANNOTATION, child),
+                row=row,
+            )
+            for row, label, head, child in self._connection.execute(query)
+        ]
+
     def get(self, row: int) -> dict[str, Any]:
         """One annotation's columns.
 
@@ -194,6 +216,28 @@ class Annotations(Repository):
     def change(self, row: int, **values: Any) -> None:
         """Change some columns of an annotation."""
         self._journal.update(_A, row, modified=now(), **values)
+
+    def relate(self, document: int, annotator: int, label: str, ends: tuple[int, int]) -> int:
+        """Add a relation from the first to the second annotation. Returns its row number."""
+        head, child = ends
+        return self._journal.insert(
+            _R,
+            {
+                "document_id": document,
+                "annotator_id": annotator,
+                "uid": fresh_uid(),
+                "label": label,
+                "head_id": head,
+                "child_id": child,
+                "features": packed({}),
+                "status": Status.ADDED.value,
+                "origin": "",
+            },
+        )
+
+    def unrelate(self, relation: int) -> None:
+        """Remove a relation."""
+        self._journal.delete(_R, relation)
 
     def remove(self, row: int) -> None:
         """Remove an annotation and the relations that start or end at it."""

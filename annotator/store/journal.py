@@ -230,6 +230,8 @@ class Journal:
                 self._touched.corpus |= before is None or after is None
             elif "document_id" in row:
                 self._touched.documents.add(row["document_id"])
+            if table is tables.relation:
+                self._touched.annotations.update((row["head_id"], row["child_id"]))
             if table is tables.annotation:
                 self._touched.annotations.add(row_id)
                 if row["suggestion_id"] is not None:

@@ -51,6 +51,15 @@ QDialog#palette {{ background: {t.panel}; border: 1px solid {t.accent}; }}
 QLineEdit {{ background: {t.panel}; color: {t.text}; border: 1px solid {t.hairline}; border-radius: 6px;
   padding: 6px 10px; selection-background-color: {t.accent}; selection-color: {t.panel}; }}
 QLineEdit:focus {{ border: 1px solid {t.accent}; }}
+#note {{ background: {t.panel}; color: {t.text}; border: 1px solid {t.hairline}; border-radius: 6px;
+  padding: 2px 5px; selection-background-color: {t.accent}; selection-color: {t.panel}; }}
+#note:focus {{ border: 1px solid {t.accent}; }}
+#segments {{ border: 1px solid {t.hairline}; border-radius: 6px; }}
+#segment {{ background: transparent; color: {t.dim_small}; border: 1px solid transparent;
+  border-radius: 5px; padding: 3px 8px; }}
+#segment:hover {{ color: {t.text}; }}
+#segment:checked {{ background: {t.chosen_ground}; color: {t.accent}; font-weight: 600; }}
+#segment:focus {{ border: 1px solid {t.accent}; }}
 #badge {{ color: {t.dim_small}; background: {t.panel}; border: 1px solid {t.hairline}; border-radius: 14px;
   padding: 4px 11px; font-size: 12px; }}
 QPushButton#badge:hover, QPushButton#badge:focus {{ border-color: {t.accent}; color: {t.text}; }}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from annotator.ui.actions.claim_commands import CLAIMS
 from annotator.ui.actions.command import Command, Menu, Need
 from annotator.ui.actions.edge_commands import EDGES
 
@@ -417,7 +418,7 @@ _HELP = (
     ),
 )
 
-COMMANDS: tuple[Command, ...] = (*_FILE, *_EDIT, *_VIEW, *_ANNOTATE, *EDGES, *_ARTICLE, *_HELP)
+COMMANDS: tuple[Command, ...] = (*_FILE, *_EDIT, *_VIEW, *_ANNOTATE, *EDGES, *CLAIMS, *_ARTICLE, *_HELP)
 """Every command, in the order of the menus."""
 
 BY_ID: dict[str, Command] = {command.id: command for command in COMMANDS}

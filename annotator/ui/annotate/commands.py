@@ -8,6 +8,8 @@ from annotator.domain.scheme import Scheme
 from annotator.services.history import next_steps
 from annotator.store.people import WorkStatus
 from annotator.ui.actions.label_commands import label_id
+from annotator.ui.annotate.asking import role_of
+from annotator.ui.annotate.claiming import Claiming
 from annotator.ui.annotate.deciding import Deciding
 from annotator.ui.annotate.marking import Marking
 from annotator.ui.annotate.screen import AnnotateScreen
@@ -24,13 +26,23 @@ class AnnotateCommands:
 
     def handlers(self) -> dict[str, Handler]:
         """What each command does."""
-        return {**self._deciding(), **self._edges(), **self._travelling()}
+        return {**self._deciding(), **self._edges(), **self._travelling(), **self._claiming()}
 
     def label_handlers(self, scheme: Scheme) -> dict[str, Handler]:
         """What the command of each label does."""
 
         def give(layer: str, label: str) -> Handler:
-            return self._marking(lambda m: m.label(layer, label))
+            mark = self._marking(lambda m: m.label(layer, label))
+
+            def handle() -> None:
+                asking, role = self._screen.asking, role_of(scheme, layer, label)
+                if asking is not None and role is not None and asking.asks_for(role):
+                    self._screen.leave_box()
+                    asking.give(role)
+                else:
+                    mark()
+
+            return handle
 
         return {label_id(a.name, b.name): give(a.name, b.name) for a, b in scheme.labels()}
 
@@ -49,12 +61,49 @@ class AnnotateCommands:
             return handle
 
         return {
-            "annotate.next": on(Deciding.next),
-            "annotate.previous": on(Deciding.previous),
+            "annotate.next": self._or_ask(on(Deciding.next), backwards=False),
+            "annotate.previous": self._or_ask(on(Deciding.previous), backwards=True),
             "annotate.accept": on(Deciding.accept),
             "annotate.reject": on(Deciding.reject),
             "annotate.skip": on(Deciding.skip),
             "annotate.reopen": on(Deciding.reopen),
+        }
+
+    def _or_ask(self, otherwise: Handler, *, backwards: bool) -> Handler:
+        """Goes to the next span that can be taken while a source or cue is asked for."""
+
+        def handle() -> None:
+            asking = self._screen.asking
+            if asking is not None and asking.waits:
+                asking.step(backwards=backwards)
+            else:
+                otherwise()
+
+        return handle
+
+    def _claiming(self) -> dict[str, Handler]:
+        def on(do: Callable[[Claiming], None]) -> Handler:
+            def handle() -> None:
+                if self._screen.desk is not None:
+                    self._screen.leave_box()
+                    do(Claiming(self._screen.desk, self._screen))
+
+            return handle
+
+        def field(name: str) -> Handler:
+            def write(claiming: Claiming) -> None:
+                if claiming.claim() is not None:
+                    self._screen.edit_feature(name)
+
+            return on(write)
+
+        return {
+            "claim.author": on(Claiming.by_article),
+            "claim.attribution": on(lambda c: c.cycle("attribution")),
+            "claim.stance": on(lambda c: c.cycle("stance")),
+            "claim.checkworthy": on(lambda c: c.cycle("checkworthy")),
+            "claim.normalized": field("normalized"),
+            "claim.figure": field("figure"),
         }
 
     def _edges(self) -> dict[str, Handler]:
@@ -70,6 +119,7 @@ class AnnotateCommands:
     def _marking(self, do: Callable[[Marking], None]) -> Handler:
         def handle() -> None:
             if self._screen.desk is not None:
+                self._screen.leave_box()
                 do(Marking(self._screen.desk, self._screen))
 
         return handle
@@ -78,6 +128,7 @@ class AnnotateCommands:
         def on(do: Callable[[Travelling], None]) -> Handler:
             def handle() -> None:
                 if self._screen.desk is not None:
+                    self._screen.inspector.span.claim.keep()
                     do(Travelling(self._screen.desk, self._screen, self._screen.corpus.beside))
 
             return handle

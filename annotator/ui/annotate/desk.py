@@ -14,6 +14,7 @@ from annotator.domain.scheme import Scheme
 from annotator.services.annotate import Annotating
 from annotator.services.article import Article
 from annotator.services.corpus import Corpus
+from annotator.services.relate import CLAIMED_BY, CUED_BY, Relating
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
 from annotator.ui.bulletin import Bulletin
@@ -41,6 +42,7 @@ class Desk(QObject):
         self.workspace = workspace
         self.person = person
         self.annotating = Annotating(workspace, person)
+        self.relating = Relating(workspace, person)
         self.corpus = Corpus(workspace, person)
         with workspace.read() as reading:
             self.scheme: Scheme = reading.schemes.get()
@@ -72,6 +74,13 @@ class Desk(QObject):
     def chosen(self) -> Mark | None:
         """The chosen span."""
         return self._article.get(self._chosen) if self._article is not None else None
+
+    def said_by(self) -> tuple[Mark | None, Mark | None]:
+        """The source and the cue of the chosen span; None where it has none."""
+        article, key = self._article, self._chosen
+        if article is None or key is None:
+            return None, None
+        return article.related(key, CLAIMED_BY), article.related(key, CUED_BY)
 
     def marks(self) -> tuple[Mark, ...]:
         """All spans of the open article in reading order."""

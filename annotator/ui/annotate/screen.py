@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
 from annotator.domain.document import Document
@@ -14,11 +14,13 @@ from annotator.services.history import history_of
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
 from annotator.ui.annotate import summary
+from annotator.ui.annotate.asking import Asking
+from annotator.ui.annotate.claiming import Claiming
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.status_line import StatusLine
 from annotator.ui.corpus.panel import CorpusPanel
 from annotator.ui.corpus.wording import title_of
-from annotator.ui.inspector.inspector import Inspector
+from annotator.ui.inspector.inspector import SPAN, Inspector
 from annotator.ui.inspector.span_panel import Shown
 from annotator.ui.labels.bar import LabelBar
 from annotator.ui.page.article_page import ArticlePage
@@ -40,6 +42,7 @@ class AnnotateScreen(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk: Desk | None = None
+        self.asking: Asking | None = None
         self._driving = False
         self._document: Document | None = None
         self.corpus = CorpusPanel()
@@ -52,7 +55,13 @@ class AnnotateScreen(QWidget):
         self.corpus.articleWanted.connect(self._open)
         self.corpus.left.connect(self.page.setFocus)
         self.page.markChosen.connect(self._picked_on_page)
+        self.page.markClicked.connect(self._clicked_on_page)
         self.inspector.markPicked.connect(self.choose)
+        claim = self.inspector.span.claim
+        claim.featureGiven.connect(self._feature_given)
+        claim.commandGiven.connect(self.commandGiven)
+        claim.partRemoved.connect(self._part_removed)
+        claim.left.connect(self.page.setFocus)
         self.bar.commandGiven.connect(self.commandGiven)
 
     # What is shown
@@ -68,6 +77,8 @@ class AnnotateScreen(QWidget):
         desk.said.connect(self.status.say)
         desk.refused.connect(self._refused)
         desk.troubled.connect(self.troubled)
+        self.asking = Asking(desk, self)
+        self.asking.awaited.connect(self.status.show_awaited)
         desk.saved.connect(lambda: self.status.show_saved("✓ Saved"))
         self.status.show_saved("✓ Saved")
         self._show_scheme(desk)
@@ -78,6 +89,9 @@ class AnnotateScreen(QWidget):
     def leave(self) -> None:
         """Show no project any more."""
         if self.desk is not None:
+            self.inspector.span.claim.keep()
+            self.asking = None
+            self.status.show_awaited("")
             self.desk.leave()
             self.desk.deleteLater()
             self.desk = None
@@ -129,8 +143,10 @@ class AnnotateScreen(QWidget):
         self.page.reveal(start, max(end, start))
 
     def clear_choice(self) -> None:
-        """Let go of the selection, else of the chosen span; and of what the line says."""
-        if self.page.textCursor().hasSelection():
+        """Let go of what is asked for, else of the selection, else of the chosen span."""
+        if self.asking is not None and self.asking.waits:
+            self.asking.back()
+        elif self.page.textCursor().hasSelection():
             self.page.set_caret(self.page.caret())
         else:
             self.choose(None)
@@ -151,8 +167,15 @@ class AnnotateScreen(QWidget):
 
     def leave_box(self) -> None:
         """Go from the filter box to the article, when a key says that the typing is over."""
+        self.inspector.span.claim.keep()
         if self.corpus.box.hasFocus():
             self.page.setFocus()
+
+    def edit_feature(self, name: str) -> None:
+        """Let the person write a feature of the chosen claim."""
+        self.inspector.turn_to(SPAN)
+        self.inspector.show_now()
+        self.inspector.span.claim.edit(name)
 
     # Panes
 
@@ -164,6 +187,8 @@ class AnnotateScreen(QWidget):
         """Give the focus to the next pane, or the one before."""
         panes = self.panes()
         here = next((i for i, pane in enumerate(panes) if pane.hasFocus()), -1 if step > 0 else 1)
+        if self.inspector.isAncestorOf(QApplication.focusWidget() or self):
+            here = 1  # any of its controls
         panes[(here + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # Keeping in step with the desk
@@ -238,6 +263,9 @@ class AnnotateScreen(QWidget):
     def _show_choice(self) -> None:
         desk = self.desk
         mark = desk.chosen if desk is not None else None
+        source, cue = desk.said_by() if desk is not None else (None, None)
+        parts = {part.key: name for part, name in ((source, "source"), (cue, "cue")) if part is not None}
+        self.page.show_parts(parts)
         self.bar.show_current(*((mark.layer, mark.label) if mark is not None else ("", "")))
         number = self.page.claim_number(mark.key) if mark is not None and mark.layer == "claim" else None
         self.inspector.name_tabs(mark, number, len(desk.marks()) if desk is not None else 0)
@@ -251,6 +279,20 @@ class AnnotateScreen(QWidget):
         # What the page says while it is being told is no wish of the person's.
         if self.desk is not None and not self._driving:
             self.desk.choose(key)
+
+    def _clicked_on_page(self, key: MarkKey) -> None:
+        article = self.desk.article if self.desk is not None else None
+        mark = article.get(key) if article is not None else None
+        if self.asking is not None and self.asking.waits and mark is not None:
+            self.asking.take(mark)
+
+    def _feature_given(self, key: MarkKey, name: str, value: str) -> None:
+        if self.desk is not None:
+            Claiming(self.desk, self).set(key, name, value)
+
+    def _part_removed(self, key: MarkKey, relation: str) -> None:
+        if self.desk is not None:
+            Claiming(self.desk, self).unlink(key, relation)
 
     def _refused(self, error: UserFixable) -> None:
         if isinstance(error, HistoryConflict):  # nothing was lost: a step of the past stays as it is
@@ -270,7 +312,8 @@ class AnnotateScreen(QWidget):
         if mark is None:
             return Shown(document=desk.document)
         history = tuple(history_of(desk.workspace, mark))
-        return Shown(document=desk.document, mark=mark, history=history)
+        source, cue = desk.said_by()
+        return Shown(document=desk.document, mark=mark, history=history, source=source, cue=cue)
 
     def _marks_shown(self) -> tuple[tuple[Mark, ...], MarkKey | None]:
         desk = self.desk

@@ -46,6 +46,7 @@ class StatusLine(QWidget):
         self._model = plain_label("dim")
         self._zoom = plain_label("dim")
         self._rest = ""
+        self._awaited = ""
         self._clock = QTimer(self, singleShot=True, interval=_STAYS)
         self._clock.timeout.connect(self.rest)
         self._row = QHBoxLayout(self)
@@ -82,10 +83,19 @@ class StatusLine(QWidget):
     def rest(self) -> None:
         """Say the next step."""
         self._clock.stop()
-        self._message.setText(self._rest)
+        words = self._awaited or self._rest
+        self._message.setText(words)
         self._message.setToolTip("")
-        self._model.setVisible(bool(self._model.text()))
-        self._message.setAccessibleName(self._rest)
+        self._model.setVisible(bool(self._model.text()) and not self._awaited)
+        self._message.setAccessibleName(words)
+
+    def show_awaited(self, words: str) -> None:
+        """Say what is awaited of the person for as long as it is; empty words end that."""
+        if words != self._awaited:
+            self._awaited = words
+            self.rest()
+            if words:
+                announce(self, words)
 
     def show_saved(self, words: str) -> None:
         """Say that work is saved, or, with other words, that it was not."""
@@ -102,7 +112,7 @@ class StatusLine(QWidget):
         self._counts.setText(counts)
         self._model.setText(model.rpartition(" · ")[2])
         self._model.setToolTip(tip_of(model))
-        self._model.setVisible(bool(model) and not self._clock.isActive())
+        self._model.setVisible(bool(model) and not self._awaited and not self._clock.isActive())
 
     def show_zoom(self, percent: int) -> None:
         """The size of the article's text."""

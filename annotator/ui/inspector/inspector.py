@@ -85,6 +85,8 @@ class Inspector(QWidget):
 
     def pane(self) -> QWidget:
         """What takes the focus here now."""
+        if self.tabs.currentIndex() == SPAN and self.span.claim.isVisible():
+            return self.span.claim.first()
         return (self.span, self.spans.view, self.guidelines)[self.tabs.currentIndex()]
 
     def name_tabs(self, mark: Mark | None, claim: int | None, spans: int) -> None:
@@ -108,6 +110,11 @@ class Inspector(QWidget):
         else:
             self._stale[SPANS] = True
         self._soon.start()
+
+    def show_now(self) -> None:
+        """Read what is seen at once instead of after the key."""
+        self._soon.stop()
+        self._freshen()
 
     def _turned(self, page: int) -> None:
         self._stack.setCurrentIndex(page)

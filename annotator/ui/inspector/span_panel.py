@@ -13,6 +13,7 @@ from annotator.domain.mark import Mark
 from annotator.domain.scheme import Scheme
 from annotator.store.history import Entry
 from annotator.ui.corpus.wording import language_name
+from annotator.ui.inspector.claim_panel import ClaimPanel
 from annotator.ui.inspector.facts import Facts, Section
 from annotator.ui.inspector.label_tag import LabelTag, TagInk
 from annotator.ui.inspector.wording import STATUS, history_lines, one_line, score_text
@@ -30,11 +31,13 @@ _NO_ARTICLE = "No article is open. Choose one in the list."
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """What the panel shows: the chosen mark with its history, or the article it would be in."""
+    """What the panel shows: the chosen mark, its history, source and cue; or its article."""
 
     document: Document | None
     mark: Mark | None = None
     history: tuple[Entry, ...] = ()
+    source: Mark | None = None
+    cue: Mark | None = None
 
 
 class SpanPanel(QScrollArea):
@@ -56,7 +59,8 @@ class SpanPanel(QScrollArea):
         self._tag = LabelTag()
         self._facts, self._features = Facts(), Facts()
         self._history = Facts(history=True)
-        self._words = Section("Span", [self._quote], first=True)
+        self.claim = ClaimPanel()
+        self._words = Section("Span", [self._quote, self.claim.normalized], first=True)
         self._with_features = Section("Features", [self._features])
         label = QWidget()
         row = QHBoxLayout(label)
@@ -74,7 +78,7 @@ class SpanPanel(QScrollArea):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for section in (*self._of_mark, *self._of_article):
+        for section in (self._words, self.claim, *self._of_mark[1:], *self._of_article):
             column.addWidget(section)
         column.addStretch(1)
         self.setWidget(body)
@@ -84,10 +88,12 @@ class SpanPanel(QScrollArea):
         """Take on the colours of ``theme``."""
         self._ink = TagInk(self._scheme, theme)
         self._show_tag()
+        self.claim.show_claim(self._shown.mark, self._shown.source, self._shown.cue, self._ink)
 
     def set_scheme(self, scheme: Scheme) -> None:
         """Use the colours of a scheme's labels."""
         self._scheme = scheme
+        self.claim.set_scheme(scheme)
         self.set_theme(self._ink.theme)
 
     def show_span(self, shown: Shown) -> None:
@@ -99,6 +105,7 @@ class SpanPanel(QScrollArea):
             section.setVisible(mark is not None)
         for section in self._of_article:
             section.setVisible(mark is None)
+        self.claim.show_claim(mark, shown.source, shown.cue, self._ink)
         if mark is not None:
             self._show_mark(mark)
         else:
@@ -120,8 +127,10 @@ class SpanPanel(QScrollArea):
             ("Position", f"{mark.start:,}–{mark.end:,}"),
         ]
         self._facts.show_lines([(name, value) for name, value in lines if value])
-        self._features.show_lines([(name, one_line(str(value))) for name, value in mark.features.items()])
-        self._with_features.setVisible(bool(mark.features))
+        seen = self.claim.known() if self.claim.shows(mark) else frozenset()
+        others = [(n, one_line(str(value))) for n, value in mark.features.items() if n not in seen]
+        self._features.show_lines(others)
+        self._with_features.setVisible(bool(others))
         lines = history_lines(mark, self._shown.history, datetime.now().astimezone())
         self._history.show_lines(lines or [("", "It came in with an import; nothing was done to it since.")])
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
@@ -32,10 +32,12 @@ CARET_PIXELS = 2
 class ArticlePage(QTextEdit):
     """Shows one article with its marks. Positions given and returned are code points.
 
-    ``markChosen`` tells the key of the mark that is chosen now, or None, whoever chose it.
+    ``markChosen`` tells the key of the mark that is chosen now, or None, whoever chose it;
+    ``markClicked`` the key of one that was clicked, also when it was chosen before.
     """
 
     markChosen = Signal(object)  # noqa: N815 - Qt's way of naming signals
+    markClicked = Signal(object)  # noqa: N815 - as above
 
     # Qt sends events while its own constructor runs, before the fields below are set.
     _sheet: Sheet | None = None
@@ -163,6 +165,11 @@ class ArticlePage(QTextEdit):
             return
         if item is not None:
             announce(self, words_for(item.mark))
+
+    def show_parts(self, parts: Mapping[MarkKey, str]) -> None:
+        """Draw marks as parts of the chosen one, under the name each is given ("source")."""
+        if self._sheet is not None:
+            self._repaint(self._sheet.show_parts(parts))
 
     def claim_number(self, key: MarkKey) -> int | None:
         """The number of a claim in the margin (3 for "c3"), or None for any other mark."""
@@ -329,6 +336,8 @@ class ArticlePage(QTextEdit):
         deeper = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         item = self._walk.choose(items, (place.x(), place.y()), self._chosen, deeper=deeper)
         self.choose(item.mark.key if item is not None else None, reveal=False)
+        if item is not None:
+            self.markClicked.emit(item.mark.key)
 
     def _in_document(self, point: QPointF) -> QPointF:
         return point + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())

@@ -70,6 +70,8 @@ class LinePainter:
             self._underline(painter, band, sketch, top)
         if sketch.chosen is not None:
             self._ring(painter, sketch.chosen, sketch, top)
+        for band in sketch.parts:
+            self._part(painter, band, sketch, top)
         if sketch.names:
             # Clear of the ring; whole pixels keep the letters sharp.
             foot = round(top + sketch.metrics.baseline - sketch.metrics.above - NAME_GAP * self._scale)
@@ -151,6 +153,15 @@ class LinePainter:
                 line = self._underline_y(band.item, sketch, top)
                 box.setBottom(max(box.bottom(), line + RING_DROP * self._scale))
             painter.drawRoundedRect(box, self._corner + 1.5 * self._scale, self._corner + 1.5 * self._scale)
+
+    def _part(self, painter: QPainter, band: Band, sketch: Sketch, top: float) -> None:
+        """A ring around the source or cue, in the colour of the claim it belongs to."""
+        if sketch.whole is None:
+            return
+        painter.setPen(self._inks.pen(self._inks.of(sketch.whole).line, 1.5 * self._scale))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for strip in band.strips:
+            painter.drawRoundedRect(self._box(strip, sketch, top, 0.0), CORNER, CORNER)
 
     def _underline_y(self, item: Item, sketch: Sketch, top: float) -> float:
         """The height of a claim's underline: clear of the letters' feet, lower by lane."""

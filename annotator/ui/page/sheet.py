@@ -5,13 +5,13 @@ Knows no widget. Heights and places are in the document's pixels, before scrolli
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextDocument
 
-from annotator.domain.mark import Mark
+from annotator.domain.mark import Mark, MarkKey
 from annotator.domain.scheme import Scheme
 from annotator.ui.page.gutter import Gutter
 from annotator.ui.page.header import Header
@@ -61,6 +61,7 @@ class Sheet:
         self._width = width
         room = header.measure(metrics, self._text_width())
         self.document: QTextDocument = document_of(manuscript, metrics, theme, room)
+        self._parts: Mapping[MarkKey, str] = {}
         self._dress(None)
 
     def _dress(self, chosen: Item | None) -> None:
@@ -73,6 +74,7 @@ class Sheet:
             LineSketcher(self.picture, self.manuscript.mixed_blocks, inks.name_width, inks.name_colour)
         )
         self._book.chosen = chosen
+        self._book.sketcher.parts = self._parts
 
     def _text_width(self) -> float:
         return float(self._width - self.metrics.gutter - self.metrics.right)
@@ -113,6 +115,16 @@ class Sheet:
         touched = [(i.start, i.end) for i in (self._book.chosen, item) if i is not None]
         self._book.chosen = item
         self._book.drop(self.document, touched)
+
+    def show_parts(self, parts: Mapping[MarkKey, str]) -> list[tuple[int, int]]:
+        """Draw items as named parts of the chosen one; gives the ranges (units) that look different."""
+        if parts == self._parts:
+            return []
+        items = [self.picture.item(key) for key in {*self._parts, *parts}]
+        touched = [(item.start, item.end) for item in items if item is not None]
+        self._parts = self._book.sketcher.parts = dict(parts)
+        self._book.drop(self.document, touched)
+        return touched
 
     def paint_under(self, painter: QPainter, top: float, bottom: float) -> None:
         """Paint what lies under the text between two heights."""

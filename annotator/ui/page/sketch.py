@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
+from annotator.domain.mark import MarkKey
 from annotator.domain.scheme import Drawing
 from annotator.ui.page.geometry import LineEdges, Strip
 from annotator.ui.page.item import Item, Standing
@@ -36,7 +37,8 @@ class Band:
 class Sketch:
     """The drawing of one line: units ``[start, end)`` of the document, ``place`` its corner in its paragraph.
 
-    ``fills`` come in lanes, outer first. ``chosen`` is the chosen item on this line, drawn or not.
+    ``fills`` come in lanes, outer first. ``chosen`` is the chosen item on this line, drawn or not;
+    ``parts`` are its source and cue, to be ringed in the colour of ``whole``.
     """
 
     start: int
@@ -48,6 +50,8 @@ class Sketch:
     dots: tuple[Band, ...] = ()
     names: tuple[Placed, ...] = ()
     chosen: Band | None = None
+    parts: tuple[Band, ...] = ()
+    whole: Item | None = None
 
     def bands(self) -> tuple[Band, ...]:
         """Every item on the line."""
@@ -88,6 +92,7 @@ class LineSketcher:
         self._mixed_blocks = mixed_blocks
         self._measure = measure
         self._tint = tint
+        self.parts: Mapping[MarkKey, str] = {}
 
     def sketch(self, at: LinePlace, metrics: LineMetrics, chosen: Item | None, limit: float) -> Sketch:
         """The sketch of one line; names end before ``limit`` (document pixels)."""
@@ -117,6 +122,9 @@ class LineSketcher:
         sketch.dots = bands(found[Drawing.DOTTED])
         if shown and chosen is not None:
             sketch.chosen = next(iter(bands([chosen])), None)
+        if self.parts and chosen is not None:
+            sketch.whole = chosen
+            sketch.parts = tuple(band for band in (*fills, *sketch.dots) if band.item.mark.key in self.parts)
         backwards = block.textDirection() == Qt.LayoutDirection.RightToLeft
         sketch.names = place_names(self._wishes(sketch, backwards=backwards), self._measure, at.left, limit)
         return sketch
@@ -130,17 +138,21 @@ class LineSketcher:
             and (extra.item.drawing is not Drawing.FILL or extra.item.standing is Standing.REJECTED)
         ):
             named.append(extra)
+        named += [band for band in sketch.parts if band.begins and band.item.drawing is not Drawing.FILL]
         named.sort(key=lambda band: (band.strips[0].left, -band.item.length, band.item.rank))
         return [
             Wish(
                 left=band.strips[0].left,
                 right=band.strips[0].right,
-                name=band.item.mark.label,
-                colour=self._tint(band.item),
+                name=self._name(band.item),
+                colour=self._tint(sketch.whole if band in sketch.parts and sketch.whole else band.item),
                 ends_right=backwards,
             )
             for band in named
         ]
+
+    def _name(self, item: Item) -> str:
+        return self.parts.get(item.mark.key, item.mark.label)
 
 
 def _band(item: Item, start: int, end: int, text_end: int, base: int, edges: LineEdges) -> Band | None:

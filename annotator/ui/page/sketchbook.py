@@ -16,7 +16,7 @@ class Sketchbook:
 
     def __init__(self, sketcher: LineSketcher) -> None:
         """An empty book."""
-        self._sketcher = sketcher
+        self.sketcher = sketcher
         self._blocks: dict[int, dict[int, Sketch]] = {}
         self.chosen: Item | None = None
 
@@ -33,7 +33,7 @@ class Sketchbook:
             and known.end == known.start + line.textLength()
         ):
             return known
-        made = self._sketcher.sketch(at, metrics, self.chosen, limit)
+        made = self.sketcher.sketch(at, metrics, self.chosen, limit)
         lines[at.number] = made
         return made
 

@@ -122,7 +122,7 @@ def test_edges_move_both_ways_by_word_and_by_character(window: MainWindow, press
 def test_a_selection_becomes_a_span_and_letters_relabel_it(
     window: MainWindow, press: Press, truth: Truth
 ) -> None:
-    press("Ctrl+End", "Left", *["Ctrl+Shift+Left"] * 2, "C")
+    press("Ctrl+End", "Left", *["Ctrl+Shift+Left"] * 2, "5")
     assert chosen_words(window) == "been detained"
     press("S")
     assert chosen_words(window) == "been detained"

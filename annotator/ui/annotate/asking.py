@@ -1,0 +1,186 @@
+"""The mode in which the person is asked for a claim's source or cue."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.domain.changes import Changes
+from annotator.domain.mark import Mark, MarkKey
+from annotator.domain.scheme import Scheme
+from annotator.domain.span import Status
+from annotator.services.article import Article
+from annotator.services.relate import CLAIMED_BY, CUED_BY, Relating, is_claim, relation_type, under
+from annotator.ui.annotate.deciding import quoted
+from annotator.ui.annotate.desk import Desk
+from annotator.ui.annotate.view import PageView
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Role:
+    """A part in what a claim says: the relation, the label that words get, and how it is asked for."""
+
+    relation: str
+    layer: str
+    label: str
+    name: str
+    key: str
+    prompt: str
+
+
+_ROLES = (
+    (CLAIMED_BY, "SOURCE", "source", "who says it"),
+    (CUED_BY, "CUE", "cue", "the words that say so"),
+)
+
+
+def role_of(scheme: Scheme, layer: str, label: str) -> Role | None:
+    """The part that a label plays for claims under a scheme, or None for any other label."""
+    for relation, wanted, name, what in _ROLES:
+        kind, known = relation_type(scheme, relation), scheme.label(layer, label)
+        if label == wanted and known is not None and kind is not None and label in kind.children:
+            key = known.key or label
+            return Role(
+                relation=relation,
+                layer=layer,
+                label=label,
+                name=name,
+                key=key,
+                prompt=f"Choose {what}: click a span or select words, then {key}. Esc leaves.",
+            )
+    return None
+
+
+class Asking(QObject):
+    """Remembers which claim waits for which part, while the person looks for it.
+
+    ``awaited(str)``: what to say while it waits; empty when it waits no more.
+    """
+
+    awaited = Signal(str)
+
+    def __init__(self, desk: Desk, view: PageView) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._view = view
+        self._claim: MarkKey | None = None
+        self._role: Role | None = None
+        desk.changed.connect(self._follow)
+        desk.articleOpened.connect(self.leave)
+
+    @property
+    def waits(self) -> bool:
+        """Whether a source or cue is asked for."""
+        return self._role is not None
+
+    def asks_for(self, role: Role) -> bool:
+        """Whether giving ``role``'s label means a claim's part now."""
+        return self.waits or is_claim(self._desk.scheme, self._desk.chosen)
+
+    def give(self, role: Role) -> None:
+        """Take the selected words or the span chosen meanwhile, else ask for them."""
+        article = self._desk.article
+        if article is None:
+            return
+        chosen = self._desk.chosen
+        claim = self._claim if self.waits else chosen.key if chosen is not None else None
+        if claim is None:
+            return
+        selected = self._view.selected_range()
+        if selected is not None:
+            self._take_words(article, claim, role, *selected)
+        elif chosen is not None and chosen.key != claim:
+            self._claim, self._role = claim, role
+            self.take(chosen)
+        else:
+            self._claim, self._role = claim, role
+            self._desk.say(role.prompt)
+            self.awaited.emit(role.prompt)
+
+    def take(self, mark: Mark) -> None:
+        """Take a span as what is asked for; one that can't be is refused and the asking goes on."""
+        article, claim, role = self._desk.article, self._claim, self._role
+        if article is None or claim is None or role is None or mark.key == claim:
+            return
+        if not self._fits(mark, role):
+            self.awaited.emit(role.prompt)
+            self._desk.say(f"{mark.label} {quoted(mark)} can't be the {role.name}. {role.prompt}")
+            return
+        self._link(article, claim, role, mark)
+
+    def step(self, *, backwards: bool = False) -> None:
+        """Choose the next span that can be taken, after the one chosen or the claim."""
+        article, role = self._desk.article, self._role
+        here = self._desk.chosen or (article.get(self._claim) if article is not None else None)
+        if article is None or role is None:
+            return
+        found = [m for m in article.marks() if self._fits(m, role)]
+        if not found:
+            self._desk.say(f"No span here can be the {role.name}. Select words, then {role.key}. Esc leaves.")
+            return
+        if here is not None:
+            beyond = [m for m in found if (m.order < here.order if backwards else m.order > here.order)]
+        else:
+            beyond = []
+        around = beyond or found
+        mark = around[-1] if backwards else around[0]
+        self._view.choose(mark.key)
+        words = f"{role.key}: {mark.label} {quoted(mark)} is the {role.name}."
+        self._desk.say(f"{words} Tab goes on, Esc leaves.")
+
+    def leave(self) -> None:
+        """Ask no more."""
+        self._claim = self._role = None
+        self.awaited.emit("")
+
+    def back(self) -> None:
+        """Ask no more and choose the claim again."""
+        claim = self._claim
+        self.leave()
+        self._view.choose(claim)
+
+    def _fits(self, mark: Mark, role: Role) -> bool:
+        kind = relation_type(self._desk.scheme, role.relation)
+        return kind is not None and mark.label in kind.children and mark.status is not Status.REJECTED
+
+    def _take_words(self, article: Article, claim: MarkKey, role: Role, start: int, end: int) -> None:
+        kind = relation_type(self._desk.scheme, role.relation)
+        known = under(article.marks(), kind, start, end) if kind is not None else None
+        if known is not None and (role.relation != CUED_BY or (known.start, known.end) == (start, end)):
+            self._link(article, claim, role, known)
+            return
+        span = (role.layer, role.label, start, end)
+        self._commit(
+            article, claim, role, lambda: self._relating.link_words(article.row, claim, role.relation, span)
+        )
+
+    def _link(self, article: Article, claim: MarkKey, role: Role, mark: Mark) -> None:
+        self._commit(
+            article, claim, role, lambda: self._relating.link(article.row, claim, role.relation, mark.key)
+        )
+
+    def _commit(self, article: Article, claim: MarkKey, role: Role, work: Callable[[], Changes]) -> None:
+        changes = self._desk.commit(work)
+        if changes is None:
+            return
+        # Where the claim was a suggestion, its decision stands in its place now.
+        standing = article.standing_for(claim, changes)
+        self.leave()
+        self._view.choose(standing)
+        part = article.related(standing, role.relation) if standing is not None else None
+        if part is not None:
+            self._desk.say(f"{role.name.capitalize()}: {quoted(part)}. Ctrl+Z takes it back.")
+
+    @property
+    def _relating(self) -> Relating:
+        return self._desk.relating
+
+    def _follow(self, changes: Changes) -> None:
+        article, claim = self._desk.article, self._claim
+        if article is None or claim is None or article.row not in changes.documents:
+            return
+        self._claim = article.standing_for(claim, changes)
+        if not is_claim(self._desk.scheme, article.get(self._claim)):
+            self.leave()
