@@ -42,7 +42,7 @@ class ClaimPanel(QWidget):
         self._scheme: Scheme | None = None
         self._labels: dict[str, tuple[str, str]] = {}  # relation → command and key of its label
         self._choices: dict[str, Segments] = {}
-        self.normalized = NoteField("In your own words", "In your own words (N)", lines=3)
+        self.normalized = NoteField("In your own words", "In your own words (N)", lines=2)
         self.figure = NoteField("Figure", "Number or range (F)", lines=1)
         self.parts = {relation: PartButton(name) for relation, name, _ in _PARTS}
         self._rows = QWidget()

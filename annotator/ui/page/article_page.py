@@ -51,6 +51,7 @@ class ArticlePage(QTextEdit):
         self._walk = Walk()
         self._pressed: QPoint | None = None
         self._overlay = Overlay(self)
+        self._chosen_before: MarkKey | None = None
         self.setReadOnly(True)
         # After setReadOnly, which resets them.
         self.setTextInteractionFlags(
@@ -314,12 +315,17 @@ class ArticlePage(QTextEdit):
         super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """A double click selects a word; with Alt it goes on walking through what lies beneath."""
+        """A double click selects a word and leaves the choice as it was before its first click.
+
+        With Alt it goes on walking through what lies beneath.
+        """
         if event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self._pressed = event.position().toPoint()
         else:
             self._pressed = None
             super().mouseDoubleClickEvent(event)
+            if self._chosen_before is not None:
+                self.choose(self._chosen_before, reveal=False)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose what was clicked, unless the mouse selected text."""
@@ -334,6 +340,7 @@ class ArticlePage(QTextEdit):
         place = self._in_document(event.position())
         items = self._sheet.items_at(place.x(), place.y())
         deeper = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        self._chosen_before = self._chosen
         item = self._walk.choose(items, (place.x(), place.y()), self._chosen, deeper=deeper)
         self.choose(item.mark.key if item is not None else None, reveal=False)
         if item is not None:

@@ -129,6 +129,21 @@ def test_a_click_gives_the_source(claimed: MainWindow, press: Press) -> None:
     assert chosen(claimed) == WORDS
 
 
+def test_a_word_is_selected_by_double_click_while_the_claim_stays_chosen(
+    claimed: MainWindow, press: Press
+) -> None:
+    page = claimed.screen_.page
+    document = desk_of(claimed).document
+    assert document is not None
+    page.set_caret(document.text.index("said") + 1)
+    at, view = page.cursorRect().center() + QPoint(1, 0), page.viewport()
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    QTest.mouseDClick(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    assert chosen(claimed) == WORDS
+    press("Q")
+    assert parts(claimed) == ("", "said")
+
+
 def test_words_that_no_entity_holds_become_a_source(claimed: MainWindow, press: Press) -> None:
     press("S")
     select(claimed, press, "She")
