@@ -19,6 +19,7 @@ from annotator.store.workspace import Workspace
 _Place = tuple[str, str, int, int]  # layer, label, start, end
 _ORDER = attrgetter("order")
 _FEW = 500  # beyond that reading all is quicker, and a query names only so many rows
+_MANY = 500  # annotations whose relations are asked for one by one; for more, all are read
 _WAITING, _REJECTED = "<waiting>", "<rejected>"
 
 
@@ -157,13 +158,15 @@ class Article:
         if any(map(self._waits_at, taken)) or any(self._uncovered(reading, p) for p in left - taken):
             self._read_all(reading)
         if annotations:
-            again = reading.annotations.mark_relations(self.row, self._person.row, annotations)
-            kept = [
-                r
-                for r in self._relations
-                if r.head.row not in changes.annotations and r.child.row not in changes.annotations
-            ]
-            self._relations = tuple(sorted([*kept, *again]))
+            self._read_relations(reading, changes.annotations)
+
+    def _read_relations(self, reading: Reading, touched: frozenset[int]) -> None:
+        if len(touched) > _MANY:
+            self._relations = tuple(sorted(reading.annotations.mark_relations(self.row, self._person.row)))
+            return
+        again = reading.annotations.mark_relations(self.row, self._person.row, sorted(touched))
+        kept = (r for r in self._relations if r.head.row not in touched and r.child.row not in touched)
+        self._relations = tuple(sorted([*kept, *again]))
 
     def _waits_at(self, place: _Place) -> bool:
         marks = self._ordered

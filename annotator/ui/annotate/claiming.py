@@ -70,7 +70,8 @@ class Claiming:
             return
         changes = self._desk.commit(lambda: self._desk.annotating.set_feature(article.row, key, name, value))
         if changes is not None:
-            self._desk.say(f"{NAMES.get(name, name).capitalize()}: {value or 'taken away'}.")
+            said = (value or "taken away").removesuffix(".")
+            self._desk.say(f"{NAMES.get(name, name).capitalize()}: {said}.")
 
     def unlink(self, key: MarkKey, relation: str) -> None:
         """Take a claim's source or cue away."""

@@ -84,13 +84,15 @@ class ClaimPanel(QWidget):
             known = scheme.label(layer.name, label) if layer is not None else None
             if layer is not None and known is not None:
                 self._labels[relation] = (label_id(layer.name, label), key_of(known))
-        names = {f.name for f in self._features()}
-        self._figure_row.setVisible(FIGURE in names)
+        self._figure_row.setVisible(FIGURE in self._texts())
 
-    def known(self) -> frozenset[str]:
-        """The features that are shown here, and need not be listed elsewhere."""
-        texts = {f.name for f in self._features()} & {NORMALIZED, FIGURE}
-        return frozenset(self._choices) | texts
+    def says(self, name: str, value: str) -> bool:
+        """Whether a feature's value is shown here, and need not be listed elsewhere."""
+        choice = self._choices.get(name)
+        return value in choice.buttons if choice is not None else name in self._texts()
+
+    def _texts(self) -> frozenset[str]:
+        return frozenset(f.name for f in self._features() if f.type == "text") & {NORMALIZED, FIGURE}
 
     def shows(self, mark: Mark | None) -> bool:
         """Whether a mark is a claim under the scheme."""
@@ -103,7 +105,7 @@ class ClaimPanel(QWidget):
         shown = self.shows(mark)
         self._key = mark.key if mark is not None and shown else None
         self.setVisible(shown)
-        self.normalized.setVisible(shown and NORMALIZED in self.known())
+        self.normalized.setVisible(shown and NORMALIZED in self._texts())
         if mark is None or not shown:
             return
         own = mark.features.get(ATTRIBUTION) == AUTHOR

@@ -61,7 +61,7 @@ class PartButton(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         """Words are shortened where there is no room."""
-        return QSize(60, _HEIGHT)
+        return QSize(min(60, self.sizeHint().width()), _HEIGHT)
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys that work the control from being taken as commands."""

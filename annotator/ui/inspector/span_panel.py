@@ -127,8 +127,11 @@ class SpanPanel(QScrollArea):
             ("Position", f"{mark.start:,}–{mark.end:,}"),
         ]
         self._facts.show_lines([(name, value) for name, value in lines if value])
-        seen = self.claim.known() if self.claim.shows(mark) else frozenset()
-        others = [(n, one_line(str(value))) for n, value in mark.features.items() if n not in seen]
+        others = [
+            (name, one_line(str(value)))
+            for name, value in mark.features.items()
+            if not (self.claim.shows(mark) and self.claim.says(name, str(value)))
+        ]
         self._features.show_lines(others)
         self._with_features.setVisible(bool(others))
         lines = history_lines(mark, self._shown.history, datetime.now().astimezone())

@@ -25,6 +25,7 @@ _PAST = {
     "reject": "rejected",
     "delete span": "deleted",
     "decide again": "set to be decided again",
+    "set source to the article": "attributed to the article itself",
     "move left edge": "left edge moved",
     "move right edge": "right edge moved",
 }

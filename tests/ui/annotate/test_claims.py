@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from annotator.services.relate import CLAIMED_BY, CUED_BY
 from annotator.ui.annotate.claiming import NO_CLAIM
@@ -219,6 +219,20 @@ def test_the_inspector_is_worked_by_keys(claimed: MainWindow, press: Press) -> N
     assert panel.normalized.hasFocus()
     press("Escape")
     assert claimed.screen_.page.hasFocus()
+
+
+def test_features_the_scheme_does_not_know_stay_listed(claimed: MainWindow, press: Press) -> None:
+    desk = desk_of(claimed)
+    assert desk.row is not None
+    assert desk.chosen is not None
+    for name, value in (("stance", "doubts"), ("source_rank", "3"), ("figure", "41")):
+        desk.annotating.set_feature(desk.row, desk.chosen.key, name, value)
+    QApplication.processEvents()
+    panel = claimed.screen_.inspector.span
+    said = [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
+    assert {"stance", "doubts", "source_rank", "3"} <= set(said)
+    assert "figure" not in said
+    assert panel.claim.figure.words() == "41"
 
 
 def test_delete_on_the_claimer_in_the_inspector_takes_the_link_away(
