@@ -139,8 +139,8 @@ class Monkey:
         fresh = Article(desk.workspace, desk.person, desk.article.row)
         assert desk.marks() == fresh.marks(), self.did
         assert desk.article.counts() == fresh.counts(), self.did
-        drawn = desk.chosen.key if desk.chosen is not None and desk.chosen.status != "rejected" else None
-        assert self.window.screen_.page.chosen == drawn, self.did
+        chosen = desk.chosen.key if desk.chosen is not None else None
+        assert self.window.screen_.page.chosen == chosen, (self.did, desk.chosen)
 
     # Keys
 
