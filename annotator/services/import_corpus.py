@@ -182,7 +182,7 @@ class _Intake:
                     Refusal(
                         file=item.document.source_file,
                         place=f"position {misread[0].start}",
-                        reason=f"{len(misread)} spans do not name the text they say they do.",
+                        reason=_misreading(len(misread)),
                         next_step="Export the file again with positions in code points.",
                     )
                 )
@@ -243,6 +243,12 @@ class _Intake:
             documents=tuple(self.documents),
             labels_added=self.labels_added,
         )
+
+
+def _misreading(spans: int) -> str:
+    if spans == 1:
+        return "1 span does not name the text it says it does."
+    return f"{spans} spans do not name the text they say they do."
 
 
 def _without_id(record: Record) -> Record:

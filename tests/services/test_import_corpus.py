@@ -131,7 +131,8 @@ def test_a_span_that_contradicts_its_text_refuses_the_record(project: Workspace)
     bad = replace(span(text, "Acme"), text="Acne")
     report = import_records(project, [record(text, annotator="X", spans=(bad,)), record("Two.")])
     assert (report.taken, len(report.refused)) == (1, 1)
-    assert "1 spans" in report.refused[0].reason or "span" in report.refused[0].reason
+    assert report.refused[0].reason == "1 span does not name the text it says it does."
+    assert report.refused[0].place == "position 0"
 
 
 def test_a_doubled_id_gets_a_fresh_one(project: Workspace) -> None:
