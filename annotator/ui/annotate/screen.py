@@ -126,8 +126,6 @@ class AnnotateScreen(QWidget):
         self._driving = True
         self.page.choose(mark.key if mark is not None else None)
         self._driving = False
-        if mark is not None and self.page.chosen is None:  # rejected: listed, not drawn
-            self.place_caret(mark.start, mark.end)
 
     def selected_range(self) -> tuple[int, int] | None:
         """The selected words, widened to whole ones, or None."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QMenu, QMenuBar
@@ -40,4 +39,4 @@ def fill(bar: QMenuBar, actions: ActionSet, before_edit: Callable[[], None]) -> 
 
 def named_step(verb: str, step: str) -> str:
     """The text of Undo or Redo with the step it would pass over."""
-    return f"&{verb}: {html.unescape(step).replace('&', '&&')}" if step else f"&{verb}"
+    return f"&{verb}: {step.replace('&', '&&')}" if step else f"&{verb}"
