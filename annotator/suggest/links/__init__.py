@@ -1,0 +1,5 @@
+"""Ranks, for one claim, the claims of other articles that it may be linked with, and gathers claims by subject.
+
+Values in, values out: no database, no language model, no window. ``index`` is what the rest of the
+program uses; ``values`` are what goes in and comes out.
+"""
