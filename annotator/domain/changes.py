@@ -21,7 +21,7 @@ class Changes:
     ``documents`` are row numbers whose spans, relations or status changed; ``annotations`` and
     ``suggestions`` are the rows behind the marks that did, so that a page with thousands of them
     reads only those again. The flags are set when the set of documents (or a whole batch of
-    their spans), the scheme, or the people changed.
+    their spans), the scheme, the people, the entries, or who stands with whom changed.
     """
 
     operation: str = ""
@@ -31,6 +31,8 @@ class Changes:
     corpus: bool = False
     scheme: bool = False
     people: bool = False
+    entries: bool = False
+    camps: bool = False
     place: Place = Place()
 
     def __or__(self, other: Changes) -> Changes:
@@ -43,5 +45,7 @@ class Changes:
             corpus=self.corpus or other.corpus,
             scheme=self.scheme or other.scheme,
             people=self.people or other.people,
+            entries=self.entries or other.entries,
+            camps=self.camps or other.camps,
             place=other.place if other.place != Place() else self.place,
         )

@@ -87,6 +87,8 @@ class Batches(Repository):
             tables.suggested_relation,
             tables.suggestion,
             tables.analysis,
+            tables.variant,
+            tables.entry,
         ):
             journal.purge(table, batch)
         journal.purge_texts(batch)

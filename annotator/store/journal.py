@@ -42,6 +42,8 @@ class _Touched:
     corpus: bool = False
     scheme: bool = False
     people: bool = False
+    entries: bool = False
+    camps: bool = False
 
 
 class Journal:
@@ -178,6 +180,8 @@ class Journal:
             corpus=t.corpus,
             scheme=t.scheme,
             people=t.people,
+            entries=t.entries,
+            camps=t.camps,
             place=place,
         )
 
@@ -228,9 +232,11 @@ class Journal:
             if table is tables.document:
                 self._touched.documents.add(row_id)
                 self._touched.corpus |= before is None or after is None
-            elif "document_id" in row:
+            elif row.get("document_id") is not None:
                 self._touched.documents.add(row["document_id"])
             if table is tables.relation:
+                if row.get("child_document_id") is not None:
+                    self._touched.documents.add(row["child_document_id"])
                 self._touched.annotations.update((row["head_id"], row["child_id"]))
             if table is tables.annotation:
                 self._touched.annotations.add(row_id)
@@ -239,6 +245,8 @@ class Journal:
         self._touched.corpus |= table is tables.batch
         self._touched.scheme |= table is tables.scheme
         self._touched.people |= table is tables.annotator
+        self._touched.entries |= table in (tables.entry, tables.variant)
+        self._touched.camps |= table is tables.camp
 
 
 def _packed(row: dict[str, Any] | None) -> str | None:

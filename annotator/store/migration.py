@@ -13,8 +13,8 @@ from sqlalchemy import Connection
 from annotator.domain.errors import UnusableProject
 from annotator.store.engine import connect
 
-CURRENT = 1
-"""The format this program writes; the revision ``0001`` is 1."""
+CURRENT = 2
+"""The format this program writes; the revision ``0002`` is 2."""
 
 
 def stamp(connection: Connection) -> None:
@@ -42,7 +42,7 @@ def migrate(path: Path, version: int) -> Path:
     engine = connect(path)
     try:
         with engine.connect() as connection:
-            connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
+            _without_foreign_keys(connection)
             with connection.begin():
                 upgrade(connection)
                 broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
@@ -76,6 +76,13 @@ def upgrade(connection: Connection) -> None:
     context.configure(connection=connection, fn=revisions, transactional_ddl=False)
     context.run_migrations()
     connection.exec_driver_sql(f"PRAGMA user_version={CURRENT}")
+
+
+def _without_foreign_keys(connection: Connection) -> None:
+    """Let tables be changed in any order; SQLite takes no notice of this inside a transaction."""
+    driver = connection.connection.dbapi_connection
+    assert driver is not None
+    driver.execute("PRAGMA foreign_keys=OFF")
 
 
 def _copy(path: Path, copy: Path) -> None:

@@ -161,6 +161,7 @@ relation = Table(
     "relation",
     metadata,
     Column("id", Integer, primary_key=True),
+    # The head's document.
     Column("document_id", ForeignKey("document.id"), nullable=False),
     Column("annotator_id", ForeignKey("annotator.id"), nullable=False),
     Column("batch_id", ForeignKey("batch.id"), index=True),
@@ -172,7 +173,11 @@ relation = Table(
     Column("status", String, nullable=False),
     Column("origin", Text, nullable=False, default=""),
     Column("score", Float),
+    # The child's document where that is another one: links across the corpus are found by it.
+    # No foreign key: SQLite adds such a column to a filled table only without one.
+    Column("child_document_id", Integer),
     Index("ix_relation_document_id_annotator_id", "document_id", "annotator_id"),
+    Index("ix_relation_child_document_id", "child_document_id"),
     sqlite_autoincrement=True,
 )
 
@@ -187,6 +192,46 @@ assignment = Table(
     Column("modified", String, nullable=False),
     Index("uq_assignment_annotator_id_document_id", "annotator_id", "document_id", unique=True),
     Index("ix_assignment_annotator_id_status", "annotator_id", "status"),
+    sqlite_autoincrement=True,
+)
+
+# One real-world thing that spans in many documents name.
+entry = Table(
+    "entry",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("uid", String, nullable=False, index=True),
+    Column("batch_id", ForeignKey("batch.id"), index=True),
+    Column("name", Text, nullable=False),
+    Column("label", String, nullable=False, default=""),
+    # An identifier elsewhere, as plain text: a Wikidata QID, an address.
+    Column("external", Text, nullable=False, default=""),
+    Column("note", Text, nullable=False, default=""),
+    Column("features", Text, nullable=False, default="{}"),
+    Column("created", String, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+# A string that names an entry everywhere, or in one document alone; a rejected one does not.
+variant = Table(
+    "variant",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("entry_id", ForeignKey("entry.id"), nullable=False, index=True),
+    Column("batch_id", ForeignKey("batch.id"), index=True),
+    Column("document_id", ForeignKey("document.id"), index=True),
+    Column("text", Text, nullable=False, index=True),
+    Column("status", String, nullable=False),  # accepted, rejected
+    sqlite_autoincrement=True,
+)
+
+# Who stands with whom: a claimer, by the name shown for it, and the side it is put on.
+camp = Table(
+    "camp",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("claimer", Text, nullable=False, unique=True),
+    Column("camp", Text, nullable=False),
     sqlite_autoincrement=True,
 )
 
@@ -221,6 +266,18 @@ delta = Table(
 )
 
 RECORDED = {
-    table.name: table for table in (scheme, annotator, batch, document, annotation, relation, assignment)
+    table.name: table
+    for table in (
+        scheme,
+        annotator,
+        batch,
+        document,
+        annotation,
+        relation,
+        assignment,
+        entry,
+        variant,
+        camp,
+    )
 }
 """The tables whose rows are recorded one by one, and can therefore be undone."""

@@ -1,0 +1,53 @@
+"""Projects of earlier formats are copied and brought up to date, with all that can be undone in them."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from annotator.domain.scheme import Scheme
+from annotator.services.annotate import Annotating
+from annotator.services.article import Article
+from annotator.services.history import undo
+from annotator.services.relate import CLAIMED_BY, Relating
+from annotator.store.file import create, open_project
+from annotator.store.migration import CURRENT
+from tests.services.conftest import TEXT, seed
+
+
+def made_by_format_1(path: Path) -> None:
+    """Take away what later formats added: the file is then what the first one wrote."""
+    connection = sqlite3.connect(path)
+    connection.executescript(
+        """
+        DROP TABLE variant; DROP TABLE entry; DROP TABLE camp;
+        DROP INDEX ix_relation_child_document_id;
+        ALTER TABLE relation DROP COLUMN child_document_id;
+        UPDATE delta SET before = json_remove(before, '$.child_document_id'),
+                         after = json_remove(after, '$.child_document_id') WHERE table_name = 'relation';
+        UPDATE alembic_version SET version_num = '0001';
+        PRAGMA user_version = 1;
+        """
+    )
+    connection.close()
+
+
+def test_a_link_made_under_format_1_is_there_and_can_be_undone(tmp_path: Path, news_scheme: Scheme) -> None:
+    path = tmp_path / "older.goldspan"
+    with create(path, news_scheme) as project:
+        row = seed(project, [TEXT])[0]
+        lena = project.perform("add annotator", lambda writing: writing.people.ensure("Lena")).result
+        marking = Annotating(project, lena)
+        marking.add(row, "claim", "CLAIM", 0, 20)
+        marking.add(row, "entity", "PERSON", 0, 5)
+        marks = {m.label: m.key for m in Article(project, lena, row).marks()}
+        Relating(project, lena).link(row, marks["CLAIM"], CLAIMED_BY, marks["PERSON"])
+    made_by_format_1(path)
+
+    with open_project(path) as project:
+        assert len(Article(project, lena, row).relations()) == 1
+        undo(project, lena)
+        assert not Article(project, lena, row).relations()
+        assert project.path.read_bytes()[60:64] == CURRENT.to_bytes(4, "big")
+    copy = tmp_path / f"older.before-{CURRENT}.goldspan"
+    assert sqlite3.connect(copy).execute("PRAGMA user_version").fetchone() == (1,)
