@@ -32,8 +32,8 @@ class LinkIndex:
     def __len__(self) -> int:
         return len(self._claims)
 
-    def __contains__(self, id: Hashable) -> bool:
-        return id in self._claims
+    def __contains__(self, key: Hashable) -> bool:
+        return key in self._claims
 
     def add(self, claim: LinkClaim) -> None:
         """Adds a claim, or puts it in the place of the one with its id."""
@@ -42,11 +42,11 @@ class LinkIndex:
         self._words[claim.id] = words = frozenset(_WORD.findall(claim.text.casefold()))
         self._spread.update(words)
 
-    def remove(self, id: Hashable) -> None:
+    def remove(self, key: Hashable) -> None:
         """Takes a claim away; what was decided of it is kept. Nothing happens where there is none."""
-        if id in self._claims:
-            del self._claims[id]
-            self._spread.subtract(self._words.pop(id))
+        if key in self._claims:
+            del self._claims[key]
+            self._spread.subtract(self._words.pop(key))
 
     def link(self, a: Hashable, b: Hashable, kind: str) -> None:
         """Two claims were linked as ``same``, ``supports``, ``contradicts``, ``qualifies`` or ``related``.
@@ -72,9 +72,9 @@ class LinkIndex:
         self._camps = dict(mapping)
 
     def candidates(
-        self, id: Hashable, *, limit: int = 10, elsewhere: bool = True, opposing: bool = False
+        self, key: Hashable, *, limit: int = 10, elsewhere: bool = True, opposing: bool = False
     ) -> list[Candidate]:
-        """The best claims to link with ``id``, best first; linked and rejected ones are left out.
+        """The best claims to link with ``key``, best first; linked and rejected ones are left out.
 
         ``elsewhere`` leaves out the claim's own document. ``opposing`` ranks those first that may
         contradict it.
@@ -82,12 +82,12 @@ class LinkIndex:
         Raises:
             KeyError: There is no such claim.
         """
-        claim, words = self._claims[id], self._words[id]
+        claim, words = self._claims[key], self._words[key]
         found = []
         for other, theirs in self._words.items():
-            if other == id or (elsewhere and self._claims[other].document == claim.document):
+            if other == key or (elsewhere and self._claims[other].document == claim.document):
                 continue
-            pair = frozenset((id, other))
+            pair = frozenset((key, other))
             if pair in self._links or pair in self._rejected:
                 continue
             score = sum(log(1 + len(self._words) / self._spread[word]) for word in words & theirs)
@@ -100,13 +100,13 @@ class LinkIndex:
     def subjects(self) -> list[Subject]:
         """What the claims are about: first what most outlets and claims speak of."""
         about: dict[tuple[str, str], list[Hashable]] = defaultdict(list)
-        for id, claim in self._claims.items():
+        for key, claim in self._claims.items():
             for name, label in dict.fromkeys(claim.names):
                 if label in _KINDS:
-                    about[name, _KINDS[label]].append(id)
+                    about[name, _KINDS[label]].append(key)
         subjects = []
         for (name, kind), ids in about.items():
-            outlets = len({self._claims[id].outlet for id in ids})
+            outlets = len({self._claims[key].outlet for key in ids})
             subjects.append(Subject(name, kind, name, "", tuple(ids), outlets))
         subjects.sort(key=lambda subject: (-subject.outlets, -len(subject.claims)))
         return subjects
