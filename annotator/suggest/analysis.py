@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-VERSION = 1
+from annotator.suggest.claims.found import FoundClaim
+
+VERSION = 2
 """Raised when an older analysis can't be used any more."""
 
 NAME_LABELS = frozenset({"PERSON", "ORG", "NORP", "GPE", "LOC", "FAC", "EVENT"})
@@ -31,7 +33,7 @@ class Analysis:
 
     ``by`` names the model, or is ``"rules"``; ``mentions`` are the model's names with trimmed edges,
     ``found`` dates and counts with their certainty, ``names`` the evidence per string, ``pairs``
-    short forms with their long forms.
+    short forms with their long forms, ``claims`` what is asserted and by whom.
     """
 
     by: str = "rules"
@@ -40,6 +42,7 @@ class Analysis:
     found: list[tuple[int, int, str, float]] = field(default_factory=list)
     names: dict[str, NameEvidence] = field(default_factory=dict)
     pairs: dict[str, str] = field(default_factory=dict)
+    claims: list[FoundClaim] = field(default_factory=list)
 
     def to_json(self) -> dict[str, Any]:
         """The JSON value of the analysis, which ``from_json`` reads back."""
@@ -54,6 +57,7 @@ class Analysis:
                 for name, evidence in sorted(self.names.items())
             },
             "pairs": self.pairs,
+            "claims": [claim.to_json() for claim in self.claims],
         }
 
     @classmethod
@@ -77,6 +81,7 @@ class Analysis:
                     for name, (model, context) in data["names"].items()
                 },
                 pairs={str(short): str(long) for short, long in data["pairs"].items()},
+                claims=[FoundClaim.from_json(claim) for claim in data["claims"]],
             )
         except (KeyError, TypeError, AttributeError) as error:
             message = f"not an analysis: {type(error).__name__}"

@@ -1,0 +1,1 @@
+"""Finds claims: what is said, by whom and in which words."""
