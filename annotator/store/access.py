@@ -10,6 +10,7 @@ from annotator.domain.changes import Place
 from annotator.store.annotations import Annotations
 from annotator.store.batches import Batches
 from annotator.store.documents import Documents
+from annotator.store.entries import Entries
 from annotator.store.history import History
 from annotator.store.journal import Journal
 from annotator.store.people import Assignments, People
@@ -38,6 +39,11 @@ class Reading:
     def annotations(self) -> Annotations:
         """What annotators decided."""
         return Annotations(self._connection, self._journal)
+
+    @cached_property
+    def entries(self) -> Entries:
+        """The real-world things that spans name."""
+        return Entries(self._connection, self._journal)
 
     @cached_property
     def people(self) -> People:
