@@ -5,6 +5,7 @@ from __future__ import annotations
 from annotator.ui.actions.claim_commands import CLAIMS
 from annotator.ui.actions.command import Command, Menu, Need
 from annotator.ui.actions.edge_commands import EDGES
+from annotator.ui.actions.screen_commands import SCREENS
 
 _FILE = (
     Command(
@@ -131,7 +132,7 @@ _VIEW = (
         text="Zoom &In",
         menu=Menu.VIEW,
         keys=("Ctrl++", "Ctrl+="),
-        needs=Need.PROJECT,
+        needs=Need.ANNOTATE,
         repeats=True,
         tip="Make the article's text larger.",
     ),
@@ -140,7 +141,7 @@ _VIEW = (
         text="Zoom &Out",
         menu=Menu.VIEW,
         keys=("Ctrl+-",),
-        needs=Need.PROJECT,
+        needs=Need.ANNOTATE,
         repeats=True,
         tip="Make the article's text smaller.",
     ),
@@ -149,7 +150,7 @@ _VIEW = (
         text="&100 %",
         menu=Menu.VIEW,
         keys=("Ctrl+0",),
-        needs=Need.PROJECT,
+        needs=Need.ANNOTATE,
         tip="Show the article's text in its usual size.",
     ),
     Command(
@@ -192,7 +193,7 @@ _VIEW = (
         text="&Filter the List of Articles",
         menu=Menu.VIEW,
         keys=("Ctrl+L",),
-        needs=Need.PROJECT,
+        needs=Need.ANNOTATE,
         section=2,
         tip="Go to the box that filters the list by title and outlet.",
     ),
@@ -201,7 +202,7 @@ _VIEW = (
         text="&Next Pane",
         menu=Menu.VIEW,
         keys=("F6",),
-        needs=Need.PROJECT,
+        needs=Need.ANNOTATE,
         section=2,
         tip="Go from the article to the inspector, the list of articles, and round again.",
     ),
@@ -210,7 +211,7 @@ _VIEW = (
         text="&Previous Pane",
         menu=Menu.VIEW,
         keys=("Shift+F6",),
-        needs=Need.PROJECT,
+        needs=Need.ANNOTATE,
         section=2,
         tip="Go round the panes the other way.",
     ),
@@ -218,8 +219,8 @@ _VIEW = (
         id="view.span",
         text="Chosen &Span",
         menu=Menu.VIEW,
-        keys=("Ctrl+1",),
-        needs=Need.PROJECT,
+        keys=("Alt+1",),
+        needs=Need.ANNOTATE,
         section=3,
         tip="Show the chosen span and its history in the inspector.",
     ),
@@ -227,8 +228,8 @@ _VIEW = (
         id="view.spans",
         text="&All Spans",
         menu=Menu.VIEW,
-        keys=("Ctrl+2",),
-        needs=Need.PROJECT,
+        keys=("Alt+2",),
+        needs=Need.ANNOTATE,
         section=3,
         tip="List every span of the article, rejected ones as well.",
     ),
@@ -236,8 +237,8 @@ _VIEW = (
         id="view.guidelines",
         text="&Guidelines",
         menu=Menu.VIEW,
-        keys=("Ctrl+3",),
-        needs=Need.PROJECT,
+        keys=("Alt+3",),
+        needs=Need.ANNOTATE,
         section=3,
         tip="Say what each label is for.",
     ),
@@ -418,7 +419,17 @@ _HELP = (
     ),
 )
 
-COMMANDS: tuple[Command, ...] = (*_FILE, *_EDIT, *_VIEW, *_ANNOTATE, *EDGES, *CLAIMS, *_ARTICLE, *_HELP)
+COMMANDS: tuple[Command, ...] = (
+    *_FILE,
+    *_EDIT,
+    *_VIEW,
+    *SCREENS,
+    *_ANNOTATE,
+    *EDGES,
+    *CLAIMS,
+    *_ARTICLE,
+    *_HELP,
+)
 """Every command, in the order of the menus."""
 
 BY_ID: dict[str, Command] = {command.id: command for command in COMMANDS}

@@ -14,15 +14,22 @@ class Menu(StrEnum):
     VIEW = "&View"
     ANNOTATE = "&Annotate"
     ARTICLE = "A&rticle"
+    REVIEW = "&Review"
     HELP = "&Help"
 
 
 class Need(Flag):
-    """What must be there for a command to make sense."""
+    """What must be there for a command to make sense.
+
+    A project; the Annotate screen in front; an article on it; one of the other screens in front.
+    """
 
     NOTHING = 0
     PROJECT = auto()
+    ANNOTATE = auto()
     ARTICLE = auto()
+    BOARD = auto()
+    ENTRIES = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +51,11 @@ class Command:
     submenu: str = ""
     repeats: bool = False
     checkable: bool = False
+
+    @property
+    def of_other_screen(self) -> bool:
+        """Whether it can be given only where there is no article in front; its keys are free there."""
+        return bool(self.needs & (Need.BOARD | Need.ENTRIES))
 
     @property
     def plain_text(self) -> str:

@@ -23,7 +23,7 @@ from annotator.ui.actions.key_names import key_name
 from annotator.ui.pieces import dressed, plain_label
 from annotator.ui.theme.theme import Theme
 
-_ORDER = (Menu.ANNOTATE, Menu.ARTICLE, Menu.EDIT, Menu.VIEW, Menu.FILE, Menu.HELP)
+_ORDER = (Menu.ANNOTATE, Menu.ARTICLE, Menu.REVIEW, Menu.EDIT, Menu.VIEW, Menu.FILE, Menu.HELP)
 """What is pressed all day comes first."""
 
 _CARET = (

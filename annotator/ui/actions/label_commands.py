@@ -15,18 +15,24 @@ def label_id(layer: str, label: str) -> str:
 
 
 def taken_keys() -> frozenset[str]:
-    """The keys commands use, upper case."""
-    return frozenset(key.upper() for command in COMMANDS for key in command.keys)
+    """The keys commands use where an article is in front, upper case."""
+    return frozenset(_names())
 
 
 def clashes(scheme: Scheme) -> list[str]:
     """What is wrong with the keys of a scheme's labels, a plain sentence each."""
-    names = {key.upper(): command.plain_text for command in COMMANDS for key in command.keys}
+    names = _names()
     return [
         f"The key {label.key} of the label {label.name} already means “{names[label.key.upper()]}”."
         for _, label in scheme.labels()
         if label.key and label.key.upper() in names
     ]
+
+
+def _names() -> dict[str, str]:
+    """What each key does where an article is in front."""
+    here = (command for command in COMMANDS if not command.of_other_screen)
+    return {key.upper(): command.plain_text for command in here for key in command.keys}
 
 
 def key_of(label: Label) -> str:

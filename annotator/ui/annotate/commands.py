@@ -127,9 +127,12 @@ class AnnotateCommands:
     def _travelling(self) -> dict[str, Handler]:
         def on(do: Callable[[Travelling], None]) -> Handler:
             def handle() -> None:
-                if self._screen.desk is not None:
-                    self._screen.inspector.span.claim.keep()
-                    do(Travelling(self._screen.desk, self._screen, self._screen.corpus.beside))
+                screen = self._screen
+                if screen.desk is not None:
+                    screen.inspector.span.claim.keep()
+                    # Another screen in front shows for itself what a step passed over.
+                    visits = not screen.isHidden()
+                    do(Travelling(screen.desk, screen, screen.corpus.beside, visits=visits))
 
             return handle
 

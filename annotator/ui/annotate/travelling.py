@@ -20,8 +20,12 @@ Beside = Callable[[int | None, int], int | None]
 class Travelling:
     """The commands that open articles, settle them, and undo."""
 
-    def __init__(self, desk: Desk, view: PageView, beside: Beside) -> None:
-        """``beside`` gives the article a number of places away in the list as it is shown."""
+    def __init__(self, desk: Desk, view: PageView, beside: Beside, *, visits: bool = True) -> None:
+        """``beside`` gives the article a number of places away in the list as it is shown.
+
+        Undo and redo go to where the step was, unless ``visits`` is false.
+        """
+        self._visits = visits
         self._desk = desk
         self._view = view
         self._beside = beside
@@ -133,7 +137,8 @@ class Travelling:
         if not passed:
             desk.say(nothing)
             return
-        self._visit(passed[0])
+        if self._visits:
+            self._visit(passed[0])
         desk.say(f"{verb}: {passed[0].step.name}{self._words_at(passed[0].step.place)}")
 
     def _visit(self, passed: Passed) -> None:

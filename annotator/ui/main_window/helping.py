@@ -75,4 +75,4 @@ class Helping:
         return [Offer(text=title, group="Article", take=self._opener(row)) for row, title in titles]
 
     def _opener(self, row: int) -> Callable[[], None]:
-        return lambda: self._window.screen_.open_article(row)
+        return lambda: self._window.screens.show_place(row, None)

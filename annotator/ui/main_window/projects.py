@@ -96,6 +96,7 @@ class Projects:
         workspace.close()
         if self._workspace is workspace:
             self._workspace = None
+            self._window.screens.show_desk(None)
             self._window.screen_.leave()
             self._window.show_start()
 
@@ -228,6 +229,7 @@ class Projects:
             recent.remember(workspace.path, _standing(desk.corpus))
         self._summons.stop()
         self._workspace = None
+        self._window.screens.show_desk(None)
         self._window.screen_.leave()
         workspace.close()
 

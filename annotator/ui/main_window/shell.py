@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from annotator.services.recent import recent
 from annotator.store.people import Person
@@ -23,6 +23,7 @@ from annotator.ui.jobs.strip import JobStrip
 from annotator.ui.main_window import menus
 from annotator.ui.main_window.helping import Helping
 from annotator.ui.main_window.projects import Projects
+from annotator.ui.main_window.screens import ANNOTATE, Screens
 from annotator.ui.main_window.start_foot import StartFoot
 from annotator.ui.main_window.top_bar import TopBar
 from annotator.ui.main_window.viewing import Viewing
@@ -50,7 +51,7 @@ class MainWindow(QMainWindow):
         self.strip = JobStrip(self.runner, theme)
         self.screen_.status.add_strip(self.strip)
         self.foot = StartFoot(self.runner, theme)
-        self._stack = QStackedWidget()
+        self.screens = Screens(self)
         self._arrange()
         self.projects = Projects(self)
         self.viewing = Viewing(self)
@@ -67,7 +68,9 @@ class MainWindow(QMainWindow):
     def show_start(self) -> None:
         """Show the first page."""
         self.start_page.show_recent(recent())
-        self._show(self.start_page)
+        self.screens.start_page(self.start_page)
+        self.top.hide()
+        self.foot.show_jobs(True)
         self.setWindowTitle("Goldspan")
         self.actions_.there(Need.NOTHING)
         self.start_page.focus_first()
@@ -77,11 +80,11 @@ class MainWindow(QMainWindow):
         desk = self.screen_.show_project(workspace, person)
         self.top.show_project(workspace.path.name, str(workspace.path), person.name)
         self.setWindowTitle(f"{workspace.path.stem} – Goldspan")
-        self._show(self.screen_)
         desk.articleOpened.connect(self._enable)
+        desk.said.connect(self.foot.say)
+        self.screens.show_desk(desk)
         self.projects.open_first_article(desk)
         self._enable()
-        self.screen_.page.setFocus()
 
     def start_job(self, name: str, work: Work, *, kind: str = "project", quiet: bool = False) -> Job:
         """Run long work beside the window; an error of it is said in the message bar."""
@@ -91,23 +94,23 @@ class MainWindow(QMainWindow):
 
     # Composing
 
-    def _show(self, screen: QWidget) -> None:
-        self._stack.setCurrentWidget(screen)
-        self.top.setVisible(screen is self.screen_)
-        self.foot.show_jobs(screen is self.start_page)
+    def screen_changed(self) -> None:
+        """Another screen is in front: what is around it follows."""
+        beside = self.screens.in_front != ANNOTATE
+        self.top.show_screen(self.screens.in_front)
+        self.top.show()
+        self.foot.show_jobs(beside, always=beside)
+        self._enable()
 
     def _enable(self) -> None:
-        there = Need.PROJECT
-        desk = self.screen_.desk
-        if desk is not None and desk.article is not None:
-            there |= Need.ARTICLE
-        self.actions_.there(there)
+        self.actions_.there(self.screens.there())
 
     def _handlers(self) -> dict[str, Callable[[], None]]:
         return {
             **self.projects.handlers(),
             **self.viewing.handlers(),
             **self.helping.handlers(),
+            **self.screens.handlers(),
             **self.annotating.handlers(),
         }
 
@@ -132,6 +135,7 @@ class MainWindow(QMainWindow):
         self.screen_.schemeChanged.connect(self._scheme_changed)
         self.screen_.troubled.connect(self.messages.show_error)
         self.appearance.changed.connect(self._dress)
+        self.top.screenClicked.connect(self.actions_.trigger)
         self.top.annotatorClicked.connect(lambda: self.actions_.trigger("file.annotator"))
         start = self.start_page
         start.sampleRequested.connect(self.projects.open_sample)
@@ -147,15 +151,16 @@ class MainWindow(QMainWindow):
         menus.fill(self.menuBar(), self.actions_, self._name_steps)
 
     def _arrange(self) -> None:
-        self._stack.addWidget(self.start_page)
-        self._stack.addWidget(self.screen_)
+        self.top.offer_screens(self.screens.tabs())
+        for page in (self.start_page, self.screen_):
+            self.screens.stack.addWidget(page)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.top, self.messages, self._stack, self.foot):
+        for part in (self.top, self.messages, self.screens.stack, self.foot):
             column.addWidget(part)
-        column.setStretchFactor(self._stack, 1)
+        column.setStretchFactor(self.screens.stack, 1)
         self.setCentralWidget(body)
         self.menuBar().setNativeMenuBar(True)
         self.setMinimumSize(860, 520)
@@ -164,6 +169,7 @@ class MainWindow(QMainWindow):
         for part in (self.messages, self.start_page, self.strip, self.foot):
             part.dress(theme)
         self.screen_.set_theme(theme)
+        self.screens.dress(theme)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what runs, remember the window, close the project."""

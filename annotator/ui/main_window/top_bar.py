@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from annotator.ui.pieces import plain_label
 from annotator.ui.tip import tip_of
@@ -12,21 +14,22 @@ _BADGE = 28  # pixels; the style sheet rounds by half of it
 
 
 class TopBar(QWidget):
-    """Hidden on the first page, where there is neither project nor screen."""
+    """Hidden on the first page, where there is neither project nor screen.
+
+    ``screenClicked`` carries the id of the command that goes to a screen.
+    """
 
     annotatorClicked = Signal()  # noqa: N815  # Qt's way of naming signals
+    screenClicked = Signal(str)  # noqa: N815  # as above
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._annotate = QPushButton("Annotate")
-        self._annotate.setObjectName("screenTab")
-        self._annotate.setCheckable(True)
-        self._annotate.setChecked(True)
-        self._annotate.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        # It stays pressed: so far it is the only screen.
-        self._annotate.clicked.connect(lambda: self._annotate.setChecked(True))
+        self._group = QButtonGroup(self)
+        self._tabs: dict[str, QPushButton] = {}
+        self._at_left = QHBoxLayout()
+        self._at_left.setSpacing(6)
         self._project = plain_label("badge")
         self._annotator = QPushButton()
         self._annotator.setObjectName("badge")
@@ -39,10 +42,27 @@ class TopBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 7, 14, 7)
         row.setSpacing(10)
-        row.addWidget(self._annotate)
+        row.addLayout(self._at_left)
         row.addStretch(1)
         row.addWidget(self._project)
         row.addWidget(self._annotator)
+
+    def offer_screens(self, screens: Sequence[tuple[str, str, str]]) -> None:
+        """Make a tab for each screen: the command that goes there, its words, its tip."""
+        for command, words, tip in screens:
+            tab = self._tabs[command] = QPushButton(words)
+            tab.setObjectName("screenTab")
+            tab.setCheckable(True)
+            tab.setToolTip(tip_of(tip))
+            tab.setAccessibleDescription(tip)
+            tab.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            tab.clicked.connect(lambda _checked=False, command=command: self.screenClicked.emit(command))
+            self._group.addButton(tab)
+            self._at_left.addWidget(tab)
+
+    def show_screen(self, command: str) -> None:
+        """Mark the tab of the screen in front."""
+        self._tabs[command].setChecked(True)
 
     def show_project(self, name: str, path: str, annotator: str) -> None:
         """Name the project and who is annotating."""

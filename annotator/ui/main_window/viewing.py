@@ -88,6 +88,7 @@ class Viewing:
         self._window.remembered.keys_shown = shown
         self._window.screen_.bar.show_keys(shown)
         self._window.start_page.show_keys(shown)
+        self._window.screens.show_keys(shown)
         action = self._window.actions_.action("view.keys")
         if action is not None:
             action.setChecked(shown)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 
 from annotator.domain.scheme import Scheme
 from annotator.ui.actions.catalogue import COMMANDS
+from annotator.ui.actions.command import Need
 from annotator.ui.actions.key_names import key_name
 from annotator.ui.actions.label_commands import clashes, label_commands
 from annotator.ui.actions.offers import Offer, matching_offers
@@ -17,8 +18,12 @@ def nothing() -> None:
 
 
 def test_no_key_means_two_commands(news_scheme: Scheme) -> None:
-    keys = Counter(k for c in (*COMMANDS, *label_commands(news_scheme)) for k in c.keys)
-    assert [key for key, times in keys.items() if times > 1] == []
+    annotate = Need.ANNOTATE | Need.ARTICLE
+    everywhere = [c for c in COMMANDS if not c.needs & (annotate | Need.BOARD | Need.ENTRIES)]
+    for screen in (annotate, Need.BOARD, Need.ENTRIES):
+        own = [c for c in (*COMMANDS, *label_commands(news_scheme)) if c.needs & screen]
+        keys = Counter(k for c in (*everywhere, *own) for k in c.keys)
+        assert [key for key, times in keys.items() if times > 1] == [], screen
 
 
 def test_every_key_is_one_qt_knows_and_has_a_name(qapp: object) -> None:

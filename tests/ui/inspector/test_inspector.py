@@ -44,7 +44,7 @@ def test_the_chosen_span_is_shown_with_its_history(window: MainWindow, press: Pr
 
 
 def test_rejected_spans_are_listed_and_can_be_accepted_after_all(window: MainWindow, press: Press) -> None:
-    press("Tab", "X", "Escape", "Ctrl+2")
+    press("Tab", "X", "Escape", "Alt+2")
     inspector = window.screen_.inspector
     model = inspector.spans.model
     assert inspector.tabs.currentIndex() == SPANS
@@ -61,15 +61,15 @@ def test_rejected_spans_are_listed_and_can_be_accepted_after_all(window: MainWin
 
 
 def test_guidelines_say_what_each_label_is_for(window: MainWindow, press: Press) -> None:
-    press("Ctrl+3")
+    press("Alt+3")
     said = [label.text() for label in window.screen_.inspector.guidelines.findChildren(QLabel)]
     assert "A named person, without title or honorific." in said
     assert "key C" in said
 
 
 def test_a_hidden_tab_is_read_when_it_is_shown(window: MainWindow, press: Press) -> None:
-    press("Ctrl+2", "Ctrl+1", "Tab", "X")
-    press("Ctrl+2")
+    press("Alt+2", "Alt+1", "Tab", "X")
+    press("Alt+2")
     model = window.screen_.inspector.spans.model
     assert model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "GPE, TALVIK, rejected"
 

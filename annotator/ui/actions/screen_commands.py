@@ -1,0 +1,27 @@
+"""The commands that go from screen to screen."""
+
+from __future__ import annotations
+
+from annotator.ui.actions.command import Command, Menu, Need
+
+
+def _screen(name: str, text: str, key: str, tip: str) -> Command:
+    return Command(
+        id=f"screen.{name}", text=text, menu=Menu.VIEW, keys=(key,), needs=Need.PROJECT, section=4, tip=tip
+    )
+
+
+SCREENS = (
+    _screen("annotate", "A&nnotate", "Ctrl+1", "Go to the article."),
+    _screen("board", "Claims &Board", "Ctrl+2", "Compare what the articles say of the same thing."),
+    _screen("entries", "&Entries", "Ctrl+3", "Say which names mean the same person, place or thing."),
+    Command(
+        id="screen.back",
+        text="Go Bac&k",
+        menu=Menu.VIEW,
+        keys=("Ctrl+Backspace",),
+        needs=Need.PROJECT,
+        section=4,
+        tip="Go back to where the last jump to another article began.",
+    ),
+)

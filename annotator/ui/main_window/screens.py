@@ -1,0 +1,173 @@
+"""The screens of a project: Annotate and those beside it, which are made when they are first gone to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from annotator.domain.mark import MarkKey
+from annotator.ui.actions.catalogue import BY_ID, COMMANDS
+from annotator.ui.actions.command import Need
+from annotator.ui.annotate.desk import Desk
+from annotator.ui.screen import Screen
+from annotator.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from annotator.ui.main_window.shell import MainWindow
+
+ANNOTATE = "screen.annotate"
+_Place = tuple[str, int | None, MarkKey | None]  # a screen; on Annotate the article and the span as well
+
+
+@dataclass(frozen=True, slots=True)
+class Entrance:
+    """How one gets to a screen: the command that goes there, its tab, what it gives its own commands."""
+
+    command: str
+    tab: str
+    need: Need
+    make: Callable[[MainWindow], Screen]
+
+
+ENTRANCES: tuple[Entrance, ...] = ()
+"""The screens beside Annotate, in the order of their tabs."""
+
+
+class Screens:
+    """Which screen is in front, and the ways between them. An article jumped to leads back."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self.stack = QStackedWidget()
+        self._window = window
+        self._made: dict[str, Screen] = {}
+        self._in_front = ANNOTATE
+        self._desk: Desk | None = None
+        self._ways_back: list[_Place] = []
+
+    def handlers(self) -> dict[str, Callable[[], None]]:
+        """What each command does; those of a screen are handed to it."""
+        found: dict[str, Callable[[], None]] = {ANNOTATE: lambda: self.go(ANNOTATE), "screen.back": self.back}
+        for entrance in ENTRANCES:
+            found[entrance.command] = partial(self.go, entrance.command)
+            for command in COMMANDS:
+                if command.needs & entrance.need:
+                    found[command.id] = partial(self._do, entrance.command, command.id)
+        return found
+
+    def tabs(self) -> list[tuple[str, str, str]]:
+        """Command, words and tip of each screen's tab."""
+        every = [(ANNOTATE, "Annotate"), *((entrance.command, entrance.tab) for entrance in ENTRANCES)]
+        return [(name, tab, BY_ID[name].tip) for name, tab in every]
+
+    def show_desk(self, desk: Desk | None) -> None:
+        """Show another project, beginning with its article; None when it is being closed."""
+        self._ways_back.clear()
+        self._desk = desk
+        for screen in self._made.values():
+            screen.show_desk(desk)
+        if desk is not None:
+            self._bring(ANNOTATE)
+
+    def start_page(self, page: QWidget) -> None:
+        """Show the first page instead of a screen."""
+        self.stack.setCurrentWidget(page)
+
+    @property
+    def in_front(self) -> str:
+        """The command that goes to the screen in front."""
+        return self._in_front
+
+    def there(self) -> Need:
+        """What is there for the commands."""
+        desk = self._desk
+        if desk is None:
+            return Need.NOTHING
+        if self._in_front == ANNOTATE:
+            article = Need.ARTICLE if desk.article is not None else Need.NOTHING
+            return Need.PROJECT | Need.ANNOTATE | article
+        return Need.PROJECT | next(e.need for e in ENTRANCES if e.command == self._in_front)
+
+    def go(self, name: str) -> None:
+        """Bring a screen to the front; it takes the focus."""
+        if self._desk is not None:
+            self._bring(name)
+
+    def show_place(self, document: int, key: MarkKey | None) -> None:
+        """Show an article, by its row number, with a span of it chosen; ``back`` leads here again."""
+        if self._desk is None:
+            return
+        self._ways_back.append(self._here())
+        self._visit(document, key)
+
+    def back(self) -> None:
+        """Go back to where the last jump began."""
+        desk = self._desk
+        if desk is None:
+            return
+        if not self._ways_back:
+            desk.say("There is nothing to go back to.")
+            return
+        name, document, key = self._ways_back.pop()
+        if name == ANNOTATE and document is not None:
+            self._visit(document, key)
+        else:
+            self._bring(name)
+
+    def made(self) -> list[Screen]:
+        """The screens that were gone to."""
+        return list(self._made.values())
+
+    def dress(self, theme: Theme) -> None:
+        """Take on the colours of ``theme``."""
+        for screen in self._made.values():
+            screen.set_theme(theme)
+
+    def show_keys(self, shown: bool) -> None:
+        """Show or hide the keys on the controls."""
+        for screen in self._made.values():
+            screen.show_keys(shown)
+
+    def _do(self, name: str, command: str) -> None:
+        self._made[name].do(command)
+
+    def _here(self) -> _Place:
+        desk = self._desk
+        chosen = desk.chosen if desk is not None else None
+        row = desk.row if desk is not None else None
+        return self._in_front, row, chosen.key if chosen is not None else None
+
+    def _visit(self, document: int, key: MarkKey | None) -> None:
+        desk, annotate = self._desk, self._window.screen_
+        if desk is None or (desk.row != document and not desk.open(document)):
+            return
+        self._bring(ANNOTATE)
+        annotate.choose(key)
+
+    def _bring(self, name: str) -> None:
+        window = self._window
+        self._in_front = name
+        if name == ANNOTATE:
+            self.stack.setCurrentWidget(window.screen_)
+            window.screen_.page.setFocus()
+        else:
+            screen = self._screen(name)
+            self.stack.setCurrentWidget(screen)
+            screen.arrive()
+        window.screen_changed()
+
+    def _screen(self, name: str) -> Screen:
+        if name not in self._made:
+            window = self._window
+            entrance = next(e for e in ENTRANCES if e.command == name)
+            screen = self._made[name] = entrance.make(window)
+            screen.commandGiven.connect(window.actions_.trigger)
+            screen.placeWanted.connect(self.show_place)
+            screen.set_theme(window.appearance.theme)
+            screen.show_keys(window.remembered.keys_shown)
+            self.stack.addWidget(screen)
+            screen.show_desk(self._desk)
+        return self._made[name]
