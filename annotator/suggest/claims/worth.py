@@ -104,7 +104,8 @@ def worth_of(content: str, *, names: int) -> float:
     """How far the claim ``content`` is worth checking, 0 to 1; 0.5 and more is yes.
 
     ``names`` is how many entities stand in it. Predictions, intentions, promises, opinions
-    and remarks about the reporting fall below; names, numbers and the past tense lift. The weights are hand-set: learned ones did worse on news.
+    and remarks about the reporting fall below; names, numbers and the past tense lift. The weights are
+    hand-set: learned ones did worse on news.
     """
     score = _BASE + _PER_NAME * min(names, _MOST_NAMES)
     score += _PER_NUMBER * min(len(_NUMBER.findall(content)), _MOST_NUMBERS)
