@@ -2,7 +2,8 @@
 
 Each article is read once by the suggester; what it saw is kept, so that later articles add their
 evidence without a second reading. Suggestions appear as articles are read; when all are, those that
-the whole corpus sees differently are replaced, unless somebody has decided them.
+the whole corpus sees differently are replaced, unless somebody has decided them. What annotators
+have decided is the strongest evidence: when it has changed, a run settles everything anew.
 """
 
 from __future__ import annotations
@@ -13,8 +14,9 @@ from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
 from annotator.domain.document import Document
-from annotator.domain.span import Span, Status
+from annotator.services.decided_names import decided_names, digest
 from annotator.services.progress import Cancelled, Progress, never, silent
+from annotator.services.proposed import bring_about, difference, wanted
 from annotator.store.access import Writing
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
@@ -22,22 +24,29 @@ from annotator.suggest.client import (
     GET_A_MODEL,
     Article,
     Hello,
-    Proposal,
+    Proposals,
     SuggesterClient,
     SuggestingCancelled,
+    is_readable,
 )
+from annotator.suggest.protocol import FORMER_NAMES
+
+_SETTLED_ON = "suggestions settled on"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SuggestReport:
-    """What a run made: ``spans`` suggestions in ``documents`` articles, by ``suggester``.
+    """What a run made: ``spans`` suggestions in the ``documents`` articles it read, by ``suggester``.
 
+    ``claims`` of those spans are claims. In ``changed`` articles read earlier it suggests otherwise now.
     ``model`` is empty when only rules were at work; ``advice`` then says how to get a model.
     ``skipped`` names the articles that could not be read, each with its reason.
     """
 
     documents: int = 0
     spans: int = 0
+    claims: int = 0
+    changed: int = 0
     suggester: str = ""
     model: str = ""
     advice: str = ""
@@ -55,8 +64,9 @@ def suggest(
     progress: Progress = silent,
     cancelled: Cancelled = never,
 ) -> SuggestReport:
-    """Suggest entities where no suggester of this version has looked yet; may be stopped and resumed.
+    """Suggest names and claims where no suggester of this version has looked yet; may be stopped and resumed.
 
+    Where all has been looked at, what annotators have decided since is taken into account.
     ``first`` is asked for the row number of the article to take next, if it still waits. One run is
     one step, which undo takes back whole.
 
@@ -68,11 +78,12 @@ def suggest(
         hello = client.hello()
         run = _Run(workspace, client, hello, person, cancelled)
         waiting = run.waiting()
-        if not waiting:
+        if not waiting and not run.decisions_changed():
             return run.report(cancelled=False)
         stopped = False
         try:
-            run.read(waiting, first, progress)
+            if waiting:
+                run.read(waiting, first, progress)
             run.settle_all(progress)
         except SuggestingCancelled:
             stopped = True
@@ -88,24 +99,40 @@ class _Run:
     hello: Hello
     person: Person | None
     cancelled: Cancelled
+    seen: set[int] = field(default_factory=set)
     done: set[int] = field(default_factory=set)
+    changed: set[int] = field(default_factory=set)
     spans: dict[int, int] = field(default_factory=dict)
+    claims: dict[int, int] = field(default_factory=dict)
     batch: int | None = None
+    depends: str = ""
 
     def waiting(self) -> list[int]:
         """The articles this version has not looked at; the evidence of the others is counted."""
-        seen: set[int] = set()
         with self.workspace.read() as reading:
             for row, body in reading.suggestions.analyses(self.hello.suggester):
                 kept = json.loads(body)
-                if kept.get("by") == self.hello.name:
-                    seen.add(row)
+                if kept.get("by") == self.hello.name and is_readable(kept["saw"]):
+                    self.seen.add(row)
                     self.client.evidence(str(row), kept["saw"])
-            return [row for row in reading.documents.rows() if row not in seen]
+            votes = decided_names(reading)
+            self.depends = digest(reading, votes)
+            for (name, label), weight in votes.items():
+                self.client.decided(name, label, weight)
+            return [row for row in reading.documents.rows() if row not in self.seen]
+
+    def decisions_changed(self) -> bool:
+        """Whether suggestions were last settled on other decisions, or in a run that was taken back."""
+        with self.workspace.read() as reading:
+            settled = reading.facts.get(_SETTLED_ON) or {}
+            if settled.get("by") != self.hello.name or settled.get("on") != self.depends:
+                return bool(self.seen)
+            batch = settled.get("batch")
+            return batch is not None and not reading.batches.is_live(batch)
 
     def read(self, waiting: list[int], first: Callable[[], int | None], progress: Progress) -> None:
         """Read every waiting article and store what is suggested on the evidence so far."""
-        self.batch = self._begin()
+        self._begin()
         total = len(waiting)
         progress(0, total, "")
         for identity, saw in self.client.analyse_many(self._articles(waiting, first)):
@@ -120,8 +147,7 @@ class _Run:
     def settle_all(self, progress: Progress) -> None:
         """Look again at every article, now that all evidence is counted."""
         suggester = self.hello.suggester
-        with self.workspace.read() as reading:
-            looked = sorted(reading.suggestions.analysed(suggester))
+        looked = sorted(self.seen | self.done)
         for number, row in enumerate(looked, 1):
             with self.workspace.read() as reading:
                 if self.batch is not None and not reading.batches.is_live(self.batch):
@@ -131,6 +157,8 @@ class _Run:
             self._store(row, document, self.client.settle(_article(row, document), saw), None)
             progress(number, len(looked), document.title)
             self._stop_if_asked()
+        settled = {"by": self.hello.name, "on": self.depends, "batch": self.batch}
+        self.workspace.perform("settle", lambda w: w.facts.put(_SETTLED_ON, settled), undoable=False)
 
     def report(self, *, cancelled: bool) -> SuggestReport:
         """What this run made."""
@@ -142,6 +170,8 @@ class _Run:
         return SuggestReport(
             documents=len(self.done),
             spans=sum(self.spans[row] for row in self.done),
+            claims=sum(self.claims[row] for row in self.done),
+            changed=len(self.changed - self.done),
             suggester=self.hello.name,
             model=self.hello.model,
             advice=(
@@ -152,14 +182,20 @@ class _Run:
         )
 
     def _begin(self) -> int:
+        """The batch of this run, begun with its first change: a run that changes nothing is no step."""
+        if self.batch is not None:
+            return self.batch
+
         def begin(writing: Writing) -> int:
+            writing.suggestions.take_over(FORMER_NAMES, self.hello.suggester)
             batch = writing.batches.begin("suggest", {"by": self.hello.name})
             writing.batches.finish(batch)
             return batch
 
-        return self.workspace.perform(
+        self.batch = self.workspace.perform(
             "make suggestions", begin, annotator=self.person.row if self.person else None
         ).result
+        return self.batch
 
     def _articles(self, waiting: list[int], first: Callable[[], int | None]) -> Iterator[Article]:
         left = dict.fromkeys(waiting)
@@ -173,20 +209,18 @@ class _Run:
         with self.workspace.read() as reading:
             return reading.documents.get(row)
 
-    def _store(self, row: int, document: Document, proposals: list[Proposal], saw: Any) -> None:
-        """Bring an article's suggestions to ``proposals``; equal ones keep their rows."""
+    def _store(self, row: int, document: Document, proposals: Proposals, saw: Any) -> None:
+        """Bring an article's suggestions to ``proposals``; ``saw`` is kept where it was read just now."""
         suggester = self.hello.suggester
-        wanted = {(p.layer, p.label, p.start, p.end): p for p in proposals}
-        self.spans[row] = len(wanted)
         with self.workspace.read() as reading:
-            present = reading.suggestions.rows_of(row, suggester)
-        have = {(s.layer, s.label, s.start, s.end): r for r, s in present.items()}
-        gone = [r for key, r in have.items() if key not in wanted]
-        fresh = [_span(document.text, p) for key, p in wanted.items() if key not in have]
-        if saw is None and not gone and not fresh:
+            want = wanted(document, proposals, reading.schemes.get())
+            change = difference(reading, row, suggester, want)
+        self.spans[row] = len(want.spans)
+        self.claims[row] = sum(layer == "claim" for layer, *_ in want.spans)
+        if saw is None and not change:
             return
-        batch = self.batch
-        assert batch is not None
+        self.changed.add(row)
+        batch = self._begin()
 
         def write(writing: Writing) -> None:
             if not writing.batches.is_live(batch):  # the run was undone while it was under way
@@ -194,8 +228,7 @@ class _Run:
             if saw is not None:
                 body = json.dumps({"by": self.hello.name, "saw": saw}, ensure_ascii=False)
                 writing.suggestions.keep_analysis(row, suggester, body, batch)
-            writing.suggestions.supersede(row, gone, batch)
-            writing.suggestions.add_bulk(row, suggester, fresh, batch)
+            bring_about(writing, row, suggester, change, batch)
 
         self.workspace.perform("suggest", write, undoable=False)
 
@@ -215,19 +248,4 @@ def _article(row: int, document: Document) -> Article:
         language=document.language,
         title=document.title,
         furniture=tuple((f.start, f.end) for f in document.furniture),
-    )
-
-
-def _span(text: str, proposal: Proposal) -> Span:
-    # The place names the span: it stays the same from run to run, so exports do too.
-    return Span(
-        id=f"{proposal.label.lower()}-{proposal.start}-{proposal.end}",
-        layer=proposal.layer,
-        label=proposal.label,
-        start=proposal.start,
-        end=proposal.end,
-        text=text[proposal.start : proposal.end],
-        status=Status.SUGGESTED,
-        origin=proposal.origin,
-        score=round(proposal.score, 3),
     )

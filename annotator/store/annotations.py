@@ -93,6 +93,31 @@ class Annotations(Repository):
             decisions.sort(key=lambda d: d.span.order)
         return found
 
+    def decided_strings(self, layer: str) -> list[tuple[str, str, Status, int]]:
+        """The words everybody's spans of a layer name: text, label, status, and how often.
+
+        Rejections are left out where the same annotator has a span on some of the words.
+        """
+        marked = (
+            select(_HEAD.c.id)
+            .where(
+                _HEAD.c.document_id == _A.c.document_id,
+                _HEAD.c.annotator_id == _A.c.annotator_id,
+                _HEAD.c.layer == layer,
+                _HEAD.c.start < _A.c.end,
+                _HEAD.c.end > _A.c.start,
+                _HEAD.c.status != Status.REJECTED.value,
+                in_force(_HEAD),
+            )
+            .exists()
+        )
+        query = (
+            select(_A.c.text, _A.c.label, _A.c.status, func.count())
+            .where(_A.c.layer == layer, in_force(_A), or_(_A.c.status != Status.REJECTED.value, ~marked))
+            .group_by(_A.c.text, _A.c.label, _A.c.status)
+        )
+        return [(text, label, Status(s), n) for text, label, s, n in self._connection.execute(query)]
+
     def documents_of(self, annotator: int) -> set[int]:
         """The row numbers of the articles this annotator has any span in."""
         query = select(_A.c.document_id).where(_A.c.annotator_id == annotator, in_force(_A)).distinct()

@@ -154,6 +154,14 @@ class Journal:
             delete(tables.analysis).where(a.document_id == document_id, a.suggester == suggester)
         )
 
+    def rename_suggester(self, former: str, suggester: str) -> None:
+        """Give a suggester the rows it wrote under a former name, but not what it saw then."""
+        self._connection.execute(delete(tables.analysis).where(tables.analysis.c.suggester == former))
+        for table in (tables.suggestion, tables.suggested_relation):
+            self._connection.execute(
+                update(table).where(table.c.suggester == former).values(suggester=suggester)
+            )
+
     def put(self, key: str, value: Any) -> None:
         """Set a fact about the project itself; facts are not undone."""
         self._connection.execute(delete(tables.project).where(tables.project.c.key == key))

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import and_, func, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 
 from annotator.domain.mark import Mark, MarkKind
 from annotator.domain.span import Relation, Span, Status
 from annotator.store import tables
 from annotator.store.repository import Repository, in_force, standing
-from annotator.store.spans import mark_of, relation_columns, relation_of, span_columns, span_of
+from annotator.store.spans import (
+    mark_of,
+    relation_columns,
+    relation_of,
+    span_columns,
+    span_of,
+    unpacked,
+)
 
 _S = tables.suggestion
 _R = tables.suggested_relation
@@ -20,6 +28,23 @@ _N = tables.analysis
 # Made once: an alias costs more than the query it stands in.
 _HEAD, _CHILD = _S.alias("head"), _S.alias("child")
 _MINE = _A.alias("mine")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SuggestedLink:
+    """A proposed relation: ``head`` and ``child`` are rows of suggestions.
+
+    ``child_span`` is the child's layer, label, start and end.
+    """
+
+    row: int
+    label: str
+    head: int
+    child: int
+    child_span: tuple[str, str, int, int]
+    features: Mapping[str, Any]
+    origin: str
+    score: float | None
 
 
 class Suggestions(Repository):
@@ -151,6 +176,87 @@ class Suggestions(Repository):
         )
         self._journal.touch(documents=[document])
 
+    def decided_rows(self, document: int) -> set[int]:
+        """The row numbers of an article's suggestions that anybody has decided."""
+        query = select(_A.c.suggestion_id).where(
+            _A.c.document_id == document, _A.c.suggestion_id.is_not(None), in_force(_A)
+        )
+        return set(self._connection.scalars(query))
+
+    def relation_rows_of(self, document: int, suggester: str) -> dict[int, tuple[str, int, int, Any]]:
+        """A suggester's present relations by row number: label, head and child row, features."""
+        query = select(_R).where(_R.c.document_id == document, _R.c.suggester == suggester, standing(_R))
+        return {
+            r["id"]: (r["label"], r["head_id"], r["child_id"], unpacked(r["features"]))
+            for r in self._connection.execute(query).mappings()
+        }
+
+    def links(self, document: int) -> list[SuggestedLink]:
+        """The relations that programs propose between the suggestions of an article."""
+        return self._links(_R.c.document_id == document)
+
+    def links_at(self, suggestion: int) -> list[SuggestedLink]:
+        """The proposed relations that start or end at a suggestion."""
+        return self._links(or_(_R.c.head_id == suggestion, _R.c.child_id == suggestion))
+
+    def _links(self, which: ColumnElement[bool]) -> list[SuggestedLink]:
+        query = (
+            select(
+                _R,
+                _CHILD.c.layer.label("child_layer"),
+                _CHILD.c.label.label("child_label"),
+                _CHILD.c.start.label("child_start"),
+                _CHILD.c.end.label("child_end"),
+            )
+            .select_from(
+                _R.join(_HEAD, _HEAD.c.id == _R.c.head_id).join(_CHILD, _CHILD.c.id == _R.c.child_id)
+            )
+            .where(which, standing(_R), standing(_HEAD), standing(_CHILD))
+            .order_by(_R.c.id)
+        )
+        return [
+            SuggestedLink(
+                row=r["id"],
+                label=r["label"],
+                head=r["head_id"],
+                child=r["child_id"],
+                child_span=(r["child_layer"], r["child_label"], r["child_start"], r["child_end"]),
+                features=unpacked(r["features"]),
+                origin=r["origin"],
+                score=r["score"],
+            )
+            for r in self._connection.execute(query).mappings()
+        ]
+
+    def add_relations(
+        self,
+        document: int,
+        suggester: str,
+        relations: Sequence[tuple[Relation, int, int]],
+        batch: int,
+    ) -> None:
+        """Add relations of a batch, each with the row numbers of the suggestions it starts and ends at."""
+        self._journal.insert_bulk(
+            _R,
+            [
+                {
+                    "document_id": document,
+                    "suggester": suggester,
+                    "batch_id": batch,
+                    "head_id": head,
+                    "child_id": child,
+                    **relation_columns(relation),
+                }
+                for relation, head, child in relations
+            ],
+        )
+
+    def take_over(self, former: Sequence[str], suggester: str) -> None:
+        """Give a suggester the proposals it made under former names; what it saw then is forgotten."""
+        for name in former:
+            if name in self.all_suggesters():
+                self._journal.rename_suggester(name, suggester)
+
     def add_relations_bulk(
         self, document: int, suggester: str, relations: Sequence[Relation], batch: int
     ) -> None:
@@ -174,9 +280,12 @@ class Suggestions(Repository):
             ],
         )
 
-    def supersede(self, document: int, rows: Iterable[int], batch: int) -> None:
-        """Take suggestions out of sight: in this later run the suggester thinks otherwise."""
+    def supersede(
+        self, document: int, rows: Iterable[int], batch: int, relations: Iterable[int] = ()
+    ) -> None:
+        """Take suggestions and relations out of sight: in this later run the suggester thinks otherwise."""
         self._journal.supersede(_S, list(rows), batch)
+        self._journal.supersede(_R, list(relations), batch)
         self._journal.touch(documents=[document])
 
     def analysed(self, suggester: str) -> set[int]:

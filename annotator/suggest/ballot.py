@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from annotator.suggest.analysis import OTHER, Analysis, NameEvidence
 from annotator.suggest.clues import Clues, inside
@@ -83,7 +83,10 @@ class Ballot:
                 self._count(name, evidence, -1)
 
     def decide(self, name: str, label: str, weight: float = 1.0) -> None:
-        """Count an annotator's decision that ``name`` is ``label``; it outweighs what programs found."""
+        """Count an annotator's decision that ``name`` is ``label``; it outweighs what programs found.
+
+        A negative ``weight`` says that it is not.
+        """
         votes = self._decided.setdefault(name, {})
         votes[label] = votes.get(label, 0.0) + weight
         self._index(name)
@@ -100,7 +103,9 @@ class Ballot:
         if local:
             scores = dict(scores)
             _add(scores, local, LOCAL)
-        return _winner(scores, decided=name in self._decided)
+        verdict = _winner(scores)
+        decided = self._decided.get(name, {}).get(verdict.label, 0.0) > 0
+        return replace(verdict, decided=True) if decided else verdict
 
     def _scored(self, name: str, own: Own) -> dict[str, float]:
         scores = self._evidence(name, own)
@@ -197,7 +202,7 @@ def _add(scores: dict[str, float], votes: dict[str, float], factor: float) -> No
         scores[label] = scores.get(label, 0.0) + weight * factor
 
 
-def _winner(scores: dict[str, float], *, decided: bool = False) -> Verdict:
+def _winner(scores: dict[str, float]) -> Verdict:
     """The label with most evidence; a place is first held against the rest, then its kind is chosen."""
     place = scores[PLACE] + sum(scores[kind] for kind in _PLACES)
     rivals = {label: scores[label] for label in LABELS if label not in _PLACES}
@@ -208,4 +213,4 @@ def _winner(scores: dict[str, float], *, decided: bool = False) -> Verdict:
         kinds = {kind: scores[kind] for kind in _PLACES}
         kinds["GPE"] += 0.2 + 0.35 * max(0.0, scores[PLACE])
         best, support = max(kinds, key=lambda kind: kinds[kind]), place
-    return Verdict(best, support, support / positive if positive > 0 else 0.0, decided)
+    return Verdict(best, support, support / positive if positive > 0 else 0.0)

@@ -11,12 +11,14 @@ import queue
 import time
 import zlib
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any, Self
 
+from annotator.domain.document import NOTHING
 from annotator.domain.errors import UserFixable
+from annotator.suggest.analysis import VERSION
 from annotator.suggest.process import Event, WorkerProcess, worker_command
 from annotator.suggest.protocol import MODEL_VARIABLE, PROTOCOL, SUGGESTER, Message
 
@@ -81,6 +83,31 @@ class Proposal:
     layer: str
     score: float
     origin: str
+    features: Mapping[str, Any] = field(default_factory=lambda: NOTHING)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProposedRelation:
+    """A relation to suggest; ``head`` and ``child`` are places in ``Proposals.spans``, score 0 to 1."""
+
+    label: str
+    head: int
+    child: int
+    score: float
+    features: Mapping[str, Any] = field(default_factory=lambda: NOTHING)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposals:
+    """What to suggest for an article: names in order, then claims with their sources and cues."""
+
+    spans: tuple[Proposal, ...] = ()
+    relations: tuple[ProposedRelation, ...] = ()
+
+
+def is_readable(analysis: AnalysisJson) -> bool:
+    """Whether a stored analysis is of this version; with any other the article is read again."""
+    return isinstance(analysis, dict) and analysis.get("v") == VERSION
 
 
 @dataclass(slots=True)
@@ -204,15 +231,18 @@ class SuggesterClient:
             self._seats[0].process.send({"type": "reset"})
 
     def decided(self, string: str, label: str, weight: float = 1.0) -> None:
-        """Count an annotator's decision that ``string`` is ``label``; it outweighs everything found."""
+        """Count an annotator's decision that ``string`` is ``label``; it outweighs everything found.
+
+        A negative ``weight`` says that it is not.
+        """
         self._decided.append((string, label, weight))
         if self._seats[0].process is not None:
             self._seats[0].process.send(
                 {"type": "decided", "string": string, "label": label, "weight": weight}
             )
 
-    def settle(self, article: Article, analysis: AnalysisJson) -> list[Proposal]:
-        """The spans to suggest for ``article``, by all evidence counted so far; in order, without overlaps.
+    def settle(self, article: Article, analysis: AnalysisJson) -> Proposals:
+        """The spans and relations to suggest for ``article``, by all evidence counted so far.
 
         Raises:
             SuggesterTrouble: if the process keeps crashing or refuses the analysis.
@@ -235,7 +265,10 @@ class SuggesterClient:
                 self._receive(waiting_for=len(article.text))
             answer = self._settled.pop(article.id, None)
             if answer is not None and answer["type"] == "spans":
-                return [Proposal(**span) for span in answer["spans"]]
+                return Proposals(
+                    spans=tuple(Proposal(**span) for span in answer["spans"]),
+                    relations=tuple(ProposedRelation(**relation) for relation in answer["relations"]),
+                )
             if answer is not None:
                 raise SuggesterTrouble(
                     f"Suggestions for document {article.id} can't be made ({answer['reason']}).",

@@ -10,11 +10,15 @@ from __future__ import annotations
 import json
 from typing import Any
 
-PROTOCOL = 1
+PROTOCOL = 2
 """Both sides must speak the same number."""
 
-SUGGESTER = "entities-en"
-SUGGESTER_VERSION = "1.0"
+SUGGESTER = "goldspan-en"
+SUGGESTER_VERSION = "1.1"
+"""Raised when articles are to be read again."""
+
+FORMER_NAMES = ("entities-en",)
+"""What the suggester was called when it found no claims; its suggestions are this one's."""
 
 MODEL_VARIABLE = "GOLDSPAN_MODEL"
 """Names the environment variable that chooses a model: a package, a folder, or ``none``."""

@@ -14,11 +14,13 @@ import sys
 import threading
 import traceback
 from collections import deque
+from dataclasses import asdict
 from pathlib import Path
 from typing import BinaryIO
 
 from annotator.suggest.analysis import Analysis
 from annotator.suggest.ballot import Ballot
+from annotator.suggest.claims.propose import propose
 from annotator.suggest.gather import analysed
 from annotator.suggest.model import Model, ModelProblem, load_model
 from annotator.suggest.protocol import (
@@ -159,23 +161,20 @@ class Worker:
         analysis = Analysis.from_json(message["analysis"])
         furniture = [(int(s), int(e)) for s, e in message.get("furniture", ())]
         counted = message["id"] in self._counted
-        spans = settle(message["text"], analysis, self._ballot, furniture, own_counted=counted)
+        names = settle(message["text"], analysis, self._ballot, furniture, own_counted=counted)
+        claims, links = propose(message["text"], analysis, names)
         origin = f"{SUGGESTER} {SUGGESTER_VERSION} · {analysis.by}"
+        spans: list[Message] = [
+            {"start": s.start, "end": s.end, "label": s.label, "layer": s.layer, "score": s.score}
+            for s in names
+        ]
+        spans += [asdict(claim) for claim in claims]
         self._send(
             {
                 "type": "spans",
                 "id": message["id"],
-                "spans": [
-                    {
-                        "start": s.start,
-                        "end": s.end,
-                        "label": s.label,
-                        "layer": s.layer,
-                        "score": s.score,
-                        "origin": origin,
-                    }
-                    for s in spans
-                ],
+                "spans": [{**span, "origin": origin} for span in spans],
+                "relations": [asdict(link) for link in links],
             }
         )
 

@@ -187,5 +187,5 @@ def _wait_for_first_analysis(project: Path, process: subprocess.Popen[bytes]) ->
     before = 2
     while process.poll() is None:
         with open_project(project, read_only=True) as workspace, workspace.read() as reading:
-            if len(reading.suggestions.analysed("entities-en")) > before:
+            if len(reading.suggestions.analysed("goldspan-en")) > before:
                 return

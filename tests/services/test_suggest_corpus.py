@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from annotator.domain.document import Document
@@ -9,6 +11,7 @@ from annotator.services.article import Article
 from annotator.services.history import redo, undo
 from annotator.services.import_corpus import import_records
 from annotator.services.suggest_corpus import SuggestReport, suggest
+from annotator.store.access import Writing
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
 
@@ -100,3 +103,86 @@ def test_decided_suggestions_stay_when_the_corpus_thinks_otherwise(
     rules(project)
     kept = [(m.key, m.label) for m in Article(project, lena, corpus[0]).marks() if not m.undecided]
     assert kept == decided
+
+
+def labels(project: Workspace, person: Person, row: int, words: str) -> list[str]:
+    return [m.label for m in Article(project, person, row).marks() if m.undecided and m.text == words]
+
+
+def test_what_annotators_decide_is_taken_into_account_by_a_run_with_nothing_to_read(
+    project: Workspace, corpus: list[int], lena: Person
+) -> None:
+    rules(project)
+    assert labels(project, lena, corpus[1], "Larno") == ["GPE"]
+    at = TEXTS[0].index("in Larno") + 3
+    Annotating(project, lena).add(corpus[0], "entity", "FAC", at, at + 5)
+    report = rules(project, person=lena)
+    assert (report.documents, report.changed) == (0, 2)
+    assert labels(project, lena, corpus[1], "Larno") == ["FAC"]
+    assert rules(project, person=lena).changed == 0
+    undo(project, lena)
+    assert labels(project, lena, corpus[1], "Larno") == ["GPE"]
+    assert rules(project, person=lena).changed == 2
+    assert labels(project, lena, corpus[1], "Larno") == ["FAC"]
+
+
+def test_a_rejected_name_is_suggested_nowhere_else(
+    project: Workspace, corpus: list[int], lena: Person
+) -> None:
+    rules(project)
+    larno = next(m for m in Article(project, lena, corpus[1]).marks() if m.text == "Larno")
+    Annotating(project, lena).reject(corpus[1], [larno.key])
+    rules(project)
+    assert labels(project, lena, corpus[0], "Larno") == []
+
+
+def test_words_marked_otherwise_do_not_count_against_the_name(
+    project: Workspace, corpus: list[int], lena: Person
+) -> None:
+    rules(project)
+    larno = next(m for m in Article(project, lena, corpus[1]).marks() if m.text == "Larno")
+    annotating = Annotating(project, lena)
+    annotating.reject(corpus[1], [larno.key])
+    annotating.add(corpus[1], "entity", "GPE", larno.start - 3, larno.end)
+    rules(project)
+    assert labels(project, lena, corpus[0], "Larno") == ["GPE"]
+
+
+def test_suggestions_of_the_version_before_are_taken_over_and_the_articles_read_again(
+    project: Workspace, corpus: list[int], lena: Person
+) -> None:
+    rules(project)
+    first = Article(project, lena, corpus[0])
+    Annotating(project, lena).reject(corpus[0], [first.marks()[0].key])
+    before = texts(project, lena, corpus[0])
+
+    def as_it_was(writing: Writing) -> None:
+        writing.journal.rename_suggester("goldspan-en", "entities-en")
+        batch = writing.batches.begin("suggest", {})
+        writing.batches.finish(batch)
+        old = {"by": "entities-en 1.0 · rules", "saw": {"v": 1, "names": {}}}
+        for row in corpus:
+            writing.suggestions.keep_analysis(row, "entities-en", json.dumps(old), batch)
+
+    project.perform("make suggestions", as_it_was)
+    report = rules(project)
+    assert report.documents == 3
+    assert texts(project, lena, corpus[0]) == before
+    with project.read() as reading:
+        assert reading.suggestions.all_suggesters() == ["goldspan-en"]
+
+
+def test_a_stored_analysis_of_another_kind_leads_to_a_new_reading(
+    project: Workspace, corpus: list[int]
+) -> None:
+    rules(project)
+
+    def age(writing: Writing) -> None:
+        body = json.loads(writing.suggestions.analysis(corpus[1], "goldspan-en"))
+        body["saw"]["v"] = 1
+        batch = writing.batches.begin("suggest", {})
+        writing.batches.finish(batch)
+        writing.suggestions.keep_analysis(corpus[1], "goldspan-en", json.dumps(body), batch)
+
+    project.perform("make suggestions", age)
+    assert rules(project).documents == 1

@@ -59,9 +59,13 @@ def settled(text: str, furniture: Sequence[tuple[int, int]] = (), language: str 
 
 
 def suggested(client: SuggesterClient, articles: Sequence[Article]) -> dict[str, list[Proposal]]:
-    """What ``client`` proposes for articles that are one corpus, which it forgets again."""
+    """The names ``client`` proposes for articles that are one corpus, which it forgets again."""
     analyses = dict(client.analyse_many(articles))
-    proposals = {a.id: client.settle(a, analyses[a.id]) for a in articles if a.id in analyses}
+    proposals = {
+        a.id: [p for p in client.settle(a, analyses[a.id]).spans if p.layer == "entity"]
+        for a in articles
+        if a.id in analyses
+    }
     for article in articles:
         client.forget(article.id)
     return proposals

@@ -11,7 +11,14 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.errors import UserFixable
-from annotator.suggest.client import Article, SuggesterClient, SuggesterTrouble, SuggestingCancelled
+from annotator.suggest.client import (
+    Article,
+    Proposal,
+    Proposals,
+    SuggesterClient,
+    SuggesterTrouble,
+    SuggestingCancelled,
+)
 from annotator.suggest.process import worker_command
 from annotator.suggest.protocol import encoded
 
@@ -50,12 +57,16 @@ def many(
     return [Article(id=f"d{i}", text=text) for i in range(count)]
 
 
+def names(proposals: Proposals) -> list[Proposal]:
+    return [p for p in proposals.spans if p.layer == "entity"]
+
+
 def test_without_a_model_the_rules_suggest_and_say_so(by_rules: SuggesterClient) -> None:
     hello = by_rules.hello()
-    assert (hello.model, hello.languages, hello.name) == ("", (), "entities-en 1.0 · rules")
+    assert (hello.model, hello.languages, hello.name) == ("", (), "goldspan-en 1.1 · rules")
     article = many(1)[0]
     [(_, analysis)] = by_rules.analyse_many([article])
-    proposals = by_rules.settle(article, analysis)
+    proposals = names(by_rules.settle(article, analysis))
     assert [(article.text[p.start : p.end], p.label, p.layer) for p in proposals] == [
         ("Ida Marsh", "PERSON", "entity"),
         ("at least three", "CARDINAL", "entity"),
@@ -76,10 +87,10 @@ def test_evidence_from_every_process_is_counted() -> None:
     telling = [Article(id=f"t{i}", text="They fled Mbelo. In Mbelo, nobody sleeps.") for i in range(6)]
     with SuggesterClient(model="none", jobs=2) as client:
         analyses = dict(client.analyse_many([silent, *telling]))
-        assert {p.label for p in client.settle(silent, analyses["silent"])} == {"GPE"}
+        assert {p.label for p in names(client.settle(silent, analyses["silent"]))} == {"GPE"}
         for article in telling:
             client.forget(article.id)
-        assert client.settle(silent, analyses["silent"]) == []
+        assert names(client.settle(silent, analyses["silent"])) == []
 
 
 def test_an_earlier_analysis_counts_without_reading_again(by_rules: SuggesterClient) -> None:
@@ -89,16 +100,16 @@ def test_an_earlier_analysis_counts_without_reading_again(by_rules: SuggesterCli
     )
     analyses = dict(by_rules.analyse_many([silent, telling]))
     by_rules.reset()
-    assert by_rules.settle(silent, analyses["silent"]) == []
+    assert names(by_rules.settle(silent, analyses["silent"])) == []
     by_rules.evidence("telling", analyses["telling"])
-    assert len(by_rules.settle(silent, analyses["silent"])) == 3
+    assert len(names(by_rules.settle(silent, analyses["silent"]))) == 3
 
 
 def test_a_decision_relabels_the_name_everywhere(by_rules: SuggesterClient) -> None:
     article = Article(id="a", text="They fled Mbelo. In Mbelo, nobody sleeps.")
     [(_, analysis)] = by_rules.analyse_many([article])
     by_rules.decided("Mbelo", "FAC")
-    assert [p.label for p in by_rules.settle(article, analysis)] == ["FAC", "FAC"]
+    assert [p.label for p in names(by_rules.settle(article, analysis))] == ["FAC", "FAC"]
 
 
 def test_a_process_killed_in_the_middle_is_started_again_and_nothing_is_lost(
@@ -123,7 +134,7 @@ def test_evidence_and_decisions_outlive_a_crash(by_rules: SuggesterClient) -> No
     )
     analyses = dict(by_rules.analyse_many([silent, telling]))
     os.kill(by_rules.process_ids[0], signal.SIGTERM)
-    assert [p.label for p in by_rules.settle(silent, analyses["silent"])] == ["GPE"] * 3
+    assert [p.label for p in names(by_rules.settle(silent, analyses["silent"]))] == ["GPE"] * 3
 
 
 def test_an_article_that_ends_the_process_twice_is_left_out(faulty: SuggesterClient) -> None:
@@ -169,7 +180,7 @@ def test_a_program_that_is_not_there_is_said_calmly() -> None:
 
 
 def test_another_protocol_is_refused() -> None:
-    hello = encoded({"type": "hello", "protocol": 999, "suggester": "entities-en", "version": "9"}).decode()
+    hello = encoded({"type": "hello", "protocol": 999, "suggester": "goldspan-en", "version": "9"}).decode()
     code = (
         f"import sys; sys.stdin.readline(); sys.stdout.write({hello!r}); sys.stdout.flush(); sys.stdin.read()"
     )
@@ -199,7 +210,7 @@ def test_cancel_from_another_thread_stops_the_work(faulty: SuggesterClient) -> N
 def test_settling_between_answers_disturbs_nothing(by_rules: SuggesterClient) -> None:
     articles = {a.id: a for a in many(40)}
     seen = [
-        (identity, len(by_rules.settle(articles[identity], analysis)))
+        (identity, len(by_rules.settle(articles[identity], analysis).spans))
         for identity, analysis in by_rules.analyse_many(articles.values())
     ]
     assert sorted(seen) == sorted((identity, 4) for identity in articles)
@@ -210,7 +221,10 @@ def test_texts_with_lone_surrogates_and_line_separators_pass_unharmed(by_rules: 
         id="odd", text="\ud83d\u2028 Norway\x00 \ufffe \U0001f468\u200d\U0001f469 on Monday\r\n"
     )
     [(_, analysis)] = by_rules.analyse_many([article])
-    assert [article.text[p.start : p.end] for p in by_rules.settle(article, analysis)] == ["Norway", "Monday"]
+    assert [article.text[p.start : p.end] for p in names(by_rules.settle(article, analysis))] == [
+        "Norway",
+        "Monday",
+    ]
 
 
 def test_the_process_ends_when_its_input_is_closed() -> None:

@@ -57,7 +57,7 @@ def test_arabic_is_not_read_by_the_english_model(with_model: SuggesterClient) ->
     text = "قالت إيرينا كوفاش صباح الخميس إن نحو 170 شخصاً أوقفوا في تالفيك"
     found = suggested(with_model, [Article(id="ar", text=text, language="ar")])["ar"]
     assert {p.label for p in found} <= {"DATE", "CARDINAL"}
-    assert {p.origin for p in found} == {"entities-en 1.0 · rules"}
+    assert {p.origin for p in found} == {"goldspan-en 1.1 · rules"}
 
 
 @pytest.mark.timeout(300)
