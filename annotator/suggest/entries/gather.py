@@ -1,0 +1,339 @@
+"""Gathers names into things, and does again only what a decision or an article has changed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Mapping
+
+from annotator.suggest.entries.clusters import Cluster, Facts, clusters_of, principal
+from annotator.suggest.entries.forms import form_key
+from annotator.suggest.entries.index import Index
+from annotator.suggest.entries.owners import Owners
+from annotator.suggest.entries.shorts import Around, Understood, understand
+from annotator.suggest.entries.values import Decided, Gathered, Member, Name, Seen
+
+_NOTHING = Seen()
+
+
+class Gatherer:
+    """All names of a project, those that may be one thing gathered.
+
+    Tell it what is seen and decided, then ask for ``groups``.
+    """
+
+    def __init__(self) -> None:
+        self.owners = Owners()
+        self._index = Index()
+        self._seen: dict[Name, Seen] = {}
+        self._pairs: dict[int, Mapping[str, str]] = {}
+        self._clusters: dict[Name, Cluster] = {}
+        self._of_entry: dict[Hashable, Cluster] = {}
+        self._understood: dict[Name, Understood] = {}
+        self._attached: dict[Cluster, dict[Name, Member]] = defaultdict(dict)
+        self._left: dict[Hashable, set[Name]] = defaultdict(set)
+        self._groups: dict[Hashable, list[Gathered]] = {}
+        self._defined: dict[str, set[str]] = defaultdict(set)
+        self._dirty: set[Name] = set()
+        self._dirty_entries: set[Hashable] = set()
+        around = self._index
+        self._facts = Facts(
+            index=around,
+            documents=self._documents,
+            fixed=self._fixed,
+            told=self._told,
+            refused=lambda entry, name: self.owners.refused(entry, name[0], None),
+            written=self.written,
+        )
+        self._around = Around(
+            index=around,
+            pairs=self._pairs,
+            documents=self._documents,
+            cluster=self._clusters.get,
+            refused=lambda entry, name, document: self.owners.refused(entry, name[0], document),
+            called=self._called,
+        )
+
+    def see(self, name: Name, seen: Seen | None) -> None:
+        """Says where a name stands, all of it; None when it stands nowhere any more."""
+        if seen is None or not seen.documents:
+            self._seen.pop(name, None)
+        else:
+            self._seen[name] = seen
+            self._index.add(name, seen.text)
+        if name in self._index:
+            self._dirty.add(name)
+
+    def define(self, document: int, pairs: Mapping[str, str]) -> None:
+        """Says which short forms a document gives, with their long forms."""
+        if dict(self._pairs.get(document, {})) == dict(pairs):
+            return
+        self._pairs[document] = pairs
+        for short, full in pairs.items():
+            self._defined[form_key(full)].add(form_key(short))
+        self._dirty.update(name for name in self._understood if document in self._documents(name))
+
+    def decide(self, entry: Hashable, decided: Decided | None) -> None:
+        """Says what was decided of an entry; None when it is gone."""
+        for known in (self.owners.entries().get(entry), decided):
+            if known is not None:
+                self._dirty.update(self._named(known))
+        self.owners.decide(entry, decided)
+        self._dirty_entries.add(entry)
+
+    def seen(self, name: Name) -> Seen:
+        """Where a name stands."""
+        return self._seen.get(name, _NOTHING)
+
+    def names(self) -> Iterable[Name]:
+        """Every name that stands anywhere."""
+        return self._seen.keys()
+
+    def written(self, name: Name) -> str:
+        """A name as it is written most often."""
+        seen = self._seen.get(name)
+        return seen.text if seen is not None else name[0]
+
+    def groups(self) -> list[Gathered]:
+        """What is proposed now: for each entry with proposals, and each proposed entry, a group."""
+        self._settle()
+        return [group for groups in self._groups.values() for group in groups]
+
+    # Doing again what is no longer true
+
+    def _settle(self) -> None:
+        if not self._dirty and not self._dirty_entries:
+            return
+        full = {name for name in self._dirty if not self._index.short(name)}
+        shorts = self._dirty - full
+        changed_entries = set(self._dirty_entries)
+        self._dirty, self._dirty_entries = set(), set()
+        changed: dict[int, Cluster] = {}
+        done: set[Name] = set()
+        gone: list[Cluster] = []
+        for start in sorted(full):
+            if start not in done:
+                names, entries = self._region({start}, set())
+                self._cluster(names, entries, changed, gone)
+                done |= names
+                changed_entries -= entries
+        for entry in changed_entries:
+            names, entries = self._region(set(), {entry})
+            self._cluster(names, entries, changed, gone)
+            done |= names
+        for name in done:
+            shorts |= self._index.shorts_of(name) & self._seen.keys()
+            shorts |= {(key, name[1]) for key in self._defined.get(name[0], ())} & self._understood.keys()
+        for cluster in gone:
+            shorts |= self._attached.pop(cluster, {}).keys()
+            self._groups.pop(cluster, None)
+        blocks = {block for name in shorts for block in self._again(name, changed)}
+        for cluster in changed.values():
+            self._show(cluster)
+        for block in blocks:
+            self._show_left(block)
+
+    def _region(self, names: set[Name], entries: set[Hashable]) -> tuple[set[Name], set[Hashable]]:
+        """All full names and entries that hang together with these."""
+        waiting, found = list(names), set(names)
+        asked: set[Hashable] = set()
+        entries = set(entries)
+
+        def reach(more: Iterable[Name]) -> None:
+            for name in more:
+                if name not in found and name in self._index and not self._index.short(name):
+                    found.add(name)
+                    waiting.append(name)
+
+        while waiting or entries - asked:
+            for entry in entries - asked:
+                asked.add(entry)
+                decided = self.owners.entries().get(entry)
+                if decided is not None:
+                    reach(name for name in self._named(decided) if self._is_there(name))
+                if entry in self._of_entry:
+                    reach(self._of_entry[entry].names)
+            if not waiting:
+                continue
+            name = waiting.pop()
+            reach(other for other in self._index.alike(name) if self._is_there(other))
+            cluster = self._clusters.get(name)
+            if cluster is not None:
+                reach(cluster.names)
+            owners = (self._fixed(name), self._told(name), cluster.entry if cluster is not None else None)
+            entries.update(entry for entry in owners if entry is not None)
+        return found, entries
+
+    def _cluster(
+        self,
+        names: set[Name],
+        entries: set[Hashable],
+        changed: dict[int, Cluster],
+        gone: list[Cluster],
+    ) -> None:
+        for name in names:
+            old = self._clusters.pop(name, None)
+            if old is not None:
+                gone.append(old)
+        for entry in entries:
+            old = self._of_entry.pop(entry, None)
+            if old is not None:
+                gone.append(old)
+        there = [name for name in names if self._is_there(name)]
+        alive = [entry for entry in entries if entry in self.owners.entries()]
+        for cluster in clusters_of(there, alive, self._facts, self._weight):
+            if cluster.entry is not None:
+                self._of_entry[cluster.entry] = cluster
+            for name in cluster.names:
+                self._clusters[name] = cluster
+            changed[id(cluster)] = cluster
+
+    def _again(self, name: Name, changed: dict[int, Cluster]) -> Iterable[Hashable]:
+        """Understand a short name anew; returns the blocks of leftovers that it touches."""
+        old = self._understood.pop(name, None)
+        for cluster, _member in old.members if old is not None else ():
+            if self._attached.get(cluster, {}).pop(name, None) is not None:
+                changed[id(cluster)] = cluster
+        block = self._block(name)
+        self._left[block].discard(name)
+        seen = self._seen.get(name)
+        if seen is not None and self._fixed(name) is None:
+            result = self._understand(name)
+            self._understood[name] = result
+            for cluster, member in result.members:
+                self._attached[cluster][name] = member
+                changed[id(cluster)] = cluster
+            if result.left:
+                self._left[block].add(name)
+        return (block,)
+
+    def _understand(self, name: Name) -> Understood:
+        documents = self._documents(name)
+        told: dict[Hashable, set[int]] = defaultdict(set)
+        for (entry, document), count in self._seen[name].told.items():
+            if document in documents and entry in self._of_entry:
+                documents.discard(document)
+                if count < self._seen[name].documents[document]:
+                    told[entry].add(document)
+        result = understand(name, documents, self._around)
+        for entry, places in told.items():
+            member = Member(name, 0.97, "spans of it say so", frozenset(places))
+            result.members.append((self._of_entry[entry], member))
+        return result
+
+    # Showing
+
+    def _show(self, cluster: Cluster) -> None:
+        self._groups.pop(cluster, None)
+        attached = sorted(self._attached.get(cluster, {}).values(), key=self._order)
+        entry = cluster.entry
+        if entry is not None and self._of_entry.get(entry) is not cluster:
+            return
+        if entry is None and not any(self._clusters.get(name) is cluster for name in cluster.names):
+            return
+        proposed = [
+            Member(name, one.score, one.reason, self._narrowed(name, entry))
+            for name, one in cluster.links.items()
+            if self._documents(name)
+        ]
+        members = sorted([*proposed, *attached], key=self._order)
+        if entry is not None:
+            if members:
+                called = next(iter(sorted(cluster.fixed)), members[0].name)
+                self._groups[cluster] = [Gathered(entry, called, tuple(members), cluster.doubt)]
+        else:
+            called = principal(cluster, self._weight)
+            whole = (Member(called, 1.0), *members)
+            self._groups[cluster] = [Gathered(None, called, whole, cluster.doubt)]
+
+    def _show_left(self, block: Hashable) -> None:
+        """Short names that nothing explains: those of one sound are a group, doubtful ones apart."""
+        self._groups.pop(block, None)
+        groups: list[Gathered] = []
+        clear: list[Name] = []
+        for name in sorted(self._left.get(block, ())):
+            if self._understood[name].doubt:
+                groups.append(self._left_group([name], self._understood[name].doubt))
+            else:
+                clear.append(name)
+        if clear:
+            groups.insert(0, self._left_group(clear, ""))
+        if groups:
+            self._groups[block] = groups
+
+    def _left_group(self, names: list[Name], doubt: str) -> Gathered:
+        called = max(names, key=lambda name: (self._weight(name), name))
+        members = [Member(called, 1.0, "", self._left_documents(called))]
+        for name in names:
+            if name != called:
+                same = self._index.shape(name).words == self._index.shape(called).words
+                reason = (
+                    "the same but for accents or signs" if same else "spelled differently, sounds the same"
+                )
+                members.append(Member(name, 0.9 if same else 0.76, reason, self._left_documents(name)))
+        return Gathered(None, called, tuple(members), f"“{self.written(called)}” {doubt}" if doubt else "")
+
+    def _left_documents(self, name: Name) -> frozenset[int] | None:
+        left = self._understood[name].left
+        return None if left >= self._seen[name].documents.keys() else frozenset(left)
+
+    def _narrowed(self, name: Name, entry: Hashable | None) -> frozenset[int] | None:
+        """The documents a full name is proposed for, None for all of them."""
+        places = {
+            document
+            for document in self._documents(name)
+            if entry is None or not self.owners.refused(entry, name[0], document)
+        }
+        return None if places >= self._seen[name].documents.keys() else frozenset(places)
+
+    # What is known of a name
+
+    def _is_there(self, name: Name) -> bool:
+        return name in self._index and (bool(self._documents(name)) or self._fixed(name) is not None)
+
+    def _documents(self, name: Name) -> set[int]:
+        """Where a name stands and nobody said for that document alone what it names."""
+        seen = self._seen.get(name)
+        if seen is None:
+            return set()
+        return {d for d in seen.documents if self.owners.in_document(name, d) is None}
+
+    def _fixed(self, name: Name) -> Hashable | None:
+        """The entry that people gave a name to, or that every span of it names itself."""
+        entry = self.owners.everywhere(name)
+        seen = self._seen.get(name)
+        if entry is None and seen is not None and sum(seen.told.values()) == seen.mentions:
+            entry = self._told(name)
+        return entry
+
+    def _told(self, name: Name) -> Hashable | None:
+        seen = self._seen.get(name)
+        entries = {entry for entry, _ in seen.told} if seen is not None and seen.told else set()
+        only = next(iter(entries)) if len(entries) == 1 else None
+        return only if only in self.owners.entries() else None
+
+    def _named(self, decided: Decided) -> set[Name]:
+        """The names a decision speaks of, under the labels they have been seen with."""
+        found = set()
+        for key, _document in decided.accepted | decided.rejected:
+            own = (key, decided.label)
+            self._index.add(own, self.written(own))
+            found.add(own)
+            found.update((key, label) for label in _LABELS if (key, label) in self._seen)
+        return found
+
+    def _weight(self, name: Name) -> int:
+        return self.seen(name).mentions
+
+    def _order(self, member: Member) -> tuple[float, int, Name]:
+        return (-member.score, -self._weight(member.name), member.name)
+
+    def _called(self, cluster: Cluster) -> str:
+        if cluster.names:
+            return self.written(principal(cluster, self._weight))
+        return next((key for key, _ in self.owners.names(cluster.entry)), "")
+
+    def _block(self, name: Name) -> Hashable:
+        return (name[1], self._index.shape(name).sounds)
+
+
+_LABELS = ("PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "EVENT")
