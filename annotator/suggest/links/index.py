@@ -2,74 +2,96 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Mapping
-from math import log
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from math import exp
 
+from annotator.suggest.links.decisions import Decisions, Path
+from annotator.suggest.links.likeness import Comparing, Likeness, Norms, norms
+from annotator.suggest.links.opposition import Opposition, opposition
+from annotator.suggest.links.spread import Spread
+from annotator.suggest.links.subjects import gather_subjects
+from annotator.suggest.links.traits import Traits, read
 from annotator.suggest.links.values import Candidate, LinkClaim, Subject
+from annotator.suggest.links.weights import Weights
 
-_WORD = re.compile(r"\w{3,}")
-_KINDS = {"GPE": "place", "LOC": "place", "FAC": "place", "PERSON": "person", "ORG": "organisation"}
+_POOL = 400
+"""How many claims are compared closely; what shares less than these with a claim is not in its first ten."""
+
+_PARTNERS = 4
+"""How many of a claim's links help in ranking the others."""
+
+_PARTNERS_POOL = 60
+_DIGITS = 9
+"""Scores that differ only beyond these decimals are equal: sums of the same parts in another order."""
 
 
 class LinkIndex:
     """Ranks claims against one another, and remembers what was decided.
 
-    What is decided may name claims that are not there (yet): it counts as soon as they are.
+    What is decided may name claims that are not there (yet): it counts as soon as they are. Equal
+    claims and decisions give equal answers, in whatever order they came.
     """
 
-    def __init__(self, claims: Iterable[LinkClaim] = ()) -> None:
-        self._claims: dict[Hashable, LinkClaim] = {}
-        self._words: dict[Hashable, frozenset[str]] = {}
-        self._spread: Counter[str] = Counter()
-        self._links: dict[frozenset[Hashable], str] = {}
-        self._rejected: set[frozenset[Hashable]] = set()
+    def __init__(self, claims: Iterable[LinkClaim] = (), *, weights: Weights | None = None) -> None:
+        self._weights = weights or Weights()
+        self._numbers: dict[Hashable, int] = {}
+        self._traits: dict[int, Traits] = {}
+        self._next = 0
+        self._spread = Spread()
+        self._norms: dict[int, Norms] = {}
+        self._decisions = Decisions()
         self._camps: dict[str, str] = {}
         for claim in claims:
             self.add(claim)
 
     def __len__(self) -> int:
-        return len(self._claims)
+        return len(self._numbers)
 
     def __contains__(self, key: Hashable) -> bool:
-        return key in self._claims
+        return key in self._numbers
 
     def add(self, claim: LinkClaim) -> None:
         """Adds a claim, or puts it in the place of the one with its id."""
-        self.remove(claim.id)
-        self._claims[claim.id] = claim
-        self._words[claim.id] = words = frozenset(_WORD.findall(claim.text.casefold()))
-        self._spread.update(words)
+        traits = read(claim)
+        number = self._numbers.get(claim.id)
+        if number is None:
+            number, self._next = self._next, self._next + 1
+            self._numbers[claim.id] = number
+        else:
+            self._spread.remove(number, self._traits[number])
+        self._traits[number] = traits
+        self._spread.add(number, traits)
+        self._norms.clear()
 
     def remove(self, key: Hashable) -> None:
         """Takes a claim away; what was decided of it is kept. Nothing happens where there is none."""
-        if key in self._claims:
-            del self._claims[key]
-            self._spread.subtract(self._words.pop(key))
+        number = self._numbers.pop(key, None)
+        if number is not None:
+            self._spread.remove(number, self._traits.pop(number))
+            self._norms.clear()
 
     def link(self, a: Hashable, b: Hashable, kind: str) -> None:
         """Two claims were linked as ``same``, ``supports``, ``contradicts``, ``qualifies`` or ``related``.
 
         A pair has one link: a later one takes the place of the earlier.
         """
-        self._links[frozenset((a, b))] = kind
+        self._decisions.link(a, b, kind)
 
     def unlink(self, a: Hashable, b: Hashable) -> None:
         """The link of two claims was taken back."""
-        self._links.pop(frozenset((a, b)), None)
+        self._decisions.unlink(a, b)
 
     def reject(self, a: Hashable, b: Hashable) -> None:
         """Two claims were said not to be related: they are not shown for one another."""
-        self._rejected.add(frozenset((a, b)))
+        self._decisions.reject(a, b)
 
     def unreject(self, a: Hashable, b: Hashable) -> None:
         """What ``reject`` said was taken back."""
-        self._rejected.discard(frozenset((a, b)))
+        self._decisions.unreject(a, b)
 
     def camps(self, mapping: Mapping[str, str]) -> None:
-        """Says who stands with whom: claimer → camp, for all claimers at once."""
-        self._camps = dict(mapping)
+        """Says who stands with whom: claimer → camp, for all claimers at once; case does not matter."""
+        self._camps = {claimer.casefold(): camp for claimer, camp in mapping.items()}
 
     def candidates(
         self, key: Hashable, *, limit: int = 10, elsewhere: bool = True, opposing: bool = False
@@ -77,36 +99,133 @@ class LinkIndex:
         """The best claims to link with ``key``, best first; linked and rejected ones are left out.
 
         ``elsewhere`` leaves out the claim's own document. ``opposing`` ranks those first that may
-        contradict it.
+        contradict it. Equal scores stand in the order of their ids as text.
 
         Raises:
             KeyError: There is no such claim.
         """
-        claim, words = self._claims[key], self._words[key]
-        found = []
-        for other, theirs in self._words.items():
-            if other == key or (elsewhere and self._claims[other].document == claim.document):
+        number = self._numbers[key]
+        traits = self._traits[number]
+        settled = self._decisions.settled(key)
+        partners = self._partners(key)
+        reached = self._decisions.reached(key)
+        comparing = self._comparing(number)
+        led = [(self._comparing(self._numbers[partner]), sure) for partner, sure in partners.items()]
+        ranked: list[tuple[float, str, Traits, Likeness, Opposition]] = []
+        for other in self._pool(number, partners, reached):
+            theirs = self._traits[other]
+            if other == number or theirs.claim.id in settled:
                 continue
-            pair = frozenset((key, other))
-            if pair in self._links or pair in self._rejected:
+            if elsewhere and theirs.claim.document == traits.claim.document:
                 continue
-            score = sum(log(1 + len(self._words) / self._spread[word]) for word in words & theirs)
-            if score > 0:
-                reasons = ("same words",)
-                found.append(Candidate(other, score / (score + 10), reasons))
-        found.sort(key=lambda candidate: -candidate.score)
-        return found[:limit]
+            likeness = comparing.likeness(theirs, self._norms_of(other))
+            against = opposition(traits, theirs, self._camps)
+            score = likeness.total + self._origin(traits, theirs, against)
+            score += self._led_to(comparing, led, other, reached.get(theirs.claim.id))
+            if opposing:
+                score += self._opposed(likeness, against)
+            if likeness.total > 0 or theirs.claim.id in reached:
+                ranked.append((-round(score, _DIGITS), str(theirs.claim.id), theirs, likeness, against))
+        ranked.sort(key=lambda entry: entry[:2])
+        return [
+            Candidate(
+                theirs.claim.id,
+                1 - exp(score / 2),
+                tuple(_reasons(traits, theirs, likeness, against, reached.get(theirs.claim.id))),
+                through=path.through if (path := reached.get(theirs.claim.id)) else None,
+            )
+            for score, _, theirs, likeness, against in ranked[:limit]
+        ]
 
     def subjects(self) -> list[Subject]:
         """What the claims are about: first what most outlets and claims speak of."""
-        about: dict[tuple[str, str], list[Hashable]] = defaultdict(list)
-        for key, claim in self._claims.items():
-            for name, label in dict.fromkeys(claim.names):
-                if label in _KINDS:
-                    about[name, _KINDS[label]].append(key)
-        subjects = []
-        for (name, kind), ids in about.items():
-            outlets = len({self._claims[key].outlet for key in ids})
-            subjects.append(Subject(name, kind, name, "", tuple(ids), outlets))
-        subjects.sort(key=lambda subject: (-subject.outlets, -len(subject.claims)))
-        return subjects
+        return gather_subjects(self._traits[number] for number in self._numbers.values())
+
+    def _partners(self, key: Hashable) -> dict[Hashable, float]:
+        """The partners of a claim that are there, the surest first."""
+        there = ((other, sure) for other, sure in self._decisions.partners(key).items() if other in self)
+        return dict(pair for pair, _ in zip(there, range(_PARTNERS), strict=False))
+
+    def _pool(
+        self, number: int, partners: Iterable[Hashable], reached: Mapping[Hashable, Path]
+    ) -> Iterable[int]:
+        """The claims that are worth a closer look."""
+        pool = dict.fromkeys(self._spread.nearest(self._traits[number], _POOL))
+        if len(pool) < len(self):
+            for partner in partners:
+                near = self._numbers[partner]
+                pool.update(dict.fromkeys(self._spread.nearest(self._traits[near], _PARTNERS_POOL)))
+            pool.update(dict.fromkeys(self._numbers[other] for other in reached if other in self))
+        return pool
+
+    def _norms_of(self, number: int) -> Norms:
+        found = self._norms.get(number)
+        if found is None:
+            found = self._norms[number] = norms(self._traits[number], self._spread)
+        return found
+
+    def _comparing(self, number: int) -> Comparing:
+        return Comparing(self._traits[number], self._norms_of(number), self._spread, self._weights)
+
+    def _origin(self, one: Traits, other: Traits, against: Opposition) -> float:
+        """Claims of other outlets and other people are more often worth a link."""
+        elsewhere = bool(one.claim.outlet and other.claim.outlet and one.claim.outlet != other.claim.outlet)
+        return self._weights.other_source * against.sources + self._weights.other_outlet * elsewhere
+
+    def _led_to(
+        self, comparing: Comparing, led: list[tuple[Comparing, float]], other: int, path: Path | None
+    ) -> float:
+        """What accepted links bring: both being like the other's partners, or being linked through them."""
+        weights, theirs, its = self._weights, self._traits[other], self._norms_of(other)
+        score = weights.near * max(
+            (partner.likeness(theirs, its).total * sure for partner, sure in led), default=0.0
+        )
+        back = [
+            comparing.likeness(self._traits[near], self._norms_of(near)).total * sure
+            for partner, sure in self._partners(theirs.claim.id).items()
+            if (near := self._numbers[partner]) is not None
+        ]
+        score += weights.near * max(back, default=0.0)
+        if path is not None:
+            score += path.sureness * weights.through if path.steps == 2 else weights.beyond
+        return score
+
+    def _opposed(self, likeness: Likeness, against: Opposition) -> float:
+        """What speaks for the two contradicting one another, beyond what ``_origin`` counts."""
+        weights = self._weights
+        return (
+            weights.opposite * against.directions
+            + weights.opposed_sources * against.sources
+            + weights.opposed_camps * against.camps
+            + weights.other_figure * against.figures
+        )
+
+
+def _reasons(
+    one: Traits, other: Traits, likeness: Likeness, against: Opposition, path: Path | None
+) -> Iterator[str]:
+    """Why a candidate is shown, the strongest first, in a few words each."""
+    if path is not None:
+        yield "linked through another claim"
+    shared = {name.casefold(): label for name, label in one.claim.names}
+    for kind, labels in (
+        ("place", ("GPE", "LOC", "FAC")),
+        ("person", ("PERSON",)),
+        ("group", ("ORG", "NORP")),
+    ):
+        if any(shared.get(name.casefold()) in labels for name, _ in other.claim.names):
+            yield f"same {kind}"
+    if likeness.numbers:
+        yield "same number"
+    elif against.figures:
+        yield "other figure"
+    if likeness.words >= 0.2 or likeness.letters >= 0.35:
+        yield "similar words"
+    if likeness.topics:
+        yield "same subject"
+    if against.camps:
+        yield "opposed camps"
+    elif against.sources:
+        yield "other source"
+    if against.directions:
+        yield "may be opposed"

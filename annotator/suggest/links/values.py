@@ -31,11 +31,15 @@ class LinkClaim:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A claim that may be linked with another: its ``score`` from 0 to 1 and why, in a few short words."""
+    """A claim that may be linked with another: its ``score`` from 0 to 1 and why, in a few short words.
+
+    ``through`` is the claim by whose links it was reached, if it was.
+    """
 
     id: Hashable
     score: float
     reasons: tuple[str, ...] = ()
+    through: Hashable | None = None
 
 
 @dataclass(frozen=True, slots=True)

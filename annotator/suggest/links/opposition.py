@@ -1,0 +1,36 @@
+"""What speaks for two claims being opposed. It never says that they are: a reader decides."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from annotator.suggest.links.traits import Traits
+
+
+@dataclass(frozen=True, slots=True)
+class Opposition:
+    """What differs: which way the claims point on a common topic, who says them, their figures."""
+
+    directions: bool
+    sources: bool
+    camps: bool
+    figures: bool
+
+
+def opposition(one: Traits, other: Traits, camps: Mapping[str, str]) -> Opposition:
+    """What speaks for ``one`` and ``other`` being opposed; ``camps`` is claimer (case folded) → camp."""
+    common = one.topics & other.topics
+    camp, their_camp = camps.get(one.claimer), camps.get(other.claimer)
+    return Opposition(
+        directions=any(one.facing[topic] != other.facing[topic] for topic in common),
+        sources=bool(one.claimer and other.claimer and one.claimer != other.claimer),
+        camps=bool(camp and their_camp and camp != their_camp),
+        figures=_figures_differ(one, other, bool(common)),
+    )
+
+
+def _figures_differ(one: Traits, other: Traits, same_topic: bool) -> bool:
+    if one.figure is not None and other.figure is not None:
+        return same_topic and one.figure.contradicts(other.figure)
+    return same_topic and bool(one.numbers and other.numbers) and one.numbers.isdisjoint(other.numbers)

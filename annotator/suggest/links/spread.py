@@ -1,0 +1,97 @@
+"""Which claims have which trait, and how rare it is: what few claims speak of tells them from others."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable
+from heapq import nlargest
+from math import log, sqrt
+
+from annotator.suggest.links.traits import Traits
+
+_VISITS = 40_000
+"""How many entries are looked at for one claim; the commonest traits are left out beyond that."""
+
+
+class Squares(dict[Hashable, float]):
+    """Trait → the square of how rare it is, counted when it is first asked for."""
+
+    def __init__(self, rarity: Callable[[Hashable], float]) -> None:
+        super().__init__()
+        self._rarity = rarity
+
+    def __missing__(self, trait: Hashable) -> float:
+        self[trait] = square = self._rarity(trait) ** 2
+        return square
+
+    def of(self, traits: Iterable[Hashable]) -> float:
+        """The sum over several traits."""
+        return sum(map(self.__getitem__, traits))
+
+
+class Spread:
+    """The traits of all claims, by the number of the claim. Nothing is stored that depends on the order."""
+
+    def __init__(self) -> None:
+        self._having: dict[Hashable, list[int]] = {}
+        self._topics: Counter[Hashable] = Counter()
+        self._context: Counter[Hashable] = Counter()
+        self._sizes: dict[int, float] = {}
+        self.words = Squares(lambda word: self._log(len(self._having.get(word, ()))))
+        self.classes = self.names = self.numbers = self.words
+        self.topics = Squares(lambda topic: self._log(self._topics[topic]))
+        self.context = Squares(lambda word: self._log(self._context[word]))
+
+    def _log(self, count: int) -> float:
+        return log(1 + len(self._sizes) / count) if count else 0.0
+
+    def add(self, number: int, traits: Traits) -> None:
+        """Notes the traits of claim ``number``."""
+        for trait in traits.keys:
+            self._having.setdefault(trait, []).append(number)
+        self._topics.update(traits.topics)
+        self._context.update(traits.context)
+        self._sizes[number] = sqrt(len(traits.terms) + 2)
+        self._forget()
+
+    def remove(self, number: int, traits: Traits) -> None:
+        """Forgets what ``add`` noted."""
+        for trait in traits.keys:
+            having = self._having[trait]
+            having.remove(number)
+            if not having:
+                del self._having[trait]
+        for counter, gone in ((self._topics, traits.topics), (self._context, traits.context)):
+            counter.subtract(gone)
+            for trait in gone:
+                if not counter[trait]:
+                    del counter[trait]
+        del self._sizes[number]
+        self._forget()
+
+    def _forget(self) -> None:
+        """What was counted holds for these claims only."""
+        for squares in (self.words, self.topics, self.context):
+            if squares:
+                squares.clear()
+
+    def nearest(self, traits: Traits, limit: int) -> list[int]:
+        """The claims that share the rarest traits with this one, at most ``limit``: a first rough choice."""
+        if len(self._sizes) <= limit:
+            return list(self._sizes)
+        shared = sorted(
+            (len(having), str(trait), having, self.words[trait])
+            for trait in traits.keys
+            if (having := self._having.get(trait))
+        )
+        points: dict[int, float] = {}
+        visits = 0
+        for count, _, having, worth in shared:
+            visits += count
+            if visits > _VISITS and points:
+                break
+            for number in having:
+                points[number] = points.get(number, 0.0) + worth
+        sizes = self._sizes
+        best = nlargest(limit, ((worth / sizes[number], -number) for number, worth in points.items()))
+        return [-number for _, number in best]
