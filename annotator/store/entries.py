@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Column, Table, and_, func, select
 
 from annotator.domain.document import NOTHING
+from annotator.domain.mark import MarkKey, MarkKind
+from annotator.domain.span import Status
 from annotator.store import tables
-from annotator.store.repository import Repository, in_force, now
+from annotator.store.repository import Repository, in_force, now, standing
 from annotator.store.spans import Row, packed, unpacked
 
 _E = tables.entry
 _V = tables.variant
+_A = tables.annotation
+_S = tables.suggestion
+_MINE = _A.alias("mine")
 _ACCEPTED, _REJECTED = "accepted", "rejected"
 
 
@@ -48,7 +53,7 @@ class StoredVariant:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewEntry:
-    """An entry to be added by a batch, with the strings that name it everywhere."""
+    """An entry to be added by a batch, with its variants: text, document or None for all, accepted or not."""
 
     uid: str
     name: str
@@ -56,7 +61,20 @@ class NewEntry:
     external: str = ""
     note: str = ""
     features: Mapping[str, Any] = field(default_factory=lambda: NOTHING)
-    variants: tuple[str, ...] = ()
+    variants: tuple[tuple[str, int | None, bool], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A span that names something: where, by which words, and the id in its feature ``entry``."""
+
+    key: MarkKey
+    document: int
+    start: int
+    end: int
+    label: str
+    text: str
+    entry: str
 
 
 class Entries(Repository):
@@ -106,6 +124,54 @@ class Entries(Repository):
         """How many entries there are."""
         return self._connection.scalar(select(func.count()).select_from(_E).where(in_force(_E))) or 0
 
+    def mentions(
+        self, annotator: int, labels: Sequence[str], documents: Sequence[int] | None = None
+    ) -> Iterator[Mention]:
+        """An annotator's own spans with one of ``labels``, and the suggestions they have not decided.
+
+        What they rejected is left out, and a suggestion at the very place of a span of theirs.
+        """
+        own: set[tuple[int, int, int, str]] = set()
+        mine = select(_A.c.id, *_columns(_A)).where(
+            _A.c.annotator_id == annotator,
+            _A.c.label.in_(labels),
+            _A.c.status != Status.REJECTED.value,
+            in_force(_A),
+        )
+        decided = and_(_MINE.c.suggestion_id == _S.c.id, _MINE.c.annotator_id == annotator, in_force(_MINE))
+        waiting = (
+            select(_S.c.id, *_columns(_S))
+            .select_from(_S.outerjoin(_MINE, decided))
+            .where(_S.c.label.in_(labels), standing(_S), _MINE.c.id.is_(None))
+        )
+        if documents is not None:
+            mine = mine.where(_A.c.document_id.in_(documents))
+            waiting = waiting.where(_S.c.document_id.in_(documents))
+        for query, kind in ((mine, MarkKind.ANNOTATION), (waiting, MarkKind.SUGGESTION)):
+            for row, document, start, end, label, text, features in self._connection.execute(query):
+                place = (document, start, end, label)
+                if place not in own:
+                    own.add(place)
+                    told = unpacked(features).get("entry", "") if features != "{}" else ""
+                    yield Mention(MarkKey(kind, row), document, start, end, label, text, str(told))
+
+    def accepted_of_length(self, shortest: int, longest: int) -> list[StoredVariant]:
+        """The accepted variants whose text has so many code points."""
+        query = (
+            select(_V.c.id, _V.c.entry_id, _V.c.text, _V.c.document_id)
+            .join(_E, _E.c.id == _V.c.entry_id)
+            .where(
+                func.length(_V.c.text).between(shortest, longest),
+                _V.c.status == _ACCEPTED,
+                in_force(_V),
+                in_force(_E),
+            )
+        )
+        return [
+            StoredVariant(row=row, entry=entry, text=text, document=document, accepted=True)
+            for row, entry, text, document in self._connection.execute(query)
+        ]
+
     def add(self, name: str, label: str, *, external: str = "", note: str = "") -> int:
         """Add an entry with a fresh id; returns its row number."""
         return self._journal.insert(
@@ -124,6 +190,10 @@ class Entries(Repository):
     def change(self, row: int, **values: str) -> None:
         """Change name, label, external or note of an entry."""
         self._journal.update(_E, row, **values)
+
+    def set_features(self, row: int, features: Mapping[str, Any]) -> None:
+        """Set what else is known of an entry."""
+        self._journal.update(_E, row, features=packed(features))
 
     def remove(self, row: int) -> None:
         """Remove an entry with its variants, those of batches taken back included."""
@@ -190,12 +260,12 @@ class Entries(Repository):
                 {
                     "entry_id": row,
                     "batch_id": batch,
-                    "document_id": None,
+                    "document_id": document,
                     "text": text,
-                    "status": _ACCEPTED,
+                    "status": _ACCEPTED if accepted else _REJECTED,
                 }
                 for row, e in zip(rows, fresh, strict=True)
-                for text in dict.fromkeys(e.variants)
+                for text, document, accepted in dict.fromkeys(e.variants)
             ],
         )
         return len(fresh)
@@ -204,6 +274,11 @@ class Entries(Repository):
         """The highest row number an entry ever had."""
         found = self._connection.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = 'entry'")
         return int(found.scalar() or 0)
+
+
+def _columns(table: Table) -> tuple[Column[Any], ...]:
+    c = table.c
+    return (c.document_id, c.start, c.end, c.label, c.text, c.features)
 
 
 def _entry_of(row: Row) -> StoredEntry:
