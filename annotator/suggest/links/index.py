@@ -14,7 +14,7 @@ from annotator.suggest.links.traits import Traits, read
 from annotator.suggest.links.values import Candidate, LinkClaim, Subject
 from annotator.suggest.links.weights import Weights
 
-_POOL = 400
+_POOL = 300
 """How many claims are compared closely; what shares less than these with a claim is not in its first ten."""
 
 _PARTNERS = 4

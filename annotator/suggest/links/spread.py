@@ -9,7 +9,10 @@ from math import log, sqrt
 
 from annotator.suggest.links.traits import Traits
 
-_VISITS = 40_000
+_PARAGRAPH = 0.1
+"""What sharing a word of the paragraph counts for, beside sharing one of the claim."""
+
+_VISITS = 20_000
 """How many entries are looked at for one claim; the commonest traits are left out beyond that."""
 
 
@@ -30,42 +33,43 @@ class Squares(dict[Hashable, float]):
 
 
 class Spread:
-    """The traits of all claims, by the number of the claim. Nothing is stored that depends on the order."""
+    """The traits of all claims, by the number of the claim."""
 
     def __init__(self) -> None:
         self._having: dict[Hashable, list[int]] = {}
+        self._around: dict[Hashable, list[int]] = {}
         self._topics: Counter[Hashable] = Counter()
-        self._context: Counter[Hashable] = Counter()
         self._sizes: dict[int, float] = {}
-        self.words = Squares(lambda word: self._log(len(self._having.get(word, ()))))
+        self.words = Squares(lambda word: self._rarity(len(self._having.get(word, ()))))
         self.classes = self.names = self.numbers = self.words
-        self.topics = Squares(lambda topic: self._log(self._topics[topic]))
-        self.context = Squares(lambda word: self._log(self._context[word]))
+        self.topics = Squares(lambda topic: self._rarity(self._topics[topic]))
+        self.context = Squares(lambda word: self._rarity(len(self._around.get(word, ()))))
 
-    def _log(self, count: int) -> float:
+    def _rarity(self, count: int) -> float:
         return log(1 + len(self._sizes) / count) if count else 0.0
 
     def add(self, number: int, traits: Traits) -> None:
         """Notes the traits of claim ``number``."""
-        for trait in traits.keys:
-            self._having.setdefault(trait, []).append(number)
+        for postings, found in ((self._having, traits.keys), (self._around, traits.context)):
+            for trait in found:
+                having = postings.get(trait)
+                if having is None:
+                    postings[trait] = [number]
+                else:
+                    having.append(number)
         self._topics.update(traits.topics)
-        self._context.update(traits.context)
         self._sizes[number] = sqrt(len(traits.terms) + 2)
         self._forget()
 
     def remove(self, number: int, traits: Traits) -> None:
         """Forgets what ``add`` noted."""
-        for trait in traits.keys:
-            having = self._having[trait]
-            having.remove(number)
-            if not having:
-                del self._having[trait]
-        for counter, gone in ((self._topics, traits.topics), (self._context, traits.context)):
-            counter.subtract(gone)
-            for trait in gone:
-                if not counter[trait]:
-                    del counter[trait]
+        for postings, found in ((self._having, traits.keys), (self._around, traits.context)):
+            for trait in found:
+                having = postings[trait]
+                having.remove(number)
+                if not having:
+                    del postings[trait]
+        self._topics.subtract(traits.topics)
         del self._sizes[number]
         self._forget()
 
@@ -79,19 +83,34 @@ class Spread:
         """The claims that share the rarest traits with this one, at most ``limit``: a first rough choice."""
         if len(self._sizes) <= limit:
             return list(self._sizes)
-        shared = sorted(
-            (len(having), str(trait), having, self.words[trait])
-            for trait in traits.keys
-            if (having := self._having.get(trait))
-        )
         points: dict[int, float] = {}
+        self._count(points, self._having, self.words, traits.keys, 1.0)
+        sizes = self._sizes
+        for number in points:
+            points[number] /= sizes[number]
+        self._count(points, self._around, self.context, traits.context, _PARAGRAPH)
+        best = nlargest(limit, ((worth, -number) for number, worth in points.items()))
+        return [-number for _, number in best]
+
+    def _count(
+        self,
+        points: dict[int, float],
+        postings: dict[Hashable, list[int]],
+        squares: Squares,
+        traits: Iterable[Hashable],
+        weight: float,
+    ) -> None:
+        """Adds to ``points`` what sharing ``traits`` is worth, from the rarest trait on."""
+        shared = sorted(
+            (len(having), str(trait), having, squares[trait])
+            for trait in traits
+            if (having := postings.get(trait))
+        )
         visits = 0
         for count, _, having, worth in shared:
             visits += count
             if visits > _VISITS and points:
                 break
+            worth *= weight
             for number in having:
                 points[number] = points.get(number, 0.0) + worth
-        sizes = self._sizes
-        best = nlargest(limit, ((worth / sizes[number], -number) for number, worth in points.items()))
-        return [-number for _, number in best]
