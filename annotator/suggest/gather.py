@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from annotator.suggest.analysis import NAME_LABELS, OTHER, Analysis, Mention, NameEvidence
+from annotator.suggest.claims.found import FoundClaim
 from annotator.suggest.clues import around
 from annotator.suggest.counts import english_counts
 from annotator.suggest.cover import Cover
@@ -39,12 +40,15 @@ def analysed(
     language: str = "en",
     model_mentions: Iterable[Mention] = (),
     by: str = "rules",
+    claims: Iterable[FoundClaim] = (),
 ) -> Analysis:
     """The evidence in ``text``; ``model_mentions`` are what a language model found, labels as it gave them.
 
+    ``claims`` are taken in as they are.
+
     Any other language than English gets dates and numbers by pattern, and the model's names as they are.
     """
-    result = Analysis(by=by, language=language)
+    result = Analysis(by=by, language=language, claims=list(claims))
     off = Cover(len(text), furniture)
     mentions = [m for m in model_mentions if not off.touches(m[0], m[1])]
     if language != "en":

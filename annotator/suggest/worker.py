@@ -20,6 +20,8 @@ from typing import BinaryIO
 
 from annotator.suggest.analysis import Analysis
 from annotator.suggest.ballot import Ballot
+from annotator.suggest.claims.extract import extract, plan
+from annotator.suggest.claims.found import FoundClaim
 from annotator.suggest.claims.propose import propose
 from annotator.suggest.gather import analysed
 from annotator.suggest.model import Model, ModelProblem, load_model
@@ -144,6 +146,7 @@ class Worker:
 
             texts = [together[i]["text"] for i in with_model]
             mentions = dict(zip(with_model, self._model.mentions(texts, report), strict=True))
+        claims = self._claims([together[i] for i in with_model])
         answers = []
         for i, message in enumerate(together):
             analysis = analysed(
@@ -152,10 +155,29 @@ class Worker:
                 language=languages[i],
                 model_mentions=mentions.get(i, ()),
                 by=self._model.by if self._model is not None and i in mentions else "rules",
+                claims=claims.get(message["id"], ()),
             )
             answers.append({"type": "analysis", "id": message["id"], "analysis": analysis.to_json()})
         for answer in answers:
             self._send(answer)
+
+    def _claims(self, together: list[Message]) -> dict[str, list[FoundClaim]]:
+        """The claims of articles in the model's language, by the article's id."""
+        if self._model is None or not self._model.parses_sentences:
+            return {}
+        plans = {
+            message["id"]: plan(
+                message["text"],
+                [(int(s), int(e)) for s, e in message.get("furniture", ())],
+                language=self._model.language,
+            )
+            for message in together
+        }
+        parses = iter(self._model.parses([piece.text for p in plans.values() for piece in p.pieces]))
+        return {
+            identity: extract(planned, [next(parses) for _ in planned.pieces])
+            for identity, planned in plans.items()
+        }
 
     def _settle(self, message: Message) -> None:
         analysis = Analysis.from_json(message["analysis"])

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from annotator.suggest.analysis import Analysis
+from annotator.suggest.claims.claimer_name import Named, claimer_name
+from annotator.suggest.claims.figures import figure_in
 from annotator.suggest.claims.found import FoundClaim, Range
+from annotator.suggest.claims.stance import stance_of
+from annotator.suggest.claims.worth import worth_of
 from annotator.suggest.settle import Suggested
 
-_CLAIMERS = {"PERSON": 0, "ORG": 1, "GPE": 2, "NORP": 3, "LOC": 4, "FAC": 5}
-"""Which names speak, the likeliest first."""
+_SPEAKING = frozenset({"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC"})
+_WORTH_CHECKING = 0.5
+_SENTENCE = 400
+"""Code points looked through for the borders of a sentence."""
 
+_BORDER = re.compile(r"[.!?][\"”’)]*\s|\n")
 _ARTICLES = ("the ", "a ", "an ")
 
 
@@ -50,6 +59,9 @@ def propose(
     spans: list[ClaimSpan] = []
     links: list[ClaimLink] = []
     placed: dict[tuple[int, int, str], int] = {}
+    names = [(e.start, e.end, e.label) for e in entities]
+    starts = [e.start for e in entities]
+    speakers = _Speakers(text, names)
 
     def place(span: ClaimSpan) -> int:
         key = (span.start, span.end, span.label)
@@ -61,14 +73,26 @@ def propose(
     for claim in analysis.claims:
         if not 0 <= claim.start < claim.end <= len(text):
             continue
-        score = round(claim.score, 2)
-        head = place(ClaimSpan(claim.start, claim.end, "CLAIM", "claim", score, _features(claim)))
+        content = text[claim.start : claim.end]
+        within = bisect_left(starts, claim.end) - bisect_left(starts, claim.start)
+        worth = worth_of(content, names=within)
+        score = round(_score(claim, worth), 2)
+        features = {
+            "attribution": claim.attribution,
+            "stance": stance_of(content, _cue_text(text, claim), _around(text, claim)),
+            "checkworthy": "yes" if worth >= _WORTH_CHECKING else "no",
+        }
+        figure = figure_in(content)
+        if figure:
+            features["figure"] = figure
+        head = place(ClaimSpan(claim.start, claim.end, "CLAIM", "claim", score, features))
         if claim.claimer is not None:
-            named = _speaking(claim.claimer, entities)
+            mention = _without_article(text, claim.claimer)
+            near = range(bisect_left(starts, mention[0]), bisect_left(starts, mention[1]))
+            named = _speaking(mention, near, entities)
             if named is None:
-                start, end = _without_article(text, claim.claimer)
-                named = place(ClaimSpan(start, end, "SOURCE", "attribution", score))
-            resolved = {"resolved": claim.resolved} if claim.resolved else {}
+                named = place(ClaimSpan(*mention, "SOURCE", "attribution", score))
+            resolved = {"resolved": speakers.name(claim.claimer)}
             links.append(ClaimLink("claimed_by", head, named, score, resolved))
         if claim.cue is not None:
             child = place(ClaimSpan(*claim.cue, "CUE", "attribution", score))
@@ -76,18 +100,63 @@ def propose(
     return spans, links
 
 
-def _features(claim: FoundClaim) -> dict[str, str]:
-    return {"attribution": claim.attribution}
+class _Speakers:
+    """The readable names of claimers, each mention resolved once, in the order of the text."""
+
+    def __init__(self, text: str, names: list[Named]) -> None:
+        self._text = text
+        self._names = names
+        self._known: dict[Range, str] = {}
+        self._earlier: list[Named] = []
+
+    def name(self, mention: Range) -> str:
+        """Who a mention is."""
+        if mention not in self._known:
+            found = claimer_name(self._text, mention, self._names, self._earlier)
+            self._known[mention] = found.name
+            last = found.name.split()[-1:] or [""]
+            before = (
+                name
+                for name in reversed(self._names)
+                if name[0] < mention[1] and last[0] in self._text[name[0] : name[1]]
+            )
+            named = next(before, None)
+            if named is not None:
+                self._earlier.append(named)
+        return self._known[mention]
 
 
-def _speaking(mention: Range, entities: Sequence[Suggested]) -> int | None:
-    """The name in a mention that speaks; None when it holds none."""
+def _score(claim: FoundClaim, worth: float) -> float:
+    """What the article says itself is ranked by its worth; what others say mostly by its construction."""
+    if claim.attribution == "author" and claim.cue is None:
+        return max(0.1, min(0.84, claim.score * (0.5 + worth)))
+    return claim.score * (0.95 + 0.1 * worth)
+
+
+def _cue_text(text: str, claim: FoundClaim) -> str:
+    return text[claim.cue[0] : claim.cue[1]] if claim.cue else ""
+
+
+def _around(text: str, claim: FoundClaim) -> str:
+    """The sentence of a claim and its cue, or what stands nearest to it in a long one."""
+    low, high = claim.start, claim.end
+    if claim.cue is not None and abs(claim.cue[0] - claim.start) < _SENTENCE:
+        low, high = min(low, claim.cue[0]), max(high, claim.cue[1])
+    begin = max(0, low - _SENTENCE)
+    borders = [m.end() for m in _BORDER.finditer(text, begin, low)]
+    after = _BORDER.search(text, high, high + _SENTENCE)
+    return text[borders[-1] if borders else begin : after.start() + 1 if after else high + _SENTENCE]
+
+
+def _speaking(mention: Range, near: range, entities: Sequence[Suggested]) -> int | None:
+    """The name in a mention that speaks: the one it ends with, else a person; None for ``Acme officials``."""
     inside = [
-        (_CLAIMERS[entity.label], entity.start, place)
-        for place, entity in enumerate(entities)
-        if mention[0] <= entity.start and entity.end <= mention[1] and entity.label in _CLAIMERS
+        place for place in near if entities[place].end <= mention[1] and entities[place].label in _SPEAKING
     ]
-    return min(inside)[2] if inside else None
+    for place in reversed(inside):
+        if entities[place].end == mention[1]:
+            return place
+    return next((place for place in reversed(inside) if entities[place].label == "PERSON"), None)
 
 
 def _without_article(text: str, mention: Range) -> Range:

@@ -1,0 +1,71 @@
+"""Splits what is said into single assertions: joined clauses that have a subject of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from annotator.suggest.claims.parse import Parse
+
+_JOINS = frozenset({"and", "but", "or", "yet", "so", "nor", ",", ";", ":", "–", "—", "-", "--", "while"})
+_HARD = frozenset({";", ":", "–", "—", "--"})
+_CONTRASTS = frozenset({"while", "whereas", "although", "though"})
+_COMPLEMENT = frozenset({"that", "whether", "if", "because", "when", "as"})
+
+
+def assertions(
+    parse: Parse, head: int, allowed: Collection[int], parts: frozenset[str]
+) -> list[tuple[int, list[int]]]:
+    """The clauses in ``allowed`` under ``head``: the head of each and its words, in order."""
+    within = allowed if isinstance(allowed, (set, frozenset)) else set(allowed)
+    heads = [head]
+    for clause in heads:
+        for child in parse.children[clause]:
+            if child in within and child not in heads and _own_assertion(parse, clause, child, parts):
+                heads.append(child)
+    others = set(heads)
+    found = []
+    for clause in heads:
+        words = [i for i in parse.subtree(clause, others - {clause}) if i in within]
+        run = _longest_run(parse, words)
+        if run:
+            found.append((clause, run))
+    return sorted(found, key=lambda item: item[1][0])
+
+
+def _own_assertion(parse: Parse, clause: int, child: int, parts: frozenset[str]) -> bool:
+    dep = parse.deps[child]
+    if dep not in {"conj", "parataxis", "ccomp", "advcl", "dep"}:
+        return False
+    if parse.subject(child) is None or not parse.finite(child):
+        return False
+    words = parse.subtree(child)
+    first, last = words[0], words[-1]
+    before = parse.lower[first - 1] if first > 0 else ""
+    opening = parse.lower[first]
+    if dep == "advcl":
+        marks = [parse.lower[c] for c in parse.children[child] if parse.deps[c] == "mark"]
+        return "whilesplit" in parts and bool(_CONTRASTS & set(marks))
+    if "split" not in parts:
+        return False
+    if dep == "conj":
+        return before in _JOINS or opening in _JOINS
+    if any(parse.deps[c] == "mark" and parse.lower[c] in _COMPLEMENT for c in parse.children[child]):
+        return False
+    if child < clause:
+        after = {parse.lower[i] for i in range(last, min(last + 3, len(parse)))}
+        return bool(after & (_JOINS - {"-"}))
+    return before in _HARD or (dep != "ccomp" and before in _JOINS)
+
+
+def _longest_run(parse: Parse, words: list[int]) -> list[int]:
+    """The words if they stand together, else the longest stretch of them; commas in between do not part."""
+    if not words:
+        return words
+    runs = [[words[0]]]
+    for i in words[1:]:
+        between = range(runs[-1][-1] + 1, i)
+        if all(parse.tags[k] in {",", ":", ".", "``", "''", "-LRB-", "-RRB-"} for k in between):
+            runs[-1].append(i)
+        else:
+            runs.append([i])
+    return max(runs, key=len)

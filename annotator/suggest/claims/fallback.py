@@ -1,0 +1,62 @@
+"""Attributions that the parse misses, found by the order of words alone."""
+
+from __future__ import annotations
+
+from annotator.suggest.claims.parse import VERBAL, Parse
+from annotator.suggest.claims.patterns import Event
+from annotator.suggest.claims.speaker import Words
+from annotator.suggest.lexicon.claim_cues import Cues
+
+_OF_A_NAME = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "JJ", "CD", "POS"})
+_FARTHEST_THAT = 8
+_FEWEST_WORDS = 3
+
+
+def surface_event(parse: Parse, first: int, end: int, cues: Cues) -> Event | None:
+    """The attribution in the sentence ``[first, end)``: ``NP says … that …`` or ``…, NP says``."""
+    for i in range(first, end):
+        if parse.lower[i] not in cues.verbs or not (
+            parse.tags[i] in VERBAL or cues.verbs[parse.lower[i]] in {"say", "tell", "claim"}
+        ):
+            continue
+        source = _name_before(parse, i, first)
+        if source is None:
+            continue
+        that = next(
+            (
+                k
+                for k in range(i + 1, min(i + 1 + _FARTHEST_THAT, end))
+                if parse.lower[k] == "that" and parse.tags[k] == "IN"
+            ),
+            None,
+        )
+        if that is not None and end - that > _FEWEST_WORDS:
+            words = list(range(that + 1, end))
+            return Event("fallback", (i, i + 1), source, [(_head(parse, words), words)], i)
+        before = source[0] - 1
+        while before > first and parse.tags[before] == "DT":
+            before -= 1
+        closes = all(parse.tags[k] in {".", "NNP", "IN", "DT", "NN", "CD"} for k in range(i + 1, end))
+        if before - first >= _FEWEST_WORDS and parse.lower[before] == "," and closes and end - i < 6:
+            words = list(range(first, before))
+            return Event("fallback", (i, i + 1), source, [(_head(parse, words), words)], i)
+    return None
+
+
+def _name_before(parse: Parse, cue: int, first: int) -> Words | None:
+    last = cue - 1
+    while last >= first and parse.tags[last] in {"RB", "MD"}:
+        last -= 1
+    start = last + 1
+    while start > first and parse.tags[start - 1] in _OF_A_NAME:
+        start -= 1
+    if start > last or not any(
+        parse.tags[k] in {"NN", "NNS", "NNP", "NNPS", "PRP"} for k in range(start, last + 1)
+    ):
+        return None
+    return start, last + 1
+
+
+def _head(parse: Parse, words: list[int]) -> int:
+    """The word nearest to the top of the sentence."""
+    return min(words, key=lambda i: (len(parse.above(i)), i))

@@ -1,0 +1,323 @@
+"""The constructions that attribute a claim, found in the parse of a frame."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from annotator.suggest.claims.parse import VERBAL, Parse
+from annotator.suggest.claims.speaker import Words, mention, source_of
+from annotator.suggest.lexicon.claim_cues import HEARSAY_FORMS, REJECTING_FORMS, Cues
+
+_WH = frozenset({"who", "what", "whether", "how", "why", "when", "where", "which", "whom", "whose"})
+_EDGE_ADVERBIALS = frozenset({"prep", "advmod", "npadvmod", "advcl", "punct", "cc", "pobj", "intj", "dep"})
+_NOT_CLAIMED = frozenset({"after", "before", "since", "when", "if", "until", "unless"})
+_LONGEST_ASIDE = 14
+
+
+@dataclass(slots=True)
+class Event:
+    """One attribution in a parse: pattern, cue words, who speaks, and what: clause heads with their words.
+
+    ``source`` is None for hearsay, which nobody in particular says.
+    """
+
+    pattern: str
+    cue: Words | None
+    source: Words | None
+    contents: list[tuple[int, list[int]]]
+    verb: int | None = None
+
+    def words(self) -> set[int]:
+        """All words of the contents."""
+        return {i for _, words in self.contents for i in words}
+
+
+def events(parse: Parse, cues: Cues, parts: frozenset[str]) -> list[Event]:
+    """The attributions of a frame; the outermost cue wins where one stands in what another leads."""
+    found: list[Event] = []
+    taken: set[int] = set()
+    depth = [len(parse.above(i)) if _interesting(parse, i, cues) else 0 for i in range(len(parse))]
+    for i in sorted(
+        (i for i in range(len(parse)) if depth[i] or parse.heads[i] == i), key=lambda i: depth[i]
+    ):
+        if i in taken:
+            continue
+        event = _event_at(parse, i, cues, parts)
+        if event is None:
+            continue
+        for n, (head, words) in enumerate(event.contents):
+            event.contents[n] = head, [k for k in words if k not in taken]
+        event.contents = [content for content in event.contents if content[1]]
+        if event.contents:
+            found.append(event)
+            taken |= event.words()
+    return found
+
+
+def _interesting(parse: Parse, i: int, cues: Cues) -> bool:
+    word = parse.lower[i]
+    return (
+        word in cues.verbs
+        or word in cues.nouns
+        or word in cues.adjectives
+        or word in REJECTING_FORMS
+        or word in HEARSAY_FORMS
+        or word == "according"
+    )
+
+
+def _event_at(parse: Parse, i: int, cues: Cues, parts: frozenset[str]) -> Event | None:
+    word, tag = parse.lower[i], parse.tags[i]
+    if word == "according":
+        return _according(parse, i) if "according" in parts else None
+    if tag in VERBAL:
+        if "minor" in parts and word in HEARSAY_FORMS:
+            hearsay = _hearsay(parse, i)
+            if hearsay is not None:
+                return hearsay
+        if word in cues.verbs:
+            event = _by_verb(parse, i, cues, parts)
+            if event is not None:
+                return event
+        if "minor" in parts and (word in REJECTING_FORMS or word in cues.verbs):
+            return _by_object(parse, i, cues)
+        return None
+    if "minor" in parts and tag.startswith("NN") and word in cues.nouns:
+        return _by_noun(parse, i)
+    if "minor" in parts and tag == "JJ" and word in cues.adjectives:
+        return _by_adjective(parse, i)
+    return None
+
+
+def _by_verb(parse: Parse, i: int, cues: Cues, parts: frozenset[str]) -> Event | None:
+    lemma = cues.verbs[parse.lower[i]]
+    if any(parse.deps[c] == "neg" for c in parse.children[i]) and lemma not in cues.negatable:
+        return None
+    if any(parse.deps[c] == "auxpass" for c in parse.children[i]):
+        return None
+    after = [c for c in parse.children[i] if c > i and _clause(parse, c) and not _asking(parse, c)]
+    before = [c for c in parse.children[i] if c < i and parse.deps[c] in {"ccomp", "parataxis"}]
+    source = source_of(parse, i)
+    if source is None:
+        return None
+    if after and "ccomp" in parts:
+        contents = [(c, parse.subtree(c)) for c in after[:1]]
+        contents[0] = contents[0][0], _with_tail(parse, i, contents[0][1])
+        contents += [(c, parse.subtree(c)) for c in _cut_off(parse, i, contents[0][1], cues)]
+        return Event("ccomp", (i, i + 1), source, contents, i)
+    if "parataxis" not in parts:
+        return None
+    if before:
+        c = before[-1]
+        words = _with_lead(parse, i, parse.subtree(c))
+        return Event("parataxis", (i, i + 1), source, [(c, words)], i)
+    return _aside(parse, i, source)
+
+
+def _clause(parse: Parse, c: int) -> bool:
+    """Whether ``c`` heads a clause that a verb governs."""
+    if parse.deps[c] == "ccomp":
+        return parse.subject(c) is not None or parse.finite(c)
+    if parse.deps[c] in {"advcl", "xcomp", "acl", "relcl", "dep", "parataxis"}:
+        return any(parse.deps[k] == "mark" and parse.lower[k] == "that" for k in parse.children[c])
+    return False
+
+
+def _asking(parse: Parse, c: int) -> bool:
+    words = parse.subtree(c)
+    if parse.lower[words[0]] in _WH:
+        return True
+    return any(parse.lower[k] in {"whether", "if"} and parse.deps[k] == "mark" for k in parse.children[c])
+
+
+def _with_tail(parse: Parse, cue: int, words: list[int]) -> list[int]:
+    """What follows the content directly, though the parser hangs it on the cue."""
+    grown = set(words)
+    for c in parse.children[cue]:
+        if c <= words[-1] or parse.deps[c] not in {"prep", "npadvmod", "advmod", "advcl"}:
+            continue
+        tail = parse.subtree(c)
+        if tail[0] == max(grown) + 1 and parse.lower[tail[0]] not in {"as", "while", "according"}:
+            grown.update(tail)
+    return sorted(grown)
+
+
+def _with_lead(parse: Parse, cue: int, words: list[int]) -> list[int]:
+    """What opens the sentence before a content that precedes its cue."""
+    grown = set(words)
+    for c in parse.children[cue]:
+        if c < words[0] and parse.deps[c] in _EDGE_ADVERBIALS:
+            grown.update(k for k in parse.subtree(c) if k < words[0])
+    return sorted(grown)
+
+
+def _cut_off(parse: Parse, cue: int, words: list[int], cues: Cues) -> list[int]:
+    """Clauses joined to the content that the parser hangs on the cue."""
+    found = []
+    for c in parse.children[cue]:
+        if c <= words[-1] or parse.deps[c] != "conj" or parse.subject(c) is None or not parse.finite(c):
+            continue
+        if parse.lower[c] in cues.verbs:
+            continue
+        first = parse.subtree(c)[0]
+        that = any(parse.lower[k] == "that" and parse.deps[k] == "mark" for k in parse.children[c])
+        joined = parse.lower[first - 1] in {"and", "or"} and parse.lower[first - 2] != ","
+        if that or joined:
+            found.append(c)
+    return found
+
+
+def _aside(parse: Parse, i: int, source: Words) -> Event | None:
+    """``The dam, she said, is open`` and ``as she said, the dam is open``: the clause around the cue."""
+    dep, head = parse.deps[i], parse.heads[i]
+    own = parse.subtree(i)
+    marks = {parse.lower[c] for c in parse.children[i] if parse.deps[c] in {"mark", "advmod"}}
+    if (dep == "advcl" and "as" in marks) or (dep == "parataxis" and len(own) <= _LONGEST_ASIDE):
+        if dep == "parataxis" and marks & _NOT_CLAIMED:
+            return None
+        if parse.tags[head] not in VERBAL and parse.subject(head) is None:
+            return None
+        words = parse.subtree(head, {i})
+        return Event("parataxis", (i, i + 1), source, [(head, words)], i)
+    return None
+
+
+def _according(parse: Parse, i: int) -> Event | None:
+    to = next((c for c in range(i + 1, min(i + 2, len(parse))) if parse.lower[c] == "to"), None)
+    if to is None:
+        return None
+    named = next((c for c in parse.children[to] if parse.deps[c] in {"pobj", "pcomp"}), None)
+    if named is None:
+        named = next((c for c in parse.children[i] if parse.deps[c] == "pobj"), None)
+    if named is None:
+        return None
+    clause = next(
+        (
+            k
+            for k in parse.above(i)
+            if parse.tags[k] in VERBAL and (parse.finite(k) or parse.subject(k) is not None)
+        ),
+        None,
+    )
+    if clause is None:
+        return None
+    first = min(parse.subtree(i)[0], i)
+    opening = first == parse.subtree(clause)[0] or all(
+        parse.tags[k] in {",", ":", "CC", "``", "RB"} for k in range(parse.subtree(clause)[0], first)
+    )
+    without = {i}
+    if not opening:
+        without |= {
+            c
+            for c in parse.children[clause]
+            if c > i and parse.deps[c] in {"conj", "parataxis"} and parse.subject(c) is not None
+        }
+    words = parse.subtree(clause, without)
+    words = [k for k in words if k not in {i, to}]
+    return Event("according", (i, to + 1), mention(parse, named, i), [(clause, words)])
+
+
+def _hearsay(parse: Parse, i: int) -> Event | None:
+    """``is said to …``, ``it is believed that …``: nobody in particular says it."""
+    auxiliary = next((c for c in parse.children[i] if parse.deps[c] == "auxpass"), None)
+    if auxiliary is None or any(parse.deps[c] in {"agent", "neg"} for c in parse.children[i]):
+        return None
+    infinitive = next(
+        (
+            c
+            for c in parse.children[i]
+            if c > i
+            and parse.deps[c] == "xcomp"
+            and any(parse.lower[k] == "to" and parse.deps[k] == "aux" for k in parse.children[c])
+        ),
+        None,
+    )
+    subject = parse.subject(i)
+    if infinitive is not None:
+        return Event("passive", (auxiliary, i + 1), None, [(infinitive, parse.subtree(infinitive))], i)
+    clause = next((c for c in parse.children[i] if c > i and _clause(parse, c)), None)
+    if clause is not None and subject is not None and parse.lower[subject] == "it":
+        return Event("passive", (auxiliary, i + 1), None, [(clause, parse.subtree(clause))], i)
+    return None
+
+
+def _by_object(parse: Parse, i: int, cues: Cues) -> Event | None:
+    """``claimed to have won``, ``claimed victory``, ``rejected reports that …``."""
+    lemma = cues.verbs.get(parse.lower[i]) or REJECTING_FORMS.get(parse.lower[i], "")
+    if any(parse.deps[c] in {"neg", "auxpass"} for c in parse.children[i]):
+        return None
+    source = source_of(parse, i)
+    if source is None:
+        return None
+    thing = next((c for c in parse.children[i] if c > i and parse.deps[c] in {"dobj", "obj"}), None)
+    if lemma in cues.rejecting and thing is not None and parse.lower[thing] in cues.nouns:
+        clause = _that_clause(parse, thing)
+        if clause is not None:
+            return Event("nominal", (i, i + 1), source, [(clause, parse.subtree(clause))], i)
+    if lemma in cues.with_infinitive:
+        for c in parse.children[i]:
+            to = [k for k in parse.children[c] if parse.lower[k] == "to" and parse.deps[k] == "aux"]
+            if c > i and parse.deps[c] == "xcomp" and to:
+                words = [k for k in parse.subtree(c) if k >= to[0]]
+                return Event("infinitive", (i, i + 1), source, [(c, words)], i)
+    if lemma in cues.with_object and thing is not None and parse.tags[thing].startswith("NN"):
+        if _under(parse, i, _NOT_CLAIMED) or parse.tags[i] == "VBN":
+            return None
+        words = parse.subtree(thing)
+        if len(words) >= 3:
+            return Event("object", (i, i + 1), source, [(thing, words)], i)
+    return None
+
+
+def _under(parse: Parse, i: int, marks: Iterable[str]) -> bool:
+    wanted = set(marks)
+    return any(parse.lower[c] in wanted for c in parse.children[i]) or (
+        parse.deps[i] == "pcomp" and parse.lower[parse.heads[i]] in wanted
+    )
+
+
+def _that_clause(parse: Parse, noun: int) -> int | None:
+    for c in parse.children[noun]:
+        if c > noun and parse.deps[c] in {"acl", "ccomp", "relcl", "advcl"}:
+            that = [
+                k for k in parse.children[c] if parse.lower[k] == "that" and parse.deps[k] in {"mark", "det"}
+            ]
+            if that and parse.subject(c) is not None and parse.finite(c):
+                return c
+    return None
+
+
+def _by_noun(parse: Parse, i: int) -> Event | None:
+    """``the ministry's claim that …``, ``made a statement that …``, ``reports from the valley that …``."""
+    clause = _that_clause(parse, i)
+    if clause is None:
+        return None
+    source = None
+    for c in parse.children[i]:
+        if parse.deps[c] == "poss":
+            source = mention(parse, c, i)
+        elif parse.deps[c] == "prep" and parse.lower[c] in {"by", "from", "of"} and c < clause:
+            named = parse.child(c, {"pobj"})
+            if named is not None:
+                source = source or mention(parse, named, i)
+    head = parse.heads[i]
+    if source is None and parse.deps[i] == "dobj" and parse.tags[head] in VERBAL:
+        source = source_of(parse, head)
+    if source is None:
+        return None
+    return Event("nominal", (i, i + 1), source, [(clause, parse.subtree(clause))])
+
+
+def _by_adjective(parse: Parse, i: int) -> Event | None:
+    """``is confident that …``."""
+    clause = next(
+        (c for c in parse.children[i] if c > i and parse.deps[c] == "ccomp" and not _asking(parse, c)), None
+    )
+    if clause is None or parse.deps[i] not in {"acomp", "oprd"}:
+        return None
+    verb = parse.heads[i]
+    source = source_of(parse, verb)
+    if source is None or any(parse.deps[c] == "neg" for c in parse.children[verb]):
+        return None
+    return Event("adjective", (i, i + 1), source, [(clause, parse.subtree(clause))], verb)

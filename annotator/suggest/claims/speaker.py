@@ -1,0 +1,96 @@
+"""Who speaks: the subject of a cue, through relative clauses, participles and joined verbs, as a mention."""
+
+from __future__ import annotations
+
+from annotator.suggest.claims.parse import VERBAL, Parse
+
+Words = tuple[int, int]
+"""Words ``[first, end)`` of a parse."""
+
+_RELATIVE = frozenset({"who", "which", "that", "whom"})
+_NOBODY = frozenset({"it", "there", "what", "which", "that", "this"})
+_NAMES = frozenset({"NNP", "NNPS"})
+_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+_PREMODIFIERS = frozenset({"compound", "amod", "nmod", "nummod", "poss", "case"})
+_OPENS_PHRASE = frozenset({"IN", "TO", "DT", "PRP$", "POS", "CC"})
+_FARTHEST = 6
+
+
+def source_of(parse: Parse, cue: int) -> Words | None:
+    """The mention of who speaks by the verb ``cue``; None if nobody is named."""
+    i = cue
+    for _ in range(_FARTHEST):
+        head = _speaker_at(parse, i, cue)
+        if head is not None:
+            return None if head < 0 else mention(parse, head, i)
+        if not _shares_subject(parse, i):
+            return None
+        i = parse.heads[i]
+    return None
+
+
+def _speaker_at(parse: Parse, i: int, cue: int) -> int | None:
+    """The noun that speaks by verb ``i`` itself; -1 where it is nobody, None to seek it above."""
+    dep, head = parse.deps[i], parse.heads[i]
+    wanted = {"nsubj", "csubj"} if i == cue else {"nsubj", "csubj", "nsubjpass"}
+    subject = parse.child(i, wanted)
+    if subject is not None:
+        if parse.lower[subject] in _RELATIVE and dep in {"relcl", "acl"}:
+            return head
+        return -1 if i != cue and parse.lower[subject] in _NOBODY else subject
+    if head != i and dep in {"acl", "relcl"} and parse.tags[head] in _NOUNS:
+        return head
+    return None
+
+
+def _shares_subject(parse: Parse, i: int) -> bool:
+    """Whether verb ``i`` has the subject of what it hangs on."""
+    dep, head = parse.deps[i], parse.heads[i]
+    if head == i or dep not in {"conj", "xcomp", "advcl", "ccomp", "dep", "parataxis", "pcomp", "prep"}:
+        return False
+    if parse.tags[head] not in VERBAL and dep not in {"pcomp", "prep"}:
+        return False
+    return dep != "ccomp" or parse.tags[i] == "VBG"
+
+
+def mention(parse: Parse, head: int, cue: int) -> Words:
+    """The words that name the noun ``head``: a name beside it rather than the role it stands for."""
+    for child in parse.children[head]:
+        beside = parse.deps[child] == "appos" and child > head
+        if beside and parse.tags[child] in _NAMES and parse.tags[head] not in _NAMES:
+            return _run(parse, child)
+    if parse.tags[head] not in _NAMES and parse.tags[head] in _NOUNS:
+        named = _name_before(parse, head, cue)
+        if named is not None:
+            return named
+    return _run(parse, head)
+
+
+def _run(parse: Parse, head: int) -> Words:
+    """``head`` with the modifiers that directly precede it, no article."""
+    first = head
+    while first > 0:
+        j = first - 1
+        attached = first <= parse.heads[j] <= head and parse.deps[j] in _PREMODIFIERS
+        if not attached or parse.tags[j] in {"PRP$", "POS", "CD"} or parse.deps[j] in {"poss", "case"}:
+            break
+        first = j
+    return first, head + 1
+
+
+def _name_before(parse: Parse, head: int, cue: int) -> Words | None:
+    """A name that stands between a common noun and its verb: ``the spokesman for the union Ada Oren``."""
+    j = cue - 1
+    while j > head and (parse.tags[j] in {",", "RB", "MD"} or parse.deps[j] in {"aux", "auxpass", "neg"}):
+        j -= 1
+    if j <= head or parse.tags[j] not in _NAMES:
+        return None
+    first = j
+    while first - 1 > head and parse.tags[first - 1] in _NAMES:
+        first -= 1
+    before = first - 1
+    if before > head and parse.tags[before] in _OPENS_PHRASE:
+        return None
+    if before == head and parse.tags[before] in _OPENS_PHRASE:
+        return None
+    return first, j + 1
