@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from heapq import nlargest
 from math import exp
 
 from annotator.suggest.links.decisions import Decisions, Path
@@ -21,8 +23,30 @@ _PARTNERS = 4
 """How many of a claim's links help in ranking the others."""
 
 _PARTNERS_POOL = 60
+_LED = 120
+"""How many of the closest are looked at again in the light of accepted links."""
+
 _DIGITS = 9
 """Scores that differ only beyond these decimals are equal: sums of the same parts in another order."""
+
+_NAMED = {
+    "place": frozenset({"GPE", "LOC", "FAC"}),
+    "person": frozenset({"PERSON"}),
+    "group": frozenset({"ORG", "NORP"}),
+}
+_SIMILAR_WORDS, _SIMILAR_LETTERS = 0.2, 0.35
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Pair:
+    """A claim beside the one that is asked about."""
+
+    number: int
+    other: Traits
+    likeness: Likeness
+    against: Opposition
+    path: Path | None
+    score: float
 
 
 class LinkIndex:
@@ -105,36 +129,34 @@ class LinkIndex:
             KeyError: There is no such claim.
         """
         number = self._numbers[key]
-        traits = self._traits[number]
+        one = self._traits[number]
         settled = self._decisions.settled(key)
         partners = self._partners(key)
         reached = self._decisions.reached(key)
         comparing = self._comparing(number)
-        led = [(self._comparing(self._numbers[partner]), sure) for partner, sure in partners.items()]
-        ranked: list[tuple[float, str, Traits, Likeness, Opposition]] = []
+        found = []
         for other in self._pool(number, partners, reached):
-            theirs = self._traits[other]
-            if other == number or theirs.claim.id in settled:
+            its = self._traits[other].claim
+            if other == number or its.id in settled or (elsewhere and its.document == one.claim.document):
                 continue
-            if elsewhere and theirs.claim.document == traits.claim.document:
-                continue
-            likeness = comparing.likeness(theirs, self._norms_of(other))
-            against = opposition(traits, theirs, self._camps)
-            score = likeness.total + self._origin(traits, theirs, against)
-            score += self._led_to(comparing, led, other, reached.get(theirs.claim.id))
-            if opposing:
-                score += self._opposed(likeness, against)
-            if likeness.total > 0 or theirs.claim.id in reached:
-                ranked.append((-round(score, _DIGITS), str(theirs.claim.id), theirs, likeness, against))
-        ranked.sort(key=lambda entry: entry[:2])
+            pair = self._pair(comparing, one, other, reached.get(its.id), opposing=opposing)
+            if pair.likeness.total > 0 or pair.path is not None:
+                found.append(pair)
+        best = nlargest(_LED, found, key=lambda pair: pair.score)
+        best += [pair for pair in found if pair.path is not None and pair not in best]
+        led = [(self._comparing(self._numbers[partner]), sure) for partner, sure in partners.items()]
+        ranked = sorted(
+            ((-round(pair.score + self._led_to(comparing, led, pair), _DIGITS), pair) for pair in best),
+            key=lambda entry: (entry[0], str(entry[1].other.claim.id)),
+        )
         return [
             Candidate(
-                theirs.claim.id,
-                1 - exp(score / 2),
-                tuple(_reasons(traits, theirs, likeness, against, reached.get(theirs.claim.id))),
-                through=path.through if (path := reached.get(theirs.claim.id)) else None,
+                pair.other.claim.id,
+                1 - exp(worse / 2),
+                tuple(_reasons(one, pair)),
+                through=pair.path.through if pair.path else None,
             )
-            for score, _, theirs, likeness, against in ranked[:limit]
+            for worse, pair in ranked[:limit]
         ]
 
     def subjects(self) -> list[Subject]:
@@ -167,59 +189,52 @@ class LinkIndex:
     def _comparing(self, number: int) -> Comparing:
         return Comparing(self._traits[number], self._norms_of(number), self._spread, self._weights)
 
-    def _origin(self, one: Traits, other: Traits, against: Opposition) -> float:
-        """Claims of other outlets and other people are more often worth a link."""
+    def _pair(
+        self, comparing: Comparing, one: Traits, number: int, path: Path | None, *, opposing: bool
+    ) -> _Pair:
+        """What a claim and the claim ``number`` have in common and apart, accepted links left aside."""
+        weights, other = self._weights, self._traits[number]
+        likeness = comparing.likeness(other, self._norms_of(number))
+        against = opposition(one, other, self._camps)
         elsewhere = bool(one.claim.outlet and other.claim.outlet and one.claim.outlet != other.claim.outlet)
-        return self._weights.other_source * against.sources + self._weights.other_outlet * elsewhere
+        score = likeness.total + weights.other_source * against.sources + weights.other_outlet * elsewhere
+        if opposing:
+            score += (
+                weights.opposite * against.directions
+                + weights.opposed_sources * against.sources
+                + weights.opposed_camps * against.camps
+                + weights.other_figure * against.figures
+            )
+        return _Pair(number, other, likeness, against, path, score)
 
-    def _led_to(
-        self, comparing: Comparing, led: list[tuple[Comparing, float]], other: int, path: Path | None
-    ) -> float:
+    def _led_to(self, comparing: Comparing, led: list[tuple[Comparing, float]], pair: _Pair) -> float:
         """What accepted links bring: both being like the other's partners, or being linked through them."""
-        weights, theirs, its = self._weights, self._traits[other], self._norms_of(other)
-        score = weights.near * max(
-            (partner.likeness(theirs, its).total * sure for partner, sure in led), default=0.0
-        )
-        back = [
+        weights, path, its = self._weights, pair.path, self._norms_of(pair.number)
+        forth = (partner.likeness(pair.other, its).total * sure for partner, sure in led)
+        back = (
             comparing.likeness(self._traits[near], self._norms_of(near)).total * sure
-            for partner, sure in self._partners(theirs.claim.id).items()
-            if (near := self._numbers[partner]) is not None
-        ]
-        score += weights.near * max(back, default=0.0)
+            for partner, sure in self._partners(pair.other.claim.id).items()
+            for near in (self._numbers[partner],)
+        )
+        score = weights.near * (max(forth, default=0.0) + max(back, default=0.0))
         if path is not None:
             score += path.sureness * weights.through if path.steps == 2 else weights.beyond
         return score
 
-    def _opposed(self, likeness: Likeness, against: Opposition) -> float:
-        """What speaks for the two contradicting one another, beyond what ``_origin`` counts."""
-        weights = self._weights
-        return (
-            weights.opposite * against.directions
-            + weights.opposed_sources * against.sources
-            + weights.opposed_camps * against.camps
-            + weights.other_figure * against.figures
-        )
 
-
-def _reasons(
-    one: Traits, other: Traits, likeness: Likeness, against: Opposition, path: Path | None
-) -> Iterator[str]:
-    """Why a candidate is shown, the strongest first, in a few words each."""
-    if path is not None:
+def _reasons(one: Traits, pair: _Pair) -> Iterator[str]:
+    """Why a candidate is shown, in a few words each."""
+    likeness, against = pair.likeness, pair.against
+    if pair.path is not None:
         yield "linked through another claim"
     shared = {name.casefold(): label for name, label in one.claim.names}
-    for kind, labels in (
-        ("place", ("GPE", "LOC", "FAC")),
-        ("person", ("PERSON",)),
-        ("group", ("ORG", "NORP")),
-    ):
-        if any(shared.get(name.casefold()) in labels for name, _ in other.claim.names):
-            yield f"same {kind}"
+    labels = {shared.get(name.casefold()) for name, _ in pair.other.claim.names}
+    yield from (f"same {word}" for word, kinds in _NAMED.items() if labels & kinds)
     if likeness.numbers:
         yield "same number"
     elif against.figures:
         yield "other figure"
-    if likeness.words >= 0.2 or likeness.letters >= 0.35:
+    if likeness.words >= _SIMILAR_WORDS or likeness.letters >= _SIMILAR_LETTERS:
         yield "similar words"
     if likeness.topics:
         yield "same subject"

@@ -111,6 +111,6 @@ class Spread:
             visits += count
             if visits > _VISITS and points:
                 break
-            worth *= weight
+            gain = worth * weight
             for number in having:
-                points[number] = points.get(number, 0.0) + worth
+                points[number] = points.get(number, 0.0) + gain
