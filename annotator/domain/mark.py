@@ -31,7 +31,8 @@ class Mark:
     """A suggestion nobody has decided yet, or this annotator's own annotation.
 
     ``start`` and ``end`` are code points. Rejections are marks too (status ``rejected``): the page
-    leaves them out, the list of spans shows them.
+    leaves them out, the list of spans shows them. ``decides`` is the row of the suggestion that this
+    annotation decides; ``carried`` says that a suggested source or cue is decided with its claim.
     """
 
     key: MarkKey
@@ -44,11 +45,18 @@ class Mark:
     features: Mapping[str, Any] = field(default_factory=lambda: NOTHING)
     origin: str = ""
     score: float | None = None
+    decides: int | None = None
+    carried: bool = False
 
     @property
     def undecided(self) -> bool:
         """Whether this is a suggestion that still waits for a decision."""
         return self.status is Status.SUGGESTED
+
+    @property
+    def asked(self) -> bool:
+        """Whether this suggestion is to be decided by itself."""
+        return self.undecided and not self.carried
 
     @property
     def order(self) -> tuple[int, int, str, str, MarkKey]:
@@ -58,9 +66,16 @@ class Mark:
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class MarkRelation:
-    """A typed link between two of an annotator's own marks; ``row`` identifies it across re-reads."""
+    """A typed link between two marks; ``row`` identifies it across re-reads.
+
+    Between an annotator's own marks it is decided; ``suggested`` ones start at a suggestion that
+    waits, and are decided with it.
+    """
 
     label: str
     head: MarkKey
     child: MarkKey
     row: int
+    suggested: bool = False
+    features: Mapping[str, Any] = field(default_factory=lambda: NOTHING, compare=False)
+    score: float | None = field(default=None, compare=False)

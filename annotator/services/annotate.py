@@ -6,11 +6,14 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from annotator.domain.changes import Changes, Place
-from annotator.domain.mark import MarkKey, MarkKind
+from annotator.domain.mark import MarkKey
 from annotator.domain.tokens import moved_end, moved_start
-from annotator.services.decisions import Decisions, place_of
+from annotator.services.decisions import Decisions
 from annotator.store.access import Writing
 from annotator.store.people import WorkStatus
+
+FEATURE_WORDS = {"checkworthy": "check-worthy", "normalized": "own words"}
+"""What a feature is called in the history, where its name is no word."""
 
 
 class Annotating(Decisions):
@@ -30,16 +33,7 @@ class Annotating(Decisions):
 
     def reopen(self, document: int, keys: Sequence[MarkKey]) -> Changes:
         """Take back the decision on suggestions, so that they wait again."""
-
-        def work(writing: Writing, document: int, key: MarkKey) -> Place:
-            if key.kind is MarkKind.SUGGESTION:
-                return place_of(document, writing.suggestions.get(key.row))
-            row = self._mine(writing, key.row)
-            if row["suggestion_id"] is not None:
-                writing.annotations.remove(key.row)
-            return place_of(document, row)
-
-        return self._each("decide again", document, keys, work)
+        return self._each("decide again", document, keys, self._reopen)
 
     def add(self, document: int, layer: str, label: str, start: int, end: int) -> Changes:
         """Mark ``[start, end)`` code points; the same span twice is one span.
@@ -98,7 +92,7 @@ class Annotating(Decisions):
                 features[name] = value
             self._correct(writing, document, key, features=features)
 
-        return self._perform(f"set {name}", work)
+        return self._perform(f"set {FEATURE_WORDS.get(name, name)}", work)
 
     def set_status(self, document: int, status: WorkStatus) -> Changes:
         """Put the article at a status, such as done, skipped or flagged."""

@@ -4,28 +4,34 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from itertools import chain
 from operator import attrgetter
 
 from annotator.domain.changes import Changes
+from annotator.domain.claim_parts import CLAIMED_BY, PARTS, RESOLVED
 from annotator.domain.document import Document
 from annotator.domain.mark import Mark, MarkKey, MarkKind, MarkRelation
 from annotator.domain.span import Status
 from annotator.store.access import Reading
 from annotator.store.people import Person, WorkStatus
+from annotator.store.suggestions import SuggestedLink
 from annotator.store.workspace import Workspace
 
 _Place = tuple[str, str, int, int]  # layer, label, start, end
 _ORDER = attrgetter("order")
 _FEW = 500  # beyond that reading all is quicker, and a query names only so many rows
 _MANY = 500  # annotations whose relations are asked for one by one; for more, all are read
-_WAITING, _REJECTED = "<waiting>", "<rejected>"
+_WAITING, _CARRIED, _REJECTED = "<waiting>", "<carried>", "<rejected>"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counts:
-    """Where an annotator stands in an article. ``suggested`` counts all suggestions, decided or not."""
+    """Where an annotator stands in an article. ``suggested`` counts all suggestions, decided or not.
+
+    Sources and cues that are decided with their claim count in neither.
+    """
 
     suggested: int
     undecided: int
@@ -44,7 +50,12 @@ class Article:
         self._ordered: list[Mark] = []  # kept sorted: an article may hold ten thousand marks
         self._counted: Counter[str] = Counter()
         self._suggested = 0
-        self._relations: tuple[MarkRelation, ...] = ()
+        self._relations: tuple[MarkRelation, ...] = ()  # decided ones
+        self._shown: tuple[MarkRelation, ...] = ()  # and those proposed for claims that wait
+        self._links: tuple[SuggestedLink, ...] = ()
+        self._carried: frozenset[int] = frozenset()
+        self._decided: dict[int, MarkKey] = {}  # by the row of the suggestion
+        self._decides: dict[int, int] = {}  # the other way round, also of decisions taken back
         with workspace.read() as reading:
             self.document: Document = reading.documents.get(row)
             self.status = self._read_status(reading)
@@ -59,14 +70,25 @@ class Article:
         return self._marks.get(key) if key is not None else None
 
     def relations(self) -> tuple[MarkRelation, ...]:
-        """This annotator's relations between the marks here, by label, head and child."""
-        return self._relations
+        """The relations between the marks here, by label, head and child.
+
+        Those of a claim that waits are the suggested ones.
+        """
+        return self._shown
+
+    def relation(self, head: MarkKey, label: str) -> MarkRelation | None:
+        """The first relation that leads from ``head`` by ``label``, decided or suggested, or None."""
+        return next((r for r in self._shown if r.head == head and r.label == label), None)
 
     def related(self, head: MarkKey, label: str) -> Mark | None:
-        """The mark that ``head`` is linked to by ``label``, or None."""
-        return next(
-            (self._marks.get(r.child) for r in self._relations if r.head == head and r.label == label), None
-        )
+        """The mark that ``head`` is linked to by ``label``, decided or suggested, or None."""
+        relation = self.relation(head, label)
+        return self._marks.get(relation.child) if relation is not None else None
+
+    def claimer(self, head: MarkKey) -> str:
+        """The readable name of who makes a claim, where it says more than the words; else nothing."""
+        relation = self.relation(head, CLAIMED_BY)
+        return str(relation.features.get(RESOLVED, "")) if relation is not None else ""
 
     def refresh(self, changes: Changes) -> bool:
         """Read again what ``changes`` touched here; says whether anything may differ."""
@@ -86,6 +108,13 @@ class Article:
         """Which mark now stands where ``key`` stood: its decision, or the suggestion once undone."""
         if key in self._marks:
             return key
+        if key.kind is MarkKind.SUGGESTION:
+            exact = self._decided.get(key.row)
+        else:
+            decided = self._decides.get(key.row)
+            exact = None if decided is None else MarkKey(MarkKind.SUGGESTION, decided)
+        if exact is not None and exact in self._marks:
+            return exact
         place = changes.place
         rows = changes.annotations if key.kind is MarkKind.SUGGESTION else changes.suggestions
         kind = MarkKind.ANNOTATION if key.kind is MarkKind.SUGGESTION else MarkKind.SUGGESTION
@@ -125,27 +154,33 @@ class Article:
             if backwards
             else chain(range(at, len(marks)), range(at))
         )
-        return next((marks[i] for i in around if marks[i].undecided), None)
+        return next((marks[i] for i in around if marks[i].asked), None)
 
     def _read_all(self, reading: Reading) -> None:
         mine = reading.annotations.marks(self.row, self._person.row)
-        own = {_place_of(m) for m in mine if m.status is not Status.REJECTED}
-        waiting = reading.suggestions.undecided(self.row, self._person.row)
+        # What was rejected in one run is not asked again when another proposes it.
+        own = {_place_of(m) for m in mine}
+        self._links = tuple(reading.suggestions.links(self.row))
+        self._carried = frozenset(k.child for k in self._links if k.child_span[1] in PARTS)
+        waiting = self._with_carried(reading.suggestions.undecided(self.row, self._person.row))
         self._suggested = reading.suggestions.count([self.row]).get(self.row, 0)
         # What this annotator has marked already need not be asked again.
         self._marks = {m.key: m for m in (*mine, *(w for w in waiting if _place_of(w) not in own))}
         self._ordered = sorted(self._marks.values(), key=_ORDER)
         self._counted = Counter(_counted_as(m) for m in self._ordered)
+        self._decided = {m.decides: m.key for m in mine if m.decides is not None}
+        self._decides.update((key.row, suggestion) for suggestion, key in self._decided.items())
         self._relations = tuple(sorted(reading.annotations.mark_relations(self.row, self._person.row)))
+        self._show_relations()
 
     def _read_some(self, reading: Reading, changes: Changes) -> None:
         annotations, suggestions = sorted(changes.annotations), sorted(changes.suggestions)
         mine = reading.annotations.marks_among(self.row, self._person.row, annotations)
-        waiting = reading.suggestions.undecided_among(self.row, self._person.row, suggestions)
+        waiting = self._with_carried(
+            reading.suggestions.undecided_among(self.row, self._person.row, suggestions)
+        )
         left = {
-            _place_of(m)
-            for row in annotations
-            if (m := self._marks.get(MarkKey(MarkKind.ANNOTATION, row))) and m.status is not Status.REJECTED
+            _place_of(m) for row in annotations if (m := self._marks.get(MarkKey(MarkKind.ANNOTATION, row)))
         }
         for row in annotations:
             self._drop(MarkKey(MarkKind.ANNOTATION, row))
@@ -153,12 +188,13 @@ class Article:
             self._drop(MarkKey(MarkKind.SUGGESTION, row))
         for mark in (*mine, *waiting):
             self._put(mark)
-        taken = {_place_of(m) for m in mine if m.status is not Status.REJECTED}
+        taken = {_place_of(m) for m in mine}
         # An own mark hides a suggestion of the same place, and uncovers it when it goes.
         if any(map(self._waits_at, taken)) or any(self._uncovered(reading, p) for p in left - taken):
             self._read_all(reading)
         if annotations:
             self._read_relations(reading, changes.annotations)
+        self._show_relations()
 
     def _read_relations(self, reading: Reading, touched: frozenset[int]) -> None:
         if len(touched) > _MANY:
@@ -168,14 +204,51 @@ class Article:
         kept = (r for r in self._relations if r.head.row not in touched and r.child.row not in touched)
         self._relations = tuple(sorted([*kept, *again]))
 
-    def _waits_at(self, place: _Place) -> bool:
+    def _show_relations(self) -> None:
+        """Add what is proposed for claims that wait to what is decided."""
+        proposed = []
+        for link in self._links:
+            head = MarkKey(MarkKind.SUGGESTION, link.head)
+            child = self._standing_part(link) if head in self._marks else None
+            if child is not None:
+                proposed.append(
+                    MarkRelation(
+                        label=link.label,
+                        head=head,
+                        child=child,
+                        row=link.row,
+                        suggested=True,
+                        features=link.features,
+                        score=link.score,
+                    )
+                )
+        self._shown = tuple(sorted([*self._relations, *proposed])) if proposed else self._relations
+
+    def _standing_part(self, link: SuggestedLink) -> MarkKey | None:
+        """What stands for a proposed child: itself, the decision on it, or an own mark at its place."""
+        waiting = MarkKey(MarkKind.SUGGESTION, link.child)
+        if waiting in self._marks:
+            return waiting
+        key = self._decided.get(link.child) or next((m.key for m in self._at(link.child_span)), None)
+        mark = self.get(key)
+        return key if mark is not None and mark.status is not Status.REJECTED else None
+
+    def _with_carried(self, waiting: Iterable[Mark]) -> list[Mark]:
+        """The suggestions that wait; those that are decided with a claim say so."""
+        return [replace(m, carried=True) if m.key.row in self._carried else m for m in waiting]
+
+    def _at(self, place: _Place) -> list[Mark]:
         marks = self._ordered
+        found = []
         at = bisect_left(marks, place[2], key=attrgetter("start"))
         while at < len(marks) and marks[at].start == place[2]:
-            if marks[at].undecided and _place_of(marks[at]) == place:
-                return True
+            if _place_of(marks[at]) == place:
+                found.append(marks[at])
             at += 1
-        return False
+        return found
+
+    def _waits_at(self, place: _Place) -> bool:
+        return any(m.undecided for m in self._at(place))
 
     def _uncovered(self, reading: Reading, place: _Place) -> bool:
         if self._waits_at(place):
@@ -188,12 +261,17 @@ class Article:
     def _put(self, mark: Mark) -> None:
         self._drop(mark.key)
         self._marks[mark.key] = mark
+        if mark.decides is not None:
+            self._decided[mark.decides] = mark.key
+            self._decides[mark.key.row] = mark.decides
         insort(self._ordered, mark, key=_ORDER)
         self._counted[_counted_as(mark)] += 1
 
     def _drop(self, key: MarkKey) -> None:
         mark = self._marks.pop(key, None)
         if mark is not None:
+            if mark.decides is not None:
+                self._decided.pop(mark.decides, None)
             del self._ordered[bisect_left(self._ordered, mark.order, key=_ORDER)]
             self._counted[_counted_as(mark)] -= 1
 
@@ -207,5 +285,5 @@ def _place_of(mark: Mark) -> _Place:
 
 def _counted_as(mark: Mark) -> str:
     if mark.undecided:
-        return _WAITING
+        return _CARRIED if mark.carried else _WAITING
     return _REJECTED if mark.status is Status.REJECTED else mark.layer

@@ -1,4 +1,8 @@
-"""What decisions on spans are made of: accepting, rejecting and correcting rows of one's own."""
+"""What decisions on spans are made of: accepting, rejecting and correcting rows of one's own.
+
+A suggested claim is decided with what it is said by: its source and cue are accepted with it, and go
+out of the way with it where they serve no other claim.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +10,18 @@ from collections.abc import Callable
 from typing import Any
 
 from annotator.domain.changes import Changes, Place
+from annotator.domain.claim_parts import CLAIMED_BY, CUED_BY, PARTS
 from annotator.domain.errors import UserFixable
 from annotator.domain.mark import MarkKey, MarkKind
+from annotator.domain.scheme import RelationType, Scheme
 from annotator.domain.span import Span, Status
 from annotator.store.access import Writing
 from annotator.store.people import Person
+from annotator.store.suggestions import SuggestedLink
 from annotator.store.workspace import Workspace
+
+ONE_CHILD = frozenset({CLAIMED_BY, CUED_BY})
+"""The relations of which a span has one at most."""
 
 
 class Decisions:
@@ -45,16 +55,22 @@ class Decisions:
         made = Span(id="", layer=layer, label=label, start=start, end=end, text=text[start:end])
         return MarkKey(MarkKind.ANNOTATION, writing.annotations.add(document, self.person.row, made))
 
-    def _accept(self, writing: Writing, document: int, key: MarkKey) -> Place:
+    def _accept(
+        self, writing: Writing, document: int, key: MarkKey, without: frozenset[str] = frozenset()
+    ) -> Place:
+        """Accept a mark, and what a suggested claim is said by but for the relations ``without``."""
         key = self._decision(writing, key)
         if key.kind is MarkKind.SUGGESTION:
             row = writing.suggestions.get(key.row)
-            self._decide(writing, document, row, Status.ACCEPTED)
+            made = self._decide(writing, document, row, Status.ACCEPTED)
+            self._bring_parts(writing, document, key.row, made, without)
             return place_of(document, row)
         row = self._mine(writing, key.row)
         if row["status"] == Status.REJECTED:
             status = Status.ADDED if row["suggestion_id"] is None else self._likeness(writing, row)
             writing.annotations.change(key.row, status=status.value)
+            if row["suggestion_id"] is not None:
+                self._bring_parts(writing, document, row["suggestion_id"], key.row, without, again=True)
         return place_of(document, row)
 
     def _reject(self, writing: Writing, document: int, key: MarkKey) -> Place:
@@ -62,8 +78,10 @@ class Decisions:
         if key.kind is MarkKind.SUGGESTION:
             row = writing.suggestions.get(key.row)
             self._decide(writing, document, row, Status.REJECTED)
+            self._leave_parts(writing, document, key.row)
             return place_of(document, row)
         row = self._mine(writing, key.row)
+        parts = self._parts_of(writing, document, key.row)
         if row["suggestion_id"] is None:
             writing.annotations.remove(key.row)
         elif row["status"] != Status.REJECTED:
@@ -73,6 +91,25 @@ class Decisions:
             values = {name: suggested[name] for name in columns}
             writing.annotations.unlink(key.row)
             writing.annotations.change(key.row, status=Status.REJECTED.value, **values)
+            self._leave_parts(writing, document, row["suggestion_id"])
+        for part in parts:
+            self._drop_if_idle(writing, document, part)
+        return place_of(document, row)
+
+    def _reopen(self, writing: Writing, document: int, key: MarkKey) -> Place:
+        """Let a suggestion wait again, with the source and cue that were decided with it."""
+        if key.kind is MarkKind.SUGGESTION:
+            return place_of(document, writing.suggestions.get(key.row))
+        row = self._mine(writing, key.row)
+        if row["suggestion_id"] is None:
+            return place_of(document, row)
+        writing.annotations.remove(key.row)
+        for link in writing.suggestions.links_at(row["suggestion_id"]):
+            own = self._own_part(writing, link)
+            if link.head != row["suggestion_id"] or own is None:
+                continue
+            if own["status"] == Status.REJECTED or self._is_unlinked(writing, own):
+                writing.annotations.remove(own["id"])
         return place_of(document, row)
 
     def _decision(self, writing: Writing, key: MarkKey) -> MarkKey:
@@ -92,12 +129,15 @@ class Decisions:
 
     def _correct(self, writing: Writing, document: int, key: MarkKey, **values: Any) -> None:
         writing.assignments.start(document, self.person.row)
-        if key.kind is MarkKind.SUGGESTION:
+        key = self._decision(writing, key)
+        fresh = key.kind is MarkKind.SUGGESTION
+        if fresh:
             suggested = writing.suggestions.get(key.row)
             row_id = self._decide(writing, document, suggested, Status.ACCEPTED)
         else:
             row_id = key.row
         row = self._mine(writing, row_id)
+        again = row["status"] == Status.REJECTED
         columns = writing.annotations.columns(values)
         after = {**row, **columns}
         status = Status(row["status"])
@@ -107,7 +147,127 @@ class Decisions:
             status = Status.ADDED
         if any(row[name] != value for name, value in {**columns, "status": status.value}.items()):
             writing.annotations.change(row_id, status=status.value, **columns)
+        if after["label"] != row["label"]:
+            self._prune(writing, document, row_id)
+        if row["suggestion_id"] is not None and (fresh or again):
+            self._bring_parts(writing, document, row["suggestion_id"], row_id, again=again)
         writing.place = place_of(document, after)
+
+    def _bring_parts(
+        self,
+        writing: Writing,
+        document: int,
+        suggestion: int,
+        head: int,
+        without: frozenset[str] = frozenset(),
+        *,
+        again: bool = False,
+    ) -> None:
+        """Accept what a suggested claim is said by, and link ``head``, its decision, to it.
+
+        A part that was rejected by itself stays so, unless its claim is accepted ``again`` after both
+        were rejected.
+        """
+        links = [k for k in writing.suggestions.links_at(suggestion) if k.head == suggestion]
+        if not links:
+            return
+        scheme = writing.schemes.get()
+        label = self._mine(writing, head)["label"]
+        for link in links:
+            kind = relation_type(scheme, link.label)
+            if kind is not None and label in kind.heads and link.label not in without:
+                self._bring_part(writing, document, link, head, kind, again=again)
+        self._leave_parts(writing, document, suggestion)
+
+    def _bring_part(
+        self,
+        writing: Writing,
+        document: int,
+        link: SuggestedLink,
+        head: int,
+        kind: RelationType,
+        *,
+        again: bool,
+    ) -> None:
+        child = writing.annotations.of_suggestion(link.child, self.person.row)
+        if child is None:
+            child = writing.annotations.same(document, self.person.row, link.child_span)
+        if child is None:
+            suggested = writing.suggestions.get(link.child)
+            child = writing.annotations.add_decision(document, self.person.row, suggested, Status.ACCEPTED)
+        row = self._mine(writing, child)
+        if row["status"] == Status.REJECTED:
+            if not again or row["label"] not in PARTS:
+                return
+            self._accept(writing, document, MarkKey(MarkKind.ANNOTATION, child))
+        there = {
+            r.child.row
+            for r in writing.annotations.mark_relations(document, self.person.row, [head])
+            if r.head.row == head and r.label == link.label
+        }
+        room = child not in there and not (there and link.label in ONE_CHILD)
+        if room and row["label"] in kind.children:
+            writing.annotations.relate(document, self.person.row, link.label, (head, child), link)
+
+    def _leave_parts(self, writing: Writing, document: int, suggestion: int) -> None:
+        """Reject the suggested sources and cues of a decided claim that serve no claim any more."""
+        for link in writing.suggestions.links_at(suggestion):
+            if link.head != suggestion or link.child_span[1] not in PARTS:
+                continue
+            own = self._own_part(writing, link)
+            if own is not None:
+                self._drop_if_idle(writing, document, own["id"])
+            elif (
+                not self._is_waited_for(writing, link.child)
+                and writing.annotations.same(document, self.person.row, link.child_span) is None
+            ):
+                self._decide(writing, document, writing.suggestions.get(link.child), Status.REJECTED)
+
+    def _drop_if_idle(self, writing: Writing, document: int, part: int) -> None:
+        """Reject a source or cue that was accepted with a claim and serves none any more."""
+        row = self._mine(writing, part)
+        if self._is_unlinked(writing, row) and not self._is_waited_for(writing, row["suggestion_id"]):
+            self._reject(writing, document, MarkKey(MarkKind.ANNOTATION, part))
+
+    @staticmethod
+    def _is_unlinked(writing: Writing, row: dict[str, Any]) -> bool:
+        """Whether an own row is a source or cue as it was suggested, and no decided claim has it."""
+        return (
+            row["label"] in PARTS
+            and row["status"] == Status.ACCEPTED
+            and row["suggestion_id"] is not None
+            and not writing.annotations.relations_at(row["id"])
+        )
+
+    def _is_waited_for(self, writing: Writing, part: int) -> bool:
+        """Whether a suggestion serves another one that this annotator has not decided."""
+        return any(
+            writing.annotations.of_suggestion(link.head, self.person.row) is None
+            for link in writing.suggestions.links_at(part)
+            if link.child == part
+        )
+
+    def _own_part(self, writing: Writing, link: SuggestedLink) -> dict[str, Any] | None:
+        """This annotator's decision on the source or cue that a suggested relation ends at."""
+        own = writing.annotations.of_suggestion(link.child, self.person.row)
+        row = self._mine(writing, own) if own is not None else None
+        return row if row is not None and row["label"] in PARTS else None
+
+    def _parts_of(self, writing: Writing, document: int, head: int) -> list[int]:
+        """The rows that an own row is linked to."""
+        linked = writing.annotations.mark_relations(document, self.person.row, [head])
+        return sorted({r.child.row for r in linked if r.head.row == head})
+
+    def _prune(self, writing: Writing, document: int, row_id: int) -> None:
+        """Take away the relations that the label scheme does not allow at a row any more."""
+        scheme = writing.schemes.get()
+        for relation in writing.annotations.mark_relations(document, self.person.row, [row_id]):
+            head, child = (self._mine(writing, key.row) for key in (relation.head, relation.child))
+            kind = relation_type(scheme, relation.label)
+            if kind is None or head["label"] not in kind.heads or child["label"] not in kind.children:
+                writing.annotations.unrelate(relation.row)
+                if child["id"] != row_id:
+                    self._drop_if_idle(writing, document, child["id"])
 
     @staticmethod
     def _likeness(writing: Writing, row: dict[str, Any]) -> Status:
@@ -139,3 +299,8 @@ class Decisions:
 def place_of(document: int, row: dict[str, Any]) -> Place:
     """Where a row of spans stands."""
     return Place(document=document, start=row["start"], end=row["end"])
+
+
+def relation_type(scheme: Scheme, label: str) -> RelationType | None:
+    """The relation of a scheme by its name, or None."""
+    return next((kind for kind in scheme.relations if kind.name == label), None)

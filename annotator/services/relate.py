@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from annotator.domain.changes import Changes
+from annotator.domain.claim_parts import CLAIMED_BY, CUED_BY
 from annotator.domain.errors import UserFixable
 from annotator.domain.mark import Mark, MarkKey, MarkKind
 from annotator.domain.scheme import RelationType, Scheme
 from annotator.domain.span import Status
-from annotator.services.decisions import Decisions, place_of
+from annotator.services.decisions import ONE_CHILD, Decisions, place_of, relation_type
 from annotator.store.access import Writing
 
-CLAIMED_BY = "claimed_by"
-CUED_BY = "cued_by"
+__all__ = ["CLAIMED_BY", "CUED_BY", "Relating", "is_claim", "relation_type", "under"]
+
 ATTRIBUTION = "attribution"
 AUTHOR = "author"
 """The attribution of a claim that the article itself makes."""
-
-_ONE_CHILD = frozenset({CLAIMED_BY, CUED_BY})
 
 
 class Relating(Decisions):
@@ -47,12 +46,11 @@ class Relating(Decisions):
         """Take a mark's relations of one label away: all of them, or the one to ``child``."""
 
         def work(writing: Writing) -> None:
-            if head.kind is MarkKind.SUGGESTION:
-                return  # nobody has linked what nobody has decided
-            row = self._mine(writing, head.row)
-            self._unlink(writing, document, head.row, label, child)
+            # A suggested claim is accepted without what is taken away from it.
+            row = self._accepted(writing, document, head, frozenset({label}))
+            self._unlink(writing, document, row, label, child)
             writing.assignments.start(document, self.person.row)
-            writing.place = place_of(document, row)
+            writing.place = place_of(document, self._mine(writing, row))
 
         return self._perform(_NAMES.get(label, ("", f"unlink {label}"))[1], work)
 
@@ -60,7 +58,7 @@ class Relating(Decisions):
         """Say that the article itself makes a claim: attribution "author", and no claimer."""
 
         def work(writing: Writing) -> None:
-            row = self._accepted(writing, document, head)
+            row = self._accepted(writing, document, head, frozenset({CLAIMED_BY}))
             self._unlink(writing, document, row, CLAIMED_BY)
             self._attribute(writing, document, row, AUTHOR)
 
@@ -69,8 +67,10 @@ class Relating(Decisions):
     def _link(self, document: int, head: MarkKey, label: str, child: Callable[[Writing], MarkKey]) -> Changes:
         def work(writing: Writing) -> None:
             scheme = writing.schemes.get()
-            head_row = self._accepted(writing, document, head)
-            child_row = self._accepted(writing, document, child(writing))
+            part = child(writing)
+            other = label in ONE_CHILD and not self._is_proposed(writing, head, label, part)
+            head_row = self._accepted(writing, document, head, frozenset({label} if other else ()))
+            child_row = self._accepted(writing, document, part)
             claim, end = self._mine(writing, head_row), self._mine(writing, child_row)
             kind = relation_type(scheme, label)
             if kind is None or claim["label"] not in kind.heads or end["label"] not in kind.children:
@@ -83,7 +83,7 @@ class Relating(Decisions):
                 for r in writing.annotations.mark_relations(document, self.person.row, [head_row])
                 if r.head.row == head_row and r.label == label
             }
-            if label in _ONE_CHILD and there - {child_row}:
+            if label in ONE_CHILD and there - {child_row}:
                 self._unlink(writing, document, head_row, label)
                 there = set()
             if child_row not in there:
@@ -95,14 +95,29 @@ class Relating(Decisions):
 
         return self._perform(_NAMES.get(label, (f"link {label}", ""))[0], work)
 
-    def _accepted(self, writing: Writing, document: int, key: MarkKey) -> int:
+    def _accepted(
+        self, writing: Writing, document: int, key: MarkKey, without: frozenset[str] = frozenset()
+    ) -> int:
         """The row of this annotator's own annotation behind a mark, accepted where it was not."""
-        self._accept(writing, document, key)
+        self._accept(writing, document, key, without)
         if key.kind is MarkKind.ANNOTATION:
             return key.row
         row = writing.annotations.of_suggestion(key.row, self.person.row)
         assert row is not None
         return row
+
+    def _is_proposed(self, writing: Writing, head: MarkKey, label: str, child: MarkKey) -> bool:
+        """Whether a suggestion that waits is proposed to be linked to just this mark."""
+        if head.kind is not MarkKind.SUGGESTION:
+            return False
+        return any(
+            child in (MarkKey(MarkKind.SUGGESTION, k.child), self._decision_on(writing, k.child))
+            for k in writing.suggestions.links_at(head.row)
+            if k.head == head.row and k.label == label
+        )
+
+    def _decision_on(self, writing: Writing, suggestion: int) -> MarkKey:
+        return self._decision(writing, MarkKey(MarkKind.SUGGESTION, suggestion))
 
     def _unlink(
         self, writing: Writing, document: int, head: int, label: str, child: MarkKey | None = None
@@ -110,6 +125,7 @@ class Relating(Decisions):
         for relation in writing.annotations.mark_relations(document, self.person.row, [head]):
             if relation.head.row == head and relation.label == label and child in (None, relation.child):
                 writing.annotations.unrelate(relation.row)
+                self._drop_if_idle(writing, document, relation.child.row)
 
     def _attribute(self, writing: Writing, document: int, row: int, value: str | None) -> None:
         features = writing.annotations.features(self._mine(writing, row))
@@ -120,11 +136,6 @@ class Relating(Decisions):
 
 
 _NAMES = {CLAIMED_BY: ("set source", "take source away"), CUED_BY: ("set cue", "take cue away")}
-
-
-def relation_type(scheme: Scheme, label: str) -> RelationType | None:
-    """The relation of a scheme by its name, or None."""
-    return next((kind for kind in scheme.relations if kind.name == label), None)
 
 
 def is_claim(scheme: Scheme, mark: Mark | None) -> bool:

@@ -23,6 +23,7 @@ from annotator.store.spans import (
     span_of,
     unpacked,
 )
+from annotator.store.suggestions import SuggestedLink, asked
 
 _A = tables.annotation
 _R = tables.relation
@@ -132,7 +133,7 @@ class Annotations(Repository):
         self, document: int, annotator: int, at: Sequence[int] | None = None
     ) -> list[MarkRelation]:
         """An annotator's relations of an article, of ``at`` (annotation rows) alone when given."""
-        query = select(_R.c.id, _R.c.label, _R.c.head_id, _R.c.child_id).where(
+        query = select(_R.c.id, _R.c.label, _R.c.head_id, _R.c.child_id, _R.c.features, _R.c.score).where(
             _R.c.document_id == document,
             _R.c.annotator_id == annotator,
             in_force(_R),
@@ -146,8 +147,10 @@ class Annotations(Repository):
                 head=MarkKey(MarkKind.ANNOTATION, head),
                 child=MarkKey(MarkKind.ANNOTATION, child),
                 row=row,
+                features=unpacked(features),
+                score=score,
             )
-            for row, label, head, child in self._connection.execute(query)
+            for row, label, head, child, features, score in self._connection.execute(query)
         ]
 
     def get(self, row: int) -> dict[str, Any]:
@@ -187,6 +190,7 @@ class Annotations(Repository):
                 _A.c.document_id.in_(documents),
                 _A.c.annotator_id == annotator,
                 standing(tables.suggestion),
+                asked(),
                 in_force(_A),
             )
             .group_by(_A.c.document_id)
@@ -242,9 +246,20 @@ class Annotations(Repository):
         """Change some columns of an annotation."""
         self._journal.update(_A, row, modified=now(), **values)
 
-    def relate(self, document: int, annotator: int, label: str, ends: tuple[int, int]) -> int:
-        """Add a relation from the first to the second annotation. Returns its row number."""
+    def relate(
+        self,
+        document: int,
+        annotator: int,
+        label: str,
+        ends: tuple[int, int],
+        suggested: SuggestedLink | None = None,
+    ) -> int:
+        """Add a relation from the first to the second annotation. Returns its row number.
+
+        It is accepted where it was ``suggested``. The first annotation counts as modified.
+        """
         head, child = ends
+        self.change(head)
         return self._journal.insert(
             _R,
             {
@@ -254,15 +269,19 @@ class Annotations(Repository):
                 "label": label,
                 "head_id": head,
                 "child_id": child,
-                "features": packed({}),
-                "status": Status.ADDED.value,
-                "origin": "",
+                "features": packed(suggested.features if suggested is not None else {}),
+                "status": (Status.ACCEPTED if suggested is not None else Status.ADDED).value,
+                "origin": suggested.origin if suggested is not None else "",
+                "score": suggested.score if suggested is not None else None,
             },
         )
 
     def unrelate(self, relation: int) -> None:
-        """Remove a relation."""
+        """Remove a relation; the annotation it starts at counts as modified."""
+        row = self._journal.row(_R, relation)
         self._journal.delete(_R, relation)
+        if row is not None:
+            self.change(row["head_id"])
 
     def remove(self, row: int) -> None:
         """Remove an annotation and the relations that start or end at it."""
@@ -272,7 +291,7 @@ class Annotations(Repository):
     def unlink(self, row: int) -> None:
         """Remove the relations that start or end at an annotation."""
         for relation in self.relations_at(row):
-            self._journal.delete(_R, relation)
+            self.unrelate(relation)
 
     def add_bulk(
         self,

@@ -67,6 +67,7 @@ def mark_of(row: Row, kind: MarkKind, status: Status) -> Mark:
         features=unpacked(row["features"]),
         origin=row["origin"],
         score=row["score"],
+        decides=row["suggestion_id"] if kind is MarkKind.ANNOTATION else None,
     )
 
 

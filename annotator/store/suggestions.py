@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, func, or_, select
 
+from annotator.domain.claim_parts import PARTS
 from annotator.domain.mark import Mark, MarkKind
 from annotator.domain.span import Relation, Span, Status
 from annotator.store import tables
@@ -47,6 +49,13 @@ class SuggestedLink:
     score: float | None
 
 
+@lru_cache(maxsize=1)
+def asked() -> ColumnElement[bool]:
+    """The suggestions that are to be decided by themselves, not with a claim they belong to."""
+    carried = select(_R.c.id).where(_R.c.child_id == _S.c.id, standing(_R)).exists()
+    return or_(_S.c.label.not_in(PARTS), ~carried)
+
+
 class Suggestions(Repository):
     """Suggested spans and relations, and what the suggesters saw."""
 
@@ -59,10 +68,13 @@ class Suggestions(Repository):
         return [m for _, m in self._undecided(document, annotator, rows)]
 
     def count(self, documents: Sequence[int]) -> dict[int, int]:
-        """How many suggestions each of these articles has in all."""
+        """How many suggestions of each of these articles are to be decided.
+
+        Sources and cues that are decided with their claim don't count.
+        """
         query = (
             select(_S.c.document_id, func.count())
-            .where(_S.c.document_id.in_(documents), standing(_S))
+            .where(_S.c.document_id.in_(documents), standing(_S), asked())
             .group_by(_S.c.document_id)
         )
         return dict(self._connection.execute(query).all())

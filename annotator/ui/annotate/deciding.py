@@ -33,7 +33,6 @@ class Deciding:
         article = self._desk.article
         if mark is None or article is None:
             return
-        following = article.after(mark)
         changes = self._desk.commit(lambda: self._desk.annotating.accept(article.row, [mark.key]))
         if changes is None:
             return
@@ -41,7 +40,8 @@ class Deciding:
             self._view.show_chosen()
             self._desk.say(f"Accepted after all: {quoted(mark)}")
         else:
-            self._go_on(article, following)
+            # After the step: a claim takes along what it is said by.
+            self._go_on(article, article.after(mark))
 
     def reject(self) -> None:
         """Reject the chosen span and go on."""
@@ -49,9 +49,9 @@ class Deciding:
         article = self._desk.article
         if mark is None or article is None:
             return
-        following = article.after(mark)
         changes = self._desk.commit(lambda: self._desk.annotating.reject(article.row, [mark.key]))
         if changes is not None:
+            following = article.after(mark)
             if following is None:
                 self._view.choose(None)
             self._go_on(article, following)
@@ -105,13 +105,13 @@ class Deciding:
     def _go_on(self, article: Article, following: Mark | None) -> None:
         if following is not None and article.get(following.key) is not None:
             self._view.choose(following.key)
-        elif not any(mark.undecided for mark in article.marks()):
+        elif not any(mark.asked for mark in article.marks()):
             self._desk.say(ALL_DECIDED if article.marks() else "There are no suggestions in this article.")
 
     def _chosen(self) -> Mark | None:
         mark = self._desk.chosen
         if mark is None and self._desk.article is not None:
-            waiting = any(m.undecided for m in self._desk.article.marks())
+            waiting = any(m.asked for m in self._desk.article.marks())
             self._desk.say(NOTHING_CHOSEN if waiting else ALL_DECIDED)
         return mark
 

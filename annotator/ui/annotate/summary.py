@@ -14,7 +14,7 @@ from annotator.ui.corpus.wording import day_of, language_name
 
 def next_step(marks: Sequence[Mark], status: WorkStatus) -> str:
     """What there is to do next."""
-    waiting = sum(mark.undecided for mark in marks)
+    waiting = sum(mark.asked for mark in marks)
     if waiting:
         return f"{waiting} suggestion{'s' if waiting != 1 else ''} to review"
     if status is WorkStatus.DONE:

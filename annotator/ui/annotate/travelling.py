@@ -43,7 +43,7 @@ class Travelling:
         article = self._desk.article
         if article is None or not self._settle(WorkStatus.DONE):
             return
-        waiting = sum(mark.undecided for mark in article.marks())
+        waiting = sum(mark.asked for mark in article.marks())
         left = f" {waiting} of its suggestions are left undecided." if waiting > 1 else ""
         left = " One of its suggestions is left undecided." if waiting == 1 else left
         following = self._desk.corpus.next_open(article.row)

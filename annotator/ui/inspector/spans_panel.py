@@ -56,7 +56,7 @@ class SpansPanel(QWidget):
     def show_marks(self, marks: Sequence[Mark], chosen: MarkKey | None) -> None:
         """Show the marks of an article and which is chosen."""
         self.model.show(marks)
-        waiting = sum(mark.undecided for mark in marks)
+        waiting = sum(mark.asked for mark in marks)
         rejected = sum(mark.status is Status.REJECTED for mark in marks)
         decided = len(marks) - waiting - rejected
         self._tally.setText(
