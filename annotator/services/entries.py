@@ -29,11 +29,14 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Proposed:
-    """An entry that nobody has made yet: what it would be called, its label, and its first string."""
+    """An entry that nobody has made yet: what it would be called, its label, and its first string.
+
+    That string is one form everywhere, or one for each of the articles it is said of.
+    """
 
     name: str
     label: str
-    first: Form
+    first: tuple[Form, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +150,8 @@ class EntryWork(Decisions):
             if isinstance(other, int):
                 _merge(writing, row, other)
             else:
-                _accept(writing, row, other.first)
+                for form in other.first:
+                    _accept(writing, row, form)
             for form in forms:
                 _accept(writing, row, form)
             return row
@@ -181,7 +185,8 @@ def _made(writing: Writing, entry: int | Proposed) -> int:
         writing.entries.get(entry)
         return entry
     row = writing.entries.add(_tidy(entry.name), entry.label)
-    _accept(writing, row, entry.first)
+    for form in entry.first:
+        _accept(writing, row, form)
     return row
 
 

@@ -13,8 +13,8 @@ LEAST = 0.6
 """Names less alike than this are not proposed as one."""
 
 _BOTH_HERE = 0.12
+_DECIDED = 0.05
 _MOST_COMPARED = 6
-_TO_ITSELF = Likeness(1.0, "")
 
 
 @dataclass(slots=True, eq=False)
@@ -63,7 +63,12 @@ def clusters_of(
         cluster.names.add(name)
         cluster_of[name] = cluster
     unclear = _unclear(cluster_of, facts)
-    links = sorted(_links(cluster_of, facts, unclear), key=lambda link: (-link[0].score, link[1], link[2]))
+    anchors = {name for cluster in of_entry.values() for name in cluster.fixed}
+    links = sorted(
+        _links(cluster_of, facts, unclear),
+        # What people gave an entry draws first: two proposals must not pull one another away from it.
+        key=lambda link: (-link[0].score - _DECIDED * bool(anchors & {*link[1:]}), *link[1:]),
+    )
     for _, a, b in links:
         one, other = cluster_of[a], cluster_of[b]
         if one is not other and _may_join(one, other, facts):
