@@ -27,11 +27,11 @@ class Weights:
     other_source: float = 0.3
     other_outlet: float = 0.3
 
-    near: float = 0.2
+    near: float = 0.3
     through: float = 1.0
     beyond: float = 0.5
 
-    opposite: float = 0.3
-    opposed_sources: float = 0.3
+    opposite: float = 0.15
+    opposed_sources: float = 0.4
     opposed_camps: float = 0.5
-    other_figure: float = 0.4
+    other_figure: float = 0.3
