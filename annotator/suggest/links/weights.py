@@ -14,14 +14,14 @@ class Weights:
     claims that may be opposed.
     """
 
-    words: float = 1.0
-    letters: float = 0.4
+    words: float = 0.8
+    letters: float = 0.2
     classes: float = 0.4
     topics: float = 0.25
     names: float = 0.3
     names_and_topics: float = 0.3
     numbers: float = 0.4
-    paragraph: float = 0.8
+    paragraph: float = 1.0
     words_in_paragraph: float = 0.6
 
     other_source: float = 0.3
