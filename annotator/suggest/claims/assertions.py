@@ -18,10 +18,16 @@ def assertions(
     """The clauses in ``allowed`` under ``head``: the head of each and its words, in order."""
     within = allowed if isinstance(allowed, (set, frozenset)) else set(allowed)
     heads = [head]
-    for clause in heads:
+    joined = [head]
+    for clause in joined:
         for child in parse.children[clause]:
-            if child in within and child not in heads and _own_assertion(parse, clause, child, parts):
+            if child not in within or child in joined:
+                continue
+            if _own_assertion(parse, clause, child, parts):
                 heads.append(child)
+                joined.append(child)
+            elif parse.deps[child] == "conj" and parse.subject(child) is None and parse.verbal(child):
+                joined.append(child)
     others = set(heads)
     found = []
     for clause in heads:

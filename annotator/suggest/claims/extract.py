@@ -9,7 +9,7 @@ from annotator.suggest.claims.assertions import assertions
 from annotator.suggest.claims.fallback import surface_event
 from annotator.suggest.claims.found import FoundClaim, Range
 from annotator.suggest.claims.layout import paragraphs
-from annotator.suggest.claims.parse import Parse, Piece, RawParse
+from annotator.suggest.claims.parse import FINITE, Parse, Piece, RawParse
 from annotator.suggest.claims.passage import Passage, passages
 from annotator.suggest.claims.patterns import Event, events
 from annotator.suggest.claims.quoting import Speaker, beside, place
@@ -26,6 +26,7 @@ PARTS = frozenset(
 """What can be switched off to see what it brings."""
 
 _FEWEST_WORDS = 3
+_HANGING = frozenset({"relcl", "acl", "advcl", "parataxis", "xcomp"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +177,7 @@ def _quoted(text: str, parse: Parse, speaker: Speaker, parts: frozenset[str]) ->
             continue
         top = parse.top(first, end)
         for head, clause in assertions(parse, top, range(first, end), parts):
-            if not _states(parse, head, clause):
+            if len(clause) < _FEWEST_WORDS or not any(parse.tags[i] in FINITE for i in clause):
                 continue
             span = _span(text, parse, clause, parts)
             if span is not None:
@@ -199,7 +200,10 @@ def _own(
     """What the article asserts itself: the clauses that nobody is named for."""
     found = []
     taken = {i for event in in_frame for i in event.words()}
-    cueing = {event.verb for event in in_frame} | quoting
+    cueing = {event.verb for event in in_frame if event.verb is not None} | quoting
+    aside = {i for i in cueing if parse.deps[i] in _HANGING}
+    for i in aside:
+        taken.update(parse.subtree(i))
     for first, end in parse.sentences:
         if "?" in parse.words[max(first, end - 2) : end]:
             continue

@@ -15,10 +15,15 @@ _FEWEST_WORDS = 3
 def surface_event(parse: Parse, first: int, end: int, cues: Cues) -> Event | None:
     """The attribution in the sentence ``[first, end)``: ``NP says … that …`` or ``…, NP says``."""
     for i in range(first, end):
+        past = parse.words[i].endswith("ed") and parse.words[i].islower()
         if parse.lower[i] not in cues.verbs or not (
-            parse.tags[i] in VERBAL or cues.verbs[parse.lower[i]] in {"say", "tell", "claim"}
+            parse.tags[i] in VERBAL or past or cues.verbs[parse.lower[i]] in {"say", "tell", "claim"}
         ):
             continue
+        inverted = _inverted(parse, i, first, end)
+        if inverted is not None:
+            words = list(range(first, i - 1))
+            return Event("fallback", (i, i + 1), inverted, [(_head(parse, words), words)], i)
         source = _name_before(parse, i, first)
         if source is None:
             continue
@@ -41,6 +46,21 @@ def surface_event(parse: Parse, first: int, end: int, cues: Cues) -> Event | Non
             words = list(range(first, before))
             return Event("fallback", (i, i + 1), source, [(_head(parse, words), words)], i)
     return None
+
+
+def _inverted(parse: Parse, cue: int, first: int, end: int) -> Words | None:
+    """Who speaks in ``…, hinted the spokesman Ada Oren``; only where the sentence ends behind it."""
+    if cue - 1 - first <= _FEWEST_WORDS or parse.lower[cue - 1] != "," or parse.tags[cue] == "VBG":
+        return None
+    start = cue + 1
+    while start < end and parse.tags[start] in {"DT", "PRP$"}:
+        start += 1
+    last = start
+    while last < end and parse.tags[last] in _OF_A_NAME - {"PRP"}:
+        last += 1
+    named = any(parse.tags[k] in {"NN", "NNS", "NNP", "NNPS"} for k in range(start, last))
+    closes = last >= end or parse.lower[last] in {",", "."}
+    return (start, last) if named and closes else None
 
 
 def _name_before(parse: Parse, cue: int, first: int) -> Words | None:

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from annotator.suggest.claims.parse import VERBAL, Parse
 from annotator.suggest.claims.speaker import Words, mention, source_of
-from annotator.suggest.lexicon.claim_cues import HEARSAY_FORMS, REJECTING_FORMS, Cues
+from annotator.suggest.lexicon.claim_cues import HEARSAY_FORMS, REJECTING_FORMS, WEEKDAYS, Cues
 
 _WH = frozenset({"who", "what", "whether", "how", "why", "when", "where", "which", "whom", "whose"})
 _EDGE_ADVERBIALS = frozenset({"prep", "advmod", "npadvmod", "advcl", "punct", "cc", "pobj", "intj", "dep"})
 _NOT_CLAIMED = frozenset({"after", "before", "since", "when", "if", "until", "unless"})
 _LONGEST_ASIDE = 14
+_FEWEST_LEFT = 4
 
 
 @dataclass(slots=True)
@@ -59,6 +60,7 @@ def _interesting(parse: Parse, i: int, cues: Cues) -> bool:
     word = parse.lower[i]
     return (
         word in cues.verbs
+        or word in cues.quoting
         or word in cues.nouns
         or word in cues.adjectives
         or word in REJECTING_FORMS
@@ -76,7 +78,7 @@ def _event_at(parse: Parse, i: int, cues: Cues, parts: frozenset[str]) -> Event 
             hearsay = _hearsay(parse, i)
             if hearsay is not None:
                 return hearsay
-        if word in cues.verbs:
+        if word in cues.verbs or word in cues.quoting or word in REJECTING_FORMS:
             event = _by_verb(parse, i, cues, parts)
             if event is not None:
                 return event
@@ -91,37 +93,88 @@ def _event_at(parse: Parse, i: int, cues: Cues, parts: frozenset[str]) -> Event 
 
 
 def _by_verb(parse: Parse, i: int, cues: Cues, parts: frozenset[str]) -> Event | None:
-    lemma = cues.verbs[parse.lower[i]]
+    lemma = cues.verbs.get(parse.lower[i], "")
     if any(parse.deps[c] == "neg" for c in parse.children[i]) and lemma not in cues.negatable:
         return None
     if any(parse.deps[c] == "auxpass" for c in parse.children[i]):
         return None
     after = [c for c in parse.children[i] if c > i and _clause(parse, c) and not _asking(parse, c)]
-    before = [c for c in parse.children[i] if c < i and parse.deps[c] in {"ccomp", "parataxis"}]
+    if not lemma:
+        after = [c for c in after if _that(parse, c)]
+    before = [
+        c
+        for c in parse.children[i]
+        if c < i and parse.deps[c] in {"ccomp", "parataxis"} and not _bare_cue(parse, c, cues)
+    ]
+    voiced = lemma or cues.quoting.get(parse.lower[i]) in cues.voiced
     source = source_of(parse, i)
     if source is None:
         return None
     if after and "ccomp" in parts:
-        contents = [(c, parse.subtree(c)) for c in after[:1]]
-        contents[0] = contents[0][0], _with_tail(parse, i, contents[0][1])
-        contents += [(c, parse.subtree(c)) for c in _cut_off(parse, i, contents[0][1], cues)]
+        enclosed = _around_aside(parse, i, source, after[0])
+        if enclosed:
+            return Event("parataxis", (i, i + 1), source, [(after[0], enclosed)], i)
+        first, *more = after
+        words = _without_day(parse, _with_tail(parse, i, parse.subtree(first)))
+        joined = [c for c in more if _that(parse, c)] + _cut_off(parse, i, words, cues)
+        contents = [(first, words)] + [(c, parse.subtree(c)) for c in joined]
         return Event("ccomp", (i, i + 1), source, contents, i)
-    if "parataxis" not in parts:
+    if "parataxis" not in parts or not voiced:
         return None
     if before:
         c = before[-1]
         words = _with_lead(parse, i, parse.subtree(c))
         return Event("parataxis", (i, i + 1), source, [(c, words)], i)
-    return _aside(parse, i, source)
+    return _aside(parse, i, source, cues)
+
+
+def _bare_cue(parse: Parse, c: int, cues: Cues) -> bool:
+    """Whether ``c`` is an aside that says who speaks, such as *they said*."""
+    return (
+        parse.lower[c] in cues.verbs
+        and parse.subject(c) is not None
+        and not any(_clause(parse, k) for k in parse.children[c])
+    )
+
+
+def _around_aside(parse: Parse, cue: int, source: Words, content: int) -> list[int]:
+    """``Fire, she said, kills``: the words of a sentence around a cue that commas set off."""
+    first = next(f for f, end in parse.sentences if f <= cue < end)
+    before = source[0] - 1
+    while before > first and parse.tags[before] == "DT":
+        before -= 1
+    after = cue + 1
+    if before <= first or after >= len(parse) or parse.words[before] != "," or parse.words[after] != ",":
+        return []
+    if any(parse.tags[k] == "WDT" or parse.tags[k] == "WP" for k in range(source[0], cue)):
+        return []
+    words = parse.subtree(content)
+    if words[0] <= after or words[0] > after + 2 or _that(parse, content):
+        return []
+    return [*range(first, before), *(k for k in words if k > after)]
+
+
+def _without_day(parse: Parse, words: list[int]) -> list[int]:
+    """The content without the day of the saying: *told reporters on Monday he would go*."""
+    if len(words) > _FEWEST_LEFT and words[0] > 0 and parse.lower[words[0] - 1] not in {"that", ","}:
+        if parse.lower[words[0]] == "on" and parse.lower[words[1]] in WEEKDAYS:
+            return words[2:]
+        if parse.lower[words[0]] in WEEKDAYS:
+            return words[1:]
+    return words
 
 
 def _clause(parse: Parse, c: int) -> bool:
     """Whether ``c`` heads a clause that a verb governs."""
     if parse.deps[c] == "ccomp":
-        return parse.subject(c) is not None or parse.finite(c)
+        return parse.subject(c) is not None or (parse.finite(c) and parse.lower[c - 1] == ",")
     if parse.deps[c] in {"advcl", "xcomp", "acl", "relcl", "dep", "parataxis"}:
-        return any(parse.deps[k] == "mark" and parse.lower[k] == "that" for k in parse.children[c])
+        return _that(parse, c)
     return False
+
+
+def _that(parse: Parse, c: int) -> bool:
+    return any(parse.deps[k] == "mark" and parse.lower[k] == "that" for k in parse.children[c])
 
 
 def _asking(parse: Parse, c: int) -> bool:
@@ -161,18 +214,19 @@ def _cut_off(parse: Parse, cue: int, words: list[int], cues: Cues) -> list[int]:
         if parse.lower[c] in cues.verbs:
             continue
         first = parse.subtree(c)[0]
-        that = any(parse.lower[k] == "that" and parse.deps[k] == "mark" for k in parse.children[c])
         joined = parse.lower[first - 1] in {"and", "or"} and parse.lower[first - 2] != ","
-        if that or joined:
+        if _that(parse, c) or joined:
             found.append(c)
     return found
 
 
-def _aside(parse: Parse, i: int, source: Words) -> Event | None:
+def _aside(parse: Parse, i: int, source: Words, cues: Cues) -> Event | None:
     """``The dam, she said, is open`` and ``as she said, the dam is open``: the clause around the cue."""
     dep, head = parse.deps[i], parse.heads[i]
     own = parse.subtree(i)
     marks = {parse.lower[c] for c in parse.children[i] if parse.deps[c] in {"mark", "advmod"}}
+    if parse.lower[i] not in cues.verbs:
+        return None
     if (dep == "advcl" and "as" in marks) or (dep == "parataxis" and len(own) <= _LONGEST_ASIDE):
         if dep == "parataxis" and marks & _NOT_CLAIMED:
             return None
@@ -262,7 +316,7 @@ def _by_object(parse: Parse, i: int, cues: Cues) -> Event | None:
                 words = [k for k in parse.subtree(c) if k >= to[0]]
                 return Event("infinitive", (i, i + 1), source, [(c, words)], i)
     if lemma in cues.with_object and thing is not None and parse.tags[thing].startswith("NN"):
-        if _under(parse, i, _NOT_CLAIMED) or parse.tags[i] == "VBN":
+        if _under(parse, i, _NOT_CLAIMED) or (parse.tags[i] == "VBN" and parse.child(i, {"aux"}) is None):
             return None
         words = parse.subtree(thing)
         if len(words) >= 3:
@@ -318,6 +372,10 @@ def _by_adjective(parse: Parse, i: int) -> Event | None:
         return None
     verb = parse.heads[i]
     source = source_of(parse, verb)
-    if source is None or any(parse.deps[c] == "neg" for c in parse.children[verb]):
+    if (
+        source is None
+        or parse.lower[source[0]] in {"i", "we"}
+        or any(parse.deps[c] == "neg" for c in parse.children[verb])
+    ):
         return None
     return Event("adjective", (i, i + 1), source, [(clause, parse.subtree(clause))], verb)

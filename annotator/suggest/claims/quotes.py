@@ -13,6 +13,7 @@ _AFTER_SINGLE = frozenset(' \t\u00a0.,;:!?)]–—-”"')
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _FEWEST_WORDS = 4
 _FEWEST_WHEN_CLOSED = 3
+_SHORT_FRAME = 80
 _STANDS_AFTER = frozenset(',:.!?…–—-”"»/')
 MARKS = frozenset('“”„‟«»"')
 """The quote marks that are dropped before parsing; single ones only where they pair."""
@@ -90,6 +91,9 @@ def _quote(
     ended = inner[-1:] in {",", ".", "!", "?", "…"} or text[close : close + 1] in {",", "."}
     fewest = _FEWEST_WHEN_CLOSED if ended else _FEWEST_WORDS
     full = words >= fewest and not inner[:1].islower()
+    if not full and words >= _FEWEST_WORDS and earlier and earlier[-1].full:
+        between = text[earlier[-1].close : open_at].rstrip()
+        return Quote(open_at, start, end, close, between[-1:] == "," and len(between) <= _SHORT_FRAME)
     if full:
         before = text[:open_at].rstrip()
         after_quote = bool(earlier) and earlier[-1].close >= len(before)

@@ -11,6 +11,7 @@ from annotator.suggest.lexicon.claim_cues import Cues
 
 _NAMES = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
 _FARTHEST = 25
+_ASIDE = 12.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ def beside(parse: Parse, cut: int, cues: Cues) -> tuple[Speaker, int | None] | N
                 continue
             behind = i >= border
             rank = distance + (0.0 if word in cues.verbs else 3.0) + (0.0 if behind or before_it else 1.0)
+            rank += _ASIDE if parse.deps[i] in {"relcl", "acl", "advcl"} else 0.0
             if best is None or rank < best[0]:
                 best = rank, i, source
     if best is not None:

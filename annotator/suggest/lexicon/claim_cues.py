@@ -13,6 +13,9 @@ class Cues:
     quoting: dict[str, str] = field(default_factory=dict)
     """Verbs that lead a quotation but no clause: *continue*, *urge*."""
 
+    voiced: frozenset[str] = frozenset()
+    """Of the quoting ones, those that also follow what is said: *…, she replied*."""
+
     rejecting: frozenset[str] = frozenset()
     """Dictionary forms that turn down what they govern."""
 
@@ -42,7 +45,7 @@ def _table(verbs: list[str]) -> dict[str, str]:
     return {form: verb for verb in verbs for form in _IRREGULAR.get(verb, _forms(verb))}
 
 
-_DOUBLED = frozenset({"admit", "quip", "blog"})
+_DOUBLED = frozenset({"admit", "quip", "blog", "brag"})
 _IRREGULAR = {
     "say": ["say", "says", "said", "saying"],
     "tell": ["tell", "tells", "told", "telling"],
@@ -64,6 +67,7 @@ _VERBS = [
     *["emphasize", "caution", "testify", "boast", "pledge", "disclose", "remark", "observe", "reiterate"],
     *["fear", "hope", "hint", "imply", "swear", "proclaim", "assure", "charge", "speculate", "counter"],
     *["affirm", "inform", "underline", "recount", "post", "agree", "joke", "lament", "mention", "stipulate"],
+    *["clarify", "remind", "worry", "reassure", "guess", "suspect", "deem", "email", "text", "brag"],
 ]
 _QUOTING = [
     *["continue", "ask", "urge", "describe", "respond", "reply", "comment", "call", "shout", "cry", "read"],
@@ -74,11 +78,15 @@ ENGLISH = Cues(
     verbs=_table(_VERBS),
     quoting=_table(_QUOTING)
     | {"began": "begin", "begun": "begin", "went": "go", "spoke": "speak", "puts": "put"},
+    voiced=frozenset(
+        ["respond", "reply", "comment", "shout", "cry", "mumble", "whisper", "quip", "answer", "exclaim"]
+        + ["repeat", "muse", "retort", "protest", "interject"]
+    ),
     rejecting=frozenset(
         {"deny", "reject", "dismiss", "refute", "dispute", "contradict", "rebut", "disprove"}
     ),
     with_object=frozenset({"claim", "declare", "announce", "confirm", "deny", "report", "allege", "predict"}),
-    with_infinitive=frozenset({"claim", "vow", "promise", "pledge", "swear"}),
+    with_infinitive=frozenset({"claim"}),
     nouns=frozenset(
         [
             *["claim", "claims", "report", "reports", "statement", "statements", "allegation", "allegations"],
@@ -96,5 +104,8 @@ HEARSAY_FORMS = _table(
 )
 """Verbs whose passive names no source: *is understood to*."""
 
+WEEKDAYS = frozenset(
+    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today"}
+)
 REJECTING_FORMS = _table(sorted(ENGLISH.rejecting))
 BY_LANGUAGE = {"en": ENGLISH}
