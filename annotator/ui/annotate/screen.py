@@ -311,7 +311,10 @@ class AnnotateScreen(QWidget):
             return Shown(document=desk.document)
         history = tuple(history_of(desk.workspace, mark))
         source, cue = desk.said_by()
-        return Shown(document=desk.document, mark=mark, history=history, source=source, cue=cue)
+        claimer = desk.article.claimer(mark.key) if desk.article is not None else ""
+        return Shown(
+            document=desk.document, mark=mark, history=history, source=source, cue=cue, claimer=claimer
+        )
 
     def _marks_shown(self) -> tuple[tuple[Mark, ...], MarkKey | None]:
         desk = self.desk

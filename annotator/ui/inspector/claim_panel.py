@@ -14,6 +14,7 @@ from annotator.ui.inspector.label_tag import TagInk
 from annotator.ui.inspector.note_field import NoteField
 from annotator.ui.inspector.part_button import PartButton
 from annotator.ui.inspector.segments import Segments
+from annotator.ui.inspector.wording import one_line
 from annotator.ui.pieces import plain_label
 
 NORMALIZED = "normalized"
@@ -45,6 +46,8 @@ class ClaimPanel(QWidget):
         self.normalized = NoteField("In your own words", "In your own words (N)", lines=2)
         self.figure = NoteField("Figure", "Number or range (F)", lines=1)
         self.parts = {relation: PartButton(name) for relation, name, _ in _PARTS}
+        self.meant = plain_label("dim", wrap=True)
+        self.meant.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self._rows = QWidget()
         self._column = QVBoxLayout(self._rows)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -57,6 +60,8 @@ class ClaimPanel(QWidget):
             button.left.connect(self.left)
             button.stepped.connect(lambda step, b=button: self._step(b, step))
             self._column.addWidget(_row(name, button))
+            if relation == CLAIMED_BY:
+                self._column.addWidget(self.meant)
         self._figure_row = _row("Figure", self.figure, wide=True)
         for name, field in ((NORMALIZED, self.normalized), (FIGURE, self.figure)):
             field.kept.connect(lambda words, name=name: self._give(name, words))
@@ -98,8 +103,10 @@ class ClaimPanel(QWidget):
         """Whether a mark is a claim under the scheme."""
         return self._scheme is not None and is_claim(self._scheme, mark)
 
-    def show_claim(self, mark: Mark | None, source: Mark | None, cue: Mark | None, ink: TagInk) -> None:
-        """Show a claim; anything else hides the panel."""
+    def show_claim(
+        self, mark: Mark | None, source: Mark | None, cue: Mark | None, ink: TagInk, *, claimer: str = ""
+    ) -> None:
+        """Show a claim; anything else hides the panel. ``claimer`` is who is meant by the source's words."""
         if mark is None or mark.key != self._key:
             self.keep()
         shown = self.shows(mark)
@@ -113,7 +120,9 @@ class ClaimPanel(QWidget):
             key = self._labels.get(relation, ("", ""))[1]
             none = f"choose ({key})" if key else "none"
             instead = "the article itself" if own and relation == CLAIMED_BY else none
-            self.parts[relation].show_part(part, instead, ink, key)
+            self.parts[relation].show_part(part, instead, ink, key, suggested=mark.undecided)
+        self.meant.setText(meant(claimer, source, undecided=mark.undecided))
+        self.meant.setVisible(bool(self.meant.text()))
         for name, segments in self._choices.items():
             segments.show_value(str(mark.features.get(name, "")))
         for name, field in ((NORMALIZED, self.normalized), (FIGURE, self.figure)):
@@ -181,6 +190,14 @@ class ClaimPanel(QWidget):
     def _remove(self, relation: str) -> None:
         if self._key is not None:
             self.partRemoved.emit(self._key, relation)
+
+
+def meant(claimer: str, source: Mark | None, *, undecided: bool) -> str:
+    """Who is meant by the words of a source, where that says more: "probably Irena Kovash"."""
+    words = one_line(source.text) if source is not None else ""
+    if not claimer or claimer.casefold().removeprefix("the ") == words.casefold().removeprefix("the "):
+        return ""
+    return f"probably {claimer}" if undecided else claimer
 
 
 def _row(name: str, widget: QWidget, *, wide: bool = False) -> QWidget:

@@ -18,6 +18,7 @@ from annotator.ui.theme.theme import LIGHT
 _HEIGHT = 22
 _SIDE = 4.0
 _STEPS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
+_SUGGESTED = (2.6, 1.8)
 
 
 class PartButton(QAbstractButton):
@@ -32,6 +33,7 @@ class PartButton(QAbstractButton):
         self._name = name
         self._mark: Mark | None = None
         self._instead = ""
+        self._suggested = False
         self._ink = TagInk(None, LIGHT)
         self.setFont(interface_font(13))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -39,10 +41,17 @@ class PartButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
-    def show_part(self, mark: Mark | None, instead: str, ink: TagInk, key: str) -> None:
-        """Show a mark, or the words ``instead`` of one; ``key`` is the key that asks for it."""
+    def show_part(
+        self, mark: Mark | None, instead: str, ink: TagInk, key: str, *, suggested: bool = False
+    ) -> None:
+        """Show a mark, or the words ``instead`` of one; ``key`` is the key that asks for it.
+
+        What is only ``suggested`` is drawn dashed.
+        """
         self._mark, self._instead, self._ink = mark, instead, ink
+        self._suggested = suggested and mark is not None
         said = f"{one_line(mark.text)}, {mark.label}" if mark is not None else instead
+        said = f"{said}, suggested" if self._suggested else said
         self.setAccessibleName(f"{self._name}: {said}")
         self.setAccessibleDescription(f"Key {key} chooses another; Delete takes it away.")
         self.updateGeometry()
@@ -99,7 +108,11 @@ class PartButton(QAbstractButton):
         theme = self._ink.theme
         _, ground, line = self._ink.of(self._mark.layer if self._mark is not None else "", self._label())
         filled = self._filled()
-        if filled:
+        if filled and self._suggested:
+            painter.setPen(_dashed(line, 1.5, _SUGGESTED))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        elif filled:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(ground))
             painter.drawRoundedRect(box, 4, 4)
@@ -116,14 +129,14 @@ class PartButton(QAbstractButton):
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
         if filled:
             painter.setFont(QFont(tag_font()))
-            painter.setPen(QColor(readable(line, ground)))
+            painter.setPen(QColor(readable(line, theme.panel if self._suggested else ground)))
             corner = QRectF(box.right() - tag - 2, box.top(), tag, box.height())
             painter.drawText(corner, Qt.AlignmentFlag.AlignCenter, self._label())
         elif self._mark is not None:
-            pen = QPen(QColor(line), 2)
-            pen.setStyle(Qt.PenStyle.CustomDashLine)
-            pen.setDashPattern([1.0, 1.2])
-            painter.setPen(pen)
+            # As on the page: what is only suggested is thinner and wider apart.
+            painter.setPen(
+                _dashed(line, 1.3, _SUGGESTED) if self._suggested else _dashed(line, 2, (1.0, 1.2))
+            )
             foot = box.bottom() - 1
             painter.drawLine(
                 QPointF(room.left(), foot), QPointF(room.left() + metrics.horizontalAdvance(words), foot)
@@ -135,3 +148,10 @@ class PartButton(QAbstractButton):
     def _filled(self) -> bool:
         mark = self._mark
         return mark is not None and self._ink.of(mark.layer, mark.label)[0] is Drawing.FILL
+
+
+def _dashed(colour: str, width: float, pattern: tuple[float, float]) -> QPen:
+    pen = QPen(QColor(colour), width)
+    pen.setStyle(Qt.PenStyle.CustomDashLine)
+    pen.setDashPattern(list(pattern))
+    return pen

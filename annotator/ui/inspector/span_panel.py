@@ -31,13 +31,17 @@ _NO_ARTICLE = "No article is open. Choose one in the list."
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """What the panel shows: the chosen mark, its history, source and cue; or its article."""
+    """What the panel shows: the chosen mark, its history, source and cue; or its article.
+
+    ``claimer`` is a readable name for who is meant by the source's words; empty where none is known.
+    """
 
     document: Document | None
     mark: Mark | None = None
     history: tuple[Entry, ...] = ()
     source: Mark | None = None
     cue: Mark | None = None
+    claimer: str = ""
 
 
 class SpanPanel(QScrollArea):
@@ -88,7 +92,7 @@ class SpanPanel(QScrollArea):
         """Take on the colours of ``theme``."""
         self._ink = TagInk(self._scheme, theme)
         self._show_tag()
-        self.claim.show_claim(self._shown.mark, self._shown.source, self._shown.cue, self._ink)
+        self._show_claim()
 
     def set_scheme(self, scheme: Scheme) -> None:
         """Use the colours of a scheme's labels."""
@@ -105,13 +109,17 @@ class SpanPanel(QScrollArea):
             section.setVisible(mark is not None)
         for section in self._of_article:
             section.setVisible(mark is None)
-        self.claim.show_claim(mark, shown.source, shown.cue, self._ink)
+        self._show_claim()
         if mark is not None:
             self._show_mark(mark)
         else:
             self._show_article(shown.document)
         if other:
             self.verticalScrollBar().setValue(0)
+
+    def _show_claim(self) -> None:
+        shown = self._shown
+        self.claim.show_claim(shown.mark, shown.source, shown.cue, self._ink, claimer=shown.claimer)
 
     def _show_mark(self, mark: Mark) -> None:
         text = one_line(mark.text)

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from annotator.domain.mark import Mark
 from annotator.domain.span import Status
+from annotator.services.annotate import FEATURE_WORDS
 from annotator.store.history import Entry
 
 STATUS = {
@@ -59,7 +60,10 @@ def past(operation: str) -> str:
     if operation.startswith("mark "):
         return f"marked as {operation.removeprefix('mark ')}"
     if operation.startswith("set "):
-        return f"{operation.removeprefix('set ')} set"
+        what = operation.removeprefix("set ")
+        return f"{FEATURE_WORDS.get(what, what)} set"
+    if operation.startswith("take ") and operation.endswith(" away"):
+        return f"{operation.removeprefix('take ').removesuffix(' away')} taken away"
     return operation
 
 

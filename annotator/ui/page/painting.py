@@ -98,6 +98,8 @@ class LinePainter:
         ink = self._inks.of(band.item)
         inset = self._inset(band.item.lane)
         if band.item.standing is not Standing.DECIDED:
+            if _proposed(sketch) and any(part.item is band.item for part in sketch.parts):
+                return  # the dashed ring of its claim stands there instead
             stroke = Stroke(band.item.standing, 1.5 * self._scale, ink.line.name())
             for strip in band.strips:
                 side = math.ceil(self._scale)
@@ -155,8 +157,13 @@ class LinePainter:
             painter.drawRoundedRect(box, self._corner + 1.5 * self._scale, self._corner + 1.5 * self._scale)
 
     def _part(self, painter: QPainter, band: Band, sketch: Sketch, top: float) -> None:
-        """A ring around the source or cue, in the colour of the claim it belongs to."""
+        """A ring around the source or cue in the colour of its claim; dashed while that waits."""
         if sketch.whole is None:
+            return
+        if _proposed(sketch):
+            stroke = Stroke(sketch.whole.standing, 1.5 * self._scale, self._inks.of(sketch.whole).line.name())
+            for strip in band.strips:
+                self._inks.dashes.draw_box(painter, self._box(strip, sketch, top, 0.0), CORNER, stroke)
             return
         painter.setPen(self._inks.pen(self._inks.of(sketch.whole).line, 1.5 * self._scale))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -193,3 +200,8 @@ class LinePainter:
         for strip in band.strips:
             start = QPointF(strip.left, y)
             self._inks.dashes.draw_line(painter, start, strip.right - strip.left, stroke)
+
+
+def _proposed(sketch: Sketch) -> bool:
+    """Whether the parts on a line belong to a claim that waits for a decision."""
+    return sketch.whole is not None and sketch.whole.standing in (Standing.SUGGESTED, Standing.UNCERTAIN)
