@@ -9,10 +9,12 @@ from sqlalchemy import Connection
 from annotator.domain.changes import Place
 from annotator.store.annotations import Annotations
 from annotator.store.batches import Batches
+from annotator.store.camps import Camps
 from annotator.store.documents import Documents
 from annotator.store.entries import Entries
 from annotator.store.history import History
 from annotator.store.journal import Journal
+from annotator.store.links import Links
 from annotator.store.people import Assignments, People
 from annotator.store.schemes import Facts, Schemes
 from annotator.store.suggestions import Suggestions
@@ -44,6 +46,16 @@ class Reading:
     def entries(self) -> Entries:
         """The real-world things that spans name."""
         return Entries(self._connection, self._journal)
+
+    @cached_property
+    def links(self) -> Links:
+        """Which claims annotators linked with one another."""
+        return Links(self._connection, self._journal)
+
+    @cached_property
+    def camps(self) -> Camps:
+        """Who stands with whom."""
+        return Camps(self._connection, self._journal)
 
     @cached_property
     def people(self) -> People:

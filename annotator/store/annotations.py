@@ -63,13 +63,18 @@ class Annotations(Repository):
         return sorted((span_of(r, Status(r["status"])) for r in found), key=lambda s: s.order)
 
     def relations_of(self, documents: Sequence[int], annotator: int) -> dict[int, list[Relation]]:
-        """An annotator's relations of several articles in order, by article."""
+        """An annotator's relations within each of several articles in order, by article."""
         query = (
             select(_R, _HEAD.c.uid.label("head_uid"), _CHILD.c.uid.label("child_uid"))
             .select_from(
                 _R.join(_HEAD, _HEAD.c.id == _R.c.head_id).join(_CHILD, _CHILD.c.id == _R.c.child_id)
             )
-            .where(_R.c.document_id.in_(documents), _R.c.annotator_id == annotator, in_force(_R))
+            .where(
+                _R.c.document_id.in_(documents),
+                _R.c.child_document_id.is_(None),
+                _R.c.annotator_id == annotator,
+                in_force(_R),
+            )
         )
         found: dict[int, list[Relation]] = {row: [] for row in documents}
         for r in self._connection.execute(query).mappings():
@@ -132,9 +137,10 @@ class Annotations(Repository):
     def mark_relations(
         self, document: int, annotator: int, at: Sequence[int] | None = None
     ) -> list[MarkRelation]:
-        """An annotator's relations of an article, of ``at`` (annotation rows) alone when given."""
+        """An annotator's relations within an article, of ``at`` (annotation rows) alone when given."""
         query = select(_R.c.id, _R.c.label, _R.c.head_id, _R.c.child_id, _R.c.features, _R.c.score).where(
             _R.c.document_id == document,
+            _R.c.child_document_id.is_(None),
             _R.c.annotator_id == annotator,
             in_force(_R),
             _R.c.status != Status.REJECTED.value,

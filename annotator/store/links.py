@@ -1,0 +1,187 @@
+"""Links between claims of one or several articles: relations that their own annotator made."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, or_, select
+
+from annotator.domain.mark import Mark, MarkKey, MarkKind
+from annotator.domain.span import Status
+from annotator.store import tables
+from annotator.store.annotations import fresh_uid
+from annotator.store.repository import Repository, in_force, standing
+from annotator.store.spans import mark_of, unpacked
+
+_A = tables.annotation
+_S = tables.suggestion
+_R = tables.relation
+_P = tables.suggested_relation
+_MINE = _A.alias("mine")
+_CHILD, _PROPOSED = _A.alias("child"), _S.alias("proposed")
+_PART = 500  # rows that one query names at most
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredLink:
+    """A link from ``head`` to ``child`` (rows of annotations) in ``document`` and ``other`` (rows)."""
+
+    row: int
+    label: str
+    status: Status
+    head: int
+    child: int
+    document: int
+    other: int
+    score: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Saying:
+    """Who a claim is linked to as its claimer: the words, their label, and what else is known of them."""
+
+    claim: MarkKey
+    text: str
+    label: str
+    resolved: str
+    entry: str
+
+
+class Links(Repository):
+    """Which claims one annotator has linked with one another, or set apart."""
+
+    def of(
+        self, annotator: int, labels: Sequence[str], documents: Sequence[int] | None = None
+    ) -> list[StoredLink]:
+        """An annotator's links of these labels, rejected ones included; at ``documents`` when given."""
+        if documents is None:
+            return self._links(annotator, labels)
+        found: dict[int, StoredLink] = {}
+        for part in _parts(documents):
+            at = or_(_R.c.document_id.in_(part), _R.c.child_document_id.in_(part))
+            found.update((link.row, link) for link in self._links(annotator, labels, at))
+        return list(found.values())
+
+    def between(self, annotator: int, labels: Sequence[str], one: int, other: int) -> list[StoredLink]:
+        """An annotator's links of these labels between two annotations, whichever way they point."""
+        ways = or_(
+            and_(_R.c.head_id == one, _R.c.child_id == other),
+            and_(_R.c.head_id == other, _R.c.child_id == one),
+        )
+        return self._links(annotator, labels, ways)
+
+    def add(
+        self, annotator: int, label: str, head: tuple[int, int], child: tuple[int, int], status: Status
+    ) -> int:
+        """Link two annotations, each given as (document, row). Returns the link's row number."""
+        across = child[0] if child[0] != head[0] else None
+        return self._journal.insert(
+            _R,
+            {
+                "document_id": head[0],
+                "child_document_id": across,
+                "annotator_id": annotator,
+                "uid": fresh_uid(),
+                "label": label,
+                "head_id": head[1],
+                "child_id": child[1],
+                "features": "{}",
+                "status": status.value,
+                "origin": "",
+                "score": None,
+            },
+        )
+
+    def remove(self, row: int) -> None:
+        """Remove a link."""
+        self._journal.delete(_R, row)
+
+    def marks(self, documents: Sequence[int], annotator: int) -> dict[int, list[Mark]]:
+        """An annotator's spans of several articles, and the suggestions not decided, by article; in order.
+
+        Rejections are left out.
+        """
+        found: dict[int, list[Mark]] = {row: [] for row in documents}
+        for part in _parts(documents):
+            own = select(_A).where(
+                _A.c.document_id.in_(part),
+                _A.c.annotator_id == annotator,
+                _A.c.status != Status.REJECTED.value,
+                in_force(_A),
+            )
+            for r in self._connection.execute(own).mappings():
+                found[r["document_id"]].append(mark_of(r, MarkKind.ANNOTATION, Status(r["status"])))
+            waiting = (
+                select(_S)
+                .select_from(_S.outerjoin(_MINE, _decided(annotator)))
+                .where(_S.c.document_id.in_(part), standing(_S), _MINE.c.id.is_(None))
+            )
+            for r in self._connection.execute(waiting).mappings():
+                found[r["document_id"]].append(mark_of(r, MarkKind.SUGGESTION, Status.SUGGESTED))
+        for marks in found.values():
+            marks.sort(key=lambda m: m.order)
+        return found
+
+    def sayings(self, documents: Sequence[int], annotator: int, label: str) -> dict[MarkKey, Saying]:
+        """Who claims what in several articles, by the claim: decided relations, and proposed ones."""
+        found: dict[MarkKey, Saying] = {}
+        for part in _parts(documents):
+            proposed = (
+                select(_P.c.head_id, _P.c.features, _PROPOSED.c.text, _PROPOSED.c.label, _PROPOSED.c.features)
+                .select_from(_P.join(_PROPOSED, _PROPOSED.c.id == _P.c.child_id))
+                .where(_P.c.document_id.in_(part), _P.c.label == label, standing(_P))
+                .order_by(_P.c.id)
+            )
+            own = (
+                select(_R.c.head_id, _R.c.features, _CHILD.c.text, _CHILD.c.label, _CHILD.c.features)
+                .select_from(_R.join(_CHILD, _CHILD.c.id == _R.c.child_id))
+                .where(
+                    _R.c.document_id.in_(part),
+                    _R.c.annotator_id == annotator,
+                    _R.c.label == label,
+                    _R.c.status != Status.REJECTED.value,
+                    in_force(_R),
+                )
+                .order_by(_R.c.id)
+            )
+            for kind, query in ((MarkKind.SUGGESTION, proposed), (MarkKind.ANNOTATION, own)):
+                for head, features, text, mark_label, mark_features in self._connection.execute(query):
+                    claim = MarkKey(kind, head)
+                    found[claim] = Saying(
+                        claim=claim,
+                        text=text,
+                        label=mark_label,
+                        resolved=_word(unpacked(features).get("resolved")),
+                        entry=_word(unpacked(mark_features).get("entry")),
+                    )
+        return found
+
+    def _links(self, annotator: int, labels: Sequence[str], *which: ColumnElement[bool]) -> list[StoredLink]:
+        query = select(_R).where(_R.c.annotator_id == annotator, _R.c.label.in_(labels), in_force(_R), *which)
+        return [
+            StoredLink(
+                row=r["id"],
+                label=r["label"],
+                status=Status(r["status"]),
+                head=r["head_id"],
+                child=r["child_id"],
+                document=r["document_id"],
+                other=r["document_id"] if r["child_document_id"] is None else r["child_document_id"],
+                score=r["score"],
+            )
+            for r in self._connection.execute(query.order_by(_R.c.id)).mappings()
+        ]
+
+
+def _decided(annotator: int) -> ColumnElement[bool]:
+    return and_(_MINE.c.suggestion_id == _S.c.id, _MINE.c.annotator_id == annotator, in_force(_MINE))
+
+
+def _word(value: Any) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _parts(rows: Sequence[int]) -> list[Sequence[int]]:
+    return [rows[start : start + _PART] for start in range(0, len(rows), _PART)]
