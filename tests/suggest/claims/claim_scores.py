@@ -241,9 +241,14 @@ def score_attributions(
 
 
 def _events(text: str, claims: Sequence[Suggestion]) -> list[list[Suggestion]]:
-    """The claims that one cue, or one speaker in one paragraph, brings."""
+    """The claims that one cue, or one speaker, brings in one paragraph."""
     groups: dict[tuple[object, ...], list[Suggestion]] = {}
     for claim in claims:
-        key = ("cue", claim.cue) if claim.cue else ("line", claim.claimer, text.count("\n", 0, claim.start))
+        key = (
+            text.count("\n", 0, claim.start),
+            claim.cue,
+            claim.cue or claim.claimer,
+            claim.pattern == "carried",
+        )
         groups.setdefault(key, []).append(claim)
     return list(groups.values())

@@ -14,6 +14,9 @@ Range = tuple[int, int]
 """Half-open, in code points."""
 
 _THAT = " that "
+_GOES_ON = re.compile(r"ing *$|^[^”\"]*(?:said|says|told \w+|wrote) *$|^$")
+"""Words behind which a quotation follows a comma."""
+
 _NAME = re.compile(r"(?P<article>.+)_[0-9a-f]{4}$")
 
 
@@ -88,19 +91,11 @@ def _ranges(place: str) -> list[Range]:
 
 def _attribution(event: list[tuple[str, str]], spans: dict[str, tuple[list[Range], str]]) -> Attribution:
     made = Attribution()
+    parts = {"content": made.content, "source": made.source, "cue": made.cue}
     for role, child in event:
-        if child in spans:
-            kind = role.lower()
-            into = (
-                made.content
-                if kind.startswith("content")
-                else made.source
-                if kind.startswith("source")
-                else None
-            )
-            into = made.cue if kind.startswith("cue") else into
-            if into is not None:
-                into.extend(spans[child][0])
+        into = parts.get(role.lower().rstrip("0123456789"))
+        if child in spans and into is not None:
+            into.extend(spans[child][0])
     return made
 
 
@@ -117,8 +112,10 @@ def _put_back(
             at += end - start + 1
     for attribution in attributions:
         _fill(letters, attribution.extent, within=True)
-    _fill(letters, (0, length), within=False)
     legible = [all(letters[slice(*attribution.extent)]) for attribution in attributions]
+    for attribution in attributions:
+        _blank(letters, attribution.extent)
+    _fill(letters, (0, length), within=False)
     text = "".join(letter or "\n" for letter in letters)
     return AttributedText(name, text, attributions, legible, whole=False)
 
@@ -143,10 +140,21 @@ def _between(letters: list[str], start: int, stop: int, *, within: bool) -> str:
     before, behind, size = letters[start - 1], letters[stop], stop - start
     if size == 1:
         return " "
-    if size == 2 and (within or not behind.isupper()):
-        return ", "
-    if size == 2:
-        return ". "
     if size == len(_THAT) and within and before.isalpha() and behind.isalpha():
         return _THAT
-    return ""
+    if within and size > 2:
+        return ""
+    ended = before.isalnum() or before == "%"
+    if size == 2:
+        first = "".join(letters[stop : stop + 2]).strip("“\"'")[:1]
+        joined = not first.isupper() or _GOES_ON.search("".join(letters[max(0, start - 40) : start]))
+        return ", " if joined and ended else ". " if ended else "  "
+    return ("." if ended else "\n") + "\n" * (size - 1)
+
+
+def _blank(letters: list[str], extent: Range) -> None:
+    """Spaces where words of an event are unknown, so that it stays in one paragraph."""
+    for at in range(*extent):
+        if not letters[at]:
+            following = "".join(letters[at : extent[1]])[:2].strip("“\"'")[:1]
+            letters[at] = "." if at > 0 and letters[at - 1].isalnum() and following.isupper() else " "
