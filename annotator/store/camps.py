@@ -16,7 +16,7 @@ class Camps(Repository):
     def all(self) -> dict[str, str]:
         """Claimer → camp, by the claimer's name as shown."""
         query = select(_C.c.claimer, _C.c.camp).order_by(_C.c.claimer)
-        return {claimer: camp for claimer, camp in self._connection.execute(query)}
+        return dict(self._connection.execute(query).all())
 
     def put(self, claimer: str, camp: str) -> None:
         """Put a claimer into a camp; an empty one takes them out of theirs."""
