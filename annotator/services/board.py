@@ -192,7 +192,7 @@ class Board:
         """Who stands with whom: claimer → camp."""
         return dict(self._camps)
 
-    def keys(self) -> list[MarkKey]:
+    def claim_keys(self) -> list[MarkKey]:
         """Every claim, in the order of articles and text."""
         return [key for document in sorted(self._of_document) for key in self._of_document[document]]
 
