@@ -9,6 +9,9 @@ from annotator.suggest.claims.parse import Parse
 _JOINS = frozenset({"and", "but", "or", "yet", "so", "nor", ",", ";", ":", "–", "—", "-", "--", "while"})
 _HARD = frozenset({";", ":", "–", "—", "--"})
 _CONTRASTS = frozenset({"while", "whereas", "although", "though"})
+_FEWEST_BY_COMMA = 4
+"""Shorter clauses that only a comma joins belong together."""
+
 _COMPLEMENT = frozenset({"that", "whether", "if", "because", "when", "as"})
 
 
@@ -59,7 +62,9 @@ def _own_assertion(parse: Parse, clause: int, child: int, parts: frozenset[str])
         return False
     if child < clause:
         after = {parse.lower[i] for i in range(last, min(last + 3, len(parse)))}
-        return bool(after & (_JOINS - {"-"}))
+        if after & (_JOINS - {"-", ","}):
+            return True
+        return "," in after and last - first + 1 >= _FEWEST_BY_COMMA and "then" not in after
     return before in _HARD or (dep != "ccomp" and before in _JOINS)
 
 

@@ -176,7 +176,7 @@ def _quoted(text: str, parse: Parse, speaker: Speaker, parts: frozenset[str]) ->
         if "?" in parse.words[max(first, end - 2) : end]:
             continue
         top = parse.top(first, end)
-        for head, clause in assertions(parse, top, range(first, end), parts):
+        for _, clause in assertions(parse, top, range(first, end), parts):
             if len(clause) < _FEWEST_WORDS or not any(parse.tags[i] in FINITE for i in clause):
                 continue
             span = _span(text, parse, clause, parts)
@@ -232,10 +232,22 @@ def _states(parse: Parse, head: int, clause: list[int]) -> bool:
 
 
 def _span(text: str, parse: Parse, clause: list[int], parts: frozenset[str]) -> Range | None:
-    start, end = parse.starts[clause[0]], parse.ends[clause[-1]]
+    first = 0
+    while "trim" in parts and first < len(clause) - 1 and _introduces(parse, clause[first]):
+        first += 1
+    start, end = parse.starts[clause[first]], parse.ends[clause[-1]]
     if not 0 <= start < end <= len(text):
         return None
     return trimmed(text, start, end) if "trim" in parts else (start, end)
+
+
+def _introduces(parse: Parse, i: int) -> bool:
+    """Whether word ``i`` only joins a clause to another."""
+    if parse.deps[i] == "mark":
+        return parse.lower[i] in {"that", "while", "whereas", "although", "though"}
+    if parse.deps[i] == "cc" or parse.tags[i] == "CC":
+        return parse.lower[i] not in {"both", "either", "neither"}
+    return parse.deps[i] == "punct" and parse.lower[i] not in {"(", "["}
 
 
 def _once(found: list[FoundClaim]) -> list[FoundClaim]:

@@ -14,6 +14,7 @@ _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _PREMODIFIERS = frozenset({"compound", "amod", "nmod", "nummod", "poss", "case"})
 _OPENS_PHRASE = frozenset({"IN", "TO", "DT", "PRP$", "POS", "CC"})
 _FARTHEST = 6
+_FEWEST_OF_A_NAME = 2
 
 
 def source_of(parse: Parse, cue: int) -> Words | None:
@@ -60,7 +61,7 @@ def mention(parse: Parse, head: int, cue: int) -> Words:
         if beside and parse.tags[child] in _NAMES and parse.tags[head] not in _NAMES:
             return _run(parse, child)
     if parse.tags[head] not in _NAMES and parse.tags[head] in _NOUNS:
-        named = _name_before(parse, head, cue)
+        named = _name_before(parse, head, cue) or _name_behind(parse, head)
         if named is not None:
             return named
     return _run(parse, head)
@@ -76,6 +77,20 @@ def _run(parse: Parse, head: int) -> Words:
             break
         first = j
     return first, head + 1
+
+
+def _name_behind(parse: Parse, head: int) -> Words | None:
+    """A name that commas set off behind a common noun: ``says the baker, Ada Oren, …``."""
+    first = head + 2
+    if first >= len(parse) or parse.words[head + 1] != ",":
+        return None
+    if parse.tags[first] == "DT" and first + 1 < len(parse):
+        first += 1
+    last = first
+    while last < len(parse) and parse.tags[last] in _NAMES:
+        last += 1
+    closes = last >= len(parse) or parse.words[last] in {",", ".", ":", ";"}
+    return (first, last) if last - first >= _FEWEST_OF_A_NAME and closes else None
 
 
 def _name_before(parse: Parse, head: int, cue: int) -> Words | None:

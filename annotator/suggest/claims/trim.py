@@ -8,9 +8,9 @@ from annotator.suggest.claims.found import Range
 
 _SPACE = re.compile(r"[\s,;:–—-]+")
 _CONNECTIVE = re.compile(
-    r"(?:and|but|or|nor|yet|so|that|because|however|moreover|furthermore|meanwhile|nevertheless|nonetheless|"
+    r"(?:and|but|or|nor|yet|so|however|moreover|furthermore|meanwhile|nevertheless|nonetheless|"
     r"instead|therefore|thus|hence|besides|likewise|similarly|consequently|accordingly|additionally|indeed|"
-    r"still|also|anyway|otherwise|well|while|whereas|although|though|in the meantime|in the meanwhile|"
+    r"still|also|anyway|otherwise|well|in the meantime|in the meanwhile|"
     r"in addition|in fact|as a result|at the same time|on the other hand|on the one hand|"
     r"for (?:his|her|its|their) part|"
     r"by contrast|in contrast|in other words|for example|for instance|of course|after all|above all|"
@@ -22,7 +22,9 @@ _NEEDS_COMMA = frozenset(
 )
 _CLOSING = re.compile(r"[\s,;:–—-]+(?:and|but|or|while|as|because|that)?\s*$", re.IGNORECASE)
 _PAIRS = {"“": "”", "«": "»", '"': '"', "‘": "’", "(": ")", "[": "]"}
-_STOPS = " \t\u00a0.,;:…–—-"
+_MAY_OPEN = frozenset("“„«\"‘'([$€£¥#@+~<>≥≤±")
+_MAY_CLOSE = frozenset("”»\"’')]%!?°+$€£¥")
+_CLOCK = re.compile(r"[ \u00a0][ap]\.?m\b", re.IGNORECASE)
 
 
 def trimmed(text: str, start: int, end: int) -> Range | None:
@@ -36,18 +38,21 @@ def trimmed(text: str, start: int, end: int) -> Range | None:
         if match.group().lower() in _NEEDS_COMMA and not comma:
             break
         start, end = _edges(text, match.end(), end)
+    clock = _CLOCK.match(text, end)
+    if clock and text[end - 1 : end].isdigit():
+        end = clock.end()
     start, end = balanced(text, start, end)
     return (start, end) if end - start > 1 else None
 
 
 def _edges(text: str, start: int, end: int) -> Range:
     """Without space and stops at both ends; a final ``?``, ``!`` or abbreviation stays."""
-    while start < end and (text[start].isspace() or text[start] in ",;:.…–—-/•*”’»)]"):
+    while start < end and not text[start].isalnum() and text[start] not in _MAY_OPEN:
         start += 1
     closing = _CLOSING.search(text, max(start, end - 12), end)
     if closing:
         end = closing.start()
-    while end > start and (text[end - 1].isspace() or text[end - 1] in _STOPS):
+    while end > start and not text[end - 1].isalnum() and text[end - 1] not in _MAY_CLOSE:
         if text[end - 1] == "." and re.search(r"(?:\b[A-Za-z]\.){2,}$", text[max(start, end - 12) : end]):
             break
         end -= 1

@@ -79,8 +79,10 @@ ENGLISH = Cues(
     quoting=_table(_QUOTING)
     | {"began": "begin", "begun": "begin", "went": "go", "spoke": "speak", "puts": "put"},
     voiced=frozenset(
-        ["respond", "reply", "comment", "shout", "cry", "mumble", "whisper", "quip", "answer", "exclaim"]
-        + ["repeat", "muse", "retort", "protest", "interject"]
+        [
+            *["respond", "reply", "comment", "shout", "cry", "mumble", "whisper", "quip", "answer"],
+            *["exclaim", "repeat", "muse", "retort", "protest", "interject"],
+        ]
     ),
     rejecting=frozenset(
         {"deny", "reject", "dismiss", "refute", "dispute", "contradict", "rebut", "disprove"}
