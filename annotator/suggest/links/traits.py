@@ -12,7 +12,7 @@ from annotator.domain.figure import Figure
 from annotator.suggest.links.amounts import amounts
 from annotator.suggest.links.stems import has_pronoun, is_empty, stem, words
 from annotator.suggest.links.values import LinkClaim
-from annotator.suggest.links.wording import wording
+from annotator.suggest.links.wording import Mention, topics, wording
 
 _GRAM_BITS = 2048
 """How many places a claim's letter sequences share: compared in one step, and still told apart."""
@@ -26,13 +26,16 @@ class Traits:
 
     ``terms`` are the stems that mean something, with the claimer's where a pronoun stands for somebody;
     ``context`` those of the paragraph. ``names`` begin with ``@`` and ``classes`` have a ``/``, so that
-    neither is a word. ``facing`` says which way the claim points on each topic: 1 or -1.
+    neither is a word. ``topics`` is what the claim is about; ``about`` and ``around`` are the words of
+    the claim and its paragraph that say so. ``facing`` is 1 or -1 for each topic: which way it points.
     """
 
     claim: LinkClaim
     terms: frozenset[str]
     grams: int
     topics: frozenset[str]
+    about: tuple[Mention, ...]
+    around: tuple[Mention, ...]
     classes: frozenset[str]
     facing: dict[str, int]
     names: frozenset[str]
@@ -61,6 +64,12 @@ def _meaningful(found: Iterable[str]) -> frozenset[str]:
     return frozenset(intern(word) for word in found if not is_empty(word))
 
 
+@lru_cache(maxsize=4096)
+def _around(context: str) -> tuple[Mention, ...]:
+    """The topics of a paragraph; several claims stand in one."""
+    return wording([stem(word) for word in words(context)]).mentions
+
+
 def read(claim: LinkClaim) -> Traits:
     """What is compared of ``claim``."""
     found = words(claim.text)
@@ -80,7 +89,9 @@ def read(claim: LinkClaim) -> Traits:
         claim=claim,
         terms=terms,
         grams=grams,
-        topics=frozenset(said.topics),
+        topics=topics(said.mentions),
+        about=said.mentions,
+        around=_around(claim.context),
         classes=frozenset(map(intern, said.classes)),
         facing={topic: (sign or 1) * turned for topic, sign in said.direction.items()},
         names=frozenset(

@@ -7,23 +7,37 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from annotator.suggest.lexicon.topics import NEGATIONS, TOPICS
 from annotator.suggest.links.stems import stem
 
 _SIGNS = {"+": 1, "-": -1}
+_BESIDE = "~"
+_BESIDE_COUNTS = 0.3
+"""What a word counts that only goes along with a topic."""
+
+_TELLING = 2 * _BESIDE_COUNTS
+
+
+class Mention(NamedTuple):
+    """A word, or two, that speaks of a topic, and what it counts."""
+
+    word: str
+    topic: str
+    counts: float
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """``classes`` of like words (``casualties/0``) and topics with how often they are named and their sign.
+    """``classes`` of like words (``casualties/0``), and the ``mentions`` of topics.
 
     A ``direction`` is 1, -1, or 0 where the words of the topic point nowhere or both ways; negations are
     not in it. ``negations`` counts words that turn the statement round.
     """
 
     classes: frozenset[str]
-    topics: dict[str, int]
+    mentions: tuple[Mention, ...]
     direction: dict[str, int]
     negations: int
 
@@ -33,6 +47,7 @@ class _Sense:
     topic: str
     number: int
     sign: int
+    counts: float
 
 
 @cache
@@ -42,9 +57,10 @@ def _senses() -> dict[str, tuple[_Sense, ...]]:
     for topic, groups in TOPICS.items():
         for number, group in enumerate(groups):
             words = group.split()
-            sign = _SIGNS.get(words[0], 0)
-            for word in words[1:] if sign else words:
-                found[" ".join(map(stem, word.split("_")))][_Sense(topic, number, sign)] = None
+            mark = words[0]
+            sense = _Sense(topic, number, _SIGNS.get(mark, 0), _BESIDE_COUNTS if mark == _BESIDE else 1.0)
+            for word in words[1:] if mark == _BESIDE or mark in _SIGNS else words:
+                found[" ".join(map(stem, word.split("_")))][sense] = None
     return {word: tuple(senses) for word, senses in found.items()}
 
 
@@ -56,18 +72,26 @@ def _negations() -> frozenset[str]:
 def wording(stems: Sequence[str]) -> Wording:
     """What ``stems``, in the order of the text, speak of."""
     senses, classes = _senses(), set[str]()
-    topics: dict[str, int] = defaultdict(int)
+    mentions: list[Mention] = []
     signs: dict[str, int] = defaultdict(int)
     pairs: Iterable[str] = (f"{first} {second}" for first, second in pairwise(stems))
     for word in (*stems, *pairs):
         for sense in senses.get(word, ()):
             classes.add(f"{sense.topic}/{sense.number}")
-            topics[sense.topic] += 1
+            mentions.append(Mention(word, sense.topic, sense.counts))
             signs[sense.topic] += sense.sign
     turned = _negations()
     return Wording(
         classes=frozenset(classes),
-        topics=dict(topics),
+        mentions=tuple(dict.fromkeys(mentions)),
         direction={topic: (sign > 0) - (sign < 0) for topic, sign in signs.items()},
         negations=sum(word in turned for word in stems),
     )
+
+
+def topics(mentions: Iterable[Mention]) -> frozenset[str]:
+    """What a text is about: topics named by a word of their own, or by two that go along with them."""
+    amounts: dict[str, float] = defaultdict(float)
+    for mention in mentions:
+        amounts[mention.topic] += mention.counts
+    return frozenset(topic for topic, amount in amounts.items() if amount >= _TELLING)
