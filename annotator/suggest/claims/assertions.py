@@ -47,25 +47,21 @@ def _own_assertion(parse: Parse, clause: int, child: int, parts: frozenset[str])
         return False
     if parse.subject(child) is None or not parse.finite(child):
         return False
+    marks = {parse.lower[c] for c in parse.children[child] if parse.deps[c] == "mark"}
+    if dep == "advcl":
+        return "whilesplit" in parts and bool(_CONTRASTS & marks)
+    if "split" not in parts or (dep != "conj" and _COMPLEMENT & marks):
+        return False
     words = parse.subtree(child)
     first, last = words[0], words[-1]
     before = parse.lower[first - 1] if first > 0 else ""
-    opening = parse.lower[first]
-    if dep == "advcl":
-        marks = [parse.lower[c] for c in parse.children[child] if parse.deps[c] == "mark"]
-        return "whilesplit" in parts and bool(_CONTRASTS & set(marks))
-    if "split" not in parts:
-        return False
     if dep == "conj":
-        return before in _JOINS or opening in _JOINS
-    if any(parse.deps[c] == "mark" and parse.lower[c] in _COMPLEMENT for c in parse.children[child]):
-        return False
-    if child < clause:
-        after = {parse.lower[i] for i in range(last, min(last + 3, len(parse)))}
-        if after & (_JOINS - {"-", ","}):
-            return True
-        return "," in after and last - first + 1 >= _FEWEST_BY_COMMA and "then" not in after
-    return before in _HARD or (dep != "ccomp" and before in _JOINS)
+        return before in _JOINS or parse.lower[first] in _JOINS
+    if child > clause:
+        return before in _HARD or (dep != "ccomp" and before in _JOINS)
+    after = {parse.lower[i] for i in range(last, min(last + 3, len(parse)))}
+    by_comma = "," in after and len(words) >= _FEWEST_BY_COMMA and "then" not in after
+    return by_comma or bool(after & (_JOINS - {"-", ","}))
 
 
 def _longest_run(parse: Parse, words: list[int]) -> list[int]:

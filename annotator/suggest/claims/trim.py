@@ -67,7 +67,7 @@ def balanced(text: str, start: int, end: int) -> Range:
         closing = _PAIRS[text[start]]
         partner = text.find(closing, start + 1, end)
         if partner == end - 1 and text[start] not in "([":
-            start, end = start + 1, end - 1
+            start, end = _edges(text, start + 1, end - 1)
         elif partner < 0 and text[end : end + 1] != closing:
             start += 1
         else:
