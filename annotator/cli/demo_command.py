@@ -79,7 +79,8 @@ def _headless(speaker: Speaker, folder: Path, take_pictures: TakePictures) -> No
     decided = decide_by_score(path, own_name())
     speaker.say(
         f"Decided {plural(decided.accepted + decided.rejected, 'suggestion')} "
-        f"in {plural(decided.articles, 'article')}, and undid and redid the last."
+        f"in {plural(decided.articles, 'article')}, and undid and redid the last. "
+        f"Accepted with a claimer: {plural(decided.attributed, 'claim')}."
     )
     from annotator.services.projects import open_project
 

@@ -100,10 +100,13 @@ def suggest(
             speaker.warn(f"left out: {line}")
         if report.advice:
             speaker.warn(report.advice)
+        claims = f", {plural(report.claims, 'claim')} among them," if report.claims else ""
         speaker.say(
-            f"{plural(report.spans, 'suggestion')} in {plural(report.documents, 'article')}"
+            f"{plural(report.spans, 'suggestion')}{claims} in {plural(report.documents, 'article')}"
             f" by {report.suggester}."
         )
+        if report.changed:
+            speaker.say(f"Suggestions made earlier were settled anew in {plural(report.changed, 'article')}.")
         speaker.result(asdict(report))
         if report.cancelled:
             speaker.warn("Stopped; run it again to go on.")

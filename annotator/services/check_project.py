@@ -8,8 +8,12 @@ from pathlib import Path
 from annotator.domain.span import spans_that_misread
 from annotator.services.progress import Cancelled, Progress, never, silent
 from annotator.services.projects import open_project
+from annotator.store.access import Reading
+from annotator.store.documents import Listed
 from annotator.store.file import integrity_report
 from annotator.store.workspace import Workspace
+
+_NAMED = 500  # a query names only so many rows
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,4 +64,20 @@ def _against_text(
                 if not 0 <= f.start < f.end <= len(document.text)
             )
             progress(documents, total, document.title)
+        problems.extend(_astray(reading))
     return documents, spans, problems
+
+
+def _astray(reading: Reading) -> list[str]:
+    """A sentence for each relation whose ends are not where they should be."""
+    found = [("", at) for at in reading.annotations.relations_astray()]
+    found += [("suggested ", at) for at in reading.suggestions.relations_astray()]
+    listed = reading.documents.listed(sorted({document for _, (document, _) in found})[:_NAMED])
+    return [
+        f"{_title(listed.get(document), document)}: a {kind}relation {label} links spans that are not there."
+        for kind, (document, label) in found
+    ]
+
+
+def _title(listed: Listed | None, row: int) -> str:
+    return (listed.title or listed.source_file) if listed is not None else f"article {row}"

@@ -15,10 +15,11 @@ from annotator.store import tables
 from annotator.store.repository import Repository, in_force, now, standing
 from annotator.store.spans import (
     Row,
+    linked,
     mark_of,
     packed,
     relation_columns,
-    relation_of,
+    relations_by_document,
     span_columns,
     span_of,
     unpacked,
@@ -64,24 +65,33 @@ class Annotations(Repository):
 
     def relations_of(self, documents: Sequence[int], annotator: int) -> dict[int, list[Relation]]:
         """An annotator's relations within each of several articles in order, by article."""
+        query = linked(_R, _HEAD, _CHILD).where(
+            _R.c.document_id.in_(documents),
+            _R.c.child_document_id.is_(None),
+            _R.c.annotator_id == annotator,
+            in_force(_R),
+        )
+        rows = self._connection.execute(query).mappings()
+        return relations_by_document(rows, documents, lambda r: Status(r["status"]))
+
+    def relations_astray(self) -> list[tuple[int, str]]:
+        """Relations (head's article, label) with an end in another article or of another annotator."""
         query = (
-            select(_R, _HEAD.c.uid.label("head_uid"), _CHILD.c.uid.label("child_uid"))
+            select(_R.c.document_id, _R.c.label)
             .select_from(
                 _R.join(_HEAD, _HEAD.c.id == _R.c.head_id).join(_CHILD, _CHILD.c.id == _R.c.child_id)
             )
             .where(
-                _R.c.document_id.in_(documents),
-                _R.c.child_document_id.is_(None),
-                _R.c.annotator_id == annotator,
                 in_force(_R),
+                or_(
+                    _HEAD.c.document_id != _R.c.document_id,
+                    _CHILD.c.document_id != func.coalesce(_R.c.child_document_id, _R.c.document_id),
+                    _HEAD.c.annotator_id != _R.c.annotator_id,
+                    _CHILD.c.annotator_id != _R.c.annotator_id,
+                ),
             )
         )
-        found: dict[int, list[Relation]] = {row: [] for row in documents}
-        for r in self._connection.execute(query).mappings():
-            found[r["document_id"]].append(relation_of(r, Status(r["status"])))
-        for relations in found.values():
-            relations.sort(key=lambda r: r.order)
-        return found
+        return [(document, label) for document, label in self._connection.execute(query)]
 
     def spans_of(self, documents: Sequence[int], annotator: int) -> dict[int, list[Decision]]:
         """An annotator's spans of several articles in order, rejections included, by article."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
+
+from sqlalchemy import FromClause, Select, select
 
 from annotator.domain.document import NOTHING
 from annotator.domain.mark import Mark, MarkKey, MarkKind
@@ -94,3 +96,22 @@ def relation_of(row: Row, status: Status) -> Relation:
         origin=row["origin"],
         score=row["score"],
     )
+
+
+def linked(relations: FromClause, head: FromClause, child: FromClause) -> Select[Any]:
+    """The rows of a table of relations with their ends' ids, as ``relation_of`` reads them."""
+    return select(relations, head.c.uid.label("head_uid"), child.c.uid.label("child_uid")).select_from(
+        relations.join(head, head.c.id == relations.c.head_id).join(child, child.c.id == relations.c.child_id)
+    )
+
+
+def relations_by_document(
+    rows: Iterable[Row], documents: Sequence[int], status: Callable[[Row], Status]
+) -> dict[int, list[Relation]]:
+    """The relations in ``rows`` in order, by article; ``status`` says where a row stands."""
+    found: dict[int, list[Relation]] = {document: [] for document in documents}
+    for row in rows:
+        found[row["document_id"]].append(relation_of(row, status(row)))
+    for relations in found.values():
+        relations.sort(key=lambda r: r.order)
+    return found

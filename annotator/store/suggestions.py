@@ -15,9 +15,10 @@ from annotator.domain.span import Relation, Span, Status
 from annotator.store import tables
 from annotator.store.repository import Repository, in_force, standing
 from annotator.store.spans import (
+    linked,
     mark_of,
     relation_columns,
-    relation_of,
+    relations_by_document,
     span_columns,
     span_of,
     unpacked,
@@ -163,19 +164,30 @@ class Suggestions(Repository):
 
     def relations_of(self, documents: Sequence[int], suggester: str) -> dict[int, list[Relation]]:
         """A suggester's relations of several articles in order, by article."""
+        query = linked(_R, _HEAD, _CHILD).where(
+            _R.c.document_id.in_(documents), _R.c.suggester == suggester, standing(_R)
+        )
+        rows = self._connection.execute(query).mappings()
+        return relations_by_document(rows, documents, lambda _: Status.SUGGESTED)
+
+    def relations_astray(self) -> list[tuple[int, str]]:
+        """Relations (article, label) that stand though an end lies elsewhere or stands no more."""
         query = (
-            select(_R, _HEAD.c.uid.label("head_uid"), _CHILD.c.uid.label("child_uid"))
+            select(_R.c.document_id, _R.c.label)
             .select_from(
                 _R.join(_HEAD, _HEAD.c.id == _R.c.head_id).join(_CHILD, _CHILD.c.id == _R.c.child_id)
             )
-            .where(_R.c.document_id.in_(documents), _R.c.suggester == suggester, standing(_R))
+            .where(
+                standing(_R),
+                or_(
+                    _HEAD.c.document_id != _R.c.document_id,
+                    _CHILD.c.document_id != _R.c.document_id,
+                    ~standing(_HEAD),
+                    ~standing(_CHILD),
+                ),
+            )
         )
-        found: dict[int, list[Relation]] = {row: [] for row in documents}
-        for r in self._connection.execute(query).mappings():
-            found[r["document_id"]].append(relation_of(r, Status.SUGGESTED))
-        for relations in found.values():
-            relations.sort(key=lambda r: r.order)
-        return found
+        return [(document, label) for document, label in self._connection.execute(query)]
 
     def add_bulk(self, document: int, suggester: str, spans: Sequence[Span], batch: int) -> None:
         """Add suggestions of a batch."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -10,8 +13,12 @@ from annotator.domain.mark import Mark, MarkKey
 from annotator.domain.span import Relation, Span, Status
 from annotator.services.annotate import Annotating
 from annotator.services.article import Article
+from annotator.services.check_project import check
+from annotator.services.export_corpus import export
 from annotator.services.history import history_of, redo, undo
+from annotator.services.import_corpus import import_paths
 from annotator.services.relate import CLAIMED_BY, CUED_BY, Relating
+from annotator.services.validate_file import validate_path
 from annotator.store.access import Writing
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
@@ -296,6 +303,44 @@ def test_setting_and_taking_away_a_source_stand_in_the_claims_history(
     annotating.set_feature(article.row, key(article, OWN), "checkworthy", "yes")
     told = [e.operation for e in history_of(annotating.workspace, mark(article, OWN))]
     assert list(dict.fromkeys(told)) == ["accept", "set source", "take source away", "set check-worthy"]
+
+
+def test_suggestions_and_decisions_come_out_and_in_again_with_their_relations(
+    annotating: Annotating, article: Article, new_project: Callable[[], Workspace], tmp_path: Path
+) -> None:
+    annotating.accept(article.row, [key(article, QUOTE)])
+    export(annotating.workspace, tmp_path / "out", source="all")
+    assert not validate_path(tmp_path / "out").problems
+    other = new_project()
+    import_paths(other, [tmp_path / "out" / "dataset.jsonl"])
+    with other.read() as reading:
+        lena = reading.people.named("Lena M.")
+        (row,) = reading.documents.rows()
+    assert lena is not None
+    there = Article(other, lena, row)
+    assert links(there, suggested=False) == [(CLAIMED_BY, QUOTE, PERSON), (CUED_BY, QUOTE, SAID)]
+    assert len(links(there, suggested=True)) == 4
+    assert there.claimer(key(there, QUOTE)) == "Irena Kovash (mayor)"
+    assert there.counts() == article.counts()
+    export(other, tmp_path / "again", source="all")
+    first, second = ((tmp_path / n / "dataset.jsonl").read_bytes() for n in ("out", "again"))
+    assert first == second
+    other.close()
+    assert check(other.path).problems == ()
+
+
+def test_a_suggested_relation_whose_end_is_overtaken_is_found_by_the_check(
+    article: Article, project: Workspace
+) -> None:
+    def overtake(writing: Writing) -> None:
+        batch = writing.batches.begin("suggest", {})
+        writing.batches.finish(batch)
+        writing.suggestions.supersede(article.row, [key(article, SAID).row], batch)
+
+    project.perform("make suggestions", overtake)
+    project.close()
+    (problem,) = check(project.path).problems
+    assert "suggested relation cued_by links spans that are not there" in problem
 
 
 STEPS = st.lists(

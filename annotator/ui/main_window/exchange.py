@@ -89,6 +89,8 @@ class Exchange:
         if report.documents:
             found = f"{counted(report.spans, 'suggestion')} in {counted(report.documents, 'article')}"
             desk.say(f"Suggestions are made: {found}.")
+        elif report.changed:
+            desk.say(f"Suggestions are settled anew in {counted(report.changed, 'article')}.")
         else:
             desk.say("Every article has been looked at already.")
         if report.advice and report.documents:
