@@ -150,6 +150,7 @@ _KEYS = {
     for name in (
         "Tab",
         "Backtab",
+        "Backspace",
         "Space",
         "Return",
         "Delete",
@@ -163,6 +164,7 @@ _KEYS = {
         "PageDown",
         "PageUp",
         "F1",
+        "F2",
         "F6",
     )
 } | {"plus": Qt.Key.Key_Plus}

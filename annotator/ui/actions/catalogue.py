@@ -5,6 +5,7 @@ from __future__ import annotations
 from annotator.ui.actions.claim_commands import CLAIMS
 from annotator.ui.actions.command import Command, Menu, Need
 from annotator.ui.actions.edge_commands import EDGES
+from annotator.ui.actions.entry_commands import ENTRIES, ENTRY_OF_SPAN
 from annotator.ui.actions.screen_commands import SCREENS
 
 _FILE = (
@@ -427,7 +428,9 @@ COMMANDS: tuple[Command, ...] = (
     *_ANNOTATE,
     *EDGES,
     *CLAIMS,
+    ENTRY_OF_SPAN,
     *_ARTICLE,
+    *ENTRIES,
     *_HELP,
 )
 """Every command, in the order of the menus."""

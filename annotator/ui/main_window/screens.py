@@ -10,9 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from annotator.domain.mark import MarkKey
+from annotator.suggest.entries.values import NAMING
 from annotator.ui.actions.catalogue import BY_ID, COMMANDS
 from annotator.ui.actions.command import Need
+from annotator.ui.actions.entry_commands import ENTRY_OF_SPAN
 from annotator.ui.annotate.desk import Desk
+from annotator.ui.entries.screen import EntriesScreen
+from annotator.ui.entries.shared_book import SharedBook
+from annotator.ui.jobs.job import Job, Work
 from annotator.ui.screen import Screen
 from annotator.ui.theme.theme import Theme
 
@@ -20,6 +25,7 @@ if TYPE_CHECKING:
     from annotator.ui.main_window.shell import MainWindow
 
 ANNOTATE = "screen.annotate"
+_ENTRIES = "screen.entries"
 _Place = tuple[str, int | None, MarkKey | None]  # a screen; on Annotate the article and the span as well
 
 
@@ -33,7 +39,11 @@ class Entrance:
     make: Callable[[MainWindow], Screen]
 
 
-ENTRANCES: tuple[Entrance, ...] = ()
+def _entries(window: MainWindow) -> Screen:
+    return EntriesScreen(window.screens.book)
+
+
+ENTRANCES: tuple[Entrance, ...] = (Entrance(_ENTRIES, "Entries", Need.ENTRIES, _entries),)
 """The screens beside Annotate, in the order of their tabs."""
 
 
@@ -47,10 +57,12 @@ class Screens:
         self._in_front = ANNOTATE
         self._desk: Desk | None = None
         self._ways_back: list[_Place] = []
+        self.book = SharedBook(self._read_entries, self.stack)
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """What each command does; those of a screen are handed to it."""
         found: dict[str, Callable[[], None]] = {ANNOTATE: lambda: self.go(ANNOTATE), "screen.back": self.back}
+        found[ENTRY_OF_SPAN.id] = self._show_entry
         for entrance in ENTRANCES:
             found[entrance.command] = partial(self.go, entrance.command)
             for command in COMMANDS:
@@ -67,6 +79,7 @@ class Screens:
         """Show another project, beginning with its article; None when it is being closed."""
         self._ways_back.clear()
         self._desk = desk
+        self.book.show_desk(desk)
         for screen in self._made.values():
             screen.show_desk(desk)
         if desk is not None:
@@ -130,6 +143,25 @@ class Screens:
         """Show or hide the keys on the controls."""
         for screen in self._made.values():
             screen.show_keys(shown)
+
+    def _show_entry(self) -> None:
+        """Show what the chosen span names."""
+        desk = self._desk
+        mark = desk.chosen if desk is not None else None
+        if desk is None or desk.row is None:
+            return
+        if mark is None or mark.label not in NAMING:
+            desk.say("Choose a span that names a person, a place or the like first.")
+            return
+        self._ways_back.append(self._here())
+        self._bring(_ENTRIES)
+        screen = self._made[_ENTRIES]
+        if isinstance(screen, EntriesScreen):
+            told = mark.features.get("entry")
+            screen.show_span(desk.row, mark.label, mark.text, told if isinstance(told, str) else "")
+
+    def _read_entries(self, name: str, work: Work) -> Job:
+        return self._window.start_job(name, work, kind="entries", quiet=True)
 
     def _do(self, name: str, command: str) -> None:
         self._made[name].do(command)

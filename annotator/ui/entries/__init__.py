@@ -1,0 +1,1 @@
+"""Entries: which names mean the same person, place or thing."""

@@ -1,0 +1,141 @@
+"""The entries as a list: what waits for a decision first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from annotator.services.entries_values import EntryKey, EntryLine
+from annotator.ui.entries.painting import paint_ground, paint_pill, paint_words
+from annotator.ui.entries.wording import entry_spoken, standing, waiting
+from annotator.ui.inspector.label_tag import HEIGHT as TAG_HEIGHT
+from annotator.ui.inspector.label_tag import TagInk, paint_tag, tag_width
+from annotator.ui.theme.fonts import interface_font
+from annotator.ui.theme.theme import LIGHT
+from annotator.ui.tip import tip_of
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+LINE_ROLE = Qt.ItemDataRole.UserRole
+HEIGHT = 54  # pixels
+_SIDE = 14
+
+
+class EntriesModel(QAbstractListModel):
+    """Lists entries; ``narrow`` keeps those in whose name every word of a filter occurs."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: Sequence[EntryLine] = ()
+        self._shown: list[EntryLine] = []
+        self._places: dict[EntryKey, int] = {}
+        self._words: list[str] = []
+
+    def show(self, lines: Sequence[EntryLine]) -> None:
+        """Show other entries, or the same as they are now."""
+        self._all = lines
+        self._fill()
+
+    def narrow(self, words: str) -> None:
+        """Show only entries with these words in their name, or the label of that name."""
+        self._words = words.casefold().split()
+        self._fill()
+
+    def index_of(self, key: EntryKey | None) -> QModelIndex:
+        """Where an entry stands; an invalid index when it is not shown."""
+        place = self._places.get(key) if key is not None else None
+        return self.index(place) if place is not None else QModelIndex()
+
+    def line(self, index: AnyIndex) -> EntryLine | None:
+        """The entry at ``index``."""
+        return self._shown[index.row()] if index.isValid() and index.row() < len(self._shown) else None
+
+    def lines(self) -> Sequence[EntryLine]:
+        """The entries that are shown, in order."""
+        return self._shown
+
+    def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
+        """How many entries are shown."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The name, what a screen reader says, a tip, or the line itself."""
+        line = self.line(index)
+        if line is None:
+            return None
+        if role == LINE_ROLE:
+            return line
+        if role == Qt.ItemDataRole.DisplayRole:
+            return line.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return entry_spoken(line)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip_of("\n".join(part for part in (line.name, standing(line), line.doubt) if part))
+        return None
+
+    def _fill(self) -> None:
+        wanted = self._words
+        self.beginResetModel()
+        self._shown = (
+            [e for e in self._all if all(w in f"{e.name} {e.label}".casefold() for w in wanted)]
+            if wanted
+            else list(self._all)
+        )
+        self._places = {line.key: place for place, line in enumerate(self._shown)}
+        self.endResetModel()
+
+
+class EntryDelegate(QStyledItemDelegate):
+    """Paints an entry: its name, its label, how often it is named, how much waits."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.ink = TagInk(None, LIGHT)
+        self.layer = "entity"
+        self._made = interface_font(13, weight=QFont.Weight.DemiBold)
+        self._proposed = interface_font(13)
+        self._small = interface_font(11)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
+        """Every row is as high as the others."""
+        return QSize(180, HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Paint one entry."""
+        line = index.data(LINE_ROLE)
+        if not isinstance(line, EntryLine):
+            return
+        theme, rect = self.ink.theme, QRect(option.rect)
+        painter.save()
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_ground(painter, option, theme)
+            left, right = rect.left() + _SIDE, rect.right() - _SIDE
+            end = right
+            words = waiting(line)
+            if words:
+                end = paint_pill(painter, right + 1, rect.top() + 17.5, words, theme) - 8
+            name = QRect(left, rect.top() + 7, end - left, 21)
+            font = self._made if line.key.row is not None else self._proposed
+            paint_words(painter, name, line.name, font, theme.text)
+            tag = tag_width(line.label)
+            place = QRectF(left, rect.top() + 30, tag, TAG_HEIGHT - 2)
+            paint_tag(painter, place, self.layer, line.label, self.ink)
+            beside = QRect(
+                left + round(tag) + 8, rect.top() + 30, right - left - round(tag) - 8, TAG_HEIGHT - 2
+            )
+            paint_words(painter, beside, standing(line), self._small, theme.dim_small)
+        finally:
+            painter.restore()

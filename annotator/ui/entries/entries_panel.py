@@ -1,0 +1,138 @@
+"""The left panel: a box to find entries, the list, what waits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from annotator.domain.scheme import Scheme
+from annotator.services.entries_values import EntryKey, EntryLine
+from annotator.ui.corpus.filter_box import FilterBox
+from annotator.ui.entries.entries_list import EntriesModel, EntryDelegate
+from annotator.ui.entries.wording import counted
+from annotator.ui.flat_list import FlatList
+from annotator.ui.inspector.label_tag import TagInk
+from annotator.ui.pieces import dressed, plain_label
+from annotator.ui.theme.theme import LIGHT, Theme
+
+
+class EntriesPanel(QWidget):
+    """Lists entries. ``entryChosen(EntryKey | None)`` says which one is to be shown."""
+
+    entryChosen = Signal(object)  # noqa: N815  # Qt's way of naming signals
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._scheme: Scheme | None = None
+        self._theme: Theme = LIGHT
+        self._wanted: EntryKey | None = None
+        self._filling = False
+        self.box = FilterBox()
+        self.box.setPlaceholderText("Find an entry or a label")
+        self.box.setAccessibleName("Find an entry")
+        self.model = EntriesModel(self)
+        self._delegate = EntryDelegate(self)
+        self.view = FlatList("Entries")
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(self._delegate)
+        self.view.setMouseTracking(True)
+        self._nothing = plain_label("dim", "No entry is called so. Esc shows all.", wrap=True)
+        self._nothing.setContentsMargins(14, 10, 14, 10)
+        self._tally = plain_label("small")
+        self.box.textChanged.connect(self._narrow)
+        self.box.left.connect(self.view.setFocus)
+        self.view.selectionModel().currentChanged.connect(self._picked)
+        head = QWidget()
+        above = QVBoxLayout(head)
+        above.setContentsMargins(10, 10, 10, 8)
+        above.addWidget(self.box)
+        foot = dressed("stripe")
+        below = QVBoxLayout(foot)
+        below.setContentsMargins(14, 9, 14, 9)
+        below.addWidget(self._tally)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(self._nothing)
+        column.addWidget(self.view, 1)
+        column.addWidget(foot)
+        self.setMinimumWidth(200)
+
+    @property
+    def chosen(self) -> EntryLine | None:
+        """The entry that is chosen."""
+        return self.model.line(self.view.currentIndex())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on the colours of ``theme``."""
+        self._theme = theme
+        self._delegate.ink = TagInk(self._scheme, theme)
+        self.view.viewport().update()
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Use the colours of a scheme's labels."""
+        self._scheme = scheme
+        self.set_theme(self._theme)
+
+    def show_lines(self, lines: Sequence[EntryLine], wanted: EntryKey | None) -> None:
+        """Show the entries, and choose one of them; nothing is told of it."""
+        to_decide = sum(line.waits for line in lines)
+        made = sum(line.key.row is not None for line in lines)
+        self._tally.setText(
+            f"{to_decide:,} to decide · {counted(made, 'entry').replace('entrys', 'entries')}"
+            f" · {len(lines) - made:,} proposed"
+        )
+        at = self.view.verticalScrollBar().value()
+        place = self.view.currentIndex().row()
+        self._filling = True
+        self.model.show(lines)
+        self._wanted = wanted
+        self._settle(place)
+        self._filling = False
+        self.view.verticalScrollBar().setValue(at)
+        index = self.view.currentIndex()
+        if index.isValid():
+            self.view.scrollTo(index)
+
+    def choose(self, key: EntryKey) -> None:
+        """Choose an entry, also one that the box filters away, and tell so."""
+        if not self.model.index_of(key).isValid():
+            self._filling = True
+            self.box.clear()
+            self._filling = False
+        index = self.model.index_of(key)
+        if index.isValid():
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.view.selectionModel().setCurrentIndex(index, flag)
+            self.view.scrollTo(index)
+
+    def _narrow(self, words: str) -> None:
+        filling, self._filling = self._filling, True
+        self.model.narrow(words)
+        self._settle(0)
+        self._filling = filling
+        self._tell()
+
+    def _settle(self, place: int) -> None:
+        index = self.model.index_of(self._wanted)
+        count = self.model.rowCount()
+        if not index.isValid() and count:
+            index = self.model.index(max(0, min(place, count - 1)))
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.view.selectionModel().setCurrentIndex(index, flag)
+        self._nothing.setVisible(not count and bool(self.box.text()))
+
+    def _picked(self, index: QModelIndex, _before: QModelIndex) -> None:
+        if not self._filling:
+            line = self.model.line(index)
+            self._wanted = line.key if line is not None else None
+            self._tell()
+
+    def _tell(self) -> None:
+        line = self.chosen
+        self.entryChosen.emit(line.key if line is not None else None)

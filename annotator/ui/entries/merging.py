@@ -1,0 +1,52 @@
+"""Asks with which entry another is to be merged: type to find it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+from rapidfuzz import fuzz
+
+from annotator.services.entries_values import EntryKey, EntryLine
+from annotator.ui.actions.offers import Offer, matching_offers
+from annotator.ui.actions.palette import Palette
+from annotator.ui.entries.wording import kind
+from annotator.ui.theme.theme import Theme
+
+_MOST = 60
+
+
+def ask_for_other(
+    line: EntryLine, lines: Sequence[EntryLine], theme: Theme, parent: QWidget
+) -> EntryKey | None:
+    """The entry chosen, or None; those of the same label whose names are alike stand first."""
+    others = [other for other in lines if other.key != line.key]
+    taken: list[EntryKey] = []
+
+    def offer(other: EntryLine) -> Offer:
+        return Offer(
+            text=other.name, group=f"{other.label} · {kind(other)}", take=lambda: taken.append(other.key)
+        )
+
+    alike = sorted(others, key=lambda o: (-_likeness(line, o), -o.mentions, o.name))
+    offers = [offer(other) for other in alike]
+
+    def find(words: str) -> Sequence[Offer]:
+        return matching_offers(words, offers)[:_MOST]
+
+    popup = Palette(find, theme, parent)
+    popup.setWindowTitle("Merge entries")
+    popup.setAccessibleName(f"Merge {line.name} with another entry")
+    popup.box.setPlaceholderText(f"Merge “{line.name}” with…")
+    popup.box.setAccessibleName("The other entry")
+    chosen = popup.ask()
+    popup.deleteLater()
+    if chosen is not None:
+        chosen.take()
+    return taken[0] if taken else None
+
+
+def _likeness(line: EntryLine, other: EntryLine) -> float:
+    same = 40.0 if line.label == other.label else 0.0
+    made = 1.0 if other.key.row is not None else 0.0
+    return same + made + fuzz.token_set_ratio(line.name.casefold(), other.name.casefold())
