@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from annotator.suggest.analysis import Analysis
 from annotator.suggest.claims.found import FoundClaim
-from annotator.suggest.claims.propose import propose
+from annotator.suggest.claims.propose import ClaimSpan, propose
 from annotator.suggest.settle import Suggested
 
 TEXT = "The spokesman Jamil Oruda said 40 people were hurt. He added that nobody died."
@@ -32,7 +32,7 @@ def test_a_claimer_is_the_name_in_its_mention_and_a_pronoun_a_source() -> None:
     )
     entities = [ORUDA, FORTY]
     spans, links = propose(TEXT, analysis, entities)
-    all_of_them = [*entities, *spans]
+    all_of_them: list[Suggested | ClaimSpan] = [*entities, *spans]
     told = {
         (link.label, TEXT[all_of_them[link.head].start : all_of_them[link.head].end]): (
             all_of_them[link.child].label,
