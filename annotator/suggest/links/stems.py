@@ -90,6 +90,15 @@ _IRREGULAR = {
         "seize": "seizure seizing",
         "resist": "resistance",
         "attack": "attacker attackers",
+        "occupy": "occupation occupations occupier occupiers",
+        "donate": "donation donations",
+        "create": "creation creations",
+        "invade": "invasion invasions invader invaders",
+        "explode": "explosion explosions",
+        "decide": "decision decisions",
+        "survive": "survivor survivors survival",
+        "protest": "protester protesters protestor protestors",
+        "strike": "struck strikes striking",
         "employ": "employee employees employer employment",
     }.items()
     for word in words.split()
@@ -103,10 +112,11 @@ _STOP = _set(
 )
 _PRONOUN = _set("he she they we it i him her them us our their his its my me")
 _SUFFIXES = (
-    ("ations", "ate"), ("ation", "ate"), ("ities", "ity"), ("ments", ""), ("ment", ""), ("iveness", "ive"),
-    ("fulness", "ful"), ("nesses", ""), ("ness", ""), ("ingly", ""), ("edly", ""), ("ies", "y"), ("ied", "y"),
-    ("ses", "s"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("ings", ""), ("ing", ""), ("ers", "er"),
-    ("ed", ""), ("es", "e"), ("ly", ""), ("s", ""),
+    ("ations", ""), ("ation", ""), ("ating", ""), ("ated", ""), ("ates", ""), ("ate", ""),
+    ("ities", "ity"), ("ments", ""), ("ment", ""), ("iveness", "ive"), ("fulness", "ful"), ("nesses", ""),
+    ("ness", ""), ("ingly", ""), ("edly", ""), ("ies", "y"), ("ied", "y"), ("ses", "s"), ("ches", "ch"),
+    ("shes", "sh"), ("xes", "x"), ("ings", ""), ("ing", ""), ("ers", "er"), ("ed", ""), ("es", "e"),
+    ("ly", ""), ("s", ""),
 )  # fmt: skip
 _NO_ADVERB = _set("family supply reply apply assembly early daily rally italy july multiply comply holy")
 _SHORTEST_STEM = 3
@@ -136,6 +146,8 @@ def stem(word: str) -> str:
             if suffix == "s" and word.endswith(("ss", "us", "is")):
                 break
             cut = word[: -len(suffix)]
+            if suffix.startswith("at") and (len(cut) <= _SHORTEST_STEM or cut[-1] in "eo"):
+                continue  # treated, repeated: nothing was made of them
             if len(cut + instead) < _SHORTEST_STEM or not _VOWEL.search(cut + instead):
                 break
             word = cut + instead
