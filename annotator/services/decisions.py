@@ -6,7 +6,7 @@ out of the way with it where they serve no other claim.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from annotator.domain.changes import Changes, Place
@@ -173,46 +173,47 @@ class Decisions:
             return
         scheme = writing.schemes.get()
         label = self._mine(writing, head)["label"]
-        for link in links:
+        # A decision made just now has no relations yet.
+        linked = writing.annotations.mark_relations(document, self.person.row, [head]) if again else ()
+        there = {r.label for r in linked if r.head.row == head}
+        for link in list(links):
             kind = relation_type(scheme, link.label)
-            if kind is not None and label in kind.heads and link.label not in without:
-                self._bring_part(writing, document, link, head, kind, again=again)
-        self._leave_parts(writing, document, suggestion)
+            if kind is None or label not in kind.heads or link.label in without:
+                continue
+            child = self._part(writing, document, link, kind, again=again)
+            if child is not None and not (link.label in there and link.label in ONE_CHILD):
+                there.add(link.label)
+                links.remove(link)
+                writing.annotations.relate(
+                    document, self.person.row, link.label, (head, child), link, fresh=not again
+                )
+        self._leave(writing, document, links)
 
-    def _bring_part(
-        self,
-        writing: Writing,
-        document: int,
-        link: SuggestedLink,
-        head: int,
-        kind: RelationType,
-        *,
-        again: bool,
-    ) -> None:
+    def _part(
+        self, writing: Writing, document: int, link: SuggestedLink, kind: RelationType, *, again: bool
+    ) -> int | None:
+        """The own row that a suggested relation ends at, accepted if it waited; None where it must not be."""
         child = writing.annotations.of_suggestion(link.child, self.person.row)
         if child is None:
             child = writing.annotations.same(document, self.person.row, link.child_span)
         if child is None:
             suggested = writing.suggestions.get(link.child)
-            child = writing.annotations.add_decision(document, self.person.row, suggested, Status.ACCEPTED)
+            return writing.annotations.add_decision(document, self.person.row, suggested, Status.ACCEPTED)
         row = self._mine(writing, child)
         if row["status"] == Status.REJECTED:
             if not again or row["label"] not in PARTS:
-                return
+                return None
             self._accept(writing, document, MarkKey(MarkKind.ANNOTATION, child))
-        there = {
-            r.child.row
-            for r in writing.annotations.mark_relations(document, self.person.row, [head])
-            if r.head.row == head and r.label == link.label
-        }
-        room = child not in there and not (there and link.label in ONE_CHILD)
-        if room and row["label"] in kind.children:
-            writing.annotations.relate(document, self.person.row, link.label, (head, child), link)
+        return child if row["label"] in kind.children else None
 
     def _leave_parts(self, writing: Writing, document: int, suggestion: int) -> None:
         """Reject the suggested sources and cues of a decided claim that serve no claim any more."""
-        for link in writing.suggestions.links_at(suggestion):
-            if link.head != suggestion or link.child_span[1] not in PARTS:
+        links = writing.suggestions.links_at(suggestion)
+        self._leave(writing, document, [k for k in links if k.head == suggestion])
+
+    def _leave(self, writing: Writing, document: int, links: Sequence[SuggestedLink]) -> None:
+        for link in links:
+            if link.child_span[1] not in PARTS:
                 continue
             own = self._own_part(writing, link)
             if own is not None:

@@ -269,13 +269,17 @@ class Annotations(Repository):
         label: str,
         ends: tuple[int, int],
         suggested: SuggestedLink | None = None,
+        *,
+        fresh: bool = False,
     ) -> int:
         """Add a relation from the first to the second annotation. Returns its row number.
 
-        It is accepted where it was ``suggested``. The first annotation counts as modified.
+        It is accepted where it was ``suggested``. The first annotation counts as modified, unless it
+        is as ``fresh`` as the relation.
         """
         head, child = ends
-        self.change(head)
+        if not fresh:
+            self.change(head)
         return self._journal.insert(
             _R,
             {
