@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from annotator.suggest.claims.assertions import assertions
+from annotator.suggest.claims.assertions import assertions, longest_run
 from annotator.suggest.claims.fallback import surface_event
 from annotator.suggest.claims.found import FoundClaim, Range
 from annotator.suggest.claims.layout import paragraphs
@@ -20,7 +20,7 @@ from annotator.suggest.lexicon.claim_cues import BY_LANGUAGE, Cues
 PARTS = frozenset(
     [
         *["quotes", "ccomp", "parataxis", "according", "minor", "carry", "split", "whilesplit", "trim"],
-        *["fallback", "author"],
+        *["objects", "fallback", "author"],
     ]
 )
 """What can be switched off to see what it brings."""
@@ -202,14 +202,15 @@ def _own(
     taken = {i for event in in_frame for i in event.words()}
     cueing = {event.verb for event in in_frame if event.verb is not None} | quoting
     aside = {i for i in cueing if parse.deps[i] in _HANGING}
+    cueing |= {k for i in cueing if parse.deps[i] == "pcomp" for k in parse.above(i)[:2]}
     for i in aside:
         taken.update(parse.subtree(i))
     for first, end in parse.sentences:
         if "?" in parse.words[max(first, end - 2) : end]:
             continue
-        free = [i for i in range(first, end) if i not in taken]
         top = parse.top(first, end)
-        for head, clause in assertions(parse, top, free, parts):
+        for head, words in assertions(parse, top, range(first, end), parts):
+            clause = longest_run(parse, [i for i in words if i not in taken])
             if head in cueing or head in taken or not _states(parse, head, clause):
                 continue
             span = _span(text, parse, clause, parts)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from annotator.suggest.claims.object_patterns import NO_CLAIMS, OBJECT_FORMS, object_of
 from annotator.suggest.claims.parse import VERBAL, Parse
 from annotator.suggest.claims.speaker import Words, mention, source_of
 from annotator.suggest.lexicon.claim_cues import HEARSAY_FORMS, REJECTING_FORMS, WEEKDAYS, Cues
@@ -48,12 +49,22 @@ def events(parse: Parse, cues: Cues, parts: frozenset[str]) -> list[Event]:
         if event is None:
             continue
         for n, (head, words) in enumerate(event.contents):
-            event.contents[n] = head, [k for k in words if k not in taken]
+            event.contents[n] = head, _without_comment(parse, [k for k in words if k not in taken], cues)
         event.contents = [content for content in event.contents if content[1]]
         if event.contents:
             found.append(event)
             taken |= event.words()
     return found
+
+
+def _without_comment(parse: Parse, words: list[int], cues: Cues) -> list[int]:
+    """The content without what is said of it behind: *…, a claim that nobody could check*."""
+    for n, k in enumerate(words[1:-1], start=1):
+        if parse.words[k] == "," and words[n + 1] == k + 1 and parse.lower[k + 1] in {"a", "an"}:
+            ahead = parse.lower[k + 2 : k + 4]
+            if any(word in cues.nouns for word in ahead):
+                return words[:n]
+    return words
 
 
 def _interesting(parse: Parse, i: int, cues: Cues) -> bool:
@@ -65,6 +76,7 @@ def _interesting(parse: Parse, i: int, cues: Cues) -> bool:
         or word in cues.adjectives
         or word in REJECTING_FORMS
         or word in HEARSAY_FORMS
+        or word in OBJECT_FORMS
         or word == "according"
     )
 
@@ -83,8 +95,11 @@ def _event_at(parse: Parse, i: int, cues: Cues, parts: frozenset[str]) -> Event 
             if event is not None:
                 return event
         if "minor" in parts and (word in REJECTING_FORMS or word in cues.verbs):
-            return _by_object(parse, i, cues)
-        return None
+            event = _by_object(parse, i, cues)
+            if event is not None:
+                return event
+        said = object_of(parse, i) if "objects" in parts else None
+        return None if said is None else Event("object", said[0], said[1], [said[2:]], i)
     if "minor" in parts and tag.startswith("NN") and word in cues.nouns:
         return _by_noun(parse, i)
     if "minor" in parts and tag == "JJ" and word in cues.adjectives:
@@ -123,7 +138,8 @@ def _by_verb(parse: Parse, i: int, cues: Cues, parts: frozenset[str]) -> Event |
         return None
     if before:
         c = before[-1]
-        words = _with_lead(parse, i, parse.subtree(c))
+        limit = min(i, source[0])
+        words = [k for k in _with_lead(parse, i, parse.subtree(c)) if k < limit]
         return Event("parataxis", (i, i + 1), source, [(c, words)], i)
     return _aside(parse, i, source, cues)
 
@@ -214,7 +230,7 @@ def _cut_off(parse: Parse, cue: int, words: list[int], cues: Cues) -> list[int]:
         if parse.lower[c] in cues.verbs:
             continue
         first = parse.subtree(c)[0]
-        joined = parse.lower[first - 1] in {"and", "or"} and parse.lower[first - 2] != ","
+        joined = parse.lower[first - 1] in {"and", "or", "but"} and parse.lower[first - 2] != ","
         if _that(parse, c) or joined:
             found.append(c)
     return found
@@ -315,6 +331,8 @@ def _by_object(parse: Parse, i: int, cues: Cues) -> Event | None:
             if c > i and parse.deps[c] == "xcomp" and to:
                 words = [k for k in parse.subtree(c) if k >= to[0]]
                 return Event("infinitive", (i, i + 1), source, [(c, words)], i)
+    if thing is not None and parse.lower[thing] in NO_CLAIMS:
+        return None
     if lemma in cues.with_object and thing is not None and parse.tags[thing].startswith("NN"):
         if _under(parse, i, _NOT_CLAIMED) or (parse.tags[i] == "VBN" and parse.child(i, {"aux"}) is None):
             return None

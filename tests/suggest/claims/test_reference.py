@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.suggest.model import Model, load_model
+from annotator.suggest.model import Model
 from tests.suggest.claims.claim_scores import (
     AttributionScores,
     ClaimScores,
@@ -16,14 +16,6 @@ from tests.suggest.claims.gold_claims import GoldArticle, reference_articles, sa
 from tests.suggest.claims.in_process import InProcess
 from tests.suggest.claims.plain_pipe import clauses
 from tests.suggest.claims.polnear import attributed_texts
-
-
-@pytest.fixture(scope="module")
-def model() -> Model:
-    loaded = load_model()
-    if loaded is None:
-        pytest.skip("no language model is installed")
-    return loaded
 
 
 def scored(model: Model, articles: Sequence[GoldArticle]) -> ClaimScores:

@@ -1,0 +1,191 @@
+"""Claims that a verb has as its object, not as a clause: ``denied any talks``, ``put it at 40``."""
+
+from __future__ import annotations
+
+from annotator.suggest.claims.parse import VERBAL, Parse
+from annotator.suggest.claims.speaker import Words, source_of
+
+
+def _forms(*words: str) -> dict[str, str]:
+    return {form: line.split()[0] for line in words for form in line.split()}
+
+
+_DENYING = _forms(
+    "deny denies denied denying",
+    "reject rejects rejected",
+    "dispute disputes disputed",
+    "refute refutes refuted",
+)
+_ADMITTING = _forms(
+    "admit admits admitted admitting", "acknowledge acknowledges acknowledged", "confirm confirms confirmed"
+)
+_DISMISSING = _forms("dismiss dismisses dismissed", "reject rejects rejected", "describe describes described")
+_SPEAKING = _forms("speak speaks spoke spoken")
+_PUTTING = _forms("put puts")
+_ACCUSING = _forms("accuse accuses accused accusing")
+_CALLING = _forms("call calls called", "brand brands branded", "label labels labelled labeled")
+_INSISTING = _forms("insist insists insisted")
+OBJECT_FORMS = frozenset(
+    _DENYING | _ADMITTING | _DISMISSING | _SPEAKING | _PUTTING | _ACCUSING | _CALLING | _INSISTING
+)
+"""Forms of the verbs that take a claim as their object."""
+
+NO_CLAIMS = frozenset(
+    [
+        *[
+            "offer",
+            "offers",
+            "appeal",
+            "appeals",
+            "bid",
+            "bids",
+            "proposal",
+            "proposals",
+            "request",
+            "requests",
+        ],
+        *[
+            "demand",
+            "demands",
+            "plan",
+            "plans",
+            "deal",
+            "motion",
+            "application",
+            "call",
+            "calls",
+            "ultimatum",
+        ],
+        *[
+            "resolution",
+            "petition",
+            "invitation",
+            "bill",
+            "help",
+            "aid",
+            "access",
+            "entry",
+            "permission",
+            "visa",
+        ],
+        *[
+            "bail",
+            "service",
+            "right",
+            "rights",
+            "candidate",
+            "budget",
+            "treaty",
+            "case",
+            "lawsuit",
+            "it",
+            "them",
+        ],
+        *["him", "her", "this", "that", "us", "me", "conclusion", "idea", "agreement", "result", "results"],
+    ]
+)
+"""What is turned down rather than denied."""
+
+_FEWEST_WORDS = 2
+_TAILS = frozenset({"prep", "npadvmod", "advmod"})
+
+Found = tuple[Words, Words, int, list[int]]
+"""The cue, who speaks, the head of what is said, and its words."""
+
+
+def object_of(parse: Parse, i: int) -> Found | None:
+    """What is claimed by the verb at ``i`` and its object, if it is one of those that take a claim so."""
+    word = parse.lower[i]
+    if word not in OBJECT_FORMS or parse.tags[i] not in VERBAL:
+        return None
+    if any(parse.deps[c] in {"neg", "auxpass"} for c in parse.children[i]):
+        return None
+    source = source_of(parse, i)
+    content = _content(parse, i, word) if source is not None else None
+    if source is None or content is None:
+        return None
+    head, words = content
+    return (i, i + 1), source, head, words
+
+
+def _content(parse: Parse, i: int, word: str) -> tuple[int, list[int]] | None:
+    thing = next((c for c in parse.children[i] if c > i and parse.deps[c] in {"dobj", "obj"}), None)
+    if word in _ACCUSING:
+        return _doing(parse, i)
+    if word in _SPEAKING:
+        return _number_after(parse, i, "of")
+    if word in _PUTTING and thing is not None:
+        return _number_after(parse, i, "at")
+    if word in _INSISTING:
+        return _number_after(parse, i, "on")
+    if word in _CALLING:
+        return _small_clause(parse, i)
+    if word in _DISMISSING and thing is not None:
+        found = _after(parse, i, "as")
+        if found is not None:
+            return found
+    if (word in _DENYING or word in _ADMITTING) and thing is not None:
+        return _thing(parse, i, thing)
+    return None
+
+
+def _thing(parse: Parse, i: int, thing: int) -> tuple[int, list[int]] | None:
+    """The object with what follows it directly."""
+    if parse.lower[thing] in NO_CLAIMS or not parse.tags[thing].startswith("NN"):
+        return None
+    words = parse.subtree(thing)
+    for c in parse.children[i]:
+        tail = parse.subtree(c)
+        if c > words[-1] and parse.deps[c] in _TAILS and tail[0] <= words[-1] + 1:
+            words = sorted({*words, *tail})
+    return (thing, words) if len(words) >= _FEWEST_WORDS else None
+
+
+def _after(parse: Parse, i: int, preposition: str) -> tuple[int, list[int]] | None:
+    """What follows ``as``, ``of``, ``at`` behind the verb, be it tied to the verb or to its object."""
+    for c in range(i + 1, len(parse)):
+        if parse.lower[c] == preposition and parse.deps[c] == "prep" and i in parse.above(c)[:2]:
+            named = parse.child(c, {"pobj"})
+            if named is not None:
+                return named, parse.subtree(named)
+    return None
+
+
+def _number_after(parse: Parse, i: int, preposition: str) -> tuple[int, list[int]] | None:
+    """The same if it names a number, or nothing plainer than a hundred."""
+    found = _after(parse, i, preposition)
+    if found is None:
+        return None
+    numbered = any(
+        parse.tags[k] == "CD" or parse.lower[k] in {"hundred", "dozens", "hundreds"} for k in found[1]
+    )
+    return found if numbered else None
+
+
+def _doing(parse: Parse, i: int) -> tuple[int, list[int]] | None:
+    """``accused her of having taken it``."""
+    for c in parse.children[i]:
+        if c > i and parse.deps[c] == "prep" and parse.lower[c] == "of":
+            done = parse.child(c, {"pcomp"})
+            if done is not None and parse.tags[done] == "VBG":
+                return done, parse.subtree(done)
+    return None
+
+
+def _small_clause(parse: Parse, i: int) -> tuple[int, list[int]] | None:
+    """``called the remark absurd``: the object and what it is called."""
+    told = next((c for c in parse.children[i] if c > i and parse.deps[c] in {"oprd", "ccomp"}), None)
+    if told is None or parse.finite(told):
+        return None
+    subject = next(
+        (
+            c
+            for c in (*parse.children[i], *parse.children[told])
+            if i < c < told and parse.deps[c] in {"dobj", "nsubj"}
+        ),
+        None,
+    )
+    if subject is None:
+        return None
+    words = sorted({*parse.subtree(subject), *parse.subtree(told)})
+    return told, words
