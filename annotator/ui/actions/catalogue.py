@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from annotator.ui.actions.board_commands import BOARD
 from annotator.ui.actions.claim_commands import CLAIMS
 from annotator.ui.actions.command import Command, Menu, Need
 from annotator.ui.actions.edge_commands import EDGES
@@ -430,6 +431,7 @@ COMMANDS: tuple[Command, ...] = (
     *CLAIMS,
     ENTRY_OF_SPAN,
     *_ARTICLE,
+    *BOARD,
     *ENTRIES,
     *_HELP,
 )

@@ -50,4 +50,10 @@ CLAIMS = (
         "F",
         "Write the number or range it states; Enter keeps, Esc leaves.",
     ),
+    _of_claim(
+        "elsewhere",
+        "&Elsewhere in the Corpus",
+        "L",
+        "Go to what other articles say of it; 1 to 5 say how they stand to it, Esc leaves.",
+    ),
 )

@@ -97,7 +97,12 @@ class AnnotateCommands:
 
             return on(write)
 
+        def elsewhere(claiming: Claiming) -> None:
+            if claiming.claim() is not None:
+                self._screen.go_elsewhere()
+
         return {
+            "claim.elsewhere": on(elsewhere),
             "claim.author": on(Claiming.by_article),
             "claim.attribution": on(lambda c: c.cycle("attribution")),
             "claim.stance": on(lambda c: c.cycle("stance")),

@@ -62,6 +62,7 @@ class AnnotateScreen(QWidget):
         claim.commandGiven.connect(self.commandGiven)
         claim.partRemoved.connect(self._part_removed)
         claim.left.connect(self.page.setFocus)
+        self.inspector.span.elsewhere.left.connect(self.page.setFocus)
         self.bar.commandGiven.connect(self.commandGiven)
 
     # What is shown
@@ -174,6 +175,13 @@ class AnnotateScreen(QWidget):
         self.inspector.turn_to(SPAN)
         self.inspector.show_now()
         self.inspector.span.claim.edit(name)
+
+    def go_elsewhere(self) -> None:
+        """Go to what other articles say of the chosen claim."""
+        self.inspector.turn_to(SPAN)
+        self.inspector.show_now()
+        self.inspector.span.elsewhere.take_focus()
+        self.inspector.span.ensureWidgetVisible(self.inspector.span.elsewhere)
 
     # Panes
 

@@ -14,6 +14,7 @@ from annotator.domain.scheme import Scheme
 from annotator.store.history import Entry
 from annotator.ui.corpus.wording import language_name
 from annotator.ui.inspector.claim_panel import ClaimPanel
+from annotator.ui.inspector.elsewhere import Elsewhere
 from annotator.ui.inspector.facts import Facts, Section
 from annotator.ui.inspector.label_tag import LabelTag, TagInk
 from annotator.ui.inspector.wording import STATUS, history_lines, one_line, score_text
@@ -64,6 +65,7 @@ class SpanPanel(QScrollArea):
         self._facts, self._features = Facts(), Facts()
         self._history = Facts(history=True)
         self.claim = ClaimPanel()
+        self.elsewhere = Elsewhere()
         self._words = Section("Span", [self._quote, self.claim.normalized], first=True)
         self._with_features = Section("Features", [self._features])
         label = QWidget()
@@ -82,7 +84,7 @@ class SpanPanel(QScrollArea):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for section in (self._words, self.claim, *self._of_mark[1:], *self._of_article):
+        for section in (self._words, self.claim, self.elsewhere, *self._of_mark[1:], *self._of_article):
             column.addWidget(section)
         column.addStretch(1)
         self.setWidget(body)
@@ -93,6 +95,7 @@ class SpanPanel(QScrollArea):
         self._ink = TagInk(self._scheme, theme)
         self._show_tag()
         self._show_claim()
+        self.elsewhere.set_theme(theme)
 
     def set_scheme(self, scheme: Scheme) -> None:
         """Use the colours of a scheme's labels."""
@@ -120,6 +123,7 @@ class SpanPanel(QScrollArea):
     def _show_claim(self) -> None:
         shown = self._shown
         self.claim.show_claim(shown.mark, shown.source, shown.cue, self._ink, claimer=shown.claimer)
+        self.elsewhere.show_mark(shown.mark, is_claim=self.claim.shows(shown.mark))
 
     def _show_mark(self, mark: Mark) -> None:
         text = one_line(mark.text)

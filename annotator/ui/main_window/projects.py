@@ -96,8 +96,7 @@ class Projects:
         workspace.close()
         if self._workspace is workspace:
             self._workspace = None
-            self._window.screens.show_desk(None)
-            self._window.screen_.leave()
+            self._window.leave_project()
             self._window.show_start()
 
     def open_first_article(self, desk: Desk) -> None:
@@ -229,8 +228,7 @@ class Projects:
             recent.remember(workspace.path, _standing(desk.corpus))
         self._summons.stop()
         self._workspace = None
-        self._window.screens.show_desk(None)
-        self._window.screen_.leave()
+        self._window.leave_project()
         workspace.close()
 
     def _to_front(self) -> None:

@@ -39,11 +39,20 @@ class Entrance:
     make: Callable[[MainWindow], Screen]
 
 
+def _board(window: MainWindow) -> Screen:
+    from annotator.ui.claims.screen import BoardScreen
+
+    return BoardScreen(window.board)
+
+
 def _entries(window: MainWindow) -> Screen:
     return EntriesScreen(window.screens.book)
 
 
-ENTRANCES: tuple[Entrance, ...] = (Entrance(_ENTRIES, "Entries", Need.ENTRIES, _entries),)
+ENTRANCES: tuple[Entrance, ...] = (
+    Entrance("screen.board", "Claims board", Need.BOARD, _board),
+    Entrance(_ENTRIES, "Entries", Need.ENTRIES, _entries),
+)
 """The screens beside Annotate, in the order of their tabs."""
 
 

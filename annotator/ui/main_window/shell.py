@@ -17,6 +17,7 @@ from annotator.ui.actions.label_commands import PREFIX, label_commands
 from annotator.ui.annotate.commands import AnnotateCommands
 from annotator.ui.annotate.screen import AnnotateScreen
 from annotator.ui.appearance import Appearance
+from annotator.ui.claims.shared_board import SharedBoard
 from annotator.ui.jobs.job import Job, Work
 from annotator.ui.jobs.runner import JobRunner
 from annotator.ui.jobs.strip import JobStrip
@@ -52,6 +53,11 @@ class MainWindow(QMainWindow):
         self.screen_.status.add_strip(self.strip)
         self.foot = StartFoot(self.runner, theme)
         self.screens = Screens(self)
+        self.board = SharedBoard(self._read_board, self)
+        self.board.troubled.connect(self.messages.show_error)
+        elsewhere = self.screen_.inspector.span.elsewhere
+        elsewhere.use(self.board)
+        elsewhere.placeWanted.connect(self.screens.show_place)
         self._arrange()
         self.projects = Projects(self)
         self.viewing = Viewing(self)
@@ -82,15 +88,25 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{workspace.path.stem} – Goldspan")
         desk.articleOpened.connect(self._enable)
         desk.said.connect(self.foot.say)
+        self.board.show_desk(desk)
         self.screens.show_desk(desk)
         self.projects.open_first_article(desk)
         self._enable()
+
+    def leave_project(self) -> None:
+        """Show nothing of the project any more: it is being closed."""
+        self.board.show_desk(None)
+        self.screens.show_desk(None)
+        self.screen_.leave()
 
     def start_job(self, name: str, work: Work, *, kind: str = "project", quiet: bool = False) -> Job:
         """Run long work beside the window; an error of it is said in the message bar."""
         job = self.runner.start(name, work, kind=kind, quiet=quiet)
         job.failed.connect(lambda error: self.messages.show_error(error, name))
         return job
+
+    def _read_board(self, name: str, work: Work) -> Job:
+        return self.runner.start(name, work, kind="board", quiet=True)
 
     # Composing
 

@@ -141,7 +141,7 @@ def test_f6_goes_round_the_panes(window: MainWindow, press: Press) -> None:
 
 def test_every_menu_entry_is_bound_and_the_edit_menu_names_the_step(window: MainWindow, press: Press) -> None:
     titles = [action.text().replace("&", "") for action in window.menuBar().actions()]
-    assert titles == ["File", "Edit", "View", "Annotate", "Article", "Help"]
+    assert titles == ["File", "Edit", "View", "Annotate", "Article", "Review", "Help"]
     press("Tab", "A")
     edit = window.menuBar().actions()[1].menu()
     assert isinstance(edit, QMenu)

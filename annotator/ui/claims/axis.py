@@ -1,0 +1,248 @@
+"""Where figures stand on an axis: pure geometry, in pixels of a strip that is so many wide."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from annotator.domain.figure import Figure
+from annotator.domain.mark import MarkKey
+
+_LINEAR_UP_TO = 40.0  # beyond this ratio of largest to smallest a linear axis crowds the small ones
+_LABEL_GAP = 10.0
+_OPEN = 30.0  # pixels of an arrow that stands for "or more"
+_MOST_NAMES = 2
+_MOST_LANES = 6
+_MOST_TICKS = 6
+_LONGEST = 28  # letters of a name on a label
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """A figure, who says it, in which camp, and the claim it stands in."""
+
+    figure: Figure
+    who: str
+    camp: str
+    key: MarkKey
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Point:
+    """A figure on the axis, or several equal ones, with the label above it. All of it in pixels.
+
+    ``left`` equals ``right`` for a single number; ``open_left`` and ``open_right`` have an arrow
+    there. ``lane`` counts upwards from the axis. ``hollow``: the bound itself is left out.
+    """
+
+    left: float
+    right: float
+    open_left: bool
+    open_right: bool
+    hollow: bool
+    about: bool
+    label: str
+    label_left: float
+    label_width: float
+    lane: int
+    camp: str
+    said: tuple[Said, ...]
+
+    @property
+    def extent(self) -> tuple[float, float]:
+        """From where to where mark and label reach."""
+        low = self.left - (_OPEN if self.open_left else 6)
+        high = self.right + (_OPEN if self.open_right else 6)
+        return min(low, self.label_left), max(high, self.label_left + self.label_width)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Axis:
+    """The figures of one unit, the ticks below them, and what could not be shown among them."""
+
+    unit: str
+    points: tuple[Point, ...]
+    ticks: tuple[tuple[float, str], ...]
+    lanes: int
+    logarithmic: bool
+    left_out: tuple[Said, ...]
+
+
+def laid_out(
+    said: Sequence[Said],
+    width: float,
+    measure: Callable[[str], float],
+    *,
+    chosen: MarkKey | None = None,
+) -> Axis | None:
+    """Lay out the figures of the chosen claim's unit, or of the unit most figures have; None without any.
+
+    ``measure`` gives the width of a label in pixels. Labels never overlap: what would is put a lane
+    higher; where lanes run out, the figure is left out and said so.
+    """
+    unit, shown, others = _one_unit(said, chosen)
+    if not shown:
+        return None
+    scale = _Scale.of([s.figure for s in shown], width)
+    points, too_many = _stacked(_points(shown, scale, width, measure))
+    left_out = (*others, *(s for p in too_many for s in p.said))
+    return Axis(
+        unit=unit,
+        points=tuple(points),
+        ticks=tuple(_ticks(scale, measure)),
+        lanes=1 + max((p.lane for p in points), default=0),
+        logarithmic=scale.logarithmic,
+        left_out=left_out,
+    )
+
+
+def in_words(axis: Axis) -> str:
+    """The axis as a screen reader says it: each figure and who says it, from low to high."""
+    lines = [
+        f"{p.said[0].figure}: {', '.join(dict.fromkeys(s.who or 'the article itself' for s in p.said))}"
+        for p in sorted(axis.points, key=lambda p: (p.left, p.right))
+    ]
+    head = f"Figures in {axis.unit}. " if axis.unit else "Figures. "
+    return head + ". ".join(lines) + "."
+
+
+def _one_unit(said: Sequence[Said], chosen: MarkKey | None) -> tuple[str, list[Said], list[Said]]:
+    """The unit shown, the figures that count it, and the others. A figure without a unit counts it too."""
+    groups: list[list[Said]] = []
+    bare = [s for s in said if not s.figure.unit]
+    for one in (s for s in said if s.figure.unit):
+        home = next((g for g in groups if g[0].figure.comparable(one.figure)), None)
+        if home is None:
+            groups.append([one])
+        else:
+            home.append(one)
+    if not groups:
+        return "", list(said), []
+    largest = max(groups, key=len)
+    group = next((g for g in groups if any(s.key == chosen for s in g)), largest)
+    if len(bare) > len(group) and group is largest and not any(s.key == chosen for s in group):
+        # Most say only a number: units would hide more than they tell apart.
+        group = []
+    units = [s.figure.unit for s in group]
+    unit = max(dict.fromkeys(units), key=units.count) if units else ""
+    inside = {s.key for s in (*group, *bare)}
+    return unit, [s for s in said if s.key in inside], [s for s in said if s.key not in inside]
+
+
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    low: float
+    high: float
+    logarithmic: bool
+    left: float
+    right: float
+
+    @classmethod
+    def of(cls, figures: Sequence[Figure], width: float) -> _Scale:
+        ends = [b for f in figures for b in (f.low, f.high) if b is not None]
+        low, high = min(ends), max(ends)
+        positive = [b for b in ends if b > 0]
+        logarithmic = bool(positive) and high / min(positive) > _LINEAR_UP_TO
+        if not logarithmic and low <= high * 0.4:
+            low = 0.0
+        if low == high:
+            low, high = (low * 0.5, high * 1.5) if high else (0.0, 1.0)
+        room = _OPEN + 6
+        return cls(low, high, logarithmic, room, max(room + 1, width - room))
+
+    def at(self, value: float) -> float:
+        low, high = self._bent(self.low), self._bent(self.high)
+        share = (self._bent(value) - low) / (high - low)
+        return self.left + share * (self.right - self.left)
+
+    def _bent(self, value: float) -> float:
+        """Zero has a place on a logarithmic axis as well."""
+        return math.log10(value + 1) if self.logarithmic else value
+
+
+def _points(
+    shown: Sequence[Said], scale: _Scale, width: float, measure: Callable[[str], float]
+) -> Iterable[Point]:
+    same: dict[str, list[Said]] = {}
+    for one in shown:
+        same.setdefault(str(replace(one.figure, unit="")), []).append(one)
+    for text, together in same.items():
+        figure = together[0].figure
+        low = figure.low if figure.low is not None else figure.high
+        high = figure.high if figure.high is not None else figure.low
+        assert low is not None
+        assert high is not None
+        left, right = scale.at(low), scale.at(high)
+        label = _label(text, together)
+        wide = measure(label)
+        start = max(0.0, min((left + right) / 2 - wide / 2, width - wide))
+        camps = {s.camp for s in together}
+        yield Point(
+            left=left,
+            right=right,
+            open_left=figure.low is None,
+            open_right=figure.high is None,
+            hollow=figure.above or figure.below,
+            about=figure.about,
+            label=label,
+            label_left=start,
+            label_width=wide,
+            lane=0,
+            camp=camps.pop() if len(camps) == 1 else "",
+            said=tuple(together),
+        )
+
+
+def _label(figure: str, together: Sequence[Said]) -> str:
+    names = list(dict.fromkeys(s.who or "the article itself" for s in together))
+    # Isolated: a name in another script leaves the order of the label as it is.
+    named = ", ".join(f"\u2068{_short(name)}\u2069" for name in names[:_MOST_NAMES])
+    more = f" +{len(names) - _MOST_NAMES}" if len(names) > _MOST_NAMES else ""
+    return f"{figure} · {named}{more}"
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LONGEST else name[: _LONGEST - 1].rstrip() + "…"
+
+
+def _stacked(points: Iterable[Point]) -> tuple[list[Point], list[Point]]:
+    """The points, each in the lowest lane where neither mark nor label meets another; and those without."""
+    ends: list[float] = []
+    placed, too_many = [], []
+    for point in sorted(points, key=lambda p: (p.extent, p.label)):
+        left, right = point.extent
+        lane = next((n for n, end in enumerate(ends) if end + _LABEL_GAP <= left), len(ends))
+        if lane >= _MOST_LANES:
+            too_many.append(point)
+            continue
+        if lane == len(ends):
+            ends.append(right)
+        ends[lane] = right
+        placed.append(replace(point, lane=lane))
+    return placed, too_many
+
+
+def _ticks(scale: _Scale, measure: Callable[[str], float]) -> Iterable[tuple[float, str]]:
+    last = -math.inf
+    for value in _round_values(scale):
+        text = f"{value:,.10g}" if value < 1e9 else f"{value:,.0f}"
+        at, half = scale.at(value), measure(text) / 2
+        if at - half > last + _LABEL_GAP:
+            last = at + half
+            yield at, text
+
+
+def _round_values(scale: _Scale) -> list[float]:
+    if scale.logarithmic:
+        top = math.ceil(math.log10(scale.high + 1))
+        bottom = max(0, math.floor(math.log10(scale.low))) if scale.low > 0 else 0
+        values = [0.0] if scale.low == 0 else []
+        values += [10.0**power for power in range(bottom, top + 1)]
+        return [v for v in values if scale.low <= v <= scale.high]
+    rough = (scale.high - scale.low) / _MOST_TICKS
+    power = 10.0 ** math.floor(math.log10(rough))
+    step = next(m * power for m in (1, 2, 5, 10) if m * power >= rough)
+    first = math.ceil(scale.low / step - 1e-9)
+    last = math.floor(scale.high / step + 1e-9)
+    return [round(n * step, 10) for n in range(first, last + 1)]

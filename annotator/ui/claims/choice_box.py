@@ -1,0 +1,111 @@
+"""A chooser in the shape of a pill: quiet while it chooses nothing, in the accent when it does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+
+from annotator.ui.claims.inks import font
+from annotator.ui.inspector.own_keys import keeps
+from annotator.ui.theme.theme import LIGHT, Theme
+
+HEIGHT = 26
+_SIDE = 11
+_ARROW = 16
+_WIDEST = 190
+
+
+class ChoiceBox(QComboBox):
+    """Chooses one of several values, or any of them. ``chosen(str)`` is empty for any."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, anything: str, parent: QWidget | None = None) -> None:
+        """``name`` for screen readers; ``anything`` stands there while no value is chosen."""
+        super().__init__(parent)
+        self.theme: Theme = LIGHT
+        self._anything = anything
+        self.setAccessibleName(name)
+        self.setFont(font(12))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setMaxVisibleItems(16)
+        self.addItem(anything, "")
+        self.activated.connect(lambda _row: self.chosen.emit(self.value))
+        self.currentIndexChanged.connect(self.updateGeometry)
+
+    @property
+    def value(self) -> str:
+        """The value chosen; empty for any."""
+        return str(self.currentData() or "")
+
+    def offer(self, values: Sequence[tuple[str, str]]) -> None:
+        """Offer values with their words; what is chosen stays so, also when it is offered no more."""
+        kept, words = self.value, self.currentText()
+        self.blockSignals(True)
+        self.clear()
+        self.addItem(self._anything, "")
+        for shown, value in values:
+            self.addItem(shown, value)
+        if kept and self.findData(kept) < 0:
+            self.addItem(words, kept)
+        self.setCurrentIndex(max(0, self.findData(kept)))
+        self.blockSignals(False)
+        self.updateGeometry()
+        self.update()
+
+    def reset(self) -> None:
+        """Choose any value; nothing is told of it."""
+        self.setCurrentIndex(0)
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that work the control from being taken as commands."""
+        return keeps(event) or super().event(event)
+
+    def sizeHint(self) -> QSize:
+        """As wide as its words, up to a bound."""
+        words = QFontMetrics(self.font()).horizontalAdvance(self.currentText())
+        return QSize(min(_WIDEST, words + 2 * _SIDE + _ARROW), HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """It can be cut to a few letters."""
+        return QSize(70, HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the pill, its words and an arrow."""
+        theme, active = self.theme, bool(self.value)
+        painter = QPainter(self)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            strong = active or self.hasFocus() or self.underMouse()
+            painter.setPen(QPen(QColor(theme.accent if strong else theme.hairline), 1))
+            painter.setBrush(QColor(theme.chosen_ground if active else theme.panel))
+            box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(box, HEIGHT / 2, HEIGHT / 2)
+            ink = QColor(theme.accent if active else theme.dim_small)
+            painter.setPen(ink)
+            painter.setFont(self.font())
+            inner = self.rect().adjusted(_SIDE, 0, -_SIDE - _ARROW + 4, 0)
+            words = QFontMetrics(self.font()).elidedText(
+                self.currentText(), Qt.TextElideMode.ElideRight, inner.width()
+            )
+            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+            painter.setPen(QPen(ink, 1.4))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            right, middle = self.width() - _SIDE, self.height() / 2
+            painter.drawPolyline(
+                QPolygonF(
+                    [
+                        QPointF(right - 7, middle - 1.5),
+                        QPointF(right - 3.5, middle + 2),
+                        QPointF(right, middle - 1.5),
+                    ]
+                )
+            )
+        finally:
+            painter.end()

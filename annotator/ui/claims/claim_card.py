@@ -1,0 +1,77 @@
+"""How a claim elsewhere is drawn: its standing, its place, its words, who makes it, why it is offered."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from annotator.ui.claims.inks import NAMES, CampInks, font
+from annotator.ui.claims.line_painting import (
+    camp_width,
+    paint_camp,
+    paint_frame,
+    paint_line,
+    paint_lines,
+    paint_tag,
+)
+from annotator.ui.claims.shortlist import Row
+from annotator.ui.claims.wording import claimer_of, place_of, standing_of, words_of
+from annotator.ui.theme.theme import LIGHT
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+ROW_ROLE = Qt.ItemDataRole.UserRole
+HEIGHT = 112  # pixels, the gap below included
+_GAP = 8
+_SIDE = 11
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Paints one card of a shortlist."""
+
+    def __init__(self, parent: QObject | None = None, *, side: int = 14) -> None:
+        """``side`` pixels are left free at both sides of the cards."""
+        super().__init__(parent)
+        self.inks = CampInks((), LIGHT)
+        self._outside = side
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
+        """Every card is as high as the others."""
+        return QSize(200, HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Paint one card."""
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, Row):
+            return
+        rect: QRect = option.rect
+        card = rect.adjusted(self._outside, 0, -self._outside, -_GAP)
+        painter.save()
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            current = bool(option.state & QStyle.StateFlag.State_Selected)
+            frame = QRectF(card).adjusted(0.75, 0.75, -0.75, -0.75)
+            paint_frame(painter, frame, self.inks.theme, decided=row.decided, current=current)
+            self._paint_words(painter, card.adjusted(_SIDE, 7, -_SIDE, -7), row)
+        finally:
+            painter.restore()
+
+    def _paint_words(self, painter: QPainter, box: QRect, row: Row) -> None:
+        theme, claim = self.inks.theme, row.claim
+        left = box.left()
+        if row.decided:
+            tag = NAMES.get(row.label, row.label)
+            left = round(paint_tag(painter, left, box.top() + 8, tag, row.label, theme)) + 7
+        head = QRect(left, box.top(), box.right() + 1 - left, 17)
+        words = place_of(claim) if row.decided else f"{standing_of(row)} · {place_of(claim)}"
+        paint_line(painter, head, words, font(11), theme.dim_small)
+        text = QRect(box.left(), box.top() + 19, box.width(), 36)
+        paint_lines(painter, text, words_of(claim), font(13), theme.text, 2)
+        said = QRect(box.left(), box.top() + 56, box.width(), 17)
+        if claim.camp:
+            wide = min(camp_width(claim.camp), box.width() // 2)
+            paint_camp(painter, QRect(box.right() + 1 - wide, said.top(), wide, 17), claim.camp, self.inks)
+            said.setRight(box.right() - wide - 8)
+        paint_line(painter, said, f"— \u2068{claimer_of(claim)}\u2069", font(12, italic=True), theme.text)
+        why = QRect(box.left(), box.top() + 74, box.width(), 16)
+        paint_line(painter, why, " · ".join(row.reasons), font(11), theme.dim_small)

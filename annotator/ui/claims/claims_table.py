@@ -1,0 +1,212 @@
+"""The table of a subject's claims."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from annotator.domain.mark import MarkKey
+from annotator.services.board import BoardClaim
+from annotator.ui.claims.claims_model import (
+    CLAIM,
+    CLAIM_ROLE,
+    CLAIMER,
+    DATE,
+    FIGURE,
+    OUTLET,
+    RELATION,
+    RELATION_ROLE,
+    AnyIndex,
+    ClaimsModel,
+)
+from annotator.ui.claims.inks import NAMES, CampInks, font
+from annotator.ui.claims.line_painting import paint_camp, paint_line, paint_lines, paint_tag, tag_width
+from annotator.ui.claims.wording import claimer_of, figure_parts, words_of
+from annotator.ui.corpus.wording import day_of
+from annotator.ui.theme.theme import LIGHT
+
+ROW = 48  # pixels
+_SIDE = 10
+_WIDTHS = {DATE: 66, FIGURE: 96, RELATION: 126}  # pixels
+_SHARES = {CLAIM: 0.52, CLAIMER: 0.27, OUTLET: 0.21}  # of what these leave
+
+
+class ClaimDelegate(QStyledItemDelegate):
+    """Paints the cells: claim and claimer over two lines, figures and dates at the right."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.inks = CampInks((), LIGHT)
+        self.chosen: MarkKey | None = None
+        self.focused = False
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Paint one cell."""
+        claim = index.data(CLAIM_ROLE)
+        if not isinstance(claim, BoardClaim):
+            return
+        rect = QRect(option.rect)
+        painter.save()
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_ground(painter, rect, claim, option.state, index.column())
+            self._paint_cell(painter, rect.adjusted(_SIDE, 4, -_SIDE, -5), claim, index)
+        finally:
+            painter.restore()
+
+    def _paint_ground(
+        self, painter: QPainter, rect: QRect, claim: BoardClaim, state: QStyle.StateFlag, column: int
+    ) -> None:
+        theme = self.inks.theme
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(theme.chosen_ground))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(theme.hairline))
+        if column == CLAIM:
+            # As in the article: a solid line for a decided claim, a dashed one for a suggestion.
+            pen = QPen(QColor(theme.claim), 2.5)
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            if claim.undecided:
+                pen.setWidthF(1.5)
+                pen.setStyle(Qt.PenStyle.CustomDashLine)
+                pen.setDashPattern([2.5, 2.0])
+            painter.setPen(pen)
+            painter.drawLine(rect.left() + 2, rect.top() + 8, rect.left() + 2, rect.bottom() - 8)
+
+    def _paint_cell(self, painter: QPainter, box: QRect, claim: BoardClaim, index: AnyIndex) -> None:
+        theme, column = self.inks.theme, index.column()
+        upper = QRect(box.left(), box.top() + 1, box.width(), 19)
+        lower = QRect(box.left(), box.top() + 21, box.width(), 17)
+        if column == CLAIM:
+            paint_lines(painter, box, words_of(claim), font(13), theme.text, 2)
+        elif column == CLAIMER:
+            paint_line(
+                painter, upper if claim.camp else box, claimer_of(claim), font(13, italic=not claim.claimer),
+                theme.text if claim.claimer else theme.dim_small,
+            )  # fmt: skip
+            if claim.camp:
+                paint_camp(painter, lower, claim.camp, self.inks)
+        elif column == OUTLET:
+            paint_line(painter, upper, claim.outlet or claim.title, font(13), theme.text)
+            paint_line(painter, lower, claim.number, font(11), theme.dim_small)
+        elif column == DATE:
+            paint_line(painter, box, day_of(claim.published), font(13), theme.text, at_right=True)
+        elif column == FIGURE:
+            number, unit = figure_parts(claim)
+            paint_line(painter, upper if unit else box, number, font(13), theme.text, at_right=True)
+            paint_line(painter, lower, unit, font(11), theme.dim_small, at_right=True)
+        else:
+            self._paint_relation(painter, box, claim, index)
+
+    def _paint_relation(self, painter: QPainter, box: QRect, claim: BoardClaim, index: AnyIndex) -> None:
+        theme = self.inks.theme
+        relation = index.data(RELATION_ROLE)
+        if claim.key == self.chosen:
+            paint_line(painter, box, "—", font(13), theme.dim_small, at_right=True)
+        elif relation is not None:
+            label, score = relation
+            if label or score is None:
+                words = NAMES.get(label, label)
+                left = max(float(box.left()), box.right() + 1 - tag_width(words))
+                paint_tag(painter, left, box.center().y() + 0.5, words, label, theme)
+            else:
+                words = f"suggested {score:.2f}"
+                paint_line(painter, box, words, font(11), theme.dim_small, at_right=True)
+
+
+class ClaimsTable(QTableView):
+    """Shows claims row by row.
+
+    ``claimChosen(MarkKey | None)``: another row is chosen; ``claimOpened(BoardClaim)``: by double click.
+    """
+
+    claimChosen = Signal(object)  # noqa: N815  # Qt's way of naming signals
+    claimOpened = Signal(object)  # noqa: N815  # as above
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("flat")
+        self.setAccessibleName("Claims about the subject")
+        self.claims = ClaimsModel(self)
+        self.setModel(self.claims)
+        self.delegate = ClaimDelegate(self)
+        self.setItemDelegate(self.delegate)
+        self.setShowGrid(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        heads = self.horizontalHeader()
+        heads.setObjectName("boardHeads")
+        heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        heads.setHighlightSections(False)
+        heads.setSectionsClickable(False)
+        heads.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(ROW)
+        self._filling = False
+        self.selectionModel().currentChanged.connect(self._picked)
+        self.doubleClicked.connect(self._opened)
+
+    @property
+    def chosen(self) -> BoardClaim | None:
+        """The claim that is chosen."""
+        return self.claims.claim(self.currentIndex())
+
+    def show_claims(self, claims: Sequence[BoardClaim], chosen: MarkKey | None) -> None:
+        """Show claims with one of them chosen, else the first; nothing is told of it."""
+        at = self.verticalScrollBar().value()
+        self._filling = True
+        self.claims.show(claims)
+        self._filling = False
+        self.verticalScrollBar().setValue(at)
+        place = self.claims.place_of(chosen)
+        self.choose_row(place if place is not None else 0)
+
+    def choose_row(self, row: int) -> None:
+        """Choose the claim in a row; nothing is told of it."""
+        self._filling = True
+        index = self.claims.index(row, 0) if row < self.claims.rowCount() else QModelIndex()
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self._filling = False
+        if index.isValid():
+            self.scrollTo(index)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Do nothing: letters are commands here."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width among the columns."""
+        super().resizeEvent(event)
+        left = self.viewport().width() - sum(_WIDTHS.values())
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, width)
+        for column, share in _SHARES.items():
+            self.setColumnWidth(column, int(left * share))
+
+    def _picked(self, index: QModelIndex, _before: QModelIndex) -> None:
+        if not self._filling:
+            claim = self.claims.claim(index)
+            self.claimChosen.emit(claim.key if claim is not None else None)
+
+    def _opened(self, index: QModelIndex) -> None:
+        claim = self.claims.claim(index)
+        if claim is not None:
+            self.claimOpened.emit(claim)

@@ -1,0 +1,69 @@
+"""What is decided of two claims, carried out on the desk and said to the person."""
+
+from __future__ import annotations
+
+from annotator.domain.changes import Changes
+from annotator.domain.mark import MarkKey
+from annotator.domain.span import Status
+from annotator.services.board import Board, BoardClaim
+from annotator.services.link_claims import Linking
+from annotator.ui.annotate.deciding import quoted_text
+from annotator.ui.annotate.desk import Desk
+from annotator.ui.claims.shortlist import Row
+from annotator.ui.claims.wording import words_of
+
+NOT_RELATED = "not_related"
+_SAID = {
+    "same": "Same as",
+    "supports": "Supports",
+    "contradicts": "Contradicts",
+    "qualifies": "Qualifies",
+    NOT_RELATED: "Not related to",
+}
+
+
+def rows_linked(board: Board, key: MarkKey) -> list[Row]:
+    """What was decided between a claim and others, as rows."""
+    found = []
+    for link in board.links_of(key):
+        other = board.get(link.other)
+        if other is not None:
+            related = link.status is not Status.REJECTED
+            label = link.label if related else ""
+            found.append(Row(claim=other, label=label, related=related, score=link.score))
+    return found
+
+
+def decide(desk: Desk, claim: BoardClaim, kind: str, row: Row) -> Changes | None:
+    """Link a claim to a row's, or set them apart; None when it could not be saved."""
+    linking = Linking(desk.workspace, desk.person)
+
+    def work() -> Changes:
+        if kind == NOT_RELATED:
+            return linking.not_related(claim.key, row.claim.key)
+        return linking.link(claim.key, kind, row.claim.key)
+
+    changes = desk.commit(work)
+    if changes is not None:
+        desk.say(f"{_SAID.get(kind, kind)} {quoted_text(words_of(row.claim))}. Ctrl+Z takes it back.")
+    return changes
+
+
+def take_away(desk: Desk, claim: BoardClaim, row: Row) -> Changes | None:
+    """Take back what was said of two claims; None when nothing was, or it could not be saved."""
+    if not row.decided:
+        desk.say("Nothing was said of this candidate yet.")
+        return None
+    linking = Linking(desk.workspace, desk.person)
+    changes = desk.commit(lambda: linking.unlink(claim.key, row.claim.key))
+    if changes is not None:
+        desk.say(f"Taken away: {quoted_text(words_of(row.claim))}. Ctrl+Z brings it back.")
+    return changes
+
+
+def set_camp(desk: Desk, claimer: str, camp: str) -> Changes | None:
+    """Say in which camp a claimer stands; an empty one takes them out."""
+    changes = desk.commit(lambda: Linking(desk.workspace, desk.person).set_camp(claimer, camp))
+    if changes is not None:
+        desk.say(f"{claimer}: {camp or 'in no camp'}. Ctrl+Z takes it back.")
+    return changes

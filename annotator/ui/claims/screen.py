@@ -1,0 +1,273 @@
+"""The claims board: subjects, the claims of one of them, and what others say of the chosen claim."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.domain.mark import MarkKey
+from annotator.services.board import Board, BoardClaim, BoardFilter, BoardSubject
+from annotator.ui.actions.board_commands import LINKS
+from annotator.ui.annotate.desk import Desk
+from annotator.ui.claims.camp_dialog import CampDialog
+from annotator.ui.claims.candidates_panel import CandidatesPanel
+from annotator.ui.claims.card import SubjectCard
+from annotator.ui.claims.claims_model import Relation
+from annotator.ui.claims.filters_bar import FiltersBar
+from annotator.ui.claims.inks import CampInks
+from annotator.ui.claims.linking import decide, rows_linked, set_camp, take_away
+from annotator.ui.claims.ordering import Link, in_order
+from annotator.ui.claims.shared_board import SharedBoard
+from annotator.ui.claims.shortlist import Spot, spot_of
+from annotator.ui.claims.subjects_panel import SubjectsPanel
+from annotator.ui.claims.waiting import Waiting
+from annotator.ui.screen import Screen
+from annotator.ui.theme.theme import LIGHT, Theme
+
+_WIDTHS = (248, 800, 380)  # pixels of subjects, claims and candidates in a window of 1440
+_EVERYTHING = BoardFilter()
+
+
+class BoardScreen(Screen):
+    """Shows the board of the open project, and decides links on it."""
+
+    def __init__(self, shared: SharedBoard, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shared = shared
+        self._desk: Desk | None = None
+        self._board: Board | None = None
+        self._theme: Theme = LIGHT
+        self._inks = CampInks((), LIGHT)
+        self._spot: Spot | None = None  # of the chosen claim, which keeps its place when it is decided
+        self.waiting = Waiting()
+        self.subjects = SubjectsPanel()
+        self.filters = FiltersBar()
+        self.card = SubjectCard()
+        self.candidates = CandidatesPanel()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._stack = QStackedWidget()
+        self._arrange()
+        # Several changes of one step are shown at once, after the key.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._refresh)
+        shared.stale.connect(self._stale)
+        shared.ready.connect(self._was_read)
+        shared.progress.connect(self._tell_progress)
+        self.waiting.commandGiven.connect(self.commandGiven)
+        self.filters.commandGiven.connect(self.commandGiven)
+        self.candidates.commandGiven.connect(self.commandGiven)
+        self.filters.changed.connect(self._refresh)
+        self.subjects.subjectChosen.connect(self._show_subject)
+        self.card.claimChosen.connect(self._claim_chosen)
+        self.card.claimOpened.connect(self._open)
+        self.candidates.view.opened.connect(lambda row: self._open(row.claim))
+
+    # A screen
+
+    def show_desk(self, desk: Desk | None) -> None:
+        """Show the project on ``desk``."""
+        self._desk, self._board, self._spot = desk, None, None
+        self.filters.clear()
+        if self.isVisible() and desk is not None:
+            self._refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on the colours of ``theme``."""
+        self._theme = theme
+        for part in (self.waiting, self.subjects, self.filters, self.candidates):
+            part.set_theme(theme)
+        self._ink()
+
+    def show_keys(self, shown: bool) -> None:
+        """Show or hide the keys on the controls."""
+        self.candidates.show_keys(shown)
+        self.filters.show_keys(shown)
+
+    def arrive(self) -> None:
+        """Read again what is stale, and go to the claims."""
+        self._refresh()
+        (self.card.table if self._stack.currentWidget() is self.splitter else self.waiting.button).setFocus()
+
+    def do(self, command: str) -> None:
+        """Carry out one of the board's commands."""
+        name = command.removeprefix("board.")
+        handlers: dict[str, Callable[[], None]] = {
+            "unlink": self._unlink,
+            "skip": lambda: self._step(1),
+            "before": lambda: self._step(-1),
+            "opposing": self._oppose,
+            "open": self._open_focused,
+            "camp": self._ask_camp,
+            "filter": self.subjects.box.setFocus,
+            "clear": self._clear,
+            "next_pane": lambda: self._turn_pane(1),
+            "previous_pane": lambda: self._turn_pane(-1),
+        }
+        if name in handlers:
+            handlers[name]()
+        elif name in {link[0] for link in LINKS}:
+            self._decide(name)
+
+    # What is shown
+
+    def _stale(self) -> None:
+        if self.isVisible():
+            self._soon.start()
+
+    def _was_read(self) -> None:
+        first = self._board is None
+        if self.isVisible():
+            self._refresh(anew=True)
+            if first and self._stack.currentWidget() is self.splitter:
+                self.card.table.setFocus()
+
+    def _tell_progress(self, done: int, of: int | None) -> None:
+        if self._board is None:
+            self.waiting.show_reading(done, of)
+
+    def _refresh(self, *, anew: bool = False) -> None:
+        board = self._shared.now()
+        anew = anew or board is not self._board
+        self._board = board
+        if board is None:
+            self._stack.setCurrentWidget(self.waiting)
+            return
+        every = board.subjects()
+        if not every:
+            self.waiting.show_none()
+            self._stack.setCurrentWidget(self.waiting)
+            return
+        wanted = self.filters.wanted()
+        if anew:
+            self.filters.offer(c for key in board.claim_keys() if (c := board.get(key)) is not None)
+        self._ink()
+        self._stack.setCurrentWidget(self.splitter)
+        self.subjects.show_subjects(every if wanted == _EVERYTHING else board.subjects(wanted))
+
+    def _ink(self) -> None:
+        camps = self._board.camps().values() if self._board is not None else ()
+        self._inks = CampInks(camps, self._theme)
+        self.card.set_inks(self._inks)
+        self.candidates.set_inks(self._inks)
+
+    def _show_subject(self, subject: BoardSubject | None) -> None:
+        board = self._board
+        self.card.setVisible(subject is not None)
+        if board is None or subject is None:
+            self.candidates.show_claim(board, None)
+            return
+        claims = list(board.claims_of(subject.id, self.filters.wanted()))
+        keys = {claim.key for claim in claims}
+        links: list[Link] = []
+        for claim in claims:
+            links += [
+                (claim.key, link.label, link.other)
+                for link in board.links_of(claim.key)
+                if link.other in keys
+            ]
+        chosen = next((claim.key for claim in claims if spot_of(claim) == self._spot), None)
+        self.card.show_subject(subject, in_order(claims, links), chosen)
+        self._show_claim()
+
+    def _claim_chosen(self, _key: MarkKey | None) -> None:
+        self._show_claim()
+
+    def _show_claim(self) -> None:
+        board, claim = self._board, self.card.chosen
+        self._spot = spot_of(claim) if claim is not None else None
+        self.candidates.show_claim(board, claim)
+        relations: dict[MarkKey, Relation] = {}
+        for row in self.candidates.view.shortlist.rows if claim is not None else ():
+            relations[row.claim.key] = (row.label, None if row.decided else row.score)
+        if board is not None and claim is not None:
+            relations |= {row.claim.key: (row.label, None) for row in rows_linked(board, claim.key)}
+        self.card.relate(relations)
+
+    # What is done
+
+    def _decide(self, kind: str) -> None:
+        desk, claim, row = self._desk, self.card.chosen, self.candidates.view.current
+        if desk is None:
+            return
+        if claim is None or row is None:
+            desk.say("There is no candidate to decide.")
+            return
+        if decide(desk, claim, kind, row) is None:
+            return
+        self._refresh()
+        if not self.candidates.view.next_open():
+            desk.say("Every candidate of this claim is decided. ↓ goes to the next claim.")
+
+    def _unlink(self) -> None:
+        desk, claim, row = self._desk, self.card.chosen, self.candidates.view.current
+        if desk is not None and claim is not None and row is not None and take_away(desk, claim, row):
+            self._refresh()
+
+    def _step(self, step: int) -> None:
+        if not self.candidates.view.step(step) and self._desk is not None:
+            self._desk.say("This is the last candidate." if step > 0 else "This is the first one.")
+
+    def _oppose(self) -> None:
+        self.candidates.turn_opposing()
+        self._show_claim()
+
+    def _open_focused(self) -> None:
+        row = self.candidates.view.current
+        if self.candidates.view.hasFocus() and row is not None:
+            self._open(row.claim)
+        elif self.card.chosen is not None:
+            self._open(self.card.chosen)
+
+    def _open(self, claim: BoardClaim) -> None:
+        self.placeWanted.emit(claim.document, claim.key)
+
+    def _ask_camp(self) -> None:
+        desk, board, row = self._desk, self._board, self.candidates.view.current
+        claim = row.claim if row is not None and self.candidates.view.hasFocus() else self.card.chosen
+        if desk is None or board is None or claim is None:
+            return
+        if not claim.claimer:
+            desk.say("The article itself says this; a claimer can be put in a camp.")
+            return
+        known = sorted({camp for camp in board.camps().values() if camp}, key=str.casefold)
+        dialog = CampDialog(claim.claimer, known, claim.camp, self)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        camp = dialog.camp
+        dialog.deleteLater()
+        if accepted and camp != claim.camp and set_camp(desk, claim.claimer, camp) is not None:
+            self._refresh(anew=True)
+
+    def _clear(self) -> None:
+        self.subjects.box.clear()
+        self.filters.clear()
+        self.card.table.setFocus()
+
+    def _turn_pane(self, step: int) -> None:
+        panes = (self.card.table, self.candidates.view, self.subjects.box, self.subjects.view)
+        focused = QApplication.focusWidget()
+        here = next((n for n, pane in enumerate(panes) if pane is focused), -1 if step > 0 else 1)
+        panes[(here + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _arrange(self) -> None:
+        middle = QWidget()
+        middle.setObjectName("ground")
+        middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(16, 12, 16, 14)
+        column.setSpacing(12)
+        column.addWidget(self.filters)
+        column.addWidget(self.card, 20)
+        column.addStretch(1)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for part in (self.subjects, middle, self.candidates):
+            self.splitter.addWidget(part)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes(list(_WIDTHS))
+        self._stack.addWidget(self.waiting)
+        self._stack.addWidget(self.splitter)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)

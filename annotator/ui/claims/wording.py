@@ -1,0 +1,71 @@
+"""What the board says of a claim."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from annotator.domain.figure import Figure
+from annotator.services.board import BoardClaim
+from annotator.ui.claims.inks import NAMES
+from annotator.ui.claims.shortlist import Row
+from annotator.ui.corpus.wording import day_of
+
+THE_ARTICLE = "the article itself"
+
+
+def words_of(claim: BoardClaim) -> str:
+    """The annotator's own sentence for the claim, or the article's words."""
+    return " ".join((claim.normalized or claim.text).split())
+
+
+def claimer_of(claim: BoardClaim) -> str:
+    """Who makes the claim."""
+    return claim.claimer or THE_ARTICLE
+
+
+def place_of(claim: BoardClaim) -> str:
+    """Outlet, number and day; the outlet keeps its own direction of writing."""
+    outlet = " ".join((claim.outlet or claim.title).split())
+    parts = (f"\u2068{outlet}\u2069" if outlet else "", claim.number, day_of(claim.published))
+    return " · ".join(part for part in parts if part)
+
+
+def figure_parts(claim: BoardClaim) -> tuple[str, str]:
+    """The number or range a claim states, and what it counts; what is no figure stays as it is."""
+    figure = Figure.parse(claim.figure) if claim.figure else None
+    if figure is None or not figure.unit:
+        return claim.figure, ""
+    return str(replace(figure, unit="")), figure.unit
+
+
+def standing_of(row: Row) -> str:
+    """What was said of a claim elsewhere, or that it is suggested, with its score."""
+    if row.decided:
+        return NAMES.get(row.label, row.label)
+    return "suggested" if row.score is None else f"suggested {row.score:.2f}"
+
+
+def spoken(claim: BoardClaim) -> str:
+    """A claim as a screen reader says it."""
+    waits = "suggested claim" if claim.undecided else ""
+    parts = (
+        words_of(claim),
+        claimer_of(claim),
+        f"camp {claim.camp}" if claim.camp else "",
+        claim.outlet,
+        day_of(claim.published, year=True),
+        f"figure {claim.figure}" if claim.figure else "",
+        waits,
+    )
+    return ", ".join(part for part in parts if part)
+
+
+def row_spoken(row: Row) -> str:
+    """A claim elsewhere as a screen reader says it."""
+    why = f", because {', '.join(row.reasons)}" if row.reasons and not row.decided else ""
+    return f"{standing_of(row)}: {spoken(row.claim)}{why}"
+
+
+def counted(number: int, noun: str) -> str:
+    """Such as "1 claim" and "12 claims"."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
