@@ -10,7 +10,7 @@ from annotator.store.documents import Listed
 from annotator.store.entries import Mention
 from annotator.store.workspace import Workspace
 
-_AROUND = 90  # code points of context on each side
+_AROUND = 180  # code points of context on each side
 _KEPT = 200  # articles whose text is kept at hand
 
 
@@ -50,6 +50,8 @@ class Concordance:
         elif first > 0:
             before = before[before.find(" ") + 1 :]
         after = text[end : end + _AROUND].split("\n", 1)[0]
+        if len(after) == _AROUND:
+            after = f"{after[: after.rfind(' ')]} …"
         return Place(
             key=mention.key,
             document=mention.document,

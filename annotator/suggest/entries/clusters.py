@@ -88,9 +88,11 @@ def clusters_of(
     return made
 
 
-def principal(cluster: Cluster, weight: Callable[[Name], int]) -> Name:
-    """The name a cluster is called by: the one that stands most often, of two even ones the longer."""
-    return max(cluster.names, key=lambda name: (weight(name), len(name[0]), name))
+def principal(cluster: Cluster, weight: Callable[[Name], int], index: Index) -> Name:
+    """The name a cluster is called by: one without a title that stands most often, else the longest."""
+    return max(
+        cluster.names, key=lambda name: (not index.shape(name).titled, weight(name), len(name[0]), name)
+    )
 
 
 def _unclear(names: Mapping[Name, Cluster], facts: Facts) -> dict[Name, str]:
@@ -162,7 +164,7 @@ def _explain(cluster: Cluster, facts: Facts, weight: Callable[[Name], int]) -> N
     """Say of each name why it is here: by its likeness to the name it is called by, else to another."""
     if not cluster.names:
         return
-    known = cluster.fixed or {principal(cluster, weight)}
+    known = cluster.fixed or {principal(cluster, weight, facts.index)}
     for name in cluster.names - known:
         alike = facts.index.alike(name)
         here = facts.documents(name)

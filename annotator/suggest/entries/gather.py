@@ -241,7 +241,7 @@ class Gatherer:
                 called = next(iter(sorted(cluster.fixed)), members[0].name)
                 self._groups[cluster] = [Gathered(entry, called, tuple(members), cluster.doubt)]
         else:
-            called = principal(cluster, self._weight)
+            called = principal(cluster, self._weight, self._index)
             whole = (Member(called, 1.0), *members)
             self._groups[cluster] = [Gathered(None, called, whole, cluster.doubt)]
 
@@ -329,7 +329,7 @@ class Gatherer:
 
     def _called(self, cluster: Cluster) -> str:
         if cluster.names:
-            return self.written(principal(cluster, self._weight))
+            return self.written(principal(cluster, self._weight, self._index))
         return next((key for key, _ in self.owners.names(cluster.entry)), "")
 
     def _block(self, name: Name) -> Hashable:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from rapidfuzz import fuzz
 
 from annotator.services.entries_values import EntryKey, EntryLine
+from annotator.suggest.entries.forms import form_key, sounds_of, words_of
 from annotator.ui.actions.offers import Offer, matching_offers
 from annotator.ui.actions.palette import Palette
 from annotator.ui.entries.wording import kind
@@ -49,4 +50,9 @@ def ask_for_other(
 def _likeness(line: EntryLine, other: EntryLine) -> float:
     same = 40.0 if line.label == other.label else 0.0
     made = 1.0 if other.key.row is not None else 0.0
-    return same + made + fuzz.token_set_ratio(line.name.casefold(), other.name.casefold())
+    return same + made + fuzz.token_set_ratio(_sounding(line.name), _sounding(other.name))
+
+
+def _sounding(name: str) -> str:
+    key = form_key(name)
+    return " ".join(sounds_of(key, len(words_of(key))))
