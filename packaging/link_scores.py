@@ -26,6 +26,7 @@ _PAGE = _REPOSITORY / "docs" / "link-suggestions.md"
 _BEGIN = "<!-- figures: written by packaging/link_scores.py -->\n"
 _END = "<!-- end of figures -->\n"
 _SHUFFLES = 10
+_KINDS = ("same", "supports", "contradicts", "qualifies")
 
 Link = tuple[Hashable, Hashable, str]
 Ranking = Mapping[Hashable, Mapping[Hashable, int]]
@@ -82,13 +83,18 @@ def sample() -> Gold:
                     published=document["meta"]["published"] or "",
                 )
             )
-    lines = (_REPOSITORY / "sample_corpus" / "links.jsonl").read_text("utf-8").splitlines()
+    folder = _REPOSITORY / "sample_corpus"
+    file = next(file for file in (folder / "relations.jsonl", folder / "relations.jsonl") if file.exists())
     links = tuple(
-        (f"{head['doc']}/{head['span']}", f"{child['doc']}/{child['span']}", label)
-        for link in map(json.loads, lines)
-        for head, child, label in ((link["head"], link["child"], link["label"]),)
+        (_end(link["head"]), _end(link["child"]), link["label"])
+        for link in map(json.loads, file.read_text("utf-8").splitlines())
+        if link.get("label") in _KINDS
     )
     return Gold("sample_corpus", tuple(claims), links)
+
+
+def _end(end: Mapping[str, str]) -> str:
+    return f"{end['doc']}/{end['span']}"
 
 
 def _entry(span: Mapping[str, Any]) -> str:

@@ -197,7 +197,12 @@ class LinkIndex:
         likeness = comparing.likeness(other, self._norms_of(number))
         against = opposition(one, other, self._camps)
         elsewhere = bool(one.claim.outlet and other.claim.outlet and one.claim.outlet != other.claim.outlet)
-        score = likeness.total + weights.other_source * against.sources + weights.other_outlet * elsewhere
+        score = (
+            likeness.total
+            + weights.some_source * bool(one.claimer or other.claimer)
+            + weights.other_source * against.sources
+            + weights.other_outlet * elsewhere
+        )
         if opposing:
             score += (
                 weights.opposite * against.directions

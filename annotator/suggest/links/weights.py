@@ -9,8 +9,8 @@ from dataclasses import dataclass
 class Weights:
     """What is added up for two claims; each likeness is between 0 and 1, so weights compare directly.
 
-    ``words`` to ``numbers`` is the content; ``other_source`` and ``other_outlet`` are facts of where a
-    claim comes from; ``near`` to ``beyond`` is what accepted links bring; the last four lead the list of
+    ``words`` to ``numbers`` is the content; ``some_source`` to ``other_outlet`` are facts of where
+    a claim comes from; ``near`` to ``beyond`` is what accepted links bring; the last four lead the list of
     claims that may be opposed.
     """
 
@@ -24,6 +24,7 @@ class Weights:
     paragraph: float = 1.0
     words_in_paragraph: float = 0.6
 
+    some_source: float = 0.2
     other_source: float = 0.3
     other_outlet: float = 0.3
 
