@@ -248,9 +248,20 @@ def _aside(parse: Parse, i: int, source: Words, cues: Cues) -> Event | None:
             return None
         if parse.tags[head] not in VERBAL and parse.subject(head) is None:
             return None
-        words = parse.subtree(head, {i})
+        words = parse.subtree(head, {i, *_contrasts_behind(parse, head, i)})
         return Event("parataxis", (i, i + 1), source, [(head, words)], i)
     return None
+
+
+def _contrasts_behind(parse: Parse, head: int, cue: int) -> list[int]:
+    """Clauses behind an aside that set something else against what it says: *…, she said, while …*."""
+    return [
+        c
+        for c in parse.children[head]
+        if c > cue
+        and parse.deps[c] == "advcl"
+        and any(parse.lower[k] in {"while", "whereas", "although", "though"} for k in parse.children[c])
+    ]
 
 
 def _according(parse: Parse, i: int) -> Event | None:
@@ -283,8 +294,16 @@ def _according(parse: Parse, i: int) -> Event | None:
             for c in parse.children[clause]
             if c > i and parse.deps[c] in {"conj", "parataxis"} and parse.subject(c) is not None
         }
-    words = parse.subtree(clause, without)
+    sentence = next((f, e) for f, e in parse.sentences if f <= i < e)
+    phrase = parse.subtree(i)
+    if opening and first <= sentence[0] + 1:
+        words = [k for k in range(*sentence) if k > phrase[-1]]
+    elif phrase[-1] >= sentence[1] - 2 and phrase[0] > sentence[0] and parse.lower[phrase[0] - 1] == ",":
+        words = list(range(sentence[0], phrase[0] - 1))
+    else:
+        words = parse.subtree(clause, without)
     words = [k for k in words if k not in {i, to}]
+    clause = min(words, key=lambda k: (len(parse.above(k)), k)) if words else clause
     return Event("according", (i, to + 1), mention(parse, named, i), [(clause, words)])
 
 
