@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import tempfile
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import HealthCheck, settings
@@ -25,10 +24,12 @@ from annotator.services.check_project import check
 from annotator.services.export_corpus import export
 from annotator.services.history import redo, undo
 from annotator.services.import_corpus import import_records
+from annotator.services.proposed import bring_about, difference, wanted
 from annotator.services.validate_file import validate_path
 from annotator.store.access import Reading, Writing
 from annotator.store.file import create, open_project
 from annotator.store.people import Person, WorkStatus
+from annotator.suggest.client import Proposal, Proposals, ProposedRelation
 
 WORDS = ("Talvik", "Dorvan", "Kovash", "Marn")
 TEXTS = tuple(f"In issue {n}, Talvik met Dorvan and Kovash near Marn." for n in range(3))
@@ -49,6 +50,35 @@ def spans_in(text: str, words: list[str], label: str) -> tuple[Span, ...]:
         )
         for number, word in enumerate(words)
     )
+
+
+def proposed(text: str, words: list[str], said: list[str], source: str, stance: str) -> Proposals:
+    """Names, and for each word of ``said`` a claim behind it: said by ``source``, in the words "In issue"."""
+
+    def at(words: str, layer: str, label: str, **features: str) -> Proposal:
+        start = text.index(words)
+        return Proposal(
+            start=start,
+            end=start + len(words),
+            layer=layer,
+            label=label,
+            score=0.9,
+            origin="rules 1",
+            features=features,
+        )
+
+    spans = [at(word, "entity", "GPE") for word in words]
+    cue = len(spans)
+    spans.append(at("In", "attribution", "CUE"))
+    if source not in words:
+        spans.append(at(source, "attribution", "SOURCE"))
+    by = words.index(source) if source in words else len(spans) - 1
+    links = []
+    for word in said:
+        links.append(ProposedRelation(label="claimed_by", head=len(spans), child=by, score=0.8))
+        links.append(ProposedRelation(label="cued_by", head=len(spans), child=cue, score=0.8))
+        spans.append(at(text[text.index(word) :], "claim", "CLAIM", stance=stance))
+    return Proposals(spans=tuple(spans), relations=tuple(links))
 
 
 class AnyOrder(RuleBasedStateMachine):
@@ -118,16 +148,17 @@ class AnyOrder(RuleBasedStateMachine):
 
         batch = self.workspace.perform("make suggestions", begin, annotator=self.people[by].row).result
 
+        said = data.draw(st.lists(st.sampled_from(("met", "and", "near")), unique=True, max_size=2))
+        source = data.draw(st.sampled_from(("issue", *WORDS)))
+        stance = data.draw(st.sampled_from(("asserts", "hedges")))
+
         def store(writing: Writing) -> None:
+            scheme = writing.schemes.get()
             for row in writing.documents.rows():
-                found = spans_in(writing.documents.text(row), words, "GPE")
-                wanted = {s.start: replace(s, id=f"gpe-{s.start}") for s in found}
-                present = {s.start: r for r, s in writing.suggestions.rows_of(row, "rules").items()}
-                gone = [r for start, r in present.items() if start not in wanted]
+                document = writing.documents.get(row)
+                want = wanted(document, proposed(document.text, words, said, source, stance), scheme)
                 writing.suggestions.keep_analysis(row, "rules", "{}", batch)
-                writing.suggestions.supersede(row, gone, batch)
-                fresh = [s for start, s in wanted.items() if start not in present]
-                writing.suggestions.add_bulk(row, "rules", fresh, batch)
+                bring_about(writing, row, "rules", difference(writing, row, "rules", want), batch)
 
         self.workspace.perform("suggest", store, undoable=False)
 
@@ -203,6 +234,8 @@ class AnyOrder(RuleBasedStateMachine):
     def _sound(self, reading: Reading, row: int) -> None:
         places = [(s.label, s.start) for s in reading.suggestions.spans(row, "rules")]
         assert len(places) == len(set(places))
+        assert reading.suggestions.relations_astray() == []
+        assert reading.annotations.relations_astray() == []
         scheme = reading.schemes.get()
         for person in reading.people.all():
             decisions = reading.annotations.spans_of([row], person.row)[row]
