@@ -79,7 +79,7 @@ def compiled(markup: Path) -> tuple[dict[str, bytes], str]:
                 records[stem].append(_record(article, name, desk.marks))
         files[f"annotators/{stem}.jsonl"] = _lines(records[stem])
     links = _links(markup / "links.txt", {a.number: a for a in articles})
-    files["links.jsonl"] = _lines(links)
+    files["relations.jsonl"] = _lines(links)
     files["entries.jsonl"] = _entry_lines(entries)
     return files, _report(articles, records, links)
 

@@ -66,6 +66,11 @@ def import_(
         speaker.say(f"Imported {plural(report.taken, 'article')}.")
         if report.work:
             speaker.say(f"Took the work of {plural(report.work, 'record')}.")
+        if report.links or report.entries:
+            speaker.say(
+                f"Took {plural(report.links, 'link')} between articles and "
+                f"{plural(report.entries, 'entry', 'entries')}."
+            )
         if report.labels_added:
             speaker.say(f"Added to the labels: {some(report.labels_added)}.")
         if report.known:

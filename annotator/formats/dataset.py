@@ -176,6 +176,11 @@ class DatasetWriter:
         self._tallies[split].count(document, annotator, map(_COUNTED, spans), map(itemgetter(1), relations))
         self._write(_file_of(split), line)
 
+    @property
+    def takes_siblings(self) -> bool:
+        """Whether there is a place for links across documents and entries: a folder has one."""
+        return not self._single
+
     def add_siblings(self, values: Iterable[RelationAcross | Entry]) -> None:
         """Write links across documents and entries, each into its file, in the order they come.
 

@@ -8,8 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from annotator.domain.errors import UserFixable
+from annotator.domain.record import SUGGESTIONS
 from annotator.formats.dataset import DatasetWriter, Export
+from annotator.services.entries_named import EntryNames
 from annotator.services.exported_records import ALL, records, whose
+from annotator.services.exported_siblings import candidates_across, links_across
 from annotator.services.progress import Cancelled, Progress, never, silent
 from annotator.store.workspace import Workspace
 
@@ -52,12 +55,13 @@ def export(
         who = whose(reading, source)
         named = source or _name_of(who.people, who.suggesters)
         total = reading.documents.count()
+        names = EntryNames(reading)
         details = Export(title=workspace.path.stem, source=named, scheme=reading.schemes.get())
         written = 0
         last = ""
         articles = 0
         with DatasetWriter(out, details) as writer:
-            for record in records(reading, who):
+            for record in records(reading, who, names.named):
                 if cancelled():
                     raise ExportCancelled
                 writer.add("", record)
@@ -71,6 +75,12 @@ def export(
                     f"There is nothing of “{named}” to export yet.",
                     next_step="Decide some suggestions first, or export “suggestions”.",
                 )
+            writer.add_siblings(links_across(reading, who))
+            if named == SUGGESTIONS and writer.takes_siblings:
+                writer.add_siblings(candidates_across(workspace, reading, who, progress, cancelled))
+            writer.add_siblings(names.lines(reading))
+            if cancelled():
+                raise ExportCancelled
         assert writer.written is not None
     return ExportReport(
         path=writer.written.path,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import msgspec
@@ -10,7 +10,7 @@ import msgspec
 from annotator.domain.document import Document
 from annotator.domain.errors import WrongUse
 from annotator.domain.record import GOLD, SUGGESTIONS, Record
-from annotator.domain.span import Status
+from annotator.domain.span import Span, Status
 from annotator.services.imported_work import DECIDES, REJECTED, STATUS, RejectedSpan
 from annotator.store.access import Reading
 from annotator.store.annotations import Decision
@@ -54,8 +54,12 @@ def whose(reading: Reading, wanted: str) -> Whose:
     return Whose(people=found)
 
 
-def records(reading: Reading, who: Whose) -> Iterator[Record]:
+def records(
+    reading: Reading, who: Whose, named: Callable[[int, Span], Span] = lambda _document, span: span
+) -> Iterator[Record]:
     """Every article's records, articles in order, suggesters before the people who decided.
+
+    ``named`` says of each span (with its document's row number) which entry it names.
 
     A person's record is there when they have begun the article; one that is done and has no spans
     says so by being empty. A suggester's is there when it has looked at the article.
@@ -75,7 +79,7 @@ def records(reading: Reading, who: Whose) -> Iterator[Record]:
                     yield Record(
                         document=document,
                         annotator=f"{SUGGESTIONS}:{suggester}",
-                        spans=tuple(proposed[suggester][row]),
+                        spans=tuple(named(row, span) for span in proposed[suggester][row]),
                         relations=tuple(related[suggester][row]),
                     )
             for person in who.people:
@@ -84,7 +88,9 @@ def records(reading: Reading, who: Whose) -> Iterator[Record]:
                     yield Record(
                         document=document,
                         annotator=person.name,
-                        spans=tuple(d.span for d in decisions if d.span.status is not Status.REJECTED),
+                        spans=tuple(
+                            named(row, d.span) for d in decisions if d.span.status is not Status.REJECTED
+                        ),
                         relations=tuple(linked[person.row][row]),
                         provenance=_provenance(decisions, touched[person.row].get(row)),
                     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -15,6 +15,7 @@ from annotator.domain.record import SUGGESTIONS, Record, Refusal
 from annotator.domain.span import spans_that_misread
 from annotator.services.foreign_labels import scheme_with_labels_of
 from annotator.services.gather import gather
+from annotator.services.imported_siblings import SiblingIntake, siblings_of
 from annotator.services.imported_work import add_work
 from annotator.services.progress import Cancelled, Progress, never, silent
 from annotator.store.access import Writing
@@ -32,12 +33,15 @@ class ImportReport:
     """What became of an import.
 
     ``taken`` articles are new; ``known`` are the names of files whose article was there already;
-    ``work`` counts the records of somebody's work that were taken. ``documents`` are the row
-    numbers of the new articles. ``cancelled`` imports leave nothing behind.
+    ``work`` counts the records of somebody's work that were taken, ``links`` those between articles,
+    ``entries`` the real-world things that spans name. ``documents`` are the row numbers of the new
+    articles. ``cancelled`` imports leave nothing behind.
     """
 
     taken: int = 0
     work: int = 0
+    links: int = 0
+    entries: int = 0
     known: tuple[str, ...] = ()
     refused: tuple[Refusal, ...] = ()
     notes: tuple[str, ...] = ()
@@ -62,7 +66,13 @@ def import_paths(
     """
     with _closed_after(gather(paths, cancelled=cancelled)) as records:
         return import_records(
-            workspace, records, person=person, annotator=annotator, progress=progress, cancelled=cancelled
+            workspace,
+            records,
+            siblings=siblings_of(paths),
+            person=person,
+            annotator=annotator,
+            progress=progress,
+            cancelled=cancelled,
         )
 
 
@@ -70,6 +80,7 @@ def import_records(
     workspace: Workspace,
     records: Iterable[Record | Refusal],
     *,
+    siblings: Sequence[Path] = (),
     person: Person | None = None,
     annotator: str = "",
     progress: Progress = silent,
@@ -80,7 +91,8 @@ def import_records(
     ``person`` is whose step it is; ``annotator`` names whose work the spans are where the file
     names nobody (else they come in as suggestions). An article that is there already is not
     doubled: work on it is added to it, and what that file knows of its page (outlet, author …) is
-    filled in where the project knows nothing. Labels the scheme lacks are added to it.
+    filled in where the project knows nothing. Labels the scheme lacks are added to it. ``siblings``
+    are files of links between articles and of entries, taken in after the records.
 
     Raises:
         UnusableProject: if the project can't be written; nothing of the import is kept then.
@@ -101,6 +113,13 @@ def import_records(
             workspace.perform("import", fill, annotator=who, undoable=False)
             progress(intake.seen, None, intake.latest)
         stopped = cancelled()
+        if siblings and not stopped:
+            intake.beside = SiblingIntake(siblings)
+
+            def take_beside(writing: Writing) -> None:
+                intake.beside.take(writing, batch, intake.rows_by_id)
+
+            workspace.perform("import", take_beside, annotator=who, undoable=False)
         if not stopped and intake.anything:
             _finish(workspace, intake, batch, who)
     except BaseException:
@@ -139,7 +158,8 @@ def _finish(workspace: Workspace, intake: _Intake, batch: int, who: int | None) 
 
     count = len(intake.documents)
     articles = "1 article" if count == 1 else f"{count} articles"
-    name = f"import {articles}" if count else "import work"
+    beside = "import links and entries" if not intake.work else "import work"
+    name = f"import {articles}" if count else beside
     workspace.perform(name, finish, annotator=who)
 
 
@@ -154,6 +174,8 @@ class _Intake:
         self._annotator = annotator
         self._rows: dict[str, int] = {}  # by text fingerprint: articles of this import, and met ones
         self._ids: set[str] = set()
+        self.rows_by_id: dict[str, int] = {}  # by the id that the file gave
+        self.beside = SiblingIntake(())
         self._worked: set[tuple[int, str]] = set()
         self.seen = 0
         self.latest = ""
@@ -168,7 +190,7 @@ class _Intake:
 
     @property
     def anything(self) -> bool:
-        return bool(self.documents or self.work)
+        return bool(self.documents or self.work or self.beside.links or self.beside.entries)
 
     def take(self, writing: Writing, chunk: list[Record | Refusal], batch: int) -> None:
         """Take one chunk inside one write."""
@@ -193,6 +215,7 @@ class _Intake:
         self._add_documents(writing, records, batch)
         for print_, record in records:
             self.latest = record.document.source_file
+            self.rows_by_id.setdefault(record.document.id, self._rows[print_])
             self._add_work(writing, self._rows[print_], record, batch)
 
     def _add_documents(self, writing: Writing, records: list[tuple[str, Record]], batch: int) -> None:
@@ -237,12 +260,20 @@ class _Intake:
         return ImportReport(
             taken=len(self.documents),
             work=self.work,
+            links=self.beside.links,
+            entries=self.beside.entries,
             known=tuple(self.known),
-            refused=tuple(self.refused),
-            notes=tuple(self.notes),
+            refused=(*self.refused, *self.beside.refused),
+            notes=(*self.notes, *_candidates_note(self.beside.candidates)),
             documents=tuple(self.documents),
             labels_added=self.labels_added,
         )
+
+
+def _candidates_note(candidates: int) -> tuple[str, ...]:
+    if not candidates:
+        return ()
+    return (f"{candidates} proposed links between articles were not taken: they are ranked anew here.",)
 
 
 def _misreading(spans: int) -> str:

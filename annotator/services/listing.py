@@ -11,15 +11,10 @@ from pathlib import Path
 from annotator.domain.errors import UnusableInput
 from annotator.domain.record import Refusal
 from annotator.formats.manifest import CARD_FILE, MANIFEST_FILE, read_manifest
-from annotator.formats.siblings import ENTRIES_FILE, RELATIONS_FILE
+from annotator.services.imported_siblings import is_sibling
 
 _DESKTOP_FILES = frozenset({"thumbs.db", "desktop.ini", "__macosx"})
-_OF_EXPORTS = {
-    CARD_FILE: "The card of a dataset is no article.",
-    MANIFEST_FILE: "The manifest of a dataset is no article.",
-    RELATIONS_FILE: "Links across articles can't be imported yet.",
-    ENTRIES_FILE: "Entries can't be imported yet.",
-}
+_OF_EXPORTS = frozenset({CARD_FILE, MANIFEST_FILE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +45,7 @@ def listed(paths: Sequence[Path]) -> Iterator[Listed | Refusal]:
             continue
         if stat.S_ISDIR(mode):
             yield from _folder(path, name)
-        else:
+        elif not is_sibling(path):  # links and entries are read after the articles
             yield _file(path, name)
 
 
@@ -89,8 +84,8 @@ def _folder(folder: Path, name: str) -> Iterator[Listed | Refusal]:
                 reason="Links to folders are not followed.",
                 next_step="Import the folder it leads to, if you want it.",
             )
-        elif exported and entry.name in _OF_EXPORTS:
-            yield Refusal(file=inner, reason=_OF_EXPORTS[entry.name])
+        elif is_sibling(Path(entry.path)) or (exported and entry.name in _OF_EXPORTS):
+            continue  # they tell of articles, and are none
         else:
             yield _file(Path(entry.path), inner)
     if hidden:

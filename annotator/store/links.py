@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, and_, or_, select
 
+from annotator.domain.document import NOTHING
 from annotator.domain.mark import Mark, MarkKey, MarkKind
 from annotator.domain.span import Status
 from annotator.store import tables
 from annotator.store.annotations import fresh_uid
 from annotator.store.repository import Repository, in_force, standing
-from annotator.store.spans import mark_of, unpacked
+from annotator.store.spans import mark_of, packed, unpacked
 
 _A = tables.annotation
 _S = tables.suggestion
 _R = tables.relation
 _P = tables.suggested_relation
 _MINE = _A.alias("mine")
-_CHILD, _PROPOSED = _A.alias("child"), _S.alias("proposed")
+_HEAD, _CHILD, _PROPOSED = _A.alias("head"), _A.alias("child"), _S.alias("proposed")
+_Item = TypeVar("_Item")
 _PART = 500  # rows that one query names at most
 
 
@@ -36,6 +38,16 @@ class StoredLink:
     document: int
     other: int
     score: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkFacts:
+    """What a link has beside its label and ends."""
+
+    status: Status
+    score: float | None = None
+    origin: str = ""
+    features: Mapping[str, Any] = field(default_factory=lambda: NOTHING)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +109,87 @@ class Links(Repository):
     def remove(self, row: int) -> None:
         """Remove a link."""
         self._journal.delete(_R, row)
+
+    def add_bulk(
+        self,
+        annotator: int,
+        links: Sequence[tuple[str, tuple[int, int], tuple[int, int], LinkFacts]],
+        batch: int,
+    ) -> None:
+        """Add links as part of a batch, each with its label and ends as ``add`` takes them."""
+        self._journal.insert_bulk(
+            _R,
+            [
+                {
+                    "document_id": head[0],
+                    "child_document_id": child[0] if child[0] != head[0] else None,
+                    "annotator_id": annotator,
+                    "batch_id": batch,
+                    "uid": fresh_uid(),
+                    "label": label,
+                    "head_id": head[1],
+                    "child_id": child[1],
+                    "features": packed(facts.features),
+                    "status": facts.status.value,
+                    "origin": facts.origin,
+                    "score": facts.score,
+                }
+                for label, head, child, facts in links
+            ],
+        )
+
+    def across(self, annotator: int) -> Iterator[tuple[str, tuple[str, str], tuple[str, str], LinkFacts]]:
+        """An annotator's links between articles: label, ends as ids of document and span, and the rest.
+
+        In the order of the articles, so that equal projects give equal files.
+        """
+        d = tables.document
+        at, far = d.alias("at"), d.alias("far")
+        query = (
+            select(_R, at.c.uid, _HEAD.c.uid, far.c.uid, _CHILD.c.uid)
+            .select_from(
+                _R.join(_HEAD, _HEAD.c.id == _R.c.head_id)
+                .join(_CHILD, _CHILD.c.id == _R.c.child_id)
+                .join(at, at.c.id == _R.c.document_id)
+                .join(far, far.c.id == _R.c.child_document_id)
+            )
+            .where(_R.c.annotator_id == annotator, in_force(_R))
+            .order_by(at.c.id, _HEAD.c.start, _HEAD.c.uid, far.c.id, _CHILD.c.start, _CHILD.c.uid, _R.c.label)
+        )
+        columns = len(_R.c)
+        for row in self._connection.execute(query):
+            head_doc, head, child_doc, child = row[columns:]
+            facts = LinkFacts(
+                status=Status(row.status),
+                score=row.score,
+                origin=row.origin,
+                features=unpacked(row.features),
+            )
+            yield row.label, (head_doc, head), (child_doc, child), facts
+
+    def ends(self, document: int, spans: Sequence[str]) -> dict[str, dict[int, int]]:
+        """The rows of spans of an article, by span id and annotator; those of a batch being filled count."""
+        withdrawn = select(tables.batch.c.id).where(tables.batch.c.state == "withdrawn").scalar_subquery()
+        found: dict[str, dict[int, int]] = {}
+        for part in _parts(spans):
+            query = select(_A.c.uid, _A.c.annotator_id, _A.c.id).where(
+                _A.c.document_id == document,
+                _A.c.uid.in_(part),
+                or_(_A.c.batch_id.is_(None), _A.c.batch_id.not_in(withdrawn)),
+            )
+            for uid, annotator, row in self._connection.execute(query):
+                found.setdefault(uid, {})[annotator] = row
+        return found
+
+    def suggested_ends(self, documents: Sequence[int], suggester: str) -> dict[int, str]:
+        """The ids of a suggester's proposals for several articles, by row."""
+        found: dict[int, str] = {}
+        for part in _parts(documents):
+            query = select(_S.c.id, _S.c.uid).where(
+                _S.c.document_id.in_(part), _S.c.suggester == suggester, standing(_S)
+            )
+            found.update(self._connection.execute(query).all())
+        return found
 
     def marks(self, documents: Sequence[int], annotator: int) -> dict[int, list[Mark]]:
         """An annotator's spans of several articles, and the suggestions not decided, by article; in order.
@@ -183,5 +276,5 @@ def _word(value: Any) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _parts(rows: Sequence[int]) -> list[Sequence[int]]:
+def _parts(rows: Sequence[_Item]) -> list[Sequence[_Item]]:
     return [rows[start : start + _PART] for start in range(0, len(rows), _PART)]

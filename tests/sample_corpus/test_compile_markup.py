@@ -22,7 +22,7 @@ from annotator.formats.validation import validate
 
 CORPUS = Path(__file__).resolve().parents[2] / "sample_corpus"
 RECORDS = ("gold.jsonl", "annotators/lena.jsonl", "annotators/tomas.jsonl")
-COMPILED = (*RECORDS, "links.jsonl", "entries.jsonl")
+COMPILED = (*RECORDS, "relations.jsonl", "entries.jsonl")
 
 
 def lines(name: str) -> list[dict[str, Any]]:
@@ -122,13 +122,13 @@ def test_links_join_claims_of_different_articles(gold: list[Record]) -> None:
         (record.document.id, span.id) for record in gold for span in record.spans if span.layer == "claim"
     }
     seen = set()
-    for link in lines("links.jsonl"):
+    for link in lines("relations.jsonl"):
         ends = tuple((link[end]["doc"], link[end]["span"]) for end in ("head", "child"))
         assert set(ends) <= claims
         assert ends[0][0] != ends[1][0]
         assert frozenset(ends) not in seen
         seen.add(frozenset(ends))
-    kinds = Counter(link["label"] for link in lines("links.jsonl"))
+    kinds = Counter(link["label"] for link in lines("relations.jsonl"))
     assert kinds.keys() == {"same", "supports", "contradicts", "qualifies"}
     assert kinds.total() >= 25
 

@@ -295,6 +295,7 @@ class ImportDialog(QDialog):
             person=self._person,
             path=self.new_project.path if self.new_project else None,
             annotator=self._annotator,
+            named=self._paths,
         )
         job = self._runner.start(self.tr("Import articles"), work, kind="project")
         self._storing = job

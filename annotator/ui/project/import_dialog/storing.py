@@ -9,6 +9,7 @@ from pathlib import Path
 
 from annotator.domain.record import Record, Refusal
 from annotator.services.import_corpus import ImportReport, import_records
+from annotator.services.imported_siblings import siblings_of
 from annotator.services.progress import Cancelled, Progress
 from annotator.services.projects import new_project, person_in
 from annotator.store.people import Person
@@ -40,24 +41,35 @@ class Storing:
         person: Person | None = None,
         path: Path | None = None,
         annotator: str = "",
+        named: Sequence[Path] = (),
     ) -> None:
-        """Into ``workspace`` as a step of ``person``; or into a new one at ``path``, by ``annotator``."""
+        """Into ``workspace`` as a step of ``person``; or into a new one at ``path``, by ``annotator``.
+
+        The files of links and entries that lie with ``named`` are stored as well.
+        """
         self._records = records
         self._workspace = workspace
         self._person = person
         self._path = path
         self._annotator = annotator
+        self._named = named
 
     def __call__(self, progress: Progress, cancelled: Cancelled) -> Stored:
         """Store all, or nothing."""
         total = len(self._records)
+        siblings = siblings_of(self._named)
 
         def counted(done: int, _of: int | None, what: str) -> None:
             progress(min(done, total), total, what)
 
         if self._workspace is not None:
             report = import_records(
-                self._workspace, self._records, person=self._person, progress=counted, cancelled=cancelled
+                self._workspace,
+                self._records,
+                siblings=siblings,
+                person=self._person,
+                progress=counted,
+                cancelled=cancelled,
             )
             return Stored(workspace=self._workspace, report=report, made=False)
         assert self._path is not None
@@ -65,7 +77,12 @@ class Storing:
         try:
             person = person_in(workspace, self._annotator) if self._annotator else None
             report = import_records(
-                workspace, self._records, person=person, progress=counted, cancelled=cancelled
+                workspace,
+                self._records,
+                siblings=siblings,
+                person=person,
+                progress=counted,
+                cancelled=cancelled,
             )
         except BaseException:
             _unmake(workspace)
