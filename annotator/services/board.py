@@ -7,7 +7,7 @@ It never says by itself that two claims contradict one another: that is decided 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from annotator.domain.changes import Changes
@@ -130,6 +130,8 @@ class Board:
         everything = changes.corpus or changes.scheme or changes.entries
         if not everything and not changes.documents and not changes.camps:
             return False
+        if everything:
+            self._subjects = None
         with self._workspace.read() as reading:
             if changes.camps:
                 self._read_camps(reading)
@@ -142,7 +144,6 @@ class Board:
                 self._read_documents(reading, touched[start : start + _TOGETHER])
             self._drop_links(row for document in touched for row in tuple(self._links_in[document]))
             self._take_links(reading.links.of(self._person.row, LABELS, touched))
-        self._subjects = None
         return True
 
     def get(self, key: MarkKey) -> BoardClaim | None:
@@ -155,12 +156,13 @@ class Board:
         if self._subjects is None:
             self._subjects = self._index.subjects()
         found = []
+        contradictions = self._contradictions()
         for subject in self._subjects:
             keys = tuple(self._keys(subject.claims))
             if wanted != _EVERYTHING:
                 keys = tuple(key for key in keys if self._is_wanted(key, wanted))
             if keys:
-                found.append(self._subject(subject, keys))
+                found.append(self._subject(subject, keys, contradictions))
         return found
 
     def claims_of(self, subject: str, wanted: BoardFilter = _EVERYTHING) -> list[BoardClaim]:
@@ -196,13 +198,19 @@ class Board:
         """Every claim, in the order of articles and text."""
         return [key for document in sorted(self._of_document) for key in self._of_document[document]]
 
-    def _subject(self, subject: Subject, keys: tuple[MarkKey, ...]) -> BoardSubject:
-        inside = frozenset(keys)
-        contradicted = any(
-            link.label == CONTRADICTS and link.other in inside and link.status is not Status.REJECTED
-            for key in keys
-            for link in self._linked.get(key, {}).values()
-        )
+    def _contradictions(self) -> list[tuple[MarkKey, MarkKey]]:
+        return [
+            (_claim(link.head), _claim(link.child))
+            for link in self._links.values()
+            if link.label == CONTRADICTS and link.status is not Status.REJECTED
+        ]
+
+    @staticmethod
+    def _subject(
+        subject: Subject, keys: tuple[MarkKey, ...], contradictions: Sequence[tuple[MarkKey, MarkKey]]
+    ) -> BoardSubject:
+        inside = frozenset(keys) if contradictions else frozenset()
+        contradicted = any(one in inside and other in inside for one, other in contradictions)
         return BoardSubject(
             id=subject.name,
             name=subject.name,
@@ -244,19 +252,40 @@ class Board:
         fresh: dict[int, list[ReadClaim]] = defaultdict(list)
         for read in self._reader.read(reading, documents, self._person.row):
             fresh[read.claim.document].append(read)
+        renamed: dict[Hashable, Hashable] = {}
+        same = True
         for document in documents:
             now = {read.claim.key: read for read in fresh[document]}
+            gone: dict[tuple[int, int], ReadClaim] = {}
             for key in self._of_document.pop(document, []):
                 if key not in now:
-                    del self._claims[key]
+                    left = self._claims.pop(key)
+                    gone[left.claim.start, left.claim.end] = left
                     self._index.remove(key)
             for key, read in now.items():
                 former = self._claims.get(key)
                 self._claims[key] = read
                 if former is None or former.ranked != read.ranked:
                     self._index.add(read.ranked)
+                    before = gone.pop((read.claim.start, read.claim.end), None) if former is None else None
+                    if before is not None and replace(before.ranked, id=key) == read.ranked:
+                        renamed[before.claim.key] = key
+                    else:
+                        same = False
+            same = same and not gone
             if now:
                 self._of_document[document] = list(now)
+        self._rename(renamed, same=same)
+
+    def _rename(self, renamed: dict[Hashable, Hashable], *, same: bool) -> None:
+        """Keep the subjects when claims were only decided: gathering them anew takes long."""
+        if not same:
+            self._subjects = None
+        elif renamed and self._subjects is not None:
+            self._subjects = [
+                replace(subject, claims=tuple(renamed.get(key, key) for key in subject.claims))
+                for subject in self._subjects
+            ]
 
     def _take_links(self, links: Iterable[StoredLink]) -> None:
         for link in links:

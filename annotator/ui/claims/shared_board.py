@@ -89,6 +89,7 @@ class SharedBoard(QObject):
             from annotator.services.board import Board
 
             board = Board.read(workspace, person, progress=progress, cancelled=cancelled)
+            board.subjects()  # gathered here, not on the window's thread
             return None if cancelled() else board
 
         job = self._job = self._start_job(READING, work)
