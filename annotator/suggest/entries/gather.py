@@ -215,9 +215,16 @@ class Gatherer:
                 if count < self._seen[name].documents[document]:
                     told[entry].add(document)
         result = understand(name, documents, self._around)
+        only = self._told(name)
+        if result.left and not result.doubt and only in self._of_entry:
+            # Nothing else explains it, and elsewhere its spans say what it names.
+            told[only] |= {d for d in result.left if not self.owners.refused(only, name[0], d)}
+            result.left -= told[only]
         for entry, places in told.items():
-            member = Member(name, 0.97, "spans of it say so", frozenset(places))
-            result.members.append((self._of_entry[entry], member))
+            everywhere = len(told) == 1 and not result.left and not result.members
+            member = Member(name, 0.9, "spans of it say so", None if everywhere else frozenset(places))
+            if places:
+                result.members.append((self._of_entry[entry], member))
         return result
 
     # Showing
