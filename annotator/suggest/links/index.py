@@ -34,6 +34,9 @@ _NAMED = {
     "person": frozenset({"PERSON"}),
     "group": frozenset({"ORG", "NORP"}),
 }
+_ALIKE = 0.6
+"""From which likeness on two claims may count the same thing."""
+
 _SIMILAR_WORDS, _SIMILAR_LETTERS = 0.2, 0.35
 
 
@@ -195,7 +198,7 @@ class LinkIndex:
         """What a claim and the claim ``number`` have in common and apart, accepted links left aside."""
         weights, other = self._weights, self._traits[number]
         likeness = comparing.likeness(other, self._norms_of(number))
-        against = opposition(one, other, self._camps)
+        against = opposition(one, other, self._camps, alike=likeness.total >= _ALIKE)
         elsewhere = bool(one.claim.outlet and other.claim.outlet and one.claim.outlet != other.claim.outlet)
         score = (
             likeness.total

@@ -18,19 +18,22 @@ class Opposition:
     figures: bool
 
 
-def opposition(one: Traits, other: Traits, camps: Mapping[str, str]) -> Opposition:
-    """What speaks for ``one`` and ``other`` being opposed; ``camps`` is claimer (case folded) → camp."""
-    common = one.topics & other.topics
+def opposition(one: Traits, other: Traits, camps: Mapping[str, str], *, alike: bool) -> Opposition:
+    """What speaks for ``one`` and ``other`` being opposed; ``camps`` is claimer (case folded) → camp.
+
+    Figures are held against one another only where the claims share a class of words, or are ``alike``.
+    """
+    common = (one.topics & other.facing.keys()) | (other.topics & one.facing.keys())
     camp, their_camp = camps.get(one.claimer), camps.get(other.claimer)
     return Opposition(
         directions=any(one.facing[topic] != other.facing[topic] for topic in common),
         sources=bool(one.claimer and other.claimer and one.claimer != other.claimer),
         camps=bool(camp and their_camp and camp != their_camp),
-        figures=_figures_differ(one, other, bool(common)),
+        figures=_figures_differ(one, other) and (alike or bool(common or one.classes & other.classes)),
     )
 
 
-def _figures_differ(one: Traits, other: Traits, same_topic: bool) -> bool:
+def _figures_differ(one: Traits, other: Traits) -> bool:
     if one.figure is not None and other.figure is not None:
-        return same_topic and one.figure.contradicts(other.figure)
-    return same_topic and bool(one.numbers and other.numbers) and one.numbers.isdisjoint(other.numbers)
+        return one.figure.contradicts(other.figure)
+    return bool(one.numbers and other.numbers) and one.numbers.isdisjoint(other.numbers)
