@@ -29,16 +29,26 @@ def assertions(
             if _own_assertion(parse, clause, child, parts):
                 heads.append(child)
                 joined.append(child)
-            elif parse.deps[child] == "conj" and parse.subject(child) is None and parse.verbal(child):
+            elif _goes_on(parse, clause, child):
                 joined.append(child)
     others = set(heads)
     found = []
     for clause in heads:
         words = [i for i in parse.subtree(clause, others - {clause}) if i in within]
-        run = _longest_run(parse, words)
+        run = longest_run(parse, words)
         if run:
             found.append((clause, run))
     return sorted(found, key=lambda item: item[1][0])
+
+
+def _goes_on(parse: Parse, clause: int, child: int) -> bool:
+    """Whether ``child`` belongs to the clause but may have another one joined to it."""
+    if not parse.verbal(child):
+        return False
+    if parse.deps[child] == "conj":
+        return parse.subject(child) is None
+    misread = parse.deps[child] == "acl" and parse.heads[clause] == clause
+    return misread and parse.tags[clause].startswith("NN")
 
 
 def _own_assertion(parse: Parse, clause: int, child: int, parts: frozenset[str]) -> bool:
@@ -64,7 +74,7 @@ def _own_assertion(parse: Parse, clause: int, child: int, parts: frozenset[str])
     return by_comma or bool(after & (_JOINS - {"-", ","}))
 
 
-def _longest_run(parse: Parse, words: list[int]) -> list[int]:
+def longest_run(parse: Parse, words: list[int]) -> list[int]:
     """The words if they stand together, else the longest stretch of them; commas in between do not part."""
     if not words:
         return words

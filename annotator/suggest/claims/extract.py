@@ -26,6 +26,9 @@ PARTS = frozenset(
 """What can be switched off to see what it brings."""
 
 _FEWEST_WORDS = 3
+_MOST = 0.6
+"""The share of a content that its clauses must make up; a parse that gives less is not to be trusted."""
+
 _HANGING = frozenset({"relcl", "acl", "advcl", "parataxis", "xcomp"})
 
 
@@ -154,7 +157,11 @@ def _said(text: str, parse: Parse, event: Event, parts: frozenset[str]) -> list[
     source = place(parse, event.source) if event.source is not None else None
     cue = place(parse, event.cue) if event.cue is not None else None
     for head, words in event.contents:
-        for _, clause in assertions(parse, head, words, parts):
+        clauses = assertions(parse, head, words, parts)
+        whole = event.verb is None or words[0] > event.verb or words[-1] < event.verb
+        if whole and sum(len(clause) for _, clause in clauses) < _MOST * len(words):
+            clauses = [(head, words)]
+        for _, clause in clauses:
             span = _span(text, parse, clause, parts)
             if span is not None:
                 found.append(
@@ -201,7 +208,11 @@ def _own(
     found = []
     taken = {i for event in in_frame for i in event.words()}
     cueing = {event.verb for event in in_frame if event.verb is not None} | quoting
-    aside = {i for i in cueing if parse.deps[i] in _HANGING}
+    aside = {
+        i
+        for i in cueing
+        if parse.deps[i] in _HANGING or (parse.deps[i] == "conj" and parse.subject(i) is None)
+    }
     cueing |= {k for i in cueing if parse.deps[i] == "pcomp" for k in parse.above(i)[:2]}
     for i in aside:
         taken.update(parse.subtree(i))
@@ -244,6 +255,8 @@ def _span(text: str, parse: Parse, clause: list[int], parts: frozenset[str]) -> 
 
 def _introduces(parse: Parse, i: int) -> bool:
     """Whether word ``i`` only joins a clause to another."""
+    if parse.words[i] == "that" and i + 1 < len(parse):
+        return not parse.verbal(i + 1)
     if parse.deps[i] == "mark":
         return parse.lower[i] in {"that", "while", "whereas", "although", "though"}
     if parse.deps[i] == "cc" or parse.tags[i] == "CC":

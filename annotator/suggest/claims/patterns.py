@@ -230,7 +230,7 @@ def _cut_off(parse: Parse, cue: int, words: list[int], cues: Cues) -> list[int]:
         if parse.lower[c] in cues.verbs:
             continue
         first = parse.subtree(c)[0]
-        joined = parse.lower[first - 1] in {"and", "or", "but"} and parse.lower[first - 2] != ","
+        joined = parse.lower[first - 1] in {"and", "or", "but"} and parse.words[first - 2][:1].isalnum()
         if _that(parse, c) or joined:
             found.append(c)
     return found

@@ -87,6 +87,8 @@ def _paired(text: str, start: int, end: int, opening: str, closing: str) -> Rang
             return start + 1, end
     else:
         missing = inside.count(opening) - inside.count(closing)
+    if missing == -1 and text[start - 1 : start] == opening and not inside.endswith(closing):
+        return start - 1, end
     near = _near(text, end, closing) if missing == 1 else None
     if near is not None:
         return start, near + 1
