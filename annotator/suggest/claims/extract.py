@@ -95,7 +95,7 @@ def _claims_of(
         for event in in_frame:
             found += _said(text, parse, event, parts)
         if "author" in parts and not passage.paragraph.heading:
-            found += _own(text, parse, in_frame, quoting, parts)
+            found += _own(text, parse, in_frame, quoting, cues, parts)
         spoken.append(_speaking_in(parse, in_frame))
     for number, (_, piece) in enumerate(passage.quoted):
         speaker = speakers.get(number)
@@ -183,8 +183,9 @@ def _quoted(text: str, parse: Parse, speaker: Speaker, parts: frozenset[str]) ->
         if "?" in parse.words[max(first, end - 2) : end]:
             continue
         top = parse.top(first, end)
-        for _, clause in assertions(parse, top, range(first, end), parts):
-            if len(clause) < _FEWEST_WORDS or not any(parse.tags[i] in FINITE for i in clause):
+        for head, clause in assertions(parse, top, range(first, end), parts):
+            finite = any(parse.tags[i] in FINITE for i in clause)
+            if _commands(parse, head) or len(clause) < _FEWEST_WORDS + (not finite):
                 continue
             span = _span(text, parse, clause, parts)
             if span is not None:
@@ -202,7 +203,7 @@ def _quoted(text: str, parse: Parse, speaker: Speaker, parts: frozenset[str]) ->
 
 
 def _own(
-    text: str, parse: Parse, in_frame: list[Event], quoting: set[int], parts: frozenset[str]
+    text: str, parse: Parse, in_frame: list[Event], quoting: set[int], cues: Cues, parts: frozenset[str]
 ) -> list[FoundClaim]:
     """What the article asserts itself: the clauses that nobody is named for."""
     found = []
@@ -226,8 +227,15 @@ def _own(
                 continue
             span = _span(text, parse, clause, parts)
             if span is not None:
+                cue = next((i for i in clause if parse.lower[i] in cues.markers), None)
                 found.append(
-                    FoundClaim(*span, attribution="author", pattern="author", score=score_of("author"))
+                    FoundClaim(
+                        *span,
+                        attribution="author",
+                        pattern="author",
+                        score=score_of("author"),
+                        cue=None if cue is None else place(parse, (cue, cue + 1)),
+                    )
                 )
     return found
 
@@ -251,6 +259,13 @@ def _span(text: str, parse: Parse, clause: list[int], parts: frozenset[str]) -> 
     if not 0 <= start < end <= len(text):
         return None
     return trimmed(text, start, end) if "trim" in parts else (start, end)
+
+
+def _commands(parse: Parse, head: int) -> bool:
+    """Whether a clause tells somebody to do something, which asserts nothing."""
+    if parse.tags[head] != "VB" or parse.subject(head) is not None:
+        return False
+    return not any(parse.tags[c] == "MD" or parse.lower[c] == "to" for c in parse.children[head])
 
 
 def _introduces(parse: Parse, i: int) -> bool:

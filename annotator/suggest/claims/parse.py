@@ -33,9 +33,25 @@ class RawParse:
 
 
 class Parse:
-    """A parsed piece; ``starts`` and ``ends`` are code points of the untouched text, ``at`` of the piece."""
+    """A parsed piece; ``starts`` and ``ends`` are code points of the untouched text, ``at`` of the piece.
 
-    __slots__ = ("at", "children", "deps", "ends", "heads", "lower", "sentences", "starts", "tags", "words")
+    ``speakers`` has the words ``[first, end)`` that name who speaks by a verb, where that is known better
+    than the parse tells.
+    """
+
+    __slots__ = (
+        "at",
+        "children",
+        "deps",
+        "ends",
+        "heads",
+        "lower",
+        "sentences",
+        "speakers",
+        "starts",
+        "tags",
+        "words",
+    )
 
     def __init__(self, piece: Piece, raw: RawParse) -> None:
         """Tie ``raw`` to the original text; words that are only space are left out."""
@@ -55,6 +71,7 @@ class Parse:
         for i, head in enumerate(self.heads):
             if head != i:
                 self.children[head].append(i)
+        self.speakers: dict[int, tuple[int, int]] = {}
         self.sentences = self._sentences()
 
     def __len__(self) -> int:

@@ -67,6 +67,25 @@ def _without_comment(parse: Parse, words: list[int], cues: Cues) -> list[int]:
     return words
 
 
+def _joined_cues(parse: Parse, event: Event, cues: Cues) -> set[int]:
+    """The words of further cues in ``She said … and added that …``, which the parser hangs on the content.
+
+    Whoever said the first said the others: that is noted in the parse.
+    """
+    words: set[int] = set()
+    if event.source is None or event.pattern not in {"ccomp", "nominal"}:
+        return words
+    for i in event.words():
+        known = parse.lower[i] in cues.verbs or parse.lower[i] in REJECTING_FORMS
+        if not known or parse.deps[i] != "conj" or parse.tags[i] not in {"VBD", "VBZ", "VBP"}:
+            continue
+        leads = any(c > i and parse.deps[c] == "ccomp" and _that(parse, c) for c in parse.children[i])
+        if leads and parse.subject(i) is None:
+            parse.speakers[i] = event.source
+            words.update(k for k in parse.subtree(i) if k >= i)
+    return words
+
+
 def _interesting(parse: Parse, i: int, cues: Cues) -> bool:
     word = parse.lower[i]
     return (

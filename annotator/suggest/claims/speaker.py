@@ -19,6 +19,8 @@ _FEWEST_OF_A_NAME = 2
 
 def source_of(parse: Parse, cue: int) -> Words | None:
     """The mention of who speaks by the verb ``cue``; None if nobody is named."""
+    if cue in parse.speakers:
+        return parse.speakers[cue]
     i = cue
     for _ in range(_FARTHEST):
         head = _speaker_at(parse, i, cue)

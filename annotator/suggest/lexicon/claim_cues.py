@@ -25,6 +25,9 @@ class Cues:
     with_infinitive: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()
     adjectives: frozenset[str] = frozenset()
+    markers: frozenset[str] = frozenset()
+    """Adverbs that tell hearsay: *reportedly*."""
+
     negatable: frozenset[str] = frozenset()
     """Dictionary forms that still carry a claim when negated: *does not believe that*."""
 
@@ -73,6 +76,7 @@ _QUOTING = [
     *["continue", "ask", "urge", "describe", "respond", "reply", "comment", "call", "shout", "cry", "read"],
     *["mumble", "whisper", "quip", "answer", "exclaim", "demand", "begin", "repeat", "interject", "go"],
     *["protest", "muse", "retort", "blog", "sign", "conclude", "tell", "caution", "put", "speak", "appeal"],
+    *["find", "rule", "signal", "calculate"],
 ]
 ENGLISH = Cues(
     verbs=_table(_VERBS),
@@ -99,6 +103,7 @@ ENGLISH = Cues(
         ]
     ),
     adjectives=frozenset({"confident", "convinced", "sure", "certain", "adamant", "hopeful"}),
+    markers=frozenset({"reportedly", "allegedly", "purportedly", "supposedly"}),
     negatable=frozenset({"believe", "think"}),
 )
 HEARSAY_FORMS = _table(
