@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Column, Table, and_, func, select
+from sqlalchemy import Column, Table, and_, func, or_, select
 
 from annotator.domain.document import NOTHING
 from annotator.domain.mark import MarkKey, MarkKind
@@ -228,7 +228,9 @@ class Entries(Repository):
 
     def add_bulk(self, entries: Sequence[NewEntry], batch: int) -> int:
         """Add entries of a batch, but those whose id is here already; returns how many were added."""
-        present = set(self._connection.scalars(select(_E.c.uid).where(in_force(_E))))
+        present = set(
+            self._connection.scalars(select(_E.c.uid).where(or_(in_force(_E), _E.c.batch_id == batch)))
+        )
         fresh = [e for e in {e.uid: e for e in entries}.values() if e.uid not in present]
         if not fresh:
             return 0
