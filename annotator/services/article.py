@@ -53,7 +53,7 @@ class Article:
         self._relations: tuple[MarkRelation, ...] = ()  # decided ones
         self._shown: tuple[MarkRelation, ...] = ()  # and those proposed for claims that wait
         self._links: tuple[SuggestedLink, ...] = ()
-        self._carried: frozenset[int] = frozenset()
+        self._carried: dict[int, list[MarkKey]] = {}  # suggested sources and cues: the claims they serve
         self._decided: dict[int, MarkKey] = {}  # by the row of the suggestion
         self._decides: dict[int, int] = {}  # the other way round, also of decisions taken back
         with workspace.read() as reading:
@@ -161,11 +161,17 @@ class Article:
         # What was rejected in one run is not asked again when another proposes it.
         own = {_place_of(m) for m in mine}
         self._links = tuple(reading.suggestions.links(self.row))
-        self._carried = frozenset(k.child for k in self._links if k.child_span[1] in PARTS)
+        self._carried = {}
+        for k in self._links:
+            if k.child_span[1] in PARTS:
+                self._carried.setdefault(k.child, []).append(MarkKey(MarkKind.SUGGESTION, k.head))
         waiting = self._with_carried(reading.suggestions.undecided(self.row, self._person.row))
         self._suggested = reading.suggestions.count([self.row]).get(self.row, 0)
         # What this annotator has marked already need not be asked again.
         self._marks = {m.key: m for m in (*mine, *(w for w in waiting if _place_of(w) not in own))}
+        for mark in waiting:
+            if mark.carried and self._is_stray(mark):
+                self._marks.pop(mark.key, None)
         self._ordered = sorted(self._marks.values(), key=_ORDER)
         self._counted = Counter(_counted_as(m) for m in self._ordered)
         self._decided = {m.decides: m.key for m in mine if m.decides is not None}
@@ -188,6 +194,9 @@ class Article:
             self._drop(MarkKey(MarkKind.SUGGESTION, row))
         for mark in (*mine, *waiting):
             self._put(mark)
+        for mark in waiting:
+            if mark.carried and self._is_stray(mark):
+                self._drop(mark.key)
         taken = {_place_of(m) for m in mine}
         # An own mark hides a suggestion of the same place, and uncovers it when it goes.
         if any(map(self._waits_at, taken)) or any(self._uncovered(reading, p) for p in left - taken):
@@ -236,6 +245,10 @@ class Article:
     def _with_carried(self, waiting: Iterable[Mark]) -> list[Mark]:
         """The suggestions that wait; those that are decided with a claim say so."""
         return [replace(m, carried=True) if m.key.row in self._carried else m for m in waiting]
+
+    def _is_stray(self, part: Mark) -> bool:
+        """Whether none of the claims that a suggested source or cue serves waits here."""
+        return not any(head in self._marks for head in self._carried[part.key.row])
 
     def _at(self, place: _Place) -> list[Mark]:
         marks = self._ordered

@@ -130,6 +130,20 @@ def links(article: Article, *, suggested: bool) -> list[tuple[str, str, str]]:
     )
 
 
+def test_a_claim_marked_before_it_was_suggested_hides_what_is_suggested_with_it(
+    project: Workspace, annotating: Annotating, article: Article, lena: Person
+) -> None:
+    at = mark(article, QUOTE)
+
+    def brought(writing: Writing) -> None:
+        span = Span(id="mine", layer=at.layer, label=at.label, start=at.start, end=at.end, text=at.text)
+        writing.annotations.add(article.row, lena.row, span)
+
+    project.perform("mark CLAIM", brought, annotator=lena.row)
+    assert (QUOTE in state(article), SAID in state(article)) == (True, False)
+    assert PERSON in state(article)
+
+
 def test_what_a_claim_is_said_by_is_shown_before_anybody_decides(article: Article) -> None:
     assert len(links(article, suggested=True)) == 6
     assert links(article, suggested=False) == []
