@@ -48,8 +48,9 @@ def events(parse: Parse, cues: Cues, parts: frozenset[str]) -> list[Event]:
         event = _event_at(parse, i, cues, parts)
         if event is None:
             continue
+        out = taken | _joined_cues(parse, event, cues)
         for n, (head, words) in enumerate(event.contents):
-            event.contents[n] = head, _without_comment(parse, [k for k in words if k not in taken], cues)
+            event.contents[n] = head, _without_comment(parse, [k for k in words if k not in out], cues)
         event.contents = [content for content in event.contents if content[1]]
         if event.contents:
             found.append(event)
@@ -73,16 +74,20 @@ def _joined_cues(parse: Parse, event: Event, cues: Cues) -> set[int]:
     Whoever said the first said the others: that is noted in the parse.
     """
     words: set[int] = set()
-    if event.source is None or event.pattern not in {"ccomp", "nominal"}:
+    if event.source is None or event.verb is None or event.pattern not in {"ccomp", "nominal"}:
         return words
-    for i in event.words():
+    for i in sorted(event.words()):
         known = parse.lower[i] in cues.verbs or parse.lower[i] in REJECTING_FORMS
-        if not known or parse.deps[i] != "conj" or parse.tags[i] not in {"VBD", "VBZ", "VBP"}:
-            continue
-        leads = any(c > i and parse.deps[c] == "ccomp" and _that(parse, c) for c in parse.children[i])
-        if leads and parse.subject(i) is None:
-            parse.speakers[i] = event.source
-            words.update(k for k in parse.subtree(i) if k >= i)
+        leads = any(parse.deps[c] == "ccomp" and _that(parse, c) for c in parse.children[i] if c > i)
+        if known and leads and parse.deps[i] == "conj" and parse.subject(i) is None:
+            above = parse.heads[i]
+            subject = parse.subject(above)
+            alike = (
+                parse.tags[i] == parse.tags[event.verb] != parse.tags[above] and parse.tags[above] != "VBN"
+            )
+            if alike or (subject is not None and parse.tags[subject] in {"NN", "NNS"}):
+                parse.speakers[i] = event.source
+                words.update(k for k in parse.subtree(i) if k >= i)
     return words
 
 
@@ -158,6 +163,11 @@ def _by_verb(parse: Parse, i: int, cues: Cues, parts: frozenset[str]) -> Event |
     if before:
         c = before[-1]
         limit = min(i, source[0])
+        border = limit - 1
+        while border > 0 and parse.tags[border] in {"DT", "PRP$"}:
+            border -= 1
+        if parse.words[border] == ";":
+            return None
         words = [k for k in _with_lead(parse, i, parse.subtree(c)) if k < limit]
         return Event("parataxis", (i, i + 1), source, [(c, words)], i)
     return _aside(parse, i, source, cues)

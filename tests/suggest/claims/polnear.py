@@ -146,7 +146,7 @@ def _between(letters: list[str], start: int, stop: int, *, within: bool) -> str:
         return ""
     ended = before.isalnum() or before == "%"
     if size == 2:
-        first = "".join(letters[stop : stop + 2]).strip("“\"'")[:1]
+        first = "".join(letters[stop : stop + 3]).strip("“\"'")[:1]
         joined = not first.isupper() or _GOES_ON.search("".join(letters[max(0, start - 40) : start]))
         return ", " if joined and ended else ". " if ended else "  "
     return ("." if ended else "\n") + "\n" * (size - 1)
