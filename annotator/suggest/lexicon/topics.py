@@ -18,7 +18,8 @@ TOPICS: dict[str, tuple[str, ...]] = {
     "casualties": (
         "+ kill dead die death deadly fatal fatality lethal perish slay slain corpse body martyr "
         "martyred casualty toll victim lifeless murder execute lose_life",
-        "+ injure injury hurt wound wounded maim burn bruise fracture bleed harm",
+        "+ injure injury hurt wound wounded maim burn bruise fracture bleed harm to_hospital "
+        "in_hospital",
         "- survive survivor unharmed unhurt alive unscathed",
         "~ hospital patient treat treatment admit ambulance doctor nurse medic paramedic surgeon "
         "clinic ward morgue stretcher emergency",

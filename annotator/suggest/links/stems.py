@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
+
+from annotator.suggest.links.arabic import cut_arabic, english_of, is_stop, unmarked
 
 
 def _set(block: str) -> frozenset[str]:
@@ -16,7 +17,8 @@ _IRREGULAR = {
     word: plain
     for plain, words in {
         "take": "took taken taking",
-        "hold": "held",
+        "retake": "retook retaken retaking",
+        "hold": "held holding",
         "fall": "fell fallen",
         "go": "went gone goes",
         "come": "came",
@@ -125,16 +127,16 @@ _VOWEL = re.compile(r"[aeiouy]")
 
 def words(text: str) -> list[str]:
     """The words of ``text`` in lower case and without accents, numbers among them."""
-    plain = "".join(
-        letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter)
-    )
-    return _WORD.findall(plain.casefold().replace("’", "'"))
+    return _WORD.findall(unmarked(text).casefold().replace("’", "'"))
 
 
 @lru_cache(maxsize=65_536)
 def stem(word: str) -> str:
     """The common form of one word in lower case; what is no English comes back nearly as it is."""
     word = word.removesuffix("'s")
+    if "\u0600" <= word[0] <= "\u06ff":
+        english = english_of(word)
+        return cut_arabic(word) if english is None else stem(english)
     if word in _IRREGULAR:
         word = _IRREGULAR[word]
     if len(word) <= _SHORTEST_STEM or not word.isascii() or word[0].isdigit() or word in _STOP:
@@ -159,7 +161,7 @@ def stem(word: str) -> str:
 
 def is_empty(word: str) -> bool:
     """Whether a stem says nothing of what a text is about."""
-    return word in _STOP or (len(word) < 2 and word.isascii())
+    return word in _STOP or is_stop(word) or (len(word) < 2 and word.isascii())
 
 
 def has_pronoun(found: list[str]) -> bool:

@@ -15,7 +15,7 @@ OTHER = "other"
 
 _KINDS = {"GPE": "place", "LOC": "place", "FAC": "place", "PERSON": "person", "ORG": "organisation"}
 _PARAGRAPH_COUNTS = 0.5
-_SECOND = 0.4
+_SECOND = 0.6
 """A further topic must weigh this share of the first."""
 
 _MOST = 3

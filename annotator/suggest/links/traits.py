@@ -65,9 +65,10 @@ def _meaningful(found: Iterable[str]) -> frozenset[str]:
 
 
 @lru_cache(maxsize=4096)
-def _around(context: str) -> tuple[Mention, ...]:
-    """The topics of a paragraph; several claims stand in one."""
-    return wording([stem(word) for word in words(context)]).mentions
+def _paragraph(context: str) -> tuple[tuple[str, ...], tuple[Mention, ...]]:
+    """The stems and the topics of a paragraph; several claims stand in one."""
+    stems = [stem(word) for word in words(context)]
+    return tuple(sorted(_meaningful(stems))), wording(stems).mentions
 
 
 def read(claim: LinkClaim) -> Traits:
@@ -85,20 +86,21 @@ def read(claim: LinkClaim) -> Traits:
     turned = -1 if (said.negations + (claim.stance == "denies")) % 2 else 1
     dated = frozenset[float]().union(*(amounts(name) for name, label in claim.names if label == "DATE"))
     figured = amounts(claim.figure)
+    context, around = _paragraph(claim.context)
     return Traits(
         claim=claim,
         terms=terms,
         grams=grams,
         topics=topics(said.mentions),
         about=said.mentions,
-        around=_around(claim.context),
+        around=around,
         classes=frozenset(map(intern, said.classes)),
         facing={topic: (sign or 1) * turned for topic, sign in said.direction.items()},
         names=frozenset(
             intern("@" + name.casefold()) for name, label in claim.names if label not in _NO_NAMES
         ),
         numbers=(amounts(claim.text) - dated) | figured,
-        context=tuple(sorted(_meaningful(map(stem, words(claim.context))))),
+        context=context,
         claimer=claim.claimer.casefold(),
         figure=Figure.parse(claim.figure) if claim.figure else None,
     )
