@@ -27,6 +27,7 @@ from annotator.suggest.entries.gather import Gatherer
 from annotator.suggest.entries.values import Decided, Gathered, Name, Seen
 
 _ORDER = attrgetter("order")
+_FEW, _MANY = 12, 2000  # documents, and mentions in them
 _AT_ONCE = 400  # a query names only so many rows
 
 
@@ -97,6 +98,11 @@ class EntryBook:
             return False
         self._gather()
         return True
+
+    def heavy(self, changes: Changes) -> bool:
+        """Whether to follow a change would take longer than a window may stand still."""
+        documents = changes.documents
+        return len(documents) > _FEW or sum(len(self._mentions.at(d)) for d in documents) > _MANY
 
     # What is shown
 

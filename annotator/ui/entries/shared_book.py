@@ -15,8 +15,6 @@ from annotator.ui.annotate.desk import Desk
 from annotator.ui.jobs.job import Job, Work
 
 READING = "Gather the names"
-_FEW = 12  # documents that are read again on the window's thread
-
 StartJob = Callable[[str, Work], Job]
 
 
@@ -55,7 +53,7 @@ class SharedBook(QObject):
         if desk is None:
             return None
         pending = self._pending
-        if self._book is None or pending.corpus or len(pending.documents) > _FEW:
+        if self._book is None or pending.corpus or self._book.heavy(pending):
             self._read(desk)
         elif pending != Changes():
             self._pending = Changes()

@@ -15,6 +15,7 @@ from annotator.store.history import Entry
 from annotator.ui.corpus.wording import language_name
 from annotator.ui.inspector.claim_panel import ClaimPanel
 from annotator.ui.inspector.elsewhere import Elsewhere
+from annotator.ui.inspector.entry_line import EntryOfSpan
 from annotator.ui.inspector.facts import Facts, Section
 from annotator.ui.inspector.label_tag import LabelTag, TagInk
 from annotator.ui.inspector.wording import STATUS, history_lines, one_line, score_text
@@ -66,6 +67,7 @@ class SpanPanel(QScrollArea):
         self._history = Facts(history=True)
         self.claim = ClaimPanel()
         self.elsewhere = Elsewhere()
+        self.entry = EntryOfSpan()
         self._words = Section("Span", [self._quote, self.claim.normalized], first=True)
         self._with_features = Section("Features", [self._features])
         label = QWidget()
@@ -84,7 +86,8 @@ class SpanPanel(QScrollArea):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for section in (self._words, self.claim, self.elsewhere, *self._of_mark[1:], *self._of_article):
+        beside = (self.claim, self.elsewhere, self.entry)
+        for section in (self._words, *beside, *self._of_mark[1:], *self._of_article):
             column.addWidget(section)
         column.addStretch(1)
         self.setWidget(body)
@@ -96,6 +99,7 @@ class SpanPanel(QScrollArea):
         self._show_tag()
         self._show_claim()
         self.elsewhere.set_theme(theme)
+        self.entry.set_theme(theme)
 
     def set_scheme(self, scheme: Scheme) -> None:
         """Use the colours of a scheme's labels."""
@@ -124,6 +128,7 @@ class SpanPanel(QScrollArea):
         shown = self._shown
         self.claim.show_claim(shown.mark, shown.source, shown.cue, self._ink, claimer=shown.claimer)
         self.elsewhere.show_mark(shown.mark, is_claim=self.claim.shows(shown.mark))
+        self.entry.show_mark(shown.mark)
 
     def _show_mark(self, mark: Mark) -> None:
         text = one_line(mark.text)

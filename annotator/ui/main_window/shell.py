@@ -58,6 +58,9 @@ class MainWindow(QMainWindow):
         elsewhere = self.screen_.inspector.span.elsewhere
         elsewhere.use(self.board)
         elsewhere.placeWanted.connect(self.screens.show_place)
+        entry = self.screen_.inspector.span.entry
+        entry.use(lambda: self.screens.book, lambda: self.screen_.desk.row if self.screen_.desk else None)
+        entry.commandGiven.connect(self.screen_.commandGiven)
         self._arrange()
         self.projects = Projects(self)
         self.viewing = Viewing(self)

@@ -90,6 +90,7 @@ class Viewing:
         self._window.start_page.show_keys(shown)
         self._window.screens.show_keys(shown)
         self._window.screen_.inspector.span.elsewhere.show_keys(shown)
+        self._window.screen_.inspector.span.entry.show_keys(shown)
         action = self._window.actions_.action("view.keys")
         if action is not None:
             action.setChecked(shown)

@@ -290,3 +290,19 @@ def test_the_file_says_what_the_screen_says(
     with open_project(seeded, read_only=True) as workspace, workspace.read() as reading:
         assert [entry.name for entry in reading.entries.all()] == ["Irena Kowasz"]
         assert len(reading.entries.variants()) == 4
+
+
+def test_the_inspector_says_what_a_chosen_span_names(window: MainWindow, press: Press, qtbot: QtBot) -> None:
+    section = window.screen_.inspector.span.entry
+    press("Tab")
+    desk = window.screen_.desk
+    assert desk is not None
+    assert desk.chosen is not None
+    qtbot.waitUntil(section.isVisible)
+    assert section.name.text() == "Irena Kowasz (proposed)"
+    assert section.names.text().startswith("also Kovash, Kowasz, Irena Kovash · 4 times in 2 articles")
+    section.button.click()
+    screen = shown_screen(window, qtbot)
+    press("Shift+A", "Ctrl+1")
+    assert entries(screen)
+    qtbot.waitUntil(lambda: section.name.text() == "Irena Kowasz")
