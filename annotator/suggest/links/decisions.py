@@ -50,6 +50,11 @@ class Decisions:
         """Forgets that, if it was said."""
         _part(self._rejected, a, b)
 
+    @property
+    def has_links(self) -> bool:
+        """Whether any two claims are linked."""
+        return bool(self._links)
+
     def settled(self, claim: Hashable) -> set[Hashable]:
         """The claims about which nothing is to be asked any more."""
         return {*self._links.get(claim, ()), *self._rejected.get(claim, ())}

@@ -9,21 +9,21 @@ from math import exp
 
 from annotator.suggest.links.decisions import Decisions, Path
 from annotator.suggest.links.likeness import Comparing, Likeness, Norms, norms
-from annotator.suggest.links.opposition import Opposition, opposition
+from annotator.suggest.links.opposition import Opposition, opposition, other_source
 from annotator.suggest.links.spread import Spread
 from annotator.suggest.links.subjects import gather_subjects
 from annotator.suggest.links.traits import Traits, read
 from annotator.suggest.links.values import Candidate, LinkClaim, Subject
 from annotator.suggest.links.weights import Weights
 
-_POOL = 300
+_POOL = 250
 """How many claims are compared closely; what shares less than these with a claim is not in its first ten."""
 
 _PARTNERS = 4
 """How many of a claim's links help in ranking the others."""
 
 _PARTNERS_POOL = 60
-_LED = 120
+_LED = 80
 """How many of the closest are looked at again in the light of accepted links."""
 
 _DIGITS = 9
@@ -47,7 +47,6 @@ class _Pair:
     number: int
     other: Traits
     likeness: Likeness
-    against: Opposition
     path: Path | None
     score: float
 
@@ -156,7 +155,7 @@ class LinkIndex:
             Candidate(
                 pair.other.claim.id,
                 1 - exp(worse / 2),
-                tuple(_reasons(one, pair)),
+                tuple(_reasons(one, pair, self._against(one, pair.other, pair.likeness))),
                 through=pair.path.through if pair.path else None,
             )
             for worse, pair in ranked[:limit]
@@ -198,25 +197,30 @@ class LinkIndex:
         """What a claim and the claim ``number`` have in common and apart, accepted links left aside."""
         weights, other = self._weights, self._traits[number]
         likeness = comparing.likeness(other, self._norms_of(number))
-        against = opposition(one, other, self._camps, alike=likeness.total >= _ALIKE)
         elsewhere = bool(one.claim.outlet and other.claim.outlet and one.claim.outlet != other.claim.outlet)
         score = (
             likeness.total
             + weights.some_source * bool(one.claimer or other.claimer)
-            + weights.other_source * against.sources
+            + weights.other_source * other_source(one, other)
             + weights.other_outlet * elsewhere
         )
         if opposing:
+            against = self._against(one, other, likeness)
             score += (
                 weights.opposite * against.directions
                 + weights.opposed_sources * against.sources
                 + weights.opposed_camps * against.camps
                 + weights.other_figure * against.figures
             )
-        return _Pair(number, other, likeness, against, path, score)
+        return _Pair(number, other, likeness, path, score)
+
+    def _against(self, one: Traits, other: Traits, likeness: Likeness) -> Opposition:
+        return opposition(one, other, self._camps, alike=likeness.total >= _ALIKE)
 
     def _led_to(self, comparing: Comparing, led: list[tuple[Comparing, float]], pair: _Pair) -> float:
         """What accepted links bring: both being like the other's partners, or being linked through them."""
+        if not self._decisions.has_links:
+            return 0.0
         weights, path, its = self._weights, pair.path, self._norms_of(pair.number)
         forth = (partner.likeness(pair.other, its).total * sure for partner, sure in led)
         back = (
@@ -230,9 +234,9 @@ class LinkIndex:
         return score
 
 
-def _reasons(one: Traits, pair: _Pair) -> Iterator[str]:
+def _reasons(one: Traits, pair: _Pair, against: Opposition) -> Iterator[str]:
     """Why a candidate is shown, in a few words each."""
-    likeness, against = pair.likeness, pair.against
+    likeness = pair.likeness
     if pair.path is not None:
         yield "linked through another claim"
     shared = {name.casefold(): label for name, label in one.claim.names}

@@ -27,10 +27,15 @@ def opposition(one: Traits, other: Traits, camps: Mapping[str, str], *, alike: b
     camp, their_camp = camps.get(one.claimer), camps.get(other.claimer)
     return Opposition(
         directions=any(one.facing[topic] != other.facing[topic] for topic in common),
-        sources=bool(one.claimer and other.claimer and one.claimer != other.claimer),
+        sources=other_source(one, other),
         camps=bool(camp and their_camp and camp != their_camp),
         figures=_figures_differ(one, other) and (alike or bool(common or one.classes & other.classes)),
     )
+
+
+def other_source(one: Traits, other: Traits) -> bool:
+    """Whether both are said by somebody, and not by the same."""
+    return bool(one.claimer and other.claimer and one.claimer != other.claimer)
 
 
 def _figures_differ(one: Traits, other: Traits) -> bool:
