@@ -9,10 +9,11 @@ import typer
 from annotator import __version__
 from annotator.cli.console import WRONG_USE, Stop
 from annotator.cli.demo_command import OpenWindow, TakePictures, demo_command
+from annotator.cli.entries_command import entries
 from annotator.cli.file_commands import convert, validate
 from annotator.cli.project_commands import check, export, import_, new, suggest
 
-COMMANDS = ("new", "import", "suggest", "export", "convert", "validate", "check", "demo")
+COMMANDS = ("new", "import", "suggest", "export", "convert", "validate", "check", "entries", "demo")
 
 
 def build(open_window: OpenWindow, take_pictures: TakePictures) -> typer.Typer:
@@ -45,6 +46,7 @@ def build(open_window: OpenWindow, take_pictures: TakePictures) -> typer.Typer:
         ("convert", convert),
         ("validate", validate),
         ("check", check),
+        ("entries", entries),
         ("demo", demo_command(open_window, take_pictures)),
     ):
         program.command(name)(command)

@@ -10,6 +10,7 @@ from annotator.suggest.lexicon.people import TITLES
 
 _SPACE = re.compile(r"\s+")
 _POSSESSIVE = re.compile(r"(?<=\w)(?:['’‘]s|(?<=s)['’])$")
+_FULL_STOP = re.compile(r"(?<=\w{5})\.$")  # shorter words may be cut short: Corp., Jr.
 _EDGES = re.compile(r"^[^\w]+|[^\w.)]+$")
 _WORD = re.compile(r"\w+(?:['’ʼ`]\w+)*")
 _DOTTED = re.compile(r"\b(?:[A-Za-z]\.){2,}|\b[A-Za-z]\.(?=[A-Za-z]\b)")
@@ -54,7 +55,7 @@ def form_key(text: str) -> str:
     """
     text = unicodedata.normalize("NFKC", text)
     text = _SPACE.sub(" ", _EDGES.sub("", text.strip())).replace("’", "'").replace("ʼ", "'")
-    text = _POSSESSIVE.sub("", text)
+    text = _FULL_STOP.sub("", _POSSESSIVE.sub("", text))
     return text.casefold()
 
 
