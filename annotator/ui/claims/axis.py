@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -15,7 +16,9 @@ _OPEN = 30.0  # pixels of an arrow that stands for "or more"
 _MOST_NAMES = 2
 _MOST_LANES = 6
 _MOST_TICKS = 6
+_MOST_SAID = 150  # figures that are looked at at all
 _LONGEST = 28  # letters of a name on a label
+_LONG_NUMBER = re.compile(r"(?<![\d.])\d{5,}(?!\d)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,68 +69,85 @@ class Axis:
     ticks: tuple[tuple[float, str], ...]
     lanes: int
     logarithmic: bool
-    left_out: tuple[Said, ...]
+    left_out: int
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Figures that may count the same thing, and how many others there are."""
+
+    unit: str
+    said: tuple[Said, ...]
+    others: int
+
+
+def by_unit(said: Sequence[Said]) -> list[Counted]:
+    """The figures by what they count, the commonest first; one without a unit may count any of it."""
+    units: dict[str, list[Said]] = {}
+    for one in said:
+        units.setdefault(one.figure.unit, []).append(one)
+    bare = units.pop("", [])
+    groups: list[list[Said]] = []
+    for same in units.values():
+        home = next((g for g in groups if g[0].figure.comparable(same[0].figure)), None)
+        if home is None:
+            groups.append(list(same))
+        else:
+            home += same
+    groups.sort(key=len, reverse=True)
+    found = []
+    for group in groups:
+        names = [one.figure.unit for one in group]
+        unit = max(dict.fromkeys(names), key=names.count)
+        keys = {one.key for one in group}
+        inside = tuple(one for one in said if not one.figure.unit or one.key in keys)
+        found.append(Counted(unit, inside, len(said) - len(inside)))
+    if bare and (not groups or len(bare) > len(groups[0])):
+        # Most say only a number: a unit would hide more than it tells apart.
+        found.insert(0, Counted("", tuple(bare), len(said) - len(bare)))
+    return found
+
+
+def group_of(groups: Sequence[Counted], chosen: MarkKey | None) -> Counted | None:
+    """The figures to show beside the chosen claim's; the commonest where it has none."""
+    first = groups[0] if groups else None
+    if first is None or any(one.key == chosen for one in first.said):
+        return first
+    return next((g for g in groups if any(one.key == chosen for one in g.said)), first)
 
 
 def laid_out(
-    said: Sequence[Said],
-    width: float,
-    measure: Callable[[str], float],
-    *,
-    chosen: MarkKey | None = None,
+    group: Counted | None, width: float, measure: Callable[[str], float], *, chosen: MarkKey | None = None
 ) -> Axis | None:
-    """Lay out the figures of the chosen claim's unit, or of the unit most figures have; None without any.
+    """Lay out figures that count the same; None where there are none.
 
     ``measure`` gives the width of a label in pixels. Labels never overlap: what would is put a lane
-    higher; where lanes run out, the figure is left out and said so.
+    higher; where lanes run out, the figure is left out and counted.
     """
-    unit, shown, others = _one_unit(said, chosen)
-    if not shown:
+    if group is None or not group.said:
         return None
-    scale = _Scale.of([s.figure for s in shown], width)
-    points, too_many = _stacked(_points(shown, scale, width, measure))
-    left_out = (*others, *(s for p in too_many for s in p.said))
+    shown = group.said[:_MOST_SAID]
+    shown += tuple(one for one in group.said[_MOST_SAID:] if one.key == chosen)
+    scale = _Scale.of([one.figure for one in shown], width)
+    points, too_many = _stacked(_points(shown, scale, width, measure), chosen)
     return Axis(
-        unit=unit,
+        unit=group.unit,
         points=tuple(points),
         ticks=tuple(_ticks(scale, measure)),
         lanes=1 + max((p.lane for p in points), default=0),
         logarithmic=scale.logarithmic,
-        left_out=left_out,
+        left_out=group.others + len(group.said) - len(shown) + sum(len(p.said) for p in too_many),
     )
 
 
 def in_words(axis: Axis) -> str:
     """The axis as a screen reader says it: each figure and who says it, from low to high."""
     lines = [
-        f"{p.said[0].figure}: {', '.join(dict.fromkeys(s.who or 'the article itself' for s in p.said))}"
+        f"{p.said[0].figure}: {', '.join(dict.fromkeys(s.who for s in p.said))}"
         for p in sorted(axis.points, key=lambda p: (p.left, p.right))
     ]
     head = f"Figures in {axis.unit}. " if axis.unit else "Figures. "
     return head + ". ".join(lines) + "."
-
-
-def _one_unit(said: Sequence[Said], chosen: MarkKey | None) -> tuple[str, list[Said], list[Said]]:
-    """The unit shown, the figures that count it, and the others. A figure without a unit counts it too."""
-    groups: list[list[Said]] = []
-    bare = [s for s in said if not s.figure.unit]
-    for one in (s for s in said if s.figure.unit):
-        home = next((g for g in groups if g[0].figure.comparable(one.figure)), None)
-        if home is None:
-            groups.append([one])
-        else:
-            home.append(one)
-    if not groups:
-        return "", list(said), []
-    largest = max(groups, key=len)
-    group = next((g for g in groups if any(s.key == chosen for s in g)), largest)
-    if len(bare) > len(group) and group is largest and not any(s.key == chosen for s in group):
-        # Most say only a number: units would hide more than they tell apart.
-        group = []
-    units = [s.figure.unit for s in group]
-    unit = max(dict.fromkeys(units), key=units.count) if units else ""
-    inside = {s.key for s in (*group, *bare)}
-    return unit, [s for s in said if s.key in inside], [s for s in said if s.key not in inside]
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,25 +215,33 @@ def _points(
 
 
 def _label(figure: str, together: Sequence[Said]) -> str:
-    names = list(dict.fromkeys(s.who or "the article itself" for s in together))
+    names = list(dict.fromkeys(s.who for s in together))
     # Isolated: a name in another script leaves the order of the label as it is.
     named = ", ".join(f"\u2068{_short(name)}\u2069" for name in names[:_MOST_NAMES])
     more = f" +{len(names) - _MOST_NAMES}" if len(names) > _MOST_NAMES else ""
-    return f"{figure} · {named}{more}"
+    return f"{with_commas(figure)} · {named}{more}"
+
+
+def with_commas(figure: str) -> str:
+    """A figure with its long numbers in groups of three digits."""
+    return _LONG_NUMBER.sub(lambda match: f"{int(match[0]):,}", figure)
 
 
 def _short(name: str) -> str:
     return name if len(name) <= _LONGEST else name[: _LONGEST - 1].rstrip() + "…"
 
 
-def _stacked(points: Iterable[Point]) -> tuple[list[Point], list[Point]]:
-    """The points, each in the lowest lane where neither mark nor label meets another; and those without."""
+def _stacked(points: Iterable[Point], chosen: MarkKey | None) -> tuple[list[Point], list[Point]]:
+    """The points, each in the lowest lane where neither mark nor label meets another; and those without.
+
+    The chosen claim's always has a place.
+    """
     ends: list[float] = []
     placed, too_many = [], []
     for point in sorted(points, key=lambda p: (p.extent, p.label)):
         left, right = point.extent
         lane = next((n for n, end in enumerate(ends) if end + _LABEL_GAP <= left), len(ends))
-        if lane >= _MOST_LANES:
+        if lane >= _MOST_LANES and not any(one.key == chosen for one in point.said):
             too_many.append(point)
             continue
         if lane == len(ends):

@@ -17,12 +17,21 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from annotator.domain.figure import Figure
 from annotator.domain.mark import MarkKey
 from annotator.services.board import BoardClaim
-from annotator.ui.claims.axis import Axis, Point, Said, in_words, laid_out
+from annotator.ui.claims.axis import (
+    Axis,
+    Counted,
+    Point,
+    Said,
+    by_unit,
+    group_of,
+    in_words,
+    laid_out,
+    with_commas,
+)
 from annotator.ui.claims.inks import CampInks, font
-from annotator.ui.claims.wording import claimer_of, counted
+from annotator.ui.claims.wording import THE_ARTICLE, counted, figure_of
 from annotator.ui.theme.theme import LIGHT
 from annotator.ui.tip import tip_of
 
@@ -48,16 +57,18 @@ class AxisView(QWidget):
         self._said: list[Said] = []
         self._chosen: MarkKey | None = None
         self._axis: Axis | None = None
-        self._for: tuple[int, MarkKey | None] = (-1, None)
+        self._groups: list[Counted] = []
+        self._group: Counted | None = None
+        self._for = -1  # the width it is laid out for
 
     @property
     def axis(self) -> Axis | None:
         """What is drawn; None where no claim has a figure."""
         width = self.width() - 2 * _SIDE
-        if self._for != (width, self._chosen):
-            self._for = (width, self._chosen)
+        if self._for != width:
+            self._for = width
             metrics = QFontMetricsF(font(11))
-            self._axis = laid_out(self._said, width, metrics.horizontalAdvance, chosen=self._chosen)
+            self._axis = laid_out(self._group, width, metrics.horizontalAdvance, chosen=self._chosen)
             self.setAccessibleDescription(in_words(self._axis) if self._axis is not None else "")
         return self._axis
 
@@ -68,20 +79,30 @@ class AxisView(QWidget):
 
     def show_claims(self, claims: Sequence[BoardClaim], chosen: MarkKey | None) -> None:
         """Show the figures of claims; those of claims without one are left out."""
-        self._said = []
+        said = []
         for claim in claims:
-            figure = Figure.parse(claim.figure) if claim.figure else None
+            figure = figure_of(claim.figure)
             if figure is not None:
-                who = claimer_of(claim)
-                self._said.append(Said(figure=figure, who=who, camp=claim.camp, key=claim.key))
-        self._for = (-1, None)
+                who = claim.claimer or claim.outlet or THE_ARTICLE
+                said.append(Said(figure=figure, who=who, camp=claim.camp, key=claim.key))
+        if said != self._said:
+            self._said = said
+            self._groups = by_unit(said)
+            self._for = -1
+        self.setVisible(bool(said))
         self.choose(chosen)
 
     def choose(self, key: MarkKey | None) -> None:
         """Mark the figure of one claim; its unit is the one shown."""
         self._chosen = key
-        self.setVisible(bool(self._said))
-        self.updateGeometry()
+        group = group_of(self._groups, key)
+        if group is not self._group:
+            self._group, self._for = group, -1
+        axis = self._axis
+        shown = axis is not None and any(s.key == key for p in axis.points for s in p.said)
+        if self._for == -1 or not shown:
+            self._for = -1
+            self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -101,7 +122,11 @@ class AxisView(QWidget):
         """Say in a tip who says a figure."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             point = self._under(QPointF(event.pos()))
-            names = "\n".join(f"{s.figure}: {s.who}" for s in point.said) if point is not None else ""
+            names = (
+                "\n".join(f"{with_commas(str(s.figure))}: {s.who}" for s in point.said)
+                if point is not None
+                else ""
+            )
             QToolTip.showText(event.globalPos(), tip_of(names), self)
             return True
         return super().event(event)
@@ -139,9 +164,7 @@ class AxisView(QWidget):
         painter.setPen(QColor(theme.dim_small))
         parts = [f"Figures in {axis.unit}" if axis.unit else "Figures"]
         parts += ["logarithmic"] if axis.logarithmic else []
-        parts += (
-            [f"{counted(len(axis.left_out), 'figure')} of other things not shown"] if axis.left_out else []
-        )
+        parts += [f"{counted(axis.left_out, 'other figure')} not shown"] if axis.left_out else []
         painter.drawText(QPointF(_SIDE, 13), " · ".join(parts))
         painter.setPen(QPen(QColor(theme.hairline), 1))
         painter.drawLine(QPointF(_SIDE, base), QPointF(self.width() - _SIDE, base))

@@ -36,6 +36,7 @@ class CandidatesPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._spot: tuple[Spot, bool] | None = None
         self.opposing = False
+        self._now: tuple[BoardClaim | None, int, bool] | None = None
         self._quote = plain_label("quote", wrap=True)
         self._quote.setFont(article_font(16))
         self._by = plain_label("dim", wrap=True)
@@ -68,8 +69,15 @@ class CandidatesPanel(QWidget):
         for button in (*self._buttons, self._oppose):
             button.show_keys(shown)
 
-    def show_claim(self, board: Board | None, claim: BoardClaim | None) -> None:
-        """Show a claim's shortlist; for the one shown already, only what changed."""
+    def show_claim(self, board: Board | None, claim: BoardClaim | None, version: int) -> None:
+        """Show a claim's shortlist; for the one shown already, only what changed.
+
+        ``version`` tells one state of the board from the next: what was ranked is not ranked again.
+        """
+        now = (claim, version, self.opposing)
+        if claim is not None and now == self._now:
+            return
+        self._now = now
         self._foot.setVisible(claim is not None)
         self._oppose.setVisible(claim is not None)
         if board is None or claim is None:

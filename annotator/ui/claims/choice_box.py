@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from annotator.ui.claims.inks import font
@@ -19,9 +19,13 @@ _WIDEST = 190
 
 
 class ChoiceBox(QComboBox):
-    """Chooses one of several values, or any of them. ``chosen(str)`` is empty for any."""
+    """Chooses one of several values, or any of them.
+
+    ``chosen(str)`` is empty for any; ``opening`` comes before the values are shown.
+    """
 
     chosen = Signal(str)
+    opening = Signal()
 
     def __init__(self, name: str, anything: str, parent: QWidget | None = None) -> None:
         """``name`` for screen readers; ``anything`` stands there while no value is chosen."""
@@ -62,6 +66,16 @@ class ChoiceBox(QComboBox):
         """Choose any value; nothing is told of it."""
         self.setCurrentIndex(0)
         self.update()
+
+    def showPopup(self) -> None:
+        """Show the values."""
+        self.opening.emit()
+        super().showPopup()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Have values to walk through, also without showing them."""
+        self.opening.emit()
+        super().focusInEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys that work the control from being taken as commands."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from annotator.domain.mark import MarkKey
 from annotator.services.board import BoardClaim
+from annotator.ui.claims.shortlist import spot_of
 from annotator.ui.claims.wording import claimer_of, spoken, words_of
 from annotator.ui.corpus.wording import day_of
 from annotator.ui.tip import tip_of
@@ -34,12 +35,17 @@ class ClaimsModel(QAbstractTableModel):
         self._chosen: MarkKey | None = None
 
     def show(self, claims: Sequence[BoardClaim]) -> None:
-        """Show other claims, or the same ones as they are now."""
-        self.beginResetModel()
+        """Show other claims, or the same ones as they are now: those are not laid out anew."""
+        same = [spot_of(c) for c in claims] == [spot_of(c) for c in self._claims]
+        if not same:
+            self.beginResetModel()
         self._claims = claims
         self._places = {claim.key: n for n, claim in enumerate(claims)}
         self._relations = {}
-        self.endResetModel()
+        if not same:
+            self.endResetModel()
+        elif claims:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(claims) - 1, RELATION))
 
     def relate(self, chosen: MarkKey | None, relations: Mapping[MarkKey, Relation]) -> None:
         """Say how the other claims stand to the chosen one."""

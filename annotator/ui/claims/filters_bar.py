@@ -24,9 +24,13 @@ _DAY = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 
 
 class FiltersBar(QWidget):
-    """Says which claims are wanted. ``changed`` comes when that is another answer."""
+    """Says which claims are wanted.
+
+    ``changed`` comes when that is another answer, ``opening`` before values are shown: ``offer`` them.
+    """
 
     changed = Signal()
+    opening = Signal()
     commandGiven = Signal(str)  # noqa: N815  # Qt's way of naming signals
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -50,6 +54,7 @@ class FiltersBar(QWidget):
         row.setSpacing(8)
         for box in self._boxes:
             box.chosen.connect(lambda _value: self._tell())
+            box.opening.connect(self.opening)
             row.addWidget(box)
         for line in (self.since, self.until):
             line.textChanged.connect(lambda _text: self._pause.start())
@@ -81,7 +86,6 @@ class FiltersBar(QWidget):
         for box, counts in ((self.outlet, outlets), (self.claimer, claimers), (self.camp, camps)):
             known = [(f"{name}  {n:,}", name) for name, n in counts.most_common(_MOST_VALUES) if name]
             box.offer(known)
-        self.camp.setVisible(bool(camps.keys() - {""}))
 
     def clear(self) -> bool:
         """Want every claim again; says whether that is another answer than before."""

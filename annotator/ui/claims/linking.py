@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from annotator.domain.changes import Changes
-from annotator.domain.mark import MarkKey
+from annotator.domain.mark import MarkKey, MarkKind
 from annotator.domain.span import Status
 from annotator.services.board import Board, BoardClaim
 from annotator.services.link_claims import Linking
 from annotator.ui.annotate.deciding import quoted_text
 from annotator.ui.annotate.desk import Desk
-from annotator.ui.claims.shortlist import Row
+from annotator.ui.claims.shortlist import Row, spot_of
 from annotator.ui.claims.wording import words_of
 
 NOT_RELATED = "not_related"
@@ -32,6 +32,15 @@ def rows_linked(board: Board, key: MarkKey) -> list[Row]:
             label = link.label if related else ""
             found.append(Row(claim=other, label=label, related=related, score=link.score))
     return found
+
+
+def standing_for(board: Board, claim: BoardClaim, changes: Changes) -> BoardClaim | None:
+    """The claim as it stands after a step: a suggestion that was linked is an annotation since."""
+    keys = [claim.key]
+    keys += [MarkKey(MarkKind.ANNOTATION, row) for row in changes.annotations]
+    keys += [MarkKey(MarkKind.SUGGESTION, row) for row in changes.suggestions]
+    found = (board.get(key) for key in keys)
+    return next((c for c in found if c is not None and spot_of(c) == spot_of(claim)), None)
 
 
 def decide(desk: Desk, claim: BoardClaim, kind: str, row: Row) -> Changes | None:

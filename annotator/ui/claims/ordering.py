@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from annotator.domain.figure import Figure
 from annotator.domain.mark import MarkKey
 from annotator.services.board import BoardClaim
+from annotator.ui.claims.shortlist import spot_of
+from annotator.ui.claims.wording import figure_of
 
 CONTRADICTS = "contradicts"
 Link = tuple[MarkKey, str, MarkKey]
+
+
+def as_before(claims: Sequence[BoardClaim], before: Sequence[BoardClaim]) -> list[BoardClaim] | None:
+    """The claims in the order they had, or None when there are new ones, or some are gone."""
+    now = {spot_of(claim): claim for claim in claims}
+    kept = [now.get(spot_of(claim)) for claim in before]
+    known = [claim for claim in kept if claim is not None]
+    return known if len(known) == len(kept) == len(now) == len(claims) else None
 
 
 def in_order(claims: Sequence[BoardClaim], links: Iterable[Link]) -> list[BoardClaim]:
@@ -73,6 +82,6 @@ def _walk(parties: Sequence[MarkKey], against: Mapping[MarkKey, Sequence[MarkKey
 
 
 def _place(claim: BoardClaim) -> tuple[float, str, int, int]:
-    figure = Figure.parse(claim.figure) if claim.figure else None
+    figure = figure_of(claim.figure)
     number = figure.midpoint if figure is not None else float("inf")
     return number, claim.published, claim.document, claim.start

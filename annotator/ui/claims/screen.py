@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from annotator.domain.changes import Changes
 from annotator.domain.mark import MarkKey
 from annotator.services.board import Board, BoardClaim, BoardFilter, BoardSubject
 from annotator.ui.actions.board_commands import LINKS
@@ -17,8 +18,8 @@ from annotator.ui.claims.card import SubjectCard
 from annotator.ui.claims.claims_model import Relation
 from annotator.ui.claims.filters_bar import FiltersBar
 from annotator.ui.claims.inks import CampInks
-from annotator.ui.claims.linking import decide, rows_linked, set_camp, take_away
-from annotator.ui.claims.ordering import Link, in_order
+from annotator.ui.claims.linking import decide, rows_linked, set_camp, standing_for, take_away
+from annotator.ui.claims.ordering import Link, as_before, in_order
 from annotator.ui.claims.shared_board import SharedBoard
 from annotator.ui.claims.shortlist import Spot, spot_of
 from annotator.ui.claims.subjects_panel import SubjectsPanel
@@ -27,7 +28,6 @@ from annotator.ui.screen import Screen
 from annotator.ui.theme.theme import LIGHT, Theme
 
 _WIDTHS = (248, 800, 380)  # pixels of subjects, claims and candidates in a window of 1440
-_EVERYTHING = BoardFilter()
 
 
 class BoardScreen(Screen):
@@ -40,6 +40,7 @@ class BoardScreen(Screen):
         self._board: Board | None = None
         self._theme: Theme = LIGHT
         self._inks = CampInks((), LIGHT)
+        self._subject: tuple[str, BoardFilter] | None = None
         self._spot: Spot | None = None  # of the chosen claim, which keeps its place when it is decided
         self.waiting = Waiting()
         self.subjects = SubjectsPanel()
@@ -59,6 +60,7 @@ class BoardScreen(Screen):
         self.filters.commandGiven.connect(self.commandGiven)
         self.candidates.commandGiven.connect(self.commandGiven)
         self.filters.changed.connect(self._refresh)
+        self.filters.opening.connect(self._offer_filters)
         self.subjects.subjectChosen.connect(self._show_subject)
         self.card.claimChosen.connect(self._claim_chosen)
         self.card.claimOpened.connect(self._open)
@@ -68,7 +70,7 @@ class BoardScreen(Screen):
 
     def show_desk(self, desk: Desk | None) -> None:
         """Show the project on ``desk``."""
-        self._desk, self._board, self._spot = desk, None, None
+        self._desk, self._board, self._spot, self._subject = desk, None, None, None
         self.filters.clear()
         if self.isVisible() and desk is not None:
             self._refresh()
@@ -119,7 +121,7 @@ class BoardScreen(Screen):
     def _was_read(self) -> None:
         first = self._board is None
         if self.isVisible():
-            self._refresh(anew=True)
+            self._refresh()
             if first and self._stack.currentWidget() is self.splitter:
                 self.card.table.setFocus()
 
@@ -127,24 +129,25 @@ class BoardScreen(Screen):
         if self._board is None:
             self.waiting.show_reading(done, of)
 
-    def _refresh(self, *, anew: bool = False) -> None:
-        board = self._shared.now()
-        anew = anew or board is not self._board
-        self._board = board
-        if board is None:
-            self._stack.setCurrentWidget(self.waiting)
-            return
-        every = board.subjects()
-        if not every:
-            self.waiting.show_none()
-            self._stack.setCurrentWidget(self.waiting)
-            return
+    def _refresh(self) -> None:
+        self._soon.stop()
+        board = self._board = self._shared.now()
         wanted = self.filters.wanted()
-        if anew:
-            self.filters.offer(c for key in board.claim_keys() if (c := board.get(key)) is not None)
+        subjects = board.subjects(wanted) if board is not None else []
+        if board is None or not (subjects or board.claim_keys()):
+            if board is not None:
+                self.waiting.show_none()
+            self._stack.setCurrentWidget(self.waiting)
+            return
         self._ink()
+        self.filters.camp.setVisible(self._inks.some)
         self._stack.setCurrentWidget(self.splitter)
-        self.subjects.show_subjects(every if wanted == _EVERYTHING else board.subjects(wanted))
+        self.subjects.show_subjects(subjects)
+
+    def _offer_filters(self) -> None:
+        board = self._board
+        if board is not None:
+            self.filters.offer(c for key in board.claim_keys() if (c := board.get(key)) is not None)
 
     def _ink(self) -> None:
         camps = self._board.camps().values() if self._board is not None else ()
@@ -156,19 +159,20 @@ class BoardScreen(Screen):
         board = self._board
         self.card.setVisible(subject is not None)
         if board is None or subject is None:
-            self.candidates.show_claim(board, None)
+            self.candidates.show_claim(board, None, self._shared.version)
             return
-        claims = list(board.claims_of(subject.id, self.filters.wanted()))
-        keys = {claim.key for claim in claims}
-        links: list[Link] = []
-        for claim in claims:
-            links += [
-                (claim.key, link.label, link.other)
-                for link in board.links_of(claim.key)
-                if link.other in keys
-            ]
+        claims = board.claims_of(subject.id, self.filters.wanted())
+        # While one subject is looked at its claims keep their places, whatever is decided.
+        same = self._subject == (subject.id, self.filters.wanted())
+        self._subject = (subject.id, self.filters.wanted())
+        ordered = as_before(claims, self.card.table.claims.claims()) if same else None
+        if ordered is None:
+            links: list[Link] = []
+            for claim in claims:
+                links += [(claim.key, link.label, link.other) for link in board.links_of(claim.key)]
+            ordered = in_order(claims, links)
         chosen = next((claim.key for claim in claims if spot_of(claim) == self._spot), None)
-        self.card.show_subject(subject, in_order(claims, links), chosen)
+        self.card.show_subject(subject, ordered, chosen)
         self._show_claim()
 
     def _claim_chosen(self, _key: MarkKey | None) -> None:
@@ -177,7 +181,7 @@ class BoardScreen(Screen):
     def _show_claim(self) -> None:
         board, claim = self._board, self.card.chosen
         self._spot = spot_of(claim) if claim is not None else None
-        self.candidates.show_claim(board, claim)
+        self.candidates.show_claim(board, claim, self._shared.version)
         relations: dict[MarkKey, Relation] = {}
         for row in self.candidates.view.shortlist.rows if claim is not None else ():
             relations[row.claim.key] = (row.label, None if row.decided else row.score)
@@ -194,16 +198,30 @@ class BoardScreen(Screen):
         if claim is None or row is None:
             desk.say("There is no candidate to decide.")
             return
-        if decide(desk, claim, kind, row) is None:
+        changes = decide(desk, claim, kind, row)
+        if changes is None:
             return
-        self._refresh()
+        self._follow(claim, changes)
         if not self.candidates.view.next_open():
             desk.say("Every candidate of this claim is decided. ↓ goes to the next claim.")
 
     def _unlink(self) -> None:
         desk, claim, row = self._desk, self.card.chosen, self.candidates.view.current
-        if desk is not None and claim is not None and row is not None and take_away(desk, claim, row):
+        if desk is None or claim is None or row is None:
+            return
+        changes = take_away(desk, claim, row)
+        if changes is not None:
+            self._follow(claim, changes)
+
+    def _follow(self, claim: BoardClaim, changes: Changes) -> None:
+        """Show the candidates at once as they are ranked now; subjects and claims follow after the key."""
+        board = self._board = self._shared.now()
+        standing = standing_for(board, claim, changes) if board is not None else None
+        if standing is None:
             self._refresh()
+        else:
+            self.candidates.show_claim(board, standing, self._shared.version)
+            self._soon.start()
 
     def _step(self, step: int) -> None:
         if not self.candidates.view.step(step) and self._desk is not None:
@@ -237,7 +255,7 @@ class BoardScreen(Screen):
         camp = dialog.camp
         dialog.deleteLater()
         if accepted and camp != claim.camp and set_camp(desk, claim.claimer, camp) is not None:
-            self._refresh(anew=True)
+            self._refresh()
 
     def _clear(self) -> None:
         self.subjects.box.clear()

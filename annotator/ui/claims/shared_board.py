@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from annotator.domain.changes import Changes
 from annotator.domain.errors import UserFixable
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 READING = "Read the claims"
 _FEW = 12  # documents that are read again on the window's thread
+_PAUSE = 6  # times as long as reading took, before all is read anew while articles come in
+_LONGEST = 5000  # milliseconds of that pause
 
 StartJob = Callable[[str, Work], Job]
 
@@ -43,6 +46,10 @@ class SharedBoard(QObject):
         self._board: Board | None = None
         self._job: Job | None = None
         self._pending = Changes()
+        self.version = 0  # another number for each state of the board
+        self._took = QElapsedTimer()
+        self._rest = QTimer(self, singleShot=True)
+        self._rest.timeout.connect(self.stale)
 
     @property
     def desk(self) -> Desk | None:
@@ -53,7 +60,11 @@ class SharedBoard(QObject):
         """Be the board of another project; it is read when it is first asked for."""
         if self._job is not None:
             self._job.stop()
+        if self._desk is not None:
+            with contextlib.suppress(RuntimeError):  # that desk is gone, and its signals with it
+                self._desk.changed.disconnect(self._changed)
         self._desk, self._board, self._job, self._pending = desk, None, None, Changes()
+        self._rest.stop()
         if desk is not None:
             desk.changed.connect(self._changed)
 
@@ -73,6 +84,7 @@ class SharedBoard(QObject):
         elif pending != Changes():
             self._pending = Changes()
             try:
+                self.version += 1
                 self._board.refresh(pending)
             except UserFixable as error:
                 self._pending = pending
@@ -80,8 +92,9 @@ class SharedBoard(QObject):
         return self._board
 
     def _read(self, desk: Desk) -> None:
-        if self._job is not None:
+        if self._job is not None or self._rest.isActive():
             return
+        self._took.start()
         workspace, person = desk.workspace, desk.person
         self._pending = Changes()  # what comes from here on is taken up once it was read
 
@@ -105,6 +118,8 @@ class SharedBoard(QObject):
         if job is not self._job:
             return  # of a project that was left meanwhile
         self._job, self._board = None, board
+        self.version += 1
+        self._rest.start(min(_LONGEST, _PAUSE * self._took.elapsed()))
         self.ready.emit()
 
     def _failed(self, job: Job, error: object) -> None:
@@ -113,8 +128,6 @@ class SharedBoard(QObject):
             self.troubled.emit(error)
 
     def _changed(self, changes: Changes) -> None:
-        if self.sender() is not None and self.sender() is not self._desk:
-            return
         if self._board is not None or self._job is not None:
             self._pending |= changes
             self.stale.emit()

@@ -76,9 +76,15 @@ class SubjectsModel(QAbstractListModel):
         return None
 
     def _fill(self) -> None:
-        self.beginResetModel()
         words = self._words
-        self._shown = [s for s in self._all if all(w in f"{s.name} {s.frame}".casefold() for w in words)]
+        shown = [s for s in self._all if all(w in f"{s.name} {s.frame}".casefold() for w in words)]
+        if [s.id for s in shown] == [s.id for s in self._shown]:
+            self._shown = shown
+            if shown:
+                self.dataChanged.emit(self.index(0), self.index(len(shown) - 1))
+            return
+        self.beginResetModel()
+        self._shown = shown
         self.endResetModel()
 
 

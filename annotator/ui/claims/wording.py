@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from annotator.domain.figure import Figure
 from annotator.services.board import BoardClaim
+from annotator.ui.claims.axis import with_commas
 from annotator.ui.claims.inks import NAMES
 from annotator.ui.claims.shortlist import Row
 from annotator.ui.corpus.wording import day_of
@@ -30,12 +32,18 @@ def place_of(claim: BoardClaim) -> str:
     return " · ".join(part for part in parts if part)
 
 
+@lru_cache(maxsize=8192)
+def figure_of(text: str) -> Figure | None:
+    """The figure a claim states, if it can be read."""
+    return Figure.parse(text) if text else None
+
+
 def figure_parts(claim: BoardClaim) -> tuple[str, str]:
     """The number or range a claim states, and what it counts; what is no figure stays as it is."""
-    figure = Figure.parse(claim.figure) if claim.figure else None
-    if figure is None or not figure.unit:
+    figure = figure_of(claim.figure)
+    if figure is None:
         return claim.figure, ""
-    return str(replace(figure, unit="")), figure.unit
+    return with_commas(str(replace(figure, unit=""))), figure.unit
 
 
 def standing_of(row: Row) -> str:

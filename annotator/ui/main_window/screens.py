@@ -10,18 +10,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from annotator.domain.mark import MarkKey
-from annotator.suggest.entries.values import NAMING
 from annotator.ui.actions.catalogue import BY_ID, COMMANDS
 from annotator.ui.actions.command import Need
 from annotator.ui.actions.entry_commands import ENTRY_OF_SPAN
 from annotator.ui.annotate.desk import Desk
-from annotator.ui.entries.screen import EntriesScreen
-from annotator.ui.entries.shared_book import SharedBook
 from annotator.ui.jobs.job import Job, Work
 from annotator.ui.screen import Screen
 from annotator.ui.theme.theme import Theme
 
+# What a screen needs is imported when somebody first goes there: the window opens without it.
 if TYPE_CHECKING:
+    from annotator.ui.entries.shared_book import SharedBook
     from annotator.ui.main_window.shell import MainWindow
 
 ANNOTATE = "screen.annotate"
@@ -46,6 +45,8 @@ def _board(window: MainWindow) -> Screen:
 
 
 def _entries(window: MainWindow) -> Screen:
+    from annotator.ui.entries.screen import EntriesScreen
+
     return EntriesScreen(window.screens.book)
 
 
@@ -66,7 +67,17 @@ class Screens:
         self._in_front = ANNOTATE
         self._desk: Desk | None = None
         self._ways_back: list[_Place] = []
-        self.book = SharedBook(self._read_entries, self.stack)
+        self._book: SharedBook | None = None
+
+    @property
+    def book(self) -> SharedBook:
+        """The entries of the open project, for whoever shows some of them."""
+        if self._book is None:
+            from annotator.ui.entries.shared_book import SharedBook
+
+            self._book = SharedBook(self._read_entries, self.stack)
+            self._book.show_desk(self._desk)
+        return self._book
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """What each command does; those of a screen are handed to it."""
@@ -88,7 +99,8 @@ class Screens:
         """Show another project, beginning with its article; None when it is being closed."""
         self._ways_back.clear()
         self._desk = desk
-        self.book.show_desk(desk)
+        if self._book is not None:
+            self._book.show_desk(desk)
         for screen in self._made.values():
             screen.show_desk(desk)
         if desk is not None:
@@ -155,6 +167,9 @@ class Screens:
 
     def _show_entry(self) -> None:
         """Show what the chosen span names."""
+        from annotator.suggest.entries.values import NAMING
+        from annotator.ui.entries.screen import EntriesScreen
+
         desk = self._desk
         mark = desk.chosen if desk is not None else None
         if desk is None or desk.row is None:
