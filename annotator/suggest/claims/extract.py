@@ -6,14 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from annotator.suggest.claims.assertions import assertions, longest_run
+from annotator.suggest.claims.event import Event
 from annotator.suggest.claims.fallback import surface_event
 from annotator.suggest.claims.found import FoundClaim, Range
 from annotator.suggest.claims.layout import paragraphs
 from annotator.suggest.claims.parse import FINITE, Parse, Piece, RawParse
 from annotator.suggest.claims.passage import Passage, passages
-from annotator.suggest.claims.patterns import Event, events
+from annotator.suggest.claims.patterns import events
 from annotator.suggest.claims.quoting import Speaker, beside, place
 from annotator.suggest.claims.score import score_of
+from annotator.suggest.claims.speaker import mention
 from annotator.suggest.claims.trim import trimmed
 from annotator.suggest.lexicon.claim_cues import BY_LANGUAGE, Cues
 
@@ -26,6 +28,7 @@ PARTS = frozenset(
 """What can be switched off to see what it brings."""
 
 _FEWEST_WORDS = 3
+_FEWEST_LEFT = 5
 _MOST = 0.6
 """The share of a content that its clauses must make up; a parse that gives less is not to be trusted."""
 
@@ -82,6 +85,7 @@ def _claims_of(
     found: list[FoundClaim] = []
     speakers: dict[int, Speaker] = {}
     spoken: list[Speaker | None] = []
+    acting: list[Speaker | None] = []
     for frame in passage.frames:
         parse = parses[frame.piece]
         quoting: set[int] = set()
@@ -97,10 +101,13 @@ def _claims_of(
         if "author" in parts and not passage.paragraph.heading:
             found += _own(text, parse, in_frame, quoting, cues, parts)
         spoken.append(_speaking_in(parse, in_frame))
+        acting.append(_acting_in(parse))
     for number, (_, piece) in enumerate(passage.quoted):
         speaker = speakers.get(number)
         if speaker is None:
-            speaker = _carried(passage, number, speakers, spoken, talk if "carry" in parts else _Talk())
+            speaker = _carried(
+                passage, number, speakers, spoken, acting, talk if "carry" in parts else _Talk()
+            )
         if speaker is None:
             continue
         speakers[number] = speaker
@@ -116,6 +123,7 @@ def _carried(
     number: int,
     speakers: dict[int, Speaker],
     spoken: list[Speaker | None],
+    acting: list[Speaker | None],
     talk: _Talk,
 ) -> Speaker | None:
     """Who speaks a quotation without a cue: whoever did before it, in this paragraph or the one above."""
@@ -123,7 +131,7 @@ def _carried(
         earlier = speakers[number - 1]
         return Speaker(earlier.source, earlier.cue, "carried" if earlier.pattern == "carried" else "quote")
     for frame in range(min(passage.behind[number], len(spoken)) - 1, -1, -1):
-        known = spoken[frame]
+        known = spoken[frame] or acting[frame]
         if known is not None:
             return Speaker(known.source, known.cue, "carried")
     later = [speakers[n] for n in sorted(speakers) if n > number]
@@ -149,6 +157,21 @@ def _speaking_in(parse: Parse, in_frame: list[Event]) -> Speaker | None:
         if event.source is not None:
             cue = place(parse, event.cue) if event.cue is not None else None
             return Speaker(place(parse, event.source), cue, event.pattern)
+    return None
+
+
+def _acting_in(parse: Parse) -> Speaker | None:
+    """Who the last sentence of a frame is about, if a person: ``Oren disagrees.`` before a quotation."""
+    if not parse.sentences:
+        return None
+    first, end = parse.sentences[-1]
+    subject = parse.child(parse.top(first, end), {"nsubj"})
+    if subject is None:
+        return None
+    named = mention(parse, subject, parse.top(first, end))
+    a_name = parse.tags[named[1] - 1] == "NNP" and (named[0] == 0 or parse.tags[named[0] - 1] != "DT")
+    if parse.lower[named[0]] in {"he", "she"} or a_name:
+        return Speaker(place(parse, named), None, "carried")
     return None
 
 
@@ -224,6 +247,8 @@ def _own(
         for head, words in assertions(parse, top, range(first, end), parts):
             clause = longest_run(parse, [i for i in words if i not in taken])
             if head in cueing or head in taken or not _states(parse, head, clause):
+                continue
+            if len(clause) < min(len(words), _FEWEST_LEFT):
                 continue
             span = _span(text, parse, clause, parts)
             if span is not None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from annotator.suggest.claims.event import Event
 from annotator.suggest.claims.parse import FINITE, VERBAL, Parse
-from annotator.suggest.claims.patterns import Event
 from annotator.suggest.claims.speaker import Words, mention
 from annotator.suggest.lexicon.claim_cues import Cues
 
@@ -79,7 +79,15 @@ def _bare_clause(parse: Parse, cue: int, end: int, cues: Cues) -> list[int]:
         end,
     )
     words = list(range(cue + 1, stop))
-    return words if any(parse.tags[k] in FINITE for k in words[1:]) else []
+    return words if any(_like_a_verb(parse, k) for k in words[1:]) else []
+
+
+def _like_a_verb(parse: Parse, i: int) -> bool:
+    """Whether a word can be the verb of a clause, misread participles included."""
+    if parse.tags[i] in FINITE:
+        return True
+    active = i + 1 < len(parse) and parse.lower[i + 1] not in {"by", "in", "at"}
+    return parse.tags[i] == "VBN" and parse.lower[i].endswith("ed") and active
 
 
 def _inverted(parse: Parse, cue: int, first: int, end: int) -> Words | None:

@@ -70,7 +70,7 @@ _VERBS = [
     *["emphasize", "caution", "testify", "boast", "pledge", "disclose", "remark", "observe", "reiterate"],
     *["fear", "hope", "hint", "imply", "swear", "proclaim", "assure", "charge", "speculate", "counter"],
     *["affirm", "inform", "underline", "recount", "post", "agree", "joke", "lament", "mention", "stipulate"],
-    *["clarify", "remind", "worry", "reassure", "guess", "suspect", "deem", "email", "text", "brag"],
+    *["clarify", "remind", "worry", "reassure", "guess", "suspect", "point", "email", "text", "brag"],
 ]
 _QUOTING = [
     *["continue", "ask", "urge", "describe", "respond", "reply", "comment", "call", "shout", "cry", "read"],
