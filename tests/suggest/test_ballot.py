@@ -75,6 +75,16 @@ def test_an_annotators_decision_outweighs_everything_found() -> None:
     assert (verdict.label, verdict.decided) == ("FAC", True)
 
 
+def test_a_label_decided_against_does_not_win_and_what_wins_is_not_decided() -> None:
+    ballot = Ballot()
+    own = article("They fled Mbelo. The siege of Mbelo goes on.")
+    ballot.add("1", own)
+    assert label_of(ballot, "Mbelo", own) == "GPE"
+    ballot.decide("Mbelo", "GPE", -1.0)
+    verdict = ballot.verdict("Mbelo", Own(own))
+    assert (verdict.label == "GPE", verdict.decided) == (False, False)
+
+
 def test_an_analysis_outlives_its_json() -> None:
     own = article(
         "They fled Mbelo on 3 May. At least three people of the National Karuva Front (NKF) stayed."

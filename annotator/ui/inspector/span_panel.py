@@ -18,7 +18,7 @@ from annotator.ui.inspector.elsewhere import Elsewhere
 from annotator.ui.inspector.entry_line import EntryOfSpan
 from annotator.ui.inspector.facts import Facts, Section
 from annotator.ui.inspector.label_tag import LabelTag, TagInk
-from annotator.ui.inspector.wording import STATUS, history_lines, one_line, score_text
+from annotator.ui.inspector.wording import history_lines, one_line, score_text, standing
 from annotator.ui.pieces import dressed, plain_label
 from annotator.ui.theme.fonts import article_font
 from annotator.ui.theme.theme import LIGHT, Theme
@@ -138,7 +138,7 @@ class SpanPanel(QScrollArea):
         self._quote.setText(f"“{text}”")
         self._show_tag()
         lines = [
-            ("Status", STATUS[mark.status]),
+            ("Status", standing(mark)),
             ("Origin", mark.origin),
             ("Score", score_text(mark.score)),
             ("Position", f"{mark.start:,}–{mark.end:,}"),

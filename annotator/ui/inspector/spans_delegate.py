@@ -11,7 +11,7 @@ from annotator.domain.span import Status
 from annotator.ui.inspector.label_tag import HEIGHT as TAG_HEIGHT
 from annotator.ui.inspector.label_tag import TagInk, paint_tag, tag_width
 from annotator.ui.inspector.spans_model import MARK_ROLE
-from annotator.ui.inspector.wording import SHORT_STATUS, one_line, score_text
+from annotator.ui.inspector.wording import one_line, score_text, standing
 from annotator.ui.theme.fonts import article_font, interface_font
 from annotator.ui.theme.theme import LIGHT
 
@@ -70,7 +70,7 @@ class SpanDelegate(QStyledItemDelegate):
         paint_tag(painter, place, mark.layer, mark.label, self.ink)
         painter.setFont(self._small)
         painter.setPen(QColor(theme.dim_small))
-        parts = [SHORT_STATUS[mark.status]]
+        parts = [standing(mark, short=True)]
         if mark.undecided and mark.score is not None:
             parts.append(score_text(mark.score))
         beside = QRect(left + round(tag) + 8, rect.top() + 26, width - round(tag) - 8, TAG_HEIGHT - 2)

@@ -40,9 +40,16 @@ def score_text(score: float | None) -> str:
     return text[1:] if text.startswith("0.") else text
 
 
+def standing(mark: Mark, *, short: bool = False) -> str:
+    """How far a mark is decided, in words."""
+    if mark.carried and mark.undecided:
+        return "goes with its claim" if short else "suggested, decided with its claim"
+    return (SHORT_STATUS if short else STATUS)[mark.status]
+
+
 def spoken(mark: Mark) -> str:
     """A mark as a screen reader says it."""
-    return f"{mark.label}, {one_line(mark.text)}, {SHORT_STATUS[mark.status]}"
+    return f"{mark.label}, {one_line(mark.text)}, {standing(mark, short=True)}"
 
 
 def one_line(text: str) -> str:

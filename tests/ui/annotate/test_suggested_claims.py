@@ -13,6 +13,7 @@ from annotator.services.projects import open_project
 from annotator.services.relate import CLAIMED_BY, CUED_BY
 from annotator.store.access import Writing
 from annotator.ui.annotate.desk import Desk
+from annotator.ui.inspector.wording import spoken
 from annotator.ui.main_window.shell import MainWindow
 from tests.ui.conftest import TEXT
 
@@ -194,3 +195,8 @@ def test_another_source_is_given_to_a_suggested_claim_by_key(claimed: MainWindow
     panel = claimed.screen_.inspector.span.claim
     claimed.screen_.inspector.show_now()
     assert panel.meant.text() == ""
+
+
+def test_the_list_of_spans_says_what_goes_with_a_claim(claimed: MainWindow) -> None:
+    cue = next(m for m in desk_of(claimed).marks() if m.label == "CUE")
+    assert spoken(cue) == "CUE, said, goes with its claim"
