@@ -54,6 +54,9 @@ def according_to(parse: Parse, i: int) -> Event | None:
     else:
         words = parse.subtree(clause, without)
     words = [k for k in words if k not in {i, to}]
+    comma = next((k for k in range(named + 1, clause) if parse.words[k] == ","), None)
+    if opening and comma is not None and parse.subject(clause) is None:
+        words = [*range(comma + 1, clause), *(k for k in words if k >= clause)]
     clause = min(words, key=lambda k: (len(parse.above(k)), k)) if words else clause
     return Event("according", (i, to + 1), mention(parse, named, i), [(clause, words)])
 
