@@ -86,6 +86,7 @@ NO_CLAIMS = frozenset(
 )
 """What is turned down rather than denied."""
 
+_MANY = frozenset({"hundred", "dozens", "hundreds", "thousands"})
 _FEWEST_WORDS = 2
 _TAILS = frozenset({"prep", "npadvmod", "advmod"})
 
@@ -98,10 +99,13 @@ def object_of(parse: Parse, i: int) -> Found | None:
     word = parse.lower[i]
     if word not in OBJECT_FORMS or parse.tags[i] not in VERBAL:
         return None
-    if any(parse.deps[c] in {"neg", "auxpass"} for c in parse.children[i]):
+    if any(parse.deps[c] == "auxpass" for c in parse.children[i]):
         return None
+    negated = any(parse.deps[c] == "neg" for c in parse.children[i])
     source = source_of(parse, i)
-    content = _content(parse, i, word) if source is not None else None
+    content = None
+    if source is not None:
+        content = _granted(parse, i, word) if negated else _content(parse, i, word)
     if source is None or content is None:
         return None
     head, words = content
@@ -121,11 +125,20 @@ def _content(parse: Parse, i: int, word: str) -> tuple[int, list[int]] | None:
     if word in _CALLING:
         return _small_clause(parse, i)
     if word in _DISMISSING and thing is not None:
-        found = _after(parse, i, "as")
-        if found is not None:
-            return found
+        found = [(head, words) for head, words in _after(parse, i, "as") if parse.deps[head] == "pobj"]
+        if found:
+            return found[0]
     if (word in _DENYING or word in _ADMITTING) and thing is not None:
         return _thing(parse, i, thing)
+    return None
+
+
+def _granted(parse: Parse, i: int, word: str) -> tuple[int, list[int]] | None:
+    """``did not deny that it exists``."""
+    for c in parse.children[i]:
+        marked = any(parse.deps[k] == "mark" and parse.lower[k] == "that" for k in parse.children[c])
+        if word in _DENYING and c > i and parse.deps[c] == "ccomp" and marked:
+            return c, parse.subtree(c)
     return None
 
 
@@ -135,40 +148,38 @@ def _thing(parse: Parse, i: int, thing: int) -> tuple[int, list[int]] | None:
         return None
     words = parse.subtree(thing)
     for c in parse.children[i]:
+        if c > thing and parse.deps[c] == "ccomp" and parse.finite(c) and parse.subject(c) is None:
+            return c, sorted({*words, *parse.subtree(c)})
         tail = parse.subtree(c)
         if c > words[-1] and parse.deps[c] in _TAILS and tail[0] <= words[-1] + 1:
             words = sorted({*words, *tail})
     return (thing, words) if len(words) >= _FEWEST_WORDS else None
 
 
-def _after(parse: Parse, i: int, preposition: str) -> tuple[int, list[int]] | None:
+def _after(parse: Parse, i: int, preposition: str) -> list[tuple[int, list[int]]]:
     """What follows ``as``, ``of``, ``at`` behind the verb, be it tied to the verb or to its object."""
+    found = []
     for c in range(i + 1, len(parse)):
         if parse.lower[c] == preposition and parse.deps[c] == "prep" and i in parse.above(c)[:2]:
-            named = parse.child(c, {"pobj"})
+            named = parse.child(c, {"pobj", "pcomp"})
             if named is not None:
-                return named, parse.subtree(named)
-    return None
+                found.append((named, parse.subtree(named)))
+    return found
 
 
 def _number_after(parse: Parse, i: int, preposition: str) -> tuple[int, list[int]] | None:
-    """The same if it names a number, or nothing plainer than a hundred."""
-    found = _after(parse, i, preposition)
-    if found is None:
-        return None
-    numbered = any(
-        parse.tags[k] == "CD" or parse.lower[k] in {"hundred", "dozens", "hundreds"} for k in found[1]
-    )
-    return found if numbered else None
+    """The same if it names a number."""
+    for head, words in _after(parse, i, preposition):
+        if any(parse.tags[k] == "CD" or parse.lower[k] in _MANY for k in words):
+            return head, words
+    return None
 
 
 def _doing(parse: Parse, i: int) -> tuple[int, list[int]] | None:
     """``accused her of having taken it``."""
-    for c in parse.children[i]:
-        if c > i and parse.deps[c] == "prep" and parse.lower[c] == "of":
-            done = parse.child(c, {"pcomp"})
-            if done is not None and parse.tags[done] == "VBG":
-                return done, parse.subtree(done)
+    for done, words in _after(parse, i, "of"):
+        if parse.deps[done] == "pcomp" and (parse.tags[words[0]] == "VBG" or parse.tags[done] == "VBG"):
+            return done, words
     return None
 
 
