@@ -28,6 +28,24 @@ _END = "<!-- end of figures -->\n"
 _SHUFFLES = 10
 _KINDS = ("same", "supports", "contradicts", "qualifies")
 
+_CAMPS = {
+    **dict.fromkeys(
+        (
+            "Irena Kovash",
+            "Stefan Brukal",
+            "Helena Marsk",
+            "Livia Renk",
+            "interior ministry",
+            "energy ministry",
+            "Vessen Hydro",
+            "Pavel Dornik",
+        ),
+        "ministry",
+    ),
+    **dict.fromkeys(("Marek Oduya", "Nadja Kerim", "Leon Haskel", "Valley Strike Committee"), "strikers"),
+}
+"""Who stands with whom in the sample corpus, by its ABOUT.md."""
+
 Link = tuple[Hashable, Hashable, str]
 Ranking = Mapping[Hashable, Mapping[Hashable, int]]
 
@@ -155,9 +173,11 @@ def ranking(
     of: Sequence[Link],
     accepted: Sequence[Link] = (),
     opposing: bool = False,
+    camps: Mapping[str, str] | None = None,
 ) -> Ranking:
     """The places of the candidates of every claim that ``of`` names, after some links were accepted."""
     index = LinkIndex(gold.claims, weights=weights)
+    index.camps(camps or {})
     for link in accepted:
         index.link(*link)
     return {
@@ -236,8 +256,11 @@ def tables(gold: Gold) -> list[str]:
         _row("the ranking", hits(gold.links, places), hits(against, places)),
         f"| the list of opposing claims | | {_row('', hits(against, opposed))[5:]}",
     ]
+    if any(claim.claimer in _CAMPS for claim in gold.claims):
+        sided = ranking(gold, weights, of=against, opposing=True, camps=_CAMPS)
+        lines.append(f"| opposing claims, claimers in two camps | | {_row('', hits(against, sided))[5:]}")
     for field in fields(Weights):
-        if field.name in _OF_ACCEPTED or field.name in _OF_OPPOSING:
+        if field.name in (*_OF_ACCEPTED, *_OF_OPPOSING, "opposed_camps"):
             continue
         without = ranking(gold, replace(weights, **{field.name: 0.0}), of=gold.links)
         name = f"without {field.name.replace('_', ' ')}"
@@ -265,7 +288,28 @@ def tables(gold: Gold) -> list[str]:
         less = replace(weights, **{name: 0.0})
         lines.append(_row(f"half accepted, without {name}", after_half(gold, less), after_half(whole, less)))
     lines += ["", f"With those that follow there are {len(whole.links)} links.", ""]
-    return lines
+    return lines + subjects(gold)
+
+
+def subjects(gold: Gold) -> list[str]:
+    """How well the subjects bring linked claims together, in Markdown."""
+    found = LinkIndex(gold.claims).subjects()
+    of: dict[Hashable, set[int]] = {}
+    for number, subject in enumerate(found):
+        for claim in subject.claims:
+            of.setdefault(claim, set()).add(number)
+
+    def share(links: Sequence[Link]) -> float:
+        return sum(bool(of[first] & of[second]) for first, second, _ in links) / len(links)
+
+    beside = [len({other for number in numbers for other in found[number].claims}) for numbers in of.values()]
+    return [
+        f"**Subjects**: {len(found)}; a claim is in {sum(map(len, of.values())) / len(of):.1f} and meets"
+        f" {sum(beside) / len(beside):.0f} of {len(of)} claims there. Both ends share a subject"
+        f" in {share(gold.links):.2f} of the links"
+        f" and in {share(gold.only('contradicts')):.2f} of the contradictions.",
+        "",
+    ]
 
 
 _OF_ACCEPTED = ("near", "through", "beyond")

@@ -27,7 +27,7 @@ def opposition(one: Traits, other: Traits, camps: Mapping[str, str], *, alike: b
     camp, their_camp = camps.get(one.claimer), camps.get(other.claimer)
     return Opposition(
         directions=any(one.facing[topic] != other.facing[topic] for topic in common),
-        sources=other_source(one, other),
+        sources=other_source(one, other) and not (camp and camp == their_camp),
         camps=bool(camp and their_camp and camp != their_camp),
         figures=_figures_differ(one, other) and (alike or bool(common or one.classes & other.classes)),
     )

@@ -32,7 +32,7 @@ class Weights:
     through: float = 1.0
     beyond: float = 0.5
 
-    opposite: float = 0.2
+    opposite: float = 0.1
     opposed_sources: float = 0.4
-    opposed_camps: float = 0.5
-    other_figure: float = 0.3
+    opposed_camps: float = 0.05
+    other_figure: float = 0.2

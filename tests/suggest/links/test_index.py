@@ -71,15 +71,21 @@ def test_the_list_of_opposing_claims_puts_other_sources_and_figures_first() -> N
     assert first(index(), "road-open", opposing=True)[0] == "road-shut"
 
 
-def test_opposed_camps_raise_and_allied_claimers_do_not() -> None:
+def test_opposed_camps_raise_a_claim_and_allied_ones_lower_it() -> None:
     of = index()
-    before = {one.id: one.score for one in of.candidates("road-open", opposing=True)}
+    before = shut(of).score
     of.camps({"road office": "state", "Lorry Union": "union"})
-    opposed = next(one for one in of.candidates("road-open", opposing=True) if one.id == "road-shut")
-    assert opposed.score > before["road-shut"]
-    assert "opposed camps" in opposed.reasons
+    assert shut(of).score > before
+    assert "opposed camps" in shut(of).reasons
     of.camps({"Road Office": "all", "Lorry Union": "all"})
-    assert {one.id: one.score for one in of.candidates("road-open", opposing=True)} == before
+    assert shut(of).score < before
+    of.camps({})
+    assert shut(of).score == before
+
+
+def shut(of: LinkIndex) -> Candidate:
+    """What is found of the closed road among what may oppose the open one."""
+    return next(one for one in of.candidates("road-open", opposing=True) if one.id == "road-shut")
 
 
 def test_linked_and_rejected_claims_are_not_shown_again() -> None:
@@ -141,6 +147,14 @@ def test_claims_in_another_script_meet_by_numbers_and_names() -> None:
         ]
     )
     assert {"dead-4", "dead-4-again"} & set(first(of, "ar")[:4])
+
+
+def test_arabic_words_meet_the_english_ones_they_stand_for() -> None:
+    of = LinkIndex(
+        [*CLAIMS, claim("ar", "d", "إنّ الطريق ما زال مغلقاً"), claim("ar-wages", "d", "رواتب السائقين")]
+    )
+    assert first(of, "ar-wages")[0] == "wages"
+    assert {"road-open", "road-shut"} & set(first(of, "ar")[:2])
 
 
 def test_empty_texts_and_no_claims_at_all_are_no_trouble() -> None:
