@@ -181,7 +181,6 @@ class AnnotateScreen(QWidget):
         self.inspector.turn_to(SPAN)
         self.inspector.show_now()
         self.inspector.span.elsewhere.take_focus()
-        self.inspector.span.ensureWidgetVisible(self.inspector.span.elsewhere)
 
     # Panes
 

@@ -22,22 +22,25 @@ from annotator.ui.theme.theme import LIGHT
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
 HEIGHT = 112  # pixels, the gap below included
+LOW = 94  # the same where claimer and reasons share a line
 _GAP = 8
 _SIDE = 11
+_LEAST_WHY = 40  # pixels that reasons are worth showing in
 
 
 class CardDelegate(QStyledItemDelegate):
     """Paints one card of a shortlist."""
 
-    def __init__(self, parent: QObject | None = None, *, side: int = 14) -> None:
-        """``side`` pixels are left free at both sides of the cards."""
+    def __init__(self, parent: QObject | None = None, *, narrow: bool = False) -> None:
+        """``narrow`` cards are lower, and nothing is left free beside them."""
         super().__init__(parent)
+        self._narrow = narrow
         self.inks = CampInks((), LIGHT)
-        self._outside = side
+        self._outside = 0 if narrow else 14
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
         """Every card is as high as the others."""
-        return QSize(200, HEIGHT)
+        return QSize(200, LOW if self._narrow else HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint one card."""
@@ -72,6 +75,11 @@ class CardDelegate(QStyledItemDelegate):
             wide = min(camp_width(claim.camp), box.width() // 2)
             paint_camp(painter, QRect(box.right() + 1 - wide, said.top(), wide, 17), claim.camp, self.inks)
             said.setRight(box.right() - wide - 8)
-        paint_line(painter, said, f"— \u2068{claimer_of(claim)}\u2069", font(12, italic=True), theme.text)
+        by = f"— \u2068{claimer_of(claim)}\u2069"
+        taken = paint_line(painter, said, by, font(12, italic=True), theme.text)
         why = QRect(box.left(), box.top() + 74, box.width(), 16)
-        paint_line(painter, why, " · ".join(row.reasons), font(11), theme.dim_small)
+        if self._narrow:
+            why = said.adjusted(taken + 10, 0, 0, 0)
+        if why.width() > _LEAST_WHY:
+            words = " · ".join(row.reasons)
+            paint_line(painter, why, words, font(11), theme.dim_small, at_right=self._narrow)

@@ -63,12 +63,12 @@ class ShortlistView(FlatList):
     opened = Signal(object)
     moved = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None, *, side: int = 14) -> None:
-        """``name`` is what screen readers call it; ``side`` pixels are free beside the cards."""
+    def __init__(self, name: str, parent: QWidget | None = None, *, narrow: bool = False) -> None:
+        """``name`` is what screen readers call it; ``narrow`` cards are lower."""
         super().__init__(name, parent)
         self.shortlist = Shortlist()
         self._model = ShortlistModel(self)
-        self._delegate = CardDelegate(self, side=side)
+        self._delegate = CardDelegate(self, narrow=narrow)
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self._filling = False

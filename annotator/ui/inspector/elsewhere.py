@@ -25,11 +25,13 @@ _PAUSE = 160  # milliseconds a claim is looked at before the others are ranked: 
 class Elsewhere(QWidget):
     """Shows what other articles say of a claim. It is hidden for any other span.
 
-    ``placeWanted(int, MarkKey)`` asks for an article and a claim in it; ``left``: back to the article.
+    ``placeWanted(int, MarkKey)`` asks for an article and a claim in it; ``left``: back to the article;
+    ``wantsSight``: it has the focus now and ought to be scrolled to.
     """
 
     placeWanted = Signal(int, object)  # noqa: N815  # Qt's way of naming signals
     left = Signal()
+    wantsSight = Signal()  # noqa: N815  # as above
 
     def __init__(self) -> None:
         super().__init__()
@@ -111,6 +113,7 @@ class Elsewhere(QWidget):
         if self._focus_wanted:
             self._focus_wanted = False
             self._made(shared).take_focus()
+            QTimer.singleShot(0, self, self.wantsSight.emit)
 
     def _say(self, words: str) -> None:
         self._words.setText(words)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.services.board import Board, BoardClaim
 from annotator.ui.actions.board_commands import LINKS
-from annotator.ui.claims.claim_card import HEIGHT
+from annotator.ui.claims.claim_card import LOW
 from annotator.ui.claims.inks import CampInks
 from annotator.ui.claims.linking import decide, rows_linked, take_away
 from annotator.ui.claims.shared_board import SharedBoard
@@ -19,7 +19,7 @@ from annotator.ui.labels.flow import FlowLayout
 from annotator.ui.labels.key_button import KeyButton
 from annotator.ui.theme.theme import LIGHT, Theme
 
-_MOST_CARDS = 4  # shown at once; the others are scrolled to
+_MOST_CARDS = 3  # shown at once; the others are scrolled to
 _CANDIDATES = 5
 _KINDS = {key: name for name, _words, key, _tip in LINKS}
 _UNLINK = "U"
@@ -41,7 +41,7 @@ class ElsewhereList(QWidget):
         self._claim: BoardClaim | None = None
         self._spot: Spot | None = None
         self._theme: Theme = LIGHT
-        self.cards = _Cards("Elsewhere in the corpus", side=0)
+        self.cards = _Cards("Elsewhere in the corpus", narrow=True)
         self.cards.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.cards.opened.connect(self._open)
         self.cards.keyGiven.connect(self._key)
@@ -90,7 +90,7 @@ class ElsewhereList(QWidget):
             self._spot = spot_of(claim)
             self.cards.begin(linked, candidates)
         count = len(self.cards.shortlist.rows)
-        self.cards.setFixedHeight(HEIGHT * max(1, min(_MOST_CARDS, count)))
+        self.cards.setFixedHeight(LOW * max(1, min(_MOST_CARDS, count)))
         return count > 0
 
     def take_focus(self) -> None:

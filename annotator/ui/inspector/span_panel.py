@@ -91,6 +91,7 @@ class SpanPanel(QScrollArea):
             column.addWidget(section)
         column.addStretch(1)
         self.setWidget(body)
+        self.elsewhere.wantsSight.connect(self._show_elsewhere)
         self.show_span(self._shown)
 
     def set_theme(self, theme: Theme) -> None:
@@ -123,6 +124,9 @@ class SpanPanel(QScrollArea):
             self._show_article(shown.document)
         if other:
             self.verticalScrollBar().setValue(0)
+
+    def _show_elsewhere(self) -> None:
+        self.verticalScrollBar().setValue(self.elsewhere.y())
 
     def _show_claim(self) -> None:
         shown = self._shown
