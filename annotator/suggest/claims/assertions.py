@@ -41,6 +41,14 @@ def assertions(
     return sorted(found, key=lambda item: item[1][0])
 
 
+def _set_off(parse: Parse, child: int) -> bool:
+    """Whether a comma parts a clause from what it is set against; *while* without one only tells when."""
+    words = parse.subtree(child)
+    before = parse.lower[words[0] - 1] if words[0] > 0 else ","
+    behind = parse.lower[words[-1] + 1] if words[-1] + 1 < len(parse) else ""
+    return before in _JOINS or "," in {behind, parse.lower[words[-1]]}
+
+
 def _goes_on(parse: Parse, clause: int, child: int) -> bool:
     """Whether ``child`` belongs to the clause but may have another one joined to it."""
     if not parse.verbal(child):
@@ -59,7 +67,7 @@ def _own_assertion(parse: Parse, clause: int, child: int, parts: frozenset[str])
         return False
     marks = {parse.lower[c] for c in parse.children[child] if parse.deps[c] == "mark"}
     if dep == "advcl":
-        return "whilesplit" in parts and bool(_CONTRASTS & marks)
+        return "whilesplit" in parts and bool(_CONTRASTS & marks) and _set_off(parse, child)
     if "split" not in parts or (dep != "conj" and _COMPLEMENT & marks):
         return False
     words = parse.subtree(child)

@@ -47,7 +47,7 @@ def surface_event(parse: Parse, first: int, end: int, cues: Cues) -> Event | Non
             ),
             None,
         )
-        if that is not None and end - that > _FEWEST_WORDS:
+        if that is not None and any(_like_a_verb(parse, k) for k in range(that + 2, end)):
             words = list(range(that + 1, end))
             return Event("fallback", (i, i + 1), source, [(_head(parse, words), words)], i)
         bare = _bare_clause(parse, i, end, cues)

@@ -6,7 +6,7 @@ from annotator.suggest.claims.clauses import asks, governed_clause, with_that
 from annotator.suggest.claims.event import Event
 from annotator.suggest.claims.parse import VERBAL, Parse
 from annotator.suggest.claims.speaker import Words, source_of
-from annotator.suggest.lexicon.claim_cues import WEEKDAYS, Cues
+from annotator.suggest.lexicon.claim_cues import REJECTING_FORMS, WEEKDAYS, Cues
 
 _EDGE_ADVERBIALS = frozenset({"prep", "advmod", "npadvmod", "advcl", "punct", "cc", "pobj", "intj", "dep"})
 _NOT_CLAIMED = frozenset({"after", "before", "since", "when", "if", "until", "unless"})
@@ -26,11 +26,14 @@ def by_verb(parse: Parse, i: int, cues: Cues, parts: frozenset[str]) -> Event | 
     before = [
         c
         for c in parse.children[i]
-        if c < i and parse.deps[c] in {"ccomp", "parataxis"} and not _bare_cue(parse, c, cues)
+        if c < i
+        and parse.deps[c] in {"ccomp", "parataxis"}
+        and not _bare_cue(parse, c, cues)
+        and not _leads(parse, c, cues)
     ]
     voiced = lemma or cues.quoting.get(parse.lower[i]) in cues.voiced
     source = source_of(parse, i)
-    if source is None:
+    if source is None or parse.lower[source[0]] == "i":
         return None
     if after and "ccomp" in parts:
         enclosed = _around_aside(parse, i, source, after[0])
@@ -65,6 +68,12 @@ def _bare_cue(parse: Parse, c: int, cues: Cues) -> bool:
         and parse.subject(c) is not None
         and not any(governed_clause(parse, k) for k in parse.children[c])
     )
+
+
+def _leads(parse: Parse, c: int, cues: Cues) -> bool:
+    """Whether ``c`` is itself a cue in front of what it reports."""
+    known = parse.lower[c] in cues.verbs or parse.lower[c] in REJECTING_FORMS
+    return known and any(k > c and with_that(parse, k) for k in parse.children[c])
 
 
 def _around_aside(parse: Parse, cue: int, source: Words, content: int) -> list[int]:

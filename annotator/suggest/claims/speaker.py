@@ -7,6 +7,11 @@ from annotator.suggest.claims.parse import VERBAL, Parse
 Words = tuple[int, int]
 """Words ``[first, end)`` of a parse."""
 
+_TEXTS = frozenset(
+    ["statement", "statements", "tweet", "tweets", "post", "message", "announcement", "communique", "letter"]
+)
+"""What speaks for whoever wrote it."""
+
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _NOBODY = frozenset({"it", "there", "what", "which", "that", "this"})
 _NAMES = frozenset({"NNP", "NNPS"})
@@ -58,6 +63,10 @@ def _shares_subject(parse: Parse, i: int) -> bool:
 
 def mention(parse: Parse, head: int, cue: int) -> Words:
     """The words that name the noun ``head``: a name beside it rather than the role it stands for."""
+    if parse.lower[head] in _TEXTS:
+        writer = _writer(parse, head)
+        if writer is not None:
+            return mention(parse, writer, cue)
     for child in parse.children[head]:
         beside = parse.deps[child] == "appos" and child > head
         if beside and parse.tags[child] in _NAMES and parse.tags[head] not in _NAMES:
@@ -67,6 +76,16 @@ def mention(parse: Parse, head: int, cue: int) -> Words:
         if named is not None:
             return named
     return _run(parse, head)
+
+
+def _writer(parse: Parse, text: int) -> int | None:
+    """Whose statement it is: ``a statement by the front``, ``the front's statement``."""
+    for child in parse.children[text]:
+        if parse.deps[child] == "poss" and parse.tags[child] in _NOUNS:
+            return child
+        if parse.deps[child] == "prep" and parse.lower[child] in {"by", "from"}:
+            return parse.child(child, {"pobj"})
+    return None
 
 
 def _run(parse: Parse, head: int) -> Words:
