@@ -10,7 +10,7 @@ from annotator.domain.document import Document
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Relation, Span, Status
 from annotator.store.access import Reading, Writing
-from annotator.suggest.client import Proposal, Proposals
+from annotator.suggest.exchanged import Proposal, Proposals
 
 _Place = tuple[str, str, int, int]  # layer, label, start, end
 _Link = tuple[str, _Place, _Place]  # label, head, child

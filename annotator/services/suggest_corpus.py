@@ -20,15 +20,8 @@ from annotator.services.proposed import bring_about, difference, wanted
 from annotator.store.access import Writing
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
-from annotator.suggest.client import (
-    GET_A_MODEL,
-    Article,
-    Hello,
-    Proposals,
-    SuggesterClient,
-    SuggestingCancelled,
-    is_readable,
-)
+from annotator.suggest.client import GET_A_MODEL, SuggesterClient, SuggestingCancelled
+from annotator.suggest.exchanged import Article, Hello, Proposals, is_readable
 from annotator.suggest.protocol import FORMER_NAMES
 
 _SETTLED_ON = "suggestions settled on"

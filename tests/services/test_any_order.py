@@ -29,7 +29,7 @@ from annotator.services.validate_file import validate_path
 from annotator.store.access import Reading, Writing
 from annotator.store.file import create, open_project
 from annotator.store.people import Person, WorkStatus
-from annotator.suggest.client import Proposal, Proposals, ProposedRelation
+from annotator.suggest.exchanged import Proposal, Proposals, ProposedRelation
 
 WORDS = ("Talvik", "Dorvan", "Kovash", "Marn")
 TEXTS = tuple(f"In issue {n}, Talvik met Dorvan and Kovash near Marn." for n in range(3))

@@ -16,7 +16,7 @@ from annotator.services.proposed import bring_about, difference, wanted
 from annotator.store.access import Writing
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
-from annotator.suggest.client import Proposal, Proposals, ProposedRelation
+from annotator.suggest.exchanged import Proposal, Proposals, ProposedRelation
 
 TEXT = "Hovik said that 12 homes were lost."
 BY = "goldspan-en"

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator, Sequence
 import pytest
 
 from annotator.suggest.ballot import Ballot
-from annotator.suggest.client import Article, Proposal, SuggesterClient
+from annotator.suggest.client import SuggesterClient
+from annotator.suggest.exchanged import Article, Proposal
 from annotator.suggest.gather import analysed
 from annotator.suggest.model import PACKAGES, load_model
 from annotator.suggest.settle import Suggested, settle

@@ -11,14 +11,8 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.errors import UserFixable
-from annotator.suggest.client import (
-    Article,
-    Proposal,
-    Proposals,
-    SuggesterClient,
-    SuggesterTrouble,
-    SuggestingCancelled,
-)
+from annotator.suggest.client import SuggesterClient, SuggesterTrouble, SuggestingCancelled
+from annotator.suggest.exchanged import Article, Proposal, Proposals
 from annotator.suggest.process import worker_command
 from annotator.suggest.protocol import encoded
 

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from annotator.suggest.client import Article, Proposal, SuggesterClient
+from annotator.suggest.client import SuggesterClient
+from annotator.suggest.exchanged import Article, Proposal
 from annotator.suggest.model import ModelProblem, load_model
 from tests.suggest.conftest import suggested
 from tests.suggest.marked import Gold, articles, exact_f1
