@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.suggest.claims.parse import VERBAL, Parse
-from annotator.suggest.claims.speaker import Words, source_of
+from annotator.suggest.claims.speaker import Words, mention, source_of
 
 
 def _forms(*words: str) -> dict[str, str]:
@@ -100,7 +100,7 @@ def object_of(parse: Parse, i: int) -> Found | None:
     if word not in OBJECT_FORMS or parse.tags[i] not in VERBAL:
         return None
     if any(parse.deps[c] == "auxpass" for c in parse.children[i]):
-        return None
+        return _denied_by(parse, i, word)
     negated = any(parse.deps[c] == "neg" for c in parse.children[i])
     source = source_of(parse, i)
     content = None
@@ -128,8 +128,23 @@ def _content(parse: Parse, i: int, word: str) -> tuple[int, list[int]] | None:
         found = [(head, words) for head, words in _after(parse, i, "as") if parse.deps[head] == "pobj"]
         if found:
             return found[0]
-    if (word in _DENYING or word in _ADMITTING) and thing is not None:
-        return _thing(parse, i, thing)
+    if word in _DENYING or word in _ADMITTING:
+        return _thing(parse, i, thing) if thing is not None else _having_done(parse, i)
+    return None
+
+
+def _denied_by(parse: Parse, i: int, word: str) -> Found | None:
+    """``Reports that it fell were denied by the mayor``."""
+    by = parse.child(i, {"agent"})
+    named = parse.child(by, {"pobj"}) if by is not None else None
+    things = [c for c in parse.children[i] if c < i and parse.deps[c] == "nsubjpass"]
+    if word not in _DENYING | _DISMISSING or named is None:
+        return None
+    for thing in things:
+        for c in parse.children[thing]:
+            marked = any(parse.deps[k] == "mark" and parse.lower[k] == "that" for k in parse.children[c])
+            if c > thing and marked and parse.subject(c) is not None:
+                return (i, i + 1), mention(parse, named, i), c, parse.subtree(c)
     return None
 
 
@@ -139,6 +154,15 @@ def _granted(parse: Parse, i: int, word: str) -> tuple[int, list[int]] | None:
         marked = any(parse.deps[k] == "mark" and parse.lower[k] == "that" for k in parse.children[c])
         if word in _DENYING and c > i and parse.deps[c] == "ccomp" and marked:
             return c, parse.subtree(c)
+    return None
+
+
+def _having_done(parse: Parse, i: int) -> tuple[int, list[int]] | None:
+    """``denied having taken it``."""
+    for c in parse.children[i]:
+        words = parse.subtree(c)
+        if c > i and parse.deps[c] in {"xcomp", "ccomp"} and parse.tags[words[0]] == "VBG" and len(words) > 1:
+            return c, words
     return None
 
 

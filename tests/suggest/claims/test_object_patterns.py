@@ -28,6 +28,16 @@ from tests.suggest.claims.conftest import ReadClaims
             "poisoning the river",
         ),
         ("The spokesman dismissed the report as a bad joke.", "spokesman", "dismissed", "a bad joke"),
+        ("A spokesman denied any talks were planned.", "spokesman", "denied", "any talks were planned"),
+        (
+            "The rebels deny having taken weapons from abroad.",
+            "rebels",
+            "deny",
+            "having taken weapons from abroad",
+        ),
+        ("Reports that the dam had burst were denied by Falk.", "Falk", "denied", "the dam had burst"),
+        ("The owner did not dispute that the log exists.", "owner", "dispute", "the log exists"),
+        ("Officials put the number at that point at more than 300.", "Officials", "put", "more than 300"),
         (
             "The company admitted a short failure of the pumps.",
             "company",
