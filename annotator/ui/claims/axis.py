@@ -234,21 +234,38 @@ def _short(name: str) -> str:
 def _stacked(points: Iterable[Point], chosen: MarkKey | None) -> tuple[list[Point], list[Point]]:
     """The points, each in the lowest lane where neither mark nor label meets another; and those without.
 
-    The chosen claim's always has a place.
+    Where lanes run out, the chosen claim's figure has the first place, then those most people name.
     """
-    ends: list[float] = []
-    placed, too_many = [], []
-    for point in sorted(points, key=lambda p: (p.extent, p.label)):
+
+    def rank(point: Point) -> tuple[bool, int, tuple[float, float]]:
+        mine = any(one.key == chosen for one in point.said)
+        return not mine, -len({one.who for one in point.said}), point.extent
+
+    from_left = sorted(points, key=lambda p: (p.extent, p.label))
+    placed = _in_lanes(from_left)
+    if len(placed) < len(from_left):
+        placed = _in_lanes(sorted(from_left, key=rank))
+    there = {id(point.said) for point in placed}
+    return placed, [point for point in from_left if id(point.said) not in there]
+
+
+def _in_lanes(points: Iterable[Point]) -> list[Point]:
+    lanes: list[list[tuple[float, float]]] = []
+    placed = []
+    for point in points:
         left, right = point.extent
-        lane = next((n for n, end in enumerate(ends) if end + _LABEL_GAP <= left), len(ends))
-        if lane >= _MOST_LANES and not any(one.key == chosen for one in point.said):
-            too_many.append(point)
-            continue
-        if lane == len(ends):
-            ends.append(right)
-        ends[lane] = right
-        placed.append(replace(point, lane=lane))
-    return placed, too_many
+        free = (
+            number
+            for number, taken in enumerate(lanes)
+            if all(end + _LABEL_GAP <= left or right + _LABEL_GAP <= start for start, end in taken)
+        )
+        lane = next(free, len(lanes))
+        if lane < _MOST_LANES:
+            if lane == len(lanes):
+                lanes.append([])
+            lanes[lane].append((left, right))
+            placed.append(replace(point, lane=lane))
+    return placed
 
 
 def _ticks(scale: _Scale, measure: Callable[[str], float]) -> Iterable[tuple[float, str]]:

@@ -90,12 +90,13 @@ class ClaimDelegate(QStyledItemDelegate):
         if column == CLAIM:
             paint_lines(painter, box, words_of(claim), font(13), theme.text, 2)
         elif column == CLAIMER:
-            paint_line(
-                painter, upper if claim.camp else box, claimer_of(claim), font(13, italic=not claim.claimer),
-                theme.text if claim.claimer else theme.dim_small,
-            )  # fmt: skip
+            face = font(13, italic=not claim.claimer)
+            colour = theme.text if claim.claimer else theme.dim_small
             if claim.camp:
+                paint_line(painter, upper, claimer_of(claim), face, colour)
                 paint_camp(painter, lower, claim.camp, self.inks)
+            else:
+                paint_lines(painter, box, claimer_of(claim), face, colour, 2)
         elif column == OUTLET:
             paint_line(painter, upper, claim.outlet or claim.title, font(13), theme.text)
             paint_line(painter, lower, claim.number, font(11), theme.dim_small)
