@@ -20,8 +20,8 @@ from annotator.services.proposed import bring_about, difference, wanted
 from annotator.store.access import Writing
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
-from annotator.suggest.client import GET_A_MODEL, SuggesterClient, SuggestingCancelled
-from annotator.suggest.exchanged import Article, Hello, Proposals, is_readable
+from annotator.suggest.client import GET_A_MODEL, SettlingFailed, SuggesterClient, SuggestingCancelled
+from annotator.suggest.exchanged import AnalysisJson, Article, Hello, Proposals, is_readable
 from annotator.suggest.protocol import FORMER_NAMES
 
 _SETTLED_ON = "suggestions settled on"
@@ -131,9 +131,8 @@ class _Run:
         for identity, saw in self.client.analyse_many(self._articles(waiting, first)):
             row = int(identity)
             document = self._document(row)
-            proposals = self.client.settle(_article(row, document), saw)
-            self._store(row, document, proposals, saw)
-            self.done.add(row)
+            if self._settle(row, document, saw, saw):
+                self.done.add(row)
             progress(len(self.done), total, document.title)
             self._stop_if_asked()
 
@@ -147,7 +146,7 @@ class _Run:
                     self._stop()
                 document = reading.documents.get(row)
                 saw = json.loads(reading.suggestions.analysis(row, suggester))["saw"]
-            self._store(row, document, self.client.settle(_article(row, document), saw), None)
+            self._settle(row, document, saw, None)
             progress(number, len(looked), document.title)
             self._stop_if_asked()
         settled = {"by": self.hello.name, "on": self.depends, "batch": self.batch}
@@ -201,6 +200,16 @@ class _Run:
     def _document(self, row: int) -> Document:
         with self.workspace.read() as reading:
             return reading.documents.get(row)
+
+    def _settle(self, row: int, document: Document, saw: AnalysisJson, read_now: AnalysisJson | None) -> bool:
+        """Make an article's suggestions; one that fails keeps those it has, and is told of."""
+        try:
+            proposals = self.client.settle(_article(row, document), saw)
+        except SettlingFailed:
+            self.client.skipped[str(row)] = "Its suggestions can't be made; this is a fault of the program."
+            return False
+        self._store(row, document, proposals, read_now)
+        return True
 
     def _store(self, row: int, document: Document, proposals: Proposals, saw: Any) -> None:
         """Bring an article's suggestions to ``proposals``; ``saw`` is kept where it was read just now."""

@@ -36,6 +36,10 @@ class SuggesterTrouble(UserFixable):
     """The suggestion process can't be started, or keeps stopping."""
 
 
+class SettlingFailed(SuggesterTrouble):
+    """The suggestions of one article can't be made; the others' can."""
+
+
 class SuggestingCancelled(Exception):
     """``cancel`` was called."""
 
@@ -175,7 +179,8 @@ class SuggesterClient:
         """The spans and relations to suggest for ``article``, by all evidence counted so far.
 
         Raises:
-            SuggesterTrouble: if the process keeps crashing or refuses the analysis.
+            SettlingFailed: if the process refuses the analysis.
+            SuggesterTrouble: if the process keeps crashing.
             SuggestingCancelled: after ``cancel``.
         """
         seat = self._seats[0]
@@ -200,7 +205,7 @@ class SuggesterClient:
                     relations=tuple(ProposedRelation(**relation) for relation in answer["relations"]),
                 )
             if answer is not None:
-                raise SuggesterTrouble(
+                raise SettlingFailed(
                     f"Suggestions for document {article.id} can't be made ({answer['reason']}).",
                     next_step="Make its suggestions anew.",
                 )

@@ -186,3 +186,24 @@ def test_a_stored_analysis_of_another_kind_leads_to_a_new_reading(
 
     project.perform("make suggestions", age)
     assert rules(project).documents == 1
+
+
+def test_one_article_that_fails_keeps_its_suggestions_and_stops_no_other(
+    project: Workspace, corpus: list[int], lena: Person
+) -> None:
+    rules(project)
+    before = texts(project, lena, corpus[1])
+
+    def spoil(writing: Writing) -> None:
+        body = json.loads(writing.suggestions.analysis(corpus[1], "goldspan-en"))
+        body["saw"]["names"] = 7
+        batch = writing.batches.begin("suggest", {})
+        writing.batches.finish(batch)
+        writing.suggestions.keep_analysis(corpus[1], "goldspan-en", json.dumps(body), batch)
+
+    project.perform("make suggestions", spoil)
+    import_records(project, [Record(document=Document(id="", text="Rain fell in Larno.", language="en"))])
+    report = rules(project)
+    assert report.documents == 1
+    assert [line.partition(":")[0] for line in report.skipped] == ["Article 1"]
+    assert texts(project, lena, corpus[1]) == before
