@@ -2,9 +2,9 @@
 
 A topic has classes of words that mean nearly the same. A class that begins with ``+`` or ``-`` says
 which way it points: two claims of one topic whose signs differ may be opposed (open, closed). One that
-begins with ``~`` goes along with the topic and does not tell of it alone. ``fall_to`` are words that
-stand together. A word may belong to several topics. Words are written in their plain form; the stems
-are taken where they are used.
+begins with ``~`` goes along with the topic and does not tell of it alone; one with ``=`` tells nothing
+of it, its words only mean nearly the same. ``fall_to`` are words that stand together. A word may belong
+to several topics. Words are written in their plain form; the stems are taken where they are used.
 """
 
 from __future__ import annotations
@@ -77,10 +77,10 @@ TOPICS: dict[str, tuple[str, ...]] = {
         "~ shelter camp tent",
     ),
     "people present": (
-        "crowd people person attend attendance turnout participant gather present inside in_there "
-        "of_us head_count",
-        "roster register list name count figure number",
-        "~ worker colleague employee resident",
+        "crowd attend attendance turnout participant head_count roster people_inside still_inside "
+        "in_there of_us",
+        "~ inside present gather register name list count number",
+        "= people person worker colleague employee resident",
     ),
     "damage": (
         "+ damage destroy destruction ruin demolish wreck collapse raze rubble debris flatten "

@@ -77,12 +77,13 @@ def _said(claims: Sequence[Traits]) -> list[_Said]:
         claim, names = traits.claim, _names(traits)
         nearby[claim.document, claim.context] += names
         places[claim.document].update(name for name in names if name[1] == "place")
+    spoken = Counter(place for scene in places.values() for place in scene)
     said = []
     for traits in claims:
         claim = traits.claim
         names = _names(traits) or nearby[claim.document, claim.context]
         if scene := places[claim.document]:
-            names = [*names, max(scene, key=lambda place: (scene[place], place))]
+            names = [*names, max(scene, key=lambda place: (scene[place], spoken[place], place))]
         said.append(_Said(traits, _topics(traits, rarity), tuple(dict.fromkeys(names))))
     return said
 

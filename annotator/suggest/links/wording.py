@@ -13,7 +13,7 @@ from annotator.suggest.lexicon.topics import NEGATIONS, TOPICS
 from annotator.suggest.links.stems import stem
 
 _SIGNS = {"+": 1, "-": -1}
-_BESIDE = "~"
+_BESIDE, _ALIKE_ONLY = "~", "="
 _BESIDE_COUNTS = 0.3
 """What a word counts that only goes along with a topic."""
 
@@ -58,8 +58,9 @@ def _senses() -> dict[str, tuple[_Sense, ...]]:
         for number, group in enumerate(groups):
             words = group.split()
             mark = words[0]
-            sense = _Sense(topic, number, _SIGNS.get(mark, 0), _BESIDE_COUNTS if mark == _BESIDE else 1.0)
-            for word in words[1:] if mark == _BESIDE or mark in _SIGNS else words:
+            counts = {_BESIDE: _BESIDE_COUNTS, _ALIKE_ONLY: 0.0}.get(mark, 1.0)
+            sense = _Sense(topic, number, _SIGNS.get(mark, 0), counts)
+            for word in words[1:] if counts < 1 or mark in _SIGNS else words:
                 found[" ".join(map(stem, word.split("_")))][sense] = None
     return {word: tuple(senses) for word, senses in found.items()}
 
@@ -78,8 +79,9 @@ def wording(stems: Sequence[str]) -> Wording:
     for word in (*stems, *pairs):
         for sense in senses.get(word, ()):
             classes.add(f"{sense.topic}/{sense.number}")
-            mentions.append(Mention(word, sense.topic, sense.counts))
-            signs[sense.topic] += sense.sign
+            if sense.counts:
+                mentions.append(Mention(word, sense.topic, sense.counts))
+                signs[sense.topic] += sense.sign
     turned = _negations()
     return Wording(
         classes=frozenset(classes),
