@@ -59,8 +59,7 @@ class EntryWork(Decisions):
 
         def work(writing: Writing) -> int:
             row = writing.entries.add(_tidy(name), label)
-            for form in forms or (Form(_tidy(name)),):
-                _accept(writing, row, form)
+            _accept(writing, row, forms or (Form(_tidy(name)),))
             return row
 
         return self._step("new entry", work)
@@ -104,8 +103,7 @@ class EntryWork(Decisions):
 
         def work(writing: Writing) -> int:
             row = _made(writing, entry)
-            for form in forms:
-                _accept(writing, row, form)
+            _accept(writing, row, forms)
             return row
 
         return self._step(_counted("accept", forms), work)
@@ -136,8 +134,7 @@ class EntryWork(Decisions):
             for form in forms:
                 _reject(writing, row, form)
             made = writing.entries.add(_tidy(name or forms[0].text), label)
-            for form in forms:
-                _accept(writing, made, form)
+            _accept(writing, made, forms)
             return made
 
         return self._step("split off", work)
@@ -150,10 +147,9 @@ class EntryWork(Decisions):
             if isinstance(other, int):
                 _merge(writing, row, other)
             else:
-                for form in other.first:
-                    _accept(writing, row, form)
-            for form in forms:
-                _accept(writing, row, form)
+                _accept(writing, row, other.first)
+            if forms:
+                _accept(writing, row, forms)
             return row
 
         return self._step("merge entries", work)
@@ -185,22 +181,27 @@ def _made(writing: Writing, entry: int | Proposed) -> int:
         writing.entries.get(entry)
         return entry
     row = writing.entries.add(_tidy(entry.name), entry.label)
-    for form in entry.first:
-        _accept(writing, row, form)
+    _accept(writing, row, entry.first)
     return row
 
 
-def _accept(writing: Writing, entry: int, form: Form) -> None:
-    key = form_key(form.text)
+def _accept(writing: Writing, entry: int, forms: Sequence[Form]) -> None:
     label = writing.entries.get(entry).label
-    for variant in _taken(writing, form):
-        if variant.entry != entry and _alike(writing.entries.get(variant.entry).label, label):
-            writing.entries.remove_variant(variant.row)
-    for variant in writing.entries.variants(entry):
-        if variant.document == form.document and form_key(variant.text) == key:
-            writing.entries.decide_variant(variant.row, accepted=True)
-            return
-    writing.entries.add_variant(entry, " ".join(form.text.split()), form.document, accepted=True)
+    own = {(form_key(v.text), v.document): v for v in writing.entries.variants(entry)}
+    taken = _taken(writing, forms)
+    labels = {
+        row: writing.entries.get(row).label for row in {v.entry for found in taken.values() for v in found}
+    }
+    for form in dict.fromkeys(forms):
+        place = (form_key(form.text), form.document)
+        for variant in taken.get(place, ()):
+            if variant.entry != entry and _alike(labels[variant.entry], label):
+                writing.entries.remove_variant(variant.row)
+        known = own.get(place)
+        if known is not None:
+            writing.entries.decide_variant(known.row, accepted=True)
+        elif place not in own:
+            writing.entries.add_variant(entry, " ".join(form.text.split()), form.document, accepted=True)
 
 
 def _reject(writing: Writing, entry: int, form: Form) -> None:
@@ -234,15 +235,13 @@ def _merge(writing: Writing, kept: int, other: int) -> None:
     writing.entries.remove(other)
 
 
-def _taken(writing: Writing, form: Form) -> list[StoredVariant]:
-    """The accepted variants of any entry that are this string in the same scope."""
-    key = form_key(form.text)
-    length = len(form.text)
-    return [
-        variant
-        for variant in writing.entries.accepted_of_length(max(1, length - _SLACK), length + _SLACK)
-        if variant.document == form.document and form_key(variant.text) == key
-    ]
+def _taken(writing: Writing, forms: Sequence[Form]) -> dict[tuple[str, int | None], list[StoredVariant]]:
+    """The accepted variants of any entry, by string and scope, that may be one of ``forms``."""
+    lengths = [len(form.text) for form in forms]
+    found: dict[tuple[str, int | None], list[StoredVariant]] = {}
+    for variant in writing.entries.accepted_of_length(max(1, min(lengths) - _SLACK), max(lengths) + _SLACK):
+        found.setdefault((form_key(variant.text), variant.document), []).append(variant)
+    return found
 
 
 def _alike(label: str, other: str) -> bool:

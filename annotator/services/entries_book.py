@@ -226,21 +226,19 @@ class EntryBook:
 
     def _gather(self) -> None:
         """Bring lines and groups to what is proposed now; what is the same stays."""
-        found: dict[EntryKey, Gathered] = {}
-        for group in self._gatherer.groups():
-            if isinstance(group.entry, int):
-                found[EntryKey(row=group.entry)] = group
-            else:
-                found[EntryKey(name=group.name)] = group
-        changed = {
-            key for key in self._groups.keys() | found.keys() if self._groups.get(key) is not found.get(key)
-        }
-        for key in changed:
-            for member in self._groups[key].members if key in self._groups else ():
+        gone, come = self._gatherer.news()
+        changed: set[EntryKey] = set()
+        for group in gone:
+            key = _key_of(group)
+            changed.add(key)
+            self._groups.pop(key, None)
+            for member in group.members:
                 self._of_name[member.name].discard(key)
-        self._groups = found
-        for key in changed:
-            for member in found[key].members if key in found else ():
+        for group in come:
+            key = _key_of(group)
+            changed.add(key)
+            self._groups[key] = group
+            for member in group.members:
                 self._of_name[member.name].add(key)
         changed |= {EntryKey(row=row) for row in self._stale}
         self._stale = set()
@@ -270,3 +268,7 @@ class EntryBook:
             self._lines[key] = line
             if in_order:
                 insort(self._order, line, key=_ORDER)
+
+
+def _key_of(group: Gathered) -> EntryKey:
+    return EntryKey(row=group.entry) if isinstance(group.entry, int) else EntryKey(name=group.name)

@@ -21,6 +21,7 @@ class Mentions:
         self._by_document: dict[int, list[Mention]] = {}
         self._seen: dict[Name, Seen] = {}
         self._rows: Mapping[str, int] = {}
+        self._uids: dict[str, int] = {}
         self._told: dict[int, dict[Name, int]] = {}
 
     def at(self, document: int) -> Sequence[Mention]:
@@ -61,9 +62,9 @@ class Mentions:
 
     def tell(self, rows: Mapping[str, int]) -> set[Name]:
         """Says which entries there are, by their ids; names the names whose spans speak of others now."""
-        if rows == self._rows:
+        known, self._rows = self._rows, rows
+        if not any(known.get(uid) != rows.get(uid) for uid in self._uids):
             return set()
-        self._rows = rows
         self._told = {}
         touched = {name for name, seen in self._seen.items() if seen.told}
         for name in touched:
@@ -79,6 +80,8 @@ class Mentions:
         seen = self._seen.setdefault(name, Seen())
         _add(seen.written, " ".join(text.split()), count)
         _add(seen.documents, document, count)
+        if uid:
+            _add(self._uids, uid, count)
         if uid and uid in self._rows:
             self._tell(name, document, self._rows[uid], count)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping, Set
 from dataclasses import dataclass, field
 
 from annotator.suggest.entries.index import Index
@@ -40,7 +40,7 @@ class Facts:
     """
 
     index: Index
-    documents: Callable[[Name], set[int]]
+    documents: Callable[[Name], Set[int]]
     fixed: Callable[[Name], Hashable | None]
     told: Callable[[Name], Hashable | None]
     refused: Callable[[Hashable, Name], bool]
@@ -126,7 +126,7 @@ def _links(
                 yield found, name, other
 
 
-def _in_company(one: Likeness, here: set[int], there: set[int]) -> Likeness:
+def _in_company(one: Likeness, here: Set[int], there: Set[int]) -> Likeness:
     """A likeness in the light of where the two names stand: two spellings in one article are less likely."""
     if here.isdisjoint(there):
         return one

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping, Set
 
 from annotator.suggest.entries.clusters import Cluster, Facts, clusters_of, principal
 from annotator.suggest.entries.forms import form_key
@@ -32,6 +32,8 @@ class Gatherer:
         self._attached: dict[Cluster, dict[Name, Member]] = defaultdict(dict)
         self._left: dict[Hashable, set[Name]] = defaultdict(set)
         self._groups: dict[Hashable, list[Gathered]] = {}
+        self._gone: dict[int, Gathered] = {}
+        self._come: dict[int, Gathered] = {}
         self._defined: dict[str, set[str]] = defaultdict(set)
         self._dirty: set[Name] = set()
         self._dirty_entries: set[Hashable] = set()
@@ -47,7 +49,7 @@ class Gatherer:
         self._around = Around(
             index=around,
             pairs=self._pairs,
-            documents=self._documents,
+            stands=self._stands,
             cluster=self._clusters.get,
             refused=lambda entry, name, document: self.owners.refused(entry, name[0], document),
             called=self._called,
@@ -98,6 +100,23 @@ class Gatherer:
         self._settle()
         return [group for groups in self._groups.values() for group in groups]
 
+    def news(self) -> tuple[list[Gathered], list[Gathered]]:
+        """The groups that are there no more, and the new ones, since this was asked last."""
+        self._settle()
+        gone, come = list(self._gone.values()), list(self._come.values())
+        self._gone.clear()
+        self._come.clear()
+        return gone, come
+
+    def _put(self, key: Hashable, groups: list[Gathered]) -> None:
+        """Let ``groups`` be what ``key`` stands for; an empty list is none."""
+        for old in self._groups.pop(key, ()):
+            if self._come.pop(id(old), None) is None:
+                self._gone[id(old)] = old
+        if groups:
+            self._groups[key] = groups
+            self._come.update((id(group), group) for group in groups)
+
     # Doing again what is no longer true
 
     def _settle(self) -> None:
@@ -112,7 +131,10 @@ class Gatherer:
         gone: list[Cluster] = []
         for start in sorted(full):
             if start not in done:
-                names, entries = self._region({start}, set())
+                names: set[Name] = {start}
+                entries: set[Hashable] = set()
+                if not self._alone(start):
+                    names, entries = self._region(names, entries)
                 self._cluster(names, entries, changed, gone)
                 done |= names
                 changed_entries -= entries
@@ -125,12 +147,22 @@ class Gatherer:
             shorts |= {(key, name[1]) for key in self._defined.get(name[0], ())} & self._understood.keys()
         for cluster in gone:
             shorts |= self._attached.pop(cluster, {}).keys()
-            self._groups.pop(cluster, None)
+            self._put(cluster, [])
         blocks = {block for name in shorts for block in self._again(name, changed)}
         for cluster in changed.values():
             self._show(cluster)
         for block in blocks:
             self._show_left(block)
+
+    def _alone(self, name: Name) -> bool:
+        """Whether nothing is like a name and nobody has said anything of it; most names are so."""
+        old = self._clusters.get(name)
+        return (
+            not self._index.alike(name)
+            and (old is None or (old.entry is None and len(old.names) == 1))
+            and self._told(name) is None
+            and self._fixed(name) is None
+        )
 
     def _region(self, names: set[Name], entries: set[Hashable]) -> tuple[set[Name], set[Hashable]]:
         """All full names and entries that hang together with these."""
@@ -207,7 +239,7 @@ class Gatherer:
         return (block,)
 
     def _understand(self, name: Name) -> Understood:
-        documents = self._documents(name)
+        documents = set(self._documents(name))
         told: dict[Hashable, set[int]] = defaultdict(set)
         for (entry, document), count in self._seen[name].told.items():
             if document in documents and entry in self._of_entry:
@@ -230,7 +262,7 @@ class Gatherer:
     # Showing
 
     def _show(self, cluster: Cluster) -> None:
-        self._groups.pop(cluster, None)
+        self._put(cluster, [])
         attached = sorted(self._attached.get(cluster, {}).values(), key=self._order)
         entry = cluster.entry
         if entry is not None and self._of_entry.get(entry) is not cluster:
@@ -246,15 +278,14 @@ class Gatherer:
         if entry is not None:
             if members:
                 called = next(iter(sorted(cluster.fixed)), members[0].name)
-                self._groups[cluster] = [Gathered(entry, called, tuple(members), cluster.doubt)]
+                self._put(cluster, [Gathered(entry, called, tuple(members), cluster.doubt)])
         else:
             called = principal(cluster, self._weight, self._index)
             whole = (Member(called, 1.0), *members)
-            self._groups[cluster] = [Gathered(None, called, whole, cluster.doubt)]
+            self._put(cluster, [Gathered(None, called, whole, cluster.doubt)])
 
     def _show_left(self, block: Hashable) -> None:
         """Short names that nothing explains: those of one sound are a group, doubtful ones apart."""
-        self._groups.pop(block, None)
         groups: list[Gathered] = []
         clear: list[Name] = []
         for name in sorted(self._left.get(block, ())):
@@ -264,8 +295,7 @@ class Gatherer:
                 clear.append(name)
         if clear:
             groups.insert(0, self._left_group(clear, ""))
-        if groups:
-            self._groups[block] = groups
+        self._put(block, groups)
 
     def _left_group(self, names: list[Name], doubt: str) -> Gathered:
         called = max(names, key=lambda name: (self._weight(name), name))
@@ -297,11 +327,22 @@ class Gatherer:
     def _is_there(self, name: Name) -> bool:
         return name in self._index and (bool(self._documents(name)) or self._fixed(name) is not None)
 
-    def _documents(self, name: Name) -> set[int]:
+    def _stands(self, name: Name, document: int) -> bool:
+        """Whether ``document`` is one of ``_documents``."""
+        seen = self._seen.get(name)
+        return (
+            seen is not None
+            and document in seen.documents
+            and self.owners.in_document(name, document) is None
+        )
+
+    def _documents(self, name: Name) -> Set[int]:
         """Where a name stands and nobody said for that document alone what it names."""
         seen = self._seen.get(name)
         if seen is None:
-            return set()
+            return frozenset()
+        if not self.owners.local(name[0]):
+            return seen.documents.keys()
         return {d for d in seen.documents if self.owners.in_document(name, d) is None}
 
     def _fixed(self, name: Name) -> Hashable | None:

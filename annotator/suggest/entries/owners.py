@@ -17,6 +17,7 @@ class Owners:
         self._decided: dict[Hashable, Decided] = {}
         self._accepted: dict[tuple[str, int | None], list[Hashable]] = defaultdict(list)
         self._rejected: dict[tuple[Hashable, str], set[int | None]] = defaultdict(set)
+        self._local: dict[str, int] = defaultdict(int)  # how many decisions on a string are of one document
 
     def entries(self) -> Mapping[Hashable, Decided]:
         """What was decided, by entry."""
@@ -30,6 +31,7 @@ class Owners:
                 self._accepted[place].remove(entry)
                 if not self._accepted[place]:
                     del self._accepted[place]
+                self._local[place[0]] -= place[1] is not None
             for key, document in known.rejected:
                 self._rejected[entry, key].discard(document)
         if decided is None:
@@ -37,13 +39,14 @@ class Owners:
         self._decided[entry] = decided
         for place in decided.accepted:
             self._accepted[place].append(entry)
+            self._local[place[0]] += place[1] is not None
         for key, document in decided.rejected:
             self._rejected[entry, key].add(document)
 
     def of(self, name: Name, document: int | None) -> Hashable | None:
         """The entry that ``name`` names in ``document``, or None where nobody has said."""
         if document is not None:
-            own = self._fitting(name, document)
+            own = self.in_document(name, document)
             if own is not None:
                 return own
         found = self._fitting(name, None)
@@ -53,7 +56,11 @@ class Owners:
 
     def in_document(self, name: Name, document: int) -> Hashable | None:
         """The entry that ``name`` was given to in ``document`` alone, or None."""
-        return self._fitting(name, document)
+        return self._fitting(name, document) if self.local(name[0]) else None
+
+    def local(self, key: str) -> bool:
+        """Whether a string was given to an entry in some document alone."""
+        return self._local.get(key, 0) > 0
 
     def everywhere(self, name: Name) -> Hashable | None:
         """The entry that ``name`` names wherever nothing else was said, or None."""

@@ -39,7 +39,7 @@ class Around:
 
     index: Index
     pairs: Pairs
-    documents: Callable[[Name], set[int]]
+    stands: Callable[[Name, int], bool]
     cluster: Callable[[Name], Cluster | None]
     refused: Callable[[Hashable, Name, int], bool]
     called: Callable[[Cluster], str]
@@ -72,8 +72,8 @@ def understand(name: Name, documents: Iterable[int], around: Around) -> Understo
             result.left.add(document)
     result.left |= doubtful.keys()
     if doubtful:
-        several = dict.fromkeys(around.called(r.cluster) for readings in doubtful.values() for r in readings)
-        result.doubt = f"may be {' or '.join(list(several)[:3])}"
+        several = dict.fromkeys(r.cluster for readings in doubtful.values() for r in readings)
+        result.doubt = f"may be {' or '.join(around.called(cluster) for cluster in list(several)[:3])}"
     everywhere = len(found) == 1 and not result.left
     for cluster, readings in found.items():
         result.members.append((cluster, _member(name, readings, everywhere=everywhere)))
@@ -130,9 +130,7 @@ def _in_document(name: Name, document: int, around: Around) -> list[Reading]:
             )
         )
     for names, score, reason in kinds:
-        found = _clusters(
-            (full for full in names if full in index and document in around.documents(full)), around
-        )
+        found = _clusters((full for full in names if full in index and around.stands(full, document)), around)
         if found:
             return [Reading(cluster, score, reason) for cluster in found]
     return []
