@@ -184,6 +184,8 @@ def _said(text: str, parse: Parse, event: Event, parts: frozenset[str]) -> list[
         whole = event.verb is None or words[0] > event.verb or words[-1] < event.verb
         if whole and sum(len(clause) for _, clause in clauses) < _MOST * len(words):
             clauses = [(head, words)]
+        elif clauses and (lead := [k for k in words if k < clauses[0][1][0]]):
+            clauses[0] = clauses[0][0], [*lead, *clauses[0][1]]
         for _, clause in clauses:
             span = _span(text, parse, clause, parts)
             if span is not None:

@@ -86,7 +86,7 @@ NO_CLAIMS = frozenset(
 )
 """What is turned down rather than denied."""
 
-_MANY = frozenset({"hundred", "dozens", "hundreds", "thousands"})
+_MANY = frozenset({"hundred", "dozen", "dozens", "hundreds", "thousands"})
 _FEWEST_WORDS = 2
 _TAILS = frozenset({"prep", "npadvmod", "advmod"})
 
@@ -125,7 +125,7 @@ def _content(parse: Parse, i: int, word: str) -> tuple[int, list[int]] | None:
     if word in _CALLING:
         return _small_clause(parse, i)
     if word in _DISMISSING and thing is not None:
-        found = [(head, words) for head, words in _after(parse, i, "as") if parse.deps[head] == "pobj"]
+        found = [pair for pair in _after(parse, i, "as") if len(pair[1]) >= _FEWEST_WORDS]
         if found:
             return found[0]
     if word in _DENYING or word in _ADMITTING:

@@ -10,6 +10,11 @@ from annotator.suggest.lexicon.claim_cues import REJECTING_FORMS, WEEKDAYS, Cues
 
 _EDGE_ADVERBIALS = frozenset({"prep", "advmod", "npadvmod", "advcl", "punct", "cc", "pobj", "intj", "dep"})
 _NOT_CLAIMED = frozenset({"after", "before", "since", "when", "if", "until", "unless"})
+_NO_OBJECT = frozenset(
+    {"say", "claim", "believe", "think", "argue", "insist", "add", "state", "contend", "maintain"}
+)
+"""Verbs that tell nobody: a noun behind them belongs to what is said."""
+
 _LONGEST_ASIDE = 14
 _FEWEST_LEFT = 4
 
@@ -35,18 +40,30 @@ def by_verb(parse: Parse, i: int, cues: Cues, parts: frozenset[str]) -> Event | 
     source = source_of(parse, i)
     if source is None or parse.lower[source[0]] == "i":
         return None
+    if after and parse.deps[i] == "parataxis" and not parse.finite(after[0]):
+        after = []  # "…, its director said, most of them civilians": what is said stands before
     if after and "ccomp" in parts:
         enclosed = _around_aside(parse, i, source, after[0])
         if enclosed:
             return Event("parataxis", (i, i + 1), source, [(after[0], enclosed)], i)
         first, *more = after
-        words = _without_day(parse, _with_tail(parse, i, parse.subtree(first)))
+        words = _without_day(parse, _with_tail(parse, i, _with_topic(parse, i, first, lemma)))
         joined = [c for c in more if with_that(parse, c)] + _cut_off(parse, i, words, cues)
         contents = [(first, words)] + [(c, parse.subtree(c)) for c in joined]
         return Event("ccomp", (i, i + 1), source, contents, i)
     if "parataxis" not in parts or not voiced:
         return None
     return _before(parse, i, source, before[-1]) if before else _aside(parse, i, source, cues)
+
+
+def _with_topic(parse: Parse, cue: int, content: int, lemma: str) -> list[int]:
+    """The content whose subject the parser takes for the cue's object: *say the win, if real, helps*."""
+    words = parse.subtree(content)
+    thing = parse.child(cue, {"dobj"})
+    if thing is None or lemma not in _NO_OBJECT or not cue < thing < words[0]:
+        return words
+    whole = sorted({*parse.subtree(thing), *words})
+    return whole if whole[0] == cue + 1 else words
 
 
 def _before(parse: Parse, i: int, source: Words, content: int) -> Event | None:

@@ -60,7 +60,8 @@ _NEVER_DID: Final = re.compile(
     re.IGNORECASE,
 )
 _NOT_HEDGED: Final = re.compile(
-    r"\b(?:could (?:be )?(?:see|seen|hear|heard|find|found)|could ?(?:n['’]t|not)(?! be ruled)|may \d"
+    r"\b(?:(?:[Nn]either|[Nn]or|[Nn]o) [\w ]{1,30}? could|could (?:be )?(?:see|seen|hear|heard|find|found)"
+    r"|could ?(?:n['’]t|not)(?! be ruled)|may \d"
     r"|in may|could only|"
     r"not (?:likely|possible) (?:that|to)|as \w+ as possible)\b|\bMay\b",
 )

@@ -21,6 +21,14 @@ from tests.suggest.claims.conftest import ReadClaims
             [("report", "found", "the river had changed its bed")],
         ),
         (
+            "Analysts say the army’s victory, if confirmed, would be a turn of the war.",
+            [("Analysts", "say", "the army’s victory, if confirmed, would be a turn of the war")],
+        ),
+        (
+            "A hospital on the edge of town took in 63 people, its director said, most of them civilians.",
+            [("director", "said", "A hospital on the edge of town took in 63 people")],
+        ),
+        (
             "According to the mayor, the bridge fell at noon and the road was closed.",
             [
                 ("mayor", "According to", "the bridge fell at noon"),

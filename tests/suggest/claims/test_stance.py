@@ -42,6 +42,7 @@ def test_rejecting_what_others_claim_is_denying(
     [
         ("the supply was not interrupted", "said"),
         ("Nobody was killed", ""),
+        ("Neither figure could be confirmed", ""),
         ("no instruction was issued", "stated"),
         ("they refused to leave", "said"),
         ("the court rejected the appeal", "reported"),
@@ -67,6 +68,7 @@ def test_not_denying_is_no_denial() -> None:
         ("some had possibly been counted twice", "said"),
         ("it remains unclear who holds the hall", ""),
         ("exports fell by half", "reportedly"),
+        ("It was not immediately clear who fired", ""),
         ("the harbour master was warned", "is said"),
         ("such a call was made", "neither confirms nor denies"),
         ("Whether anybody used it, I do not know", "said"),
