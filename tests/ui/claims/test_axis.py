@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -142,6 +143,6 @@ def test_labels_never_meet_and_everything_is_shown_or_counted(
         lanes.setdefault(point.lane, []).append(point.extent)
     for extents in lanes.values():
         extents.sort()
-        assert all(a[1] < b[0] for a, b in zip(extents, extents[1:], strict=False))
+        assert all(a[1] < b[0] for a, b in pairwise(extents))
     places = [at for at, _ in axis.ticks]
     assert places == sorted(places)

@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.document import Document
@@ -15,7 +17,10 @@ from annotator.domain.span import Span, Status
 from annotator.services.board import Board
 from annotator.store.access import Writing
 from annotator.store.file import create
+from annotator.ui.claims.camp_dialog import CampDialog
+from annotator.ui.claims.claims_model import RELATION
 from annotator.ui.claims.screen import BoardScreen
+from annotator.ui.claims.shortlist_view import ShortlistView
 from annotator.ui.main_window.shell import MainWindow
 
 Press = Callable[..., None]
@@ -155,3 +160,174 @@ def test_a_claim_is_marked_sourced_linked_seen_on_the_board_and_all_of_it_undone
     desk = window.screen_.desk
     assert desk is not None
     assert [m.text for m in desk.marks()] == []
+
+
+def find(screen: BoardScreen, press: Press, words: str) -> None:
+    """Walk through the candidates to one, from the first."""
+    view = screen.candidates.view
+    press(*["Shift+Space"] * view.shortlist.current)
+    for _ in view.shortlist.rows:
+        assert view.current is not None
+        if view.current.claim.text == words:
+            return
+        press("Space")
+    raise AssertionError(words)
+
+
+def standing(screen: BoardScreen) -> list[tuple[str, str]]:
+    return [
+        (r.claim.text, r.label or ("" if r.related else "apart"))
+        for r in screen.candidates.view.shortlist.rows
+    ]
+
+
+@pytest.fixture
+def claimed(window: MainWindow, board: Callable[[], BoardScreen], press: Press) -> BoardScreen:
+    """The board, with the ministry's claim made and chosen."""
+    select(window, press, MINISTRY)
+    press("C")
+    select(window, press, "Irena Kovash")
+    press("S")
+    screen = board()
+    choose(screen, press, MINISTRY)
+    return screen
+
+
+def test_each_key_says_how_two_claims_stand_and_the_next_candidate_is_chosen(
+    window: MainWindow, claimed: BoardScreen, press: Press
+) -> None:
+    find(claimed, press, COMMITTEE)
+    press("1")
+    assert links(window) == [(MINISTRY, "same", COMMITTEE)]
+    current = claimed.candidates.view.current
+    assert current is not None
+    assert current.claim.text == HOSPITAL
+    press("4")
+    find(claimed, press, COMMITTEE)
+    press("2")
+    assert {b: kind for _, kind, b in links(window)} == {COMMITTEE: "supports", HOSPITAL: "qualifies"}
+    find(claimed, press, HOSPITAL)
+    press("5")
+    assert dict(standing(claimed))[HOSPITAL] == "apart"
+    press("U")
+    find(claimed, press, HOSPITAL)
+    assert dict(standing(claimed))[HOSPITAL] == ""
+    table = claimed.card.table.claims
+    where = {c.text: table.index(n, RELATION).data() for n, c in enumerate(table.claims())}
+    assert where[COMMITTEE] == "supports"
+    assert where[MINISTRY] == "chosen"
+    assert where[HOSPITAL].startswith("suggested 0.")
+
+
+def test_nothing_is_a_contradiction_before_somebody_says_so(claimed: BoardScreen, press: Press) -> None:
+    press("O")
+    assert claimed.candidates.opposing
+    assert {label for _, label in standing(claimed)} == {""}
+    assert not any(s.contradicted for s in claimed.subjects.model.subjects())
+    press("O")
+    assert not claimed.candidates.opposing
+
+
+def test_a_claimer_is_put_into_a_camp_and_taken_out_by_undo(
+    window: MainWindow, claimed: BoardScreen, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def answer(dialog: CampDialog) -> int:
+        assert dialog.box.accessibleName() == "Camp of Irena Kovash"
+        dialog.box.setEditText(" the  ministry ")
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(CampDialog, "exec", answer)
+    press("M")
+    assert claimed.card.chosen is not None
+    assert claimed.card.chosen.camp == "the ministry"
+    assert claimed.filters.camp.isVisible()
+    press("Ctrl+Z")
+    assert claimed.card.chosen is not None
+    assert claimed.card.chosen.camp == ""
+    assert window.foot.said.text().startswith("Undone")
+
+
+def test_filters_narrow_subjects_and_claims_and_escape_leaves_them(
+    claimed: BoardScreen, press: Press
+) -> None:
+    box = claimed.filters.outlet
+    box.setFocus()
+    box.setCurrentIndex(box.findData("Kestrel Post"))
+    box.activated.emit(box.currentIndex())
+    assert {c.outlet for c in claimed.card.table.claims.claims()} == {"Kestrel Post"}
+    claimed.card.table.setFocus()
+    press("Escape")
+    assert "Dorvan Herald" in {c.outlet for c in claimed.card.table.claims.claims()}
+    claimed.filters.since.setText("2024-03-16")
+    claimed.filters.since.textEdited.emit("2024-03-16")
+    QTest.qWait(300)
+    assert {c.outlet for c in claimed.card.table.claims.claims()} == {"Free Valley Radio"}
+    press("Ctrl+L")
+    assert claimed.subjects.box.hasFocus()
+    for letter in "zzz":
+        press(letter)
+    assert not claimed.subjects.model.rowCount()
+    assert claimed.candidates.view.current is None
+    press("Escape", "Escape")
+    assert claimed.subjects.model.rowCount()
+
+
+def test_enter_goes_to_the_place_and_back_leads_to_the_board(
+    window: MainWindow, claimed: BoardScreen, press: Press
+) -> None:
+    find(claimed, press, HOSPITAL)
+    press("F6")
+    assert claimed.candidates.view.hasFocus()
+    press("Return")
+    desk = window.screen_.desk
+    assert desk is not None
+    assert desk.chosen is not None
+    assert (desk.row, desk.chosen.text) == (2, HOSPITAL)
+    assert window.screen_.isVisible()
+    press("Ctrl+Backspace")
+    assert claimed.isVisible()
+    assert claimed.card.chosen is not None
+    assert claimed.card.chosen.text == MINISTRY
+
+
+def test_in_annotate_a_claim_is_linked_by_the_same_keys(
+    window: MainWindow, press: Press, qtbot: QtBot
+) -> None:
+    select(window, press, MINISTRY)
+    press("C", "L")
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), ShortlistView))
+    cards = QApplication.focusWidget()
+    assert isinstance(cards, ShortlistView)
+    while cards.current is not None and cards.current.claim.text != COMMITTEE:
+        press("Down")
+    press("3")
+    assert links(window) == [(MINISTRY, "contradicts", COMMITTEE)]
+    assert cards.current is not None
+    assert not cards.current.decided
+    press("Escape")
+    assert window.screen_.page.hasFocus()
+    press("Ctrl+Z")
+    assert links(window) == []
+
+
+def test_everything_on_the_board_that_takes_the_focus_has_a_name(claimed: BoardScreen) -> None:
+    for widget in claimed.findChildren(QWidget):
+        if isinstance(widget, QLabel) or widget.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            continue
+        if widget.isVisible():
+            assert widget.accessibleName() or widget.objectName().startswith("qt_"), widget
+
+
+def test_claims_and_figures_can_be_read_aloud(claimed: BoardScreen) -> None:
+    table = claimed.card.table.claims
+    row = table.place_of(next(c.key for c in table.claims() if c.text == HOSPITAL))
+    assert row is not None
+    said = table.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert (
+        said
+        == f"{HOSPITAL}, the article itself, Kestrel Post, 15 Mar 2024, figure ≥ 130 people, suggested claim"
+    )
+    assert claimed.card.axis.axis is not None
+    assert claimed.card.axis.accessibleDescription() == (
+        "Figures in people. 120 people: Kestrel Post. ≥ 130 people: Kestrel Post."
+    )
