@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
@@ -23,6 +23,7 @@ from annotator.formats.siblings import (
     read_sibling,
 )
 from annotator.services.entries_named import new_entry
+from annotator.services.link_claims import LABELS
 from annotator.store.access import Writing
 from annotator.store.links import LinkFacts
 
@@ -135,14 +136,13 @@ class SiblingIntake:
         annotator: int,
         links: list[tuple[str, tuple[int, int], tuple[int, int], LinkFacts]],
     ) -> None:
-        present = {
-            (x.label, x.head, x.child)
-            for x in writing.links.of(annotator, sorted({label for label, *_ in links}))
-        }
+        # What the project says of two claims already stands, whichever way a file has it.
+        labels = sorted({*LABELS, *(label for label, *_ in links)})
+        present = {_pair(x.label, x.head, x.child) for x in writing.links.of(annotator, labels)}
         fresh = {
             (label, head[1], child[1]): (label, head, child, facts)
             for label, head, child, facts in links
-            if (label, head[1], child[1]) not in present
+            if _pair(label, head[1], child[1]) not in present
         }
         writing.links.add_bulk(annotator, list(fresh.values()), batch)
         self.links += len(fresh)
@@ -201,6 +201,11 @@ class SiblingIntake:
         if bad:
             lines = "1 line was left out" if len(bad) == 1 else f"{len(bad)} lines were left out"
             self.refused.append(Refusal(file=path.name, place=bad[0].where, reason=f"{lines}: {bad[0]}"))
+
+
+def _pair(label: str, head: int, child: int) -> Hashable:
+    """Which question a link answers: how two claims stand to one another, or one of its own."""
+    return frozenset((head, child)) if label in LABELS else (label, head, child)
 
 
 def _documents_named(entries: Iterable[Entry]) -> set[str]:

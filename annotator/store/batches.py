@@ -39,12 +39,17 @@ class Batches(Repository):
 
     def worked_on(self, batch: int) -> bool:
         """Whether somebody's work stands on a batch's articles, or has changed its spans."""
-        a, w = tables.annotation, tables.assignment
+        a, r, w = tables.annotation, tables.relation, tables.assignment
         articles = select(_D.c.id).where(_D.c.batch_id == batch).scalar_subquery()
         return self._any(
             select(a.c.id).where(a.c.document_id.in_(articles), _of_others(a, batch)),
             select(w.c.id).where(w.c.document_id.in_(articles), _of_others(w, batch)),
             select(a.c.id).where(a.c.batch_id == batch, a.c.modified != a.c.created),
+            # Two queries: an OR of both ends would use neither index.
+            *(
+                select(r.c.id).join(a, a.c.id == end).where(a.c.batch_id == batch, _of_others(r, batch))
+                for end in (r.c.head_id, r.c.child_id)
+            ),
         )
 
     def built_upon(self, batch: int) -> bool:
@@ -59,6 +64,7 @@ class Batches(Repository):
         """Whether what a batch holds has come in another way since."""
         a, b = tables.annotation, tables.annotation.alias("other")
         s, t = tables.suggestion, tables.suggestion.alias("other")
+        r, q = tables.relation, tables.relation.alias("other")
         other = _D.alias("other")
         return self.built_upon(batch) or self._any(
             select(_D.c.id)
@@ -67,6 +73,12 @@ class Batches(Repository):
             select(a.c.id)
             .join(b, (b.c.document_id == a.c.document_id) & (b.c.annotator_id == a.c.annotator_id))
             .where(a.c.batch_id == batch, _of_others(b, batch)),
+            *(
+                select(r.c.id)
+                .join(q, (q.c.head_id == one) & (q.c.child_id == other))
+                .where(r.c.batch_id == batch, _of_others(q, batch))
+                for one, other in ((r.c.head_id, r.c.child_id), (r.c.child_id, r.c.head_id))
+            ),
             select(s.c.id)
             .join(t, (t.c.document_id == s.c.document_id) & (t.c.suggester == s.c.suggester))
             .join(_B, _B.c.id == s.c.batch_id)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, or_, select
 
 from annotator.domain.changes import Place
 from annotator.domain.errors import HistoryConflict
@@ -121,10 +121,24 @@ class History(Repository):
                     f"“{step.name}” can't be {verb}: what it touched has changed since.",
                     next_step="Correct the span by hand; nothing was changed.",
                 )
+            if d.table == tables.annotation.name and d.after is None:
+                self._let_go(d.row_id, step, verb)
             self._journal.apply(d)
         for d in deltas:
             if d.table == tables.scheme.name:
                 self._refuse_to_strip(d, step, verb)
+
+    def _let_go(self, annotation: int, step: Step, verb: str) -> None:
+        """A span does not go from under a relation that came in with a batch; one taken back goes along."""
+        r = tables.relation
+        ends = or_(r.c.head_id == annotation, r.c.child_id == annotation)
+        if self._connection.scalar(select(r.c.id).where(ends, in_force(r)).limit(1)) is not None:
+            raise HistoryConflict(
+                f"“{step.name}” can't be {verb}: its span has been linked since.",
+                next_step="Take the links away first; nothing was changed.",
+            )
+        for row in self._connection.scalars(select(r.c.id).where(ends)).all():
+            self._journal.delete(r, row)
 
     def _refuse_to_lose(self, batch: Delta, step: Step, verb: str) -> None:
         """Taking articles back must not hide work on them; bringing them back must not double any."""

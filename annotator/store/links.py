@@ -168,13 +168,17 @@ class Links(Repository):
             yield row.label, (head_doc, head), (child_doc, child), facts
 
     def ends(self, document: int, spans: Sequence[str]) -> dict[str, dict[int, int]]:
-        """The rows of spans of an article, by span id and annotator; those of a batch being filled count."""
+        """The rows of spans of an article, by span id and annotator; those of a batch being filled count.
+
+        Rejected spans are left out: nothing is linked to them.
+        """
         withdrawn = select(tables.batch.c.id).where(tables.batch.c.state == "withdrawn").scalar_subquery()
         found: dict[str, dict[int, int]] = {}
         for part in _parts(spans):
             query = select(_A.c.uid, _A.c.annotator_id, _A.c.id).where(
                 _A.c.document_id == document,
                 _A.c.uid.in_(part),
+                _A.c.status != Status.REJECTED.value,
                 or_(_A.c.batch_id.is_(None), _A.c.batch_id.not_in(withdrawn)),
             )
             for uid, annotator, row in self._connection.execute(query):
