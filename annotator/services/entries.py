@@ -7,10 +7,14 @@ from dataclasses import dataclass
 
 from annotator.domain.changes import Changes
 from annotator.domain.errors import UserFixable
+from annotator.domain.mark import MarkKey
 from annotator.services.decisions import Decisions
 from annotator.store.access import Writing
 from annotator.store.entries import StoredEntry, StoredVariant
 from annotator.suggest.entries.forms import form_key
+
+ENTRY = "entry"
+"""The feature of a span that says itself which entry it names, by its id."""
 
 MERGED = "merged"
 """The feature of an entry that keeps the ids of those merged into it: spans may still name them."""
@@ -153,6 +157,19 @@ class EntryWork(Decisions):
             return row
 
         return self._step("merge entries", work)
+
+    def name_span(self, document: int, span: MarkKey, entry: int | Proposed) -> EntryStep:
+        """Say that one span names an entry, whatever its words name elsewhere; it is accepted by that."""
+
+        def work(writing: Writing) -> int:
+            row = _made(writing, entry)
+            key = self._decision(writing, span)
+            features = writing.annotations.features(self._row(writing, key))
+            features[ENTRY] = writing.entries.get(row).uid
+            self._correct(writing, document, key, features=features)
+            return row
+
+        return self._step("name span", work)
 
     def delete(self, entry: int) -> EntryStep:
         """Delete an entry; its strings are free to name something else."""

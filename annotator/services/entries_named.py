@@ -12,15 +12,12 @@ from typing import Any
 
 from annotator.domain.span import Span
 from annotator.formats.siblings import Entry
-from annotator.services.entries import MERGED, also_known
+from annotator.services.entries import ENTRY, MERGED, also_known
 from annotator.store.access import Reading
 from annotator.store.entries import NewEntry, StoredEntry, StoredVariant
 from annotator.suggest.entries.forms import form_key
 from annotator.suggest.entries.owners import Owners
 from annotator.suggest.entries.values import NAMING, Decided
-
-ENTRY = "entry"
-"""The feature of a span that says itself which entry it names, by its id."""
 
 EXTERNAL, NOTE, VARIANTS = "external", "note", "variants"
 """The features of an exported entry that hold what an entry of a project has beside its name."""

@@ -241,12 +241,22 @@ class Gatherer:
     def _understand(self, name: Name) -> Understood:
         documents = set(self._documents(name))
         told: dict[Hashable, set[int]] = defaultdict(set)
+        said: dict[int, dict[Hashable, int]] = defaultdict(dict)
         for (entry, document), count in self._seen[name].told.items():
             if document in documents and entry in self._of_entry:
-                documents.discard(document)
-                if count < self._seen[name].documents[document]:
-                    told[entry].add(document)
+                said[document][entry] = count
+        unclear: set[int] = set()
+        for document, counts in said.items():
+            documents.discard(document)
+            if sum(counts.values()) < self._seen[name].documents[document]:
+                if len(counts) == 1:
+                    told[next(iter(counts))].add(document)
+                else:
+                    unclear.add(document)
         result = understand(name, documents, self._around)
+        if unclear:
+            result.left |= unclear
+            result.doubt = result.doubt or "names several things in one article"
         only = self._told(name)
         if result.left and not result.doubt and only in self._of_entry:
             # Nothing else explains it, and elsewhere its spans say what it names.

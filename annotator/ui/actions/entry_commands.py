@@ -62,6 +62,12 @@ ENTRIES = (
         "Make an entry of its own of the chosen variant in the article of the chosen place alone.",
     ),
     _of_entries("merge", "&Merge with…", ("M",), "Make one entry of this and another; type to find it."),
+    _of_entries(
+        "place",
+        "&This Place Names…",
+        ("T",),
+        "Say of the chosen place alone what it names, whatever the same words name elsewhere.",
+    ),
     _of_entries("rename", "&Rename", ("F2",), "Call the entry otherwise; Enter keeps, Esc leaves."),
     _of_entries(
         "external",

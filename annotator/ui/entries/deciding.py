@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from annotator.domain.changes import Changes
 from annotator.services.entries import EntryStep, EntryWork, Form, Proposed
 from annotator.services.entries_book import EntryBook
+from annotator.services.entries_places import Place
 from annotator.services.entries_values import EntryKey, EntryPage, State, Variant
 from annotator.ui.annotate.deciding import quoted_text
 from annotator.ui.annotate.desk import Desk
@@ -76,6 +77,16 @@ class EntryDeciding:
         name = book.line(kept)
         words = f"Merged: {quoted_text(line.name)} into {quoted_text(name.name if name is not None else '')}"
         return self._commit(lambda: self._work.merge(target, second, forms), words)
+
+    def name_place(self, place: Place, other: EntryKey) -> bool:
+        """Say of one place what it names; says whether that was done."""
+        target, line = self._book.target(other), self._book.line(other)
+        if target is None or line is None:
+            return False
+        words = f"Here {quoted_text(place.words)} names {quoted_text(line.name)}"
+        return (
+            self._commit(lambda: self._work.name_span(place.document, place.key, target), words) is not None
+        )
 
     def write(self, field: str, text: str) -> int | None:
         """Set name, external id or note."""

@@ -33,6 +33,7 @@ _BUTTONS = (
     ("entries.reject", "Not the same"),
     ("entries.split", "Split off"),
     ("entries.merge", "Merge with…"),
+    ("entries.place", "This place names…"),
 )
 
 

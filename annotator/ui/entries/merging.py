@@ -1,4 +1,4 @@
-"""Asks with which entry another is to be merged: type to find it."""
+"""Asks for an entry: type to find it."""
 
 from __future__ import annotations
 
@@ -17,11 +17,10 @@ from annotator.ui.theme.theme import Theme
 _MOST = 60
 
 
-def ask_for_other(
-    line: EntryLine, lines: Sequence[EntryLine], theme: Theme, parent: QWidget
+def ask_for_entry(
+    line: EntryLine, lines: Sequence[EntryLine], question: str, theme: Theme, parent: QWidget
 ) -> EntryKey | None:
-    """The entry chosen, or None; those of the same label whose names are alike stand first."""
-    others = [other for other in lines if other.key != line.key]
+    """The entry chosen among ``lines``, or None; those most like ``line`` stand first."""
     taken: list[EntryKey] = []
 
     def offer(other: EntryLine) -> Offer:
@@ -29,17 +28,17 @@ def ask_for_other(
             text=other.name, group=f"{other.label} · {kind(other)}", take=lambda: taken.append(other.key)
         )
 
-    alike = sorted(others, key=lambda o: (-_likeness(line, o), -o.mentions, o.name))
+    alike = sorted(lines, key=lambda o: (-_likeness(line, o), -o.mentions, o.name))
     offers = [offer(other) for other in alike]
 
     def find(words: str) -> Sequence[Offer]:
         return matching_offers(words, offers)[:_MOST]
 
     popup = Palette(find, theme, parent)
-    popup.setWindowTitle("Merge entries")
-    popup.setAccessibleName(f"Merge {line.name} with another entry")
-    popup.box.setPlaceholderText(f"Merge “{line.name}” with…")
-    popup.box.setAccessibleName("The other entry")
+    popup.setWindowTitle("Entries")
+    popup.setAccessibleName(question)
+    popup.box.setPlaceholderText(question)
+    popup.box.setAccessibleName(question)
     chosen = popup.ask()
     popup.deleteLater()
     if chosen is not None:

@@ -19,7 +19,7 @@ from annotator.ui.entries.deciding import EntryDeciding
 from annotator.ui.entries.entries_panel import EntriesPanel
 from annotator.ui.entries.entry_head import EXTERNAL, NAME, NOTE
 from annotator.ui.entries.entry_view import EntryView
-from annotator.ui.entries.merging import ask_for_other
+from annotator.ui.entries.merging import ask_for_entry
 from annotator.ui.entries.nothing import Nothing
 from annotator.ui.entries.shared_book import SharedBook
 from annotator.ui.screen import Screen
@@ -101,6 +101,7 @@ class EntriesScreen(Screen):
             "split": self._split,
             "split_here": self._split_here,
             "merge": self._merge,
+            "place": self._name_place,
             "rename": lambda: self._edit(NAME),
             "external": lambda: self._edit(EXTERNAL),
             "note": lambda: self._edit(NOTE),
@@ -237,10 +238,24 @@ class EntriesScreen(Screen):
         page = self.entry.page
         if page is None or self._book is None:
             return
-        other = ask_for_other(page.line, self._book.lines(), self._theme, self)
+        others = [line for line in self._book.lines() if line.key != page.line.key]
+        question = f"Merge “{page.line.name}” with…"
+        other = ask_for_entry(page.line, others, question, self._theme, self)
         deciding = self._deciding()
         if other is not None and deciding is not None:
             self._decided(deciding.merge(other))
+
+    def _name_place(self) -> None:
+        page, place, book = self.entry.page, self.entry.place, self._book
+        if page is None or place is None or book is None:
+            return
+        others = [line for line in book.lines() if line.key.row is not None or line.key != page.line.key]
+        question = f"Here “{place.words}” names…"
+        other = ask_for_entry(page.line, others, question, self._theme, self)
+        deciding = self._deciding()
+        if other is not None and deciding is not None and deciding.name_place(place, other):
+            self._soon.stop()
+            self.refresh()
 
     def _delete(self) -> None:
         deciding = self._deciding()

@@ -25,7 +25,10 @@ def test_writings_of_one_name_have_one_key(one: str, other: str) -> None:
     assert form_key(one) == form_key(other)
 
 
-@pytest.mark.parametrize(("one", "other"), [("Kovas", "Kovaš"), ("Vessen Corp", "Vessen Corp."), ("Karim", "Kerim"), ("Talvik", "Talvik dam")])
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Kovas", "Kovaš"), ("Vessen Corp", "Vessen Corp."), ("Karim", "Kerim"), ("Talvik", "Talvik dam")],
+)
 def test_names_that_are_spelled_differently_have_two_keys(one: str, other: str) -> None:
     assert form_key(one) != form_key(other)
 

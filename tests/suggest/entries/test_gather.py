@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import random
 import time
+from collections.abc import Hashable
 from typing import Any
 
 import pytest
@@ -144,6 +145,19 @@ def test_spans_that_say_what_they_name_let_the_others_follow() -> None:
     assert group.members[0].reason == "spans of it say so"
 
 
+def test_spans_that_say_different_things_in_one_article_leave_the_rest_unclear() -> None:
+    found = Gatherer()
+    for entry in (1, 2):
+        found.decide(entry, Decided("PERSON"))
+    told: dict[tuple[Hashable, int], int] = {(1, 0): 1, (2, 0): 1}
+    found.see(("haskel", "PERSON"), Seen({"Haskel": 3}, {0: 3}, dict(told)))
+    (group,) = found.groups()
+    assert group.entry is None
+    assert group.doubt == "“Haskel” names several things in one article"
+    found.see(("haskel", "PERSON"), Seen({"Haskel": 2}, {0: 2}, dict(told)))
+    assert found.groups() == [], "every span says itself what it names"
+
+
 NAMES = (
     "Leon Haskel",
     "Milo Haskel",
@@ -241,18 +255,18 @@ def test_twenty_thousand_names_are_gathered_in_seconds_and_a_decision_in_no_time
         else:
             names[word() + rng.choice([" River", " Province", ""]), rng.choice(["GPE", "LOC"])] = None
     found = Gatherer()
-    begun = time.perf_counter()
+    begun = time.process_time()
     for text, label in names:
         places = {rng.randrange(5000): 1 for _ in range(rng.randrange(1, 9))}
         found.see((form_key(text), label), Seen({text: len(places)}, places))
     made = found.groups()
-    taken = time.perf_counter() - begun
-    slowest = 0.0
+    taken = time.process_time() - begun
+    each = []
     for entry, group in enumerate(rng.sample(made, 60)):
-        begun = time.perf_counter()
+        begun = time.process_time()
         found.decide(entry, Decided(group.name[1], frozenset((m.name[0], None) for m in group.members)))
         found.groups()
-        slowest = max(slowest, time.perf_counter() - begun)
-    # Twice the goals, for machines that do something else as well.
-    assert taken < 10
-    assert slowest < 0.04
+        each.append(time.process_time() - begun)
+    # Time of the processor: other work on the machine does not count.
+    assert taken < 7
+    assert sorted(each)[len(each) * 9 // 10] < 0.02

@@ -240,6 +240,24 @@ def test_two_entries_are_merged(screen: EntriesScreen, press: Press, typed: list
     assert "Milo Haskel" not in entries(screen)["Irena Kowasz"]
 
 
+def test_a_place_alone_is_said_to_name_something(
+    window: MainWindow, screen: EntriesScreen, press: Press, typed: list[str]
+) -> None:
+    press("Tab", "Tab", "Tab", "Tab")
+    assert name(screen) == "Haskel"
+    typed.append("milo haskel")
+    press("T")
+    book = screen._book
+    assert book is not None
+    assert [line.name for line in book.lines() if line.doubt] == [], "nothing is unclear any more"
+    (milo,) = (line for line in book.lines() if line.key.row is not None)
+    assert (milo.name, milo.mentions) == ("Milo Haskel", 2)
+    press("Ctrl+Z")
+    again = screen._shared.now()
+    assert again is not None
+    assert [line.name for line in again.lines() if line.doubt] == ["Haskel"]
+
+
 def test_enter_goes_to_the_place_and_back_again(
     window: MainWindow, screen: EntriesScreen, press: Press
 ) -> None:
