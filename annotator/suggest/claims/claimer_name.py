@@ -73,6 +73,12 @@ _AGAINST: Final = re.compile(
 _ARTICLE: Final = re.compile(r"^(?:the|a|an|its|their|his|her|our|this|that)\s+", re.IGNORECASE)
 _POSSESSIVE: Final = re.compile(r"['’]s?$")
 _ACRONYM: Final = re.compile(r"[A-Z][A-Z&.]{1,7}[a-z]?s?")
+_KIN_BEFORE: Final = re.compile(
+    r"\b(?:(?:son|daughter|brother|sister|widow|wife|husband|nephew|father|mother|late|slain|assassinated"
+    r"|fallen)\W+"
+    r"(?:of|to)?\W*(?:the\W+)?(?:late\W+|slain\W+|former\W+|famous\W+|legendary\W+)*(?:[\w-]+\W+){0,3})$",
+    re.IGNORECASE,
+)
 _WORD: Final = re.compile(r"[\w'’-]+")
 
 
@@ -150,16 +156,33 @@ def _speaker_in(text: str, mention: Range, names: Sequence[Named]) -> Named | No
 
 
 def _full(text: str, name: Named, names: Sequence[Named]) -> str:
-    """The longest form in the article of the same name."""
+    """The longest form in the article of the same name; of two as long, the one last read before it."""
     shown = _bare(text, name[:2])
     if name[2] == "PERSON":
         last = shown.split()[-1].lower()
-        forms = {_bare(text, other[:2]) for other in names if other[2] == "PERSON"}
-        longer = [form for form in forms if form.lower().split()[-1:] == [last] and _agrees(shown, form)]
-        return max(sorted(longer), key=lambda form: len(form.split()), default=shown)
+        alike = [
+            (other, form)
+            for other in names
+            if other[2] == "PERSON" and (form := _bare(text, other[:2])).lower().split()[-1:] == [last]
+        ]
+        spoken_of = {form for other, form in alike if not _kin(text, other)} or {form for _, form in alike}
+        longer = [pair for pair in alike if pair[1] in spoken_of and _agrees(shown, pair[1])]
+        best = max(longer, key=lambda pair: _rank(pair, name[0]), default=(name, shown))
+        return best[1]
     if _ACRONYM.fullmatch(shown):
         return _defined(text, shown) or shown
     return shown
+
+
+def _rank(pair: tuple[Named, str], place: int) -> tuple[int, bool, int]:
+    """More words, then before ``place``, then nearer to it."""
+    start = pair[0][0]
+    return len(pair[1].split()), start <= place, -abs(place - start)
+
+
+def _kin(text: str, name: Named) -> bool:
+    """Whether a name only tells whose son or widow somebody is, or stands for somebody dead."""
+    return bool(_KIN_BEFORE.search(text, max(0, name[0] - 48), name[0]))
 
 
 def _agrees(short: str, long: str) -> bool:

@@ -239,9 +239,14 @@ def _own(
         for i in cueing
         if parse.deps[i] in _HANGING or (parse.deps[i] == "conj" and parse.subject(i) is None)
     }
-    cueing |= {k for i in cueing if parse.deps[i] == "pcomp" for k in parse.above(i)[:2]}
+    attached = {i for i in cueing if parse.deps[i] == "pcomp"}
     for i in aside:
         taken.update(parse.subtree(i))
+    for i in attached:
+        if parse.lower[parse.heads[i]] == "with":  # "…, with both sides claiming that …"
+            taken.update(parse.subtree(parse.heads[i]))
+        else:
+            cueing.update(parse.above(i)[:2])
     for first, end in parse.sentences:
         if "?" in parse.words[max(first, end - 2) : end]:
             continue

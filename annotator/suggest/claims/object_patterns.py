@@ -87,6 +87,15 @@ NO_CLAIMS = frozenset(
 """What is turned down rather than denied."""
 
 _MANY = frozenset({"hundred", "dozen", "dozens", "hundreds", "thousands"})
+_SAYINGS = frozenset(
+    [
+        *["claim", "claims", "report", "reports", "allegation", "allegations", "accusation", "accusations"],
+        *["rumour", "rumours", "rumor", "rumors", "statement", "statements", "charge", "charges", "story"],
+    ]
+)
+_SHORTEST_SAYING = 3
+"""``denied the claims`` says nothing of what they are."""
+
 _FEWEST_WORDS = 2
 _TAILS = frozenset({"prep", "npadvmod", "advmod"})
 
@@ -171,6 +180,8 @@ def _thing(parse: Parse, i: int, thing: int) -> tuple[int, list[int]] | None:
     if parse.lower[thing] in NO_CLAIMS or not parse.tags[thing].startswith("NN"):
         return None
     words = parse.subtree(thing)
+    if parse.lower[thing] in _SAYINGS and len(words) <= _SHORTEST_SAYING:
+        return None
     for c in parse.children[i]:
         if c > thing and parse.deps[c] == "ccomp" and parse.finite(c) and parse.subject(c) is None:
             return c, sorted({*words, *parse.subtree(c)})

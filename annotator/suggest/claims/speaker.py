@@ -14,6 +14,11 @@ _TEXTS = frozenset(
 
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _NOBODY = frozenset({"it", "there", "what", "which", "that", "this"})
+_WRITINGS = frozenset(
+    {"statement", "message", "tweet", "letter", "post", "note", "video", "notice", "recording", "communique"}
+)
+"""What somebody issues, and what then says something."""
+
 _NAMES = frozenset({"NNP", "NNPS"})
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _PREMODIFIERS = frozenset({"compound", "amod", "nmod", "nummod", "poss", "case"})
@@ -47,8 +52,17 @@ def _speaker_at(parse: Parse, i: int, cue: int) -> int | None:
             return head
         return -1 if i != cue and parse.lower[subject] in _NOBODY else subject
     if head != i and dep in {"acl", "relcl"} and parse.tags[head] in _NOUNS:
-        return head
+        return _author_of(parse, head)
     return None
+
+
+def _author_of(parse: Parse, noun: int) -> int:
+    """Who issued the statement that says something; the noun itself where that is not told."""
+    if parse.lower[noun] in _WRITINGS and parse.deps[noun] in {"dobj", "obj"}:
+        issuer = parse.child(parse.heads[noun], {"nsubj"})
+        if issuer is not None and parse.lower[issuer] not in _NOBODY | _RELATIVE:
+            return issuer
+    return noun
 
 
 def _shares_subject(parse: Parse, i: int) -> bool:

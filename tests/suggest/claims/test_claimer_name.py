@@ -64,6 +64,22 @@ def test_short_forms_become_the_longest_form(sentence: str, name: str) -> None:
     assert claimer_name(text, mention, [*names, (*mention, label)]) == ClaimerName(name)
 
 
+def named(source: str) -> str:
+    """What the last name of ``source``, all of them persons, becomes."""
+    text, names, _ = marked(source)
+    return claimer_name(text, names[-1][:2], names).name
+
+
+def test_a_dead_father_does_not_lend_his_name() -> None:
+    source = "[Kel Sor|PERSON], son of the late commander [Kel Ben Sor|PERSON], waits. [Sor|PERSON] said no."
+    assert named(source) == "Kel Sor"
+
+
+def test_of_two_with_a_surname_the_one_read_last_speaks() -> None:
+    source = "[Amin Sol|PERSON] left. Days later [Kari Sol|PERSON] came. [Sol|PERSON] said no."
+    assert named(source) == "Kari Sol"
+
+
 @pytest.mark.parametrize(
     "source",
     [

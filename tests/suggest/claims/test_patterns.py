@@ -29,6 +29,17 @@ from tests.suggest.claims.conftest import ReadClaims
             [("director", "said", "A hospital on the edge of town took in 63 people")],
         ),
         (
+            "The government issued a statement saying its forces had left the town.",
+            [
+                ("", "", "The government issued a statement"),
+                ("government", "saying", "its forces had left the town"),
+            ],
+        ),
+        (
+            "Fighting went on in the valley, with both sides claiming that they had won.",
+            [("", "", "Fighting went on in the valley"), ("sides", "claiming", "they had won")],
+        ),
+        (
             "According to the mayor, the bridge fell at noon and the road was closed.",
             [
                 ("mayor", "According to", "the bridge fell at noon"),
