@@ -102,6 +102,9 @@ class Board:
         self._camps: dict[str, str] = {}
         self._reader: ClaimReader | None = None
         self._subjects: list[Subject] | None = None
+        # Since the subjects were gathered: what stands for a claim of theirs now, and the way back.
+        self._now: dict[Hashable, MarkKey] = {}
+        self._then: dict[MarkKey, Hashable] = {}
 
     @classmethod
     def read(
@@ -131,7 +134,7 @@ class Board:
         if not everything and not changes.documents and not changes.camps:
             return False
         if everything:
-            self._subjects = None
+            self._forget_subjects()
         with self._workspace.read() as reading:
             if changes.camps:
                 self._read_camps(reading)
@@ -153,12 +156,10 @@ class Board:
 
     def subjects(self, wanted: BoardFilter = _EVERYTHING) -> list[BoardSubject]:
         """What the wanted claims are about, the most reported first; each claim in one to three of them."""
-        if self._subjects is None:
-            self._subjects = self._index.subjects()
         found = []
         contradictions = self._contradictions()
-        for subject in self._subjects:
-            keys = tuple(self._keys(subject.claims))
+        for subject in self._gathered():
+            keys = tuple(self._keys_now(subject.claims))
             if wanted != _EVERYTHING:
                 keys = tuple(key for key in keys if self._is_wanted(key, wanted))
             if keys:
@@ -167,11 +168,9 @@ class Board:
 
     def claims_of(self, subject: str, wanted: BoardFilter = _EVERYTHING) -> list[BoardClaim]:
         """The wanted claims of a subject (its id), by date, outlet and place."""
-        if self._subjects is None:
-            self._subjects = self._index.subjects()
-        keys = next((s.claims for s in self._subjects if s.name == subject), ())
+        keys = next((s.claims for s in self._gathered() if s.name == subject), ())
         claims = [
-            self._dressed(self._claims[k].claim) for k in self._keys(keys) if self._is_wanted(k, wanted)
+            self._dressed(self._claims[k].claim) for k in self._keys_now(keys) if self._is_wanted(k, wanted)
         ]
         return sorted(claims, key=lambda c: (c.published, c.outlet, c.document, c.start, c.end))
 
@@ -197,6 +196,16 @@ class Board:
     def claim_keys(self) -> list[MarkKey]:
         """Every claim, in the order of articles and text."""
         return [key for document in sorted(self._of_document) for key in self._of_document[document]]
+
+    def _gathered(self) -> list[Subject]:
+        if self._subjects is None:
+            self._subjects = self._index.subjects()
+        return self._subjects
+
+    def _forget_subjects(self) -> None:
+        self._subjects = None
+        self._now.clear()
+        self._then.clear()
 
     def _contradictions(self) -> list[tuple[MarkKey, MarkKey]]:
         return [
@@ -241,6 +250,9 @@ class Board:
     def _keys(self, found: Iterable[object]) -> Iterator[MarkKey]:
         return (key for key in found if isinstance(key, MarkKey) and key in self._claims)
 
+    def _keys_now(self, gathered: Iterable[Hashable]) -> Iterator[MarkKey]:
+        return self._keys(self._now.get(key, key) for key in gathered) if self._now else self._keys(gathered)
+
     def _read_camps(self, reading: Reading) -> None:
         self._camps = reading.camps.all()
         self._index.camps(self._camps)
@@ -252,7 +264,7 @@ class Board:
         fresh: dict[int, list[ReadClaim]] = defaultdict(list)
         for read in self._reader.read(reading, documents, self._person.row):
             fresh[read.claim.document].append(read)
-        renamed: dict[Hashable, Hashable] = {}
+        renamed: dict[MarkKey, MarkKey] = {}
         same = True
         for document in documents:
             now = {read.claim.key: read for read in fresh[document]}
@@ -277,15 +289,15 @@ class Board:
                 self._of_document[document] = list(now)
         self._rename(renamed, same=same)
 
-    def _rename(self, renamed: dict[Hashable, Hashable], *, same: bool) -> None:
+    def _rename(self, renamed: dict[MarkKey, MarkKey], *, same: bool) -> None:
         """Keep the subjects when claims were only decided: gathering them anew takes long."""
         if not same:
-            self._subjects = None
-        elif renamed and self._subjects is not None:
-            self._subjects = [
-                replace(subject, claims=tuple(renamed.get(key, key) for key in subject.claims))
-                for subject in self._subjects
-            ]
+            self._forget_subjects()
+            return
+        for before, after in renamed.items():
+            first = self._then.pop(before, before)
+            self._now[first] = after
+            self._then[after] = first
 
     def _take_links(self, links: Iterable[StoredLink]) -> None:
         for link in links:

@@ -43,7 +43,8 @@ class Desk:
 
 def seen(board: Board) -> object:
     """Everything a board shows, to be compared with a fresh reading."""
-    return [
+    subjects = {(s.id, s.frame, frozenset(s.claims), s.contradicted) for s in board.subjects()}
+    return subjects, [
         (
             board.get(key),
             [(link.label, link.status, link.other, link.outward) for link in board.links_of(key)],
@@ -116,8 +117,11 @@ def test_linking_a_suggested_claim_accepts_it_in_the_same_step(project: Workspac
     Linking(project, lena).link(one, "contradicts", other)
     assert [key.kind for key in board.claim_keys()] == [MarkKind.ANNOTATION] * 2
     assert board.links_of(board.claim_keys()[0])[0].other == board.claim_keys()[1]
+    assert seen(board) == seen(Board.read(project, lena))
     undo(project, lena)
     assert seen(board) == before
+    redo(project, lena)
+    assert seen(board) == seen(Board.read(project, lena))
 
 
 def test_what_a_change_touched_is_enough_to_be_up_to_date(desk: Desk) -> None:
