@@ -14,7 +14,7 @@ _LINEAR_UP_TO = 40.0  # beyond this ratio of largest to smallest a linear axis c
 _LABEL_GAP = 10.0
 _OPEN = 30.0  # pixels of an arrow that stands for "or more"
 _MOST_NAMES = 2
-_MOST_LANES = 6
+MOST_LANES = 6
 _MOST_TICKS = 6
 _MOST_SAID = 150  # figures that are looked at at all
 _LONGEST = 28  # letters of a name on a label
@@ -117,7 +117,12 @@ def group_of(groups: Sequence[Counted], chosen: MarkKey | None) -> Counted | Non
 
 
 def laid_out(
-    group: Counted | None, width: float, measure: Callable[[str], float], *, chosen: MarkKey | None = None
+    group: Counted | None,
+    width: float,
+    measure: Callable[[str], float],
+    *,
+    chosen: MarkKey | None = None,
+    lanes: int = MOST_LANES,
 ) -> Axis | None:
     """Lay out figures that count the same; None where there are none.
 
@@ -129,7 +134,7 @@ def laid_out(
     shown = group.said[:_MOST_SAID]
     shown += tuple(one for one in group.said[_MOST_SAID:] if one.key == chosen)
     scale = _Scale.of([one.figure for one in shown], width)
-    points, too_many = _stacked(_points(shown, scale, width, measure), chosen)
+    points, too_many = _stacked(_points(shown, scale, width, measure), chosen, lanes)
     return Axis(
         unit=group.unit,
         points=tuple(points),
@@ -231,7 +236,7 @@ def _short(name: str) -> str:
     return name if len(name) <= _LONGEST else name[: _LONGEST - 1].rstrip() + "…"
 
 
-def _stacked(points: Iterable[Point], chosen: MarkKey | None) -> tuple[list[Point], list[Point]]:
+def _stacked(points: Iterable[Point], chosen: MarkKey | None, lanes: int) -> tuple[list[Point], list[Point]]:
     """The points, each in the lowest lane where neither mark nor label meets another; and those without.
 
     Where lanes run out, the chosen claim's figure has the first place, then those most people name.
@@ -242,14 +247,14 @@ def _stacked(points: Iterable[Point], chosen: MarkKey | None) -> tuple[list[Poin
         return not mine, -len({one.who for one in point.said}), point.extent
 
     from_left = sorted(points, key=lambda p: (p.extent, p.label))
-    placed = _in_lanes(from_left)
+    placed = _in_lanes(from_left, lanes)
     if len(placed) < len(from_left):
-        placed = _in_lanes(sorted(from_left, key=rank))
+        placed = _in_lanes(sorted(from_left, key=rank), lanes)
     there = {id(point.said) for point in placed}
     return placed, [point for point in from_left if id(point.said) not in there]
 
 
-def _in_lanes(points: Iterable[Point]) -> list[Point]:
+def _in_lanes(points: Iterable[Point], most: int) -> list[Point]:
     lanes: list[list[tuple[float, float]]] = []
     placed = []
     for point in points:
@@ -260,7 +265,7 @@ def _in_lanes(points: Iterable[Point]) -> list[Point]:
             if all(end + _LABEL_GAP <= left or right + _LABEL_GAP <= start for start, end in taken)
         )
         lane = next(free, len(lanes))
-        if lane < _MOST_LANES:
+        if lane < most:
             if lane == len(lanes):
                 lanes.append([])
             lanes[lane].append((left, right))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from annotator.domain.mark import MarkKey
 from annotator.services.board import BoardClaim
 from annotator.ui.claims.axis import (
+    MOST_LANES,
     Axis,
     Counted,
     Point,
@@ -35,7 +36,9 @@ from annotator.ui.claims.wording import THE_ARTICLE, counted, figure_of
 from annotator.ui.theme.theme import LIGHT
 from annotator.ui.tip import tip_of
 
-_LANE = 34  # pixels of a mark with its label
+LANE = 34
+"""Pixels of a mark with its label."""
+
 _FOOT = 24  # pixels below the lowest lane, for the ticks
 _TOP = 22  # pixels above the highest, for what is counted
 _SIDE = 14
@@ -59,6 +62,7 @@ class AxisView(QWidget):
         self._axis: Axis | None = None
         self._groups: list[Counted] = []
         self._group: Counted | None = None
+        self._most_lanes = MOST_LANES
         self._for = -1  # the width it is laid out for
 
     @property
@@ -68,9 +72,19 @@ class AxisView(QWidget):
         if self._for != width:
             self._for = width
             metrics = QFontMetricsF(font(11))
-            self._axis = laid_out(self._group, width, metrics.horizontalAdvance, chosen=self._chosen)
+            self._axis = laid_out(
+                self._group, width, metrics.horizontalAdvance, chosen=self._chosen, lanes=self._most_lanes
+            )
             self.setAccessibleDescription(in_words(self._axis) if self._axis is not None else "")
         return self._axis
+
+    def set_most_lanes(self, lanes: int) -> None:
+        """Draw figures in so many lanes at most."""
+        lanes = min(MOST_LANES, lanes)
+        if lanes != self._most_lanes:
+            self._most_lanes, self._for = lanes, -1
+            self.updateGeometry()
+            self.update()
 
     def set_inks(self, inks: CampInks) -> None:
         """Take on the colours of camps and theme."""
@@ -108,7 +122,7 @@ class AxisView(QWidget):
     def sizeHint(self) -> QSize:
         """As high as its lanes ask for."""
         axis = self.axis
-        return QSize(300, _TOP + _LANE * (axis.lanes if axis is not None else 1) + _FOOT)
+        return QSize(300, _TOP + LANE * (axis.lanes if axis is not None else 1) + _FOOT)
 
     def minimumSizeHint(self) -> QSize:
         """As high as it wants to be."""
@@ -220,7 +234,7 @@ class AxisView(QWidget):
 
     def _middle(self, axis: Axis, lane: int) -> float:
         """The vertical middle of the marks of a lane."""
-        return _TOP + _LANE * (axis.lanes - lane) - _MARK
+        return _TOP + LANE * (axis.lanes - lane) - _MARK
 
     def _under(self, at: QPointF) -> Point | None:
         axis = self.axis

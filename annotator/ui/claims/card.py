@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.domain.mark import MarkKey
 from annotator.services.board import BoardClaim, BoardSubject
-from annotator.ui.claims.axis_view import AxisView
+from annotator.ui.claims.axis_view import LANE, AxisView
 from annotator.ui.claims.claims_model import Relation
 from annotator.ui.claims.claims_table import ROW, ClaimsTable
 from annotator.ui.claims.inks import CampInks
@@ -19,6 +19,8 @@ from annotator.ui.pieces import dressed, plain_label
 from annotator.ui.theme.fonts import interface_font
 
 _LEAST_ROWS = 3
+_LEAST_LANES = 2
+_WITHOUT_LANES = 420  # pixels of the card that are for its head and the table
 
 
 class SubjectCard(QWidget):
@@ -62,6 +64,10 @@ class SubjectCard(QWidget):
         """The claim that is chosen."""
         return self.table.chosen
 
+    def set_room(self, height: int) -> None:
+        """Share ``height`` pixels: in a low window the axis leaves the table its room."""
+        self.axis.set_most_lanes(max(_LEAST_LANES, (height - _WITHOUT_LANES) // LANE))
+
     def set_inks(self, inks: CampInks) -> None:
         """Take on the colours of camps and theme."""
         self.table.delegate.inks = inks
@@ -77,9 +83,10 @@ class SubjectCard(QWidget):
         outlets = len({claim.outlet for claim in claims})
         self._count.setText(f"{counted(len(claims), 'claim')} · {counted(outlets, 'outlet')}")
         self.table.show_claims(claims, chosen)
-        heads = self.table.horizontalHeader().sizeHint().height()
-        self.table.setMaximumHeight(heads + ROW * max(1, len(claims)) + 2)
-        self.table.setMinimumHeight(heads + ROW * min(len(claims), _LEAST_ROWS) + 2)
+        high = self.table.sizeHint().height()
+        self.table.setMaximumHeight(high)
+        self.table.setMinimumHeight(high - ROW * max(0, len(claims) - _LEAST_ROWS))
+        self.table.updateGeometry()
         now = self.table.chosen
         self.table.delegate.chosen = now.key if now is not None else None
         self.axis.show_claims(claims, now.key if now is not None else None)

@@ -88,7 +88,7 @@ class ChoiceBox(QComboBox):
 
     def minimumSizeHint(self) -> QSize:
         """It can be cut to a few letters."""
-        return QSize(70, HEIGHT)
+        return QSize(60, HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the pill, its words and an arrow."""

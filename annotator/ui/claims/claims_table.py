@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -38,7 +38,7 @@ from annotator.ui.theme.theme import LIGHT
 
 ROW = 48  # pixels
 _SIDE = 10
-_WIDTHS = {DATE: 66, FIGURE: 96, RELATION: 126}  # pixels
+_WIDTHS = {DATE: 64, FIGURE: 88, RELATION: 122}  # pixels
 _SHARES = {CLAIM: 0.52, CLAIMER: 0.27, OUTLET: 0.21}  # of what these leave
 
 
@@ -189,6 +189,11 @@ class ClaimsTable(QTableView):
         self._filling = False
         if index.isValid():
             self.scrollTo(index)
+
+    def sizeHint(self) -> QSize:
+        """As high as its rows."""
+        rows = max(1, self.claims.rowCount())
+        return QSize(400, self.horizontalHeader().sizeHint().height() + ROW * rows + 2)
 
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: letters are commands here."""

@@ -35,10 +35,10 @@ class FiltersBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.outlet = ChoiceBox("Outlet", "Every outlet")
-        self.claimer = ChoiceBox("Claimer", "Every claimer")
-        self.camp = ChoiceBox("Camp", "Every camp")
-        self.relation = ChoiceBox("Link", "Any link")
+        self.outlet = ChoiceBox("Outlet", "Outlet")
+        self.claimer = ChoiceBox("Claimer", "Claimer")
+        self.camp = ChoiceBox("Camp", "Camp")
+        self.relation = ChoiceBox("Link", "Link")
         self.relation.offer([(words, label) for label, words in NAMES.items() if label])
         self._boxes = (self.outlet, self.claimer, self.camp, self.relation)
         self.since = _day_line("From", "from 2024-01")
@@ -139,6 +139,6 @@ def _day_line(name: str, example: str) -> QLineEdit:
     line.setObjectName("pill")
     line.setPlaceholderText(example)
     line.setAccessibleName(f"{name} which day, written as {example.rpartition(' ')[2]}")
-    line.setFixedWidth(116)
+    line.setFixedWidth(112)
     line.setAlignment(Qt.AlignmentFlag.AlignLeft)
     return line

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
@@ -27,7 +28,9 @@ from annotator.ui.claims.waiting import Waiting
 from annotator.ui.screen import Screen
 from annotator.ui.theme.theme import LIGHT, Theme
 
-_WIDTHS = (248, 800, 380)  # pixels of subjects, claims and candidates in a window of 1440
+_SUBJECTS, _CANDIDATES = (0.172, 200, 260), (0.264, 320, 440)  # share of the width; least and most pixels
+
+_AROUND_CARD = 64  # pixels of filters and margins
 
 
 class BoardScreen(Screen):
@@ -51,6 +54,8 @@ class BoardScreen(Screen):
         self._stack = QStackedWidget()
         self._arrange()
         # Several changes of one step are shown at once, after the key.
+        self._moved = False
+        self.splitter.splitterMoved.connect(self._border_moved)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._refresh)
         shared.stale.connect(self._stale)
@@ -111,6 +116,17 @@ class BoardScreen(Screen):
             handlers[name]()
         elif name in {link[0] for link in LINKS}:
             self._decide(name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room; once somebody has moved a border, only what that leaves."""
+        super().resizeEvent(event)
+        self.card.set_room(self.height() - _AROUND_CARD)
+        if not self._moved:
+            left, right = (
+                max(least, min(most, round(self.width() * share)))
+                for share, least, most in (_SUBJECTS, _CANDIDATES)
+            )
+            self.splitter.setSizes([left, self.width() - left - right, right])
 
     # What is shown
 
@@ -262,6 +278,9 @@ class BoardScreen(Screen):
         self.filters.clear()
         self.card.table.setFocus()
 
+    def _border_moved(self) -> None:
+        self._moved = True
+
     def _turn_pane(self, step: int) -> None:
         panes = (self.card.table, self.candidates.view, self.subjects.box, self.subjects.view)
         focused = QApplication.focusWidget()
@@ -276,14 +295,13 @@ class BoardScreen(Screen):
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(12)
         column.addWidget(self.filters)
-        column.addWidget(self.card, 20)
+        column.addWidget(self.card)
         column.addStretch(1)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         for part in (self.subjects, middle, self.candidates):
             self.splitter.addWidget(part)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes(list(_WIDTHS))
         self._stack.addWidget(self.waiting)
         self._stack.addWidget(self.splitter)
         whole = QVBoxLayout(self)
