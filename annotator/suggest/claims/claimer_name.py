@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from annotator.suggest.lexicon.organisations import HEADS
@@ -48,6 +50,11 @@ _POINTING: Final = frozenset({"the", "its", "their", "his", "her", "this", "that
 _LONGEST_POINTER: Final = 4
 """Words of a mention that can stand for a name said before; a longer one describes somebody new."""
 
+_FARTHEST_NAMES: Final = 200
+_FARTHEST: Final = 20_000
+"""How many names, and code points, are looked back through."""
+
+_MOST_MENTIONS: Final = 200
 _SMALL_WORDS: Final = 3
 """Words beyond the letters of an acronym in what it stands for: "of the"."""
 
@@ -93,7 +100,7 @@ class ClaimerName:
 def claimer_name(
     text: str, mention: Range, names: Sequence[Named], earlier: Sequence[Named] = ()
 ) -> ClaimerName:
-    """Who the ``mention`` in ``text`` is, by the ``names`` of the article, both in code points.
+    """Who the ``mention`` in ``text`` is, by the ``names`` of the article in order, both in code points.
 
     ``earlier`` are the claimers resolved so far, in order, as the names they were resolved to. A surname
     becomes the longest name that ends with it, an acronym what it is defined as; "he" and "the spokesman"
@@ -102,20 +109,26 @@ def claimer_name(
     shown = _bare(text, mention)
     inside = _speaker_in(text, mention, names)
     if inside is not None:
-        return ClaimerName(_full(text, inside, names))
+        return ClaimerName(_full(text, inside, _persons(text, tuple(names))))
     lower = shown.lower()
     head = _head(lower)
     said = [name for name in earlier if name[1] <= mention[0]]
-    before = [name for name in names if name[1] <= mention[0]]
+    persons = _persons(text, tuple(names))
+    first = bisect_left(names, mention[0], key=_start)
+    before = [name for name in names[max(0, first - _FARTHEST_NAMES) : first] if name[1] <= mention[0]]
     found: Named | None = None
     if lower in _HE_OR_SHE or (head in ROLES and _definite(text, mention)):
-        new = re.search(rf"\ban? (?:[\w-]+ ){{0,2}}{re.escape(head)}\b", text[: mention[0]], re.IGNORECASE)
-        found = None if new else _person(text, before, said, _gender_asked(lower, head))
+        new = re.search(
+            rf"\ban? (?:[\w-]+ ){{0,2}}{re.escape(head)}\b",
+            text[max(0, mention[0] - _FARTHEST) : mention[0]],
+            re.IGNORECASE,
+        )
+        found = None if new else _person(text, before, said, _gender_asked(lower, head), persons)
     elif lower in _IT_OR_THEY:
         found = _last(said, "ORG") or _body(text, mention, before, "")
     elif head in _BODIES and _definite(text, mention):
         found = _body(text, mention, before, head)
-    return ClaimerName(shown) if found is None else ClaimerName(_full(text, found, names), guess=True)
+    return ClaimerName(shown) if found is None else ClaimerName(_full(text, found, persons), guess=True)
 
 
 def _bare(text: str, mention: Range) -> str:
@@ -140,11 +153,14 @@ def _head(lower: str) -> str:
     return words[-1] if words else ""
 
 
+def _start(name: Named) -> int:
+    return name[0]
+
+
 def _speaker_in(text: str, mention: Range, names: Sequence[Named]) -> Named | None:
     """The name inside a mention that speaks: a person, or a body where its own spokesman is not meant."""
-    inside = [
-        name for name in names if mention[0] <= name[0] and name[1] <= mention[1] and name[2] in _SPEAKING
-    ]
+    near = names[bisect_left(names, mention[0], key=_start) : bisect_left(names, mention[1], key=_start)]
+    inside = [name for name in near if name[1] <= mention[1] and name[2] in _SPEAKING]
     people = [name for name in inside if name[2] == "PERSON"]
     if people:
         return people[-1]
@@ -155,20 +171,64 @@ def _speaker_in(text: str, mention: Range, names: Sequence[Named]) -> Named | No
     return whole[-1] if whole else None
 
 
-def _full(text: str, name: Named, names: Sequence[Named]) -> str:
+class _Persons:
+    """The persons named in an article, by their last names."""
+
+    def __init__(self, text: str, names: Sequence[Named]) -> None:
+        self._text = text
+        self._by_last: dict[str, list[tuple[Named, str]]] = {}
+        self._genders: dict[str, str] = {}
+        for name in names:
+            form = _bare(text, name[:2])
+            if name[2] == "PERSON" and form.split():
+                self._by_last.setdefault(_last_word(form), []).append((name, form))
+
+    def alike(self, shown: str) -> list[tuple[Named, str]]:
+        """The mentions, with their forms, that have the last name of ``shown``."""
+        return self._by_last.get(_last_word(shown), [])[:_MOST_MENTIONS]
+
+    def gender(self, name: Named) -> str:
+        """``f``, ``m`` or nothing, by the words beside the mentions; "her" and "his" are weaker."""
+        shown = _bare(self._text, name[:2])
+        last = _last_word(shown)
+        if last not in self._genders:
+            votes = {"f": 0, "m": 0}
+            for other, _ in self.alike(shown):
+                for gender, weight in _gender_votes(self._text, other).items():
+                    votes[gender] += weight
+            self._genders[last] = "" if votes["f"] == votes["m"] else max(votes, key=lambda key: votes[key])
+        return self._genders[last]
+
+
+def _gender_votes(text: str, name: Named) -> dict[str, int]:
+    before = _WORD.findall(text[max(0, name[0] - 40) : name[0]].lower())[-3:]
+    apposed = 5 if text[name[1] : name[1] + 1] == "," else 0
+    behind = _WORD.findall(text[name[1] : name[1] + 60].split(".", 1)[0].lower())
+    return {
+        gender: 3 * len(nouns.intersection(before))
+        + 2 * len(nouns.intersection(behind[:apposed]))
+        + len(pronouns.intersection(behind))
+        for gender, (nouns, pronouns) in _GENDERED.items()
+    }
+
+
+@lru_cache(maxsize=4)
+def _persons(text: str, names: tuple[Named, ...]) -> _Persons:
+    return _Persons(text, names)
+
+
+def _last_word(form: str) -> str:
+    return form.rsplit(maxsplit=1)[-1].lower() if form.split() else ""
+
+
+def _full(text: str, name: Named, persons: _Persons) -> str:
     """The longest form in the article of the same name; of two as long, the one last read before it."""
     shown = _bare(text, name[:2])
     if name[2] == "PERSON":
-        last = shown.split()[-1].lower()
-        alike = [
-            (other, form)
-            for other in names
-            if other[2] == "PERSON" and (form := _bare(text, other[:2])).lower().split()[-1:] == [last]
-        ]
+        alike = persons.alike(shown)
         spoken_of = {form for other, form in alike if not _kin(text, other)} or {form for _, form in alike}
         longer = [pair for pair in alike if pair[1] in spoken_of and _agrees(shown, pair[1])]
-        best = max(longer, key=lambda pair: _rank(pair, name[0]), default=(name, shown))
-        return best[1]
+        return max(longer, key=lambda pair: _rank(pair, name[0]), default=(name, shown))[1]
     if _ACRONYM.fullmatch(shown):
         return _defined(text, shown) or shown
     return shown
@@ -210,37 +270,19 @@ def _initials(words: Sequence[tuple[int, str]]) -> str:
     return "".join(word[0].upper() for _, word in words if word[0].isupper())
 
 
-def _person(text: str, before: Sequence[Named], said: Sequence[Named], gender: str) -> Named | None:
+def _person(
+    text: str, before: Sequence[Named], said: Sequence[Named], gender: str, persons: _Persons
+) -> Named | None:
     """Who "he" is: in the last sentence with such a person outside quotes, its speaker or first person."""
     people = [name for name in before if name[2] == "PERSON" and not _quoted(text, name)]
     opposite = {"f": "m", "m": "f"}.get(gender, "-")
-    fitting = [name for name in people if _gender(text, name, people) != opposite]
+    fitting = [name for name in people if persons.gender(name) != opposite]
     if not fitting:
         return _last(said, "PERSON")
     start = _sentence_start(text, fitting[-1][0])
     near = [name for name in fitting if name[0] >= start]
     speakers = {name[:2] for name in said}
     return next((name for name in near if name[:2] in speakers), near[0])
-
-
-def _gender(text: str, name: Named, people: Sequence[Named]) -> str:
-    """``f``, ``m`` or nothing, by the words beside the mentions of a person; "her" and "his" are weaker."""
-    last = _bare(text, name[:2]).split()[-1]
-    votes = {"f": 0, "m": 0}
-    for other in people:
-        if _bare(text, other[:2]).split()[-1] != last:
-            continue
-        before = _WORD.findall(text[max(0, other[0] - 40) : other[0]].lower())[-3:]
-        apposed = 5 if text[other[1] : other[1] + 1] == "," else 0
-        behind = _WORD.findall(text[other[1] : other[1] + 60].split(".", 1)[0].lower())
-        for gender, (nouns, pronouns) in _GENDERED.items():
-            votes[gender] += 3 * len(nouns.intersection(before)) + 2 * len(
-                nouns.intersection(behind[:apposed])
-            )
-            votes[gender] += len(pronouns.intersection(behind))
-    if votes["f"] == votes["m"]:
-        return ""
-    return "f" if votes["f"] > votes["m"] else "m"
 
 
 def _gender_asked(pronoun: str, role: str) -> str:
