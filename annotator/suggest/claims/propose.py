@@ -20,6 +20,11 @@ _WORTH_CHECKING = 0.5
 _SENTENCE = 400
 """Code points looked through for the borders of a sentence."""
 
+_WHOLE = 30_000
+_BACK, _AHEAD = 4_000, 1_000
+_NAMES_BACK = 200
+"""How much of a text longer than ``_WHOLE`` is looked at for who a claimer is: code points and names."""
+
 _BORDER = re.compile(r"[.!?][\"”’)]*\s|\n")
 _ARTICLES = ("the ", "a ", "an ")
 
@@ -101,29 +106,40 @@ def propose(
 
 
 class _Speakers:
-    """The readable names of claimers, each mention resolved once, in the order of the text."""
+    """The readable names of claimers, each mention resolved once, in the order of the text.
+
+    In a very long text only what stands near a mention is looked at, so that time grows with the length only.
+    """
 
     def __init__(self, text: str, names: list[Named]) -> None:
         self._text = text
         self._names = names
+        self._starts = [name[0] for name in names]
+        self._whole = len(text) <= _WHOLE
         self._known: dict[Range, str] = {}
         self._earlier: list[Named] = []
 
     def name(self, mention: Range) -> str:
         """Who a mention is."""
         if mention not in self._known:
-            found = claimer_name(self._text, mention, self._names, self._earlier)
-            self._known[mention] = found.name
-            last = found.name.split()[-1:] or [""]
-            before = (
-                name
-                for name in reversed(self._names)
-                if name[0] < mention[1] and last[0] in self._text[name[0] : name[1]]
-            )
-            named = next(before, None)
-            if named is not None:
-                self._earlier.append(named)
+            found = self._found(mention)
+            self._known[mention] = found
+            last = found.split()[-1] if found.split() else found
+            behind = bisect_left(self._starts, mention[1])
+            for start, end, label in reversed(self._names[max(0, behind - _NAMES_BACK) : behind]):
+                if last and last in self._text[start:end]:
+                    self._earlier.append((start, end, label))
+                    break
         return self._known[mention]
+
+    def _found(self, mention: Range) -> str:
+        if self._whole:
+            return claimer_name(self._text, mention, self._names, self._earlier).name
+        low, high = max(0, mention[0] - _BACK), mention[1] + _AHEAD
+        names = self._names[bisect_left(self._starts, low) : bisect_left(self._starts, high)]
+        near = [(s - low, e - low, label) for s, e, label in names if e <= high]
+        earlier = [(s - low, e - low, label) for s, e, label in self._earlier[-_NAMES_BACK:] if s >= low]
+        return claimer_name(self._text[low:high], (mention[0] - low, mention[1] - low), near, earlier).name
 
 
 def _score(claim: FoundClaim, worth: float) -> float:
