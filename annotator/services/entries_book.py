@@ -110,6 +110,11 @@ class EntryBook:
         """Every entry and proposal: what waits first, then entries, then single names."""
         return list(self._order)
 
+    @property
+    def made(self) -> int:
+        """How many entries somebody made."""
+        return len(self._entries)
+
     def line(self, key: EntryKey) -> EntryLine | None:
         """One of them, or None when it is there no more."""
         return self._lines.get(key)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -17,7 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from annotator.services.entries_values import EntryKey, EntryLine
+from annotator.services.entries_values import EntryLine
 from annotator.ui.entries.painting import paint_ground, paint_pill, paint_words
 from annotator.ui.entries.wording import entry_spoken, standing, waiting
 from annotator.ui.inspector.label_tag import HEIGHT as TAG_HEIGHT
@@ -30,18 +32,25 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 LINE_ROLE = Qt.ItemDataRole.UserRole
 HEIGHT = 54  # pixels
+MOST = 1500
+"""So many rows are laid out at each step without being felt; what waits for a decision comes first."""
+
 _SIDE = 14
+_ORDER = attrgetter("order")
 
 
 class EntriesModel(QAbstractListModel):
-    """Lists entries; ``narrow`` keeps those in whose name every word of a filter occurs."""
+    """Lists entries, given in their order; ``narrow`` keeps those that have every word of a filter.
+
+    ``left_out`` counts those beyond ``MOST``, which are found by a filter.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all: Sequence[EntryLine] = ()
-        self._shown: list[EntryLine] = []
-        self._places: dict[EntryKey, int] = {}
+        self._shown: Sequence[EntryLine] = ()
         self._words: list[str] = []
+        self.left_out = 0
 
     def show(self, lines: Sequence[EntryLine]) -> None:
         """Show other entries, or the same as they are now."""
@@ -53,10 +62,13 @@ class EntriesModel(QAbstractListModel):
         self._words = words.casefold().split()
         self._fill()
 
-    def index_of(self, key: EntryKey | None) -> QModelIndex:
-        """Where an entry stands; an invalid index when it is not shown."""
-        place = self._places.get(key) if key is not None else None
-        return self.index(place) if place is not None else QModelIndex()
+    def index_of(self, line: EntryLine | None) -> QModelIndex:
+        """Where an entry stands as it is now; an invalid index when it is not shown."""
+        if line is None:
+            return QModelIndex()
+        place = bisect_left(self._shown, line.order, key=_ORDER)
+        there = place < len(self._shown) and self._shown[place].key == line.key
+        return self.index(place) if there else QModelIndex()
 
     def line(self, index: AnyIndex) -> EntryLine | None:
         """The entry at ``index``."""
@@ -88,12 +100,13 @@ class EntriesModel(QAbstractListModel):
     def _fill(self) -> None:
         wanted = self._words
         self.beginResetModel()
-        self._shown = (
+        found = (
             [e for e in self._all if all(w in f"{e.name} {e.label}".casefold() for w in wanted)]
             if wanted
-            else list(self._all)
+            else self._all
         )
-        self._places = {line.key: place for place, line in enumerate(self._shown)}
+        self._shown = found[:MOST]
+        self.left_out = len(found) - len(self._shown)
         self.endResetModel()
 
 

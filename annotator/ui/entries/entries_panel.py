@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.domain.scheme import Scheme
-from annotator.services.entries_values import EntryKey, EntryLine
+from annotator.services.entries_values import EntryLine
 from annotator.ui.corpus.filter_box import FilterBox
 from annotator.ui.entries.entries_list import EntriesModel, EntryDelegate
-from annotator.ui.entries.wording import counted
 from annotator.ui.flat_list import FlatList
 from annotator.ui.inspector.label_tag import TagInk
 from annotator.ui.pieces import dressed, plain_label
@@ -29,8 +29,9 @@ class EntriesPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._scheme: Scheme | None = None
         self._theme: Theme = LIGHT
-        self._wanted: EntryKey | None = None
+        self._wanted: EntryLine | None = None
         self._filling = False
+        self._counts = ""
         self.box = FilterBox()
         self.box.setPlaceholderText("Find an entry or a label")
         self.box.setAccessibleName("Find an entry")
@@ -42,7 +43,7 @@ class EntriesPanel(QWidget):
         self.view.setMouseTracking(True)
         self._nothing = plain_label("dim", "No entry is called so. Esc shows all.", wrap=True)
         self._nothing.setContentsMargins(14, 10, 14, 10)
-        self._tally = plain_label("small")
+        self._tally = plain_label("small", wrap=True)
         self.box.textChanged.connect(self._narrow)
         self.box.left.connect(self.view.setFocus)
         self.view.selectionModel().currentChanged.connect(self._picked)
@@ -79,14 +80,11 @@ class EntriesPanel(QWidget):
         self._scheme = scheme
         self.set_theme(self._theme)
 
-    def show_lines(self, lines: Sequence[EntryLine], wanted: EntryKey | None) -> None:
-        """Show the entries, and choose one of them; nothing is told of it."""
-        to_decide = sum(line.waits for line in lines)
-        made = sum(line.key.row is not None for line in lines)
-        self._tally.setText(
-            f"{to_decide:,} to decide · {counted(made, 'entry').replace('entrys', 'entries')}"
-            f" · {len(lines) - made:,} proposed"
-        )
+    def show_lines(self, lines: Sequence[EntryLine], made: int, wanted: EntryLine | None) -> None:
+        """Show the entries, ``made`` of which somebody made, and choose one; nothing is told of it."""
+        to_decide = bisect_left(lines, True, key=lambda line: not line.waits)  # they come first
+        entries = f"{made:,} {'entry' if made == 1 else 'entries'}"
+        self._counts = f"{to_decide:,} to decide · {entries} · {len(lines) - made:,} proposed"
         at = self.view.verticalScrollBar().value()
         place = self.view.currentIndex().row()
         self._filling = True
@@ -99,13 +97,15 @@ class EntriesPanel(QWidget):
         if index.isValid():
             self.view.scrollTo(index)
 
-    def choose(self, key: EntryKey) -> None:
+    def choose(self, line: EntryLine) -> None:
         """Choose an entry, also one that the box filters away, and tell so."""
-        if not self.model.index_of(key).isValid():
+        if not self.model.index_of(line).isValid():
             self._filling = True
             self.box.clear()
+            if not self.model.index_of(line).isValid():
+                self.box.setText(line.name)  # it stands beyond those that are listed
             self._filling = False
-        index = self.model.index_of(key)
+        index = self.model.index_of(line)
         if index.isValid():
             flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.view.selectionModel().setCurrentIndex(index, flag)
@@ -126,11 +126,12 @@ class EntriesPanel(QWidget):
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.view.selectionModel().setCurrentIndex(index, flag)
         self._nothing.setVisible(not count and bool(self.box.text()))
+        left = self.model.left_out
+        self._tally.setText(f"{self._counts} · type to find {left:,} more" if left else self._counts)
 
     def _picked(self, index: QModelIndex, _before: QModelIndex) -> None:
         if not self._filling:
-            line = self.model.line(index)
-            self._wanted = line.key if line is not None else None
+            self._wanted = self.model.line(index)
             self._tell()
 
     def _tell(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.scheme import Scheme
@@ -21,12 +22,14 @@ from annotator.ui.entries.variants_list import VariantDelegate, VariantsModel
 from annotator.ui.entries.wording import counted
 from annotator.ui.flat_list import FlatList
 from annotator.ui.inspector.label_tag import TagInk
+from annotator.ui.labels.flow import FlowLayout
 from annotator.ui.pieces import dressed, hairline, plain_label
 from annotator.ui.project.verb_button import VerbButton
 from annotator.ui.theme.theme import LIGHT, Theme
 
 _MOST_PLACES = 40
 _PLACES_SEEN = 4
+_LOW = 560  # pixels
 _BUTTONS = (
     ("entries.accept", "Accept"),
     ("entries.accept_all", "Accept all"),
@@ -70,7 +73,6 @@ class EntryView(QWidget):
         self.places_view.setModel(self.places)
         self.places_view.setItemDelegate(self._place_delegate)
         self.places_view.setMouseTracking(True)
-        self.places_view.setFixedHeight(_PLACES_SEEN * PLACE_HEIGHT)
         self.places_view.doubleClicked.connect(lambda _index: self.commandGiven.emit("entries.open"))
         self._places_title = plain_label("section")
         self.buttons = [self._button(command, words) for command, words in _BUTTONS]
@@ -97,6 +99,12 @@ class EntryView(QWidget):
     def choose(self, variant: Variant) -> None:
         """Choose one of the variants that are shown."""
         self._choose(self.model.index_of(variant.name, local=variant.local))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the variants their room in a low window."""
+        super().resizeEvent(event)
+        seen = _PLACES_SEEN if event.size().height() >= _LOW else _PLACES_SEEN // 2
+        self.places_view.setFixedHeight(seen * PLACE_HEIGHT)
 
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of ``theme``."""
@@ -200,12 +208,12 @@ class EntryView(QWidget):
 
     def _arrange(self) -> None:
         foot = dressed("stripe")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(18, 9, 18, 9)
-        row.setSpacing(8)
+        inner = QVBoxLayout(foot)
+        inner.setContentsMargins(18, 9, 18, 9)
+        row = FlowLayout(gap=8)
         for button in self.buttons:
             row.addWidget(button)
-        row.addStretch(1)
+        inner.addLayout(row)
         title = dressed("stripe")
         line = QHBoxLayout(title)
         line.setContentsMargins(18, 7, 18, 5)

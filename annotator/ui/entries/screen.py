@@ -143,7 +143,7 @@ class EntriesScreen(Screen):
         wanted = self._wanted
         if wanted is not None and book.line(wanted) is None and self._follow is not None:
             wanted = book.key_of(self._follow)
-        self.list.show_lines(lines, wanted)
+        self.list.show_lines(lines, book.made, book.line(wanted) if wanted is not None else None)
         self._stack.setCurrentWidget(self.splitter)
         self._show(self.list.chosen, self.entry.current)
 
@@ -152,9 +152,10 @@ class EntriesScreen(Screen):
             return
         key = self._book.of_span(*self._span)
         words, self._span = self._span[2], None
-        if key is not None:
+        line = self._book.line(key) if key is not None else None
+        if line is not None:
             self._wanted = key
-            self.list.choose(key)
+            self.list.choose(line)
         elif self._desk is not None:
             self._desk.say(f"No entry is gathered for {quoted_text(words)}.")
 
@@ -280,7 +281,7 @@ class EntriesScreen(Screen):
         waiting = [v for v in page.variants if v.state is State.PROPOSED] if page is not None else []
         if waiting:
             self.entry.choose(waiting[0])
-        elif self._desk is not None and not any(line.waits for line in self.list.model.lines()):
+        elif self._desk is not None and not any(line.waits for line in self.list.model.lines()[:1]):
             self._desk.say(ALL_DECIDED)
 
     def _go_on(self, step: int) -> None:
@@ -294,16 +295,16 @@ class EntriesScreen(Screen):
             if waiting is not None:
                 self.entry.choose(waiting)
                 return
-        lines = list(self.list.model.lines())
-        keys = [line.key for line in lines]
-        here = keys.index(self._wanted) if self._wanted in keys else -1 if step > 0 else 0
-        around = [lines[(here + step * n) % len(lines)] for n in range(1, len(lines) + 1)] if lines else []
+        lines = self.list.model.lines()
+        at = self.list.view.currentIndex().row()
+        count = len(lines)
+        around = (lines[(at + step * n) % count] for n in range(1, count + 1)) if count else iter(())
         following = next((line for line in around if line.waits), None)
         if following is None:
             if self._desk is not None:
                 self._desk.say(ALL_DECIDED)
             return
-        self.list.choose(following.key)
+        self.list.choose(following)
         if step < 0 and self.entry.page is not None:
             last = [v for v in self.entry.page.variants if v.state is State.PROPOSED]
             if last:

@@ -101,6 +101,14 @@ def entries(screen: EntriesScreen) -> dict[str, tuple[str, ...]]:
     return found
 
 
+def choose_entry(screen: EntriesScreen) -> None:
+    book = screen._book
+    assert book is not None
+    line = book.line(EntryKey(row=1))
+    assert line is not None
+    screen.list.choose(line)
+
+
 def chosen(screen: EntriesScreen) -> str:
     variant = screen.entry.current
     return variant.text if variant is not None else ""
@@ -173,7 +181,7 @@ def test_an_entry_is_renamed_described_and_deleted(
     window: MainWindow, screen: EntriesScreen, press: Press, qtbot: QtBot
 ) -> None:
     press("Shift+A")
-    screen.list.choose(EntryKey(row=1))
+    choose_entry(screen)
     press("F2", "Ctrl+A", "O", "t", "t", "o", "Return")
     assert name(screen).lower() == "otto"
     assert QApplication.focusWidget() is screen.entry.view
@@ -198,7 +206,7 @@ def test_an_entry_is_renamed_described_and_deleted(
 
 def test_variants_are_split_off_into_an_entry_of_their_own(screen: EntriesScreen, press: Press) -> None:
     press("Shift+A")
-    screen.list.choose(EntryKey(row=1))
+    choose_entry(screen)
     texts = [v.text for v in screen.entry.model.variants()]
     press("Home", "Shift+Down", "S")
     found = entries(screen)
@@ -210,7 +218,7 @@ def test_variants_are_split_off_into_an_entry_of_their_own(screen: EntriesScreen
 
 def test_a_variant_is_split_off_in_one_article(screen: EntriesScreen, press: Press) -> None:
     press("Shift+A")
-    screen.list.choose(EntryKey(row=1))
+    choose_entry(screen)
     press("Home", "Shift+S")
     assert len(entries(screen)) == 2
     assert screen.entry.model.variants()[0].local
@@ -232,7 +240,7 @@ def typed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 def test_two_entries_are_merged(screen: EntriesScreen, press: Press, typed: list[str]) -> None:
     press("Shift+A")
-    screen.list.choose(EntryKey(row=1))
+    choose_entry(screen)
     typed.append("milo")
     press("M")
     assert "Milo Haskel" in entries(screen)["Irena Kowasz"]
