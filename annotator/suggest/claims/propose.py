@@ -95,9 +95,12 @@ def propose(
             mention = _without_article(text, claim.claimer)
             near = range(bisect_left(starts, mention[0]), bisect_left(starts, mention[1]))
             named = _speaking(mention, near, entities)
+            if named is None and near.stop < len(entities) and _role_of(text, mention, entities[near.stop]):
+                named = near.stop
+                mention = mention[0], entities[named].end
             if named is None:
                 named = place(ClaimSpan(*mention, "SOURCE", "attribution", score))
-            resolved = {"resolved": speakers.name(claim.claimer)}
+            resolved = {"resolved": speakers.name(mention)}
             links.append(ClaimLink("claimed_by", head, named, score, resolved))
         if claim.cue is not None:
             child = place(ClaimSpan(*claim.cue, "CUE", "attribution", score))
@@ -173,6 +176,11 @@ def _speaking(mention: Range, near: range, entities: Sequence[Suggested]) -> int
         if entities[place].end == mention[1]:
             return place
     return next((place for place in reversed(inside) if entities[place].label == "PERSON"), None)
+
+
+def _role_of(text: str, mention: Range, name: Suggested) -> bool:
+    """Whether the mention is a title that the parser has parted from its name: ``Commander`` Nor Bek."""
+    return name.label == "PERSON" and text[mention[1] : name.start] == " "
 
 
 def _without_article(text: str, mention: Range) -> Range:
