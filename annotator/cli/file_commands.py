@@ -63,7 +63,14 @@ def validate(
         if report.more:
             speaker.say(f"… and {report.more:,} more.")
         if not report.problems:
-            speaker.say(f"Valid: {plural(report.lines, 'line')}, {plural(report.spans, 'span')}.")
+            counts = []
+            if report.lines or not (report.links or report.entries):
+                counts = [plural(report.lines, "line"), plural(report.spans, "span")]
+            if report.links:
+                counts.append(f"{plural(report.links, 'link')} between articles")
+            if report.entries:
+                counts.append(plural(report.entries, "entry", "entries"))
+            speaker.say(f"Valid: {', '.join(counts)}.")
         value = asdict(report)
         value["problems"] = [asdict(p) for p in report.problems]
         speaker.result(value)

@@ -155,6 +155,16 @@ def export(
             speaker.warn("Stopped: nothing was written.")
             raise Stop(STOPPED) from None
         speaker.say(f"Wrote {plural(report.records, 'record')} of “{report.source}” to {report.path}.")
+        if report.links or report.entries:
+            speaker.say(
+                f"Beside them {plural(report.links, 'link')} between articles and "
+                f"{plural(report.entries, 'entry', 'entries')}."
+            )
+        if report.candidates:
+            speaker.say(
+                f"Ranked {plural(report.candidates, 'likely link')} between claims: candidates, which "
+                "nobody has decided."
+            )
         for line in report.left_out:
             speaker.warn(f"left out: {line}")
         speaker.result(asdict(report))

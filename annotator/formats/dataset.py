@@ -181,20 +181,24 @@ class DatasetWriter:
         """Whether there is a place for links across documents and entries: a folder has one."""
         return not self._single
 
-    def add_siblings(self, values: Iterable[RelationAcross | Entry]) -> None:
+    def add_siblings(self, values: Iterable[RelationAcross | Entry]) -> int:
         """Write links across documents and entries, each into its file, in the order they come.
 
-        A single file has no place for them: they are counted in ``written.left_out``.
+        Returns how many were written. A single file has no place for them: they are counted in
+        ``written.left_out``.
 
         Raises:
             UserFixable: if the disk does not take it.
         """
+        written = 0
         for value in values:
             name = RELATIONS_FILE if isinstance(value, RelationAcross) else ENTRIES_FILE
             if self._single:
                 self._left_out[name] = self._left_out.get(name, 0) + 1
             else:
                 self._write(name, sibling_line(value))
+                written += 1
+        return written
 
     def _write(self, name: str, line: bytes) -> None:
         try:

@@ -20,6 +20,9 @@ from annotator.formats.siblings import ENTRIES_FILE, RELATIONS_FILE, Entry, Rela
 LONGEST_LINE = 64 << 20
 """In bytes."""
 
+SIBLINGS = (ENTRIES_FILE, RELATIONS_FILE)
+"""The files of a dataset that hold no documents, in the order in which they are read."""
+
 _End = tuple[str, str]
 
 
@@ -30,6 +33,7 @@ class Seen:
     lines: int = 0
     spans: int = 0
     relations: int = 0
+    links: int = 0
     entries: set[str] | None = None
     wanted: dict[_End, str] = field(default_factory=dict)
     _texts: dict[str, int] = field(default_factory=dict)
@@ -103,7 +107,10 @@ def validate_folder(folder: Path, seen: Seen | None = None) -> Iterator[Refusal]
     changed.pop(CARD_FILE, None)
     for file, what in changed.items():
         yield Refusal(file=file, reason=f"This file {what}.")
-    yield from _siblings(folder, seen)
+    for file in SIBLINGS:
+        if (folder / file).is_file():
+            with (folder / file).open("rb") as stream:
+                yield from validate_sibling(stream, file, seen)
     for file in _document_files(folder, manifest):
         with (folder / file).open("rb") as stream:
             yield from validate(stream, file, seen)
@@ -125,32 +132,34 @@ def _document_files(folder: Path, manifest: Manifest) -> list[str]:
     ]
 
 
-def _siblings(folder: Path, seen: Seen) -> Iterator[Refusal]:
-    entries: set[str] = set()
-    for file in (ENTRIES_FILE, RELATIONS_FILE):
-        if not (folder / file).is_file():
+def validate_sibling(stream: BinaryIO, name: str, seen: Seen) -> Iterator[Refusal]:
+    """Everything wrong with a file of links or of entries by itself (``name`` says which it is).
+
+    Raises:
+        OSError: if it can't be read.
+    """
+    if name == ENTRIES_FILE:
+        seen.entries = set()
+    for number, line in _lines(stream):
+        if line is None:
+            yield _too_long(name, number)
             continue
-        with (folder / file).open("rb") as stream:
-            for number, line in _lines(stream):
-                if line is None:
-                    yield _too_long(file, number)
-                    continue
-                place = f"line {number}"
-                try:
-                    if file == RELATIONS_FILE:
-                        link = read_sibling(line, number, RelationAcross)
-                        for end in (link.head, link.child):
-                            seen.wanted.setdefault((end.doc, end.span), place)
-                        continue
-                    entry = read_sibling(line, number, Entry)
-                except UnusableInput as error:
-                    yield _refusal(file, error)
-                    continue
-                if entry.id in entries:
-                    yield Refusal(file=file, place=place, reason=f'The entry "{entry.id}" stands twice.')
-                entries.add(entry.id)
-    if (folder / ENTRIES_FILE).is_file():
-        seen.entries = entries
+        place = f"line {number}"
+        try:
+            if name == RELATIONS_FILE:
+                link = read_sibling(line, number, RelationAcross)
+                seen.links += 1
+                for end in (link.head, link.child):
+                    seen.wanted.setdefault((end.doc, end.span), place)
+                continue
+            entry = read_sibling(line, number, Entry)
+        except UnusableInput as error:
+            yield _refusal(name, error)
+            continue
+        assert seen.entries is not None
+        if entry.id in seen.entries:
+            yield Refusal(file=name, place=place, reason=f'The entry "{entry.id}" stands twice.')
+        seen.entries.add(entry.id)
 
 
 def _lines(stream: BinaryIO) -> Iterator[tuple[int, bytes | None]]:

@@ -23,13 +23,20 @@ class ExportCancelled(Exception):  # an event, not an error
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportReport:
-    """What was written: where, whose (``source``), files, counts, and what could not be carried."""
+    """What was written: where, whose (``source``), files, counts, and what could not be carried.
+
+    ``links`` between articles were decided by somebody, ``candidates`` were ranked for this export and
+    by nobody decided; ``entries`` are the real-world things that spans name.
+    """
 
     path: Path
     source: str
     records: int
     files: tuple[str, ...]
     counts: Mapping[str, Any]
+    links: int
+    candidates: int
+    entries: int
     left_out: tuple[str, ...]
 
 
@@ -75,10 +82,12 @@ def export(
                     f"There is nothing of “{named}” to export yet.",
                     next_step="Decide some suggestions first, or export “suggestions”.",
                 )
-            writer.add_siblings(links_across(reading, who))
+            links = writer.add_siblings(links_across(reading, who))
+            candidates = 0
             if named == SUGGESTIONS and writer.takes_siblings:
-                writer.add_siblings(candidates_across(workspace, reading, who, progress, cancelled))
-            writer.add_siblings(names.lines(reading))
+                ranked = candidates_across(workspace, reading, who, progress, cancelled)
+                candidates = writer.add_siblings(ranked)
+            entries = writer.add_siblings(names.lines(reading))
             if cancelled():
                 raise ExportCancelled
         assert writer.written is not None
@@ -88,6 +97,9 @@ def export(
         records=written,
         files=writer.written.files,
         counts=writer.written.counts,
+        links=links,
+        candidates=candidates,
+        entries=entries,
         left_out=writer.written.left_out,
     )
 

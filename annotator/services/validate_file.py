@@ -8,25 +8,32 @@ from pathlib import Path
 
 from annotator.domain.errors import UnusableInput
 from annotator.domain.record import Refusal
-from annotator.formats.validation import Seen, validate, validate_folder
+from annotator.formats.validation import SIBLINGS, Seen, validate, validate_folder, validate_sibling
 
 _LISTED = 1000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ValidationReport:
-    """Counts, and what is wrong: the first thousand things in full, ``more`` beyond them."""
+    """Counts, and what is wrong: the first thousand things in full, ``more`` beyond them.
+
+    ``relations`` lie within documents, ``links`` between them.
+    """
 
     documents: int
     lines: int
     spans: int
     relations: int
+    links: int
+    entries: int
     problems: tuple[Refusal, ...]
     more: int
 
 
 def validate_path(path: Path) -> ValidationReport:
     """Check a JSONL file, or the folder of an export.
+
+    A file of links or entries is checked by itself: whether their spans are there, the folder tells.
 
     Raises:
         UnusableInput: if it can't be read at all.
@@ -37,7 +44,8 @@ def validate_path(path: Path) -> ValidationReport:
             problems, more = _listed(validate_folder(path, seen))
         else:
             with path.open("rb") as stream:
-                problems, more = _listed(validate(stream, path.name, seen))
+                check = validate_sibling if path.name in SIBLINGS else validate
+                problems, more = _listed(check(stream, path.name, seen))
     except OSError as error:
         raise UnusableInput(f"The file can't be read: {error.strerror or error}.", where=str(path)) from error
     return ValidationReport(
@@ -45,6 +53,8 @@ def validate_path(path: Path) -> ValidationReport:
         lines=seen.lines,
         spans=seen.spans,
         relations=seen.relations,
+        links=seen.links,
+        entries=len(seen.entries or ()),
         problems=tuple(problems),
         more=more,
     )

@@ -12,6 +12,7 @@ import pytest
 
 from annotator import __version__
 from annotator.app import main
+from annotator.folders import sample_corpus
 from annotator.store.file import open_project
 
 
@@ -189,3 +190,20 @@ def _wait_for_first_analysis(project: Path, process: subprocess.Popen[bytes]) ->
         with open_project(project, read_only=True) as workspace, workspace.read() as reading:
             if len(reading.suggestions.analysed("goldspan-en")) > before:
                 return
+
+
+def test_links_and_entries_are_counted_on_their_way_in_and_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "sample.goldspan"
+    assert run(capsys, "new", path)[0] == 0
+    assert run(capsys, "import", path, sample_corpus("articles"))[0] == 0
+    code, out, _ = run(capsys, "import", path, sample_corpus("gold.jsonl"))
+    assert code == 0
+    links = len(sample_corpus("relations.jsonl").read_bytes().splitlines())
+    assert f"Took {links} links between articles" in out
+    code, out, _ = run(capsys, "export", path, tmp_path / "out", "--from", "gold", "--json")
+    assert code == 0
+    assert as_json(out)["links"] == links
+    code, out, _ = run(capsys, "validate", tmp_path / "out" / "relations.jsonl")
+    assert (code, out) == (0, f"Valid: {links} links between articles.\n")

@@ -52,6 +52,9 @@ def test_links_and_entries_come_back_as_they_went_out(
     claim = board.claim_keys()[0]
     Linking(sample, gold).not_related(claim, board.candidates(claim)[0].claim.key)
     first = export(sample, tmp_path / "first", source="gold")
+    assert first.links == len(lines(first.path / "relations.jsonl"))
+    assert first.entries == len(lines(first.path / "entries.jsonl"))
+    assert first.candidates == 0
     assert {"relations.jsonl", "entries.jsonl"} <= set(first.files)
     assert not validate_path(first.path).problems
     with create(tmp_path / "again.goldspan", news_scheme) as again:
@@ -116,10 +119,22 @@ def test_an_export_of_suggestions_names_likely_partners(sample: Workspace, tmp_p
     import_paths(sample, [path])
     report = export(sample, tmp_path / "out", source="suggestions")
     candidates = lines(report.path / "relations.jsonl")
+    assert (report.links, report.candidates) == (0, len(candidates))
     assert {c["label"] for c in candidates} == {"related"}
     assert {c["status"] for c in candidates} == {"suggested"}
     heads = [json.dumps(c["head"]) for c in candidates]
     assert max(heads.count(head) for head in set(heads)) <= 10
     assert not validate_path(report.path).problems
     single = export(sample, tmp_path / "out.jsonl", source="gold")
+    assert (single.links, single.entries) == (0, 0)
     assert any("links across documents" in line for line in single.left_out)
+
+
+def test_links_and_entries_are_checked_by_themselves_too(tmp_path: Path) -> None:
+    links, entries = sample_corpus("relations.jsonl"), sample_corpus("entries.jsonl")
+    assert validate_path(links).links == len(lines(links))
+    assert validate_path(entries).entries == len(lines(entries))
+    bad = tmp_path / "relations.jsonl"
+    bad.write_bytes(links.read_bytes() + b'{"label": "same"}\n')
+    problems = validate_path(bad).problems
+    assert [(p.file, p.place) for p in problems] == [("relations.jsonl", f"line {len(lines(links)) + 1}")]
