@@ -14,6 +14,9 @@ _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _FEWEST_WORDS = 4
 _FEWEST_WHEN_CLOSED = 2
 _SHORT_FRAME = 80
+_LONGEST_STRAIGHT = 80
+"""Between straight single marks, unless a stop before the second tells that it closes."""
+
 _STANDS_AFTER = frozenset(',:.!?…–—-”"»/')
 MARKS = frozenset('“”„‟«»"')
 """The quote marks that are dropped before parsing; single ones only where they pair."""
@@ -45,7 +48,7 @@ def quotes(text: str, *, going_on: bool = False, cue_before: re.Pattern[str] | N
     found: list[Quote] = []
     opened: tuple[int, int, str] | None = None
     at = 0
-    singles = _singles(text) if "‘" in text else {}
+    singles = _singles(text)
     length = len(text)
     while at < length:
         letter = text[at]
@@ -124,17 +127,28 @@ def _plausible_end(text: str, at: int) -> bool:
 
 
 def _singles(text: str) -> dict[int, int]:
-    """Where pairs of single curly marks open and close; apostrophes are told apart by what is around."""
+    """Where pairs of single marks open and close; apostrophes are told apart by what is around."""
+    curly = _paired(text, "‘", "’") if "‘" in text else {}
+    return {**_paired(text, "'", "'"), **curly} if "'" in text else curly
+
+
+def _paired(text: str, opening: str, closing: str) -> dict[int, int]:
     pairs: dict[int, int] = {}
     closes = [
         i
         for i, letter in enumerate(text)
-        if letter == "’" and (i + 1 == len(text) or text[i + 1] in _AFTER_SINGLE)
+        if letter == closing
+        and (i + 1 == len(text) or text[i + 1] in _AFTER_SINGLE)
+        and i > 0
+        and not text[i - 1].isspace()
+        and text[i - 1] != "'"
     ]
     opens = [
         i
         for i, letter in enumerate(text)
-        if letter == "‘" and (i == 0 or text[i - 1] in _BEFORE_OPENING | {"“"})
+        if letter == opening
+        and (i == 0 or text[i - 1] in _BEFORE_OPENING | {"“"})
+        and (opening != closing or (text[i + 1 : i + 2].isalpha() and text[i - 1 : i] != "'"))
     ]
     k = 0
     for n, start in enumerate(opens):
@@ -147,6 +161,9 @@ def _singles(text: str) -> dict[int, int]:
             k += 1
         sure = [c for c in inside if text[c - 1] in ",.!?…"]
         likely = [c for c in inside if text[c - 1] != "s"]
+        if opening == closing:
+            likely = [c for c in likely if c - start <= _LONGEST_STRAIGHT]
+            inside = []
         best = sure[:1] or likely[:1] or inside[:1]
         if best:
             pairs[start] = best[0]

@@ -12,6 +12,9 @@ from annotator.suggest.lexicon.claim_cues import Cues
 _NAMES = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
 _FARTHEST = 25
 _ASIDE = 12.0
+_LESS_USUAL = 3.0
+_CLOSELY = 3
+"""How near to its quotation any verb is a cue: *…, sobbed Ada Oren*."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,29 +37,35 @@ def beside(parse: Parse, cut: int, cues: Cues) -> tuple[Speaker, int | None] | N
         if before_it and parse.words[end - 1] in {".", "!", "?"}:
             continue
         for i in range(first, end):
-            word = parse.lower[i]
-            if word not in cues.verbs and word not in cues.quoting:
-                continue
-            if parse.tags[i] not in VERBAL:
-                continue
-            if any(parse.deps[c] in {"neg", "auxpass"} for c in parse.children[i]):
+            rank = _rank(parse, i, border, before_it, cues)
+            if rank is None or (best is not None and rank >= best[0]):
                 continue
             source = source_of(parse, i)
-            if source is None:
-                continue
-            distance = min(abs(border - i), abs(border - i - 1))
-            if distance > _FARTHEST:
-                continue
-            behind = i >= border
-            rank = distance + (0.0 if word in cues.verbs else 3.0) + (0.0 if behind or before_it else 1.0)
-            rank += _ASIDE if parse.deps[i] in {"relcl", "acl", "advcl"} else 0.0
-            if best is None or rank < best[0]:
+            if source is not None:
                 best = rank, i, source
     if best is not None:
         _, verb, source = best
         return Speaker(place(parse, source), (parse.starts[verb], parse.ends[verb]), "quote"), verb
     named = _before_colon(parse, border)
     return None if named is None else (Speaker(place(parse, named), None, "colon"), None)
+
+
+def _rank(parse: Parse, i: int, border: int, before_it: bool, cues: Cues) -> float | None:
+    """How far word ``i`` is from being the cue of the quotation at ``border``; None where it is none."""
+    word = parse.lower[i]
+    distance = min(abs(border - i), abs(border - i - 1))
+    if parse.tags[i] not in VERBAL or distance > _FARTHEST:
+        return None
+    deps = {parse.deps[c] for c in parse.children[i]}
+    if deps & {"neg", "auxpass"}:
+        return None
+    rank = distance + (0.0 if i >= border or before_it else 1.0)
+    if word not in cues.verbs:
+        rank += _LESS_USUAL
+        closely = i - border <= _CLOSELY and i >= border and parse.tags[i] in {"VBD", "VBZ"}
+        if word not in cues.quoting and not (closely and not deps & {"dobj", "ccomp", "attr", "acomp"}):
+            return None
+    return rank + (_ASIDE if parse.deps[i] in {"relcl", "acl", "advcl"} else 0.0)
 
 
 def place(parse: Parse, words: Words) -> Range:
@@ -75,4 +84,5 @@ def _before_colon(parse: Parse, border: int) -> Words | None:
     start = last
     while start > first and parse.tags[start - 1] in _NAMES | {"JJ", "POS"}:
         start -= 1
-    return (start, last) if start < last else None
+    opens = all(parse.tags[i] in {"DT", "PRP$", ":"} for i in range(first, start))
+    return (start, last) if start < last and opens else None
