@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +15,8 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.domain.errors import UserFixable
 from annotator.domain.mark import Mark
+from annotator.services.board import CONTRADICTS, Board, BoardClaim
+from annotator.ui.annotate.desk import Desk
 from annotator.ui.appearance import Appearance
 from annotator.ui.application import make_application
 from annotator.ui.main_window.shell import MainWindow
@@ -21,9 +24,11 @@ from annotator.ui.remembered import Colours, Remembered
 
 SIZE = QSize(1440, 900)
 ANNOTATOR = "Lena M."
-NAMES = ("start", "annotate-light", "annotate-dark", "arabic")
+GOLD = "gold"
+NAMES = ("start", "annotate-light", "annotate-dark", "arabic", "board-light", "board-dark")
 SCALED = "scale-200"
 """Taken on request only, by a process whose ``QT_SCALE_FACTOR`` is 2."""
+_PATIENCE = 60.0  # seconds for the board to be read
 
 
 def take_pictures(project: Path, folder: Path, names: Sequence[str] = NAMES) -> list[Path]:
@@ -68,6 +73,8 @@ class _Camera:
             "annotate-light": lambda: self._annotate(Colours.LIGHT),
             "annotate-dark": lambda: self._annotate(Colours.DARK),
             "arabic": lambda: self._annotate(Colours.LIGHT, language="ar"),
+            "board-light": lambda: self._board(Colours.LIGHT),
+            "board-dark": lambda: self._board(Colours.DARK),
             SCALED: lambda: self._annotate(Colours.LIGHT),
         }
         scenes[name]()
@@ -81,12 +88,7 @@ class _Camera:
 
     def _annotate(self, colours: Colours, language: str = "en") -> None:
         self._colours(colours)
-        screen = self._window.screen_
-        if screen.desk is None:
-            self._window.projects.open(self._project)
-        desk = screen.desk
-        if desk is None:
-            raise UserFixable("The project can't be shown.", where=str(self._project))
+        screen, desk = self._window.screen_, self._opened(ANNOTATOR)
         with desk.workspace.read() as reading:
             rows = reading.documents.rows()
             listed = reading.documents.listed(rows)
@@ -96,6 +98,54 @@ class _Camera:
         chosen = _worth_showing(desk.marks())
         if chosen is not None:
             screen.choose(chosen.key)
+            self._settle()
+            self._read_board()
+            screen.inspector.span.elsewhere.show_now()
+
+    def _board(self, colours: Colours) -> None:
+        """The subject with most figures that contradict one another, as the gold has them."""
+        from annotator.ui.claims.screen import BoardScreen
+
+        self._colours(colours)
+        self._opened(GOLD)
+        self._window.screens.go("screen.board")
+        screen = next(s for s in self._window.screens.made() if isinstance(s, BoardScreen))
+        board = self._read_board()
+        self._settle()
+        subjects = screen.subjects.model.subjects()
+        if board is None or not subjects:
+            return  # no claims: the picture says what brings some
+        shown = max(
+            subjects, key=lambda s: (s.contradicted, sum(bool(_figure(board.get(k))) for k in s.claims))
+        )
+        screen.subjects.choose(shown.id)
+        claims = screen.card.table.claims.claims()
+        against = [sum(link.label == CONTRADICTS for link in board.links_of(c.key)) for c in claims]
+        screen.card.table.setCurrentIndex(screen.card.table.claims.index(against.index(max(against)), 0))
+
+    def _read_board(self) -> Board | None:
+        """The board, once it was read."""
+        latest = time.monotonic() + _PATIENCE
+        while self._window.board.now() is None and time.monotonic() < latest:
+            self._app.processEvents()
+        return self._window.board.now()
+
+    def _opened(self, name: str) -> Desk:
+        """The project as one person sees it; as whoever it is open for when nobody is called so."""
+        screen = self._window.screen_
+        if screen.desk is None:
+            self._window.projects.open(self._project)
+        desk = screen.desk
+        if desk is None:
+            raise UserFixable("The project can't be shown.", where=str(self._project))
+        with desk.workspace.read() as reading:
+            person = reading.people.named(name)
+        if person is None or person.row == desk.person.row:
+            self._window.screens.go("screen.annotate")
+            return desk
+        self._window.show_project(desk.workspace, person)
+        assert screen.desk is not None
+        return screen.desk
 
     def _colours(self, colours: Colours) -> None:
         self._window.appearance.ask(colours)
@@ -110,6 +160,10 @@ def _worth_showing(marks: Sequence[Mark]) -> Mark | None:
     """A claim from the first lines, so that the inspector has something to say."""
     claims = [m for m in marks if m.layer == "claim"]
     return next(iter(claims[1:] or claims or marks), None)
+
+
+def _figure(claim: BoardClaim | None) -> str:
+    return claim.figure if claim is not None else ""
 
 
 @contextmanager

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.services.board import Board, BoardClaim
@@ -25,6 +26,19 @@ _LETTERS = 240
 _WORDS = {name: words.replace("&", "").capitalize() for name, words, _key, _tip in LINKS}
 
 
+class _Toggle(KeyButton):
+    """A button that shows whether it is on."""
+
+    def paint_ground(self, painter: QPainter, box: QRectF) -> None:
+        """Paint the ground and a border while it is on."""
+        if not self.isChecked():
+            super().paint_ground(painter, box)
+            return
+        painter.setPen(QPen(QColor(self.theme.accent), 1))
+        painter.setBrush(QColor(self.theme.chosen_ground))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+
+
 class CandidatesPanel(QWidget):
     """Shows one claim's shortlist. ``commandGiven(str)`` carries the id of a command that was clicked."""
 
@@ -44,7 +58,7 @@ class CandidatesPanel(QWidget):
         self.view = ShortlistView("Links and candidates elsewhere")
         self._nothing = plain_label("dim", wrap=True)
         self._nothing.setContentsMargins(14, 0, 14, 10)
-        self._oppose = self._button("board.opposing", "Opposing first")
+        self._oppose = self._button("board.opposing", "Opposing first", _Toggle)
         self._oppose.setCheckable(True)
         self._buttons = [self._button(f"board.{name}", words) for name, words in _WORDS.items()]
         self._buttons += [
@@ -100,9 +114,8 @@ class CandidatesPanel(QWidget):
             self._spot = spot
             self.view.begin(linked, candidates)
         related = sum(row.related for row in linked)
-        self._head.setText(
-            f"Elsewhere: {counted(related, 'link')}, {counted(len(candidates), 'candidate')}".upper()
-        )
+        counts = f"{counted(related, 'link')} · {counted(len(candidates), 'candidate')}"
+        self._head.setText(counts.upper())
         some = bool(self.view.shortlist.rows)
         self._nothing.setVisible(not some)
         self._nothing.setText("No other article says anything like it.")
@@ -112,9 +125,9 @@ class CandidatesPanel(QWidget):
         self.opposing = not self.opposing
         self._oppose.setChecked(self.opposing)
 
-    def _button(self, command: str, words: str) -> KeyButton:
+    def _button(self, command: str, words: str, kind: type[KeyButton] = KeyButton) -> KeyButton:
         known = BY_ID[command]
-        button = KeyButton(words, [key_name(known.keys[0])], known.tip)
+        button = kind(words, [key_name(known.keys[0])], known.tip)
         button.clicked.connect(lambda _checked=False: self.commandGiven.emit(command))
         return button
 

@@ -53,9 +53,9 @@ class BoardScreen(Screen):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._stack = QStackedWidget()
         self._arrange()
-        # Several changes of one step are shown at once, after the key.
         self._moved = False
         self.splitter.splitterMoved.connect(self._border_moved)
+        # Several changes of one step are shown at once, after the key.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._refresh)
         shared.stale.connect(self._stale)

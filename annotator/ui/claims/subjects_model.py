@@ -77,7 +77,7 @@ class SubjectsModel(QAbstractListModel):
 
     def _fill(self) -> None:
         words = self._words
-        shown = [s for s in self._all if all(w in f"{s.name} {s.frame}".casefold() for w in words)]
+        shown = [s for s in self._all if all(word in _searched(s) for word in words)]
         if [s.id for s in shown] == [s.id for s in self._shown]:
             self._shown = shown
             if shown:
@@ -128,6 +128,10 @@ class SubjectDelegate(QStyledItemDelegate):
             paint_line(painter, below, words, font(11), theme.dim_small)
         finally:
             painter.restore()
+
+
+def _searched(subject: BoardSubject) -> str:
+    return " ".join((subject.name, *_below(subject))).casefold()
 
 
 def _below(subject: BoardSubject) -> list[str]:

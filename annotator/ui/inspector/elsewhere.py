@@ -89,6 +89,10 @@ class Elsewhere(QWidget):
         if self._claim is None:
             return
         self._focus_wanted = True
+        self.show_now()
+
+    def show_now(self) -> None:
+        """Show the chosen claim's at once instead of after a moment."""
         self._soon.stop()
         self._show()
 

@@ -55,6 +55,7 @@ class LabelBar(QWidget):
         while (item := self._flow.takeAt(0)) is not None:
             chip = item.widget()
             if chip is not None:
+                chip.hide()  # until it is deleted it would still be painted
                 chip.deleteLater()
         self._chips.clear()
         for layer, label in scheme.labels():
