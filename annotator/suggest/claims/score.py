@@ -1,7 +1,7 @@
 """How sure each construction is: the share of its claims that was right on annotated news.
 
-From PolNeAR, as packaging/ablation.py counts it (docs/suggestions.md). Rare constructions, with fewer than 20 cases
-there, are set nearer to what a trial on twice as many texts found.
+From PolNeAR, as packaging/ablation.py counts it (docs/suggestions.md). Rare constructions, with fewer than 20
+cases there, are set nearer to what a trial on twice as many texts found.
 """
 
 from __future__ import annotations
