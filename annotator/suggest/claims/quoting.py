@@ -84,5 +84,5 @@ def _before_colon(parse: Parse, border: int) -> Words | None:
     start = last
     while start > first and parse.tags[start - 1] in _NAMES | {"JJ", "POS"}:
         start -= 1
-    opens = all(parse.tags[i] in {"DT", "PRP$", ":"} for i in range(first, start))
+    opens = not any(parse.tags[i] == "IN" for i in range(first, start))
     return (start, last) if start < last and opens else None
