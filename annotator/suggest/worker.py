@@ -174,10 +174,16 @@ class Worker:
             for message in together
         }
         parses = iter(self._model.parses([piece.text for p in plans.values() for piece in p.pieces]))
-        return {
-            identity: extract(planned, [next(parses) for _ in planned.pieces])
-            for identity, planned in plans.items()
-        }
+        found = {}
+        for identity, planned in plans.items():
+            raws = [next(parses) for _ in planned.pieces]
+            try:
+                found[identity] = extract(planned, raws)
+            except Exception as error:  # noqa: BLE001 - claims not read must not cost an article its names
+                frame = traceback.extract_tb(error.__traceback__)[-1]
+                place = f"{type(error).__name__} in {Path(frame.filename).name}, line {frame.lineno}"
+                _LOG.warning("the claims of an article could not be read: %s", place)
+        return found
 
     def _settle(self, message: Message) -> None:
         analysis = Analysis.from_json(message["analysis"])
