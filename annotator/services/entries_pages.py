@@ -41,6 +41,7 @@ class Pages:
             documents=documents,
             variants=len(names) + waiting,
             proposed=waiting,
+            asked=sum(self.proposed(member).mentions for member in group.members) if group is not None else 0,
             doubt=group.doubt if group is not None else "",
         )
 

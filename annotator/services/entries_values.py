@@ -31,8 +31,8 @@ class EntryKey:
 class EntryLine:
     """An entry in the list: how often its names stand, and in how many articles.
 
-    ``variants`` counts the strings, ``proposed`` those of them that wait for a decision; ``doubt``
-    says what is unclear.
+    ``variants`` counts the strings, ``proposed`` those of them that wait for a decision, ``asked`` how
+    often these stand anywhere; ``doubt`` says what is unclear.
     """
 
     key: EntryKey
@@ -42,6 +42,7 @@ class EntryLine:
     documents: int
     variants: int
     proposed: int
+    asked: int = 0
     doubt: str = ""
 
     @property
@@ -53,7 +54,8 @@ class EntryLine:
     def order(self) -> tuple[bool, bool, int, str, str, int]:
         """What waits first, then entries, then single names; each with the most mentions first."""
         row = self.key.row
-        return (not self.waits, row is None, -self.mentions, self.name, self.label, row or 0)
+        weight = self.mentions + self.asked
+        return (not self.waits, row is None, -weight, self.name, self.label, row or 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

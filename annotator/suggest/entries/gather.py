@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Set
+from collections.abc import Hashable, Iterable, Mapping
 
 from annotator.suggest.entries.clusters import Cluster, Facts, clusters_of, principal
 from annotator.suggest.entries.forms import form_key
-from annotator.suggest.entries.index import Index
-from annotator.suggest.entries.owners import Owners
+from annotator.suggest.entries.known import Known
 from annotator.suggest.entries.shorts import Around, Understood, understand
 from annotator.suggest.entries.values import Decided, Gathered, Member, Name, Seen
-
-_NOTHING = Seen()
 
 
 class Gatherer:
@@ -22,9 +19,9 @@ class Gatherer:
     """
 
     def __init__(self) -> None:
-        self.owners = Owners()
-        self._index = Index()
-        self._seen: dict[Name, Seen] = {}
+        known = self._known = Known()
+        self.owners = known.owners
+        self._index = known.index
         self._pairs: dict[int, Mapping[str, str]] = {}
         self._clusters: dict[Name, Cluster] = {}
         self._of_entry: dict[Hashable, Cluster] = {}
@@ -37,19 +34,18 @@ class Gatherer:
         self._defined: dict[str, set[str]] = defaultdict(set)
         self._dirty: set[Name] = set()
         self._dirty_entries: set[Hashable] = set()
-        around = self._index
         self._facts = Facts(
-            index=around,
-            documents=self._documents,
-            fixed=self._fixed,
-            told=self._told,
+            index=known.index,
+            documents=known.documents,
+            fixed=known.fixed,
+            told=known.told,
             refused=lambda entry, name: self.owners.refused(entry, name[0], None),
-            written=self.written,
+            written=known.written,
         )
         self._around = Around(
-            index=around,
+            index=known.index,
             pairs=self._pairs,
-            stands=self._stands,
+            stands=known.stands,
             cluster=self._clusters.get,
             refused=lambda entry, name, document: self.owners.refused(entry, name[0], document),
             called=self._called,
@@ -57,11 +53,7 @@ class Gatherer:
 
     def see(self, name: Name, seen: Seen | None) -> None:
         """Says where a name stands, all of it; None when it stands nowhere any more."""
-        if seen is None or not seen.documents:
-            self._seen.pop(name, None)
-        else:
-            self._seen[name] = seen
-            self._index.add(name, seen.text)
+        self._known.see(name, seen)
         if name in self._index:
             self._dirty.add(name)
 
@@ -72,7 +64,7 @@ class Gatherer:
         self._pairs[document] = pairs
         for short, full in pairs.items():
             self._defined[form_key(full)].add(form_key(short))
-        self._dirty.update(name for name in self._understood if document in self._documents(name))
+        self._dirty.update(name for name in self._understood if document in self._known.documents(name))
 
     def decide(self, entry: Hashable, decided: Decided | None) -> None:
         """Says what was decided of an entry; None when it is gone."""
@@ -84,16 +76,11 @@ class Gatherer:
 
     def seen(self, name: Name) -> Seen:
         """Where a name stands."""
-        return self._seen.get(name, _NOTHING)
-
-    def names(self) -> Iterable[Name]:
-        """Every name that stands anywhere."""
-        return self._seen.keys()
+        return self._known.of(name)
 
     def written(self, name: Name) -> str:
         """A name as it is written most often."""
-        seen = self._seen.get(name)
-        return seen.text if seen is not None else name[0]
+        return self._known.written(name)
 
     def groups(self) -> list[Gathered]:
         """What is proposed now: for each entry with proposals, and each proposed entry, a group."""
@@ -143,7 +130,7 @@ class Gatherer:
             self._cluster(names, entries, changed, gone)
             done |= names
         for name in done:
-            shorts |= self._index.shorts_of(name) & self._seen.keys()
+            shorts |= self._index.shorts_of(name) & self._known.seen.keys()
             shorts |= {(key, name[1]) for key in self._defined.get(name[0], ())} & self._understood.keys()
         for cluster in gone:
             shorts |= self._attached.pop(cluster, {}).keys()
@@ -160,8 +147,8 @@ class Gatherer:
         return (
             not self._index.alike(name)
             and (old is None or (old.entry is None and len(old.names) == 1))
-            and self._told(name) is None
-            and self._fixed(name) is None
+            and self._known.told(name) is None
+            and self._known.fixed(name) is None
         )
 
     def _region(self, names: set[Name], entries: set[Hashable]) -> tuple[set[Name], set[Hashable]]:
@@ -181,17 +168,21 @@ class Gatherer:
                 asked.add(entry)
                 decided = self.owners.entries().get(entry)
                 if decided is not None:
-                    reach(name for name in self._named(decided) if self._is_there(name))
+                    reach(name for name in self._named(decided) if self._known.is_there(name))
                 if entry in self._of_entry:
                     reach(self._of_entry[entry].names)
             if not waiting:
                 continue
             name = waiting.pop()
-            reach(other for other in self._index.alike(name) if self._is_there(other))
+            reach(other for other in self._index.alike(name) if self._known.is_there(other))
             cluster = self._clusters.get(name)
             if cluster is not None:
                 reach(cluster.names)
-            owners = (self._fixed(name), self._told(name), cluster.entry if cluster is not None else None)
+            owners = (
+                self._known.fixed(name),
+                self._known.told(name),
+                cluster.entry if cluster is not None else None,
+            )
             entries.update(entry for entry in owners if entry is not None)
         return found, entries
 
@@ -210,9 +201,9 @@ class Gatherer:
             old = self._of_entry.pop(entry, None)
             if old is not None:
                 gone.append(old)
-        there = [name for name in names if self._is_there(name)]
+        there = [name for name in names if self._known.is_there(name)]
         alive = [entry for entry in entries if entry in self.owners.entries()]
-        for cluster in clusters_of(there, alive, self._facts, self._weight):
+        for cluster in clusters_of(there, alive, self._facts, self._known.weight):
             if cluster.entry is not None:
                 self._of_entry[cluster.entry] = cluster
             for name in cluster.names:
@@ -227,8 +218,8 @@ class Gatherer:
                 changed[id(cluster)] = cluster
         block = self._block(name)
         self._left[block].discard(name)
-        seen = self._seen.get(name)
-        if seen is not None and self._fixed(name) is None:
+        seen = self._known.seen.get(name)
+        if seen is not None and self._known.fixed(name) is None:
             result = self._understand(name)
             self._understood[name] = result
             for cluster, member in result.members:
@@ -239,16 +230,16 @@ class Gatherer:
         return (block,)
 
     def _understand(self, name: Name) -> Understood:
-        documents = set(self._documents(name))
+        documents = set(self._known.documents(name))
         told: dict[Hashable, set[int]] = defaultdict(set)
         said: dict[int, dict[Hashable, int]] = defaultdict(dict)
-        for (entry, document), count in self._seen[name].told.items():
+        for (entry, document), count in self._known.seen[name].told.items():
             if document in documents and entry in self._of_entry:
                 said[document][entry] = count
         unclear: set[int] = set()
         for document, counts in said.items():
             documents.discard(document)
-            if sum(counts.values()) < self._seen[name].documents[document]:
+            if sum(counts.values()) < self._known.seen[name].documents[document]:
                 if len(counts) == 1:
                     told[next(iter(counts))].add(document)
                 else:
@@ -257,7 +248,7 @@ class Gatherer:
         if unclear:
             result.left |= unclear
             result.doubt = result.doubt or "names several things in one article"
-        only = self._told(name)
+        only = self._known.told(name)
         if result.left and not result.doubt and only in self._of_entry:
             # Nothing else explains it, and elsewhere its spans say what it names.
             told[only] |= {d for d in result.left if not self.owners.refused(only, name[0], d)}
@@ -282,7 +273,7 @@ class Gatherer:
         proposed = [
             Member(name, one.score, one.reason, self._narrowed(name, entry))
             for name, one in cluster.links.items()
-            if self._documents(name)
+            if self._known.documents(name) and self._narrowed(name, entry) != frozenset()
         ]
         members = sorted([*proposed, *attached], key=self._order)
         if entry is not None:
@@ -290,7 +281,7 @@ class Gatherer:
                 called = next(iter(sorted(cluster.fixed)), members[0].name)
                 self._put(cluster, [Gathered(entry, called, tuple(members), cluster.doubt)])
         else:
-            called = principal(cluster, self._weight, self._index)
+            called = principal(cluster, self._known.weight, self._index)
             whole = (Member(called, 1.0), *members)
             self._put(cluster, [Gathered(None, called, whole, cluster.doubt)])
 
@@ -308,7 +299,7 @@ class Gatherer:
         self._put(block, groups)
 
     def _left_group(self, names: list[Name], doubt: str) -> Gathered:
-        called = max(names, key=lambda name: (self._weight(name), name))
+        called = max(names, key=lambda name: (self._known.weight(name), name))
         members = [Member(called, 1.0, "", self._left_documents(called))]
         for name in names:
             if name != called:
@@ -321,53 +312,18 @@ class Gatherer:
 
     def _left_documents(self, name: Name) -> frozenset[int] | None:
         left = self._understood[name].left
-        return None if left >= self._seen[name].documents.keys() else frozenset(left)
+        return None if left >= self._known.seen[name].documents.keys() else frozenset(left)
 
     def _narrowed(self, name: Name, entry: Hashable | None) -> frozenset[int] | None:
         """The documents a full name is proposed for, None for all of them."""
         places = {
             document
-            for document in self._documents(name)
+            for document in self._known.documents(name)
             if entry is None or not self.owners.refused(entry, name[0], document)
         }
-        return None if places >= self._seen[name].documents.keys() else frozenset(places)
+        return None if places >= self._known.seen[name].documents.keys() else frozenset(places)
 
     # What is known of a name
-
-    def _is_there(self, name: Name) -> bool:
-        return name in self._index and (bool(self._documents(name)) or self._fixed(name) is not None)
-
-    def _stands(self, name: Name, document: int) -> bool:
-        """Whether ``document`` is one of ``_documents``."""
-        seen = self._seen.get(name)
-        return (
-            seen is not None
-            and document in seen.documents
-            and self.owners.in_document(name, document) is None
-        )
-
-    def _documents(self, name: Name) -> Set[int]:
-        """Where a name stands and nobody said for that document alone what it names."""
-        seen = self._seen.get(name)
-        if seen is None:
-            return frozenset()
-        if not self.owners.local(name[0]):
-            return seen.documents.keys()
-        return {d for d in seen.documents if self.owners.in_document(name, d) is None}
-
-    def _fixed(self, name: Name) -> Hashable | None:
-        """The entry that people gave a name to, or that every span of it names itself."""
-        entry = self.owners.everywhere(name)
-        seen = self._seen.get(name)
-        if entry is None and seen is not None and sum(seen.told.values()) == seen.mentions:
-            entry = self._told(name)
-        return entry
-
-    def _told(self, name: Name) -> Hashable | None:
-        seen = self._seen.get(name)
-        entries = {entry for entry, _ in seen.told} if seen is not None and seen.told else set()
-        only = next(iter(entries)) if len(entries) == 1 else None
-        return only if only in self.owners.entries() else None
 
     def _named(self, decided: Decided) -> set[Name]:
         """The names a decision speaks of, under the labels they have been seen with."""
@@ -376,18 +332,15 @@ class Gatherer:
             own = (key, decided.label)
             self._index.add(own, self.written(own))
             found.add(own)
-            found.update((key, label) for label in _LABELS if (key, label) in self._seen)
+            found.update((key, label) for label in _LABELS if (key, label) in self._known.seen)
         return found
 
-    def _weight(self, name: Name) -> int:
-        return self.seen(name).mentions
-
     def _order(self, member: Member) -> tuple[float, int, Name]:
-        return (-member.score, -self._weight(member.name), member.name)
+        return (-member.score, -self._known.weight(member.name), member.name)
 
     def _called(self, cluster: Cluster) -> str:
         if cluster.names:
-            return self.written(principal(cluster, self._weight, self._index))
+            return self.written(principal(cluster, self._known.weight, self._index))
         return next((key for key, _ in self.owners.names(cluster.entry)), "")
 
     def _block(self, name: Name) -> Hashable:

@@ -113,12 +113,13 @@ class EntryOfSpan(QWidget):
         line = page.line
         made = line.key.row is not None
         self.name.setText(line.name if made else f"{line.name} (proposed)")
-        others = [v.text for v in page.variants if v.state != "rejected" and v.text != line.name]
+        shown = ("accepted", "told") if made else ("proposed",)
+        others = [v.text for v in page.variants if v.state in shown and v.text != line.name]
         several = others[:_MOST_NAMES] + (
             [f"{len(others) - _MOST_NAMES} more"] if len(others) > _MOST_NAMES else []
         )
         articles = "1 article" if line.documents == 1 else f"{line.documents:,} articles"
         also = f"also {', '.join(several)} · " if several else ""
-        self.names.setText(
-            f"{also}{line.mentions:,} times in {articles}" if line.mentions != 1 else f"{also}only here"
-        )
+        counts = f"{line.mentions:,} times in {articles}" if line.mentions != 1 else "only here"
+        waiting = f" · {line.proposed} to decide" if made and line.proposed else ""
+        self.names.setText(f"{also}{counts}{waiting}")
