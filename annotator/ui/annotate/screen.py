@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
+from annotator.domain.claim_parts import CLAIMED_BY, CUED_BY
 from annotator.domain.document import Document
 from annotator.domain.errors import HistoryConflict, UserFixable
 from annotator.domain.mark import Mark, MarkKey
@@ -320,8 +321,21 @@ class AnnotateScreen(QWidget):
         source, cue = desk.said_by()
         claimer = desk.article.claimer(mark.key) if desk.article is not None else ""
         return Shown(
-            document=desk.document, mark=mark, history=history, source=source, cue=cue, claimer=claimer
+            document=desk.document,
+            mark=mark,
+            history=history,
+            source=source,
+            cue=cue,
+            claimer=claimer,
+            serves=self._served(desk, mark),
         )
+
+    def _served(self, desk: Desk, mark: Mark) -> str:
+        """The numbers of the claims that a span is the source or cue of."""
+        relations = desk.article.relations() if desk.article is not None else ()
+        heads = {r.head for r in relations if r.child == mark.key and r.label in (CLAIMED_BY, CUED_BY)}
+        numbers = sorted(n for head in heads if (n := self.page.claim_number(head)) is not None)
+        return ", ".join(f"c{n}" for n in numbers)
 
     def _marks_shown(self) -> tuple[tuple[Mark, ...], MarkKey | None]:
         desk = self.desk

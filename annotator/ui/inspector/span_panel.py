@@ -36,6 +36,7 @@ class Shown:
     """What the panel shows: the chosen mark, its history, source and cue; or its article.
 
     ``claimer`` is a readable name for who is meant by the source's words; empty where none is known.
+    ``serves`` names the claims that the mark is the source or cue of.
     """
 
     document: Document | None
@@ -44,6 +45,7 @@ class Shown:
     source: Mark | None = None
     cue: Mark | None = None
     claimer: str = ""
+    serves: str = ""
 
 
 class SpanPanel(QScrollArea):
@@ -143,6 +145,7 @@ class SpanPanel(QScrollArea):
         self._show_tag()
         lines = [
             ("Status", standing(mark)),
+            ("Of claim", self._shown.serves),
             ("Origin", mark.origin),
             ("Score", score_text(mark.score)),
             ("Position", f"{mark.start:,}–{mark.end:,}"),

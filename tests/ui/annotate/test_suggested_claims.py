@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from annotator.domain.mark import Mark
 from annotator.domain.span import Relation, Span, Status
@@ -200,3 +201,12 @@ def test_another_source_is_given_to_a_suggested_claim_by_key(claimed: MainWindow
 def test_the_list_of_spans_says_what_goes_with_a_claim(claimed: MainWindow) -> None:
     cue = next(m for m in desk_of(claimed).marks() if m.label == "CUE")
     assert spoken(cue) == "CUE, said, goes with its claim"
+
+
+def test_a_source_or_cue_says_of_which_claim_it_is(claimed: MainWindow) -> None:
+    for label in ("SOURCE", "CUE"):
+        part = next(m for m in desk_of(claimed).marks() if m.label == label)
+        claimed.screen_.choose(part.key)
+        claimed.screen_.inspector.show_now()
+        shown = [w.text() for w in claimed.screen_.inspector.span.findChildren(QLabel) if w.isVisible()]
+        assert shown[shown.index("Of claim") + 1] == "c1"
