@@ -16,7 +16,7 @@ from annotator.suggest.links.traits import Traits, read
 from annotator.suggest.links.values import Candidate, LinkClaim, Subject
 from annotator.suggest.links.weights import Weights
 
-_POOL = 250
+_POOL = 160
 """How many claims are compared closely; what shares less than these with a claim is not in its first ten."""
 
 _PARTNERS = 4
