@@ -54,7 +54,6 @@ _FARTHEST_NAMES: Final = 200
 _FARTHEST: Final = 20_000
 """How many names, and code points, are looked back through."""
 
-_MOST_MENTIONS: Final = 200
 _SMALL_WORDS: Final = 3
 """Words beyond the letters of an acronym in what it stands for: "of the"."""
 
@@ -80,6 +79,9 @@ _AGAINST: Final = re.compile(
 _ARTICLE: Final = re.compile(r"^(?:the|a|an|its|their|his|her|our|this|that)\s+", re.IGNORECASE)
 _POSSESSIVE: Final = re.compile(r"['’]s?$")
 _ACRONYM: Final = re.compile(r"[A-Z][A-Z&.]{1,7}[a-z]?s?")
+_INTRODUCED: Final = re.compile(
+    r"(?:^|(?<=\n)|(?<=[.!?”\"] ))(?:An?|Another|One) (?P<role>(?:[\w-]+ ){0,2}[\w-]+)"
+)
 _KIN_BEFORE: Final = re.compile(
     r"\b(?:(?:son|daughter|brother|sister|widow|wife|husband|nephew|father|mother|late|slain|assassinated"
     r"|fallen)\W+"
@@ -117,6 +119,9 @@ def claimer_name(
     first = bisect_left(names, mention[0], key=_start)
     before = [name for name in names[max(0, first - _FARTHEST_NAMES) : first] if name[1] <= mention[0]]
     found: Named | None = None
+    stranger = _stranger(text, mention, before) if lower in _HE_OR_SHE else ""
+    if stranger:
+        return ClaimerName(stranger, guess=True)
     if lower in _HE_OR_SHE or (head in ROLES and _definite(text, mention)):
         new = re.search(
             rf"\ban? (?:[\w-]+ ){{0,2}}{re.escape(head)}\b",
@@ -185,7 +190,7 @@ class _Persons:
 
     def alike(self, shown: str) -> list[tuple[Named, str]]:
         """The mentions, with their forms, that have the last name of ``shown``."""
-        return self._by_last.get(_last_word(shown), [])[:_MOST_MENTIONS]
+        return self._by_last.get(_last_word(shown), [])[:_FARTHEST_NAMES]
 
     def gender(self, name: Named) -> str:
         """``f``, ``m`` or nothing, by the words beside the mentions; "her" and "his" are weaker."""
@@ -270,11 +275,24 @@ def _initials(words: Sequence[tuple[int, str]]) -> str:
     return "".join(word[0].upper() for _, word in words if word[0].isupper())
 
 
+def _stranger(text: str, mention: Range, before: Sequence[Named]) -> str:
+    """``A resident told us …, he said``: somebody without a name, brought in after the last named person."""
+    line = text.rfind("\n", 0, mention[0]) + 1
+    people = [name[1] for name in before if name[2] == "PERSON"]
+    start = max(line, people[-1] if people else 0)
+    found = ""
+    for match in _INTRODUCED.finditer(text, start, mention[0]):
+        words = [word for word in match["role"].lower().split() if word in ROLES]
+        found = words[-1] if words and not _quoted(text, (match.start(), match.end(), "")) else found
+    return found
+
+
 def _person(
     text: str, before: Sequence[Named], said: Sequence[Named], gender: str, persons: _Persons
 ) -> Named | None:
     """Who "he" is: in the last sentence with such a person outside quotes, its speaker or first person."""
     people = [name for name in before if name[2] == "PERSON" and not _quoted(text, name)]
+    people = [name for name in people if not _kin(text, name)] or people
     opposite = {"f": "m", "m": "f"}.get(gender, "-")
     fitting = [name for name in people if persons.gender(name) != opposite]
     if not fitting:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from annotator.suggest.claims.clauses import with_that
+from annotator.suggest.claims.clauses import that_clause, with_that
 from annotator.suggest.claims.event import Event
 from annotator.suggest.claims.object_patterns import OBJECT_FORMS, object_of
 from annotator.suggest.claims.parse import VERBAL, Parse
@@ -54,8 +54,11 @@ def _joined_cues(parse: Parse, event: Event, cues: Cues) -> set[int]:
         return words
     for i in sorted(event.words()):
         known = parse.lower[i] in cues.verbs or parse.lower[i] in REJECTING_FORMS
+        if not known or parse.deps[i] != "conj" or parse.subject(i) is not None:
+            continue
         leads = any(parse.deps[c] == "ccomp" and with_that(parse, c) for c in parse.children[i] if c > i)
-        if known and leads and parse.deps[i] == "conj" and parse.subject(i) is None:
+        turned_down = any(parse.deps[c] == "dobj" and that_clause(parse, c) for c in parse.children[i])
+        if leads or turned_down:
             above = parse.heads[i]
             subject = parse.subject(above)
             alike = (

@@ -36,6 +36,7 @@ def resolved(source: str) -> ClaimerName:
         ("[Anna Berg|PERSON] came. [She] said so.", "Anna Berg"),
         ("Spokeswoman [Anna Berg|PERSON] met [Otto Lang|PERSON]. Nobody knows, [she] said.", "Anna Berg"),
         ("[Otto Lang|PERSON] met the widow [Anna Berg|PERSON]. It was late, [he] said.", "Otto Lang"),
+        ("[Anna Berg|PERSON] left. A young resident told us of shots. “All night,” [he] said.", "resident"),
         ("[Otto Lang|PERSON] leads. “[Max Ode|PERSON] is gone,” the [spokesman] said.", "Otto Lang"),
         ("The [Tern Relief Group|ORG] works there. It is safe, the [group] said.", "Tern Relief Group"),
         ("The [Sea Union|ORG] met the [Port Board|ORG]. All is well, the [union] said.", "Sea Union"),
