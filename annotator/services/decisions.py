@@ -269,6 +269,13 @@ class Decisions:
                 writing.annotations.unrelate(relation.row)
                 if child["id"] != row_id:
                     self._drop_if_idle(writing, document, child["id"])
+        for link in writing.links.beyond(row_id):
+            head, child = self._mine(writing, link.head), self._mine(writing, link.child)
+            # What was set apart has no kind: it stays where the two could be linked.
+            apart = link.status is Status.REJECTED
+            kinds = [k for k in scheme.relations if (k.across_documents if apart else k.name == link.label)]
+            if not any(head["label"] in k.heads and child["label"] in k.children for k in kinds):
+                writing.links.remove(link.row)
 
     @staticmethod
     def _likeness(writing: Writing, row: dict[str, Any]) -> Status:

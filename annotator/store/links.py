@@ -84,6 +84,12 @@ class Links(Repository):
         )
         return self._links(annotator, labels, ways)
 
+    def beyond(self, annotation: int) -> list[StoredLink]:
+        """What is said of an annotation beside the relations within its article: across, and set apart."""
+        ends = or_(_R.c.head_id == annotation, _R.c.child_id == annotation)
+        past = or_(_R.c.child_document_id.is_not(None), _R.c.status == Status.REJECTED.value)
+        return self._found(ends, past)
+
     def add(
         self, annotator: int, label: str, head: tuple[int, int], child: tuple[int, int], status: Status
     ) -> int:
@@ -256,7 +262,10 @@ class Links(Repository):
         return found
 
     def _links(self, annotator: int, labels: Sequence[str], *which: ColumnElement[bool]) -> list[StoredLink]:
-        query = select(_R).where(_R.c.annotator_id == annotator, _R.c.label.in_(labels), in_force(_R), *which)
+        return self._found(_R.c.annotator_id == annotator, _R.c.label.in_(labels), *which)
+
+    def _found(self, *which: ColumnElement[bool]) -> list[StoredLink]:
+        query = select(_R).where(in_force(_R), *which)
         return [
             StoredLink(
                 row=r["id"],

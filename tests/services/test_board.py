@@ -148,6 +148,23 @@ def test_a_deleted_claim_takes_its_links_along_and_undo_brings_both_back(desk: D
     assert [x.other for x in desk.board.links_of(one)] == [other]
 
 
+def test_a_span_that_is_no_claim_any_more_loses_its_links_until_that_is_undone(desk: Desk) -> None:
+    one, other = desk.mark(0, "Nobody was hurt"), desk.mark(1, "More than 120 people were hurt")
+    third = desk.mark(2, "The harbour town of Velm expects rain")
+    linking = Linking(desk.project, desk.person)
+    linking.link(one, "contradicts", other)
+    linking.not_related(third, one)
+    annotating = Annotating(desk.project, desk.person)
+    annotating.relabel(desk.rows[0], one, "entity", "EVENT")
+    assert not desk.board.links_of(other)
+    assert not desk.board.links_of(third)
+    with desk.project.read() as reading:
+        assert not list(reading.links.across(desk.person.row))
+    undo(desk.project, desk.person)
+    assert [x.other for x in desk.board.links_of(other)] == [one]
+    assert desk.seen() == seen(Board.read(desk.project, desk.person))
+
+
 def test_subjects_bring_claims_together_and_say_what_was_decided(desk: Desk) -> None:
     one, other = desk.mark(0, "Nobody was hurt"), desk.mark(1, "More than 120 people were hurt")
     both = [s for s in desk.board.subjects() if {one, other} <= set(s.claims)]
