@@ -7,7 +7,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from annotator.services.board import BoardClaim, BoardFilter
@@ -15,6 +16,7 @@ from annotator.ui.actions.catalogue import BY_ID
 from annotator.ui.actions.key_names import key_name
 from annotator.ui.claims.choice_box import ChoiceBox
 from annotator.ui.claims.inks import NAMES
+from annotator.ui.inspector.own_keys import keeps
 from annotator.ui.labels.key_button import KeyButton
 from annotator.ui.theme.theme import Theme
 
@@ -27,10 +29,12 @@ class FiltersBar(QWidget):
     """Says which claims are wanted.
 
     ``changed`` comes when that is another answer, ``opening`` before values are shown: ``offer`` them.
+    ``left``: the typing of a day is over.
     """
 
     changed = Signal()
     opening = Signal()
+    left = Signal()
     commandGiven = Signal(str)  # noqa: N815  # Qt's way of naming signals
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -58,6 +62,7 @@ class FiltersBar(QWidget):
             row.addWidget(box)
         for line in (self.since, self.until):
             line.textChanged.connect(lambda _text: self._pause.start())
+            line.left.connect(self._typed)
             row.addWidget(line)
         row.addStretch(1)
         row.addWidget(self._leave)
@@ -109,6 +114,11 @@ class FiltersBar(QWidget):
         """Show or hide the keys on the controls."""
         self._leave.show_keys(shown)
 
+    def _typed(self) -> None:
+        self._pause.stop()
+        self._tell()
+        self.left.emit()
+
     def _tell(self) -> None:
         wanted = self.wanted()
         self._leave.setVisible(wanted != BoardFilter())
@@ -134,8 +144,27 @@ def day_from(text: str, *, last: bool = False) -> str:
     return f"{year:04}-{month:02}-{day:02}" if 1 <= day <= longest else ""
 
 
-def _day_line(name: str, example: str) -> QLineEdit:
-    line = QLineEdit()
+class _DayLine(QLineEdit):
+    """A line for a day. Enter and Escape say that the typing is over; Escape empties it first."""
+
+    left = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that end the typing from being taken as commands."""
+        return keeps(event, writing=True) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type, or leave."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            if event.key() == Qt.Key.Key_Escape:
+                self.clear()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _day_line(name: str, example: str) -> _DayLine:
+    line = _DayLine()
     line.setObjectName("pill")
     line.setPlaceholderText(example)
     line.setAccessibleName(f"{name} which day, written as {example.rpartition(' ')[2]}")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
@@ -66,6 +66,7 @@ class BoardScreen(Screen):
         self.candidates.commandGiven.connect(self.commandGiven)
         self.filters.changed.connect(self._refresh)
         self.filters.opening.connect(self._offer_filters)
+        self.filters.left.connect(self.card.table.setFocus)
         self.subjects.subjectChosen.connect(self._show_subject)
         self.card.claimChosen.connect(self._claim_chosen)
         self.card.claimOpened.connect(self._open)
@@ -249,7 +250,9 @@ class BoardScreen(Screen):
 
     def _open_focused(self) -> None:
         row = self.candidates.view.current
-        if self.candidates.view.hasFocus() and row is not None:
+        if self.subjects.view.hasFocus():
+            self.card.table.setFocus()
+        elif self.candidates.view.hasFocus() and row is not None:
             self._open(row.claim)
         elif self.card.chosen is not None:
             self._open(self.card.chosen)
@@ -277,6 +280,17 @@ class BoardScreen(Screen):
         self.subjects.box.clear()
         self.filters.clear()
         self.card.table.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go to the pane beside by the arrows to the side, which the lists have no use for."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+            panes = (self.subjects.view, self.card.table, self.candidates.view)
+            if step is not None and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+                here = next((n for n, pane in enumerate(panes) if pane is watched), 0)
+                panes[max(0, min(len(panes) - 1, here + step))].setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return True
+        return super().eventFilter(watched, event)
 
     def _border_moved(self) -> None:
         self._moved = True
@@ -307,3 +321,5 @@ class BoardScreen(Screen):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
+        for pane in (self.subjects.view, self.card.table, self.candidates.view):
+            pane.installEventFilter(self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from annotator.services.board import BoardCandidate
 from annotator.ui.claims.claim_card import ROW_ROLE, AnyIndex, CardDelegate
@@ -92,6 +92,9 @@ class ShortlistView(FlatList):
         self._show()
         if self.shortlist.current <= 0:
             self.scrollToTop()
+        else:
+            middle = self._model.index(self.shortlist.current)
+            self.scrollTo(middle, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def again(self, linked: list[Row], candidates: list[BoardCandidate]) -> None:
         """Take up what was decided and the new ranking."""

@@ -290,6 +290,21 @@ def test_enter_goes_to_the_place_and_back_leads_to_the_board(
     assert claimed.card.chosen.text == MINISTRY
 
 
+def test_arrows_to_the_side_go_from_pane_to_pane(claimed: BoardScreen, press: Press) -> None:
+    press("Right")
+    assert claimed.candidates.view.hasFocus()
+    press("Left", "Left")
+    assert claimed.subjects.view.hasFocus()
+    press("Return")
+    assert claimed.card.table.hasFocus()
+    claimed.filters.until.setFocus()
+    for letter in "2024":
+        press(letter)
+    press("Return")
+    assert claimed.card.table.hasFocus()
+    assert claimed.filters.wanted().until == "2024-12-31"
+
+
 def test_in_annotate_a_claim_is_linked_by_the_same_keys(
     window: MainWindow, press: Press, qtbot: QtBot
 ) -> None:
