@@ -89,8 +89,9 @@ _EVERYTHING = BoardFilter()
 class Board:
     """The claims of a project as one person sees them, and how they stand to one another."""
 
-    def __init__(self, workspace: Workspace, person: Person) -> None:
+    def __init__(self, workspace: Workspace, person: Person, suggester: str = "") -> None:
         """An empty board; ``read`` fills one."""
+        self._suggester = suggester
         self._workspace = workspace
         self._person = person
         self._index = LinkIndex()
@@ -112,11 +113,15 @@ class Board:
         workspace: Workspace,
         person: Person,
         *,
+        suggester: str = "",
         progress: Progress = silent,
         cancelled: Cancelled = never,
     ) -> Board:
-        """Read every claim and link; what was read so far when ``cancelled`` says stop."""
-        board = cls(workspace, person)
+        """Read every claim and link; what was read so far when ``cancelled`` says stop.
+
+        With a ``suggester`` only its suggestions are seen.
+        """
+        board = cls(workspace, person, suggester)
         with workspace.read() as reading:
             rows = reading.documents.rows()
             board._read_camps(reading)
@@ -260,7 +265,7 @@ class Board:
     def _read_documents(self, reading: Reading, documents: Sequence[int]) -> None:
         """Bring these articles' claims to what they are now; equal ones are left alone."""
         if self._reader is None:
-            self._reader = ClaimReader(reading)
+            self._reader = ClaimReader(reading, self._suggester)
         fresh: dict[int, list[ReadClaim]] = defaultdict(list)
         for read in self._reader.read(reading, documents, self._person.row):
             fresh[read.claim.document].append(read)

@@ -60,7 +60,8 @@ class ReadClaim:
 class ClaimReader:
     """Reads claims with the names that entries give; made anew when the entries have changed."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, suggester: str = "") -> None:
+        self._suggester = suggester
         self._scheme: Scheme = reading.schemes.get()
         kind = relation_type(self._scheme, CLAIMED_BY)
         self._heads = frozenset(kind.heads) if kind is not None else frozenset({"CLAIM"})
@@ -71,7 +72,7 @@ class ClaimReader:
 
     def read(self, reading: Reading, documents: Sequence[int], annotator: int) -> Iterator[ReadClaim]:
         """The claims of these articles (row numbers), in the order of the articles and of the text."""
-        marks = reading.links.marks(documents, annotator)
+        marks = reading.links.marks(documents, annotator, self._suggester)
         sayings = reading.links.sayings(documents, annotator, CLAIMED_BY)
         for document in documents:
             claims = [m for m in marks[document] if m.label in self._heads]

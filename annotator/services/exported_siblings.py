@@ -24,9 +24,10 @@ _NOBODY = Person(row=-1, uid="", name="")
 
 
 def links_across(reading: Reading, who: Whose) -> Iterator[RelationAcross]:
-    """The links between articles of these people, in the order of people and articles."""
+    """The links between articles of these people, in the order of names and articles."""
     several = len(who.people) + len(who.suggesters) > 1
-    for person in who.people:
+    # By name: people may come in another order where the dataset is imported.
+    for person in sorted(who.people, key=lambda p: p.name):
         for label, head, child, facts in reading.links.across(person.row):
             yield RelationAcross(
                 label=label,
@@ -57,22 +58,21 @@ def candidates_across(
     several = len(who.suggesters) > 1
     for suggester in who.suggesters:
         spans = reading.links.suggested_ends(rows, suggester)
-        board = Board.read(workspace, _NOBODY, cancelled=cancelled)
-        keys = [key for key in board.claim_keys() if key.row in spans]
+        board = Board.read(workspace, _NOBODY, suggester=suggester, cancelled=cancelled)
+        keys = board.claim_keys()
         for number, key in enumerate(keys, 1):
             if cancelled():
                 return
             progress(number, len(keys), "")
             for candidate in board.candidates(key, CANDIDATES):
-                if candidate.claim.key.row in spans:
-                    yield RelationAcross(
-                        label=RELATED,
-                        head=_end(board, key, uids, spans),
-                        child=_end(board, candidate.claim.key, uids, spans),
-                        status=Status.SUGGESTED,
-                        score=round(candidate.score, 3),
-                        annotator=f"{SUGGESTIONS}:{suggester}" if several else "",
-                    )
+                yield RelationAcross(
+                    label=RELATED,
+                    head=_end(board, key, uids, spans),
+                    child=_end(board, candidate.claim.key, uids, spans),
+                    status=Status.SUGGESTED,
+                    score=round(candidate.score, 3),
+                    annotator=f"{SUGGESTIONS}:{suggester}" if several else "",
+                )
 
 
 def _end(board: Board, key: MarkKey, uids: dict[int, str], spans: dict[int, str]) -> End:

@@ -201,10 +201,10 @@ class Links(Repository):
             found.update(self._connection.execute(query).all())
         return found
 
-    def marks(self, documents: Sequence[int], annotator: int) -> dict[int, list[Mark]]:
+    def marks(self, documents: Sequence[int], annotator: int, suggester: str = "") -> dict[int, list[Mark]]:
         """An annotator's spans of several articles, and the suggestions not decided, by article; in order.
 
-        Rejections are left out.
+        Rejections are left out. With a ``suggester`` the suggestions are its alone.
         """
         found: dict[int, list[Mark]] = {row: [] for row in documents}
         for part in _parts(documents):
@@ -221,6 +221,8 @@ class Links(Repository):
                 .select_from(_S.outerjoin(_MINE, _decided(annotator)))
                 .where(_S.c.document_id.in_(part), standing(_S), _MINE.c.id.is_(None))
             )
+            if suggester:
+                waiting = waiting.where(_S.c.suggester == suggester)
             for r in self._connection.execute(waiting).mappings():
                 found[r["document_id"]].append(mark_of(r, MarkKind.SUGGESTION, Status.SUGGESTED))
         for marks in found.values():

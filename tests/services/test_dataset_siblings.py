@@ -68,6 +68,25 @@ def test_links_and_entries_come_back_as_they_went_out(
     ).items()
 
 
+def test_links_of_several_people_come_back_to_their_owners(
+    sample: Workspace, gold: Person, tmp_path: Path, news_scheme: Scheme
+) -> None:
+    import_paths(sample, sorted(sample_corpus("annotators").glob("*.jsonl")))
+    with sample.read() as reading:
+        people = [p for p in reading.people.all() if p != gold]
+    for number, person in enumerate(people):
+        board = Board.read(sample, person)
+        for claim in board.claim_keys()[:: 20 + number]:
+            Linking(sample, person).link(claim, "supports", board.candidates(claim)[0].claim.key)
+    first = export(sample, tmp_path / "first", source="all")
+    with create(tmp_path / "again.goldspan", news_scheme) as again:
+        assert import_paths(again, [first.path]).links == first.links
+        second = export(again, tmp_path / "second", source="all")
+    assert first.links > len(lines(sample_corpus("relations.jsonl")))
+    for name in ("relations.jsonl", "entries.jsonl"):
+        assert (second.path / name).read_bytes() == (first.path / name).read_bytes()
+
+
 def test_importing_twice_changes_nothing(sample: Workspace, tmp_path: Path) -> None:
     before = export(sample, tmp_path / "before", source="gold")
     report = import_paths(sample, [sample_corpus("gold.jsonl")])
@@ -124,6 +143,14 @@ def test_an_export_of_suggestions_names_likely_partners(sample: Workspace, tmp_p
     assert {c["status"] for c in candidates} == {"suggested"}
     heads = [json.dumps(c["head"]) for c in candidates]
     assert max(heads.count(head) for head in set(heads)) <= 10
+    for record in records:
+        record["annotator"] = "suggestions:other"
+    path.write_text("".join(json.dumps(record) + "\n" for record in records), "utf-8")
+    import_paths(sample, [path])
+    both = lines(export(sample, tmp_path / "both", source="suggestions").path / "relations.jsonl")
+    for suggester in ("trial", "other"):
+        own = [c for c in both if c["annotator"] == f"suggestions:{suggester}"]
+        assert [{**c, "annotator": ""} for c in own] == [{**c, "annotator": ""} for c in candidates]
     assert not validate_path(report.path).problems
     single = export(sample, tmp_path / "out.jsonl", source="gold")
     assert (single.links, single.entries) == (0, 0)
