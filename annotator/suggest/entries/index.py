@@ -167,4 +167,6 @@ def _blocks(shape: Shape) -> Iterator[Hashable]:
             yield label, "word", len(words), at, word, others
         if label == "PERSON":
             yield label, "initial", words[0][0], words[1:]
+            yield label, "outer initial", words[0][0], words[-1]
+            yield label, "tail", words[-2:]
             yield label, "outer", skeleton(shape.sounds[0]), skeleton(shape.sounds[-1])

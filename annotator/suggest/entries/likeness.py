@@ -81,7 +81,9 @@ def contradict(a: Shape, b: Shape) -> bool:
     """Whether two full names of persons have given names that are not two spellings of one."""
     if a.script != b.script or min(len(a.words), len(b.words)) < 2:
         return False
-    if _initial(a.words[0], b.words[0]):
+    if _initial(a.words[0], b.words[0]) or _cut_short(a.words[0], b.words[0]):
+        return False
+    if a.words[0] in b.words or b.words[0] in a.words:
         return False
     return near(a.words[0], b.words[0], a.sounds[0], b.sounds[0]) is None
 
@@ -115,24 +117,44 @@ def _initial(word: str, other: str) -> bool:
     return (len(word) == 1 or len(other) == 1) and word[:1] == other[:1]
 
 
+def _cut_short(word: str, other: str) -> bool:
+    """``Tim`` and ``Timothy``; ``Mari`` and ``Maria`` may be two people's names."""
+    shorter, longer = sorted((word, other), key=len)
+    return len(shorter) > 2 and len(longer) > len(shorter) + 1 and longer.startswith(shorter)
+
+
+def _ends_in(words: tuple[str, ...], end: tuple[str, ...]) -> bool:
+    return len(words) > len(end) > 1 and words[-len(end) :] == end
+
+
 def _persons(a: Shape, b: Shape) -> Likeness | None:
-    if len(a.words) == len(b.words):
-        if len(a.words) > 1 and a.words[1:] == b.words[1:] and _initial(a.words[0], b.words[0]):
+    if len(a.words) != len(b.words):
+        return _persons_apart(a, b) if len(a.words) > len(b.words) else _persons_apart(b, a)
+    if len(a.words) > 1 and a.words[1:] == b.words[1:]:
+        if _initial(a.words[0], b.words[0]):
             return Likeness(FAIR, "the first name as an initial", shortens=True)
-        return _same_length(a, b)
-    longer, shorter = (a, b) if len(a.words) > len(b.words) else (b, a)
-    if len(shorter.words) < 2:
-        return None  # a surname alone: which person it is, the article tells
+        if _cut_short(a.words[0], b.words[0]):
+            return Likeness(DOUBTFUL + 0.1, "the first name cut short", shortens=True)
+    return _same_length(a, b)
+
+
+def _persons_apart(longer: Shape, shorter: Shape) -> Likeness | None:
+    """One word more in front or in the middle. A surname alone is nobody yet: the article tells."""
+    if len(shorter.words) < 2 or len(longer.words) - len(shorter.words) > 1:
+        return None
+    if _ends_in(longer.words, shorter.words):
+        return Likeness(DOUBTFUL + 0.08, f"without “{longer.words[0]}”")
     first = near(longer.words[0], shorter.words[0], longer.sounds[0], shorter.sounds[0])
     last = near(longer.words[-1], shorter.words[-1], longer.sounds[-1], shorter.sounds[-1])
-    if first is None or last is None or len(longer.words) - len(shorter.words) > 1:
-        return None
-    left = set(longer.words) - set(shorter.words)
-    if len(left) == 1 and len(next(iter(left))) == 1:
-        return Likeness(LIKELY, "a middle initial left out", shortens=True)
-    if first.score < 1 or last.score < 1:
-        return None
-    return Likeness(DOUBTFUL, "a middle name left out", shortens=True)
+    initial = len(longer.words[-2]) == 1
+    found: Likeness | None = None
+    if last is not None and first is not None and initial:
+        found = Likeness(LIKELY, "a middle initial left out", shortens=True)
+    elif last is not None and last.score == 1 and initial and _cut_short(longer.words[0], shorter.words[0]):
+        found = Likeness(DOUBTFUL + 0.06, "the first name cut short", shortens=True)
+    elif last is not None and first is not None and first.score == last.score == 1:
+        found = Likeness(DOUBTFUL, "a middle name left out", shortens=True)
+    return found
 
 
 def _same_length(a: Shape, b: Shape) -> Likeness | None:

@@ -12,6 +12,9 @@ from annotator.suggest.entries.forms import form_key
 from annotator.suggest.entries.index import Index
 from annotator.suggest.entries.values import Member, Name, Pairs
 
+_SURE = 0.85
+"""From here on a reading in one article tells of others: initials do, a word of the long name does not."""
+
 
 class Reading(NamedTuple):
     """One way to understand a short name in one article."""
@@ -62,8 +65,9 @@ def understand(name: Name, documents: Iterable[int], around: Around) -> Understo
         else:
             waiting.append(document)
     elsewhere = set(found)
+    explained = {c for c, readings in found.items() if any(r.score >= _SURE for r in readings.values())}
     for document in waiting:
-        far = _allowed(wide or _by_other_articles(elsewhere, name), name, document, around)
+        far = _allowed(wide or _by_other_articles(explained, name), name, document, around)
         if len(far) == 1 and elsewhere <= {far[0].cluster}:
             found[far[0].cluster][document] = far[0]
         elif len(far) > 1:
