@@ -117,7 +117,7 @@ def import_records(
             intake.beside = SiblingIntake(siblings)
 
             def take_beside(writing: Writing) -> None:
-                intake.beside.take(writing, batch, intake.rows_by_id)
+                intake.beside.take(writing, batch, intake.rows_by_id, intake.people)
 
             workspace.perform("import", take_beside, annotator=who, undoable=False)
         if not stopped and intake.anything:
@@ -175,6 +175,7 @@ class _Intake:
         self._rows: dict[str, int] = {}  # by text fingerprint: articles of this import, and met ones
         self._ids: set[str] = set()
         self.rows_by_id: dict[str, int] = {}  # by the id that the file gave
+        self.people: set[str] = set()  # whose work its files hold
         self.beside = SiblingIntake(())
         self._worked: set[tuple[int, str]] = set()
         self.seen = 0
@@ -249,6 +250,7 @@ class _Intake:
         whose = record.annotator or (self._annotator or UNKNOWN_SUGGESTER if record.spans else "")
         if not whose:
             return
+        self.people.add(whose)
         if (row, whose) in self._worked or not add_work(writing, row, whose, record, batch):
             self.known.append(f"{record.document.source_file or record.document.title} ({whose})")
             return

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
@@ -76,9 +76,14 @@ class SiblingIntake:
     known: int = 0
     refused: list[Refusal] = field(default_factory=list)
     _ends: dict[tuple[int, str], dict[int, int]] = field(default_factory=dict)
+    _owners: Set[str] = frozenset()
 
-    def take(self, writing: Writing, batch: int, documents: Mapping[str, int]) -> None:
+    def take(
+        self, writing: Writing, batch: int, documents: Mapping[str, int], owners: Set[str] = frozenset()
+    ) -> None:
         """Take entries and links in; ``documents`` gives rows by the ids that the files know.
+
+        Links that name nobody are of one of ``owners``, whose spans came with them.
 
         Lines that can't be taken are listed, one refusal for each kind of reason and file.
         """
@@ -89,6 +94,7 @@ class SiblingIntake:
                 ids = self._rows(writing, documents, _documents_named(lines))
                 self.entries += writing.entries.add_bulk([new_entry(line, ids) for line in lines], batch)
             else:
+                self._owners = owners
                 self._links(writing, batch, documents, list(self._lines(path, RelationAcross)), name)
 
     def _links(
@@ -161,7 +167,9 @@ class SiblingIntake:
         if line.annotator:
             both &= {people.get(line.annotator, -1)}
         elif len(both) > 1:
-            both &= {people.get(GOLD, -1)}
+            # People who corrected one file share the ids of its spans.
+            both &= {people[name] for name in self._owners if name in people} or both
+            both = both if len(both) == 1 else both & {people.get(GOLD, -1)}
         if len(both) != 1:
             return None
         annotator = next(iter(both))

@@ -87,6 +87,20 @@ def test_links_of_several_people_come_back_to_their_owners(
         assert (second.path / name).read_bytes() == (first.path / name).read_bytes()
 
 
+def test_links_that_name_nobody_are_of_the_person_whose_spans_came_with_them(
+    sample: Workspace, gold: Person, tmp_path: Path
+) -> None:
+    path = tmp_path / "lena.jsonl"
+    work = sample_corpus("gold.jsonl").read_bytes()
+    path.write_bytes(work.replace(b'"annotator":"gold"', b'"annotator":"Lena"'))
+    links = sample_corpus("relations.jsonl").read_bytes()
+    (tmp_path / "relations.jsonl").write_bytes(links)
+    assert import_paths(sample, [path]).links == len(links.splitlines())
+    with sample.read() as reading:
+        lena = next(p for p in reading.people.all() if p.name == "Lena")
+        assert len(list(reading.links.across(lena.row))) == len(list(reading.links.across(gold.row)))
+
+
 def test_importing_twice_changes_nothing(sample: Workspace, tmp_path: Path) -> None:
     before = export(sample, tmp_path / "before", source="gold")
     report = import_paths(sample, [sample_corpus("gold.jsonl")])
