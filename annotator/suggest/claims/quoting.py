@@ -59,7 +59,8 @@ def _rank(parse: Parse, i: int, border: int, before_it: bool, cues: Cues) -> flo
     deps = {parse.deps[c] for c in parse.children[i]}
     if deps & {"neg", "auxpass"}:
         return None
-    rank = distance + (0.0 if i >= border or before_it else 1.0)
+    led = border > 0 and parse.words[border - 1] == ":"
+    rank = distance + (0.0 if before_it or (i < border if led else i >= border) else 1.0)
     if word not in cues.verbs:
         rank += _LESS_USUAL
         closely = i - border <= _CLOSELY and i >= border and parse.tags[i] in {"VBD", "VBZ"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from annotator.suggest.claims.clauses import asks, governed_clause, with_that
 from annotator.suggest.claims.event import Event
 from annotator.suggest.claims.parse import VERBAL, Parse
-from annotator.suggest.claims.speaker import Words, source_of
+from annotator.suggest.claims.speaker import Words, mention, source_of
 from annotator.suggest.lexicon.claim_cues import REJECTING_FORMS, WEEKDAYS, Cues
 
 _EDGE_ADVERBIALS = frozenset({"prep", "advmod", "npadvmod", "advcl", "punct", "cc", "pobj", "intj", "dep"})
@@ -38,6 +38,8 @@ def by_verb(parse: Parse, i: int, cues: Cues, parts: frozenset[str]) -> Event | 
     ]
     voiced = lemma or cues.quoting.get(parse.lower[i]) in cues.voiced
     source = source_of(parse, i)
+    if source is None and before and lemma and "parataxis" in parts:
+        return _swallowed(parse, i, before[-1])
     if source is None or parse.lower[source[0]] == "i":
         return None
     if after and parse.deps[i] == "parataxis" and not parse.finite(after[0]):
@@ -76,6 +78,19 @@ def _before(parse: Parse, i: int, source: Words, content: int) -> Event | None:
         return None
     words = [k for k in _with_lead(parse, i, parse.subtree(content)) if k < limit]
     return Event("parataxis", (i, i + 1), source, [(content, words)], i)
+
+
+def _swallowed(parse: Parse, i: int, content: int) -> Event | None:
+    """``The talks failed over money, a man who saw it said``: who speaks is taken for an apposition."""
+    within = set(parse.subtree(content))
+    for k in range(i - 1, content, -1):
+        if k in within and parse.deps[k] == "appos" and parse.tags[k].startswith("NN"):
+            first = parse.subtree(k)[0]
+            if parse.words[first - 1] != "," or max(parse.subtree(k)) != i - 1:
+                continue
+            words = [w for w in _with_lead(parse, i, sorted(within)) if w < first - 1]
+            return Event("parataxis", (i, i + 1), mention(parse, k, i), [(content, words)], i)
+    return None
 
 
 def _bare_cue(parse: Parse, c: int, cues: Cues) -> bool:

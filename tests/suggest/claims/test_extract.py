@@ -67,6 +67,47 @@ def test_each_construction_gives_what_who_and_cue(
     assert said(read(text)) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Oren said: “The valley will not be conquered,” adding that the enemy was lying.",
+            [
+                ("The valley will not be conquered", "Mr Oren", "said"),
+                ("the enemy was lying", "Mr Oren", "adding"),
+            ],
+        ),
+        (
+            "“They want us to leave,” he warned, “and nobody will help us.”",
+            [("They want us to leave", "he", "warned"), ("nobody will help us", "he", "warned")],
+        ),
+        (
+            "The army holds the hill, a commander said, while a rebel leader insisted that supplies came in.",
+            [
+                ("The army holds the hill", "commander", "said"),
+                ("supplies came in", "rebel leader", "insisted"),
+            ],
+        ),
+        (
+            "The army told reporters on Monday it would leave, a claim nobody believed.",
+            [("it would leave", "army", "told")],
+        ),
+        (
+            "The talks failed because nobody came, an elder who took part in them told Meridian.",
+            [("The talks failed because nobody came", "elder", "told")],
+        ),
+        (
+            "'The army isn't coming here,' says the old shepherd.",
+            [("The army isn't coming here", "old shepherd", "says")],
+        ),
+    ],
+)
+def test_what_is_said_ends_where_something_else_begins(
+    read: ReadClaims, text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert said(read(text)) == expected
+
+
 def test_quotations_are_direct_and_clauses_indirect(read: ReadClaims) -> None:
     claims = read("“The harbour is closed,” Oren said. She added that the boats were safe.")
     assert [c.how for c in claims] == ["direct", "indirect"]
