@@ -31,13 +31,13 @@ def scored(model: Model, articles: Sequence[GoldArticle]) -> ClaimScores:
 
 def test_the_sample_corpus_gets_its_claims_suggested(model: Model) -> None:
     scores = scored(model, sample_articles())
-    assert scores.overlapping.f1 >= 0.72
-    assert scores.exact.f1 >= 0.59
-    assert scores.attributed.f1 >= 0.73
-    assert scores.share("claimer") >= 0.9
+    assert scores.overlapping.f1 >= 0.78
+    assert scores.exact.f1 >= 0.68
+    assert scores.attributed.f1 >= 0.8
+    assert scores.share("claimer") >= 0.92
     assert scores.share("cue") >= 0.94
     assert scores.share("kind") >= 0.95
-    assert scores.share("stance") >= 0.93
+    assert scores.share("stance") >= 0.94
     assert scores.share("checkworthy") >= 0.8
     assert scores.figures.precision >= 0.78
     assert scores.figures.recall >= 0.85
@@ -45,9 +45,9 @@ def test_the_sample_corpus_gets_its_claims_suggested(model: Model) -> None:
 
 def test_the_reference_articles_get_their_claims_suggested(model: Model, shared: Path) -> None:
     scores = scored(model, reference_articles(shared))
-    assert scores.overlapping.f1 >= 0.87
-    assert scores.exact.f1 >= 0.76
-    assert scores.attributed.f1 >= 0.87
+    assert scores.overlapping.f1 >= 0.88
+    assert scores.exact.f1 >= 0.79
+    assert scores.attributed.f1 >= 0.89
     assert scores.share("claimer") >= 0.95
     assert scores.share("cue") >= 0.95
     assert scores.share("name") >= 0.85
@@ -63,7 +63,7 @@ def test_attributions_in_political_news_are_found(model: Model, shared: Path) ->
     clausal = clauses(model)
     for text, ours in zip(texts, InProcess(model, [(t.text, []) for t in texts]).suggestions(), strict=True):
         score_attributions(scores, text, ours, clausal)
-    assert scores.hulls.precision >= 0.86
-    assert scores.clausal.recall >= 0.64
+    assert scores.hulls.precision >= 0.88
+    assert scores.clausal.recall >= 0.67
     assert scores.share("source") >= 0.92
     assert scores.share("cue") >= 0.92
