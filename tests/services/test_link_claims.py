@@ -1,4 +1,4 @@
-"""Any order of linking, setting apart, taking away, undoing and reopening ends where a plain model says."""
+"""Any order of linking, setting apart, deleting, undoing and reopening ends where a plain model says."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from annotator.domain.scheme import Scheme
 from annotator.domain.span import Status
 from annotator.services.annotate import Annotating
 from annotator.services.board import Board
+from annotator.services.check_project import check
 from annotator.services.history import redo, undo
 from annotator.services.link_claims import KINDS, Linking
 from annotator.store.file import create, open_project
@@ -29,6 +30,7 @@ STEP = st.one_of(
     st.tuples(st.just("link"), PAIR, st.sampled_from(KINDS)),
     st.tuples(st.just("apart"), PAIR, st.just("")),
     st.tuples(st.just("unlink"), PAIR, st.just("")),
+    st.tuples(st.just("delete"), PAIR, st.just("")),
     st.tuples(st.sampled_from(["undo", "redo", "reopen"]), st.just((0, 0)), st.just("")),
 )
 
@@ -62,11 +64,15 @@ def test_any_order_of_steps_ends_where_a_plain_model_says(
         keys = board.claim_keys()
         project.listen(board.refresh)
         past: list[Said] = [{}]
+        gone: list[frozenset[int]] = [frozenset()]
+        gone_again: list[frozenset[int]] = []
         future: list[Said] = []
         for verb, (one, other), kind in steps:
             now = dict(past[-1])
             pair = frozenset((one, other))
             linking = Linking(project, lena)
+            if verb in {"link", "apart", "unlink", "delete"} and pair & gone[-1]:
+                continue  # there is no such claim now
             if verb == "link":
                 linking.link(keys[one], kind, keys[other])
                 now[pair] = (kind, one)
@@ -76,20 +82,29 @@ def test_any_order_of_steps_ends_where_a_plain_model_says(
             elif verb == "unlink":
                 linking.unlink(keys[one], keys[other])
                 now.pop(pair, None)
+            elif verb == "delete":
+                Annotating(project, lena).delete(rows[one], keys[one])
+                now = {other: said for other, said in now.items() if one not in other}
             elif verb == "undo" and len(past) > 1:
                 undo(project, lena)
                 future.append(past.pop())
+                gone_again.append(gone.pop())
             elif verb == "redo" and future:
                 redo(project, lena)
                 past.append(future.pop())
+                gone.append(gone_again.pop())
             elif verb == "reopen":
                 project.close()
                 project = open_project(path)
                 board = Board.read(project, lena)
                 project.listen(board.refresh)
-            if verb in {"link", "apart"} or (verb == "unlink" and now != past[-1]):
+            if verb in {"link", "apart", "delete"} or (verb == "unlink" and now != past[-1]):
                 past.append(now)
+                gone.append(gone[-1] | {one} if verb == "delete" else gone[-1])
                 future.clear()
+                gone_again.clear()
             assert said_on(board, keys) == past[-1]
+            assert {keys.index(key) for key in board.claim_keys()} == {0, 1, 2} - gone[-1]
         assert said_on(Board.read(project, lena), keys) == past[-1]
         project.close()
+        assert check(path).problems == ()
