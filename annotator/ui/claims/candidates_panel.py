@@ -93,6 +93,7 @@ class CandidatesPanel(QWidget):
             return
         self._now = now
         self._foot.setVisible(claim is not None)
+        self._quote.setVisible(claim is not None)
         self._oppose.setVisible(claim is not None)
         if board is None or claim is None:
             self._spot = None

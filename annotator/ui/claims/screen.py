@@ -153,7 +153,7 @@ class BoardScreen(Screen):
         subjects = board.subjects(wanted) if board is not None else []
         if board is None or not (subjects or board.claim_keys()):
             if board is not None:
-                self.waiting.show_none()
+                self.waiting.show_none(articles=self._desk is not None and self._desk.article is not None)
             self._stack.setCurrentWidget(self.waiting)
             return
         self._ink()

@@ -12,6 +12,7 @@ from annotator.ui.theme.theme import LIGHT, Theme
 _NONE = (
     "No claims yet. Suggestions find them in every article; you can also mark them yourself in Annotate (C)."
 )
+_NO_ARTICLES = "No articles yet. File ▸ Import Articles… (Ctrl+I) brings some in."
 
 
 class Waiting(QWidget):
@@ -54,8 +55,8 @@ class Waiting(QWidget):
         self._bar.show()
         self.button.hide()
 
-    def show_none(self) -> None:
-        """Say that there are no claims, and what brings some."""
-        self._words.setText(_NONE)
+    def show_none(self, *, articles: bool) -> None:
+        """Say that there are no claims, or not even articles, and what brings some."""
+        self._words.setText(_NONE if articles else _NO_ARTICLES)
         self._bar.hide()
-        self.button.show()
+        self.button.setVisible(articles)
