@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, not_, or_, select
 
 from annotator.domain.mark import Mark, MarkKey, MarkKind, MarkRelation
 from annotator.domain.span import Relation, Span, Status
@@ -75,7 +75,7 @@ class Annotations(Repository):
         return relations_by_document(rows, documents, lambda r: Status(r["status"]))
 
     def relations_astray(self) -> list[tuple[int, str]]:
-        """Relations (head's article, label) with an end in another article or of another annotator."""
+        """Relations (head's article, label) with an end that is elsewhere, taken back, or somebody else's."""
         query = (
             select(_R.c.document_id, _R.c.label)
             .select_from(
@@ -88,6 +88,8 @@ class Annotations(Repository):
                     _CHILD.c.document_id != func.coalesce(_R.c.child_document_id, _R.c.document_id),
                     _HEAD.c.annotator_id != _R.c.annotator_id,
                     _CHILD.c.annotator_id != _R.c.annotator_id,
+                    not_(in_force(_HEAD)),
+                    not_(in_force(_CHILD)),
                 ),
             )
         )

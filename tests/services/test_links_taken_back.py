@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -136,3 +138,20 @@ def test_a_link_to_a_rejected_span_is_listed(project: Workspace, lena: Person, t
     assert report.links == 0
     assert "not in this project" in report.refused[0].reason
     sound(project)
+
+
+@pytest.mark.parametrize(
+    "wrong", ["child_document_id = NULL", "child_document_id = document_id", "annotator_id = 2"]
+)
+def test_checking_a_project_finds_a_link_whose_ends_are_elsewhere(
+    project: Workspace, lena: Person, tomas: Person, wrong: str
+) -> None:
+    assert tomas.row == 2
+    one, other = marked(project, lena)
+    Linking(project, lena).link(one, "same", other)
+    project.close()
+    assert check(project.path).problems == ()
+    with closing(sqlite3.connect(project.path)) as connection:
+        connection.execute(f"UPDATE relation SET {wrong}")
+        connection.commit()
+    assert "a relation same links spans" in check(project.path).problems[0]
