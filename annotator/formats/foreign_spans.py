@@ -26,17 +26,25 @@ from annotator.formats.stored_text import StoredText
 MOST_SPANS = 250_000
 """The most spans of one document that are read: a bound on memory, far above any real article."""
 
-_LONGEST_LABEL = 100  # code points
+_LONGEST_LABEL = 300  # code points
+_NEARBY = 40  # code points: further off, the same words are likely another mention
+_SHOWN = 5
 _ORDER = attrgetter("start", "end", "layer", "label", "id")
 
 
 @dataclass(slots=True)
 class TakenSpans:
-    """The spans that fit, sentences on the others with their place, and on what was noticed."""
+    """The spans that fit, sentences on the others with their place, and on what was noticed.
+
+    ``given`` are the spans of right shape as the file has them, ``names`` the ids of those taken by
+    their number in the file: what relations of the file refer to.
+    """
 
     spans: list[Span] = field(default_factory=list)
     refused: list[tuple[str, str]] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    given: list[GivenSpan] = field(default_factory=list)
+    names: dict[int, str] = field(default_factory=dict)
 
 
 class GivenSpan(Struct, gc=False):
@@ -81,32 +89,51 @@ def spans_of(raw: msgspec.Raw, original: str, kept: StoredText, options: ReadOpt
     if max(content.count(b"{"), content.count(b"[")) > MOST_SPANS:
         raise UnusableInput(f"It has more than {MOST_SPANS:,} spans.", next_step="Split the document.")
     taken = TakenSpans()
-    given = _given(raw, taken)
+    return place(_given(raw, taken), original, kept, options, taken)
+
+
+def place(
+    given: list[GivenSpan], original: str, kept: StoredText, options: ReadOptions, taken: TakenSpans
+) -> TakenSpans:
+    """``taken``, with those of ``given`` that fit the text; they are numbered from 1 already.
+
+    A span whose words stand elsewhere is moved when they stand exactly once nearby; the notes say so.
+    """
+    taken.given = given
     reader, note = position_reader(
         [(span.start, span.end, span.text) for span in given], original, options.unit
     )
     if note:
         taken.notes.append(note)
     layers: dict[str, str] = {}
-    seen: set[tuple[int, int, str, str]] = set()
+    seen: dict[tuple[int, int, str, str], str] = {}
     ids: set[str] = set()
+    moved: list[GivenSpan] = []
     doubled = 0
     for span in given:
         label = span.label
         problem = "" if label in layers else _label_problem(label)
-        place = problem or _range(span, original, kept, reader)
-        if isinstance(place, str):
-            taken.refused.append((f"span {span.number}", place))
+        where = problem or _range(span, original, kept, reader, moved)
+        if isinstance(where, str):
+            taken.refused.append((f"span {span.number}", where))
             continue
         layer = layers.get(label)
         if layer is None:
             layer = layers[label] = options.layer_of(label)
-        same = (*place, span.layer or layer, label)
+        same = (*where, span.layer or layer, label)
         if same in seen:
             doubled += 1
         else:
-            seen.add(same)
-            taken.spans.append(_span(span, same, kept.text, ids))
+            made = _span(span, same, kept.text, ids)
+            seen[same] = made.id
+            taken.spans.append(made)
+        taken.names[span.number] = seen[same]
+    if moved:
+        places = ", ".join(f"span {span.number} at {span.start}" for span in moved[:_SHOWN])
+        more = " …" if len(moved) > _SHOWN else ""
+        taken.notes.append(
+            f"Spans whose words stood a little aside were moved to them: {len(moved)} ({places}{more})."
+        )
     if doubled:
         taken.notes.append(f"Spans that stood there twice were taken once: {doubled}.")
     taken.spans.sort(key=_ORDER)
@@ -177,7 +204,7 @@ def _label_problem(label: str) -> str:
 
 
 def _range(
-    span: GivenSpan, original: str, kept: StoredText, reader: Position | None
+    span: GivenSpan, original: str, kept: StoredText, reader: Position | None, moved: list[GivenSpan]
 ) -> tuple[int, int] | str:
     """Where the span stands in the stored text, or what is wrong with it."""
     start, end = span.start, span.end
@@ -185,7 +212,14 @@ def _range(
         return f"From {start} to {end} is no range of text."
     if reader is not None:
         start, end = reader(start), reader(end)
-    if not 0 <= start < end <= len(original):
+    outside = not 0 <= start < end <= len(original)
+    if span.text and (outside or original[start:end] != span.text):
+        found = _nearby(span.text, original, max(0, start) if reader is None or start >= 0 else span.start)
+        if found is not None:
+            moved.append(span)
+            start, end = found
+            outside = False
+    if outside:
         return f"From {span.start} to {span.end} is not within the text of {len(original)} characters."
     if span.text and original[start:end] != span.text:
         return f"It says it reads {_short(span.text)}, but the text there is {_short(original[start:end])}."
@@ -194,6 +228,15 @@ def _range(
         if start == end:
             return "It marks nothing but a line end."
     return start, end
+
+
+def _nearby(words: str, text: str, start: int) -> tuple[int, int] | None:
+    """Where ``words`` stand around ``start``, if they stand there exactly once."""
+    first, last = max(0, start - _NEARBY), min(len(text), start + len(words) + _NEARBY)
+    found = text.find(words, first, last)
+    if found < 0 or text.find(words, found + 1, last) >= 0:
+        return None
+    return found, found + len(words)
 
 
 def _span(given: GivenSpan, same: tuple[int, int, str, str], text: str, ids: set[str]) -> Span:

@@ -1,0 +1,219 @@
+"""Writes other tools' formats: one file, or a folder of files, there whole or not at all."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Protocol
+
+from annotator.domain.errors import UserFixable
+from annotator.domain.record import Record
+from annotator.formats.atomic_output import (
+    OutputFile,
+    partial_beside,
+    put_in_place,
+    remove,
+    said_plainly,
+    sync_folder,
+)
+from annotator.formats.not_carried import NotCarried
+
+_NO_NAME = re.compile(r"[^\w.-]+")
+_LONGEST_NAME = 80
+
+
+class FileWriter(Protocol):
+    """Turns records into the bytes of one file."""
+
+    def begin(self) -> bytes:
+        """What stands before the first record."""
+
+    def record(self, record: Record, missing: NotCarried) -> bytes:
+        """The bytes of one record."""
+
+    def end(self) -> bytes:
+        """What stands after the last record."""
+
+
+class FolderWriter(Protocol):
+    """Turns records into the files of a folder."""
+
+    def files(self, record: Record, stem: str, missing: NotCarried) -> dict[str, bytes]:
+        """The files of one record by name; ``stem`` is a file name without ending, used by no other."""
+
+    def last_files(self) -> dict[str, bytes]:
+        """The files that speak of all records."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ForeignWritten:
+    """What was written, counted; ``not_carried`` are sentences, ``places`` the same for machines."""
+
+    path: Path
+    files: tuple[str, ...]
+    records: int
+    spans: int
+    relations: int
+    not_carried: tuple[str, ...]
+    places: dict[str, list[str]]
+
+
+class ForeignOutput:
+    """Writes records to ``target`` through ``writer``; it is there when the ``with`` block ends well.
+
+    In a folder, records of several annotators stand in a folder each; those of one stand at its top.
+
+    Raises:
+        UserFixable: on entering, if something stands at ``target`` already; on writing, if the disk
+            does not take it.
+    """
+
+    def __init__(self, target: Path, writer: FileWriter | FolderWriter) -> None:
+        self.target = target.resolve()
+        self.missing = NotCarried()
+        self.written: ForeignWritten | None = None
+        self._writer = writer
+        self._partial = partial_beside(self.target)
+        self._file: OutputFile | None = None
+        self._folders: dict[str, _Names] = {}
+        self._records = self._spans = self._relations = 0
+
+    def __enter__(self) -> ForeignOutput:
+        """Begin, or refuse the target."""
+        with said_plainly(self.target):
+            there = self.target.exists()
+            if there and not (self._in_folder and self.target.is_dir() and not any(self.target.iterdir())):
+                kind = "folder" if self.target.is_dir() else "file"
+                raise UserFixable(
+                    f"There is a {kind} of this name already.",
+                    where=str(self.target),
+                    next_step="Choose another name, or move it away first.",
+                )
+            if self._in_folder:
+                self._partial.mkdir()
+            else:
+                self._file = OutputFile(self._partial)
+                self._line(self._one.begin())
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Put the output in its place, or take everything back."""
+        if error is not None:
+            self._discard()
+            return
+        with said_plainly(self.target):
+            try:
+                files = self._finish()
+            except BaseException:
+                self._discard()
+                raise
+        self.written = ForeignWritten(
+            path=self.target,
+            files=files,
+            records=self._records,
+            spans=self._spans,
+            relations=self._relations,
+            not_carried=self.missing.lines(),
+            places={what: [str(p) for p in places] for what, places in sorted(self.missing.places.items())},
+        )
+
+    def add(self, record: Record) -> None:
+        """Write one record.
+
+        Raises:
+            UserFixable: if the disk does not take it.
+        """
+        self._records += 1
+        self._spans += len(record.spans)
+        self._relations += len(record.relations)
+        with said_plainly(self.target):
+            if self._file is not None:
+                self._line(self._one.record(record, self.missing))
+            else:
+                self._files_of(record)
+
+    @property
+    def _in_folder(self) -> bool:
+        return hasattr(self._writer, "files")
+
+    @property
+    def _one(self) -> FileWriter:
+        return self._writer  # type: ignore[return-value]  # told apart by _in_folder
+
+    @property
+    def _many(self) -> FolderWriter:
+        return self._writer  # type: ignore[return-value]  # told apart by _in_folder
+
+    def _line(self, content: bytes) -> None:
+        assert self._file is not None
+        if content:
+            self._file.write_line(content)
+
+    def _files_of(self, record: Record) -> None:
+        names = self._folders.get(record.annotator)
+        if names is None:
+            taken = {each.folder.lower() for each in self._folders.values()}
+            folder = _unused(_plain_name(record.annotator) or "unnamed", taken)
+            names = self._folders[record.annotator] = _Names(folder)
+            (self._partial / folder).mkdir()
+        stem = names.stem_of(record)
+        for name, content in self._many.files(record, stem, self.missing).items():
+            (self._partial / names.folder / name).write_bytes(content)
+
+    def _finish(self) -> tuple[str, ...]:
+        if self._file is not None:
+            self._line(self._one.end())
+            self._file.finish()
+            put_in_place(self._partial, self.target)
+            return (self.target.name,)
+        if len(self._folders) == 1:
+            (names,) = self._folders.values()
+            only = partial_beside(self._partial)
+            (self._partial / names.folder).rename(only)
+            self._partial.rmdir()
+            only.rename(self._partial)
+        for name, content in self._many.last_files().items():
+            (self._partial / name).write_bytes(content)
+        written = (path for path in self._partial.rglob("*") if path.is_file())
+        files = sorted(path.relative_to(self._partial).as_posix() for path in written)
+        sync_folder(self._partial)
+        put_in_place(self._partial, self.target)
+        return tuple(files)
+
+    def _discard(self) -> None:
+        if self._file is not None:
+            self._file.abandon()
+        remove(self._partial)
+
+
+class _Names:
+    """The file names of one folder, by article; unused whatever the case of their letters."""
+
+    def __init__(self, folder: str) -> None:
+        self.folder = folder
+        self._taken: set[str] = set()
+
+    def stem_of(self, record: Record) -> str:
+        """A name for the files of a record, from its source file, title or id."""
+        document = record.document
+        source = document.source_file.rpartition("/")[2].rpartition(".")[0]
+        return _unused(
+            _plain_name(source or document.title) or _plain_name(document.id) or "article", self._taken
+        )
+
+
+def _plain_name(text: str) -> str:
+    return _NO_NAME.sub("-", text).strip("-.")[:_LONGEST_NAME]
+
+
+def _unused(name: str, taken: set[str]) -> str:
+    found, number = name, 1
+    while found.lower() in taken:
+        number += 1
+        found = f"{name}-{number}"
+    taken.add(found.lower())
+    return found

@@ -1,0 +1,110 @@
+"""What a format has no place for, counted and named with document and position."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from annotator.domain.document import META_FIELDS
+from annotator.domain.record import Record
+from annotator.domain.span import Status
+from annotator.formats.article import FOUND, document_id
+from annotator.formats.options import ReadOptions
+
+_SHOWN = 5
+_KEPT = 1_000  # places of one kind, for machines; the rest are counted
+_LAYERS = ReadOptions()
+
+EVERYTHING = frozenset(
+    {
+        "ids", "layers", "features", "scores", "relations", "relation features",
+        "annotator", "meta", "extra", "line ends",
+    }
+)  # fmt: skip
+"""What a format may be able to carry beside text, ranges and labels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """One thing that was not carried: the id of its document, and where in it (code points), or -1."""
+
+    document: str
+    position: int = -1
+
+    def __str__(self) -> str:
+        """As reports show it."""
+        return f"{self.document} at {self.position}" if self.position >= 0 else self.document
+
+
+class NotCarried:
+    """Counts what one export could not carry."""
+
+    def __init__(self) -> None:
+        self.counts: dict[str, int] = {}
+        self.places: dict[str, list[Missed]] = {}
+
+    def add(self, what: str, record: Record, position: int = -1, number: int = 1) -> None:
+        """Count ``what`` (a plural: "relations") once more, at ``position`` of the record's text."""
+        self.counts[what] = self.counts.get(what, 0) + number
+        places = self.places.setdefault(what, [])
+        if len(places) < _KEPT:
+            places.append(Missed(record.document.id or record.document.source_file, position))
+
+    def lines(self) -> tuple[str, ...]:
+        """One sentence a kind, with the first places."""
+        return tuple(self._line(what, count) for what, count in sorted(self.counts.items()))
+
+    def _line(self, what: str, count: int) -> str:
+        places = self.places[what]
+        shown = "; ".join(map(str, places[:_SHOWN])) + ("; …" if len(places) > _SHOWN else "")
+        return f"{what}: {count:,} ({shown})"
+
+
+def count_missing(record: Record, carries: frozenset[str], missing: NotCarried) -> None:
+    """Count everything of ``record`` that a format which carries ``carries`` leaves behind."""
+    _of_document(record, carries, missing)
+    for span in record.spans:
+        if span.status is not Status.ADDED:
+            missing.add("statuses of spans", record, span.start)
+        if span.origin:
+            missing.add("origins of spans", record, span.start)
+        if span.score is not None and "scores" not in carries:
+            missing.add("scores of spans", record, span.start)
+        if span.features and "features" not in carries:
+            missing.add("features of spans", record, span.start)
+        if "layers" not in carries and span.layer != _LAYERS.layer_of(span.label):
+            missing.add("layers of spans", record, span.start)
+    if not record.relations:
+        return
+    starts = {span.id: span.start for span in record.spans}
+    for relation in record.relations:
+        at = starts.get(relation.head, -1)
+        if "relations" not in carries:
+            missing.add("relations", record, at)
+            continue
+        if relation.status is not Status.ADDED:
+            missing.add("statuses of relations", record, at)
+        if relation.origin:
+            missing.add("origins of relations", record, at)
+        if (relation.features or relation.score is not None) and "relation features" not in carries:
+            missing.add("features and scores of relations", record, at)
+
+
+def _of_document(record: Record, carries: frozenset[str], missing: NotCarried) -> None:
+    document = record.document
+    if record.annotator and "annotator" not in carries:
+        missing.add("names of annotators", record)
+    if record.provenance:
+        missing.add(
+            "records of how the work came to be (rejected suggestions, status of the article)", record
+        )
+    if "meta" not in carries:
+        for name in META_FIELDS:
+            # Titles and dates that were found in the text are found there again.
+            if getattr(document, name) and name not in document.extra.get(FOUND, {}) and name != "language":
+                missing.add(f"{name} of articles", record)
+    if "extra" not in carries and any(key != FOUND for key in document.extra):
+        missing.add("further facts about articles", record)
+    if document.furniture:
+        missing.add("marks of page furniture (found anew on import)", record, document.furniture[0].start)
+    if document.id != document_id(document.text):
+        missing.add("ids of articles", record)
