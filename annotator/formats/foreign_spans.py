@@ -28,6 +28,7 @@ MOST_SPANS = 250_000
 
 _LONGEST_LABEL = 300  # code points
 _NEARBY = 40  # code points: further off, the same words are likely another mention
+_SURE = 3  # code points: one or two letters stand anywhere by chance
 _SHOWN = 5
 _ORDER = attrgetter("start", "end", "layer", "label", "id")
 
@@ -232,6 +233,8 @@ def _range(
 
 def _nearby(words: str, text: str, start: int) -> tuple[int, int] | None:
     """Where ``words`` stand around ``start``, if they stand there exactly once."""
+    if len(words) < _SURE:
+        return None
     first, last = max(0, start - _NEARBY), min(len(text), start + len(words) + _NEARBY)
     found = text.find(words, first, last)
     if found < 0 or text.find(words, found + 1, last) >= 0:

@@ -66,7 +66,10 @@ _SIGNATURES: tuple[tuple[bytes, str, str], ...] = (
     (b"MZ\x90", "This is a program.", _AS_TEXT),
 )
 _NAMES: dict[str, tuple[str, str]] = {
-    ".ann": ("brat annotations can't be imported yet.", "Import the .txt beside it as an article."),
+    ".ann": (
+        "These are brat annotations without the text they belong to.",
+        "Put the .txt of the same name beside them and import both.",
+    ),
     **dict.fromkeys(
         (".conll", ".conllu", ".iob", ".bio", ".iob2"), ("CoNLL files can't be imported yet.", _NOT_YET)
     ),
@@ -250,7 +253,8 @@ def _refuse_annotations(start: str) -> None:
     if len(start) >= HEAD // 2:
         lines = lines[:-1]
     if _BRAT_SPAN.search(start) and all(_BRAT.fullmatch(line.rstrip("\r")) for line in lines):
-        raise UnusableInput("brat annotations can't be imported yet.", next_step=_NAMES[".ann"][1])
+        reason, step = _NAMES[".ann"]
+        raise UnusableInput(reason, next_step=step)
     conll = _CONLL_TAG.search(start) and all(_CONLL.fullmatch(line) for line in lines)
     if conll or _CONLLU.search(start):
         raise UnusableInput("CoNLL files can't be imported yet.", next_step=_NOT_YET)

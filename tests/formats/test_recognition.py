@@ -46,7 +46,7 @@ def test_articles_and_datasets_are_recognised(name: str, head: bytes, kind: Kind
     [
         ("a.txt", b"SQLite format 3\x00...", "a database"),
         ("a.sqlite", b"this is text\n", "should be a database"),
-        ("a.ann", b"T1\tORG 0 4\tAcme\n", "brat annotations can't be imported yet"),
+        ("a.ann", b"T1\tORG 0 4\tAcme\n", "annotations without the text they belong to"),
         ("a.txt", b"T1\tORG 0 4\tAcme\nR1\tx Arg1:T1 Arg2:T1\n", "brat annotations"),
         ("a.conll", b"Acme B-ORG\n", "CoNLL files can't be imported yet"),
         ("a.txt", b"Acme B-ORG\nCorp I-ORG\nsaid O\n", "CoNLL"),
