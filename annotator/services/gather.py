@@ -14,10 +14,12 @@ from pathlib import Path
 from annotator.domain.errors import UnusableInput
 from annotator.domain.record import Record, Refusal
 from annotator.formats.archive import Member
+from annotator.formats.brat.reading import read_pair
 from annotator.formats.language import with_language
 from annotator.formats.options import ReadOptions
 from annotator.formats.reading import read_stream
 from annotator.formats.recognition import HEAD, RISKY, Kind, recognised
+from annotator.services.brat_pairs import ArchivePairs, Pair, paired, pairs_of_archive
 from annotator.services.listing import Listed, listed, plain_name
 from annotator.services.progress import Cancelled, Progress, never, silent
 from annotator.services.reading_child import ReadingChild, ReadingFailed
@@ -45,8 +47,8 @@ def gather(
     Progress is told in bytes. A cancelled gathering ends early. Close the iterator if you leave it
     before its end, so that the child process ends as well.
     """
-    found = list(listed(paths))
-    total = sum(item.size for item in found if isinstance(item, Listed))
+    found = paired(listed(paths))
+    total = sum(item.size for item in found if isinstance(item, Listed | Pair))
     done = 0
     with ReadingChild(cancelled) as child:
         for item in found:
@@ -56,7 +58,8 @@ def gather(
                 yield item
                 continue
             progress(done, total, item.name)
-            for part in _file(item, options, child, cancelled):
+            parts = _pair(item, options) if isinstance(item, Pair) else _file(item, options, child, cancelled)
+            for part in parts:
                 if cancelled():
                     return
                 yield part
@@ -82,6 +85,25 @@ def _file(
         yield from _zip(file, options, child, cancelled)
     else:
         yield from _asked(ReadFile(os.fsencode(file.path), file.name, options), options, child)
+
+
+def _pair(pair: Pair, options: ReadOptions) -> Iterator[Record | Refusal]:
+    """A text and its brat annotations; what the folder says of both is told with the text."""
+    try:
+        text, annotations = pair.text.read_bytes(), pair.annotations.read_bytes()
+    except OSError as error:
+        yield Refusal(file=pair.name, reason=f"It can't be read: {error.strerror or error}.")
+        return
+    try:
+        for item in read_pair(pair.name, text, annotations, options, pair.annotator):
+            if isinstance(item, Refusal):
+                yield item
+                continue
+            provenance = item.provenance | pair.provenance
+            told = replace(item, notes=(*item.notes, *pair.notes), provenance=provenance)
+            yield with_language(told) if options.find_language else told
+    except UnusableInput as error:
+        yield Refusal(file=pair.name, place=error.where, reason=error.what, next_step=error.next_step)
 
 
 def _kind(name: str, head: bytes, options: ReadOptions) -> Kind | None:
@@ -113,20 +135,28 @@ def _zip(
     if not holding.members and not cancelled():
         yield Refusal(file=file.name, reason="There are no files in this archive.")
     hidden = sum(member.hidden for member in holding.members)
+    pairs = pairs_of_archive([member for member in holding.members if not member.hidden])
     for member in holding.members:
         if cancelled():
             return
-        if not member.hidden:
-            yield from _member(file, path, member, options, child)
+        if not member.hidden and member.index not in pairs.beside:
+            yield from _member(file, path, member, options, child, pairs)
     if hidden:
         yield Refusal(file=file.name, reason=f"Hidden files and folders were left out: {hidden}.")
 
 
 def _member(
-    file: Listed, path: bytes, member: Member, options: ReadOptions, child: ReadingChild
+    file: Listed,
+    path: bytes,
+    member: Member,
+    options: ReadOptions,
+    child: ReadingChild,
+    pairs: ArchivePairs,
 ) -> Iterator[Record | Refusal]:
     name = f"{file.name}/{plain_name(member.name)}"
-    for item in _asked(ReadMember(path, member.index, name, options), options, child):
+    beside, annotator = pairs.of_text.get(member.index, (-1, ""))
+    request = ReadMember(path, member.index, name, options, beside, annotator)
+    for item in _asked(request, options, child):
         if member.note and isinstance(item, Record):
             yield replace(item, notes=(*item.notes, member.note))
         else:
@@ -149,14 +179,12 @@ def _asked(request: Request, options: ReadOptions, child: ReadingChild) -> Itera
 
 
 def _with_its_text(refusal: Refusal, path: Path) -> Refusal:
-    """Annotations that stand beside their text are said to; those without are said to lack it."""
+    """Annotations without the text they belong to are said to lack it."""
     if path.suffix.lower() != ".ann":
         return refusal
-    text = path.with_suffix(".txt")
-    if text.exists():
-        return refusal
+    text = plain_name(path.with_suffix(".txt").name)
     return replace(
         refusal,
-        reason=f"{refusal.reason} There is no {plain_name(text.name)} beside it either.",
-        next_step="Import the text these annotations belong to.",
+        reason=f"{refusal.reason} There is no {text} beside it.",
+        next_step="Import them together with that text.",
     )

@@ -16,7 +16,7 @@ from annotator.domain.span import spans_that_misread
 from annotator.services.foreign_labels import scheme_with_labels_of
 from annotator.services.gather import gather
 from annotator.services.imported_siblings import SiblingIntake, siblings_of
-from annotator.services.imported_work import add_work
+from annotator.services.imported_work import add_work, labels_named
 from annotator.services.progress import Cancelled, Progress, never, silent
 from annotator.store.access import Writing
 from annotator.store.documents import fingerprint
@@ -217,6 +217,7 @@ class _Intake:
         for print_, record in records:
             self.latest = record.document.source_file
             self.rows_by_id.setdefault(record.document.id, self._rows[print_])
+            self.labels.update(dict.fromkeys(labels_named(record)))
             self._add_work(writing, self._rows[print_], record, batch)
 
     def _add_documents(self, writing: Writing, records: list[tuple[str, Record]], batch: int) -> None:

@@ -19,6 +19,7 @@ from annotator.store.people import WorkStatus
 STATUS = "status"
 REJECTED = "rejected"
 DECIDES = "decides"
+LABELS = "labels"
 
 
 class RejectedSpan(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -74,6 +75,16 @@ def rejected_of(record: Record) -> list[Span]:
                     score=r.score,
                 )
             )
+    return found
+
+
+def labels_named(record: Record) -> list[tuple[str, str]]:
+    """The (layer, label) pairs that the record's source allows, used or not."""
+    found: list[tuple[str, str]] = []
+    for item in _list(record.provenance.get(LABELS)):
+        match item:
+            case [str() as layer, str() as label] if layer and label:
+                found.append((layer, label))
     return found
 
 

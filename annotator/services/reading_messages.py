@@ -35,12 +35,17 @@ class ListArchive(msgspec.Struct, tag="list", frozen=True):
 
 
 class ReadMember(msgspec.Struct, tag="member", frozen=True):
-    """Read file number ``index`` of the zip at ``path``, called ``name`` in reports."""
+    """Read file number ``index`` of the zip at ``path``, called ``name`` in reports.
+
+    ``beside`` is the number of the brat annotations of that text, or -1; ``annotator`` made them.
+    """
 
     path: bytes
     index: int
     name: str
     options: ReadOptions
+    beside: int = -1
+    annotator: str = ""
 
 
 class Taken(msgspec.Struct, tag="taken", frozen=True):

@@ -119,12 +119,28 @@ class _Reader:
             yield Holding((), single=True) if single else Holding(tuple(archive.members(opened)))
             return
         if isinstance(request, ReadMember):
+            if request.beside >= 0:
+                yield from self._pair(request)
+                return
             stream = archive.open_member(self._opened(request.path), request.index)
             with stream:
                 yield from _read(request.name, stream, request.options)
             return
         with Path(os.fsdecode(request.path)).open("rb") as stream:
             yield from _read_file(request, stream)
+
+    def _pair(self, request: ReadMember) -> Iterator[Answer]:
+        """A text of the archive with its brat annotations."""
+        from annotator.formats.brat.reading import read_pair
+
+        opened = self._opened(request.path)
+        contents: list[bytes] = []
+        for index in (request.index, request.beside):
+            with archive.open_member(opened, index) as stream:
+                contents.append(stream.read(request.options.most_bytes + 1))
+        text, annotations = contents
+        for item in read_pair(request.name, text, annotations, request.options, request.annotator):
+            yield Refused(item) if isinstance(item, Refusal) else Taken(item)
 
     def _opened(self, path: bytes) -> zipfile.ZipFile:
         if self._archive is None or path != self._path:

@@ -62,7 +62,8 @@ def test_a_folder_is_walked_in_order_and_what_is_left_out_is_told(tmp_path: Path
     assert list(texts(items).values()) == ["one", "two", "three"]
     told = refusals(items)
     assert told["news"] == "Hidden files and folders were left out: 1."
-    assert "brat" in told["news/a.ann"]
+    assert "news/a.ann" not in told
+    assert [span.label for i in items if isinstance(i, Record) for span in i.spans] == ["ORG"]
     assert "empty" in told["news/empty.txt"]
     assert "not followed" in told["news/loop"]
 
@@ -237,3 +238,40 @@ def test_the_reader_takes_no_module_from_the_current_folder(
     monkeypatch.chdir(tmp_path)
 
     assert len(texts(list(gather(_pages(tmp_path), FREE)))) == 3
+
+
+def test_folders_with_the_same_texts_are_annotators(tmp_path: Path) -> None:
+    files = {
+        "annotation.conf": b"[entities]\nPER\nGPE\n",
+        "Ana/1.txt": b"Ann met Bob.",
+        "Ana/1.ann": b"T1\tPER 0 3\tAnn\n",
+        "Ben/1.txt": b"Ann met Bob.",
+        "Ben/1.ann": b"T1\tPER 8 11\tBob\n",
+        "visual.conf": b"[labels]\n",
+    }
+    for name, data in files.items():
+        path = tmp_path / "project" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+    for source in (tmp_path / "project", archive(tmp_path / "project.zip", files)):
+        items = [item for item in gather([source], FREE) if isinstance(item, Record)]
+        assert [(item.annotator, item.spans[0].text) for item in items if item.spans] == [
+            ("Ana", "Ann"),
+            ("Ben", "Bob"),
+        ]
+    first = next(item for item in gather([tmp_path / "project"], FREE) if isinstance(item, Record))
+    assert first.provenance == {"labels": [["entity", "PER"], ["entity", "GPE"]]}
+    assert "one annotator: Ana, Ben" in first.notes[0]
+    assert "visual.conf" in first.notes[1]
+    assert not any(isinstance(item, Refusal) for item in gather([tmp_path / "project"], FREE))
+
+
+def test_annotations_alone_bring_the_text_beside_them(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Ann met Bob.", "utf-8")
+    (tmp_path / "a.ann").write_text("T1\tPER 0 3\tAnn\n", "utf-8")
+    (item,) = gather([tmp_path / "a.ann"], FREE)
+    assert isinstance(item, Record)
+    assert [span.text for span in item.spans] == ["Ann"]
+    (plain,) = gather([tmp_path / "a.txt"], FREE)
+    assert isinstance(plain, Record)
+    assert plain.spans == ()
