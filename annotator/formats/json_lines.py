@@ -18,9 +18,11 @@ import msgspec
 
 from annotator.domain.errors import UnusableInput
 from annotator.domain.record import Record, Refusal
-from annotator.formats import native
+from annotator.domain.span import Relation
+from annotator.formats import doccano, native, prodigy
 from annotator.formats.article import Source, document_of
 from annotator.formats.complaint import complaint
+from annotator.formats.foreign_relations import taken_relations
 from annotator.formats.foreign_spans import TakenSpans, spans_of
 from annotator.formats.json_values import keepable
 from annotator.formats.options import ReadOptions
@@ -30,7 +32,7 @@ from annotator.formats.taken import checked_text
 
 _NATIVE = re.compile(rb'\s*\{\s*"format"\s*:\s*"goldspan/')
 _SPAN_KEYS = ("spans", "label", "labels", "entities")
-_HEAVY = frozenset({"text", *_SPAN_KEYS})
+_HEAVY = frozenset({"text", "tokens", *_SPAN_KEYS})
 _OURS = frozenset({"text", "meta", "id", "annotator", "relations", "answer", *_SPAN_KEYS})
 _LONGEST_LINE = 32_000_000  # bytes: the longest text, every character written as an escape
 _MOST_REFUSALS = 50  # of one file, one by one; the rest are counted
@@ -159,12 +161,18 @@ def _plain(
     checked_text(kept.text, options)
     notes = list(kept.notes)
     taken = _spans(fields, values, text, kept, options)
+    relations = _relations(fields, values, taken)
+    annotator = values.get("annotator") or prodigy.annotator_of(values)
+    if prodigy.is_task(fields):
+        values = {key: value for key, value in values.items() if key not in prodigy.BOOKKEEPING}
+    elif "tokens" in fields:
+        values["tokens"] = _value(fields, "tokens")
     source = _source(name, line, number, values, ids, notes)
-    annotator = values.get("annotator")
     yield Record(
         document=document_of(kept.text, source),
         annotator=annotator if isinstance(annotator, str) else "",
         spans=tuple(taken.spans),
+        relations=relations,
         notes=(*notes, *taken.notes),
     )
     for place, reason in taken.refused:
@@ -173,13 +181,6 @@ def _plain(
             place=f"line {number}, {place}",
             reason=reason,
             next_step="The text and the other spans were taken.",
-        )
-    if values.get("relations"):
-        yield Refusal(
-            file=name,
-            place=f"line {number}",
-            reason="Relations between spans can't be imported from this format yet.",
-            next_step="The text and the spans were taken.",
         )
 
 
@@ -229,6 +230,18 @@ def _spans(
         except (msgspec.DecodeError, ValueError, RecursionError) as error:
             raise UnusableInput(_of_field(key, error)) from error
     return TakenSpans()
+
+
+def _relations(
+    fields: dict[str, msgspec.Raw], values: dict[str, Any], taken: TakenSpans
+) -> tuple[Relation, ...]:
+    """The relations of a line, in the shape of Prodigy or of doccano."""
+    items = values.get("relations")
+    if not isinstance(items, list) or not items:
+        return ()
+    if any(isinstance(item, dict) and "from_id" in item for item in items):
+        return taken_relations(doccano.relations_of(items, taken), taken)
+    return taken_relations(prodigy.relations_of(items, fields.get("tokens"), taken), taken)
 
 
 def _source(

@@ -62,7 +62,12 @@ class NotCarried:
 def count_missing(record: Record, carries: frozenset[str], missing: NotCarried) -> None:
     """Count everything of ``record`` that a format which carries ``carries`` leaves behind."""
     _of_document(record, carries, missing)
+    places: set[tuple[int, int, str, str]] = set()
     for span in record.spans:
+        place = (span.start, span.end, span.label, span.layer if "layers" in carries else "")
+        if place in places:
+            missing.add("spans that differ from another in nothing this format tells", record, span.start)
+        places.add(place)
         if span.status is not Status.ADDED:
             missing.add("statuses of spans", record, span.start)
         if span.origin:
@@ -73,8 +78,10 @@ def count_missing(record: Record, carries: frozenset[str], missing: NotCarried) 
             missing.add("features of spans", record, span.start)
         if "layers" not in carries and span.layer != _LAYERS.layer_of(span.label):
             missing.add("layers of spans", record, span.start)
-    if not record.relations:
-        return
+    _of_relations(record, carries, missing)
+
+
+def _of_relations(record: Record, carries: frozenset[str], missing: NotCarried) -> None:
     starts = {span.id: span.start for span in record.spans}
     for relation in record.relations:
         at = starts.get(relation.head, -1)

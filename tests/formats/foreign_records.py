@@ -14,7 +14,7 @@ from annotator.formats.article import Source, document_of
 
 _AWKWARD = (
     "aé\u0301\u0308ẞ😀👩\u200d🚒🏳\ufe0f\u200d🌈𝔊שלום\u05b8سلام\u064b\u200f\u202e"
-    "\u2028\u00a0\x7f\\\"/\n\t Δ中'=+|;"
+    "\u2028\u00a0\\\"/\n\t Δ中'=+|;"
 )
 _CHARACTERS = st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\r\x00\ufeff")
 TEXTS = st.text(st.sampled_from(_AWKWARD) | _CHARACTERS, min_size=1, max_size=60).filter(
