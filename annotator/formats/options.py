@@ -8,8 +8,19 @@ from types import MappingProxyType
 
 from annotator.domain.errors import WrongUse
 
-FORMATS = ("text", "html", "docx", "pdf", "table", "jsonl")
-"""The formats articles are read from; ``table`` is CSV or TSV."""
+FORMATS = (
+    "text",
+    "html",
+    "docx",
+    "pdf",
+    "table",
+    "jsonl",
+    "brat",
+    "prodigy",
+    "doccano",
+    "label-studio",
+)
+"""The formats articles are read from; ``table`` is CSV or TSV with an article a row."""
 
 UNITS = ("code_points", "utf16", "utf8")
 """What positions in other tools' files may count."""

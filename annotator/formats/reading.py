@@ -47,6 +47,11 @@ def _items(
 
         yield from json_lines.records(name, _from_the_start(stream, head), options)
         return
+    if kind is Kind.LABEL_STUDIO:
+        from annotator.formats import label_studio
+
+        yield from label_studio.records(name, _from_the_start(stream, head), options)
+        return
     data = head + stream.read(max(0, options.most_bytes + 1 - len(head)))
     if kind is Kind.TABLE:
         from annotator.formats import table

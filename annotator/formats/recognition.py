@@ -27,6 +27,7 @@ class Kind(StrEnum):
     PDF = "pdf"
     TABLE = "table"
     JSONL = "jsonl"
+    LABEL_STUDIO = "label-studio"
     ZIP = "zip"
     GZIP = "gzip"
 
@@ -41,6 +42,10 @@ _BY_FORMAT = {
     "pdf": Kind.PDF,
     "table": Kind.TABLE,
     "jsonl": Kind.JSONL,
+    "brat": Kind.TEXT,
+    "prodigy": Kind.JSONL,
+    "doccano": Kind.JSONL,
+    "label-studio": Kind.LABEL_STUDIO,
 }
 _AS_TEXT = "Save it as plain text, HTML, DOCX, PDF or JSONL and import that."
 _NOT_YET = "Export it from there as plain text or JSONL and import that."
@@ -122,6 +127,9 @@ _BRAT_SPAN = re.compile(r"^T\d+\t\S+ \d+ \d+", re.MULTILINE)
 _CONLL = re.compile(r"(?:\S+[ \t]+)?(?:\S+[ \t]+){0,8}(?:O|[BIELSUM]-\S+)\s*|-DOCSTART-.*|#.*|\s*")
 _CONLL_TAG = re.compile(r"[ \t][BIELSUM]-\S+\s*$", re.MULTILINE)
 _CONLLU = re.compile(r"^\d+(?:-\d+)?(?:\t[^\t\n]*){9}$", re.MULTILINE)
+_TASK_START = re.compile(r'\[?\s*\{\s*(?:"id"\s*:\s*\d+\s*,\s*)?"data"\s*:\s*\{')
+_TASK_DATA = re.compile(r'"data"\s*:\s*\{')
+_TASK_WORK = re.compile(r'"(?:annotations|predictions|completions)"\s*:\s*\[')
 _CONTROL = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 
 TEXT_COLUMNS = ("text", "body", "content", "article", "full_text", "article_text")
@@ -175,15 +183,9 @@ def _refuse_binary(head: bytes) -> None:
 
 def _kind_of_text(suffix: str, sample: str) -> Kind:
     start = sample.lstrip()
-    if suffix in {".jsonl", ".ndjson"}:
-        return Kind.JSONL
-    if suffix == ".json" and start:
-        return _kind_of_json(start)
-    if start.startswith(("{", "[")):
-        if _first_line_is_object(start):
-            return Kind.JSONL
-        if _is_json(start):
-            return _kind_of_json(start)
+    kind = _json_kind(suffix, start)
+    if kind is not None:
+        return kind
     if start.startswith("<"):
         kind = _markup(suffix, start)
         if kind is not None:
@@ -216,11 +218,32 @@ def _markup(suffix: str, start: str) -> Kind | None:
 def _kind_of_json(start: str) -> Kind:
     if start.startswith("{") and (start.partition("\n")[0].rstrip().endswith("}") or "\n" not in start):
         return Kind.JSONL
-    if re.search(r'"(?:annotations|predictions)"\s*:', start) and re.search(r'"data"\s*:', start):
-        raise UnusableInput("Label Studio files can't be imported yet.", next_step=_NOT_YET)
     raise UnusableInput(
         "This JSON file is not one document a line.", next_step="Save it as JSONL: one object a line."
     )
+
+
+def _json_kind(suffix: str, start: str) -> Kind | None:
+    """How to read JSON; None for what is none."""
+    if _is_label_studio(start):
+        return Kind.LABEL_STUDIO
+    if suffix in {".jsonl", ".ndjson"}:
+        return Kind.JSONL
+    if suffix == ".json" and start:
+        return _kind_of_json(start)
+    if start.startswith(("{", "[")):
+        if _first_line_is_object(start):
+            return Kind.JSONL
+        if _is_json(start):
+            return _kind_of_json(start)
+    return None
+
+
+def _is_label_studio(start: str) -> bool:
+    """Whether JSON begins with a task: its data, or what was said of them."""
+    if _TASK_START.match(start):
+        return True
+    return bool(_TASK_DATA.search(start) and _TASK_WORK.search(start) and start.startswith(("[", "{")))
 
 
 def _is_json(sample: str) -> bool:

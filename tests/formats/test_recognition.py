@@ -51,7 +51,6 @@ def test_articles_and_datasets_are_recognised(name: str, head: bytes, kind: Kind
         ("a.conll", b"Acme B-ORG\n", "CoNLL files can't be imported yet"),
         ("a.txt", b"Acme B-ORG\nCorp I-ORG\nsaid O\n", "CoNLL"),
         ("a.tsv", b"#FORMAT=WebAnno TSV 3.3\n", "WebAnno"),
-        ("a.json", b'[{"data":{"text":"a"},"annotations":[]}]', "Label Studio files can't be imported yet"),
         ("a.json", b'{\n "text": "a"\n}\n', "not one document a line"),
         ("a.txt", b'{\n "text": "a"\n}\n', "not one document a line"),
         ("a.xml", b'<?xml version="1.0"?><GateDocument/>', "GATE documents can't be imported yet"),
