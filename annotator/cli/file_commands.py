@@ -8,26 +8,34 @@ from typing import Annotated
 
 import typer
 
-from annotator.cli.arguments import AsJson
+from annotator.cli.arguments import AsJson, Format
 from annotator.cli.console import SOME_REFUSED, STOPPED, Speaker, Stop, plural, run
 
 
 def convert(
     source: Annotated[Path, typer.Argument(metavar="IN", show_default=False)],
     out: Annotated[Path, typer.Argument(metavar="OUT", show_default=False)],
-    to: Annotated[str, typer.Option("--to", metavar="NAME", help="txt or jsonl.")] = "",
+    to: Annotated[
+        str,
+        typer.Option("--to", metavar="NAME", help="txt, jsonl, or a format of another tool; see the manual."),
+    ] = "",
+    format_: Format = "",
     json: AsJson = False,
 ) -> None:
     """Turn files of one format into another, with no project."""
+    from annotator.formats.options import ReadOptions
     from annotator.services.convert import ConvertCancelled
     from annotator.services.convert import convert as run_convert
 
     speaker = Speaker(as_json=json)
 
     def work() -> None:
+        options = ReadOptions(format=format_)
         try:
             with speaker.work("Converting") as (progress, cancelled):
-                report = run_convert(source, out, to=to, progress=progress, cancelled=cancelled)
+                report = run_convert(
+                    source, out, to=to, options=options, progress=progress, cancelled=cancelled
+                )
         except ConvertCancelled:
             speaker.warn("Stopped.")
             raise Stop(STOPPED) from None
@@ -37,6 +45,8 @@ def convert(
         speaker.say(f"Wrote {plural(report.documents, 'article')} to {report.path}.")
         if report.dropped_spans:
             speaker.warn(f"left out: {plural(report.dropped_spans, 'span')}, which plain text can't hold.")
+        for line in report.not_carried:
+            speaker.warn(f"left out: {line}")
         speaker.result(asdict(report))
         if report.refused or report.dropped_spans:
             raise Stop(SOME_REFUSED)

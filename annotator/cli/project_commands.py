@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from annotator.cli.arguments import AsJson, Project
+from annotator.cli.arguments import AsJson, Format, Project
 from annotator.cli.console import SOME_REFUSED, STOPPED, Speaker, Stop, plural, run, some
 
 Paths = Annotated[
@@ -43,18 +43,26 @@ def import_(
     annotator: Annotated[
         str, typer.Option(metavar="NAME", help="Whose work spans are that name nobody.")
     ] = "",
+    format_: Format = "",
     json: AsJson = False,
 ) -> None:
     """Take articles in, or work on them; says what was left out and why."""
+    from annotator.formats.options import ReadOptions
     from annotator.services.import_corpus import import_paths
     from annotator.services.projects import open_project
 
     speaker = Speaker(as_json=json)
 
     def work() -> None:
+        options = ReadOptions(format=format_)
         with open_project(project) as workspace, speaker.work("Importing") as (progress, cancelled):
             report = import_paths(
-                workspace, paths, annotator=annotator, progress=progress, cancelled=cancelled
+                workspace,
+                paths,
+                options=options,
+                annotator=annotator,
+                progress=progress,
+                cancelled=cancelled,
             )
         speaker.refusals(report.refused)
         for note in report.notes:
@@ -131,25 +139,34 @@ def export(
         str,
         typer.Option("--from", metavar="WHOSE", help="gold, suggestions, all, or an annotator's name."),
     ] = "",
-    format_: Annotated[str, typer.Option("--format", metavar="NAME", help="The format.")] = "jsonl",
+    format_: Annotated[
+        str, typer.Option("--format", metavar="NAME", help="jsonl, or another tool's format; see the manual.")
+    ] = "jsonl",
     json: AsJson = False,
 ) -> None:
     """Write a dataset with its manifest and card."""
-    from annotator.domain.errors import WrongUse
     from annotator.services.export_corpus import ExportCancelled
     from annotator.services.export_corpus import export as run_export
+    from annotator.services.export_foreign import export_foreign
     from annotator.services.projects import open_project
 
     speaker = Speaker(as_json=json)
 
     def work() -> None:
-        if format_ != "jsonl":
-            raise WrongUse(f"The format {format_!r} is not known.", next_step="Use jsonl.")
         try:
             with (
                 open_project(project, read_only=True) as workspace,
                 speaker.work("Exporting") as (progress, cancelled),
             ):
+                if format_ != "jsonl":
+                    named, written = export_foreign(
+                        workspace, out, format_, source=source, progress=progress, cancelled=cancelled
+                    )
+                    speaker.say(f"Wrote {plural(written.records, 'record')} of “{named}” to {written.path}.")
+                    for line in written.not_carried:
+                        speaker.warn(f"left out: {line}")
+                    speaker.result({"source": named, **asdict(written)})
+                    return
                 report = run_export(workspace, out, source=source, progress=progress, cancelled=cancelled)
         except ExportCancelled:
             speaker.warn("Stopped: nothing was written.")

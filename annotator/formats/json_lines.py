@@ -173,6 +173,7 @@ def _plain(
         annotator=annotator if isinstance(annotator, str) else "",
         spans=tuple(taken.spans),
         relations=relations,
+        provenance=prodigy.provenance_of(fields, answer),
         notes=(*notes, *taken.notes),
     )
     for place, reason in taken.refused:

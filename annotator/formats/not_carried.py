@@ -44,10 +44,14 @@ class NotCarried:
 
     def add(self, what: str, record: Record, position: int = -1, number: int = 1) -> None:
         """Count ``what`` (a plural: "relations") once more, at ``position`` of the record's text."""
+        self.add_at(what, record.document.id or record.document.source_file, position, number)
+
+    def add_at(self, what: str, document: str, position: int = -1, number: int = 1) -> None:
+        """The same where there is only the id of the document."""
         self.counts[what] = self.counts.get(what, 0) + number
         places = self.places.setdefault(what, [])
         if len(places) < _KEPT:
-            places.append(Missed(record.document.id or record.document.source_file, position))
+            places.append(Missed(document, position))
 
     def lines(self) -> tuple[str, ...]:
         """One sentence a kind, with the first places."""

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import re
 import uuid
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from annotator.domain.errors import UserFixable, WrongUse
 from annotator.domain.record import Record, Refusal
 from annotator.formats.dataset import DatasetWriter, Export
+from annotator.formats.foreign_output import ForeignOutput
+from annotator.formats.foreign_writers import FOREIGN, writer_of
+from annotator.formats.options import ReadOptions
 from annotator.services.gather import gather
 from annotator.services.progress import Cancelled, Progress, never, silent
 
 TEXT = "txt"
 JSONL = "jsonl"
-FORMATS = (TEXT, JSONL)
+FORMATS = (TEXT, JSONL, *FOREIGN)
+_DEFAULT = ReadOptions()
 
 
 class ConvertCancelled(Exception):  # an event, not an error
@@ -25,13 +29,19 @@ class ConvertCancelled(Exception):  # an event, not an error
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConvertReport:
-    """What was converted. ``dropped_spans`` could not be carried by the target format."""
+    """What was converted. ``dropped_spans`` could not be carried by plain text.
+
+    ``not_carried`` are sentences on what else the target format has no place for, ``places`` the
+    same for machines: the documents and positions by what it is.
+    """
 
     path: Path
     documents: int
     dropped_spans: int
     refused: tuple[Refusal, ...]
     notes: tuple[str, ...]
+    not_carried: tuple[str, ...] = ()
+    places: Mapping[str, list[str]] = field(default_factory=dict)
 
 
 def convert(
@@ -39,12 +49,13 @@ def convert(
     out: Path,
     *,
     to: str = "",
+    options: ReadOptions = _DEFAULT,
     progress: Progress = silent,
     cancelled: Cancelled = never,
 ) -> ConvertReport:
-    """Convert a file or folder: to native JSONL, or to a folder of plain text files.
+    """Convert a file or folder: to native JSONL, to a folder of plain text files, or for another tool.
 
-    The target format is ``to``, else what the name of ``out`` says.
+    The target format is ``to``, else what the name of ``out`` says. ``options`` say how to read.
 
     Raises:
         WrongUse: if the target format is not known.
@@ -54,11 +65,20 @@ def convert(
     target = to or (JSONL if out.suffix == ".jsonl" else TEXT if source.suffix == ".jsonl" else JSONL)
     if target not in FORMATS:
         raise WrongUse(f"The format {target!r} is not known.", next_step=f"Use {' or '.join(FORMATS)}.")
-    taken = _Taken(gather([source], cancelled=cancelled), progress)
+    taken = _Taken(gather([source], options, cancelled=cancelled), progress)
+    foreign: ForeignOutput | None = None
     if target == JSONL:
         with DatasetWriter(out, Export(title=source.stem, source=source.name)) as writer:
             for record in taken:
                 writer.add("", record)
+            if cancelled():
+                raise ConvertCancelled
+            taken.refuse_nothing(source)
+    elif target in FOREIGN:
+        foreign = ForeignOutput(out, writer_of(target))
+        with foreign as output:
+            for record in taken:
+                output.add(record)
             if cancelled():
                 raise ConvertCancelled
             taken.refuse_nothing(source)
@@ -70,9 +90,11 @@ def convert(
     return ConvertReport(
         path=out,
         documents=taken.documents,
-        dropped_spans=0 if target == JSONL else taken.spans,
+        dropped_spans=taken.spans if target == TEXT else 0,
         refused=tuple(taken.refused),
         notes=tuple(taken.notes),
+        not_carried=foreign.written.not_carried if foreign and foreign.written else (),
+        places=foreign.written.places if foreign and foreign.written else {},
     )
 
 

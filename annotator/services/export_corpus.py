@@ -60,7 +60,7 @@ def export(
     """
     with workspace.read() as reading:
         who = whose(reading, source)
-        named = source or _name_of(who.people, who.suggesters)
+        named = source or name_of(who.people, who.suggesters)
         total = reading.documents.count()
         names = EntryNames(reading)
         details = Export(title=workspace.path.stem, source=named, scheme=reading.schemes.get())
@@ -104,7 +104,8 @@ def export(
     )
 
 
-def _name_of(people: tuple[Any, ...], suggesters: tuple[str, ...]) -> str:
+def name_of(people: tuple[Any, ...], suggesters: tuple[str, ...]) -> str:
+    """What an export calls its source where the person named nobody."""
     if len(people) == 1 and not suggesters:
         return str(people[0].name)
     return ALL

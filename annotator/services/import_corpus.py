@@ -13,6 +13,7 @@ from annotator.domain.document import META_FIELDS
 from annotator.domain.errors import UnusableProject
 from annotator.domain.record import SUGGESTIONS, Record, Refusal
 from annotator.domain.span import spans_that_misread
+from annotator.formats.options import ReadOptions
 from annotator.services.foreign_labels import scheme_with_labels_of
 from annotator.services.gather import gather
 from annotator.services.imported_siblings import SiblingIntake, siblings_of
@@ -23,6 +24,7 @@ from annotator.store.documents import fingerprint
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
 
+_DEFAULT = ReadOptions()
 _AT_ONCE = 25
 _CHARACTERS_AT_ONCE = 250_000  # keeps each commit short, so that the window can write in between
 UNKNOWN_SUGGESTER = f"{SUGGESTIONS}:imported"
@@ -54,17 +56,18 @@ def import_paths(
     workspace: Workspace,
     paths: list[Path],
     *,
+    options: ReadOptions = _DEFAULT,
     person: Person | None = None,
     annotator: str = "",
     progress: Progress = silent,
     cancelled: Cancelled = never,
 ) -> ImportReport:
-    """Import files, folders and zips; see ``import_records``.
+    """Import files, folders and zips, read as ``options`` say; see ``import_records``.
 
     Raises:
         UnusableProject: if the project can't be written; nothing of the import is kept then.
     """
-    with _closed_after(gather(paths, cancelled=cancelled)) as records:
+    with _closed_after(gather(paths, options, cancelled=cancelled)) as records:
         return import_records(
             workspace,
             records,

@@ -67,6 +67,7 @@ def test_answers_and_annotators_are_honoured_and_bookkeeping_left_out() -> None:
     taken = [item for item in items if isinstance(item, Record)]
     assert [item.annotator for item in taken] == ["news-ana", ""]
     assert taken[0].document.outlet == "The Daily"
+    assert taken[0].provenance == {"status": "done"}
     assert not any(key.startswith("_") or key in {"answer", "tokens"} for key in taken[0].document.extra)
     assert [item.place for item in items if isinstance(item, Refusal)] == ["line 2", "line 3"]
 

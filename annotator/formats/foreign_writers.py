@@ -1,0 +1,38 @@
+"""The formats of other tools that can be written, by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from annotator.domain.errors import WrongUse
+from annotator.formats.brat.writing import BratWriter
+from annotator.formats.doccano import DoccanoWriter
+from annotator.formats.foreign_output import FileWriter, FolderWriter
+from annotator.formats.label_studio_writing import LabelStudioWriter
+from annotator.formats.prodigy import ProdigyWriter
+
+_WRITERS: Mapping[str, Callable[[], FileWriter | FolderWriter]] = MappingProxyType(
+    {
+        "brat": BratWriter,
+        "prodigy": ProdigyWriter,
+        "doccano": DoccanoWriter,
+        "doccano-relations": lambda: DoccanoWriter(relations=True),
+        "label-studio": LabelStudioWriter,
+    }
+)
+FOREIGN = tuple(_WRITERS)
+"""The names of these formats; brat is a folder, the others are one file."""
+
+
+def writer_of(name: str) -> FileWriter | FolderWriter:
+    """A new writer of the format called ``name``.
+
+    Raises:
+        WrongUse: if there is no such format.
+    """
+    made = _WRITERS.get(name)
+    if made is None:
+        known = ", ".join(FOREIGN)
+        raise WrongUse(f"The format {name!r} is not known.", next_step=f"Use jsonl, {known}.")
+    return made()

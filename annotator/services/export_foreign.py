@@ -1,0 +1,63 @@
+"""Writes a project, or one person's part of it, in another tool's format."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from annotator.domain.errors import UserFixable
+from annotator.formats.foreign_output import ForeignOutput, ForeignWritten
+from annotator.formats.foreign_writers import writer_of
+from annotator.services.entries_named import EntryNames
+from annotator.services.export_corpus import ExportCancelled, name_of
+from annotator.services.exported_records import records, whose
+from annotator.services.exported_siblings import links_across
+from annotator.services.progress import Cancelled, Progress, never, silent
+from annotator.store.workspace import Workspace
+
+
+def export_foreign(
+    workspace: Workspace,
+    out: Path,
+    format_: str,
+    *,
+    source: str = "",
+    progress: Progress = silent,
+    cancelled: Cancelled = never,
+) -> tuple[str, ForeignWritten]:
+    """Write ``out`` in one of ``foreign_writers.FOREIGN``; whose work it was, and what was written.
+
+    ``source`` is as in ``export_corpus.export``. Same project, same bytes.
+
+    Raises:
+        WrongUse: if nobody of that name has work here, or the format is not known.
+        UserFixable: if there is nothing to export, or ``out`` can't be written.
+        ExportCancelled: if ``cancelled`` says so; nothing is left behind.
+    """
+    writer = writer_of(format_)
+    with workspace.read() as reading:
+        who = whose(reading, source)
+        named = source or name_of(who.people, who.suggesters)
+        total = reading.documents.count()
+        names = EntryNames(reading)
+        last, articles, written = "", 0, 0
+        with ForeignOutput(out, writer) as output:
+            for record in records(reading, who, names.named):
+                if cancelled():
+                    raise ExportCancelled
+                output.add(record)
+                written += 1
+                if record.document.id != last:
+                    last = record.document.id
+                    articles += 1
+                    progress(articles, total, record.document.title)
+            if not written:
+                raise UserFixable(
+                    f"There is nothing of “{named}” to export yet.",
+                    next_step="Decide some suggestions first, or export “suggestions”.",
+                )
+            for link in links_across(reading, who):
+                output.missing.add_at("links across articles", link.head.doc)
+            for entry in names.lines(reading):
+                output.missing.add_at("entries", entry.name)
+    assert output.written is not None
+    return named, output.written
