@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from annotator.domain.errors import WrongUse
 from annotator.formats.brat.writing import BratWriter
+from annotator.formats.conll_writing import ConllWriter
 from annotator.formats.doccano import DoccanoWriter
 from annotator.formats.foreign_output import FileWriter, FolderWriter
 from annotator.formats.label_studio_writing import LabelStudioWriter
@@ -19,6 +20,9 @@ _WRITERS: Mapping[str, Callable[[], FileWriter | FolderWriter]] = MappingProxyTy
         "doccano": DoccanoWriter,
         "doccano-relations": lambda: DoccanoWriter(relations=True),
         "label-studio": LabelStudioWriter,
+        "conll": ConllWriter,
+        "conll-bioes": lambda: ConllWriter("bioes"),
+        "conll-bilou": lambda: ConllWriter("bilou"),
     }
 )
 FOREIGN = tuple(_WRITERS)

@@ -19,6 +19,7 @@ FORMATS = (
     "prodigy",
     "doccano",
     "label-studio",
+    "conll",
 )
 """The formats articles are read from; ``table`` is CSV or TSV with an article a row."""
 

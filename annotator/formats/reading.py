@@ -58,6 +58,11 @@ def _items(
 
         yield from table.records(name, data, options)
         return
+    if kind is Kind.CONLL:
+        from annotator.formats import conll
+
+        yield from conll.records(name, data, options)
+        return
     yield _article(name, data, kind, options)
 
 

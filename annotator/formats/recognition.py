@@ -28,6 +28,7 @@ class Kind(StrEnum):
     TABLE = "table"
     JSONL = "jsonl"
     LABEL_STUDIO = "label-studio"
+    CONLL = "conll"
     ZIP = "zip"
     GZIP = "gzip"
 
@@ -46,6 +47,7 @@ _BY_FORMAT = {
     "prodigy": Kind.JSONL,
     "doccano": Kind.JSONL,
     "label-studio": Kind.LABEL_STUDIO,
+    "conll": Kind.CONLL,
 }
 _AS_TEXT = "Save it as plain text, HTML, DOCX, PDF or JSONL and import that."
 _NOT_YET = "Export it from there as plain text or JSONL and import that."
@@ -75,9 +77,7 @@ _NAMES: dict[str, tuple[str, str]] = {
         "These are brat annotations without the text they belong to.",
         "Put the .txt of the same name beside them and import both.",
     ),
-    **dict.fromkeys(
-        (".conll", ".conllu", ".iob", ".bio", ".iob2"), ("CoNLL files can't be imported yet.", _NOT_YET)
-    ),
+    ".conllu": ("CoNLL-U files can't be imported yet.", _NOT_YET),
     ".xmi": ("UIMA CAS (XMI) files can't be imported yet.", _NOT_YET),
     ".spacy": ("spaCy's DocBin files can't be imported yet.", _NOT_YET),
     **dict.fromkeys(
@@ -126,6 +126,8 @@ _BRAT = re.compile(r"(?:[TREAMNX#*]\d*\s+\S+ ?.*|)")
 _BRAT_SPAN = re.compile(r"^T\d+\t\S+ \d+ \d+", re.MULTILINE)
 _CONLL = re.compile(r"(?:\S+[ \t]+)?(?:\S+[ \t]+){0,8}(?:O|[BIELSUM]-\S+)\s*|-DOCSTART-.*|#.*|\s*")
 _CONLL_TAG = re.compile(r"[ \t][BIELSUM]-\S+\s*$", re.MULTILINE)
+_CONLL_INLINE = re.compile(r"(?:\S+\|(?:O|[BIELSUM]-[^\s|]+)(?: |$)){3,}")
+_COLUMNS = frozenset({".conll", ".iob", ".bio", ".iob2", ".bioes", ".bilou"})
 _CONLLU = re.compile(r"^\d+(?:-\d+)?(?:\t[^\t\n]*){9}$", re.MULTILINE)
 _TASK_START = re.compile(r'\[?\s*\{\s*(?:"id"\s*:\s*\d+\s*,\s*)?"data"\s*:\s*\{')
 _TASK_DATA = re.compile(r'"data"\s*:\s*\{')
@@ -193,6 +195,8 @@ def _kind_of_text(suffix: str, sample: str) -> Kind:
     if suffix in {".html", ".htm", ".xhtml", ".mhtml"} and _TAG.search(start):
         return Kind.HTML
     _refuse_annotations(start)
+    if suffix in _COLUMNS or _is_conll(start):
+        return Kind.CONLL
     if suffix in {".csv", ".tsv", ".tab"} or has_text_column(start.partition("\n")[0]):
         return Kind.TABLE
     return Kind.TEXT
@@ -278,9 +282,18 @@ def _refuse_annotations(start: str) -> None:
     if _BRAT_SPAN.search(start) and all(_BRAT.fullmatch(line.rstrip("\r")) for line in lines):
         reason, step = _NAMES[".ann"]
         raise UnusableInput(reason, next_step=step)
-    conll = _CONLL_TAG.search(start) and all(_CONLL.fullmatch(line) for line in lines)
-    if conll or _CONLLU.search(start):
-        raise UnusableInput("CoNLL files can't be imported yet.", next_step=_NOT_YET)
+    if _CONLLU.search(start):
+        raise UnusableInput("CoNLL-U files can't be imported yet.", next_step=_NOT_YET)
+
+
+def _is_conll(start: str) -> bool:
+    """Whether every line has a tag in its last column, or is one sentence of tagged tokens."""
+    lines = start.split("\n")[:200]
+    if len(start) >= HEAD // 2:
+        lines = lines[:-1]
+    if _CONLL_TAG.search(start) and all(_CONLL.fullmatch(line) for line in lines):
+        return True
+    return bool(lines and _CONLL_INLINE.fullmatch(lines[0].rstrip("\r ")))
 
 
 def has_text_column(header: str) -> bool:

@@ -48,8 +48,6 @@ def test_articles_and_datasets_are_recognised(name: str, head: bytes, kind: Kind
         ("a.sqlite", b"this is text\n", "should be a database"),
         ("a.ann", b"T1\tORG 0 4\tAcme\n", "annotations without the text they belong to"),
         ("a.txt", b"T1\tORG 0 4\tAcme\nR1\tx Arg1:T1 Arg2:T1\n", "brat annotations"),
-        ("a.conll", b"Acme B-ORG\n", "CoNLL files can't be imported yet"),
-        ("a.txt", b"Acme B-ORG\nCorp I-ORG\nsaid O\n", "CoNLL"),
         ("a.tsv", b"#FORMAT=WebAnno TSV 3.3\n", "WebAnno"),
         ("a.json", b'{\n "text": "a"\n}\n', "not one document a line"),
         ("a.txt", b'{\n "text": "a"\n}\n', "not one document a line"),
