@@ -20,6 +20,7 @@ FORMATS = (
     "doccano",
     "label-studio",
     "conll",
+    "spans-csv",
 )
 """The formats articles are read from; ``table`` is CSV or TSV with an article a row."""
 

@@ -58,6 +58,11 @@ def _items(
 
         yield from table.records(name, data, options)
         return
+    if kind is Kind.SPAN_TABLE:
+        from annotator.formats import span_table
+
+        yield from span_table.records(name, data, options)
+        return
     if kind is Kind.CONLL:
         from annotator.formats import conll
 

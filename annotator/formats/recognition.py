@@ -29,6 +29,7 @@ class Kind(StrEnum):
     JSONL = "jsonl"
     LABEL_STUDIO = "label-studio"
     CONLL = "conll"
+    SPAN_TABLE = "spans-csv"
     ZIP = "zip"
     GZIP = "gzip"
 
@@ -48,6 +49,7 @@ _BY_FORMAT = {
     "doccano": Kind.JSONL,
     "label-studio": Kind.LABEL_STUDIO,
     "conll": Kind.CONLL,
+    "spans-csv": Kind.SPAN_TABLE,
 }
 _AS_TEXT = "Save it as plain text, HTML, DOCX, PDF or JSONL and import that."
 _NOT_YET = "Export it from there as plain text or JSONL and import that."
@@ -132,6 +134,7 @@ _CONLLU = re.compile(r"^\d+(?:-\d+)?(?:\t[^\t\n]*){9}$", re.MULTILINE)
 _TASK_START = re.compile(r'\[?\s*\{\s*(?:"id"\s*:\s*\d+\s*,\s*)?"data"\s*:\s*\{')
 _TASK_DATA = re.compile(r'"data"\s*:\s*\{')
 _TASK_WORK = re.compile(r'"(?:annotations|predictions|completions)"\s*:\s*\[')
+_SPAN_COLUMNS = frozenset({"start", "end", "label", "document_text"})
 _CONTROL = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 
 TEXT_COLUMNS = ("text", "body", "content", "article", "full_text", "article_text")
@@ -197,6 +200,8 @@ def _kind_of_text(suffix: str, sample: str) -> Kind:
     _refuse_annotations(start)
     if suffix in _COLUMNS or _is_conll(start):
         return Kind.CONLL
+    if _header(start) >= _SPAN_COLUMNS:
+        return Kind.SPAN_TABLE
     if suffix in {".csv", ".tsv", ".tab"} or has_text_column(start.partition("\n")[0]):
         return Kind.TABLE
     return Kind.TEXT
@@ -294,6 +299,11 @@ def _is_conll(start: str) -> bool:
     if _CONLL_TAG.search(start) and all(_CONLL.fullmatch(line) for line in lines):
         return True
     return bool(lines and _CONLL_INLINE.fullmatch(lines[0].rstrip("\r ")))
+
+
+def _header(start: str) -> set[str]:
+    """The names in the first line of a table."""
+    return {cell.strip().strip('"').strip().lower() for cell in re.split(r"[,;\t]", start.partition("\n")[0])}
 
 
 def has_text_column(header: str) -> bool:

@@ -1,0 +1,213 @@
+"""A table (CSV) with one span a row; the article's text stands in the first row of each article.
+
+Cells that a spreadsheet would take for a formula begin with an apostrophe, which reading takes off
+again: nothing in the file runs when it is opened.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from hashlib import sha256
+from typing import Any
+
+import msgspec
+
+from annotator.domain.document import META_FIELDS
+from annotator.domain.errors import UnusableInput
+from annotator.domain.record import Record, Refusal
+from annotator.formats.article import Source, document_of
+from annotator.formats.document_facts import json_line, plain
+from annotator.formats.encoding import decode
+from annotator.formats.foreign_spans import GivenSpan, TakenSpans, place
+from annotator.formats.not_carried import NotCarried, count_missing
+from annotator.formats.options import ReadOptions
+from annotator.formats.plain_text import encoding_notes, plain_fields
+from annotator.formats.stored_text import stored
+from annotator.formats.taken import checked_size, checked_text
+
+CARRIES = frozenset({"ids", "layers", "features", "scores", "annotator", "meta"})
+COLUMNS = (
+    "document", "annotator", "start", "end", "text", "label", "layer", "score", "features", "id",
+    *META_FIELDS, "document_text",
+)  # fmt: skip
+_TEXT = "document_text"
+_FORMULA = re.compile(r"'*[=+\-@\t\r]")
+_NEEDED = frozenset({"start", "end", "label", _TEXT})
+_MOST_REFUSALS = 50  # of one file, one by one; the rest are counted
+
+
+def is_span_table(header: str) -> bool:
+    """Whether a table's first line names the columns of spans and of the articles' text."""
+    return {cell.strip().strip('"').strip().lower() for cell in re.split(r"[,;\t]", header)} >= _NEEDED
+
+
+def records(name: str, data: bytes, options: ReadOptions) -> Iterator[Record | Refusal]:
+    """The records of a table: rows that follow each other with the same document and annotator.
+
+    Raises:
+        UnusableInput: if the file is no text, or lacks a column.
+    """
+    checked_size(len(data), options)
+    decoded = decode(data, options.encoding)
+    csv.field_size_limit(max(csv.field_size_limit(), options.most_bytes))
+    content = decoded.text.removeprefix("\ufeff")
+    header = content[:10_000].split("\n", 1)[0]
+    delimiter = max(",;\t", key=header.count)
+    rows = csv.DictReader(io.StringIO(content, newline=""), delimiter=delimiter, strict=True)
+    if not is_span_table(header):
+        raise UnusableInput(
+            "The table lacks a column for spans.", next_step="It needs start, end, label and document_text."
+        )
+    refused: list[Refusal] = []
+    notes = encoding_notes(decoded)
+    for group in _groups(rows, name, refused):
+        try:
+            record = _record(name, group, options, refused)
+        except UnusableInput as error:
+            refused.append(
+                Refusal(file=name, place=f"line {group[0][0]}", reason=error.what, next_step=error.next_step)
+            )
+            continue
+        yield replace(record, notes=(*notes, *record.notes))
+        notes = ()
+    yield from refused[:_MOST_REFUSALS]
+    if len(refused) > _MOST_REFUSALS:
+        more = len(refused) - _MOST_REFUSALS
+        yield Refusal(file=name, reason=f"{more:,} further rows were refused as well.")
+
+
+_Row = tuple[int, dict[str, str]]
+
+
+def _groups(rows: Any, name: str, refused: list[Refusal]) -> Iterator[list[_Row]]:
+    group: list[_Row] = []
+    try:
+        for row in rows:
+            # What stands beyond the header comes as a list.
+            known = {key: value for key, value in row.items() if isinstance(value, str)}
+            cells = {str(key).strip().lower(): _shown(value) for key, value in known.items()}
+            keys = ("document", "annotator")
+            same = group and all(cells.get(key, "") == group[0][1].get(key, "") for key in keys)
+            if group and (not same or (cells.get(_TEXT) and not cells.get("document"))):
+                yield group
+                group = []
+            group.append((rows.line_num, cells))
+    except csv.Error as error:
+        refused.append(
+            Refusal(file=name, place=f"line {rows.line_num}", reason=f"The table can't be read: {error}.")
+        )
+    if group:
+        yield group
+
+
+def _record(name: str, group: list[_Row], options: ReadOptions, refused: list[Refusal]) -> Record:
+    first = group[0][1]
+    text = next((cells[_TEXT] for _, cells in group if cells.get(_TEXT)), "")
+    kept = stored(text)
+    checked_text(kept.text, options)
+    given: list[GivenSpan] = []
+    lines: dict[str, int] = {}
+    for line, cells in group:
+        if not cells.get("start") and not cells.get("end") and not cells.get("label"):
+            continue
+        number = len(lines) + 1
+        lines[f"span {number}"] = line
+        start, end = (_whole(cells.get(key, "")) for key in ("start", "end"))
+        if start is None or end is None:
+            reason = f"Its {'start' if start is None else 'end'} is not a whole number."
+            refused.append(Refusal(file=name, place=f"line {line}", reason=reason))
+            continue
+        given.append(
+            GivenSpan(
+                start,
+                end,
+                cells.get("label", ""),
+                cells.get("text", ""),
+                cells.get("layer", ""),
+                cells.get("id", ""),
+                _features(cells.get("features", "")),
+                _score(cells.get("score", "")),
+                number,
+            )
+        )
+    taken = place(given, text, kept, options, TakenSpans())
+    refused.extend(
+        Refusal(file=name, place=f"line {lines[where]}", reason=reason) for where, reason in taken.refused
+    )
+    source = Source(
+        file=name,
+        sha256=sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
+        encoding="utf-8",
+        fields=plain_fields({key: first[key] for key in META_FIELDS if first.get(key)}),
+    )
+    return Record(
+        document=document_of(kept.text, source),
+        annotator=first.get("annotator", ""),
+        spans=tuple(taken.spans),
+        notes=(*kept.notes, *taken.notes),
+    )
+
+
+def _whole(cell: str) -> int | None:
+    return int(cell) if re.fullmatch(r"\s*-?\d{1,12}\s*", cell) else None
+
+
+def _score(cell: str) -> float | None:
+    try:
+        return float(cell) if cell else None
+    except ValueError:
+        return None
+
+
+def _features(cell: str) -> Mapping[str, Any] | None:
+    try:
+        value = msgspec.json.decode(cell) if cell else None
+    except (msgspec.DecodeError, ValueError, RecursionError):
+        return {"features": cell}
+    return value if isinstance(value, dict) else {"features": value} if value is not None else None
+
+
+def _hidden(cell: str) -> str:
+    return f"'{cell}" if _FORMULA.match(cell) else cell
+
+
+def _shown(cell: str) -> str:
+    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell[1:]) else cell
+
+
+class SpanTableWriter:
+    """Writes a row a span, with the article in the first row of each record."""
+
+    def begin(self) -> bytes:
+        """The header."""
+        return _row(COLUMNS)
+
+    def end(self) -> bytes:
+        """Nothing."""
+        return b""
+
+    def record(self, record: Record, missing: NotCarried) -> bytes:
+        """The rows of one record; one with no span has a row that holds the article alone."""
+        count_missing(record, CARRIES, missing)
+        document = record.document
+        meta = [getattr(document, name) for name in META_FIELDS]
+        lines: list[bytes] = []
+        for span in sorted(record.spans, key=lambda s: s.order):
+            score = "" if span.score is None else repr(span.score)
+            features = json_line(plain(span.features)).decode().rstrip("\n") if span.features else ""
+            own = (span.start, span.end, span.text, span.label, span.layer, score, features, span.id)
+            beside = [*meta, document.text] if not lines else [""] * (len(meta) + 1)
+            lines.append(_row((document.id, record.annotator, *map(str, own), *beside)))
+        if not lines:
+            lines.append(_row((document.id, record.annotator, *[""] * 8, *meta, document.text)))
+        return b"".join(lines)
+
+
+def _row(cells: tuple[str, ...]) -> bytes:
+    out = io.StringIO(newline="")
+    csv.writer(out).writerow([_hidden(cell) for cell in cells])
+    return out.getvalue().encode()
