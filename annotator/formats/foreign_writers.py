@@ -6,12 +6,14 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from annotator.domain.errors import WrongUse
+from annotator.formats.annotated_page import AnnotatedPageWriter
 from annotator.formats.brat.writing import BratWriter
 from annotator.formats.conll_writing import ConllWriter
 from annotator.formats.doccano import DoccanoWriter
 from annotator.formats.foreign_output import FileWriter, FolderWriter
 from annotator.formats.label_studio_writing import LabelStudioWriter
 from annotator.formats.prodigy import ProdigyWriter
+from annotator.formats.span_table import SpanTableWriter
 
 _WRITERS: Mapping[str, Callable[[], FileWriter | FolderWriter]] = MappingProxyType(
     {
@@ -20,6 +22,8 @@ _WRITERS: Mapping[str, Callable[[], FileWriter | FolderWriter]] = MappingProxyTy
         "doccano": DoccanoWriter,
         "doccano-relations": lambda: DoccanoWriter(relations=True),
         "label-studio": LabelStudioWriter,
+        "spans-csv": SpanTableWriter,
+        "html": AnnotatedPageWriter,
         "conll": ConllWriter,
         "conll-bioes": lambda: ConllWriter("bioes"),
         "conll-bilou": lambda: ConllWriter("bilou"),
