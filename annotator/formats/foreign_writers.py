@@ -13,6 +13,7 @@ from annotator.formats.doccano import DoccanoWriter
 from annotator.formats.foreign_output import FileWriter, FolderWriter
 from annotator.formats.label_studio_writing import LabelStudioWriter
 from annotator.formats.prodigy import ProdigyWriter
+from annotator.formats.spacy_json import SpacyJsonWriter
 from annotator.formats.span_table import SpanTableWriter
 
 _WRITERS: Mapping[str, Callable[[], FileWriter | FolderWriter]] = MappingProxyType(
@@ -22,6 +23,7 @@ _WRITERS: Mapping[str, Callable[[], FileWriter | FolderWriter]] = MappingProxyTy
         "doccano": DoccanoWriter,
         "doccano-relations": lambda: DoccanoWriter(relations=True),
         "label-studio": LabelStudioWriter,
+        "spacy-json": SpacyJsonWriter,
         "spans-csv": SpanTableWriter,
         "html": AnnotatedPageWriter,
         "conll": ConllWriter,

@@ -21,6 +21,7 @@ FORMATS = (
     "label-studio",
     "conll",
     "spans-csv",
+    "spacy-json",
 )
 """The formats articles are read from; ``table`` is CSV or TSV with an article a row."""
 

@@ -52,6 +52,11 @@ def _items(
 
         yield from label_studio.records(name, _from_the_start(stream, head), options)
         return
+    if kind is Kind.SPACY_JSON:
+        from annotator.formats import spacy_json
+
+        yield from spacy_json.records(name, _from_the_start(stream, head), options)
+        return
     data = head + stream.read(max(0, options.most_bytes + 1 - len(head)))
     if kind is Kind.TABLE:
         from annotator.formats import table

@@ -30,6 +30,7 @@ class Kind(StrEnum):
     LABEL_STUDIO = "label-studio"
     CONLL = "conll"
     SPAN_TABLE = "spans-csv"
+    SPACY_JSON = "spacy-json"
     ZIP = "zip"
     GZIP = "gzip"
 
@@ -50,6 +51,7 @@ _BY_FORMAT = {
     "label-studio": Kind.LABEL_STUDIO,
     "conll": Kind.CONLL,
     "spans-csv": Kind.SPAN_TABLE,
+    "spacy-json": Kind.SPACY_JSON,
 }
 _AS_TEXT = "Save it as plain text, HTML, DOCX, PDF or JSONL and import that."
 _NOT_YET = "Export it from there as plain text or JSONL and import that."
@@ -134,6 +136,8 @@ _CONLLU = re.compile(r"^\d+(?:-\d+)?(?:\t[^\t\n]*){9}$", re.MULTILINE)
 _TASK_START = re.compile(r'\[?\s*\{\s*(?:"id"\s*:\s*\d+\s*,\s*)?"data"\s*:\s*\{')
 _TASK_DATA = re.compile(r'"data"\s*:\s*\{')
 _TASK_WORK = re.compile(r'"(?:annotations|predictions|completions)"\s*:\s*\[')
+_SPACY = re.compile(r'\[?\s*\{\s*"text"\s*:\s*"(?:[^"\\]|\\.)*"\s*,\s*"ents"\s*:\s*\[')
+_SPACY_TRAINING = re.compile(r'\[?\s*\{\s*(?:"id"\s*:\s*[^,{\[]{1,80},\s*)?"paragraphs"\s*:\s*\[')
 _SPAN_COLUMNS = frozenset({"start", "end", "label", "document_text"})
 _CONTROL = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 
@@ -236,6 +240,8 @@ def _json_kind(suffix: str, start: str) -> Kind | None:
     """How to read JSON; None for what is none."""
     if _is_label_studio(start):
         return Kind.LABEL_STUDIO
+    if _SPACY.match(start) or _SPACY_TRAINING.match(start):
+        return Kind.SPACY_JSON
     if suffix in {".jsonl", ".ndjson"}:
         return Kind.JSONL
     if suffix == ".json" and start:
