@@ -13,6 +13,7 @@ from annotator.formats.options import ReadOptions
 _SHOWN = 5
 _KEPT = 1_000  # places of one kind, for machines; the rest are counted
 _LAYERS = ReadOptions()
+_STAMP = frozenset({"program", "version", "scheme", "labels"})
 
 EVERYTHING = frozenset(
     {
@@ -104,10 +105,8 @@ def _of_document(record: Record, carries: frozenset[str], missing: NotCarried) -
     document = record.document
     if record.annotator and "annotator" not in carries:
         missing.add("names of annotators", record)
-    if record.provenance:
-        missing.add(
-            "records of how the work came to be (rejected suggestions, status of the article)", record
-        )
+    if _history(record):
+        missing.add("notes on how the work came to be (status, rejected suggestions)", record)
     if "meta" not in carries:
         for name in META_FIELDS:
             # Titles and dates that were found in the text are found there again.
@@ -119,3 +118,11 @@ def _of_document(record: Record, carries: frozenset[str], missing: NotCarried) -
         missing.add("marks of page furniture (found anew on import)", record, document.furniture[0].start)
     if document.id != document_id(document.text):
         missing.add("ids of articles", record)
+
+
+def _history(record: Record) -> bool:
+    """Whether the provenance says more than reading would find again."""
+    said = dict(record.provenance)
+    if record.spans and said.get("status") == "done":
+        del said["status"]
+    return not said.keys() <= _STAMP

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import combinations
 from pathlib import Path, PurePosixPath
 
 from annotator.domain.record import Refusal
@@ -18,6 +19,7 @@ from annotator.services.listing import Listed
 
 _CONFIGURATION = "annotation.conf"
 _SETTINGS = frozenset({"visual.conf", "tools.conf", "kb_shortcuts.conf"})
+_MOST_ANNOTATORS = 100
 _LARGEST_CONFIGURATION = 1_000_000  # bytes
 
 
@@ -95,13 +97,26 @@ def _pair(text: Listed, annotations: Listed) -> Pair:
 
 
 def _annotators(texts: Iterable[tuple[str, int]]) -> dict[str, str]:
-    """The annotator of each folder (by its path) whose texts another folder beside it has as well."""
-    holding: dict[tuple[str, str, int], set[PurePosixPath]] = {}
+    """The annotator of each folder (by its path) whose texts another folder beside it has as well.
+
+    Two folders that hold different texts under one name are two projects, not two annotators.
+    """
+    holding: dict[PurePosixPath, dict[str, int]] = {}
     for name, size in texts:
         path = PurePosixPath(name)
-        holding.setdefault((str(path.parent.parent), path.name, size), set()).add(path.parent)
-    shared = {folder for folders in holding.values() if len(folders) > 1 for folder in folders}
-    return {str(folder): folder.name for folder in shared}
+        holding.setdefault(path.parent, {})[path.name] = size
+    beside: dict[PurePosixPath, list[PurePosixPath]] = {}
+    for folder in holding:
+        beside.setdefault(folder.parent, []).append(folder)
+    found: dict[str, str] = {}
+    for folders in beside.values():
+        if len(folders) > _MOST_ANNOTATORS:
+            continue
+        for first, second in combinations(folders, 2):
+            shared = holding[first].keys() & holding[second].keys()
+            if shared and all(holding[first][name] == holding[second][name] for name in shared):
+                found |= {str(first): first.name, str(second): second.name}
+    return found
 
 
 def _with_annotators(items: list[Listed | Pair | Refusal]) -> list[Listed | Pair | Refusal]:

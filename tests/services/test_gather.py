@@ -266,6 +266,16 @@ def test_folders_with_the_same_texts_are_annotators(tmp_path: Path) -> None:
     assert not any(isinstance(item, Refusal) for item in gather([tmp_path / "project"], FREE))
 
 
+def test_folders_with_other_texts_of_the_same_name_are_no_annotators(tmp_path: Path) -> None:
+    for folder, text in (("bio", "Cells grew."), ("news", "The guard entered.")):
+        (tmp_path / folder).mkdir()
+        for name, words in (("same", "How to begin."), ("own", text)):
+            (tmp_path / folder / f"{name}.txt").write_text(words, "utf-8")
+            (tmp_path / folder / f"{name}.ann").write_text(f"T1\tX 0 3\t{words[:3]}\n", "utf-8")
+    items = list(gather([tmp_path], FREE))
+    assert [item.annotator for item in items if isinstance(item, Record)] == [""] * 4
+
+
 def test_annotations_alone_bring_the_text_beside_them(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Ann met Bob.", "utf-8")
     (tmp_path / "a.ann").write_text("T1\tPER 0 3\tAnn\n", "utf-8")
