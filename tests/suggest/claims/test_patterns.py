@@ -48,6 +48,10 @@ from tests.suggest.claims.conftest import ReadClaims
             [("He", "said", "the port would open"), ("He", "denied", "the fleet had left")],
         ),
         (
+            "In the expert’s opinion, the valley will fall soon.",
+            [("expert", "In the expert’s opinion", "the valley will fall soon")],
+        ),
+        (
             "According to the mayor, the bridge fell at noon and the road was closed.",
             [
                 ("mayor", "According to", "the bridge fell at noon"),
