@@ -75,10 +75,7 @@ def import_(
         if report.work:
             speaker.say(f"Took the work of {plural(report.work, 'record')}.")
         if report.links or report.entries:
-            speaker.say(
-                f"Took {plural(report.links, 'link')} between articles and "
-                f"{plural(report.entries, 'entry', 'entries')}."
-            )
+            speaker.say(f"Took {_beside(report.links, report.entries)}.")
         if report.labels_added:
             speaker.say(f"Added to the labels: {some(report.labels_added)}.")
         if report.known:
@@ -173,10 +170,7 @@ def export(
             raise Stop(STOPPED) from None
         speaker.say(f"Wrote {plural(report.records, 'record')} of “{report.source}” to {report.path}.")
         if report.links or report.entries:
-            speaker.say(
-                f"Beside them {plural(report.links, 'link')} between articles and "
-                f"{plural(report.entries, 'entry', 'entries')}."
-            )
+            speaker.say(f"Beside them {_beside(report.links, report.entries)}.")
         if report.candidates:
             speaker.say(
                 f"Ranked {plural(report.candidates, 'likely link')} between claims: candidates, which "
@@ -210,3 +204,11 @@ def check(project: Project, json: AsJson = False) -> None:
             raise Stop(SOME_REFUSED)
 
     run(speaker, work)
+
+
+def _beside(links: int, entries: int) -> str:
+    """What came with the articles, in words; at least one of the two did."""
+    told = [f"{plural(links, 'link')} between articles"] if links else []
+    if entries:
+        told.append(plural(entries, "entry", "entries"))
+    return " and ".join(told)

@@ -198,8 +198,9 @@ class Article:
             if mark.carried and self._is_stray(mark):
                 self._drop(mark.key)
         taken = {_place_of(m) for m in mine}
-        # An own mark hides a suggestion of the same place, and uncovers it when it goes.
-        if any(map(self._waits_at, taken)) or any(self._uncovered(reading, p) for p in left - taken):
+        # An own mark hides every suggestion of the same place, and uncovers them when it goes.
+        hidden = any(self._waits_at(p) for p in taken) or any(self._marked_at(_place_of(m)) for m in waiting)
+        if hidden or any(self._uncovered(reading, p) for p in left - taken):
             self._read_all(reading)
         if annotations:
             self._read_relations(reading, changes.annotations)
@@ -263,13 +264,18 @@ class Article:
     def _waits_at(self, place: _Place) -> bool:
         return any(m.undecided for m in self._at(place))
 
+    def _marked_at(self, place: _Place) -> bool:
+        return any(not m.undecided for m in self._at(place))
+
     def _uncovered(self, reading: Reading, place: _Place) -> bool:
-        if self._waits_at(place):
+        """Whether a suggestion waits at a place that does not stand here yet; several may."""
+        if self._marked_at(place):
             return False
-        suggestion = reading.suggestions.same(self.row, place)
-        if suggestion is None:
-            return False
-        return reading.annotations.of_suggestion(suggestion, self._person.row) is None
+        return any(
+            MarkKey(MarkKind.SUGGESTION, row) not in self._marks
+            and reading.annotations.of_suggestion(row, self._person.row) is None
+            for row in reading.suggestions.all_same(self.row, place)
+        )
 
     def _put(self, mark: Mark) -> None:
         self._drop(mark.key)

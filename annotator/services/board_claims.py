@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any
 
 from annotator.domain.claim_parts import CLAIMED_BY
@@ -18,6 +20,7 @@ from annotator.suggest.links.values import LinkClaim
 
 _NAMES = frozenset({"PERSON", "ORG", "NORP", "GPE", "LOC", "FAC", "EVENT"})
 _AUTHOR = "author"
+_START = attrgetter("start")
 _CONTEXT = 1500  # code points of the paragraph round a claim, at most
 
 
@@ -133,8 +136,9 @@ class ClaimReader:
 
     def _ranked(self, claim: BoardClaim, text: str, named: list[Mark]) -> LinkClaim:
         names = []
-        for mark in named:
-            if claim.start <= mark.start and mark.end <= claim.end:
+        first = bisect_left(named, claim.start, key=_START)
+        for mark in named[first : bisect_left(named, claim.end, first, key=_START)]:
+            if mark.end <= claim.end:
                 told = _word(mark.features, "entry")
                 entry = self._names.entry_of(claim.document, mark.label, mark.text, told)
                 names.append((entry.name if entry is not None else mark.text, mark.label))

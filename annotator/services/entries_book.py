@@ -67,6 +67,8 @@ class EntryBook:
             live = set(reading.documents.rows())
             found: dict[int, list[Mention]] = defaultdict(list)
             for mention in reading.entries.mentions(person.row, LABELS):
+                if cancelled():
+                    return book
                 if mention.document in live:
                     found[mention.document].append(mention)
             book._hand_over(book._mentions.take(found))

@@ -19,6 +19,7 @@ from annotator.formats.language import with_language
 from annotator.formats.options import ReadOptions
 from annotator.formats.reading import read_stream
 from annotator.formats.recognition import HEAD, RISKY, Kind, recognised
+from annotator.formats.validation import SIBLINGS
 from annotator.services.brat_pairs import ArchivePairs, Pair, paired, pairs_of_archive
 from annotator.services.listing import Listed, listed, plain_name
 from annotator.services.progress import Cancelled, Progress, never, silent
@@ -164,12 +165,20 @@ def _member(
 
 
 def _asked(request: Request, options: ReadOptions, child: ReadingChild) -> Iterator[Record | Refusal]:
+    beside = isinstance(request, ReadMember) and request.name.rpartition("/")[2] in SIBLINGS
     try:
         for answer in child.ask(request, options.seconds):
             if isinstance(answer, Taken):
                 yield with_language(answer.record) if options.find_language else answer.record
-            elif isinstance(answer, Refused):
+            elif isinstance(answer, Refused) and not beside:
                 yield answer.refusal
+            elif isinstance(answer, Refused):
+                yield Refusal(
+                    file=request.name,
+                    reason="Links and entries are not read from an archive.",
+                    next_step="Unpack it and import its folder.",
+                )
+                return
     except ReadingFailed as error:
         yield Refusal(
             file=request.name,

@@ -279,7 +279,10 @@ class _Intake:
 def _candidates_note(candidates: int) -> tuple[str, ...]:
     if not candidates:
         return ()
-    return (f"{candidates} proposed links between articles were not taken: they are ranked anew here.",)
+    were = (
+        "1 proposed link between articles was" if candidates == 1 else f"{candidates:,} proposed links were"
+    )
+    return (f"{were} not taken: candidates are ranked anew here.",)
 
 
 def _misreading(spans: int) -> str:

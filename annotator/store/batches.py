@@ -38,9 +38,11 @@ class Batches(Repository):
         return self._connection.scalar(select(_B.c.state).where(_B.c.id == batch)) == "live"
 
     def worked_on(self, batch: int) -> bool:
-        """Whether somebody's work stands on a batch's articles, or has changed its spans."""
+        """Whether somebody's work stands on a batch's articles, or has changed its spans or entries."""
         a, r, w = tables.annotation, tables.relation, tables.assignment
         articles = select(_D.c.id).where(_D.c.batch_id == batch).scalar_subquery()
+        e, v = tables.entry, tables.variant
+        entries = select(e.c.id).where(e.c.batch_id == batch).scalar_subquery()
         return self._any(
             select(a.c.id).where(a.c.document_id.in_(articles), _of_others(a, batch)),
             select(w.c.id).where(w.c.document_id.in_(articles), _of_others(w, batch)),
@@ -50,6 +52,7 @@ class Batches(Repository):
                 select(r.c.id).join(a, a.c.id == end).where(a.c.batch_id == batch, _of_others(r, batch))
                 for end in (r.c.head_id, r.c.child_id)
             ),
+            select(v.c.id).where(v.c.entry_id.in_(entries), _of_others(v, batch)),
         )
 
     def built_upon(self, batch: int) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Row, or_, select
+from sqlalchemy.exc import IntegrityError
 
 from annotator.domain.changes import Place
 from annotator.domain.errors import HistoryConflict
@@ -123,7 +124,14 @@ class History(Repository):
                 )
             if d.table == tables.annotation.name and d.after is None:
                 self._let_go(d.row_id, step, verb)
-            self._journal.apply(d)
+            try:
+                self._journal.apply(d)
+            except IntegrityError as error:
+                # A row that came in with a batch stands in its place, or its own parent is gone.
+                raise HistoryConflict(
+                    f"“{step.name}” can't be {verb}: something else has taken its place since.",
+                    next_step="Nothing was changed.",
+                ) from error
         for d in deltas:
             if d.table == tables.scheme.name:
                 self._refuse_to_strip(d, step, verb)

@@ -94,6 +94,10 @@ class Suggestions(Repository):
 
     def same(self, document: int, span: tuple[str, str, int, int]) -> int | None:
         """The suggestion with the same layer, label, start and end, or None."""
+        return next(iter(self.all_same(document, span)), None)
+
+    def all_same(self, document: int, span: tuple[str, str, int, int]) -> list[int]:
+        """Every suggestion with the same layer, label, start and end: several programs may agree."""
         layer, label, start, end = span
         query = select(_S.c.id).where(
             _S.c.document_id == document,
@@ -103,7 +107,7 @@ class Suggestions(Repository):
             _S.c.label == label,
             standing(_S),
         )
-        return self._connection.scalar(query.limit(1))
+        return list(self._connection.scalars(query.order_by(_S.c.id)))
 
     def all_suggesters(self) -> list[str]:
         """The names of the suggesters that have looked at anything here."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import gc
+import json
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import astuple
 from pathlib import Path
 from typing import Any
@@ -18,9 +19,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QWidge
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.scheme import Scheme
+from annotator.folders import sample_corpus
 from annotator.services.article import Article
 from annotator.services.check_project import check
 from annotator.services.history import undo
+from annotator.services.import_corpus import import_paths
+from annotator.services.link_claims import LABELS
 from annotator.services.projects import open_project, person_in
 from annotator.services.sample import fill_with_sample
 from annotator.services.suggest_corpus import suggest
@@ -47,7 +51,7 @@ Key = Qt.Key
 MOVES = (Key.Key_Left, Key.Key_Right, Key.Key_Up, Key.Key_Down, Key.Key_Home, Key.Key_End)
 DECIDING = (Key.Key_Tab, Key.Key_Backtab, Key.Key_A, Key.Key_X, Key.Key_Space, Key.Key_Return, Key.Key_Delete)
 EDGES = (Key.Key_BracketLeft, Key.Key_BracketRight, Key.Key_BraceLeft, Key.Key_BraceRight)
-LABELS = (*"0123456789CSQPR",)
+LETTERS = (*"0123456789CSQPR",)
 OPENS = (
     (Key.Key_K, CTRL),
     (Key.Key_F1, NONE),
@@ -60,22 +64,40 @@ OPENS = (
 SIZES = ((860, 520), (1000, 640), (1280, 720), (1440, 900))
 
 State = dict[int, tuple[object, ...]]
+ACROSS = 0
+"""The key in a state of what belongs to no single article."""
 
 
 def make_project(path: Path, scheme: Scheme) -> State:
-    """The sample articles with what the rules suggest; returns how each stands for the monkey."""
+    """The sample with suggestions by rules, and gold's claims suggested; how it stands for the monkey."""
     with create(path, scheme) as workspace:
         fill_with_sample(workspace)
         suggest(workspace, model="none")
+        claims = path.with_suffix(".jsonl")
+        claims.write_bytes(b"".join(suggested_claims()))
+        import_paths(workspace, [claims])
+        claims.unlink()
         return state(workspace, person_in(workspace, ME))
 
 
+def suggested_claims() -> Iterator[bytes]:
+    """Gold's claims with who says them, as a suggester would propose them."""
+    for line in sample_corpus("gold.jsonl").read_bytes().splitlines():
+        record = json.loads(line) | {"annotator": "suggestions:trial", "provenance": {}}
+        for made in (*record["spans"], *record.get("relations", ())):
+            made["status"] = "suggested"
+        yield json.dumps(record).encode() + b"\n"
+
+
 def state(workspace: Workspace, person: Person) -> State:
-    """All an annotator sees of every article."""
+    """All an annotator sees of every article, and across them."""
     with workspace.read() as reading:
         rows = reading.documents.rows()
+        links = tuple(reading.links.of(person.row, LABELS))
+        across = (links, tuple(reading.entries.all()), tuple(reading.entries.variants()), reading.camps.all())
     articles = [Article(workspace, person, row) for row in rows]
-    return {a.row: (astuple(a.document), a.marks(), a.status) for a in articles}
+    found: State = {a.row: (astuple(a.document), a.marks(), a.relations(), a.status) for a in articles}
+    return {**found, ACROSS: across}
 
 
 class Monkey:
@@ -93,17 +115,18 @@ class Monkey:
         self._deeds: list[tuple[Callable[[], None], int]] = [
             (lambda: self.key(self.dice.choice(DECIDING)), 30),
             (lambda: self.key(self.dice.choice(EDGES), self.dice.choice((NONE, ALT))), 12),
-            (lambda: self.key(Qt.Key(ord(self.dice.choice(LABELS)))), 12),
+            (lambda: self.key(Qt.Key(ord(self.dice.choice(LETTERS)))), 12),
             (self.select, 14),
             (lambda: self.key(self.dice.choice(MOVES), self.dice.choice((NONE, SHIFT, CTRL, ALT))), 10),
             (self.click, 18),
             (self.wheel, 5),
-            (self.past, 10),
+            (self.past, 8),
             (lambda: self.key(self.dice.choice((Key.Key_Left, Key.Key_Right)), CTRL), 4),
             (lambda: self.key(Key.Key_Return, CTRL), 2),
             (lambda: self.key(Key.Key_Escape), 3),
             (lambda: self.key(Key.Key_F6, self.dice.choice((NONE, SHIFT))), 3),
-            (lambda: self.key(self.dice.choice((Key.Key_1, Key.Key_2, Key.Key_3)), CTRL), 3),
+            (lambda: self.key(self.dice.choice((Key.Key_2, Key.Key_3)), CTRL), 1),
+            (lambda: self.key(Key.Key_1, CTRL), 4),
             (lambda: self.key(self.dice.choice((Key.Key_Plus, Key.Key_Minus, Key.Key_0)), CTRL), 2),
             (lambda: self.key(*self.dice.choice(OPENS)), 2),
             (self.filter, 2),
@@ -130,6 +153,8 @@ class Monkey:
             self.longest = max(self.longest, time.perf_counter() - began)
             if number % 40 == 0:
                 self.look()
+            if number % 10 == 0:  # most of the work is done on the article
+                self.key(Key.Key_1, CTRL)
 
     def look(self) -> None:
         """What the screen has kept in step by pieces is what the file says."""
@@ -150,6 +175,8 @@ class Monkey:
             self.window.activateWindow()
             QApplication.processEvents()
         target = QApplication.focusWidget() or self.window
+        if not target.isVisible():
+            target = self.window
         # The filter box would take the letters; a person leaves it too.
         if target is self.window.screen_.corpus.box and self.dice.random() < 0.8:
             self.window.screen_.page.setFocus()
@@ -158,6 +185,8 @@ class Monkey:
 
     def select(self) -> None:
         self.did = "select"
+        if not self.window.screen_.isVisible():
+            return
         page = self.window.screen_.page
         page.setFocus()
         for _ in range(self.dice.randint(1, 3)):
@@ -168,6 +197,8 @@ class Monkey:
 
     def filter(self) -> None:
         self.did = "filter"
+        if not self.window.screen_.isVisible():
+            return
         box = self.window.screen_.corpus.box
         box.setFocus()
         box.insert(self.dice.choice(("dam", "zz", "<b>", "Herald", "م")))  # as an input method does
@@ -183,8 +214,17 @@ class Monkey:
 
     def click(self) -> None:
         screen = self.window.screen_
-        panes = (screen.page.viewport(), screen.page.viewport(), screen.corpus.view.viewport(), screen.bar)
-        pane: QWidget = self.dice.choice((*panes, screen.inspector, screen.status, self.window.top))
+        pane: QWidget
+        if screen.isVisible():
+            panes = (
+                screen.page.viewport(),
+                screen.page.viewport(),
+                screen.corpus.view.viewport(),
+                screen.bar,
+            )
+            pane = self.dice.choice((*panes, screen.inspector, screen.status, self.window.top))
+        else:
+            pane = self.window.screens.stack.currentWidget() or self.window
         place = self._place_in(pane)
         target = pane.childAt(place) or pane
         self.did = f"click {type(target).__name__} {target.objectName()}"
@@ -203,7 +243,7 @@ class Monkey:
 
     def wheel(self) -> None:
         self.did = "wheel"
-        pane = self.window.screen_.page.viewport()
+        pane: QWidget = self.window.screen_.page.viewport()
         if self.dice.random() < 0.3:
             pane = self.window.screen_.corpus.view.viewport()
         place = QPointF(self._place_in(pane))
@@ -296,7 +336,7 @@ def finish(window: MainWindow, path: Path, first: State) -> int:
         after = state(workspace, person)
     assert changed != first, "the monkey did something"
     for row, found in after.items():
-        assert found == first[row], f"article {row} is not as it was"
+        assert found == first[row], f"article {row} is not as it was (0: what lies across them)"
     return steps
 
 

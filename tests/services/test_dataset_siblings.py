@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -179,3 +180,17 @@ def test_links_and_entries_are_checked_by_themselves_too(tmp_path: Path) -> None
     bad.write_bytes(links.read_bytes() + b'{"label": "same"}\n')
     problems = validate_path(bad).problems
     assert [(p.file, p.place) for p in problems] == [("relations.jsonl", f"line {len(lines(links)) + 1}")]
+
+
+def test_an_archive_gives_its_articles_and_says_that_links_wait_in_it(
+    sample: Workspace, tmp_path: Path, news_scheme: Scheme
+) -> None:
+    out = export(sample, tmp_path / "out", source="gold")
+    (out.path / "README.md").unlink()
+    packed = Path(shutil.make_archive(str(tmp_path / "packed"), "zip", out.path))
+    with create(tmp_path / "again.goldspan", news_scheme) as again:
+        report = import_paths(again, [packed])
+    assert (report.taken, report.links) == (17, 0)
+    told = {r.file.rpartition("/")[2]: r.reason for r in report.refused}
+    assert "not read from an archive" in told["relations.jsonl"]
+    assert len([r for r in report.refused if r.file.endswith("relations.jsonl")]) == 1

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from annotator.domain.errors import UserFixable
+from annotator.domain.errors import HistoryConflict, UserFixable
 from annotator.domain.span import Span, Status
 from annotator.services.annotate import Annotating
 from annotator.services.article import Article
@@ -15,6 +15,7 @@ from annotator.services.entries_named import EntryNames, entries_for_export, new
 from annotator.services.entries_values import EntryKey, State
 from annotator.services.history import undo
 from annotator.store.access import Writing
+from annotator.store.entries import NewEntry
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
 from tests.services.conftest import seed
@@ -232,6 +233,24 @@ def test_what_goes_out_comes_in_again_as_it_was(
     with other.read() as reading:
         assert reading.entries.all() == []
         assert reading.entries.variants() == []
+
+
+def test_entries_of_an_import_are_not_taken_from_under_somebodys_variants(
+    project: Workspace, lena: Person, rows: list[int]
+) -> None:
+    def take(writing: Writing) -> None:
+        batch = writing.batches.begin("import", {})
+        writing.entries.add_bulk([NewEntry(uid="e1", name="Irena Kovash", label="PERSON")], batch)
+        writing.batches.finish(batch)
+
+    project.perform("import", take)
+    with project.read() as reading:
+        (entry,) = reading.entries.all()
+    EntryWork(project, lena).accept(entry.row, [Form("Kovash", rows[0])])
+    with pytest.raises(HistoryConflict):
+        project.undo(None)
+    undo(project, lena)
+    assert project.undo(None) is not None
 
 
 def test_an_entry_that_only_spans_speak_of_goes_out_as_well(project: Workspace, rows: list[int]) -> None:

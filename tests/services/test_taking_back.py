@@ -265,3 +265,15 @@ def test_nothing_is_written_to_a_closed_project(project: Workspace, lena: Person
     project.close()
     with pytest.raises(UnusableProject, match="closed"):
         Annotating(project, lena).set_status(article_row, WorkStatus.DONE)
+
+
+def test_what_was_undone_is_not_brought_back_over_imported_work(
+    project: Workspace, lena: Person, tomas: Person
+) -> None:
+    row = seed(project, [TEXT])[0]
+    Annotating(project, tomas).set_status(row, WorkStatus.SKIPPED)
+    undo(project, tomas)
+    import_records(project, [work_of("Tomas", "Dorvan")], person=lena)
+    with pytest.raises(HistoryConflict, match="taken its place"):
+        redo(project, tomas)
+    assert status(project, tomas, row) is WorkStatus.DONE

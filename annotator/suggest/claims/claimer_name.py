@@ -24,8 +24,8 @@ Named = tuple[int, int, str]
 """A name in the text: start, end and label (PERSON, ORG …)."""
 
 _SPEAKING: Final = frozenset({"PERSON", "ORG", "NORP", "GPE"})
-_HE_OR_SHE: Final = frozenset({"he", "she", "him", "her", "who"})
-_IT_OR_THEY: Final = frozenset({"they", "it", "them"})
+_HE_OR_SHE: Final = frozenset({"he", "she", "him", "her", "his", "who"})
+_IT_OR_THEY: Final = frozenset({"they", "it", "them", "their"})
 _GENDERED: Final = {
     "f": (
         _words(

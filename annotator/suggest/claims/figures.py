@@ -95,9 +95,9 @@ def _counted(content: str) -> list[tuple[int, Figure]]:
             continue
         if _NOT_BEFORE.search(content, max(0, start - 12), start) or _is_age(content, start, end):
             continue
-        figure = Figure.parse(
-            " ".join(content[start:end].split()).removeprefix("an ").removeprefix("somewhere ")
-        )
+        half = "half " if content[max(0, start - 5) : start].lower() == "half " else ""  # "half a million"
+        counted = " ".join(content[start:end].split()).removeprefix("an ").removeprefix("somewhere ")
+        figure = Figure.parse(half + counted)
         if figure is not None:
             found.append((start, _of(figure, unit_behind(content, end))))
     return found

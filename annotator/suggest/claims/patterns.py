@@ -6,9 +6,18 @@ from annotator.suggest.claims.clauses import that_clause, with_that
 from annotator.suggest.claims.event import Event
 from annotator.suggest.claims.object_patterns import OBJECT_FORMS, object_of
 from annotator.suggest.claims.parse import VERBAL, Parse
-from annotator.suggest.claims.rarer_patterns import according_to, by_adjective, by_noun, by_object, hearsay
+from annotator.suggest.claims.rarer_patterns import (
+    according_to,
+    by_adjective,
+    by_noun,
+    by_object,
+    hearsay,
+    in_words_of,
+)
 from annotator.suggest.claims.reporting_verbs import by_verb
 from annotator.suggest.lexicon.claim_cues import HEARSAY_FORMS, REJECTING_FORMS, Cues
+
+_OPINIONS = frozenset({"words", "opinion", "view", "assessment"})
 
 
 def events(parse: Parse, cues: Cues, parts: frozenset[str]) -> list[Event]:
@@ -80,14 +89,17 @@ def _interesting(parse: Parse, i: int, cues: Cues) -> bool:
         or word in REJECTING_FORMS
         or word in HEARSAY_FORMS
         or word in OBJECT_FORMS
+        or word in _OPINIONS
         or word == "according"
     )
 
 
 def _event_at(parse: Parse, i: int, cues: Cues, parts: frozenset[str]) -> Event | None:
     word, tag = parse.lower[i], parse.tags[i]
-    if word == "according":
-        return according_to(parse, i) if "according" in parts else None
+    if "according" in parts and (word == "according" or word in _OPINIONS):
+        held = according_to(parse, i) if word == "according" else in_words_of(parse, i)
+        if held is not None or word == "according":
+            return held
     if tag in VERBAL:
         if "minor" in parts and word in HEARSAY_FORMS:
             said_by_nobody = hearsay(parse, i)

@@ -66,7 +66,8 @@ def _rank(parse: Parse, i: int, border: int, before_it: bool, cues: Cues) -> flo
         closely = i - border <= _CLOSELY and i >= border and parse.tags[i] in {"VBD", "VBZ"}
         if word not in cues.quoting and not (closely and not deps & {"dobj", "ccomp", "attr", "acomp"}):
             return None
-    return rank + (_ASIDE if parse.deps[i] in {"relcl", "acl", "advcl"} else 0.0)
+    beside_it = parse.tags[i] == "VBG" and 0 < border - i <= 2  # "…, adding, “…”"
+    return rank + (_ASIDE if parse.deps[i] in {"relcl", "acl", "advcl"} and not beside_it else 0.0)
 
 
 def place(parse: Parse, words: Words) -> Range:

@@ -12,6 +12,7 @@ from annotator.suggest.claims.speaker import mention, source_of
 from annotator.suggest.lexicon.claim_cues import REJECTING_FORMS, Cues
 
 _NOT_CLAIMED = frozenset({"after", "before", "since", "when", "if", "until", "unless"})
+_FEWEST_WORDS = 4
 
 
 def according_to(parse: Parse, i: int) -> Event | None:
@@ -59,6 +60,22 @@ def according_to(parse: Parse, i: int) -> Event | None:
         words = [*range(comma + 1, clause), *(k for k in words if k >= clause)]
     clause = min(words, key=lambda k: (len(parse.above(k)), k)) if words else clause
     return Event("according", (i, to + 1), mention(parse, named, i), [(clause, words)])
+
+
+def in_words_of(parse: Parse, i: int) -> Event | None:
+    """``In the expert's opinion, the valley will fall``: what follows such an opening."""
+    owner = parse.child(i, {"poss"})
+    preposition = parse.heads[i]
+    if owner is None or parse.deps[i] != "pobj" or parse.lower[preposition] != "in":
+        return None
+    first, end = next((f, e) for f, e in parse.sentences if f <= i < e)
+    words = list(range(i + 2, end))
+    if preposition > first + 1 or len(words) < _FEWEST_WORDS or parse.words[i + 1] != ",":
+        return None
+    head = min(words, key=lambda k: (len(parse.above(k)), k))
+    if not parse.finite(head) or parse.lower[owner] in {"my", "our", "your", "its", "other"}:
+        return None
+    return Event("according", (preposition, i + 1), mention(parse, owner, i), [(head, words)])
 
 
 def hearsay(parse: Parse, i: int) -> Event | None:

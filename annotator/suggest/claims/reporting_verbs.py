@@ -15,6 +15,7 @@ _NO_OBJECT = frozenset(
 )
 """Verbs that tell nobody: a noun behind them belongs to what is said."""
 
+_TELLING = frozenset({"tell", "assure", "inform", "warn", "remind", "reassure"})
 _LONGEST_ASIDE = 14
 _FEWEST_LEFT = 4
 
@@ -26,6 +27,8 @@ def by_verb(parse: Parse, i: int, cues: Cues, parts: frozenset[str]) -> Event | 
     if "auxpass" in around or ("neg" in around and lemma not in cues.negatable):
         return None
     after = [c for c in parse.children[i] if c > i and governed_clause(parse, c) and not asks(parse, c)]
+    if not after and lemma in _TELLING:
+        after = _told_somebody(parse, i)
     if not lemma:
         after = [c for c in after if with_that(parse, c)]
     before = [
@@ -56,6 +59,17 @@ def by_verb(parse: Parse, i: int, cues: Cues, parts: frozenset[str]) -> Event | 
     if "parataxis" not in parts or not voiced:
         return None
     return _before(parse, i, source, before[-1]) if before else _aside(parse, i, source, cues)
+
+
+def _told_somebody(parse: Parse, cue: int) -> list[int]:
+    """``assured the people of the town that …``, where the parser hangs the clause on those who are told."""
+    return [
+        c
+        for thing in parse.children[cue]
+        if parse.deps[thing] == "dobj"
+        for c in parse.children[thing]
+        if c > thing and with_that(parse, c) and parse.subject(c) is not None and parse.finite(c)
+    ]
 
 
 def _with_topic(parse: Parse, cue: int, content: int, lemma: str) -> list[int]:

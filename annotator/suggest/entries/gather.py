@@ -230,34 +230,27 @@ class Gatherer:
         return (block,)
 
     def _understand(self, name: Name) -> Understood:
+        """What a short name stands for where its spans don't say so themselves."""
         documents = set(self._known.documents(name))
-        told: dict[Hashable, set[int]] = defaultdict(set)
+        counts = self._known.of(name).documents
         said: dict[int, dict[Hashable, int]] = defaultdict(dict)
-        for (entry, document), count in self._known.seen[name].told.items():
+        for (entry, document), count in self._known.of(name).told.items():
             if document in documents and entry in self._of_entry:
                 said[document][entry] = count
-        unclear: set[int] = set()
-        for document, counts in said.items():
-            documents.discard(document)
-            if sum(counts.values()) < self._known.seen[name].documents[document]:
-                if len(counts) == 1:
-                    told[next(iter(counts))].add(document)
-                else:
-                    unclear.add(document)
+        several = {d for d, entries in said.items() if len(entries) > 1 and sum(entries.values()) < counts[d]}
+        documents -= {d for d, entries in said.items() if sum(entries.values()) == counts[d]} | several
         result = understand(name, documents, self._around)
-        if unclear:
-            result.left |= unclear
+        if several:
+            result.left |= several
             result.doubt = result.doubt or "names several things in one article"
         only = self._known.told(name)
         if result.left and not result.doubt and only in self._of_entry:
-            # Nothing else explains it, and elsewhere its spans say what it names.
-            told[only] |= {d for d in result.left if not self.owners.refused(only, name[0], d)}
-            result.left -= told[only]
-        for entry, places in told.items():
-            everywhere = len(told) == 1 and not result.left and not result.members
-            member = Member(name, 0.9, "spans of it say so", None if everywhere else frozenset(places))
+            # Nothing else explains it, and other spans of it say what it names.
+            places = {d for d in result.left if not self.owners.refused(only, name[0], d)}
+            result.left -= places
             if places:
-                result.members.append((self._of_entry[entry], member))
+                member = Member(name, 0.9, "other spans of it say so", frozenset(places))
+                result.members.append((self._of_entry[only], member))
         return result
 
     # Showing

@@ -76,13 +76,18 @@ class SharedBook(QObject):
 
         job = self._job = self._start_job(READING, work)
         job.finished.connect(lambda book: self._was_read(job, book))
-        job.failed.connect(lambda _error: self._over(job))
+        job.failed.connect(lambda error: self._failed(job, error))
         job.cancelled.connect(lambda: self._over(job))
 
     def _was_read(self, job: Job, book: EntryBook) -> None:
         if job is self._job:  # else of a project that was left meanwhile
             self._job, self._book = None, book
             self.ready.emit()
+
+    def _failed(self, job: Job, error: object) -> None:
+        if job is self._job and self._desk is not None:  # that of a project left meanwhile is of no interest
+            self._desk.troubled.emit(error)
+        self._over(job)
 
     def _over(self, job: Job) -> None:
         if job is self._job:

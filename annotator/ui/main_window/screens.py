@@ -185,7 +185,7 @@ class Screens:
             screen.show_span(desk.row, mark.label, mark.text, told if isinstance(told, str) else "")
 
     def _read_entries(self, name: str, work: Work) -> Job:
-        return self._window.start_job(name, work, kind="entries", quiet=True)
+        return self._window.runner.start(name, work, kind="entries", quiet=True)
 
     def _do(self, name: str, command: str) -> None:
         self._made[name].do(command)

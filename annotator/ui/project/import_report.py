@@ -22,9 +22,14 @@ def summary_of(report: ImportReport) -> str:
     """Such as "14 articles in, 2 left out."."""
     if report.cancelled:
         return "The import was stopped; nothing of it was kept."
-    parts = [f"{plural(report.taken, 'article')} in"] if report.taken or not report.work else []
+    more = report.work or report.links or report.entries
+    parts = [f"{plural(report.taken, 'article')} in"] if report.taken or not more else []
     if report.work:
         parts.append(f"work on {plural(report.work, 'article')} in")
+    if report.links:
+        parts.append(f"{plural(report.links, 'link')} between articles in")
+    if report.entries:
+        parts.append(f"{report.entries:,} {'entry' if report.entries == 1 else 'entries'} in")
     left_out = len(report.known) + len(report.refused)
     if left_out:
         parts.append(f"{left_out:,} left out")

@@ -21,6 +21,7 @@ from annotator.suggest.claims.figures import figure_in
         ("31 of the patients had breathed in smoke", "31 patients"),
         ("Ten hurt, all lightly", "10 injured"),
         ("Nobody was killed", "0 people killed"),
+        ("they may number half a million people", "500000 people"),
         ("there were no civilian casualties", "0 casualties"),
         ("more than 200", "> 200"),
         ("turnout fell to 41 per cent", "41 %"),

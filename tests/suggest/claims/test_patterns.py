@@ -40,6 +40,18 @@ from tests.suggest.claims.conftest import ReadClaims
             [("", "", "Fighting went on in the valley"), ("sides", "claiming", "they had won")],
         ),
         (
+            "“The war is over,” he said, adding: “Our men hold the bridge.”",
+            [("he", "said", "The war is over"), ("he", "adding", "Our men hold the bridge")],
+        ),
+        (
+            "He said the port would open and denied reports that the fleet had left.",
+            [("He", "said", "the port would open"), ("He", "denied", "the fleet had left")],
+        ),
+        (
+            "In the expert’s opinion, the valley will fall soon.",
+            [("expert", "In the expert’s opinion", "the valley will fall soon")],
+        ),
+        (
             "According to the mayor, the bridge fell at noon and the road was closed.",
             [
                 ("mayor", "According to", "the bridge fell at noon"),

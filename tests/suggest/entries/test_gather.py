@@ -146,7 +146,15 @@ def test_spans_that_say_what_they_name_let_the_others_follow() -> None:
     found.see((form_key("The Colonel"), "PERSON"), seen)
     (group,) = found.groups()
     assert group.entry == 1
-    assert group.members[0].reason == "spans of it say so"
+    assert group.members[0].reason == "other spans of it say so"
+
+
+def test_a_span_that_says_what_it_names_leaves_the_others_unclear_where_two_are_meant() -> None:
+    found = gatherer([{"PERSON": ["Leon Haskel", "Milo Haskel"]}])
+    found.decide(1, Decided("PERSON", accepted=frozenset({("milo haskel", None)})))
+    found.see(("haskel", "PERSON"), Seen({"Haskel": 2}, {0: 2}, {(1, 0): 1}))
+    assert group_of(found, "haskel").entry is None
+    assert group_of(found, "haskel").doubt == "“Haskel” may be Leon Haskel or Milo Haskel"
 
 
 def test_spans_that_say_different_things_in_one_article_leave_the_rest_unclear() -> None:

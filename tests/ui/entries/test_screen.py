@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.document import Document
@@ -332,3 +333,18 @@ def test_the_inspector_says_what_a_chosen_span_names(window: MainWindow, press: 
     press("Shift+A", "Ctrl+1")
     assert entries(screen)
     qtbot.waitUntil(lambda: section.name.text() == "Irena Kowasz")
+
+
+def test_every_control_that_takes_the_focus_has_a_name(screen: EntriesScreen) -> None:
+    focusable = [w for w in screen.findChildren(QWidget) if w.focusPolicy() is not Qt.FocusPolicy.NoFocus]
+    named = [w.accessibleName() or (w.text() if isinstance(w, QAbstractButton) else "") for w in focusable]
+    inner = [w.objectName().startswith("qt_") for w in focusable]
+    assert [w for w, name, own in zip(focusable, named, inner, strict=True) if not name and not own] == []
+
+
+def test_a_project_closed_while_names_are_gathered_is_closed_quietly(
+    window: MainWindow, press: Press, qtbot: QtBot
+) -> None:
+    press("Ctrl+3", "Ctrl+W")
+    qtbot.waitUntil(lambda: not window.runner.busy)
+    assert not window.messages.isVisible()

@@ -21,6 +21,7 @@ REFUSED = Refusal(file="a.pdf", place="page 2", reason="It is damaged.", next_st
         (ImportReport(taken=14), "14 articles in."),
         (ImportReport(taken=1, refused=(REFUSED,), known=("b.txt",)), "1 article in, 2 left out."),
         (ImportReport(work=2), "work on 2 articles in."),
+        (ImportReport(links=3, entries=1), "3 links between articles in, 1 entry in."),
         (ImportReport(), "0 articles in."),
         (ImportReport(cancelled=True), "The import was stopped; nothing of it was kept."),
     ],
