@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from annotator.cli.arguments import AsJson, Format
+from annotator.cli.arguments import AsJson
 from annotator.cli.console import SOME_REFUSED, STOPPED, Speaker, Stop, plural, run
 
 
@@ -19,7 +19,12 @@ def convert(
         str,
         typer.Option("--to", metavar="NAME", help="txt, jsonl, or a format of another tool; see the manual."),
     ] = "",
-    format_: Format = "",
+    format_: Annotated[
+        str,
+        typer.Option(
+            "--from", "--format", metavar="NAME", help="How to read the files; empty goes by their content."
+        ),
+    ] = "",
     json: AsJson = False,
 ) -> None:
     """Turn files of one format into another, with no project."""
