@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from math import log
+from math import log, sqrt
 
 from annotator.suggest.links.traits import Traits
 from annotator.suggest.links.values import Subject
@@ -33,7 +33,7 @@ class _Said:
 
 
 def gather_subjects(claims: Iterable[Traits]) -> list[Subject]:
-    """What ``claims`` are about, first what most outlets and claims speak of.
+    """What ``claims`` are about, first where many claimers of many outlets meet.
 
     Each claim is in one to three: its topics, and a name with a topic where others speak of it as well.
     """
@@ -53,9 +53,16 @@ def gather_subjects(claims: Iterable[Traits]) -> list[Subject]:
             chosen = [*chosen[: _MOST - 1], likely[number]]
         for group in chosen or [("", "topic", OTHER)]:
             members[group].append(one.traits)
-    subjects = [_subject(group, found) for group, found in members.items()]
-    subjects.sort(key=lambda subject: (-subject.outlets, -len(subject.claims), subject.name))
-    return subjects
+    subjects = {group: _subject(group, found) for group, found in members.items()}
+    order = sorted(subjects, key=lambda group: _order(subjects[group], members[group]))
+    return [subjects[group] for group in order]
+
+
+def _order(subject: Subject, claims: Sequence[Traits]) -> tuple[float, int, int, str]:
+    """First where many voices meet over few claims: there a reader finds who says otherwise."""
+    voices = len({traits.claim.claimer for traits in claims} - {""})
+    meeting = voices * subject.outlets / sqrt(len(claims))
+    return -meeting, -subject.outlets, -len(claims), subject.name
 
 
 def _documents(said: Iterable[_Said]) -> dict[_Group, set[Hashable]]:

@@ -71,6 +71,14 @@ class Axis:
     logarithmic: bool
     left_out: int
 
+    @property
+    def counts(self) -> str:
+        """What the figures count, as a heading: not all of them may say it."""
+        if not self.unit:
+            return "Figures"
+        unsaid = any(not one.figure.unit for point in self.points for one in point.said)
+        return f"Figures in {self.unit}" + (", or in what they do not say" if unsaid else "")
+
 
 @dataclass(frozen=True, slots=True)
 class Counted:
@@ -151,8 +159,7 @@ def in_words(axis: Axis) -> str:
         f"{p.said[0].figure}: {', '.join(dict.fromkeys(s.who for s in p.said))}"
         for p in sorted(axis.points, key=lambda p: (p.left, p.right))
     ]
-    head = f"Figures in {axis.unit}. " if axis.unit else "Figures. "
-    return head + ". ".join(lines) + "."
+    return ". ".join((axis.counts, *lines)) + "."
 
 
 @dataclass(frozen=True, slots=True)

@@ -176,7 +176,7 @@ class AxisView(QWidget):
         base = self._middle(axis, 0) + _MARK
         painter.setFont(font(11))
         painter.setPen(QColor(theme.dim_small))
-        parts = [f"Figures in {axis.unit}" if axis.unit else "Figures"]
+        parts = [axis.counts]
         parts += ["logarithmic"] if axis.logarithmic else []
         parts += [f"{counted(axis.left_out, 'other figure')} not shown"] if axis.left_out else []
         painter.drawText(QPointF(_SIDE, 13), " · ".join(parts))
