@@ -43,4 +43,10 @@ def test_a_range_never_leaves_the_text(text: str, data: st.DataObject) -> None:
     span = trimmed(text, start, end)
     if span is not None:
         assert 0 <= span[0] < span[1] <= len(text)
-        assert span[0] >= start
+        # An opening mark that stands right before is taken in, as a closing one behind is.
+        assert span[0] >= start or (span[0] == start - 1 and text[span[0]] in '“"([«')
+
+
+def test_an_opening_mark_before_the_range_is_taken_in() -> None:
+    text = "“none” of them stayed"
+    assert trimmed(text, 1, len(text)) == (0, len(text))
