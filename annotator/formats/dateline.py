@@ -23,7 +23,7 @@ _DASH = r"(?:--?|[–—―])"
 
 # Place and day and agency: nothing else looks like it, so the end need not be marked.
 _DAY_AND_AGENCY = re.compile(rf"(?:{_CITY_CAPITALS}|{_CITY}){_COUNTRY}?{_DAY}[.,]?\s*{_AGENCY}")
-# Place and agency: a dash, colon or stop must follow, else "NRF (National Resistance Front) said".
+# Place and agency: a dash, colon or stop must follow, else "VSC (Valley Strike Committee) said".
 _AGENCY_ONLY = re.compile(
     rf"(?:{_CITY_CAPITALS}|{_CITY}){_COUNTRY}?[.,]?\s*{_AGENCY}(?=\s*(?:{_DASH}|:|\.\s|\.?$))"
 )
@@ -48,7 +48,7 @@ _NOT_PLACES = _words(
     "URGENT ALERT DEVELOPING WORLD POLITICS BUSINESS SPORT SPORTS COMMENT LETTER COVID COVID-19 "
     "PART CHAPTER SECTION VOLUME BOOK ACT SCENE APPENDIX FIGURE TABLE"
 )
-# With a place in mixed case and no day, only these tell a dateline from "Jane Doe (NRF) - ...".
+# With a place in mixed case and no day, only these tell a dateline from "Jane Doe (VSC) - ...".
 _AGENCIES = _words(
     "AA AFP ANI ANSA AP APA APP BBC BNO Bloomberg CNN DPA dpa EFE IANS INTERFAX IRNA Interfax KUNA Kyodo MNA "
     "PA PTI QNA Reuters SPA TASS UPI WAM Xinhua Yonhap"

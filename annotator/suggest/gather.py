@@ -127,7 +127,7 @@ def _take_context(page: Page, result: Analysis) -> None:
 
 
 def _take_acronyms(page: Page, result: Analysis) -> None:
-    """``National Resistance Front (NRF)``: what stands in brackets is short for the name before them."""
+    """``Valley Strike Committee (VSC)``: what stands in brackets is short for the name before them."""
     by_last_word: dict[str, list[str]] = {}
     for name in result.names:
         by_last_word.setdefault(name.split()[-1], []).append(name)
@@ -147,6 +147,6 @@ def _take_acronyms(page: Page, result: Analysis) -> None:
 
 
 def _initials_fit(short: str, long: str) -> bool:
-    """Whether ``NRF`` can stand for ``National Resistance Front``."""
+    """Whether ``VSC`` can stand for ``Valley Strike Committee``."""
     initials = iter("".join(word[0] for word in re.split(r"[\s-]+", long) if word).upper())
     return len(long) > len(short) and all(letter in initials for letter in short.rstrip("s").upper())

@@ -164,7 +164,7 @@ def _capital(page: Page, i: int) -> bool:
 
 
 def _split(page: Page, first: int, last: int) -> list[Run]:
-    """A run cut at its titles: ``Afghan President Ashraf Ghani`` is two names and a title."""
+    """A run cut at its titles: ``Danish President Karen Holm`` is two names and a title."""
     parts: list[Run] = []
     begin = first
     if (

@@ -257,7 +257,7 @@ def _agrees(short: str, long: str) -> bool:
 
 
 def _defined(text: str, acronym: str) -> str:
-    """What stands before "(NRF)", or behind "NRF (", with the same initials."""
+    """What stands before "(VSC)", or behind "VSC (", with the same initials."""
     for match in re.finditer(rf"\(\s*(?:the )?{re.escape(acronym)}\s*\)", text):
         words = [
             (word.start(), word[0])
