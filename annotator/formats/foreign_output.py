@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from annotator.domain.errors import UserFixable
 from annotator.domain.record import Record
@@ -37,6 +37,7 @@ class FileWriter(Protocol):
         """What stands after the last record."""
 
 
+@runtime_checkable
 class FolderWriter(Protocol):
     """Turns records into the files of a folder."""
 
@@ -74,28 +75,23 @@ class ForeignOutput:
         self.target = target.resolve()
         self.missing = NotCarried()
         self.written: ForeignWritten | None = None
-        self._writer = writer
-        self._partial = partial_beside(self.target)
-        self._file: OutputFile | None = None
-        self._folders: dict[str, _Names] = {}
+        partial = partial_beside(self.target)
+        self._destination: _Destination = (
+            _Folder(partial, writer) if isinstance(writer, FolderWriter) else _OneFile(partial, writer)
+        )
         self._records = self._spans = self._relations = 0
 
     def __enter__(self) -> ForeignOutput:
         """Begin, or refuse the target."""
         with said_plainly(self.target):
-            there = self.target.exists()
-            if there and not (self._in_folder and self.target.is_dir() and not any(self.target.iterdir())):
+            if self.target.exists() and not self._destination.may_replace(self.target):
                 kind = "folder" if self.target.is_dir() else "file"
                 raise UserFixable(
                     f"There is a {kind} of this name already.",
                     where=str(self.target),
                     next_step="Choose another name, or move it away first.",
                 )
-            if self._in_folder:
-                self._partial.mkdir()
-            else:
-                self._file = OutputFile(self._partial)
-                self._line(self._one.begin())
+            self._destination.begin()
         return self
 
     def __exit__(
@@ -103,13 +99,13 @@ class ForeignOutput:
     ) -> None:
         """Put the output in its place, or take everything back."""
         if error is not None:
-            self._discard()
+            self._destination.discard()
             return
         with said_plainly(self.target):
             try:
-                files = self._finish()
+                files = self._destination.finish(self.target)
             except BaseException:
-                self._discard()
+                self._destination.discard()
                 raise
         self.written = ForeignWritten(
             path=self.target,
@@ -131,29 +127,87 @@ class ForeignOutput:
         self._spans += len(record.spans)
         self._relations += len(record.relations)
         with said_plainly(self.target):
-            if self._file is not None:
-                self._line(self._one.record(record, self.missing))
-            else:
-                self._files_of(record)
+            self._destination.add(record, self.missing)
 
-    @property
-    def _in_folder(self) -> bool:
-        return hasattr(self._writer, "files")
 
-    @property
-    def _one(self) -> FileWriter:
-        return self._writer  # type: ignore[return-value]  # told apart by _in_folder
+class _Destination(Protocol):
+    """Where an output grows until it is put in its place."""
 
-    @property
-    def _many(self) -> FolderWriter:
-        return self._writer  # type: ignore[return-value]  # told apart by _in_folder
+    def may_replace(self, target: Path) -> bool:
+        """Whether what stands at the target may make room."""
 
-    def _line(self, content: bytes) -> None:
+    def begin(self) -> None:
+        """Make what the records go into."""
+
+    def add(self, record: Record, missing: NotCarried) -> None:
+        """Write one record."""
+
+    def finish(self, target: Path) -> tuple[str, ...]:
+        """Put all of it at ``target``; names the files."""
+
+    def discard(self) -> None:
+        """Take everything back."""
+
+
+class _OneFile:
+    """One file, written as the records come."""
+
+    def __init__(self, partial: Path, writer: FileWriter) -> None:
+        self._partial = partial
+        self._writer = writer
+        self._file: OutputFile | None = None
+
+    def may_replace(self, target: Path) -> bool:
+        """Never: a file that is there stays."""
+        return False
+
+    def begin(self) -> None:
+        """Begin the file."""
+        self._file = OutputFile(self._partial)
+        self._put(self._writer.begin())
+
+    def add(self, record: Record, missing: NotCarried) -> None:
+        """Write the bytes of one record."""
+        self._put(self._writer.record(record, missing))
+
+    def finish(self, target: Path) -> tuple[str, ...]:
+        """End the file and move it to ``target``."""
+        self._put(self._writer.end())
+        assert self._file is not None
+        self._file.finish()
+        put_in_place(self._partial, target)
+        return (target.name,)
+
+    def discard(self) -> None:
+        """Remove what was written."""
+        if self._file is not None:
+            self._file.abandon()
+        remove(self._partial)
+
+    def _put(self, content: bytes) -> None:
         assert self._file is not None
         if content:
             self._file.write_line(content)
 
-    def _files_of(self, record: Record) -> None:
+
+class _Folder:
+    """A folder of files, with a folder for each annotator where there are several."""
+
+    def __init__(self, partial: Path, writer: FolderWriter) -> None:
+        self._partial = partial
+        self._writer = writer
+        self._folders: dict[str, _Names] = {}
+
+    def may_replace(self, target: Path) -> bool:
+        """An empty folder makes room."""
+        return target.is_dir() and not any(target.iterdir())
+
+    def begin(self) -> None:
+        """Make the folder."""
+        self._partial.mkdir()
+
+    def add(self, record: Record, missing: NotCarried) -> None:
+        """Write the files of one record."""
         names = self._folders.get(record.annotator)
         if names is None:
             taken = {each.folder.lower() for each in self._folders.values()}
@@ -161,32 +215,27 @@ class ForeignOutput:
             names = self._folders[record.annotator] = _Names(folder)
             (self._partial / folder).mkdir()
         stem = names.stem_of(record)
-        for name, content in self._many.files(record, stem, self.missing).items():
+        for name, content in self._writer.files(record, stem, missing).items():
             (self._partial / names.folder / name).write_bytes(content)
 
-    def _finish(self) -> tuple[str, ...]:
-        if self._file is not None:
-            self._line(self._one.end())
-            self._file.finish()
-            put_in_place(self._partial, self.target)
-            return (self.target.name,)
+    def finish(self, target: Path) -> tuple[str, ...]:
+        """Bring the files of a single annotator to the top, and move the folder to ``target``."""
         if len(self._folders) == 1:
             (names,) = self._folders.values()
             only = partial_beside(self._partial)
             (self._partial / names.folder).rename(only)
             self._partial.rmdir()
             only.rename(self._partial)
-        for name, content in self._many.last_files().items():
+        for name, content in self._writer.last_files().items():
             (self._partial / name).write_bytes(content)
         written = (path for path in self._partial.rglob("*") if path.is_file())
         files = sorted(path.relative_to(self._partial).as_posix() for path in written)
         sync_folder(self._partial)
-        put_in_place(self._partial, self.target)
+        put_in_place(self._partial, target)
         return tuple(files)
 
-    def _discard(self) -> None:
-        if self._file is not None:
-            self._file.abandon()
+    def discard(self) -> None:
+        """Remove what was written."""
         remove(self._partial)
 
 

@@ -14,7 +14,8 @@ from annotator.domain.errors import UnusableInput
 from annotator.formats.recognition import TEXT_COLUMNS
 
 _VOID = frozenset(
-    "area base br col embed hr img input link meta param source track wbr".split()  # noqa: SIM905  # one line
+    {"area", "base", "br", "col", "embed", "hr", "img", "input"}
+    | {"link", "meta", "param", "source", "track", "wbr"}
 )
 _DEEPEST = 500
 _TURN_KEYS = ("text", "phrase", "utterance", "content", "message")
