@@ -61,7 +61,7 @@ class EntryNames:
 
     def lines(self, reading: Reading) -> list[Entry]:
         """Every entry for ``entries.jsonl``, and after them those that only ``named`` spans speak of."""
-        uids = {row: listed.uid for row, listed in _listed(reading).items()}
+        uids = reading.documents.uids()
         variants: dict[int, list[StoredVariant]] = defaultdict(list)
         for variant in reading.entries.variants():
             variants[variant.entry].append(variant)
@@ -153,11 +153,3 @@ def _variant(item: Any, documents: Mapping[str, int]) -> tuple[str, int | None, 
     if doc is not None and doc not in documents:
         return None
     return (item["text"], documents[doc] if doc is not None else None, not item.get("not"))
-
-
-def _listed(reading: Reading) -> dict[int, Any]:
-    rows = reading.documents.rows()
-    found: dict[int, Any] = {}
-    for start in range(0, len(rows), 500):
-        found.update(reading.documents.listed(rows[start : start + 500]))
-    return found

@@ -49,12 +49,8 @@ def candidates_across(
     They are ranked as they are asked for; nobody has said how such claims stand to one another, so
     the label is ``related``.
     """
-    rows = reading.documents.rows()
-    uids = {
-        row: listed.uid
-        for start in range(0, len(rows), 500)
-        for row, listed in reading.documents.listed(rows[start : start + 500]).items()
-    }
+    uids = reading.documents.uids()
+    rows = list(uids)
     several = len(who.suggesters) > 1
     for suggester in who.suggesters:
         spans = reading.links.suggested_ends(rows, suggester)

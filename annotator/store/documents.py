@@ -41,6 +41,11 @@ class Documents(Repository):
         query = select(_D.c.id).where(in_force(_D)).order_by(_D.c.id)
         return list(self._connection.scalars(query))
 
+    def uids(self) -> dict[int, str]:
+        """The ids of all articles, by row number, in order."""
+        query = select(_D.c.id, _D.c.uid).where(in_force(_D)).order_by(_D.c.id)
+        return dict(self._connection.execute(query).all())
+
     def count(self) -> int:
         """How many articles there are."""
         return self._connection.scalar(select(func.count()).select_from(_D).where(in_force(_D))) or 0
