@@ -21,7 +21,7 @@ class Changes:
     ``documents`` are row numbers whose spans, relations or status changed; ``annotations`` and
     ``suggestions`` are the rows behind the marks that did, so that a page with thousands of them
     reads only those again. The flags are set when the set of documents (or a whole batch of
-    their spans), the scheme, the people, the entries, or who stands with whom changed.
+    their spans), the scheme, the people, the entries, who stands with whom, the notes, or the rules changed.
     """
 
     operation: str = ""
@@ -33,6 +33,8 @@ class Changes:
     people: bool = False
     entries: bool = False
     camps: bool = False
+    notes: bool = False
+    rules: bool = False
     place: Place = Place()
 
     def __or__(self, other: Changes) -> Changes:
@@ -47,5 +49,7 @@ class Changes:
             people=self.people or other.people,
             entries=self.entries or other.entries,
             camps=self.camps or other.camps,
+            notes=self.notes or other.notes,
+            rules=self.rules or other.rules,
             place=other.place if other.place != Place() else self.place,
         )

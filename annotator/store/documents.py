@@ -140,9 +140,9 @@ class Documents(Repository):
         first = (self._connection.scalar(select(func.max(_D.c.id))) or 0) + 1
         rows = list(range(first, first + len(documents)))
         journal.insert_bulk(_D, [_stored(d, row, batch) for d, row in zip(documents, rows, strict=True)])
-        journal.insert_bulk(
-            _T, [{"document_id": row, "text": d.text} for d, row in zip(documents, rows, strict=True)]
-        )
+        texts = [{"document_id": row, "text": d.text} for d, row in zip(documents, rows, strict=True)]
+        journal.insert_bulk(_T, texts)
+        journal.index_texts(texts)
         journal.touch(corpus=True)
         return rows
 

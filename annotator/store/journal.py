@@ -44,6 +44,8 @@ class _Touched:
     people: bool = False
     entries: bool = False
     camps: bool = False
+    notes: bool = False
+    rules: bool = False
 
 
 class Journal:
@@ -121,6 +123,13 @@ class Journal:
         if rows:
             self._connection.execute(insert(table), rows)
 
+    def index_texts(self, rows: Sequence[Row]) -> None:
+        """Let new texts (``document_id``, ``text``) be found by their words."""
+        if rows:
+            self._connection.exec_driver_sql(
+                "INSERT INTO search(rowid, text) VALUES(?, ?)", [(r["document_id"], r["text"]) for r in rows]
+            )
+
     def reuse_assignment(self, row_id: int, batch_id: int, status: str, modified: str) -> None:
         """Let a batch have the assignment of one that was taken back; not recorded, as its rows aren't."""
         self._connection.execute(
@@ -143,6 +152,12 @@ class Journal:
     def purge_texts(self, batch_id: int) -> None:
         """Remove the article texts of a batch that never went live."""
         documents = select(tables.document.c.id).where(tables.document.c.batch_id == batch_id)
+        # The index holds no text of its own: it must be told the words it is to forget.
+        self._connection.exec_driver_sql(
+            "INSERT INTO search(search, rowid, text) SELECT 'delete', t.document_id, t.text "
+            "FROM document_text t JOIN document d ON d.id = t.document_id WHERE d.batch_id = ?",
+            (batch_id,),
+        )
         self._connection.execute(
             delete(tables.document_text).where(tables.document_text.c.document_id.in_(documents))
         )
@@ -190,6 +205,8 @@ class Journal:
             people=t.people,
             entries=t.entries,
             camps=t.camps,
+            notes=t.notes,
+            rules=t.rules,
             place=place,
         )
 
@@ -255,6 +272,8 @@ class Journal:
         self._touched.people |= table is tables.annotator
         self._touched.entries |= table in (tables.entry, tables.variant)
         self._touched.camps |= table is tables.camp
+        self._touched.notes |= table is tables.note
+        self._touched.rules |= table is tables.rule
 
 
 def _packed(row: dict[str, Any] | None) -> str | None:

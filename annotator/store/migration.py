@@ -13,8 +13,8 @@ from sqlalchemy import Connection
 from annotator.domain.errors import UnusableProject
 from annotator.store.engine import connect
 
-CURRENT = 2
-"""The format this program writes; the revision ``0002`` is 2."""
+CURRENT = 3
+"""The format this program writes; the revision ``0003`` is 3."""
 
 
 def stamp(connection: Connection) -> None:

@@ -7,7 +7,7 @@ given twice (AUTOINCREMENT): a redo must not meet somebody else's row.
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Float, ForeignKey, Index, Integer, MetaData, String, Table, Text
+from sqlalchemy import DDL, Column, Float, ForeignKey, Index, Integer, MetaData, String, Table, Text, event
 
 metadata = MetaData(
     naming_convention={
@@ -30,6 +30,23 @@ scheme = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("body", Text, nullable=False),
+    # The number of its row in `scheme_version`; 1 is the scheme the project was made with.
+    Column("version", Integer, nullable=False, server_default="1", default=1),
+)
+
+# What was changed in the middle of the work: one row a change, from version 2 on. A number is never
+# given twice, so that an annotation made under a version that was taken back still names that one.
+scheme_version = Table(
+    "scheme_version",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("body", Text, nullable=False),
+    # The changes that led here from the version before, in order, as JSON.
+    Column("changes", Text, nullable=False),
+    Column("former", Integer, nullable=False),
+    Column("annotator_id", ForeignKey("annotator.id")),
+    Column("created", String, nullable=False),
+    sqlite_autoincrement=True,
 )
 
 annotator = Table(
@@ -82,6 +99,17 @@ document_text = Table(
     metadata,
     Column("document_id", ForeignKey("document.id"), primary_key=True),
     Column("text", Text, nullable=False),
+)
+
+# The words of all articles. It holds no text of its own: it reads that of `document_text`.
+SEARCH = (
+    "CREATE VIRTUAL TABLE search USING fts5(text, content='document_text', content_rowid='document_id', "
+    "tokenize='unicode61 remove_diacritics 2')"
+)
+event.listen(
+    document_text,
+    "after_create",
+    DDL(SEARCH),  # type: ignore[no-untyped-call]  # SQLAlchemy left its constructor untyped
 )
 
 # What a suggester saw in a document, so that votes over the corpus need no second parse.
@@ -153,6 +181,8 @@ annotation = Table(
     Column("score", Float),
     Column("created", String, nullable=False),
     Column("modified", String, nullable=False),
+    # The version of the scheme it was made under, or last decided under; none is 1.
+    Column("scheme_version", Integer),
     Index("ix_annotation_document_id_annotator_id_start", "document_id", "annotator_id", "start"),
     sqlite_autoincrement=True,
 )
@@ -190,6 +220,8 @@ assignment = Table(
     Column("batch_id", ForeignKey("batch.id"), index=True),
     Column("status", String, nullable=False),
     Column("modified", String, nullable=False),
+    # Why it was skipped or flagged, in the annotator's words.
+    Column("reason", Text, nullable=False, server_default="", default=""),
     Index("uq_assignment_annotator_id_document_id", "annotator_id", "document_id", unique=True),
     Index("ix_assignment_annotator_id_status", "annotator_id", "status"),
     sqlite_autoincrement=True,
@@ -235,6 +267,55 @@ camp = Table(
     sqlite_autoincrement=True,
 )
 
+# What people say about an article, or about a stretch of it; an answer names what it answers.
+note = Table(
+    "note",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("uid", String, nullable=False, index=True),
+    Column("document_id", ForeignKey("document.id"), nullable=False, index=True),
+    Column("annotator_id", ForeignKey("annotator.id"), nullable=False),
+    Column("batch_id", ForeignKey("batch.id"), index=True),
+    Column("start", Integer),
+    Column("end", Integer),
+    # The slice the range named, and the label of the span it was put on, where there was one.
+    Column("text", Text, nullable=False, default=""),
+    Column("label", String, nullable=False, default=""),
+    Column("body", Text, nullable=False),
+    Column("answers_id", ForeignKey("note.id"), index=True),
+    Column("state", String, nullable=False, default="open"),  # open, settled
+    Column("created", String, nullable=False),
+    Column("modified", String, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+# What an annotator never wants to be asked again: these words under this label.
+rule = Table(
+    "rule",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("uid", String, nullable=False),
+    Column("annotator_id", ForeignKey("annotator.id"), nullable=False, index=True),
+    Column("action", String, nullable=False),  # reject
+    Column("layer", String, nullable=False),
+    Column("label", String, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("created", String, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+# Seconds an annotator was at work in an article on one day. A measurement: counted up, never undone.
+work_time = Table(
+    "work_time",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("document_id", ForeignKey("document.id"), nullable=False),
+    Column("annotator_id", ForeignKey("annotator.id"), nullable=False, index=True),
+    Column("day", String, nullable=False),
+    Column("seconds", Float, nullable=False),
+    Index("uq_work_time_document_id_annotator_id_day", "document_id", "annotator_id", "day", unique=True),
+)
+
 # The history. Rows are only added; `state` alone moves as undo and redo pass over them.
 operation = Table(
     "operation",
@@ -269,6 +350,7 @@ RECORDED = {
     table.name: table
     for table in (
         scheme,
+        scheme_version,
         annotator,
         batch,
         document,
@@ -278,6 +360,8 @@ RECORDED = {
         entry,
         variant,
         camp,
+        note,
+        rule,
     )
 }
 """The tables whose rows are recorded one by one, and can therefore be undone."""

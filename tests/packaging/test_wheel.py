@@ -85,7 +85,11 @@ def test_wheel_carries_what_the_program_reads_and_nothing_it_is_made_from(wheel:
     assert Path("sample_corpus/gold.jsonl") in shipped
     assert Path("sample_corpus/LICENSE") in shipped
     assert not [name for name in shipped if name.suffix == ".py" or "markup" in name.parts]
-    for revision in ("0001_first_format", "0002_links_and_entries"):
+    for revision in (
+        "0001_first_format",
+        "0002_links_and_entries",
+        "0003_search_notes_and_scheme_versions",
+    ):
         assert Path(f"annotator/store/migrations/versions/{revision}.py") in names
     assert {name.parts[0] for name in names} == {"annotator", f"goldspan-{__version__}.dist-info"}
 

@@ -12,11 +12,31 @@ from annotator.services.history import undo
 from annotator.services.relate import CLAIMED_BY, Relating
 from annotator.store.file import create, open_project
 from annotator.store.migration import CURRENT
+from annotator.store.people import WorkStatus
 from tests.services.conftest import TEXT, seed
+
+
+def made_by_format_2(path: Path) -> None:
+    """Take away what format 3 added: the file is then what the second one wrote."""
+    connection = sqlite3.connect(path)
+    connection.executescript(
+        """
+        DROP TABLE search; DROP TABLE work_time; DROP TABLE rule; DROP TABLE note; DROP TABLE scheme_version;
+        ALTER TABLE scheme DROP COLUMN version;
+        ALTER TABLE annotation DROP COLUMN scheme_version;
+        ALTER TABLE assignment DROP COLUMN reason;
+        UPDATE delta SET before = json_remove(before, '$.version', '$.scheme_version', '$.reason'),
+                         after = json_remove(after, '$.version', '$.scheme_version', '$.reason');
+        UPDATE alembic_version SET version_num = '0002';
+        PRAGMA user_version = 2;
+        """
+    )
+    connection.close()
 
 
 def made_by_format_1(path: Path) -> None:
     """Take away what later formats added: the file is then what the first one wrote."""
+    made_by_format_2(path)
     connection = sqlite3.connect(path)
     connection.executescript(
         """
@@ -51,3 +71,25 @@ def test_a_link_made_under_format_1_is_there_and_can_be_undone(tmp_path: Path, n
         assert project.path.read_bytes()[60:64] == CURRENT.to_bytes(4, "big")
     copy = tmp_path / f"older.before-{CURRENT}.goldspan"
     assert sqlite3.connect(copy).execute("PRAGMA user_version").fetchone() == (1,)
+
+
+def test_the_words_of_a_project_of_format_2_can_be_searched_and_its_steps_undone(
+    tmp_path: Path, news_scheme: Scheme
+) -> None:
+    path = tmp_path / "older.goldspan"
+    with create(path, news_scheme) as project:
+        row = seed(project, [TEXT])[0]
+        lena = project.perform("add annotator", lambda writing: writing.people.ensure("Lena")).result
+        marking = Annotating(project, lena)
+        marking.add(row, "entity", "PERSON", 0, 5)
+        marking.set_status(row, WorkStatus.DONE)
+    made_by_format_2(path)
+
+    with open_project(path) as project:
+        undo(project, lena)
+        assert Article(project, lena, row).status is WorkStatus.IN_PROGRESS
+        undo(project, lena)
+        assert not Article(project, lena, row).marks()
+        word = TEXT.split()[0].strip(".,")
+        found = sqlite3.connect(path).execute("SELECT rowid FROM search WHERE search MATCH ?", (f'"{word}"',))
+        assert found.fetchall() == [(row,)]
