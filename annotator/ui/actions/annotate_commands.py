@@ -1,0 +1,91 @@
+"""Commands that go from span to span and decide."""
+
+from __future__ import annotations
+
+from annotator.ui.actions.command import Command, Menu, Need
+
+ANNOTATE: tuple[Command, ...] = (
+    Command(
+        id="annotate.next",
+        text="&Next Suggestion",
+        menu=Menu.ANNOTATE,
+        keys=("Tab",),
+        needs=Need.ARTICLE,
+        repeats=True,
+        tip="Choose the next suggestion that waits for a decision.",
+    ),
+    Command(
+        id="annotate.previous",
+        text="&Previous Suggestion",
+        menu=Menu.ANNOTATE,
+        keys=("Shift+Tab",),
+        needs=Need.ARTICLE,
+        repeats=True,
+        tip="Choose the suggestion before that waits for a decision.",
+    ),
+    Command(
+        id="annotate.accept",
+        text="&Accept",
+        menu=Menu.ANNOTATE,
+        keys=("A",),
+        needs=Need.ARTICLE,
+        section=1,
+        tip="Accept the chosen suggestion and go on to the next.",
+    ),
+    Command(
+        id="annotate.reject",
+        text="&Reject",
+        menu=Menu.ANNOTATE,
+        keys=("X",),
+        needs=Need.ARTICLE,
+        section=1,
+        tip="Reject the chosen suggestion and go on to the next.",
+    ),
+    Command(
+        id="annotate.skip",
+        text="&Skip for Now",
+        menu=Menu.ANNOTATE,
+        keys=("Space",),
+        needs=Need.ARTICLE,
+        section=1,
+        repeats=True,
+        tip="Leave the chosen suggestion undecided and go on to the next.",
+    ),
+    Command(
+        id="annotate.reopen",
+        text="&Decide Again",
+        menu=Menu.ANNOTATE,
+        needs=Need.ARTICLE,
+        section=1,
+        tip="Take back the decision on the chosen span, so that it waits again.",
+    ),
+    Command(
+        id="annotate.at_caret",
+        text="Choose Span at the &Caret",
+        menu=Menu.ANNOTATE,
+        keys=("Return", "Enter"),
+        needs=Need.ARTICLE,
+        section=3,
+        tip="Choose the span the caret stands in; again for one that lies beneath.",
+    ),
+    Command(
+        id="annotate.next_span",
+        text="Next Span of Any &Kind",
+        menu=Menu.ANNOTATE,
+        keys=("Alt+Right",),
+        needs=Need.ARTICLE,
+        section=3,
+        repeats=True,
+        tip="Choose the next span, decided or not.",
+    ),
+    Command(
+        id="annotate.previous_span",
+        text="Previous Span of An&y Kind",
+        menu=Menu.ANNOTATE,
+        keys=("Alt+Left",),
+        needs=Need.ARTICLE,
+        section=3,
+        repeats=True,
+        tip="Choose the span before, decided or not.",
+    ),
+)

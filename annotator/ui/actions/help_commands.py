@@ -1,0 +1,29 @@
+"""Commands of the Help menu."""
+
+from __future__ import annotations
+
+from annotator.ui.actions.command import Command, Menu
+
+HELP: tuple[Command, ...] = (
+    Command(
+        id="help.palette",
+        text="&Every Command…",
+        menu=Menu.HELP,
+        keys=("Ctrl+K",),
+        tip="Find a command or an article by its name.",
+    ),
+    Command(
+        id="help.keys",
+        text="&Keys",
+        menu=Menu.HELP,
+        keys=("F1",),
+        tip="List every key.",
+    ),
+    Command(
+        id="help.about",
+        text="&About Goldspan",
+        menu=Menu.HELP,
+        section=1,
+        tip="Version, licence, and where reports of errors are kept.",
+    ),
+)
