@@ -5,24 +5,19 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
-from annotator.domain.changes import Changes
-from annotator.domain.claim_parts import CLAIMED_BY, CUED_BY
-from annotator.domain.document import Document
-from annotator.domain.errors import HistoryConflict, UserFixable
-from annotator.domain.mark import Mark, MarkKey
+from annotator.domain.mark import MarkKey
 from annotator.services.find_articles import matching
-from annotator.services.history import history_of
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
-from annotator.ui.annotate import summary
 from annotator.ui.annotate.asking import Asking
 from annotator.ui.annotate.claiming import Claiming
 from annotator.ui.annotate.desk import Desk
+from annotator.ui.annotate.in_step import InStep
+from annotator.ui.annotate.inspected import Inspected
 from annotator.ui.annotate.status_line import StatusLine
 from annotator.ui.corpus.panel import CorpusPanel
 from annotator.ui.corpus.wording import title_of
 from annotator.ui.inspector.inspector import SPAN, Inspector
-from annotator.ui.inspector.span_panel import Shown
 from annotator.ui.labels.bar import LabelBar
 from annotator.ui.page.article_page import ArticlePage
 from annotator.ui.theme.theme import Theme
@@ -44,13 +39,13 @@ class AnnotateScreen(QWidget):
         super().__init__(parent)
         self.desk: Desk | None = None
         self.asking: Asking | None = None
-        self._driving = False
-        self._document: Document | None = None
+        self._in_step: InStep | None = None
         self.corpus = CorpusPanel()
         self.page = ArticlePage()
         self.bar = LabelBar()
         self.status = StatusLine()
-        self.inspector = Inspector(self._chosen_shown, self._marks_shown)
+        self._inspected = Inspected(self.page)
+        self.inspector = Inspector(self._inspected.chosen, self._inspected.marks)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._arrange()
         self.corpus.articleWanted.connect(self._open)
@@ -72,20 +67,17 @@ class AnnotateScreen(QWidget):
         """Show a project as ``person`` sees it; nothing is open yet."""
         self.leave()
         desk = Desk(workspace, person, self)
-        self.desk = desk
-        desk.articleOpened.connect(self._show_article)
-        desk.changed.connect(self._refresh)
-        desk.chosenChanged.connect(self._choice_changed)
+        self.desk = self._inspected.desk = desk
+        in_step = self._in_step = InStep(desk, self)
         desk.said.connect(self.status.say)
-        desk.refused.connect(self._refused)
         desk.troubled.connect(self.troubled)
         self.asking = Asking(desk, self)
         self.asking.awaited.connect(self.status.show_awaited)
         desk.saved.connect(lambda: self.status.show_saved("✓ Saved"))
         self.status.show_saved("✓ Saved")
-        self._show_scheme(desk)
+        in_step.show_scheme()
         self.corpus.show_corpus(workspace, person)
-        self._show_article()
+        in_step.show_article()
         return desk
 
     def leave(self) -> None:
@@ -96,7 +88,8 @@ class AnnotateScreen(QWidget):
             self.status.show_awaited("")
             self.desk.leave()
             self.desk.deleteLater()
-            self.desk = None
+            self.desk = self._inspected.desk = None
+            self._in_step = None
             self.corpus.show_corpus(None, None)
             self.page.clear_article()
 
@@ -124,10 +117,8 @@ class AnnotateScreen(QWidget):
 
     def show_chosen(self) -> None:
         """Show what the desk says is chosen, and scroll to it."""
-        mark = self.desk.chosen if self.desk is not None else None
-        self._driving = True
-        self.page.choose(mark.key if mark is not None else None)
-        self._driving = False
+        if self._in_step is not None:
+            self._in_step.show_chosen()
 
     def selected_range(self) -> tuple[int, int] | None:
         """The selected words, widened to whole ones, or None."""
@@ -197,93 +188,14 @@ class AnnotateScreen(QWidget):
             here = 1  # any of its controls
         panes[(here + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    # Keeping in step with the desk
+    # What was picked
 
     def _open(self, row: int) -> None:
         if self.desk is not None and not self.desk.open(row):
             self.corpus.show_article(self.desk.row)
 
-    def _show_article(self) -> None:
-        desk = self.desk
-        if desk is None:
-            return
-        document = self._document = desk.document
-        self._driving = True
-        if document is None:
-            self.page.clear_article()
-        else:
-            self.page.show_article(
-                text=document.text,
-                marks=desk.marks(),
-                furniture=document.furniture,
-                scheme=desk.scheme,
-                title=document.title,
-                subtitle=summary.subtitle(document),
-            )
-        self._driving = False
-        self.corpus.show_article(desk.row)
-        self._show_marks()
-        self.status.rest()
-
-    def _refresh(self, changes: Changes) -> None:
-        desk = self.desk
-        if desk is None:
-            return
-        if changes.scheme:
-            self._show_scheme(desk)
-            self._show_article()
-        self.corpus.refresh(changes)
-        if desk.document != self._document:  # its details were corrected
-            self._show_article()
-            self.show_chosen()
-        row = desk.row
-        if changes.corpus and row is None and self.corpus.model.rows():
-            desk.open(self.corpus.model.rows()[0])
-        elif changes.corpus or (row is not None and row in changes.documents):
-            self._driving = True
-            self.page.set_marks(desk.marks())
-            chosen = desk.chosen
-            self.page.choose(chosen.key if chosen is not None else None, reveal=False)
-            self._driving = False
-            self._show_marks()
-
-    def _show_marks(self) -> None:
-        desk = self.desk
-        if desk is None:
-            return
-        marks = desk.marks()
-        if desk.article is not None:
-            self.status.show_rest(summary.next_step(marks, desk.article.status))
-            self.status.show_counts(summary.counts(marks), summary.suggester(marks))
-        else:
-            self.status.show_rest("File ▸ Import Articles… (Ctrl+I) brings articles in.")
-            self.status.show_counts("", "")
-        self._show_choice()
-        self.inspector.refresh()
-
-    def _choice_changed(self) -> None:
-        self.status.rest()  # what was said was about the choice before
-        self._show_choice()
-        self.inspector.choice_changed()
-
-    def _show_choice(self) -> None:
-        desk = self.desk
-        mark = desk.chosen if desk is not None else None
-        source, cue = desk.said_by() if desk is not None else (None, None)
-        parts = {part.key: name for part, name in ((source, "source"), (cue, "cue")) if part is not None}
-        self.page.show_parts(parts)
-        self.bar.show_current(*((mark.layer, mark.label) if mark is not None else ("", "")))
-        number = self.page.claim_number(mark.key) if mark is not None and mark.layer == "claim" else None
-        self.inspector.name_tabs(mark, number, len(desk.marks()) if desk is not None else 0)
-
-    def _show_scheme(self, desk: Desk) -> None:
-        self.bar.show_scheme(desk.scheme)
-        self.inspector.set_scheme(desk.scheme)
-        self.schemeChanged.emit()
-
     def _picked_on_page(self, key: MarkKey | None) -> None:
-        # What the page says while it is being told is no wish of the person's.
-        if self.desk is not None and not self._driving:
+        if self.desk is not None and self._in_step is not None and not self._in_step.driving:
             self.desk.choose(key)
 
     def _clicked_on_page(self, key: MarkKey) -> None:
@@ -299,50 +211,6 @@ class AnnotateScreen(QWidget):
     def _part_removed(self, key: MarkKey, relation: str) -> None:
         if self.desk is not None:
             Claiming(self.desk, self).unlink(key, relation)
-
-    def _refused(self, error: UserFixable) -> None:
-        if isinstance(error, HistoryConflict):  # nothing was lost: a step of the past stays as it is
-            self.status.say(f"{error.what} {error.next_step}")
-            return
-        self.status.show_saved("")
-        self.status.say(f"Not saved: {error.what}")
-        self.troubled.emit(
-            UserFixable(f"Not saved: {error.what}", where=error.where, next_step=error.next_step)
-        )
-
-    def _chosen_shown(self) -> Shown:
-        desk = self.desk
-        if desk is None:
-            return Shown(document=None)
-        mark = desk.chosen
-        if mark is None:
-            return Shown(document=desk.document)
-        history = tuple(history_of(desk.workspace, mark))
-        source, cue = desk.said_by()
-        claimer = desk.article.claimer(mark.key) if desk.article is not None else ""
-        return Shown(
-            document=desk.document,
-            mark=mark,
-            history=history,
-            source=source,
-            cue=cue,
-            claimer=claimer,
-            serves=self._served(desk, mark),
-        )
-
-    def _served(self, desk: Desk, mark: Mark) -> str:
-        """The numbers of the claims that a span is the source or cue of."""
-        relations = desk.article.relations() if desk.article is not None else ()
-        heads = {r.head for r in relations if r.child == mark.key and r.label in (CLAIMED_BY, CUED_BY)}
-        numbers = sorted(n for head in heads if (n := self.page.claim_number(head)) is not None)
-        return ", ".join(f"c{n}" for n in numbers)
-
-    def _marks_shown(self) -> tuple[tuple[Mark, ...], MarkKey | None]:
-        desk = self.desk
-        if desk is None:
-            return (), None
-        chosen = desk.chosen
-        return desk.marks(), chosen.key if chosen is not None else None
 
     def _arrange(self) -> None:
         middle = QWidget()

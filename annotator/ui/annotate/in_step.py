@@ -1,0 +1,126 @@
+"""Keeps the parts of the Annotate screen in step with what lies on the desk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from annotator.domain.changes import Changes
+from annotator.domain.document import Document
+from annotator.domain.errors import HistoryConflict, UserFixable
+from annotator.domain.mark import MarkKey
+from annotator.ui.annotate import summary
+from annotator.ui.annotate.desk import Desk
+
+if TYPE_CHECKING:
+    from annotator.ui.annotate.screen import AnnotateScreen
+
+
+class InStep(QObject):
+    """Follows one desk until it is taken off the screen: article, spans, choice, scheme, refusals."""
+
+    def __init__(self, desk: Desk, screen: AnnotateScreen) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._screen = screen
+        self._document: Document | None = None
+        self.driving = False
+        """Whether the page is being told what to show; what it says meanwhile is no person's wish."""
+        desk.articleOpened.connect(self.show_article)
+        desk.changed.connect(self._refresh)
+        desk.chosenChanged.connect(self._choice_changed)
+        desk.refused.connect(self._refused)
+
+    def show_chosen(self) -> None:
+        """Show on the page what is chosen, and scroll to it."""
+        self._choose_on_page(reveal=True)
+
+    def show_scheme(self) -> None:
+        """Show the labels there are."""
+        self._screen.bar.show_scheme(self._desk.scheme)
+        self._screen.inspector.set_scheme(self._desk.scheme)
+        self._screen.schemeChanged.emit()
+
+    def show_article(self) -> None:
+        """Show the article that is open, or that none is."""
+        desk, page = self._desk, self._screen.page
+        document = self._document = desk.document
+        self.driving = True
+        if document is None:
+            page.clear_article()
+        else:
+            page.show_article(
+                text=document.text,
+                marks=desk.marks(),
+                furniture=document.furniture,
+                scheme=desk.scheme,
+                title=document.title,
+                subtitle=summary.subtitle(document),
+            )
+        self.driving = False
+        self._screen.corpus.show_article(desk.row)
+        self._show_marks()
+        self._screen.status.rest()
+
+    def _refresh(self, changes: Changes) -> None:
+        desk, corpus = self._desk, self._screen.corpus
+        if changes.scheme:
+            self.show_scheme()
+            self.show_article()
+        corpus.refresh(changes)
+        if desk.document != self._document:  # its details were corrected
+            self.show_article()
+            self.show_chosen()
+        row = desk.row
+        if changes.corpus and row is None and corpus.model.rows():
+            desk.open(corpus.model.rows()[0])
+        elif changes.corpus or (row is not None and row in changes.documents):
+            self.driving = True
+            self._screen.page.set_marks(desk.marks())
+            self.driving = False
+            self._choose_on_page(reveal=False)
+            self._show_marks()
+
+    def _choose_on_page(self, *, reveal: bool) -> None:
+        chosen: MarkKey | None = mark.key if (mark := self._desk.chosen) is not None else None
+        self.driving = True
+        self._screen.page.choose(chosen, reveal=reveal)
+        self.driving = False
+
+    def _show_marks(self) -> None:
+        desk, status = self._desk, self._screen.status
+        marks = desk.marks()
+        if desk.article is not None:
+            status.show_rest(summary.next_step(marks, desk.article.status))
+            status.show_counts(summary.counts(marks), summary.suggester(marks))
+        else:
+            status.show_rest("File ▸ Import Articles… (Ctrl+I) brings articles in.")
+            status.show_counts("", "")
+        self._show_choice()
+        self._screen.inspector.refresh()
+
+    def _choice_changed(self) -> None:
+        self._screen.status.rest()  # what was said was about the choice before
+        self._show_choice()
+        self._screen.inspector.choice_changed()
+
+    def _show_choice(self) -> None:
+        page, mark = self._screen.page, self._desk.chosen
+        source, cue = self._desk.said_by()
+        parts = {part.key: name for part, name in ((source, "source"), (cue, "cue")) if part is not None}
+        page.show_parts(parts)
+        self._screen.bar.show_current(*((mark.layer, mark.label) if mark is not None else ("", "")))
+        number = page.claim_number(mark.key) if mark is not None and mark.layer == "claim" else None
+        self._screen.inspector.name_tabs(mark, number, len(self._desk.marks()))
+
+    def _refused(self, error: UserFixable) -> None:
+        status = self._screen.status
+        if isinstance(error, HistoryConflict):  # nothing was lost: a step of the past stays as it is
+            status.say(f"{error.what} {error.next_step}")
+            return
+        status.show_saved("")
+        status.say(f"Not saved: {error.what}")
+        self._screen.troubled.emit(
+            UserFixable(f"Not saved: {error.what}", where=error.where, next_step=error.next_step)
+        )

@@ -1,0 +1,54 @@
+"""What the inspector of the Annotate screen is shown: the chosen span, its history, all spans."""
+
+from __future__ import annotations
+
+from annotator.domain.claim_parts import CLAIMED_BY, CUED_BY
+from annotator.domain.mark import Mark, MarkKey
+from annotator.services.history import history_of
+from annotator.ui.annotate.desk import Desk
+from annotator.ui.inspector.span_panel import Shown
+from annotator.ui.page.article_page import ArticlePage
+
+
+class Inspected:
+    """Gathers what the inspector shows when it asks for it."""
+
+    def __init__(self, page: ArticlePage) -> None:
+        self._page = page
+        self.desk: Desk | None = None
+
+    def chosen(self) -> Shown:
+        """The chosen span with all that is known of it; its article alone when none is chosen."""
+        desk = self.desk
+        if desk is None:
+            return Shown(document=None)
+        mark = desk.chosen
+        if mark is None:
+            return Shown(document=desk.document)
+        history = tuple(history_of(desk.workspace, mark))
+        source, cue = desk.said_by()
+        claimer = desk.article.claimer(mark.key) if desk.article is not None else ""
+        return Shown(
+            document=desk.document,
+            mark=mark,
+            history=history,
+            source=source,
+            cue=cue,
+            claimer=claimer,
+            serves=self._served(desk, mark),
+        )
+
+    def marks(self) -> tuple[tuple[Mark, ...], MarkKey | None]:
+        """All spans of the article, and which of them is chosen."""
+        desk = self.desk
+        if desk is None:
+            return (), None
+        chosen = desk.chosen
+        return desk.marks(), chosen.key if chosen is not None else None
+
+    def _served(self, desk: Desk, mark: Mark) -> str:
+        """The numbers of the claims that a span is the source or cue of."""
+        relations = desk.article.relations() if desk.article is not None else ()
+        heads = {r.head for r in relations if r.child == mark.key and r.label in (CLAIMED_BY, CUED_BY)}
+        numbers = sorted(n for head in heads if (n := self._page.claim_number(head)) is not None)
+        return ", ".join(f"c{n}" for n in numbers)
