@@ -1,0 +1,110 @@
+"""Coefficients of agreement on categories, corrected for chance.
+
+All take ``Tables`` and look at their sum over the groups; ``Tables.counted`` with weights gives the same
+figures for a resampled corpus. Values, observed and expected are shares between 0 and 1 (a coefficient may
+fall below 0).
+"""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import numpy as np
+
+from annotator.agreement.coding import Floats, Tables
+from annotator.agreement.coefficient import NOTHING_COMPARED, Coefficient, corrected
+
+
+def percent(tables: Tables) -> float | None:
+    """The share of equal values among all pairs of values given to one item; None if there is no such pair.
+
+    Each item counts as often as it was judged (Krippendorff's observed agreement), which for items that
+    everybody judged is the mean over pairs of raters.
+    """
+    counted = tables.coincidences()
+    total = float(counted.sum())
+    return float(np.trace(counted)) / total if total else None
+
+
+def cohen_kappa(tables: Tables, first: int, second: int) -> Coefficient:
+    """Cohen's κ of two raters: expected is what their own habits would bring.
+
+    expected = Σ_k p_first(k) · p_second(k). J. Cohen (1960), A coefficient of agreement for nominal scales,
+    Educational and Psychological Measurement 20(1).
+    """
+    counted = tables.pair(first, second)
+    total = counted.sum()
+    if not total:
+        return NOTHING_COMPARED
+    shares = counted / total
+    return corrected(float(np.trace(shares)), float(shares.sum(axis=1) @ shares.sum(axis=0)))
+
+
+def mean_cohen_kappa(tables: Tables) -> Coefficient:
+    """The mean of Cohen's κ over all pairs of raters that have one (Light 1971).
+
+    Observed and expected are means over the same pairs, so the value is not made of them directly.
+    """
+    found = [cohen_kappa(tables, a, b) for a, b in combinations(range(tables.raters), 2)]
+    told = [c for c in found if c.value is not None]
+    if not told:
+        return found[0] if found else NOTHING_COMPARED
+    return Coefficient(
+        value=float(np.mean([c.value for c in told if c.value is not None])),
+        observed=float(np.mean([c.observed for c in told if c.observed is not None])),
+        expected=float(np.mean([c.expected for c in told if c.expected is not None])),
+    )
+
+
+def scott_pi(tables: Tables, first: int, second: int) -> Coefficient:
+    """Scott's π of two raters: expected is what the habits they share would bring.
+
+    expected = Σ_k p(k)², p over the values of both. W. A. Scott (1955), Reliability of content analysis,
+    Public Opinion Quarterly 19(3).
+    """
+    counted = tables.pair(first, second)
+    total = counted.sum()
+    if not total:
+        return NOTHING_COMPARED
+    shares = counted / total
+    common = (shares.sum(axis=0) + shares.sum(axis=1)) / 2
+    return corrected(float(np.trace(shares)), float(common @ common))
+
+
+def fleiss_kappa(tables: Tables) -> Coefficient:
+    """Fleiss' κ (Scott's π for any number of raters), over the items that every rater judged.
+
+    J. L. Fleiss (1971), Measuring nominal scale agreement among many raters, Psychological Bulletin 76(5).
+    """
+    shares = _complete_shares(tables)
+    if shares is None:
+        return NOTHING_COMPARED
+    common = shares.sum(axis=0)
+    return corrected(float(np.trace(shares)), float(common @ common))
+
+
+def gwet_ac1(tables: Tables) -> Coefficient:
+    """Gwet's AC1 over the items that every rater judged; it holds where one category is nearly everything.
+
+    expected = Σ_k p(k)·(1 - p(k)) / (q - 1) for q categories. K. L. Gwet (2008), Computing inter-rater
+    reliability and its variance in the presence of high agreement, British Journal of Mathematical and
+    Statistical Psychology 61(1). With a single category nothing can be disagreed upon: no value.
+    """
+    shares = _complete_shares(tables)
+    if shares is None:
+        return NOTHING_COMPARED
+    size = len(tables.categories)
+    if size < 2:
+        return Coefficient(value=None, observed=1.0, reason="There is one value only: nothing to choose.")
+    common = shares.sum(axis=0)
+    return corrected(float(np.trace(shares)), float((common * (1 - common)).sum() / (size - 1)))
+
+
+def _complete_shares(tables: Tables) -> Floats | None:
+    """Shares of pairs of values over all pairs of raters, symmetric; None where nothing was judged by all."""
+    counted = tables.all_judged()
+    total = float(counted.sum())
+    if not total:
+        return None
+    shares = counted / total
+    return np.asarray((shares + shares.T) / 2)
