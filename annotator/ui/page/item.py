@@ -51,8 +51,13 @@ class Item:
     end: int
     drawing: Drawing
     standing: Standing
-    pieces: Pieces
+    pieces: Pieces = ()
     lane: int = 0
+
+    def __post_init__(self) -> None:
+        """Without ``pieces`` it is in one."""
+        if not self.pieces:
+            self.pieces = ((self.start, self.end),)
 
     @property
     def rank(self) -> Rank:
