@@ -105,6 +105,11 @@ class AnnotateScreen(QWidget):
         self.page.set_zoom(percent)
         self.status.show_zoom(percent)
 
+    def renew_labels(self) -> None:
+        """Show the labels anew, with the keys they have now."""
+        if self._in_step is not None:
+            self._in_step.show_scheme()
+
     # What the commands need of the page
 
     def choose(self, key: MarkKey | None) -> None:
