@@ -111,13 +111,13 @@ class LineSketcher:
         shown = chosen is not None and chosen.start < end and chosen.end > start
         if not shown and not any(found.values()):
             return sketch
-        text_end = _text_end(block.document(), start, end)
+        words_end = text_end(block.document(), start, end)
         edges = LineEdges(
-            line, text_end - base, mixed=block.blockNumber() in self._mixed_blocks, offset=at.left
+            line, words_end - base, mixed=block.blockNumber() in self._mixed_blocks, offset=at.left
         )
 
         def bands(items: Sequence[Item]) -> tuple[Band, ...]:
-            made = (_band(item, start, end, text_end, base, edges) for item in items)
+            made = (_band(item, start, end, words_end, base, edges) for item in items)
             return tuple(band for band in made if band is not None)
 
         fills = bands(found[Drawing.FILL])
@@ -188,7 +188,7 @@ def _strips(ranges: Pieces, start: int, end: int, base: int, edges: LineEdges) -
     return tuple(found)
 
 
-def _text_end(document: QTextDocument, start: int, end: int) -> int:
+def text_end(document: QTextDocument, start: int, end: int) -> int:
     """The end of a line's text without white space. Units: the document is asked, not a Python string."""
     while end > start and document.characterAt(end - 1) in _SPACES:
         end -= 1
