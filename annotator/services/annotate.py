@@ -138,8 +138,8 @@ class Annotating(Decisions):
 
         return self._perform(f"set {FEATURE_WORDS.get(name, name)}", work)
 
-    def set_status(self, document: int, status: WorkStatus) -> Changes:
-        """Put the article at a status, such as done, skipped or flagged."""
+    def set_status(self, document: int, status: WorkStatus, reason: str = "") -> Changes:
+        """Put the article at a status, such as done, skipped or flagged, and say why."""
         names = {
             WorkStatus.DONE: "finish article",
             WorkStatus.SKIPPED: "skip article",
@@ -150,7 +150,7 @@ class Annotating(Decisions):
 
         def work(writing: Writing) -> None:
             writing.place = Place(document=document)
-            writing.assignments.set(document, self.person.row, status)
+            writing.assignments.set(document, self.person.row, status, " ".join(reason.split()))
 
         return self._perform(names[status], work)
 

@@ -15,9 +15,11 @@ from annotator.store.entries import Entries
 from annotator.store.history import History
 from annotator.store.journal import Journal
 from annotator.store.links import Links
+from annotator.store.notes import Notes
 from annotator.store.people import Assignments, People
 from annotator.store.schemes import Facts, Schemes
 from annotator.store.suggestions import Suggestions
+from annotator.store.work_time import WorkTime
 
 
 class Reading:
@@ -66,6 +68,16 @@ class Reading:
     def assignments(self) -> Assignments:
         """Who stands where with which article."""
         return Assignments(self._connection, self._journal)
+
+    @cached_property
+    def notes(self) -> Notes:
+        """What people say about the articles."""
+        return Notes(self._connection, self._journal)
+
+    @cached_property
+    def work_time(self) -> WorkTime:
+        """How long people were at work."""
+        return WorkTime(self._connection, self._journal)
 
     @cached_property
     def batches(self) -> Batches:

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, insert, select, update
+from sqlalchemy import Connection, Table, and_, delete, insert, select, update
 
 from annotator.domain.changes import Changes, Place
 from annotator.store import tables
@@ -123,6 +123,44 @@ class Journal:
         if rows:
             self._connection.execute(insert(table), rows)
 
+    def insert_of_batch(self, table: Table, row: Row) -> int:
+        """Add one row of a batch whose number others of the batch name; not recorded, as its rows aren't."""
+        key = self._connection.execute(insert(table).values(**row)).inserted_primary_key
+        assert key is not None
+        return int(key[0])
+
+    def count_time(self, document_id: int, annotator_id: int, day: str, seconds: float) -> None:
+        """Count seconds at work to a day: a measurement, in no history, and nothing that views follow."""
+        w = tables.work_time.c
+        here = and_(w.document_id == document_id, w.annotator_id == annotator_id, w.day == day)
+        counted = self._connection.execute(
+            update(tables.work_time).where(here).values(seconds=w.seconds + seconds)
+        )
+        if not counted.rowcount:
+            self._connection.execute(
+                insert(tables.work_time).values(
+                    document_id=document_id, annotator_id=annotator_id, day=day, seconds=seconds
+                )
+            )
+
+    def bring_time(self, document_id: int, annotator_id: int, seconds: float, batch_id: int) -> None:
+        """Keep the time that an import tells, in place of what one that was taken back told."""
+        w = tables.work_time
+        self._connection.execute(
+            delete(w).where(
+                w.c.document_id == document_id, w.c.annotator_id == annotator_id, w.c.batch_id.is_not(None)
+            )
+        )
+        self._connection.execute(
+            insert(w).values(
+                document_id=document_id,
+                annotator_id=annotator_id,
+                batch_id=batch_id,
+                day="",
+                seconds=seconds,
+            )
+        )
+
     def index_texts(self, rows: Sequence[Row]) -> None:
         """Let new texts (``document_id``, ``text``) be found by their words."""
         if rows:
@@ -130,12 +168,10 @@ class Journal:
                 "INSERT INTO search(rowid, text) VALUES(?, ?)", [(r["document_id"], r["text"]) for r in rows]
             )
 
-    def reuse_assignment(self, row_id: int, batch_id: int, status: str, modified: str) -> None:
+    def reuse_assignment(self, row_id: int, row: Row) -> None:
         """Let a batch have the assignment of one that was taken back; not recorded, as its rows aren't."""
         self._connection.execute(
-            update(tables.assignment)
-            .where(tables.assignment.c.id == row_id)
-            .values(batch_id=batch_id, status=status, modified=modified)
+            update(tables.assignment).where(tables.assignment.c.id == row_id).values(**row)
         )
 
     def supersede(self, table: Table, row_ids: Sequence[int], batch_id: int) -> None:

@@ -311,6 +311,8 @@ work_time = Table(
     Column("id", Integer, primary_key=True),
     Column("document_id", ForeignKey("document.id"), nullable=False),
     Column("annotator_id", ForeignKey("annotator.id"), nullable=False, index=True),
+    # The import that told of it; such a row has no day.
+    Column("batch_id", ForeignKey("batch.id"), index=True),
     Column("day", String, nullable=False),
     Column("seconds", Float, nullable=False),
     Index("uq_work_time_document_id_annotator_id_day", "document_id", "annotator_id", "day", unique=True),
