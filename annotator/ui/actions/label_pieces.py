@@ -5,6 +5,7 @@ from __future__ import annotations
 from annotator.domain.scheme import Label, Layer, Scheme
 from annotator.ui.actions.command import Command, Menu, Need
 from annotator.ui.actions.label_commands import PREFIX, key_of, taken_keys
+from annotator.ui.actions.presses import same_press
 
 
 def piece_id(layer: str, label: str) -> str:
@@ -25,7 +26,7 @@ def piece_commands(scheme: Scheme) -> tuple[Command, ...]:
     for layer, label in scheme.labels():
         key = f"Shift+{key_of(label)}"
         # Shift with a sign gives another sign, and not the same on every keyboard.
-        if key_of(label).isalnum() and taken.isdisjoint({key, key.upper()}):
+        if key_of(label).isalnum() and same_press(key) not in taken:
             found.append(_command(layer, label, key))
     return tuple(found)
 
