@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from annotator.domain.changes import Place
 from annotator.store.annotations import Annotations
 from annotator.store.batches import Batches
+from annotator.store.bulk import Bulk
 from annotator.store.camps import Camps
 from annotator.store.documents import Documents
 from annotator.store.entries import Entries
@@ -17,8 +18,10 @@ from annotator.store.journal import Journal
 from annotator.store.links import Links
 from annotator.store.notes import Notes
 from annotator.store.people import Assignments, People
+from annotator.store.rules import Rules
 from annotator.store.schemes import Facts, Schemes
 from annotator.store.suggestions import Suggestions
+from annotator.store.waiting import WaitingSuggestions
 from annotator.store.work_time import WorkTime
 
 
@@ -78,6 +81,21 @@ class Reading:
     def work_time(self) -> WorkTime:
         """How long people were at work."""
         return WorkTime(self._connection, self._journal)
+
+    @cached_property
+    def waiting(self) -> WaitingSuggestions:
+        """What is to be decided."""
+        return WaitingSuggestions(self._connection, self._journal)
+
+    @cached_property
+    def bulk(self) -> Bulk:
+        """Many decisions at once."""
+        return Bulk(self._connection, self._journal)
+
+    @cached_property
+    def rules(self) -> Rules:
+        """What annotators never want to be asked again."""
+        return Rules(self._connection, self._journal)
 
     @cached_property
     def batches(self) -> Batches:

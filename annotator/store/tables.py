@@ -7,7 +7,20 @@ given twice (AUTOINCREMENT): a redo must not meet somebody else's row.
 
 from __future__ import annotations
 
-from sqlalchemy import DDL, Column, Float, ForeignKey, Index, Integer, MetaData, String, Table, Text, event
+from sqlalchemy import (
+    DDL,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    event,
+    literal_column,
+)
 
 metadata = MetaData(
     naming_convention={
@@ -186,6 +199,10 @@ annotation = Table(
     Index("ix_annotation_document_id_annotator_id_start", "document_id", "annotator_id", "start"),
     sqlite_autoincrement=True,
 )
+
+# What was rejected is looked up by its words at every rejection: is it rejected again and again?
+is_rejected = annotation.c.status == literal_column("'rejected'")
+Index("ix_annotation_rejected", annotation.c.annotator_id, annotation.c.text, sqlite_where=is_rejected)
 
 relation = Table(
     "relation",

@@ -113,3 +113,9 @@ def _rules() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_rule_annotator_id"), "rule", ["annotator_id"], unique=False)
+    op.create_index(
+        "ix_annotation_rejected",
+        "annotation",
+        ["annotator_id", "text"],
+        sqlite_where=sa.text("status = 'rejected'"),
+    )
