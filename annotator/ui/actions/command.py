@@ -75,4 +75,4 @@ class Command:
     @property
     def plain_text(self) -> str:
         """Its text without the mark of the mnemonic and the dots of a dialog."""
-        return self.text.replace("&", "").removesuffix("…")
+        return self.text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")

@@ -7,13 +7,13 @@ from annotator.ui.actions.command import Command, Menu, Need
 from annotator.ui.actions.label_commands import PREFIX, key_of, taken_keys
 from annotator.ui.actions.presses import same_press
 
+PIECES = f"{PREFIX}+"
+"""How the ids of these commands begin: as those of labels do, so that they come and go with the scheme."""
+
 
 def piece_id(layer: str, label: str) -> str:
-    """The id of the command that adds words to the chosen span of ``label``.
-
-    It begins as those of labels do, so that it comes and goes with the scheme.
-    """
-    return f"{PREFIX}+{layer}.{label}"
+    """The id of the command that adds words to the chosen span of ``label``."""
+    return f"{PIECES}{layer}.{label}"
 
 
 def piece_commands(scheme: Scheme) -> tuple[Command, ...]:

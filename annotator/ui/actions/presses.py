@@ -54,7 +54,8 @@ def written(key: str) -> str:
     """A key written as Qt writes it, or nothing when it is none or several."""
     known = QKeySequence(key)
     text = known.toString(QKeySequence.SequenceFormat.PortableText)
-    return text if known.count() == 1 and text and known[0].key() != Qt.Key.Key_unknown else ""
+    first = known[0].key() if text else Qt.Key.Key_unknown  # type: ignore[index]  # not in PySide's stubs
+    return text if known.count() == 1 and first != Qt.Key.Key_unknown else ""
 
 
 def same_press(key: str) -> str:

@@ -29,6 +29,7 @@ class Helping:
             "help.palette": self._palette,
             "help.keys": self._show_keys,
             "help.about": self._about,
+            "edit.keys": self.edit_keys,
         }
 
     def offers(self, words: str) -> Sequence[Offer]:
@@ -46,6 +47,15 @@ class Helping:
         dialog = KeysHelp(self._window.actions_.commands(), self._window.appearance.theme, self._window)
         dialog.exec()
         dialog.deleteLater()
+
+    def edit_keys(self) -> None:
+        """Show the key editor."""
+        from annotator.ui.keys.editor import KeyEditor
+
+        dialog = KeyEditor(self._window.actions_.commands, self._window.appearance.theme, self._window)
+        dialog.exec()
+        dialog.deleteLater()
+        self._window.remembered.save()
 
     def _about(self) -> None:
         dialog = About(self._window)
