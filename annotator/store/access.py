@@ -18,6 +18,7 @@ from annotator.store.journal import Journal
 from annotator.store.links import Links
 from annotator.store.notes import Notes
 from annotator.store.people import Assignments, People
+from annotator.store.queue import Queue
 from annotator.store.rules import Rules
 from annotator.store.schemes import Facts, Schemes
 from annotator.store.suggestions import Suggestions
@@ -76,6 +77,11 @@ class Reading:
     def notes(self) -> Notes:
         """What people say about the articles."""
         return Notes(self._connection, self._journal)
+
+    @cached_property
+    def queue(self) -> Queue:
+        """What articles are ordered and filtered by."""
+        return Queue(self._connection, self._journal)
 
     @cached_property
     def work_time(self) -> WorkTime:
