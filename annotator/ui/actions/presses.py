@@ -32,6 +32,7 @@ _HELD = (
 _BELOW = dict(zip('{}:"<>?_+|~!@#$%^&*()', "[];',./-=\\`1234567890", strict=True))
 _CARET = frozenset({"Left", "Right", "Up", "Down", "Home", "End", "PgUp", "PgDown"})
 _CARET_FREE = frozenset({"Ctrl+Left", "Ctrl+Right", "Ctrl+PgUp", "Ctrl+PgDown"})
+_CARET_FREE |= {"Ctrl+Up", "Ctrl+Down", "Ctrl+Shift+Up", "Ctrl+Shift+Down"}  # no field knows them
 _CLIPBOARD = {"Ctrl+C": "copies", "Ctrl+X": "cuts", "Ctrl+V": "pastes", "Ctrl+A": "selects everything"}
 _WRITING = frozenset({"Backspace", "Shift+Backspace"})
 _MENUS = {

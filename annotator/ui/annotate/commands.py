@@ -13,6 +13,7 @@ from annotator.ui.annotate.asking import role_of
 from annotator.ui.annotate.claiming import Claiming
 from annotator.ui.annotate.deciding import Deciding
 from annotator.ui.annotate.marking import Marking
+from annotator.ui.annotate.on_page import page_handlers
 from annotator.ui.annotate.piecing import Piecing
 from annotator.ui.annotate.screen import AnnotateScreen
 from annotator.ui.annotate.travelling import Travelling
@@ -34,6 +35,7 @@ class AnnotateCommands:
             **self._pieces(),
             **self._travelling(),
             **self._claiming(),
+            **page_handlers(self._screen),
         }
 
     def label_handlers(self, scheme: Scheme) -> dict[str, Handler]:

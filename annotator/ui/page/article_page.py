@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 from annotator.domain.document import Furniture
@@ -14,6 +14,8 @@ from annotator.domain.scheme import Scheme
 from annotator.ui.page.caret import Caret
 from annotator.ui.page.choice import Choice
 from annotator.ui.page.column import column
+from annotator.ui.page.find.finding import Finding
+from annotator.ui.page.find.painting import paint_hits
 from annotator.ui.page.header import Header
 from annotator.ui.page.keys import belongs_to_page
 from annotator.ui.page.manuscript import Manuscript
@@ -52,6 +54,8 @@ class ArticlePage(QTextEdit):
         self._caret = Caret(self)
         self._mouse = PageMouse(self)
         self._overlay = Overlay(self)
+        self.finding = Finding(self)
+        self.finding.changed.connect(self.viewport().update)
         self.setReadOnly(True)
         # After setReadOnly, which resets them.
         self.setTextInteractionFlags(
@@ -97,6 +101,7 @@ class ArticlePage(QTextEdit):
         sheet = Sheet(manuscript, scheme, header, metrics, self._theme, width=self._column()[1])
         sheet.set_marks(marks)
         self._switch(sheet)
+        self.finding.show_text(text)
         self.setAccessibleDescription(", ".join(part for part in (title, subtitle) if part))
 
     def clear_article(self) -> None:
@@ -106,6 +111,7 @@ class ArticlePage(QTextEdit):
         if previous is not None:
             self._choice.take(None)
             self.clear()
+        self.finding.show_text("")
         self.setAccessibleDescription("")
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
@@ -169,6 +175,14 @@ class ArticlePage(QTextEdit):
         """The selection without outer white space, widened to whole tokens unless ``exact``, or None."""
         return self._caret.selected_range(exact=exact)
 
+    def selected_text(self) -> str:
+        """The selected stretch of the article as it is stored."""
+        return selected_text(self.textCursor(), self._sheet.manuscript) if self._sheet is not None else ""
+
+    def select(self, start: int, end: int) -> None:
+        """Select ``[start, end)`` with the caret behind it, and show it."""
+        self._caret.select(start, end)
+
     def caret(self) -> int:
         """The caret's position."""
         return self._caret.position()
@@ -184,8 +198,7 @@ class ArticlePage(QTextEdit):
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy and drag give the article's own words, never the widget's copy of them."""
         data = QMimeData()
-        if self._sheet is not None:
-            data.setText(selected_text(self.textCursor(), self._sheet.manuscript))
+        data.setText(self.selected_text())
         return data
 
     # Look
@@ -288,6 +301,11 @@ class ArticlePage(QTextEdit):
         if sheet is None or sheet.document is not self.document():
             super().paintEvent(event)
             return
-        self._overlay.paint(event.rect(), sheet.paint_under)
+        self._overlay.paint(event.rect(), self._paint_under)
         super().paintEvent(event)
         self._overlay.paint(event.rect(), sheet.paint_over)
+
+    def _paint_under(self, painter: QPainter, top: float, bottom: float) -> None:
+        if self._sheet is not None:
+            self._sheet.paint_under(painter, top, bottom)
+            paint_hits(painter, self._sheet, self.finding, top, bottom)

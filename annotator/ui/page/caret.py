@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QTextCursor
+
 from annotator.ui.page.scrolling import show_units
 from annotator.ui.page.selection import selected_range
 from annotator.ui.page.sheet import Sheet
@@ -39,11 +41,29 @@ class Caret:
             cursor.setPosition(_unit_within(sheet, position))
             self._page.setTextCursor(cursor)
 
+    def select(self, start: int, end: int) -> None:
+        """Select ``[start, end)`` with the caret behind it, and show it with the names above."""
+        page, sheet = self._page, self._page.sheet
+        if sheet is None:
+            return
+        cursor = page.textCursor()
+        cursor.setPosition(_unit_within(sheet, start))
+        cursor.setPosition(_unit_within(sheet, end), QTextCursor.MoveMode.KeepAnchor)
+        self._take(cursor)
+        self.reveal(start, end)
+
     def reveal(self, start: int, end: int) -> None:
         """Scroll so that ``[start, end)`` shows, with the names above it."""
         sheet = self._page.sheet
         if sheet is not None:
             show_units(self._page, sheet, _unit_within(sheet, start), _unit_within(sheet, end))
+
+    def _take(self, cursor: QTextCursor) -> None:
+        """Without Qt's own scrolling, which stops at the caret and hides the name above it."""
+        bar = self._page.verticalScrollBar()
+        value = bar.value()
+        self._page.setTextCursor(cursor)
+        bar.setValue(value)
 
 
 def _unit_within(sheet: Sheet, position: int) -> int:
