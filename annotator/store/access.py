@@ -21,6 +21,7 @@ from annotator.store.people import Assignments, People
 from annotator.store.queue import Queue
 from annotator.store.rules import Rules
 from annotator.store.schemes import Facts, Schemes
+from annotator.store.search import Search
 from annotator.store.suggestions import Suggestions
 from annotator.store.waiting import WaitingSuggestions
 from annotator.store.work_time import WorkTime
@@ -112,6 +113,11 @@ class Reading:
     def schemes(self) -> Schemes:
         """The label scheme."""
         return Schemes(self._connection, self._journal)
+
+    @cached_property
+    def search(self) -> Search:
+        """The words and marks of all articles."""
+        return Search(self._connection, self._journal)
 
     @cached_property
     def facts(self) -> Facts:
