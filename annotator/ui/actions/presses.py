@@ -30,8 +30,15 @@ _HELD = (
 )
 # A press with Shift reaches a shortcut by the sign on top of the key as well as by the one below.
 _BELOW = dict(zip('{}:"<>?_+|~!@#$%^&*()', "[];',./-=\\`1234567890", strict=True))
-_CARET = frozenset({"Left", "Right", "Up", "Down", "Home", "End", "PgUp", "PgDown"})
-_CARET_FREE = frozenset({"Ctrl+Left", "Ctrl+Right", "Ctrl+PgUp", "Ctrl+PgDown"})
+_CARET = frozenset(
+    {
+        *(f"{held}{key}" for held in ("", "Shift+") for key in ("Left", "Right", "Up", "Down")),
+        *(f"{held}{key}" for held in ("", "Shift+") for key in ("Home", "End", "PgUp", "PgDown")),
+        *(f"{held}{key}" for held in ("Ctrl+", "Ctrl+Shift+") for key in ("Home", "End")),
+        "Ctrl+Shift+Left",
+        "Ctrl+Shift+Right",
+    }
+)
 _CARET_FREE |= {"Ctrl+Up", "Ctrl+Down", "Ctrl+Shift+Up", "Ctrl+Shift+Down"}  # no field knows them
 _CLIPBOARD = {"Ctrl+C": "copies", "Ctrl+X": "cuts", "Ctrl+V": "pastes", "Ctrl+A": "selects everything"}
 _WRITING = frozenset({"Backspace", "Shift+Backspace"})
@@ -72,7 +79,6 @@ def same_press(key: str) -> str:
 
 def reserved(key: str) -> str:
     """Why a key is not to be given to a command, as a sentence; empty when it may be."""
-    *held, last = _parts(key)
     shown = key_words(key)
     if key in _CLIPBOARD:
         return f"{shown} {_CLIPBOARD[key]} in the article and in every field."
@@ -80,7 +86,7 @@ def reserved(key: str) -> str:
         return f"{shown} is needed for writing."
     if key in _MENUS:
         return f"{shown} opens the menu {_MENUS[key]}."
-    if last in _CARET and key not in _CARET_FREE and "Alt" not in held:
+    if key in _CARET:
         return f"{shown} moves the caret in the article and in every field."
     return ""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.actions.catalogue import BY_ID
@@ -30,6 +30,7 @@ class ChosenKeys(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("stripe")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._name = plain_label("strong", wrap=True)
         self._tip = plain_label("dim", wrap=True)
         self._said = plain_label("value", wrap=True)

@@ -52,6 +52,7 @@ class KeyEditor(QDialog):
         self.undo = _button("&Undo", "Take back the last change of keys.")
         self.reset_all = _button("Reset a&ll", "Give every command the keys it comes with.")
         self._note = plain_label("dim", wrap=True)
+        self._note.hide()
         self._arrange()
         self.box.textChanged.connect(self._typed)
         self.by_key.pressedKey.connect(self._look_for)
@@ -85,21 +86,21 @@ class KeyEditor(QDialog):
         try:
             found = read_keys(path)
         except UserFixable as error:
-            self._note.setText(str(error))
+            self._tell(str(error))
             return
         self._after(lambda: self._changing.replace(found.given))
         count = len(key_map().given)
         words = f"{count} command{'s have' if count != 1 else ' has'} other keys now."
-        self._note.setText(" ".join((words, *found.left_out)))
+        self._tell(" ".join((words, *found.left_out)))
 
     def write_out(self, path: Path) -> None:
         """Write the differences into a file."""
         try:
             write_keys(path, key_map().given)
         except UserFixable as error:
-            self._note.setText(str(error))
+            self._tell(str(error))
             return
-        self._note.setText(f"Written: {path.name}")
+        self._tell(f"Written: {path.name}")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the keys of the list reach it while the box has the focus; Enter adds a key."""
@@ -133,13 +134,13 @@ class KeyEditor(QDialog):
         if press:
             commands = [c for c in commands if any(same_press(key) == press for key in c.keys)]
             count = len(commands)
-            self._note.setText(
+            self._tell(
                 f"{key_words(self._press)}: {count} command{'s' if count != 1 else ''}. Type to see others."
                 if count
                 else f"{key_words(self._press)} is free."
             )
         else:
-            self._note.setText("")
+            self._tell("")
             commands = fit(self.box.text(), commands, lambda c: f"{c.plain_text} {c.place}")
         self.model.show([KeyRow(c, c.id in given) for c in commands])
         self.view.setCurrentIndex(self.model.index(0))
@@ -153,6 +154,10 @@ class KeyEditor(QDialog):
         self._refused = ""
         self.chosen.say("")
         self.chosen.show_row(self.current)
+
+    def _tell(self, words: str) -> None:
+        self._note.setText(words)
+        self._note.setVisible(bool(words))
 
     # What is changed
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QIODevice, QSaveFile
 
-from annotator.domain.errors import UnusableInput
+from annotator.domain.errors import UnusableInput, UserFixable
 from annotator.ui.actions.catalogue import BY_ID
 from annotator.ui.actions.key_map import Given
 from annotator.ui.actions.presses import key_words, reserved, same_press, written
@@ -39,7 +39,7 @@ def write_keys(path: Path, given: Given) -> None:
     """Write the differences to ``path``, over what is there.
 
     Raises:
-        UnusableInput: if the file can't be written.
+        UserFixable: if the file can't be written.
     """
     text = json.dumps(
         {"goldspan_keys": _VERSION, "keys": {name: list(keys) for name, keys in sorted(given.items())}},
@@ -76,11 +76,11 @@ def save_whole(path: Path, data: bytes) -> None:
     """Write a file wholly or not at all.
 
     Raises:
-        UnusableInput: if it can't be written.
+        UserFixable: if it can't be written.
     """
     file = QSaveFile(str(path))
     if not (file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(data) == len(data) and file.commit()):
-        raise UnusableInput(
+        raise UserFixable(
             f"Can't write the file: {file.errorString()}.",
             where=str(path),
             next_step="Choose another place.",

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from annotator.ui.actions.keys_help import KeysHelp
+from annotator.ui.keys.help import KeysHelp
 from annotator.ui.actions.palette import Palette
 from annotator.ui.main_window.shell import MainWindow
 
