@@ -23,7 +23,7 @@ from annotator.store.access import Writing
 from annotator.store.batches import DECIDE
 from annotator.store.people import Standing, WorkStatus
 
-FEW = 1000
+FEW = 300
 """How many decisions are recorded one by one."""
 
 _AT_ONCE = 25  # articles
@@ -46,8 +46,8 @@ class BulkReport:
     changes: Changes = field(default_factory=Changes)
 
 
-class _StoppedError(Exception):
-    """The person wants no more of it."""
+class StoppedError(Exception):
+    """The person wants no more of a step: raised within it, nothing of it is kept."""
 
 
 class BulkDeciding(Decisions):
@@ -87,7 +87,7 @@ class BulkDeciding(Decisions):
             scheme = writing.schemes.get()
             for document, wish in wishes.items():
                 if cancelled():
-                    raise _StoppedError
+                    raise StoppedError
                 made = plan(writing, document, self.person.row, scheme, wish)
                 if not made.decided:
                     continue
@@ -100,7 +100,7 @@ class BulkDeciding(Decisions):
 
         try:
             changes = self._perform(name, work)
-        except _StoppedError:
+        except StoppedError:
             return BulkReport(cancelled=True)
         return BulkReport(decided=sum(p.decided for p in plans), documents=len(plans), changes=changes)
 

@@ -68,8 +68,9 @@ class Rules(Repository):
         )
 
     def remove(self, row: int) -> None:
-        """Remove a rule; what it rejected stays rejected."""
-        self._journal.delete(_U, row)
+        """Remove a rule, if it is there still; what it rejected stays rejected."""
+        if self._journal.row(_U, row) is not None:
+            self._journal.delete(_U, row)
 
     def rejections(self, annotator: int, words: Words) -> int:
         """How often an annotator has rejected these words under this label. Quick: there is an index."""
