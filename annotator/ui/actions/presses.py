@@ -39,7 +39,6 @@ _CARET = frozenset(
         "Ctrl+Shift+Right",
     }
 )
-_CARET_FREE |= {"Ctrl+Up", "Ctrl+Down", "Ctrl+Shift+Up", "Ctrl+Shift+Down"}  # no field knows them
 _CLIPBOARD = {"Ctrl+C": "copies", "Ctrl+X": "cuts", "Ctrl+V": "pastes", "Ctrl+A": "selects everything"}
 _WRITING = frozenset({"Backspace", "Shift+Backspace"})
 _MENUS = {
