@@ -61,7 +61,7 @@ def written(guide: str) -> str:
 def _labels(commands: Iterable[Command]) -> Iterable[str]:
     for command in commands:
         if command.keys:
-            yield f"| {_keys(command.keys)} | {command.plain_text.replace('&&', '&')} |"
+            yield f"| {_keys(command.keys)} | {command.plain_text} |"
 
 
 def _keys(keys: Iterable[str]) -> str:

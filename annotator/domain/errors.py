@@ -5,6 +5,7 @@ Anything that is not a ``UserFixable`` is our bug and is reported as one.
     UserFixable
     ├── WrongUse            a command or argument that does not fit
     ├── UnusableInput       a file that can't be imported, converted or validated
+    ├── UnfitChange         a change that the label scheme does not allow
     └── UnusableProject     a project file that can't be opened or written
         ├── ProjectLocked   another window or command holds it
         ├── NewerProject    written by a newer Goldspan
@@ -40,6 +41,10 @@ class WrongUse(UserFixable):
 
 class UnusableInput(UserFixable):
     """An input file can't be used."""
+
+
+class UnfitChange(UserFixable):
+    """A change of the label scheme does not fit it."""
 
 
 class UnusableProject(UserFixable):

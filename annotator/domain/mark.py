@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from annotator.domain.document import NOTHING
+from annotator.domain.fragments import FRAGMENTS, Pieces, pieces_of, words_of
 from annotator.domain.span import Status
 
 
@@ -61,6 +62,18 @@ class Mark:
     def asked(self) -> bool:
         """Whether this suggestion is to be decided by itself."""
         return self.undecided and not self.carried
+
+    @property
+    def pieces(self) -> Pieces:
+        """The stretches it marks, in code points: one, or several with words left out in between."""
+        if FRAGMENTS not in self.features:  # nearly always; a page asks for ten thousand
+            return ((self.start, self.end),)
+        return pieces_of(self.features, self.start, self.end)
+
+    @property
+    def words(self) -> str:
+        """Its words as one reads them: "first … second" where it is in pieces."""
+        return words_of(self.text, self.start, self.pieces)
 
     @property
     def order(self) -> tuple[int, int, str, str, MarkKey]:

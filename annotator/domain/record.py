@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from annotator.domain.document import Document
+from annotator.domain.note import Note
 from annotator.domain.span import Relation, Span
 
 SUGGESTIONS = "suggestions"
@@ -16,13 +17,15 @@ class Record:
     """A document and the work of one ``annotator``.
 
     ``annotator`` is a person's name, ``"gold"``, ``"suggestions:<suggester>"``, or empty when the
-    source names nobody. ``notes`` are plain sentences on what was changed or doubtful on reading.
+    source names nobody. ``notes`` are plain sentences on what was changed or doubtful on reading;
+    ``comments`` what people said about the document.
     """
 
     document: Document
     annotator: str = ""
     spans: tuple[Span, ...] = ()
     relations: tuple[Relation, ...] = ()
+    comments: tuple[Note, ...] = ()
     notes: tuple[str, ...] = ()
     provenance: dict[str, object] = field(default_factory=dict)
 

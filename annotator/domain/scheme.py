@@ -31,22 +31,31 @@ class Colour:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Label:
-    """One value a span may carry. ``key`` is the key that gives it, upper case, or empty."""
+    """One value a span may carry. ``key`` is the key that gives it, upper case, or empty.
+
+    ``guideline`` is Markdown. A ``retired`` label is given no more; the spans that carry it stay.
+    """
 
     name: str
     colour: Colour
     key: str = ""
     description: str = ""
+    guideline: str = ""
+    retired: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Feature:
-    """A typed property of the spans of a layer. ``values`` are the choices of a ``choice``."""
+    """A typed property of the spans of a layer. ``values`` are the choices of a ``choice``.
+
+    A ``retired`` feature is asked for no more; what spans say by it stays.
+    """
 
     name: str
     type: str
     values: tuple[str, ...] = ()
     description: str = ""
+    retired: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,25 +70,34 @@ class Layer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RelationType:
-    """A directed link: labels it may start from and lead to, and whether it may cross documents."""
+    """A directed link: labels it may start from and lead to, and whether it may cross documents.
+
+    A ``retired`` one is made no more; those there are stay.
+    """
 
     name: str
     heads: tuple[str, ...]
     children: tuple[str, ...]
     across_documents: bool = False
+    retired: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scheme:
-    """Everything a project's annotators may say."""
+    """Everything a project's annotators may say. ``guideline`` is the general page, Markdown."""
 
     name: str
     layers: tuple[Layer, ...]
     relations: tuple[RelationType, ...] = ()
+    guideline: str = ""
 
     def labels(self) -> tuple[tuple[Layer, Label], ...]:
-        """All labels with their layers, in the order of the label bar."""
+        """All labels with their layers, in the order of the label bar, retired ones included."""
         return tuple((layer, label) for layer in self.layers for label in layer.labels)
+
+    def offered(self) -> tuple[tuple[Layer, Label], ...]:
+        """The labels that may be given, with their layers, in the order of the label bar."""
+        return tuple((layer, label) for layer, label in self.labels() if not label.retired)
 
     def layer_of(self, label: str) -> Layer | None:
         """The layer that holds ``label``, or None."""
@@ -91,7 +109,9 @@ class Scheme:
 
     def by_key(self, key: str) -> tuple[Layer, Label] | None:
         """The label that ``key`` (one upper-case character) gives, or None."""
-        return next(((a, b) for a, b in self.labels() if b.key and b.key == key.upper()), None)
+        return next(
+            ((a, b) for a, b in self.labels() if b.key and b.key == key.upper() and not b.retired), None
+        )
 
 
 def scheme_from_json(data: Any, where: str = "") -> Scheme:
@@ -108,17 +128,12 @@ def scheme_from_json(data: Any, where: str = "") -> Scheme:
                 where=where,
                 next_step=f'Its "format" should be {FORMAT!r}.',
             )
-        layers = tuple(_layer(item) for item in data["layers"])
-        relations = tuple(
-            RelationType(
-                name=item["name"],
-                heads=tuple(item["from"]),
-                children=tuple(item["to"]),
-                across_documents=bool(item.get("across_documents", False)),
-            )
-            for item in data.get("relations", ())
+        scheme = Scheme(
+            name=str(data["name"]),
+            layers=tuple(layer_from_json(item) for item in data["layers"]),
+            relations=tuple(relation_from_json(item) for item in data.get("relations", ())),
+            guideline=str(data.get("guideline", "")),
         )
-        scheme = Scheme(name=str(data["name"]), layers=layers, relations=relations)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise UnusableInput(
             f"The label scheme can't be read: {error!r}.",
@@ -129,34 +144,53 @@ def scheme_from_json(data: Any, where: str = "") -> Scheme:
     return scheme
 
 
-def _layer(item: Any) -> Layer:
+def layer_from_json(item: Any) -> Layer:
+    """The layer that ``layer_to_json`` wrote; raises what a malformed value makes Python raise."""
     return Layer(
         name=item["name"],
         drawing=Drawing(item["drawing"]),
-        labels=tuple(
-            Label(
-                name=label["name"],
-                key=label.get("key", "").upper(),
-                description=label.get("description", ""),
-                colour=Colour(**label["colour"]),
-            )
-            for label in item["labels"]
-        ),
-        features=tuple(
-            Feature(
-                name=feature["name"],
-                type=feature["type"],
-                values=tuple(feature.get("values", ())),
-                description=feature.get("description", ""),
-            )
-            for feature in item.get("features", ())
-        ),
+        labels=tuple(label_from_json(label) for label in item["labels"]),
+        features=tuple(feature_from_json(feature) for feature in item.get("features", ())),
+    )
+
+
+def label_from_json(item: Any) -> Label:
+    """The label that ``label_to_json`` wrote; raises what a malformed value makes Python raise."""
+    return Label(
+        name=item["name"],
+        key=item.get("key", "").upper(),
+        description=item.get("description", ""),
+        colour=Colour(**item["colour"]),
+        guideline=str(item.get("guideline", "")),
+        retired=bool(item.get("retired", False)),
+    )
+
+
+def feature_from_json(item: Any) -> Feature:
+    """The feature that ``feature_to_json`` wrote; raises what a malformed value makes Python raise."""
+    return Feature(
+        name=item["name"],
+        type=item["type"],
+        values=tuple(item.get("values", ())),
+        description=item.get("description", ""),
+        retired=bool(item.get("retired", False)),
+    )
+
+
+def relation_from_json(item: Any) -> RelationType:
+    """The relation that ``relation_to_json`` wrote; raises what a malformed value makes Python raise."""
+    return RelationType(
+        name=item["name"],
+        heads=tuple(item["from"]),
+        children=tuple(item["to"]),
+        across_documents=bool(item.get("across_documents", False)),
+        retired=bool(item.get("retired", False)),
     )
 
 
 def _refuse_clashes(scheme: Scheme, where: str) -> None:
     names = [f"{layer.name}/{label.name}" for layer, label in scheme.labels()]
-    keys = [label.key for _, label in scheme.labels() if label.key]
+    keys = [label.key for _, label in scheme.offered() if label.key]
     for kind, values in (("label", names), ("key", keys)):
         doubled = next((v for v in values if values.count(v) > 1), None)
         if doubled is not None:
@@ -172,43 +206,60 @@ def scheme_to_json(scheme: Scheme) -> dict[str, Any]:
     return {
         "format": FORMAT,
         "name": scheme.name,
-        "layers": [
-            {
-                "name": layer.name,
-                "drawing": layer.drawing.value,
-                "labels": [
-                    {
-                        "name": label.name,
-                        "key": label.key,
-                        "description": label.description,
-                        "colour": {
-                            "ground": label.colour.ground,
-                            "line": label.colour.line,
-                            "dark_ground": label.colour.dark_ground,
-                            "dark_line": label.colour.dark_line,
-                        },
-                    }
-                    for label in layer.labels
-                ],
-                "features": [
-                    {
-                        "name": feature.name,
-                        "type": feature.type,
-                        "values": list(feature.values),
-                        "description": feature.description,
-                    }
-                    for feature in layer.features
-                ],
-            }
-            for layer in scheme.layers
-        ],
-        "relations": [
-            {
-                "name": relation.name,
-                "from": list(relation.heads),
-                "to": list(relation.children),
-                "across_documents": relation.across_documents,
-            }
-            for relation in scheme.relations
-        ],
+        **({"guideline": scheme.guideline} if scheme.guideline else {}),
+        "layers": [layer_to_json(layer) for layer in scheme.layers],
+        "relations": [relation_to_json(relation) for relation in scheme.relations],
     }
+
+
+def layer_to_json(layer: Layer) -> dict[str, Any]:
+    """The JSON value of a layer."""
+    return {
+        "name": layer.name,
+        "drawing": layer.drawing.value,
+        "labels": [label_to_json(label) for label in layer.labels],
+        "features": [feature_to_json(feature) for feature in layer.features],
+    }
+
+
+def label_to_json(label: Label) -> dict[str, Any]:
+    """The JSON value of a label; an empty guideline is left out."""
+    return {
+        "name": label.name,
+        "key": label.key,
+        "description": label.description,
+        **({"guideline": label.guideline} if label.guideline else {}),
+        **_retired(label),
+        "colour": {
+            "ground": label.colour.ground,
+            "line": label.colour.line,
+            "dark_ground": label.colour.dark_ground,
+            "dark_line": label.colour.dark_line,
+        },
+    }
+
+
+def feature_to_json(feature: Feature) -> dict[str, Any]:
+    """The JSON value of a feature."""
+    return {
+        "name": feature.name,
+        "type": feature.type,
+        "values": list(feature.values),
+        "description": feature.description,
+        **_retired(feature),
+    }
+
+
+def relation_to_json(relation: RelationType) -> dict[str, Any]:
+    """The JSON value of a relation."""
+    return {
+        "name": relation.name,
+        "from": list(relation.heads),
+        "to": list(relation.children),
+        "across_documents": relation.across_documents,
+        **_retired(relation),
+    }
+
+
+def _retired(item: Label | Feature | RelationType) -> dict[str, bool]:
+    return {"retired": True} if item.retired else {}

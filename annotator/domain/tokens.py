@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from functools import lru_cache
 
 _WORD = r"[^\W_](?:\w|[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u200c\u200d]|(?<=\d)[.,:](?=\d)|['’](?=\w))*"
@@ -33,14 +34,57 @@ def _ends(text: str) -> list[int]:
 def snapped(text: str, start: int, end: int) -> tuple[int, int]:
     """Widen ``[start, end)`` to whole tokens, after dropping white space at both ends.
 
-    A selection of white space only comes back empty (``start == end``).
+    A selection of white space only comes back empty (``start == end``). No more of the text is read
+    than stands about the range without white space.
     """
     start, end = trimmed(text, start, end)
     if start == end:
         return start, end
-    first = max(0, bisect_right(_starts(text), start) - 1)
-    last = min(len(_ends(text)) - 1, bisect_left(_ends(text), end))
-    return min(start, _starts(text)[first]), max(end, _ends(text)[last])
+    head, tail = _around(text, start), _around(text, end - 1)
+    first = next((s for s, e in tokens_within(text, *head) if e > start), start)
+    last = next((e for s, e in tokens_within(text, *tail) if e >= end), end)
+    return min(start, first), max(end, last)
+
+
+def tokens_within(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The tokens of ``[start, end)``, in order; nothing may be cut in two by ``start`` or ``end``."""
+    return (match.span() for match in _TOKEN.finditer(text, start, end))
+
+
+def token_at(text: str, position: int) -> tuple[int, int] | None:
+    """The token that holds ``position``, else the one that ends there; None between white space."""
+    for place in (position, position - 1):
+        if 0 <= place < len(text) and not text[place].isspace():
+            found = tokens_within(text, *_around(text, place))
+            return next(((s, e) for s, e in found if s <= place < e), (place, place + 1))
+    return None
+
+
+def next_token(text: str, position: int) -> int:
+    """Where the next token begins after ``position``, or the end of the text."""
+    start = _around(text, position)[0] if position < len(text) else position
+    return next((s for s, _ in tokens_within(text, start, len(text)) if s > position), len(text))
+
+
+def previous_token(text: str, position: int) -> int:
+    """Where the last token begins before ``position``, or 0."""
+    place = min(position, len(text)) - 1
+    while place >= 0 and text[place].isspace():
+        place -= 1
+    if place < 0:
+        return 0
+    before = [s for s, _ in tokens_within(text, *_around(text, place)) if s < position]
+    return before[-1] if before else place
+
+
+def _around(text: str, place: int) -> tuple[int, int]:
+    """The stretch without white space that ``place`` lies in: no token reaches out of it."""
+    start = end = place
+    while start > 0 and not text[start - 1].isspace():
+        start -= 1
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    return start, end
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:

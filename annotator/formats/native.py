@@ -18,8 +18,10 @@ import msgspec
 from annotator import __version__
 from annotator.domain.document import NOTHING, Document, Furniture, FurnitureKind
 from annotator.domain.errors import UnusableInput
+from annotator.domain.note import Note
 from annotator.domain.record import Record
 from annotator.domain.span import Relation, Span, Status
+from annotator.formats.comments import comments_of, notes_of
 from annotator.formats.native_line import (
     FORMAT,
     FURNITURE_KINDS,
@@ -63,7 +65,8 @@ def write_line(record: Record, *, scheme: str = "") -> bytes:
         RelationLine(r.id, r.label, r.head, r.child, _sorted(r.features), r.status, r.origin, r.score)
         for r in record.relations
     ]
-    return _line(record.document, record.annotator, spans, relations, _stamped(record.provenance, scheme))
+    provenance = _stamped(record.provenance, scheme)
+    return _line(record.document, record.annotator, spans, relations, provenance, record.comments)
 
 
 def line_from_rows(
@@ -101,6 +104,7 @@ def _line(
     spans: list[SpanLine],
     relations: list[RelationLine],
     provenance: dict[str, Any],
+    comments: Sequence[Note] = (),
 ) -> bytes:
     spans.sort(key=_SPAN_ORDER)
     relations.sort(key=_RELATION_ORDER)
@@ -116,7 +120,7 @@ def _line(
         spans=spans,
         relations=relations,
         furniture=[(piece.start, piece.end) for piece in furniture],
-        comments=[],
+        comments=comments_of(comments),
         provenance=provenance,
     )
     for problem in problems(line):
@@ -163,7 +167,8 @@ def _sorted_json(text: str) -> dict[str, Any]:
 def read_line(line: bytes, number: int) -> Record:
     """The record of line ``number`` (counted from 1).
 
-    Unknown keys outside ``meta`` are left out and named in the record's notes, and so are comments.
+    Unknown keys outside ``meta`` are left out and named in the record's notes, and so are comments
+    of another shape than ours.
 
     Raises:
         UnusableInput: if the line is not native JSONL or contradicts its own text; ``where`` is
@@ -216,12 +221,16 @@ def read_rows(line: bytes, number: int) -> tuple[Record, list[SpanLine], list[Re
     found = decode_line(line, number, unknown=notes)
     for problem in problems(found):
         raise UnusableInput(problem, where=f"line {number}", next_step=_POSITIONS)
-    if found.comments:
-        notes.append(f"Comments were left out: {len(found.comments)}.")
+    comments, left_out = notes_of(found.comments, found.text)
+    notes += left_out
     provenance = dict(found.provenance)
     kinds = provenance.pop(FURNITURE_KINDS, None) or ["other"] * len(found.furniture)
     record = Record(
-        document=_document(found, kinds), annotator=found.annotator, notes=tuple(notes), provenance=provenance
+        document=_document(found, kinds),
+        annotator=found.annotator,
+        comments=comments,
+        notes=tuple(notes),
+        provenance=provenance,
     )
     return record, found.spans, found.relations
 

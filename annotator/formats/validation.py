@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from annotator.domain.errors import UnusableInput
+from annotator.domain.fragments import FRAGMENTS, misfit
 from annotator.domain.record import Refusal
 from annotator.formats.manifest import CARD_FILE, Manifest, changed_files, read_manifest
 from annotator.formats.native_line import DocumentLine, decode_line, problems
@@ -84,9 +85,18 @@ def validate(stream: BinaryIO, name: str, seen: Seen | None = None) -> Iterator[
         except UnusableInput as error:
             yield _refusal(name, error)
             continue
-        wrong = list(problems(found))
+        wrong = [*problems(found), *_pieces_astray(found)]
         for reason in wrong or seen.take(found, name):
             yield Refusal(file=name, place=f"line {number}", reason=reason)
+
+
+def _pieces_astray(line: DocumentLine) -> Iterator[str]:
+    """Spans whose feature ``fragments`` says no pieces of them; reading takes them as one piece."""
+    for span in line.spans:
+        if FRAGMENTS in span.features:
+            wrong = misfit(span.features[FRAGMENTS], span.start, span.end)
+            if wrong:
+                yield f'The span "{span.id}" has a wrong feature "{FRAGMENTS}". {wrong}'
 
 
 def validate_folder(folder: Path, seen: Seen | None = None) -> Iterator[Refusal]:

@@ -6,6 +6,16 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from annotator.domain.changes import Changes, Place
+from annotator.domain.errors import UserFixable
+from annotator.domain.fragments import (
+    Pieces,
+    added,
+    end_moved,
+    pieces_of,
+    start_moved,
+    taken_out,
+    with_pieces,
+)
 from annotator.domain.mark import MarkKey
 from annotator.domain.tokens import moved_end, moved_start
 from annotator.services.decisions import Decisions
@@ -56,29 +66,63 @@ class Annotating(Decisions):
         return self._perform(f"relabel to {label}", work)
 
     def move_start(self, document: int, key: MarkKey, step: int, *, by_character: bool = False) -> Changes:
-        """Move a mark's left edge by ``step`` tokens or characters; negative is to the left."""
+        """Move a mark's left edge by ``step`` tokens or characters; negative is to the left.
 
-        def work(writing: Writing) -> None:
-            text = writing.documents.text(document)
-            old, end = self._range(writing, key)
+        An edge that would stand between two pieces goes on to the next; what it leaves behind is gone.
+        """
+
+        def moved(text: str, pieces: Pieces) -> Pieces:
+            old, end = pieces[0][0], pieces[-1][1]
             start = min(max(0, old + step), end - 1) if by_character else moved_start(text, old, end, step)
-            self._correct(writing, document, key, start=start, text=text[start:end])
+            return start_moved(pieces, start)
 
-        return self._perform("move left edge", work)
+        return self._reshape("move left edge", document, key, moved)
 
     def move_end(self, document: int, key: MarkKey, step: int, *, by_character: bool = False) -> Changes:
-        """Move a mark's right edge by ``step`` tokens or characters; positive is to the right."""
+        """Move a mark's right edge by ``step`` tokens or characters; positive is to the right.
 
-        def work(writing: Writing) -> None:
-            text = writing.documents.text(document)
-            start, old = self._range(writing, key)
+        Pieces are kept as ``move_start`` keeps them.
+        """
+
+        def moved(text: str, pieces: Pieces) -> Pieces:
+            start, old = pieces[0][0], pieces[-1][1]
             if by_character:
                 end = max(min(len(text), old + step), start + 1)
             else:
                 end = moved_end(text, start, old, step)
-            self._correct(writing, document, key, end=end, text=text[start:end])
+            return end_moved(pieces, end)
 
-        return self._perform("move right edge", work)
+        return self._reshape("move right edge", document, key, moved)
+
+    def add_piece(self, document: int, key: MarkKey, start: int, end: int) -> Changes:
+        """Let a mark reach over ``[start, end)`` code points too, as a piece of its own where it lies apart.
+
+        Raises:
+            ValueError: if the range does not lie in the text.
+        """
+
+        def with_words(text: str, pieces: Pieces) -> Pieces:
+            if not 0 <= start < end <= len(text):
+                message = f"not a range of this article: {start} to {end}"
+                raise ValueError(message)
+            return added(pieces, start, end, text)
+
+        return self._reshape("add words to span", document, key, with_words)
+
+    def take_out(self, document: int, key: MarkKey, start: int, end: int) -> Changes:
+        """Take the words ``[start, end)`` (code points) out of a mark, which may leave it in pieces.
+
+        Raises:
+            UserFixable: if nothing would be left of it.
+        """
+
+        def without(text: str, pieces: Pieces) -> Pieces:
+            left = taken_out(pieces, start, end, text)
+            if not left:
+                raise UserFixable("Nothing would be left of the span.", next_step="Delete takes it away.")
+            return left
+
+        return self._reshape("take words out of span", document, key, without)
 
     def set_feature(self, document: int, key: MarkKey, name: str, value: Any) -> Changes:
         """Set one feature of a mark; None or an empty text takes it away."""
@@ -94,8 +138,8 @@ class Annotating(Decisions):
 
         return self._perform(f"set {FEATURE_WORDS.get(name, name)}", work)
 
-    def set_status(self, document: int, status: WorkStatus) -> Changes:
-        """Put the article at a status, such as done, skipped or flagged."""
+    def set_status(self, document: int, status: WorkStatus, reason: str = "") -> Changes:
+        """Put the article at a status, such as done, skipped or flagged, and say why."""
         names = {
             WorkStatus.DONE: "finish article",
             WorkStatus.SKIPPED: "skip article",
@@ -106,9 +150,31 @@ class Annotating(Decisions):
 
         def work(writing: Writing) -> None:
             writing.place = Place(document=document)
-            writing.assignments.set(document, self.person.row, status)
+            writing.assignments.set(document, self.person.row, status, " ".join(reason.split()))
 
         return self._perform(names[status], work)
+
+    def _reshape(
+        self, name: str, document: int, key: MarkKey, change: Callable[[str, Pieces], Pieces]
+    ) -> Changes:
+        """Give a mark other pieces: ``change`` makes them of the article's text and those it has."""
+
+        def work(writing: Writing) -> None:
+            text = writing.documents.text(document)
+            row = self._row(writing, key)
+            features = writing.annotations.features(row)
+            pieces = pieces_of(features, row["start"], row["end"])
+            after = change(text, pieces)
+            if after == pieces:
+                self._correct(writing, document, key)
+                return
+            start, end = after[0][0], after[-1][1]
+            features = with_pieces(features, after)
+            self._correct(
+                writing, document, key, start=start, end=end, text=text[start:end], features=features
+            )
+
+        return self._perform(name, work)
 
     def _each(
         self,

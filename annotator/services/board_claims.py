@@ -110,7 +110,7 @@ class ClaimReader:
                 start=mark.start,
                 end=mark.end,
                 number=f"c{number}",
-                text=" ".join(mark.text.split()),
+                text=" ".join(mark.words.split()),
                 normalized=_word(mark.features, "normalized"),
                 claimer=claimer,
                 claimer_entry=entry,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from annotator.domain.fragments import FRAGMENTS, misfit
 from annotator.domain.span import spans_that_misread
 from annotator.services.progress import Cancelled, Progress, never, silent
 from annotator.services.projects import open_project
@@ -57,6 +58,12 @@ def _against_text(
                 f"{document.title or document.id}: {s.label} at {s.start} to {s.end} "
                 "does not name the text it was made on."
                 for s in spans_that_misread(document.text, tuple(found))
+            )
+            problems.extend(
+                f"{document.title or document.id}: {s.label} at {s.start} to {s.end} has pieces that do not "
+                f"fit it. {wrong}"
+                for s in found
+                if FRAGMENTS in s.features and (wrong := misfit(s.features[FRAGMENTS], s.start, s.end))
             )
             problems.extend(
                 f"{document.title or document.id}: furniture from {f.start} to {f.end} lies outside the text."

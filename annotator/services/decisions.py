@@ -12,6 +12,7 @@ from typing import Any
 from annotator.domain.changes import Changes, Place
 from annotator.domain.claim_parts import CLAIMED_BY, CUED_BY, PARTS
 from annotator.domain.errors import UserFixable
+from annotator.domain.fragments import FRAGMENTS, with_pieces
 from annotator.domain.mark import MarkKey, MarkKind
 from annotator.domain.scheme import RelationType, Scheme
 from annotator.domain.span import Span, Status
@@ -45,15 +46,25 @@ class Decisions:
         writing.assignments.start(document, self.person.row)
         known = writing.annotations.same(document, self.person.row, span)
         if known is not None:
-            self._accept(writing, document, MarkKey(MarkKind.ANNOTATION, known))
+            self._accept_whole(writing, document, MarkKey(MarkKind.ANNOTATION, known))
             return MarkKey(MarkKind.ANNOTATION, known)
         suggested = writing.suggestions.same(document, span)
         # One that this annotator corrected to something else stays corrected.
         if suggested is not None and not writing.annotations.of_suggestion(suggested, self.person.row):
-            self._accept(writing, document, MarkKey(MarkKind.SUGGESTION, suggested))
+            self._accept_whole(writing, document, MarkKey(MarkKind.SUGGESTION, suggested))
             return MarkKey(MarkKind.SUGGESTION, suggested)
         made = Span(id="", layer=layer, label=label, start=start, end=end, text=text[start:end])
         return MarkKey(MarkKind.ANNOTATION, writing.annotations.add(document, self.person.row, made))
+
+    def _accept_whole(self, writing: Writing, document: int, key: MarkKey) -> None:
+        """Accept a mark as one piece, whatever it leaves out now."""
+        row = self._row(writing, key)
+        features = writing.annotations.features(row)
+        whole = with_pieces(features, ((row["start"], row["end"]),))
+        if FRAGMENTS in features and whole != features:
+            self._correct(writing, document, key, features=whole)
+        else:
+            self._accept(writing, document, key)
 
     def _accept(
         self, writing: Writing, document: int, key: MarkKey, without: frozenset[str] = frozenset()
@@ -284,10 +295,6 @@ class Decisions:
         columns = ("layer", "label", "start", "end", "features")
         same = all(suggested[name] == row[name] for name in columns)
         return Status.ACCEPTED if same else Status.CORRECTED
-
-    def _range(self, writing: Writing, key: MarkKey) -> tuple[int, int]:
-        row = self._row(writing, key)
-        return row["start"], row["end"]
 
     def _row(self, writing: Writing, key: MarkKey) -> dict[str, Any]:
         if key.kind is MarkKind.SUGGESTION:

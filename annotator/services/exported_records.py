@@ -11,10 +11,10 @@ from annotator.domain.document import Document
 from annotator.domain.errors import WrongUse
 from annotator.domain.record import GOLD, SUGGESTIONS, Record
 from annotator.domain.span import Span, Status
-from annotator.services.imported_work import DECIDES, REJECTED, STATUS, RejectedSpan
+from annotator.services.imported_work import DECIDES, REASON, REJECTED, SECONDS, STATUS, RejectedSpan
 from annotator.store.access import Reading
 from annotator.store.annotations import Decision
-from annotator.store.people import Person, WorkStatus
+from annotator.store.people import Person, Standing, WorkStatus
 
 ALL = "all"
 _AT_ONCE = 200
@@ -61,10 +61,12 @@ def records(
 
     ``named`` says of each span (with its document's row number) which entry it names.
 
-    A person's record is there when they have begun the article; one that is done and has no spans
-    says so by being empty. A suggester's is there when it has looked at the article.
+    A person's record is there when they have begun the article or said something about it; one that
+    is done and has no spans says so by being empty. A suggester's is there when it has looked at the
+    article. What people said about an article goes out with its first record.
     """
     touched = {p.row: reading.assignments.settled_or_begun(p.row) for p in who.people}
+    spoken = {p.row: reading.notes.documents_of(p.row) for p in who.people}
     worked = {p.row: reading.annotations.documents_of(p.row) for p in who.people}
     looked = {s: reading.suggestions.looked_at(s) for s in who.suggesters}
     for chunk in _chunks(reading.documents.stream(_AT_ONCE)):
@@ -73,32 +75,45 @@ def records(
         linked = {p.row: reading.annotations.relations_of(rows, p.row) for p in who.people}
         related = {s: reading.suggestions.relations_of(rows, s) for s in who.suggesters}
         proposed = {s: reading.suggestions.spans_of(rows, s) for s in who.suggesters}
+        seconds = {p.row: reading.work_time.seconds(rows, p.row) for p in who.people}
+        notes = {
+            row: tuple(kept.note for kept in found) for row, found in reading.notes.of_documents(rows).items()
+        }
         for row, document in chunk:
             for suggester in who.suggesters:
                 if row in looked[suggester]:
                     yield Record(
                         document=document,
+                        comments=notes.pop(row, ()),
                         annotator=f"{SUGGESTIONS}:{suggester}",
                         spans=tuple(named(row, span) for span in proposed[suggester][row]),
                         relations=tuple(related[suggester][row]),
                     )
             for person in who.people:
-                if row in touched[person.row] or row in worked[person.row]:
+                if row in touched[person.row] or row in worked[person.row] or row in spoken[person.row]:
                     decisions = spans[person.row][row]
                     yield Record(
                         document=document,
+                        comments=notes.pop(row, ()),
                         annotator=person.name,
                         spans=tuple(
                             named(row, d.span) for d in decisions if d.span.status is not Status.REJECTED
                         ),
                         relations=tuple(linked[person.row][row]),
-                        provenance=_provenance(decisions, touched[person.row].get(row)),
+                        provenance=_provenance(
+                            decisions, touched[person.row].get(row), seconds[person.row].get(row, 0)
+                        ),
                     )
 
 
-def _provenance(decisions: list[Decision], status: WorkStatus | None) -> dict[str, object]:
+def _provenance(decisions: list[Decision], standing: Standing | None, seconds: float) -> dict[str, object]:
     """What a person's spans alone can't say; see ``imported_work``."""
-    found: dict[str, object] = {STATUS: (status or WorkStatus.IN_PROGRESS).value}
+    untouched = WorkStatus.IN_PROGRESS if decisions else WorkStatus.NEW
+    found: dict[str, object] = {STATUS: (standing.status if standing is not None else untouched).value}
+    if standing is not None and standing.reason:
+        found[REASON] = standing.reason
+    if round(seconds):
+        found[SECONDS] = round(seconds)
     rejected = [_rejected(d) for d in decisions if d.span.status is Status.REJECTED]
     decides = {d.span.id: list(d.suggestion) for d in decisions if d.suggestion is not None}
     if rejected:

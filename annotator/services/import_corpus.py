@@ -17,7 +17,7 @@ from annotator.formats.options import ReadOptions
 from annotator.services.foreign_labels import scheme_with_labels_of
 from annotator.services.gather import gather
 from annotator.services.imported_siblings import SiblingIntake, siblings_of
-from annotator.services.imported_work import add_work, labels_named
+from annotator.services.imported_work import add_notes, add_work, labels_named
 from annotator.services.progress import Cancelled, Progress, never, silent
 from annotator.store.access import Writing
 from annotator.store.documents import fingerprint
@@ -35,13 +35,14 @@ class ImportReport:
     """What became of an import.
 
     ``taken`` articles are new; ``known`` are the names of files whose article was there already;
-    ``work`` counts the records of somebody's work that were taken, ``links`` those between articles,
-    ``entries`` the real-world things that spans name. ``documents`` are the row numbers of the new
-    articles. ``cancelled`` imports leave nothing behind.
+    ``work`` counts the records of somebody's work that were taken, ``comments`` what people said about
+    articles, ``links`` those between articles, ``entries`` the real-world things that spans name.
+    ``documents`` are the row numbers of the new articles. ``cancelled`` imports leave nothing behind.
     """
 
     taken: int = 0
     work: int = 0
+    comments: int = 0
     links: int = 0
     entries: int = 0
     known: tuple[str, ...] = ()
@@ -161,7 +162,8 @@ def _finish(workspace: Workspace, intake: _Intake, batch: int, who: int | None) 
 
     count = len(intake.documents)
     articles = "1 article" if count == 1 else f"{count} articles"
-    beside = "import links and entries" if not intake.work else "import work"
+    notes = "import notes" if intake.comments else "import links and entries"
+    beside = "import work" if intake.work else notes
     name = f"import {articles}" if count else beside
     workspace.perform(name, finish, annotator=who)
 
@@ -184,6 +186,7 @@ class _Intake:
         self.seen = 0
         self.latest = ""
         self.work = 0
+        self.comments = 0
         self.documents: list[int] = []
         self.told_more: dict[int, dict[str, str]] = {}  # of articles met again, by row
         self.known: list[str] = []
@@ -194,7 +197,7 @@ class _Intake:
 
     @property
     def anything(self) -> bool:
-        return bool(self.documents or self.work or self.beside.links or self.beside.entries)
+        return bool(self.documents or self.work or self.comments or self.beside.links or self.beside.entries)
 
     def take(self, writing: Writing, chunk: list[Record | Refusal], batch: int) -> None:
         """Take one chunk inside one write."""
@@ -222,6 +225,7 @@ class _Intake:
             self.rows_by_id.setdefault(record.document.id, self._rows[print_])
             self.labels.update(dict.fromkeys(labels_named(record)))
             self._add_work(writing, self._rows[print_], record, batch)
+            self.comments += add_notes(writing, self._rows[print_], record.comments, batch)
 
     def _add_documents(self, writing: Writing, records: list[tuple[str, Record]], batch: int) -> None:
         taken_ids = writing.documents.rows_by_uid([r.document.id for _, r in records if r.document.id])
@@ -256,7 +260,8 @@ class _Intake:
             return
         self.people.add(whose)
         if (row, whose) in self._worked or not add_work(writing, row, whose, record, batch):
-            self.known.append(f"{record.document.source_file or record.document.title} ({whose})")
+            if record.spans or not record.comments:
+                self.known.append(f"{record.document.source_file or record.document.title} ({whose})")
             return
         self._worked.add((row, whose))
         self.work += 1
@@ -266,6 +271,7 @@ class _Intake:
         return ImportReport(
             taken=len(self.documents),
             work=self.work,
+            comments=self.comments,
             links=self.beside.links,
             entries=self.beside.entries,
             known=tuple(self.known),

@@ -1,25 +1,31 @@
 """Puts somebody's work on an article, read from a file, beside what the project holds.
 
-An exported record says in its provenance what its spans alone can't: the article's status, the
-suggestions that were rejected, and which suggestion each decision decided.
+An exported record says in its provenance what its spans alone can't: the article's status and the
+reason for it, how long its annotator was at work, the suggestions that were rejected, and which
+suggestion each decision decided.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 import msgspec
 
+from annotator.domain.note import Note
 from annotator.domain.record import SUGGESTIONS, Record
 from annotator.domain.span import Span, Status
 from annotator.store.access import Writing
-from annotator.store.people import WorkStatus
+from annotator.store.people import Standing, WorkStatus
 
 STATUS = "status"
+REASON = "reason"
+SECONDS = "seconds"
 REJECTED = "rejected"
 DECIDES = "decides"
 LABELS = "labels"
+_LONGEST = 10_000_000  # seconds that somebody may say they were at work in one article
 
 
 class RejectedSpan(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -44,12 +50,29 @@ def add_work(writing: Writing, row: int, whose: str, record: Record, batch: int)
     if writing.annotations.spans(row, person.row):
         return False
     spans = [*(_own(s) for s in record.spans), *rejected_of(record)]
+    standing = _standing_of(record)
+    if not spans and (standing.status is WorkStatus.NEW or writing.assignments.standings([row], person.row)):
+        return False
     decides = _decided_rows(writing, row, record)
     writing.annotations.add_bulk(row, person.row, (spans, record.relations), batch, decides)
-    status = _status_of(record)
-    if status is not WorkStatus.NEW:
-        writing.assignments.add_bulk([row], person.row, status, batch)
+    if standing.status is not WorkStatus.NEW:
+        writing.assignments.add_bulk([row], person.row, standing, batch)
+    seconds = _seconds_of(record)
+    if seconds:
+        writing.work_time.bring(row, person.row, seconds, batch)
     return True
+
+
+def add_notes(writing: Writing, row: int, comments: Sequence[Note], batch: int) -> int:
+    """Add what people said about article ``row`` and is not there yet; returns how many notes are new."""
+    if not comments:
+        return 0
+    known = writing.notes.ids_of(row)
+    fresh = {note.id: note for note in comments if note.id not in known}
+    authors = {note.author: writing.people.ensure(note.author).row for note in fresh.values()}
+    # What is answered comes before its answers, whatever the clocks of their writers said.
+    ordered = sorted(fresh.values(), key=lambda note: (bool(note.answers), note.created, note.id))
+    return len(writing.notes.add_bulk(row, ordered, authors, batch))
 
 
 def rejected_of(record: Record) -> list[Span]:
@@ -112,11 +135,19 @@ def _decided_rows(writing: Writing, row: int, record: Record) -> dict[str, int]:
     return {span: present[value] for span, value in named.items() if value in present}
 
 
-def _status_of(record: Record) -> WorkStatus:
+def _standing_of(record: Record) -> Standing:
     value = record.provenance.get(STATUS)
+    reason = record.provenance.get(REASON)
     if isinstance(value, str) and value in set(WorkStatus):
-        return WorkStatus(value)
-    return WorkStatus.DONE if record.spans else WorkStatus.NEW
+        return Standing(status=WorkStatus(value), reason=reason if isinstance(reason, str) else "")
+    return Standing(status=WorkStatus.DONE if record.spans else WorkStatus.NEW)
+
+
+def _seconds_of(record: Record) -> float:
+    value = record.provenance.get(SECONDS)
+    if isinstance(value, int | float) and not isinstance(value, bool) and 0 < value < _LONGEST:
+        return float(value)
+    return 0.0
 
 
 def _list(value: object) -> list[object]:

@@ -9,15 +9,22 @@ from sqlalchemy import Connection
 from annotator.domain.changes import Place
 from annotator.store.annotations import Annotations
 from annotator.store.batches import Batches
+from annotator.store.bulk import Bulk
 from annotator.store.camps import Camps
 from annotator.store.documents import Documents
 from annotator.store.entries import Entries
 from annotator.store.history import History
 from annotator.store.journal import Journal
 from annotator.store.links import Links
+from annotator.store.notes import Notes
 from annotator.store.people import Assignments, People
+from annotator.store.queue import Queue
+from annotator.store.rules import Rules
 from annotator.store.schemes import Facts, Schemes
+from annotator.store.search import Search
 from annotator.store.suggestions import Suggestions
+from annotator.store.waiting import WaitingSuggestions
+from annotator.store.work_time import WorkTime
 
 
 class Reading:
@@ -68,6 +75,36 @@ class Reading:
         return Assignments(self._connection, self._journal)
 
     @cached_property
+    def notes(self) -> Notes:
+        """What people say about the articles."""
+        return Notes(self._connection, self._journal)
+
+    @cached_property
+    def queue(self) -> Queue:
+        """What articles are ordered and filtered by."""
+        return Queue(self._connection, self._journal)
+
+    @cached_property
+    def work_time(self) -> WorkTime:
+        """How long people were at work."""
+        return WorkTime(self._connection, self._journal)
+
+    @cached_property
+    def waiting(self) -> WaitingSuggestions:
+        """What is to be decided."""
+        return WaitingSuggestions(self._connection, self._journal)
+
+    @cached_property
+    def bulk(self) -> Bulk:
+        """Many decisions at once."""
+        return Bulk(self._connection, self._journal)
+
+    @cached_property
+    def rules(self) -> Rules:
+        """What annotators never want to be asked again."""
+        return Rules(self._connection, self._journal)
+
+    @cached_property
     def batches(self) -> Batches:
         """The bulk steps."""
         return Batches(self._connection, self._journal)
@@ -76,6 +113,11 @@ class Reading:
     def schemes(self) -> Schemes:
         """The label scheme."""
         return Schemes(self._connection, self._journal)
+
+    @cached_property
+    def search(self) -> Search:
+        """The words and marks of all articles."""
+        return Search(self._connection, self._journal)
 
     @cached_property
     def facts(self) -> Facts:

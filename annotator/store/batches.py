@@ -14,6 +14,12 @@ _B = tables.batch
 _D = tables.document
 _LATER = _B.alias("later")
 
+DECIDE = "decide"
+"""The kind of a batch of one annotator's decisions."""
+
+DECIDE = "decide"
+"""The kind of a batch of one annotator's decisions."""
+
 
 class Batches(Repository):
     """The bulk steps of a project."""
@@ -39,10 +45,11 @@ class Batches(Repository):
 
     def worked_on(self, batch: int) -> bool:
         """Whether somebody's work stands on a batch's articles, or has changed its spans or entries."""
-        a, r, w = tables.annotation, tables.relation, tables.assignment
+        a, r, w, n = tables.annotation, tables.relation, tables.assignment, tables.note
         articles = select(_D.c.id).where(_D.c.batch_id == batch).scalar_subquery()
         e, v = tables.entry, tables.variant
         entries = select(e.c.id).where(e.c.batch_id == batch).scalar_subquery()
+        notes = select(n.c.id).where(n.c.batch_id == batch).scalar_subquery()
         return self._any(
             select(a.c.id).where(a.c.document_id.in_(articles), _of_others(a, batch)),
             select(w.c.id).where(w.c.document_id.in_(articles), _of_others(w, batch)),
@@ -53,6 +60,8 @@ class Batches(Repository):
                 for end in (r.c.head_id, r.c.child_id)
             ),
             select(v.c.id).where(v.c.entry_id.in_(entries), _of_others(v, batch)),
+            select(n.c.id).where(n.c.document_id.in_(articles), _of_others(n, batch)),
+            select(n.c.id).where(n.c.answers_id.in_(notes), _of_others(n, batch)),
         )
 
     def built_upon(self, batch: int) -> bool:
@@ -68,7 +77,30 @@ class Batches(Repository):
         a, b = tables.annotation, tables.annotation.alias("other")
         s, t = tables.suggestion, tables.suggestion.alias("other")
         r, q = tables.relation, tables.relation.alias("other")
+        n, m = tables.note, tables.note.alias("other")
         other = _D.alias("other")
+        if self._connection.scalar(select(_B.c.kind).where(_B.c.id == batch)) == DECIDE:
+            # Such rows stand among those the annotator had already: only the same decided again doubles them.
+            alike = and_(*(a.c[name] == b.c[name] for name in ("annotator_id", "layer", "label", "end")))
+            return self._any(
+                select(a.c.id)
+                .join(b, (b.c.suggestion_id == a.c.suggestion_id) & (b.c.annotator_id == a.c.annotator_id))
+                .where(a.c.batch_id == batch, _of_others(b, batch)),
+                select(a.c.id)
+                .join(b, (b.c.document_id == a.c.document_id) & (b.c.start == a.c.start) & alike)
+                .where(a.c.batch_id == batch, _of_others(b, batch)),
+            )
+        if self._connection.scalar(select(_B.c.kind).where(_B.c.id == batch)) == DECIDE:
+            # Such rows stand among those the annotator had already: only the same decided again doubles them.
+            alike = and_(*(a.c[name] == b.c[name] for name in ("annotator_id", "layer", "label", "end")))
+            return self._any(
+                select(a.c.id)
+                .join(b, (b.c.suggestion_id == a.c.suggestion_id) & (b.c.annotator_id == a.c.annotator_id))
+                .where(a.c.batch_id == batch, _of_others(b, batch)),
+                select(a.c.id)
+                .join(b, (b.c.document_id == a.c.document_id) & (b.c.start == a.c.start) & alike)
+                .where(a.c.batch_id == batch, _of_others(b, batch)),
+            )
         return self.built_upon(batch) or self._any(
             select(_D.c.id)
             .join(other, other.c.text_sha256 == _D.c.text_sha256)
@@ -86,6 +118,7 @@ class Batches(Repository):
             .join(t, (t.c.document_id == s.c.document_id) & (t.c.suggester == s.c.suggester))
             .join(_B, _B.c.id == s.c.batch_id)
             .where(s.c.batch_id == batch, _B.c.kind == "import", _of_others(t, batch)),
+            select(n.c.id).join(m, m.c.uid == n.c.uid).where(n.c.batch_id == batch, _of_others(m, batch)),
         )
 
     def left_behind(self) -> list[int]:
@@ -99,6 +132,8 @@ class Batches(Repository):
             tables.relation,
             tables.annotation,
             tables.assignment,
+            tables.note,
+            tables.work_time,
             tables.suggested_relation,
             tables.suggestion,
             tables.analysis,

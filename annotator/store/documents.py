@@ -94,6 +94,13 @@ class Documents(Repository):
         """The text of one article."""
         return self._connection.scalar(select(_T.c.text).where(_T.c.document_id == row)) or ""
 
+    def texts(self, rows: Sequence[int], holding: str = "") -> dict[int, str]:
+        """The texts of some articles by row number, those alone that hold certain letters."""
+        query = select(_T.c.document_id, _T.c.text).where(_T.c.document_id.in_(rows))
+        if holding:
+            query = query.where(func.instr(_T.c.text, holding) > 0)
+        return dict(self._connection.execute(query.order_by(_T.c.document_id)).all())
+
     def row_of(self, uid: str) -> int | None:
         """The row number of the article with this id, or None."""
         return self._connection.scalar(

@@ -14,7 +14,7 @@ from annotator.domain.changes import Place
 from annotator.domain.errors import HistoryConflict
 from annotator.domain.scheme import scheme_from_json
 from annotator.store import tables
-from annotator.store.batches import Batches
+from annotator.store.batches import DECIDE, Batches
 from annotator.store.journal import Delta, unpacked
 from annotator.store.repository import Repository, in_force
 
@@ -86,12 +86,23 @@ class History(Repository):
         self._journal.mark_operation(step.row, "done")
 
     def of_annotation(self, row: int) -> list[Entry]:
-        """What happened to one annotation, oldest first."""
+        """What happened to one annotation, oldest first.
+
+        One that was decided with many others came and went with their batch.
+        """
+        a, b = tables.annotation, tables.batch
+        bulk = select(b.c.id).join(a, a.c.batch_id == b.c.id).where(a.c.id == row, b.c.kind == DECIDE)
+        decided_with = self._connection.scalar(bulk)
         query = (
             select(_O, _E.c.before, _E.c.after, tables.annotator.c.name.label("who"))
             .join(_E, _E.c.operation_id == _O.c.id)
             .outerjoin(tables.annotator, tables.annotator.c.id == _O.c.annotator_id)
-            .where(_E.c.table_name == tables.annotation.name, _E.c.row_id == row)
+            .where(
+                or_(
+                    (_E.c.table_name == a.name) & (_E.c.row_id == row),
+                    (_E.c.table_name == b.name) & (_E.c.row_id == decided_with),
+                )
+            )
             .order_by(_E.c.id)
         )
         return [

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, insert, select, update
+from sqlalchemy import Column, ColumnDefault, Connection, Table, and_, delete, insert, select, update
 
 from annotator.domain.changes import Changes, Place
 from annotator.store import tables
@@ -64,6 +64,20 @@ class Journal:
         row_id = int(key[0])
         self._note(table, row_id, None, self.row(table, row_id))
         return row_id
+
+    def next_row(self, table: Table) -> int:
+        """The number the next row of a table will get; numbers are never used twice."""
+        sequence = "SELECT max(seq) FROM sqlite_sequence WHERE name = ?"
+        return int(self._connection.exec_driver_sql(sequence, (table.name,)).scalar() or 0) + 1
+
+    def insert_many(self, table: Table, rows: Sequence[Row]) -> None:
+        """Add recorded rows that bring their row numbers, from ``next_row`` on."""
+        if not rows:
+            return
+        whole = [{c.name: row.get(c.name, _default(c)) for c in table.columns} for row in rows]
+        self._connection.execute(insert(table), whole)
+        for row in whole:
+            self._note(table, row["id"], None, row)
 
     def update(self, table: Table, row_id: int, **values: Any) -> None:
         """Change one recorded row; nothing is recorded when the values are already there.
@@ -123,6 +137,44 @@ class Journal:
         if rows:
             self._connection.execute(insert(table), rows)
 
+    def insert_of_batch(self, table: Table, row: Row) -> int:
+        """Add one row of a batch whose number others of the batch name; not recorded, as its rows aren't."""
+        key = self._connection.execute(insert(table).values(**row)).inserted_primary_key
+        assert key is not None
+        return int(key[0])
+
+    def count_time(self, document_id: int, annotator_id: int, day: str, seconds: float) -> None:
+        """Count seconds at work to a day: a measurement, in no history, and nothing that views follow."""
+        w = tables.work_time.c
+        here = and_(w.document_id == document_id, w.annotator_id == annotator_id, w.day == day)
+        counted = self._connection.execute(
+            update(tables.work_time).where(here).values(seconds=w.seconds + seconds)
+        )
+        if not counted.rowcount:
+            self._connection.execute(
+                insert(tables.work_time).values(
+                    document_id=document_id, annotator_id=annotator_id, day=day, seconds=seconds
+                )
+            )
+
+    def bring_time(self, document_id: int, annotator_id: int, seconds: float, batch_id: int) -> None:
+        """Keep the time that an import tells, in place of what one that was taken back told."""
+        w = tables.work_time
+        self._connection.execute(
+            delete(w).where(
+                w.c.document_id == document_id, w.c.annotator_id == annotator_id, w.c.batch_id.is_not(None)
+            )
+        )
+        self._connection.execute(
+            insert(w).values(
+                document_id=document_id,
+                annotator_id=annotator_id,
+                batch_id=batch_id,
+                day="",
+                seconds=seconds,
+            )
+        )
+
     def index_texts(self, rows: Sequence[Row]) -> None:
         """Let new texts (``document_id``, ``text``) be found by their words."""
         if rows:
@@ -130,12 +182,10 @@ class Journal:
                 "INSERT INTO search(rowid, text) VALUES(?, ?)", [(r["document_id"], r["text"]) for r in rows]
             )
 
-    def reuse_assignment(self, row_id: int, batch_id: int, status: str, modified: str) -> None:
+    def reuse_assignment(self, row_id: int, row: Row) -> None:
         """Let a batch have the assignment of one that was taken back; not recorded, as its rows aren't."""
         self._connection.execute(
-            update(tables.assignment)
-            .where(tables.assignment.c.id == row_id)
-            .values(batch_id=batch_id, status=status, modified=modified)
+            update(tables.assignment).where(tables.assignment.c.id == row_id).values(**row)
         )
 
     def supersede(self, table: Table, row_ids: Sequence[int], batch_id: int) -> None:
@@ -143,6 +193,13 @@ class Journal:
         for start in range(0, len(row_ids), 500):
             part = row_ids[start : start + 500]
             self._connection.execute(update(table).where(table.c.id.in_(part)).values(superseded_by=batch_id))
+
+    def forget_decisions(self, batch_id: int, documents: Sequence[int]) -> None:
+        """Remove what a batch that never went live says of some articles."""
+        for table in (tables.relation, tables.annotation):
+            self._connection.execute(
+                delete(table).where(table.c.batch_id == batch_id, table.c.document_id.in_(documents))
+            )
 
     def purge(self, table: Table, batch_id: int) -> None:
         """Remove the rows of a batch that never went live."""
@@ -274,6 +331,11 @@ class Journal:
         self._touched.camps |= table is tables.camp
         self._touched.notes |= table is tables.note
         self._touched.rules |= table is tables.rule
+
+
+def _default(column: Column[Any]) -> Any:
+    """What a column holds where nothing is said."""
+    return column.default.arg if isinstance(column.default, ColumnDefault) else None
 
 
 def _packed(row: dict[str, Any] | None) -> str | None:

@@ -35,6 +35,14 @@ class WorkStatus(StrEnum):
     FLAGGED = "flagged"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """Where an annotator stands with an article, and why, where they said so."""
+
+    status: WorkStatus
+    reason: str = ""
+
+
 class People(Repository):
     """The annotators of a project."""
 
@@ -70,6 +78,45 @@ class Assignments(Repository):
         )
         return {row: WorkStatus(status) for row, status in self._connection.execute(query)}
 
+    def standings(self, documents: Sequence[int], annotator: int) -> dict[int, Standing]:
+        """Where one annotator stands with some articles; those never touched are left out."""
+        query = select(_W.c.document_id, _W.c.status, _W.c.reason).where(
+            _W.c.document_id.in_(documents), _W.c.annotator_id == annotator, in_force(_W)
+        )
+        return {
+            row: Standing(status=WorkStatus(status), reason=reason)
+            for row, status, reason in self._connection.execute(query)
+        }
+
+    def reasons(self, annotator: int, status: WorkStatus, most: int) -> list[str]:
+        """The reasons an annotator gave last for a status, the latest first."""
+        query = (
+            select(_W.c.reason)
+            .where(
+                _W.c.annotator_id == annotator,
+                _W.c.status == status.value,
+                _W.c.reason != "",
+                in_force(_W),
+            )
+            .group_by(_W.c.reason)
+            .order_by(func.max(_W.c.modified).desc())
+            .limit(most)
+        )
+        return list(self._connection.scalars(query))
+
+    def tally(self) -> dict[int, dict[WorkStatus, int]]:
+        """How many articles have each status, for each annotator who has touched any."""
+        present = select(tables.document.c.id).where(in_force(tables.document))
+        query = (
+            select(_W.c.annotator_id, _W.c.status, func.count())
+            .where(_W.c.document_id.in_(present), in_force(_W))
+            .group_by(_W.c.annotator_id, _W.c.status)
+        )
+        found: dict[int, dict[WorkStatus, int]] = {}
+        for annotator, status, number in self._connection.execute(query):
+            found.setdefault(annotator, {})[WorkStatus(status)] = number
+        return found
+
     def rows_with(self, annotator: int, status: WorkStatus) -> set[int]:
         """The row numbers of the articles that have this status for one annotator."""
         query = select(_W.c.document_id).where(
@@ -77,10 +124,15 @@ class Assignments(Repository):
         )
         return set(self._connection.scalars(query))
 
-    def settled_or_begun(self, annotator: int) -> dict[int, WorkStatus]:
-        """Every article one annotator has touched, with its status."""
-        query = select(_W.c.document_id, _W.c.status).where(_W.c.annotator_id == annotator, in_force(_W))
-        return {row: WorkStatus(status) for row, status in self._connection.execute(query)}
+    def settled_or_begun(self, annotator: int) -> dict[int, Standing]:
+        """Every article one annotator has touched, and where they stand with it."""
+        query = select(_W.c.document_id, _W.c.status, _W.c.reason).where(
+            _W.c.annotator_id == annotator, in_force(_W)
+        )
+        return {
+            row: Standing(status=WorkStatus(status), reason=reason)
+            for row, status, reason in self._connection.execute(query)
+        }
 
     def count(self, annotator: int, status: WorkStatus) -> int:
         """How many articles have this status for one annotator."""
@@ -97,13 +149,13 @@ class Assignments(Repository):
         )
         return self._connection.scalar(query) or 0
 
-    def set(self, document: int, annotator: int, status: WorkStatus) -> None:
-        """Put an article at a status.
+    def set(self, document: int, annotator: int, status: WorkStatus, reason: str = "") -> None:
+        """Put an article at a status, with the reason for it.
 
         A row that came with an import becomes the annotator's own, whether the import is in force or
         taken back: what they say is not hidden when that import is.
         """
-        query = select(_W.c.id, _W.c.status, _W.c.batch_id).where(
+        query = select(_W.c.id, _W.c.status, _W.c.reason, _W.c.batch_id).where(
             _W.c.document_id == document, _W.c.annotator_id == annotator
         )
         known = self._connection.execute(query).first()
@@ -112,11 +164,14 @@ class Assignments(Repository):
                 "document_id": document,
                 "annotator_id": annotator,
                 "status": status.value,
+                "reason": reason,
                 "modified": now(),
             }
             self._journal.insert(_W, row)
-        elif known.status != status.value or known.batch_id is not None:
-            self._journal.update(_W, known.id, status=status.value, batch_id=None, modified=now())
+        elif (known.status, known.reason, known.batch_id) != (status.value, reason, None):
+            self._journal.update(
+                _W, known.id, status=status.value, reason=reason, batch_id=None, modified=now()
+            )
 
     def start(self, document: int, annotator: int) -> None:
         """Note that an annotator has begun an article; one already settled stays as it is."""
@@ -124,27 +179,23 @@ class Assignments(Repository):
         if known is WorkStatus.NEW:
             self.set(document, annotator, WorkStatus.IN_PROGRESS)
 
-    def add_bulk(self, documents: Sequence[int], annotator: int, status: WorkStatus, batch: int) -> None:
+    def add_bulk(self, documents: Sequence[int], annotator: int, standing: Standing, batch: int) -> None:
         """Put articles at a status as part of a batch; those that have one already keep it."""
+        values = {
+            "status": standing.status.value,
+            "reason": standing.reason,
+            "batch_id": batch,
+            "modified": now(),
+        }
         known = self.statuses(documents, annotator)
         # There is one row for each article and annotator: that of a step taken back is used again.
         hidden = select(_W.c.id, _W.c.document_id).where(
             _W.c.document_id.in_(documents), _W.c.annotator_id == annotator, not_(in_force(_W))
         )
         for row, document in self._connection.execute(hidden).all():
-            self._journal.reuse_assignment(row, batch, status.value, now())
-            known[document] = status
+            self._journal.reuse_assignment(row, values)
+            known[document] = standing.status
         self._journal.insert_bulk(
             _W,
-            [
-                {
-                    "document_id": d,
-                    "annotator_id": annotator,
-                    "batch_id": batch,
-                    "status": status.value,
-                    "modified": now(),
-                }
-                for d in documents
-                if d not in known
-            ],
+            [{"document_id": d, "annotator_id": annotator, **values} for d in documents if d not in known],
         )

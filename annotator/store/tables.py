@@ -7,7 +7,20 @@ given twice (AUTOINCREMENT): a redo must not meet somebody else's row.
 
 from __future__ import annotations
 
-from sqlalchemy import DDL, Column, Float, ForeignKey, Index, Integer, MetaData, String, Table, Text, event
+from sqlalchemy import (
+    DDL,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    event,
+    literal_column,
+)
 
 metadata = MetaData(
     naming_convention={
@@ -187,6 +200,10 @@ annotation = Table(
     sqlite_autoincrement=True,
 )
 
+# What was rejected is looked up by its words at every rejection: is it rejected again and again?
+is_rejected = annotation.c.status == literal_column("'rejected'")
+Index("ix_annotation_rejected", annotation.c.annotator_id, annotation.c.text, sqlite_where=is_rejected)
+
 relation = Table(
     "relation",
     metadata,
@@ -311,6 +328,8 @@ work_time = Table(
     Column("id", Integer, primary_key=True),
     Column("document_id", ForeignKey("document.id"), nullable=False),
     Column("annotator_id", ForeignKey("annotator.id"), nullable=False, index=True),
+    # The import that told of it; such a row has no day.
+    Column("batch_id", ForeignKey("batch.id"), index=True),
     Column("day", String, nullable=False),
     Column("seconds", Float, nullable=False),
     Index("uq_work_time_document_id_annotator_id_day", "document_id", "annotator_id", "day", unique=True),

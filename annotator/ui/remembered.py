@@ -1,8 +1,10 @@
-"""What the program remembers on this machine: the window's shape, zoom, colours, the last article."""
+"""What the program remembers on this machine: the window's shape, zoom, colours, keys, the last article."""
 
 from __future__ import annotations
 
 import hashlib
+import json
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 
@@ -57,6 +59,25 @@ class Remembered:
     @keys_shown.setter
     def keys_shown(self, shown: bool) -> None:
         self._kept.setValue("view/keys", "shown" if shown else "hidden")
+
+    @property
+    def given_keys(self) -> dict[str, tuple[str, ...]]:
+        """The keys a person gave to commands instead of their own, by the commands' ids."""
+        try:
+            kept = json.loads(self._text("keys/given") or "{}")
+        except ValueError:
+            return {}
+        if not isinstance(kept, dict):
+            return {}
+        return {
+            name: tuple(keys)
+            for name, keys in kept.items()
+            if isinstance(keys, list) and all(isinstance(key, str) for key in keys)
+        }
+
+    @given_keys.setter
+    def given_keys(self, given: Mapping[str, Sequence[str]]) -> None:
+        self._kept.setValue("keys/given", json.dumps({name: list(keys) for name, keys in given.items()}))
 
     @property
     def annotator(self) -> str:

@@ -89,6 +89,7 @@ QProgressBar#thin::chunk {{ background: {t.good}; border-radius: 1px; }}
 QPushButton#plain {{ background: {t.panel}; color: {t.text}; border: 1px solid {t.hairline};
   border-radius: 6px;
   padding: 6px 14px; }}
+QPushButton#plain:disabled {{ color: {t.dim}; background: {t.ground}; }}
 QPushButton#plain:hover, QPushButton#plain:focus {{ border-color: {t.accent}; }}
 QPushButton#first {{ background: {t.accent}; color: {t.panel}; border: 1px solid {t.accent};
   border-radius: 6px;

@@ -152,8 +152,10 @@ def test_unknown_keys_are_left_out_with_a_note_and_meta_keeps_its_own() -> None:
     assert back.spans == a_record().spans
 
 
-def test_comments_are_left_out_with_a_note() -> None:
-    assert read_line(a_line(comments=[{"text": "sure?"}]), 1).notes == ("Comments were left out: 1.",)
+def test_comments_of_another_shape_are_left_out_with_a_note() -> None:
+    record = read_line(a_line(comments=[{"text": "sure?"}]), 1)
+    assert record.notes == ("Comments that are no notes of Goldspan's were left out: 1.",)
+    assert not record.comments
 
 
 def test_a_short_line_made_by_hand_is_read() -> None:

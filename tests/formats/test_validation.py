@@ -20,7 +20,7 @@ from annotator.domain.span import Relation, Span, Status
 from annotator.folders import resource
 from annotator.formats import validation
 from annotator.formats.dataset import DatasetWriter, Export
-from annotator.formats.native import write_line
+from annotator.formats.native import read_line, write_line
 from annotator.formats.siblings import End, Entry, RelationAcross, read_sibling, sibling_line
 from annotator.formats.validation import Seen, validate, validate_folder
 from tests.formats.native_records import records
@@ -207,6 +207,37 @@ def test_one_line_may_have_several_faults() -> None:
     value["spans"][0]["text"] = "Talvig"
     value["relations"][0]["head"] = "s9"
     assert len(refusals(json.dumps(value).encode())) == 2
+
+
+def with_pieces(fragments: Any) -> bytes:
+    text = "Ana, she said, Korvo left."
+    span = Span(
+        id="s1",
+        layer="entity",
+        label="PERSON",
+        start=0,
+        end=20,
+        text=text[:20],
+        features={"fragments": fragments},
+    )
+    return write_line(Record(document=Document(id="d", text=text), annotator="gold", spans=(span,)))
+
+
+def test_pieces_of_a_span_are_written_and_checked() -> None:
+    line = with_pieces([[0, 3], [15, 20]])
+    assert refusals(line) == []
+    LINES.validate(json.loads(line))
+    assert read_line(line, 1).spans[0].features["fragments"] == [[0, 3], [15, 20]]
+
+
+@pytest.mark.parametrize(
+    "fragments", [[[0, 3], [15, 19]], [[15, 20], [0, 3]], [[0, 20]], "0-3", [[0, 3], [15, "20"]]]
+)
+def test_pieces_that_do_not_fit_are_named_and_read_as_one(fragments: Any) -> None:
+    line = with_pieces(fragments)
+    [found] = refusals(line)
+    assert found.reason.startswith('The span "s1" has a wrong feature "fragments". The pieces')
+    assert read_line(line, 1).spans[0].features["fragments"] == fragments
 
 
 def test_several_annotators_share_a_document_but_not_its_text() -> None:

@@ -162,7 +162,11 @@ class AnyOrder(RuleBasedStateMachine):
 
         self.workspace.perform("suggest", store, undoable=False)
 
-    @rule(by=who, data=st.data(), what=st.sampled_from(["accept", "reject", "reopen", "relabel", "move"]))
+    @rule(
+        by=who,
+        data=st.data(),
+        what=st.sampled_from(["accept", "reject", "reopen", "relabel", "move", "join"]),
+    )
     def decide(self, by: int, data: st.DataObject, what: str) -> None:
         rows = self._rows()
         if not rows:
@@ -177,6 +181,8 @@ class AnyOrder(RuleBasedStateMachine):
             act.relabel(row, mark.key, "entity", "ORG")
         elif what == "move":
             act.move_end(row, mark.key, 1, by_character=True)
+        elif what == "join":
+            act.add_piece(row, mark.key, 0, 4)
         else:
             getattr(act, what)(row, [mark.key])
 

@@ -22,6 +22,7 @@ def made_by_format_2(path: Path) -> None:
     connection.executescript(
         """
         DROP TABLE search; DROP TABLE work_time; DROP TABLE rule; DROP TABLE note; DROP TABLE scheme_version;
+        DROP INDEX ix_annotation_rejected;
         ALTER TABLE scheme DROP COLUMN version;
         ALTER TABLE annotation DROP COLUMN scheme_version;
         ALTER TABLE assignment DROP COLUMN reason;

@@ -165,6 +165,7 @@ _KEYS = {
         "PageUp",
         "F1",
         "F2",
+        "F3",
         "F6",
     )
 } | {"plus": Qt.Key.Key_Plus}

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from annotator.ui.actions.catalogue import BY_ID
 from annotator.ui.actions.command import Command, Need
+from annotator.ui.actions.key_map import key_map
 from annotator.ui.tip import tip_of
 
 Handler = Callable[[], None]
@@ -26,6 +29,7 @@ class ActionSet(QObject):
         self._actions: dict[str, QAction] = {}
         self._commands: dict[str, Command] = {}
         self._there = Need.NOTHING
+        key_map().changed.connect(self._renew_keys)
 
     def add(self, commands: Iterable[Command], handlers: Mapping[str, Handler]) -> None:
         """Add those of ``commands`` that have a handler."""
@@ -43,8 +47,8 @@ class ActionSet(QObject):
             action.deleteLater()
 
     def commands(self) -> tuple[Command, ...]:
-        """Every command that can be given here, in the order they were added."""
-        return tuple(self._commands.values())
+        """Every command that can be given here, with its keys, in the order they were added."""
+        return tuple(replace(command, keys=self._keys(command)) for command in self._commands.values())
 
     def action(self, name: str) -> QAction | None:
         """The action of one command, or None when the window has none."""
@@ -62,13 +66,21 @@ class ActionSet(QObject):
         for name, action in self._actions.items():
             action.setEnabled(self._met(self._commands[name]))
 
+    def _keys(self, command: Command) -> tuple[str, ...]:
+        return key_map().keys(command.id) if command.id in BY_ID else command.keys
+
+    def _renew_keys(self) -> None:
+        for name, action in self._actions.items():
+            if name in BY_ID:
+                action.setShortcuts([QKeySequence(key) for key in key_map().keys(name)])
+
     def _met(self, command: Command) -> bool:
         return command.needs & self._there == command.needs
 
     def _add(self, command: Command, handler: Handler) -> None:
         action = QAction(command.text, self)
         action.setObjectName(command.id)
-        action.setShortcuts([QKeySequence(key) for key in command.keys])
+        action.setShortcuts([QKeySequence(key) for key in self._keys(command)])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setAutoRepeat(command.repeats)
         action.setCheckable(command.checkable)

@@ -12,16 +12,20 @@ from annotator.ui.actions.edit_commands import EDIT
 from annotator.ui.actions.entry_commands import ENTRIES, ENTRY_OF_SPAN
 from annotator.ui.actions.file_commands import FILE
 from annotator.ui.actions.help_commands import HELP
+from annotator.ui.actions.page_commands import PAGE
+from annotator.ui.actions.piece_commands import PIECES
 from annotator.ui.actions.screen_commands import SCREENS
 from annotator.ui.actions.view_commands import VIEW
 
 COMMANDS: tuple[Command, ...] = (
     *FILE,
     *EDIT,
+    *PAGE,
     *VIEW,
     *SCREENS,
     *ANNOTATE,
     *EDGES,
+    *PIECES,
     *CLAIMS,
     ENTRY_OF_SPAN,
     *ARTICLE,

@@ -53,11 +53,26 @@ class Command:
     checkable: bool = False
 
     @property
+    def screen(self) -> Need:
+        """The screen that must be in front; nothing where it can be given on every one."""
+        own = self.needs & ~Need.PROJECT
+        return (own & ~Need.ARTICLE) | Need.ANNOTATE if own & Need.ARTICLE else own
+
+    @property
     def of_other_screen(self) -> bool:
         """Whether it can be given only where there is no article in front; its keys are free there."""
-        return bool(self.needs & (Need.BOARD | Need.ENTRIES))
+        return bool(self.screen & ~Need.ANNOTATE)
+
+    def meets(self, other: Command) -> bool:
+        """Whether both can be given at one time, so that no key may mean both."""
+        return not self.screen or not other.screen or bool(self.screen & other.screen)
+
+    @property
+    def place(self) -> str:
+        """Where the menus have it: "Review ▸ Entries"."""
+        return " ▸ ".join(p.replace("&", "") for p in (self.menu.value, self.submenu) if p)
 
     @property
     def plain_text(self) -> str:
         """Its text without the mark of the mnemonic and the dots of a dialog."""
-        return self.text.replace("&", "").removesuffix("…")
+        return self.text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")

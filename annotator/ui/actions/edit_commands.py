@@ -41,4 +41,11 @@ EDIT: tuple[Command, ...] = (
         section=1,
         tip="Let go of the chosen span and the selection.",
     ),
+    Command(
+        id="edit.keys",
+        text="&Keys…",
+        menu=Menu.EDIT,
+        section=2,
+        tip="Change the keys of commands; find a command by its key.",
+    ),
 )

@@ -14,10 +14,10 @@ HELP: tuple[Command, ...] = (
     ),
     Command(
         id="help.keys",
-        text="&Keys",
+        text="&Keys and Guidelines…",
         menu=Menu.HELP,
         keys=("F1",),
-        tip="List every key.",
+        tip="List every key; from there to the guidelines, to other keys, and to a sheet to print.",
     ),
     Command(
         id="help.about",

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtGui import QKeySequence
 
-_SHORT = {"Return": "↵", "Enter": "↵", "Del": "Del", "Right": "→", "Left": "←", "Space": "Space"}
+_SHORT = {
+    "Return": "↵",
+    "Enter": "↵",
+    "Del": "Del",
+    "Right": "→",
+    "Left": "←",
+    "Up": "↑",
+    "Down": "↓",
+    "Space": "Space",
+}
 
 
 def key_name(key: str) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from annotator.domain.scheme import Label, Layer, Scheme
-from annotator.ui.actions.catalogue import COMMANDS
 from annotator.ui.actions.command import Command, Menu, Need
+from annotator.ui.actions.key_map import key_map
+from annotator.ui.actions.presses import same_press
 
 PREFIX = "label."
 
@@ -15,7 +16,7 @@ def label_id(layer: str, label: str) -> str:
 
 
 def taken_keys() -> frozenset[str]:
-    """The keys commands use where an article is in front, upper case."""
+    """The presses that mean a command where an article is in front, as ``same_press`` names them."""
     return frozenset(_names())
 
 
@@ -23,21 +24,21 @@ def clashes(scheme: Scheme) -> list[str]:
     """What is wrong with the keys of a scheme's labels, a plain sentence each."""
     names = _names()
     return [
-        f"The key {label.key} of the label {label.name} already means “{names[label.key.upper()]}”."
+        f"The key {label.key} of the label {label.name} already means “{names[same_press(label.key)]}”."
         for _, label in scheme.labels()
-        if label.key and label.key.upper() in names
+        if label.key and same_press(label.key) in names
     ]
 
 
 def _names() -> dict[str, str]:
     """What each key does where an article is in front."""
-    here = (command for command in COMMANDS if not command.of_other_screen)
-    return {key.upper(): command.plain_text for command in here for key in command.keys}
+    here = (command for command in key_map().commands() if not command.of_other_screen)
+    return {same_press(key): command.plain_text for command in here for key in command.keys}
 
 
 def key_of(label: Label) -> str:
     """The key that gives ``label``, or nothing when a command has it."""
-    return "" if label.key.upper() in taken_keys() else label.key.upper()
+    return "" if not label.key or same_press(label.key) in taken_keys() else label.key.upper()
 
 
 def label_commands(scheme: Scheme) -> tuple[Command, ...]:

@@ -8,10 +8,13 @@ from annotator.domain.scheme import Scheme
 from annotator.services.history import next_steps
 from annotator.store.people import WorkStatus
 from annotator.ui.actions.label_commands import label_id
+from annotator.ui.actions.label_pieces import piece_id
 from annotator.ui.annotate.asking import role_of
 from annotator.ui.annotate.claiming import Claiming
 from annotator.ui.annotate.deciding import Deciding
 from annotator.ui.annotate.marking import Marking
+from annotator.ui.annotate.on_page import page_handlers
+from annotator.ui.annotate.piecing import Piecing
 from annotator.ui.annotate.screen import AnnotateScreen
 from annotator.ui.annotate.travelling import Travelling
 
@@ -26,7 +29,14 @@ class AnnotateCommands:
 
     def handlers(self) -> dict[str, Handler]:
         """What each command does."""
-        return {**self._deciding(), **self._edges(), **self._travelling(), **self._claiming()}
+        return {
+            **self._deciding(),
+            **self._edges(),
+            **self._pieces(),
+            **self._travelling(),
+            **self._claiming(),
+            **page_handlers(self._screen),
+        }
 
     def label_handlers(self, scheme: Scheme) -> dict[str, Handler]:
         """What the command of each label does."""
@@ -45,6 +55,14 @@ class AnnotateCommands:
             return handle
 
         return {label_id(a.name, b.name): give(a.name, b.name) for a, b in scheme.labels()}
+
+    def piece_handlers(self, scheme: Scheme) -> dict[str, Handler]:
+        """What Shift and the key of each label does."""
+
+        def join(layer: str, label: str) -> Handler:
+            return self._piecing(lambda p: p.add(layer, label))
+
+        return {piece_id(a.name, b.name): join(a.name, b.name) for a, b in scheme.labels()}
 
     def next_steps(self) -> tuple[str, str]:
         """The names of the steps undo and redo would pass over; empty where there is none."""
@@ -120,6 +138,17 @@ class AnnotateCommands:
                     _mover(left=name.startswith("left"), step=step, by_character=by_character)
                 )
         return found
+
+    def _pieces(self) -> dict[str, Handler]:
+        return {"piece.add": self._piecing(Piecing.add), "piece.take_out": self._piecing(Piecing.take_out)}
+
+    def _piecing(self, do: Callable[[Piecing], None]) -> Handler:
+        def handle() -> None:
+            if self._screen.desk is not None:
+                self._screen.leave_box()
+                do(Piecing(self._screen.desk, self._screen))
+
+        return handle
 
     def _marking(self, do: Callable[[Marking], None]) -> Handler:
         def handle() -> None:

@@ -118,7 +118,7 @@ class Deciding:
 
 def quoted(mark: Mark) -> str:
     """A mark's words in quotation marks, shortened."""
-    return quoted_text(mark.text)
+    return quoted_text(mark.words)
 
 
 def quoted_text(text: str) -> str:

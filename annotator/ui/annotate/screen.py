@@ -20,6 +20,7 @@ from annotator.ui.corpus.wording import title_of
 from annotator.ui.inspector.inspector import SPAN, Inspector
 from annotator.ui.labels.bar import LabelBar
 from annotator.ui.page.article_page import ArticlePage
+from annotator.ui.page.find.find_in_article import FindInArticle
 from annotator.ui.theme.theme import Theme
 
 _WIDTHS = (264, 840, 336)  # pixels of list, article and inspector in a window of 1440
@@ -42,6 +43,7 @@ class AnnotateScreen(QWidget):
         self._in_step: InStep | None = None
         self.corpus = CorpusPanel()
         self.page = ArticlePage()
+        self.finder = FindInArticle(self.page)
         self.bar = LabelBar()
         self.status = StatusLine()
         self._inspected = Inspected(self.page)
@@ -105,6 +107,11 @@ class AnnotateScreen(QWidget):
         self.page.set_zoom(percent)
         self.status.show_zoom(percent)
 
+    def renew_labels(self) -> None:
+        """Show the labels anew, with the keys they have now."""
+        if self._in_step is not None:
+            self._in_step.show_scheme()
+
     # What the commands need of the page
 
     def choose(self, key: MarkKey | None) -> None:
@@ -137,6 +144,8 @@ class AnnotateScreen(QWidget):
         """Let go of what is asked for, else of the selection, else of the chosen span."""
         if self.asking is not None and self.asking.waits:
             self.asking.back()
+        elif self.finder.is_open:
+            self.finder.close()
         elif self.page.textCursor().hasSelection():
             self.page.set_caret(self.page.caret())
         else:
@@ -159,7 +168,7 @@ class AnnotateScreen(QWidget):
     def leave_box(self) -> None:
         """Go from the filter box to the article, when a key says that the typing is over."""
         self.inspector.span.claim.keep()
-        if self.corpus.box.hasFocus():
+        if self.corpus.box.hasFocus() or self.finder.bar.box.hasFocus():
             self.page.setFocus()
 
     def edit_feature(self, name: str) -> None:
@@ -218,6 +227,7 @@ class AnnotateScreen(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.page, 1)
+        column.addWidget(self.finder.bar)
         column.addWidget(self.bar)
         column.addWidget(self.status)
         self.splitter.setHandleWidth(1)

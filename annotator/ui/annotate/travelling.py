@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from annotator.domain.changes import Changes, Place
+from annotator.domain.fragments import covers
 from annotator.domain.mark import Mark
 from annotator.services.article import Article
 from annotator.services.history import Passed, redo, undo
@@ -78,7 +79,7 @@ class Travelling:
         at = self._view.caret()
         selected = self._view.selected_range()
         start, end = selected if selected is not None else (at, at)
-        here = [m for m in self._drawn() if m.start <= start and end <= m.end]
+        here = [m for m in self._drawn() if covers(m.pieces, start, end)]
         here.sort(key=lambda m: (m.end - m.start, m.order))
         if not here:
             self._desk.say("There is no span at the caret.")

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from annotator.services.board import Board, BoardClaim
 from annotator.ui.actions.board_commands import LINKS
 from annotator.ui.actions.catalogue import BY_ID
-from annotator.ui.actions.key_names import key_name
 from annotator.ui.claims.inks import CampInks
 from annotator.ui.claims.linking import rows_linked
 from annotator.ui.claims.shortlist import Spot, spot_of
@@ -127,8 +126,8 @@ class CandidatesPanel(QWidget):
         self._oppose.setChecked(self.opposing)
 
     def _button(self, command: str, words: str, kind: type[KeyButton] = KeyButton) -> KeyButton:
-        known = BY_ID[command]
-        button = kind(words, [key_name(known.keys[0])], known.tip)
+        button = kind(words, [], BY_ID[command].tip)
+        button.follow(command)
         button.clicked.connect(lambda _checked=False: self.commandGiven.emit(command))
         return button
 

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from annotator.services.board import BoardClaim, BoardFilter
 from annotator.ui.actions.catalogue import BY_ID
-from annotator.ui.actions.key_names import key_name
 from annotator.ui.claims.choice_box import ChoiceBox
 from annotator.ui.claims.inks import NAMES
 from annotator.ui.inspector.own_keys import keeps
@@ -48,7 +47,8 @@ class FiltersBar(QWidget):
         self.since = _day_line("From", "from 2024-01")
         self.until = _day_line("Up to", "to 2024-12")
         leave = BY_ID["board.clear"]
-        self._leave = KeyButton("Leave the filters", [key_name(leave.keys[0])], leave.tip)
+        self._leave = KeyButton("Leave the filters", [], leave.tip)
+        self._leave.follow(leave.id)
         self._leave.clicked.connect(lambda: self.commandGiven.emit("board.clear"))
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._tell)

@@ -13,7 +13,6 @@ from annotator.services.entries_book import EntryBook
 from annotator.services.entries_places import Concordance, Place
 from annotator.services.entries_values import EntryKey, EntryPage, Variant
 from annotator.ui.actions.catalogue import BY_ID
-from annotator.ui.actions.key_names import key_name
 from annotator.ui.corpus.wording import day_of
 from annotator.ui.entries.entry_head import EntryHead
 from annotator.ui.entries.places_list import HEIGHT as PLACE_HEIGHT
@@ -200,8 +199,8 @@ class EntryView(QWidget):
         return f"only in {', '.join(part for part in parts if part)}"
 
     def _button(self, command: str, words: str) -> VerbButton:
-        keys = BY_ID[command].keys
-        button = VerbButton(words, self._theme, key=key_name(keys[0]), primary=command == "entries.accept")
+        button = VerbButton(words, self._theme, primary=command == "entries.accept")
+        button.follow(command)
         button.setToolTip(BY_ID[command].tip)
         button.clicked.connect(lambda: self.commandGiven.emit(command))
         return button

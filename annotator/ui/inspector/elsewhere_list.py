@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.services.board import Board, BoardClaim
 from annotator.ui.actions.board_commands import LINKS
+from annotator.ui.actions.key_map import key_map
 from annotator.ui.claims.claim_card import LOW
 from annotator.ui.claims.inks import CampInks
 from annotator.ui.claims.linking import decide, rows_linked, take_away
@@ -21,8 +22,8 @@ from annotator.ui.theme.theme import LIGHT, Theme
 
 _MOST_CARDS = 3  # shown at once; the others are scrolled to
 _CANDIDATES = 5
-_KINDS = {key: name for name, _words, key, _tip in LINKS}
-_UNLINK = "U"
+_DECISIONS = {f"board.{name}": name for name, _words, _key, _tip in LINKS}
+_UNLINK, _OPEN = "board.unlink", "board.open"
 
 
 class ElsewhereList(QWidget):
@@ -44,14 +45,14 @@ class ElsewhereList(QWidget):
         self.cards = _Cards("Elsewhere in the corpus", narrow=True)
         self.cards.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.cards.opened.connect(self._open)
-        self.cards.keyGiven.connect(self._key)
+        self.cards.commandGiven.connect(self._do)
         self.cards.left.connect(self.left)
-        self.buttons = {name: self._button(words, key, tip) for name, words, key, tip in LINKS}
+        self.buttons = {name: self._button(words, f"board.{name}", tip) for name, words, _, tip in LINKS}
         for name, button in self.buttons.items():
             button.clicked.connect(lambda _checked=False, name=name: self._decide(name))
         self._unlink = self._button("Take away", _UNLINK, "Take back what was said of it.")
         self._unlink.clicked.connect(self._take_away)
-        self._go = self._button("Go there", "↵", "Show it in its article. Ctrl+Backspace leads back.")
+        self._go = self._button("Go there", _OPEN, "Show it in its article; Go Back leads here again.")
         self._go.clicked.connect(lambda: self._open(self.cards.current))
         row = QWidget()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -97,10 +98,10 @@ class ElsewhereList(QWidget):
         """Go to the cards."""
         self.cards.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _key(self, key: str) -> None:
-        if key in _KINDS:
-            self._decide(_KINDS[key])
-        elif key == _UNLINK:
+    def _do(self, command: str) -> None:
+        if command in _DECISIONS:
+            self._decide(_DECISIONS[command])
+        elif command == _UNLINK:
             self._take_away()
         else:
             self._open(self.cards.current)
@@ -135,17 +136,19 @@ class ElsewhereList(QWidget):
         return (*self.buttons.values(), self._unlink, self._go)
 
     @staticmethod
-    def _button(words: str, key: str, tip: str) -> KeyButton:
-        return KeyButton(words.replace("&", "").capitalize(), [key], tip)
+    def _button(words: str, command: str, tip: str) -> KeyButton:
+        button = KeyButton(words.replace("&", "").capitalize(), [], tip)
+        button.follow(command)
+        return button
 
 
 class _Cards(ShortlistView):
     """Cards that keep the keys which decide them from the commands of the window.
 
-    ``keyGiven`` carries such a key.
+    ``commandGiven`` carries the id of the board's command that has such a key.
     """
 
-    keyGiven = Signal(str)  # noqa: N815  # Qt's way of naming signals
+    commandGiven = Signal(str)  # noqa: N815  # Qt's way of naming signals
     left = Signal()
 
     def event(self, event: QEvent) -> bool:
@@ -153,7 +156,7 @@ class _Cards(ShortlistView):
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and _name_of(event) is not None
+            and _command_of(event)
         ):
             event.accept()
             return True
@@ -166,9 +169,9 @@ class _Cards(ShortlistView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Decide, go there, leave; else walk the list."""
-        name = _name_of(event)
-        if name is not None:
-            self.keyGiven.emit(name)
+        command = _command_of(event)
+        if command:
+            self.commandGiven.emit(command)
         elif event.key() == Qt.Key.Key_Space:
             self.step(1)
         elif event.key() == Qt.Key.Key_Escape:
@@ -177,13 +180,6 @@ class _Cards(ShortlistView):
             super().keyPressEvent(event)
 
 
-def _name_of(event: QKeyEvent) -> str | None:
-    """The key of a decision, or ``None``."""
-    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-        return None
-    if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-        return "↵"
-    if event.key() == Qt.Key.Key_Delete:
-        return _UNLINK
-    name = event.text().upper()
-    return name if name in {*_KINDS, _UNLINK} else None
+def _command_of(event: QKeyEvent) -> str:
+    """The command of the board that a key press means here too, or nothing."""
+    return key_map().pressed(event, (*_DECISIONS, _UNLINK, _OPEN))

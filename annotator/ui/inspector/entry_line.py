@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from annotator.domain.mark import Mark
 from annotator.domain.span import Status
 from annotator.ui.actions.entry_commands import ENTRY_OF_SPAN
-from annotator.ui.actions.key_names import key_name
 from annotator.ui.inspector.facts import Section
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.verb_button import VerbButton
@@ -42,7 +41,8 @@ class EntryOfSpan(QWidget):
         self._heard = False
         self.name = plain_label("strong", wrap=True)
         self.names = plain_label("dim", wrap=True)
-        self.button = VerbButton("Open the entry", LIGHT, key=key_name(ENTRY_OF_SPAN.keys[0]))
+        self.button = VerbButton("Open the entry", LIGHT)
+        self.button.follow(ENTRY_OF_SPAN.id)
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.button.setToolTip(ENTRY_OF_SPAN.tip)
         self.button.clicked.connect(lambda: self.commandGiven.emit(ENTRY_OF_SPAN.id))

@@ -50,7 +50,7 @@ class PartButton(QAbstractButton):
         """
         self._mark, self._instead, self._ink = mark, instead, ink
         self._suggested = suggested and mark is not None
-        said = f"{one_line(mark.text)}, {mark.label}" if mark is not None else instead
+        said = f"{one_line(mark.words)}, {mark.label}" if mark is not None else instead
         said = f"{said}, suggested" if self._suggested else said
         self.setAccessibleName(f"{self._name}: {said}")
         self.setAccessibleDescription(f"Key {key} chooses another; Delete takes it away.")
@@ -59,7 +59,7 @@ class PartButton(QAbstractButton):
 
     def words(self) -> str:
         """What it says."""
-        return one_line(self._mark.text) if self._mark is not None else self._instead
+        return one_line(self._mark.words) if self._mark is not None else self._instead
 
     def sizeHint(self) -> QSize:
         """As wide as its words and label."""

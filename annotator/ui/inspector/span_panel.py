@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.domain.document import Document
+from annotator.domain.fragments import FRAGMENTS
 from annotator.domain.mark import Mark
 from annotator.domain.scheme import Scheme
 from annotator.store.history import Entry
@@ -137,7 +138,7 @@ class SpanPanel(QScrollArea):
         self.entry.show_mark(shown.mark)
 
     def _show_mark(self, mark: Mark) -> None:
-        text = one_line(mark.text)
+        text = one_line(mark.words)
         if len(text) > _MOST_LETTERS:
             text = f"{text[: _MOST_LETTERS - 1]}…"
         self._words.rename(mark.layer)
@@ -148,13 +149,14 @@ class SpanPanel(QScrollArea):
             ("Of claim", self._shown.serves),
             ("Origin", mark.origin),
             ("Score", score_text(mark.score)),
-            ("Position", f"{mark.start:,}–{mark.end:,}"),
+            ("Position", ", ".join(f"{start:,}–{end:,}" for start, end in mark.pieces)),
         ]
         self._facts.show_lines([(name, value) for name, value in lines if value])
         others = [
             (name, one_line(str(value)))
             for name, value in mark.features.items()
-            if not (self.claim.shows(mark) and self.claim.says(name, str(value)))
+            if not (name == FRAGMENTS and len(mark.pieces) > 1)  # its words and position say it
+            and not (self.claim.shows(mark) and self.claim.says(name, str(value)))
         ]
         self._features.show_lines(others)
         self._with_features.setVisible(bool(others))

@@ -60,7 +60,7 @@ class SpanDelegate(QStyledItemDelegate):
         font.setStrikeOut(rejected)
         painter.setFont(font)
         painter.setPen(QColor(theme.dim_small if rejected else theme.text))
-        words = one_line(mark.text[:_MOST_LETTERS])
+        words = one_line(mark.words[:_MOST_LETTERS])
         shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, width)
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         single = int(flags) | int(Qt.TextFlag.TextSingleLine)

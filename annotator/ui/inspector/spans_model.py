@@ -57,9 +57,9 @@ class SpansModel(QAbstractListModel):
         if role == MARK_ROLE:
             return mark
         if role == Qt.ItemDataRole.DisplayRole:
-            return one_line(mark.text[:_MOST_LETTERS])
+            return one_line(mark.words[:_MOST_LETTERS])
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(mark)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip_of(one_line(mark.text)[:_MOST_LETTERS])
+            return tip_of(one_line(mark.words)[:_MOST_LETTERS])
         return None

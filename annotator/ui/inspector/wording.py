@@ -29,6 +29,8 @@ _PAST = {
     "set source to the article": "attributed to the article itself",
     "move left edge": "left edge moved",
     "move right edge": "right edge moved",
+    "add words to span": "words added",
+    "take words out of span": "words taken out",
 }
 
 
@@ -49,7 +51,7 @@ def standing(mark: Mark, *, short: bool = False) -> str:
 
 def spoken(mark: Mark) -> str:
     """A mark as a screen reader says it."""
-    return f"{mark.label}, {one_line(mark.text)}, {standing(mark, short=True)}"
+    return f"{mark.label}, {one_line(mark.words)}, {standing(mark, short=True)}"
 
 
 def one_line(text: str) -> str:

@@ -21,8 +21,8 @@ _DECISIONS = (
     ("annotate.next", "Next suggestion"),
 )
 _EDGE_TIP = (
-    "[ and ] move the chosen span's left and right edge outwards by a word, "
-    "with Shift inwards, with Alt by a character."
+    "Move the chosen span's left and right edge outwards by a word; "
+    "other keys move them inwards, or by a character."
 )
 
 
@@ -88,11 +88,12 @@ class LabelBar(QWidget):
 
     def _decision(self, name: str, text: str) -> KeyButton:
         if name == "edge":
-            button = KeyButton(text, ["[", "]"], _EDGE_TIP)
+            button = KeyButton(text, [], _EDGE_TIP)
+            button.follow("edge.left_out", "edge.right_out")
             button.clicked.connect(lambda: self.commandGiven.emit("edge.right_out"))
             return button
-        command = BY_ID[name]
-        button = KeyButton(text, [key_name(command.keys[0])], command.tip)
+        button = KeyButton(text, [], BY_ID[name].tip)
+        button.follow(name)
         button.clicked.connect(lambda: self.commandGiven.emit(name))
         return button
 

@@ -9,6 +9,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from annotator.ui.actions.key_cap import cap_size, paint_cap
+from annotator.ui.actions.key_map import key_map
+from annotator.ui.actions.key_names import key_name
 from annotator.ui.theme.fonts import interface_font
 from annotator.ui.theme.theme import LIGHT, Theme
 from annotator.ui.tip import tip_of
@@ -25,19 +27,42 @@ class KeyButton(QAbstractButton):
     def __init__(self, text: str, keys: Sequence[str], tip: str, parent: QWidget | None = None) -> None:
         """``keys`` are names as they are shown; ``tip`` is plain text."""
         super().__init__(parent)
-        self._keys = tuple(key for key in keys if key)
+        self._keys: tuple[str, ...] = ()
+        self._commands: tuple[str, ...] = ()
         self._keys_shown = True
         self.theme: Theme = LIGHT
         self.setText(text)
         self.setFont(interface_font(12, weight=interface_font(12).Weight.DemiBold))
         self.setToolTip(tip_of(tip))
-        said = f"{text}, key {' or '.join(self._keys)}" if self._keys else text
-        self.setAccessibleName(said)
         self.setAccessibleDescription(tip)
+        self.set_keys(keys)
         # A click must not take the focus, and with it the caret, away from the article.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    @property
+    def commands(self) -> tuple[str, ...]:
+        """The ids of the commands whose keys it shows; none where its keys are its own."""
+        return self._commands
+
+    def follow(self, *commands: str) -> None:
+        """Show the first key of each of these commands, and follow when they get other keys."""
+        self._commands = commands
+        key_map().changed.connect(self._renew_keys)
+        self._renew_keys()
+
+    def set_keys(self, keys: Sequence[str]) -> None:
+        """Show other keys, as they are shown."""
+        self._keys = tuple(key for key in keys if key)
+        text = self.text()
+        self.setAccessibleName(f"{text}, key {' or '.join(self._keys)}" if self._keys else text)
+        self.updateGeometry()
+        self.update()
+
+    def _renew_keys(self) -> None:
+        firsts = [keys[0] for name in self._commands if (keys := key_map().keys(name))]
+        self.set_keys([key_name(key) for key in firsts])
 
     def show_keys(self, shown: bool) -> None:
         """Show or hide the keys."""

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from annotator.ui.actions.key_names import key_name
-from annotator.ui.actions.keys_help import KeysHelp
 from annotator.ui.actions.offers import Offer, matching_offers
 from annotator.ui.actions.palette import Palette
 from annotator.ui.main_window.about import About
@@ -29,6 +28,7 @@ class Helping:
             "help.palette": self._palette,
             "help.keys": self._show_keys,
             "help.about": self._about,
+            "edit.keys": self.edit_keys,
         }
 
     def offers(self, words: str) -> Sequence[Offer]:
@@ -43,9 +43,31 @@ class Helping:
             taken.take()
 
     def _show_keys(self) -> None:
-        dialog = KeysHelp(self._window.actions_.commands(), self._window.appearance.theme, self._window)
+        from annotator.ui.keys.help import KeysHelp
+        from annotator.ui.keys.key_groups import key_groups
+
+        window, desk = self._window, self._window.screen_.desk
+        labels = f"Labels of “{desk.scheme.name}”" if desk is not None else "Labels"
+        about = f"{desk.workspace.path.stem} · {desk.scheme.name}" if desk is not None else ""
+        groups = key_groups(window.actions_.commands(), labels=labels)
+        wanted: list[str] = []
+        dialog = KeysHelp(groups, about, window.appearance.theme, window, guidelines=desk is not None)
+        dialog.commandGiven.connect(wanted.append)
         dialog.exec()
         dialog.deleteLater()
+        for command in wanted:
+            if command == "view.guidelines":
+                window.actions_.trigger("screen.annotate")  # beside the article is where they are
+            window.actions_.trigger(command)
+
+    def edit_keys(self) -> None:
+        """Show the key editor."""
+        from annotator.ui.keys.editor import KeyEditor
+
+        dialog = KeyEditor(self._window.actions_.commands, self._window.appearance.theme, self._window)
+        dialog.exec()
+        dialog.deleteLater()
+        self._window.remembered.save()
 
     def _about(self) -> None:
         dialog = About(self._window)

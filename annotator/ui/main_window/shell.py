@@ -13,7 +13,9 @@ from annotator.store.workspace import Workspace
 from annotator.ui.actions.action_set import ActionSet
 from annotator.ui.actions.catalogue import COMMANDS
 from annotator.ui.actions.command import Need
+from annotator.ui.actions.key_map import key_map
 from annotator.ui.actions.label_commands import PREFIX, label_commands
+from annotator.ui.actions.label_pieces import piece_commands
 from annotator.ui.annotate.commands import AnnotateCommands
 from annotator.ui.annotate.screen import AnnotateScreen
 from annotator.ui.appearance import Appearance
@@ -43,6 +45,7 @@ class MainWindow(QMainWindow):
         self.remembered = remembered
         self.appearance = appearance
         self.runner = JobRunner(self)
+        key_map().take(remembered.given_keys)
         self.actions_ = ActionSet(self)
         theme = appearance.theme
         self.messages = ErrorBar(theme)
@@ -138,7 +141,13 @@ class MainWindow(QMainWindow):
         self.actions_.remove(PREFIX)
         if desk is not None:
             self.actions_.add(label_commands(desk.scheme), self.annotating.label_handlers(desk.scheme))
+            self.actions_.add(piece_commands(desk.scheme), self.annotating.piece_handlers(desk.scheme))
         menus.fill(self.menuBar(), self.actions_, self._name_steps)
+
+    def _keys_changed(self) -> None:
+        """Keep the keys, and give labels theirs anew: a command may have taken or freed one."""
+        self.remembered.given_keys = key_map().given
+        self.screen_.renew_labels()
 
     def _name_steps(self) -> None:
         """Say in the Edit menu what Undo and Redo would pass over."""
@@ -154,6 +163,7 @@ class MainWindow(QMainWindow):
         self.screen_.schemeChanged.connect(self._scheme_changed)
         self.screen_.troubled.connect(self.messages.show_error)
         self.appearance.changed.connect(self._dress)
+        key_map().changed.connect(self._keys_changed)
         self.top.screenClicked.connect(self.actions_.trigger)
         self.top.annotatorClicked.connect(lambda: self.actions_.trigger("file.annotator"))
         start = self.start_page

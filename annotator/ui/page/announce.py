@@ -12,7 +12,7 @@ MOST_LETTERS = 200
 
 def words_for(mark: Mark) -> str:
     """A mark in words: "PERSON, Irena Kovash, suggested, score .92"."""
-    text = " ".join(mark.text.split())
+    text = " ".join(mark.words.split())
     if len(text) > MOST_LETTERS:
         text = text[: MOST_LETTERS - 1] + "…"
     parts = [mark.label, text, mark.status.value]

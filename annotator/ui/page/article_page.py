@@ -4,24 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 from annotator.domain.document import Furniture
 from annotator.domain.mark import Mark, MarkKey
 from annotator.domain.scheme import Scheme
-from annotator.ui.page.announce import announce, words_for
+from annotator.ui.page.caret import Caret
+from annotator.ui.page.choice import Choice
 from annotator.ui.page.column import column
+from annotator.ui.page.find.finding import Finding
+from annotator.ui.page.find.painting import paint_hits
 from annotator.ui.page.header import Header
-from annotator.ui.page.hit import Walk
-from annotator.ui.page.item import Item
 from annotator.ui.page.keys import belongs_to_page
 from annotator.ui.page.manuscript import Manuscript
 from annotator.ui.page.metrics import PageMetrics, page_metrics
+from annotator.ui.page.mouse import PageMouse
 from annotator.ui.page.overlay import Overlay
-from annotator.ui.page.scrolling import keeping_place, show_units
-from annotator.ui.page.selection import selected_range, selected_text
+from annotator.ui.page.repainting import repaint_units
+from annotator.ui.page.scrolling import keeping_place
+from annotator.ui.page.selection import selected_text
 from annotator.ui.page.sheet import Sheet
 from annotator.ui.theme.palette import article_palette
 from annotator.ui.theme.theme import LIGHT, Theme
@@ -47,11 +50,12 @@ class ArticlePage(QTextEdit):
         """An empty page in the light theme at 100 per cent."""
         super().__init__(parent)
         self._theme: Theme = LIGHT
-        self._chosen: MarkKey | None = None
-        self._walk = Walk()
-        self._pressed: QPoint | None = None
+        self._choice = Choice(self)
+        self._caret = Caret(self)
+        self._mouse = PageMouse(self)
         self._overlay = Overlay(self)
-        self._chosen_before: MarkKey | None = None
+        self.finding = Finding(self)
+        self.finding.changed.connect(self.viewport().update)
         self.setReadOnly(True)
         # After setReadOnly, which resets them.
         self.setTextInteractionFlags(
@@ -70,6 +74,11 @@ class ArticlePage(QTextEdit):
         self.set_theme(LIGHT)
 
     # What is shown
+
+    @property
+    def sheet(self) -> Sheet | None:
+        """The article as it is set and painted; None while nothing is shown."""
+        return self._sheet
 
     def show_article(
         self,
@@ -92,6 +101,7 @@ class ArticlePage(QTextEdit):
         sheet = Sheet(manuscript, scheme, header, metrics, self._theme, width=self._column()[1])
         sheet.set_marks(marks)
         self._switch(sheet)
+        self.finding.show_text(text)
         self.setAccessibleDescription(", ".join(part for part in (title, subtitle) if part))
 
     def clear_article(self) -> None:
@@ -99,8 +109,9 @@ class ArticlePage(QTextEdit):
         previous = self._sheet
         self._sheet = None
         if previous is not None:
-            self._choose_quietly(None)
+            self._choice.take(None)
             self.clear()
+        self.finding.show_text("")
         self.setAccessibleDescription("")
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
@@ -113,21 +124,15 @@ class ArticlePage(QTextEdit):
             return
         previous = sheet.chosen
         change = sheet.set_marks(marks)
-        present = sheet.picture.item(self._chosen)
-        if present is not previous:
-            sheet.choose(present)
-        self._repaint(change.ranges)
+        self._choice.follow(previous)
+        repaint_units(self, sheet, change.ranges)
         if change.numbers:
             self.viewport().update(QRect(0, 0, sheet.metrics.gutter, self.viewport().height()))
-        if present is not previous:
-            self._repaint([(item.start, item.end) for item in (previous, present) if item is not None])
-        if present is None:
-            self._choose_quietly(None)
 
     def _switch(self, sheet: Sheet) -> None:
         previous = self._sheet
         self._sheet = None
-        self._choose_quietly(None)
+        self._choice.take(None)
         sheet.document.setParent(self)
         sheet.document.documentLayout().setPaintDevice(self.viewport())
         self.setDocument(sheet.document)
@@ -145,91 +150,55 @@ class ArticlePage(QTextEdit):
     @property
     def chosen(self) -> MarkKey | None:
         """The key of the chosen mark, or None."""
-        return self._chosen
+        return self._choice.key
 
     def choose(self, key: MarkKey | None, *, reveal: bool = True) -> None:
         """Choose a mark; an unknown key chooses nothing.
 
         ``reveal`` scrolls to it and puts the caret at its start.
         """
-        sheet = self._sheet
-        item = sheet.picture.item(key) if sheet is not None else None
-        if sheet is not None and item is not None and reveal:
-            cursor = self.textCursor()
-            cursor.setPosition(item.start)
-            # Without Qt's own scrolling, which stops at the caret and hides the name above it.
-            value = self.verticalScrollBar().value()
-            self.setTextCursor(cursor)
-            self.verticalScrollBar().setValue(value)
-            show_units(self, sheet, item.start, item.end)
-        if not self._choose_quietly(item):
-            return
-        if item is not None:
-            announce(self, words_for(item.mark))
+        self._choice.choose(key, reveal=reveal)
 
     def show_parts(self, parts: Mapping[MarkKey, str]) -> None:
         """Draw marks as parts of the chosen one, under the name each is given ("source")."""
         if self._sheet is not None:
-            self._repaint(self._sheet.show_parts(parts))
+            repaint_units(self, self._sheet, self._sheet.show_parts(parts))
 
     def claim_number(self, key: MarkKey) -> int | None:
         """The number of a claim in the margin (3 for "c3"), or None for any other mark."""
         sheet = self._sheet
         return sheet.picture.number_of(key) if sheet is not None else None
 
-    def _choose_quietly(self, item: Item | None) -> bool:
-        """Draw another item as chosen and tell so; gives whether it is another one."""
-        sheet = self._sheet
-        key = item.mark.key if item is not None else None
-        if sheet is not None and sheet.chosen is not item:
-            touched = [(i.start, i.end) for i in (sheet.chosen, item) if i is not None]
-            sheet.choose(item)
-            self._repaint(touched)
-        if key == self._chosen:
-            return False
-        self._chosen = key
-        self.markChosen.emit(key)
-        return True
-
     # Caret and selection
 
     def selected_range(self, *, exact: bool = False) -> tuple[int, int] | None:
         """The selection without outer white space, widened to whole tokens unless ``exact``, or None."""
-        sheet = self._sheet
-        return selected_range(self.textCursor(), sheet.manuscript, exact=exact) if sheet is not None else None
+        return self._caret.selected_range(exact=exact)
+
+    def selected_text(self) -> str:
+        """The selected stretch of the article as it is stored."""
+        return selected_text(self.textCursor(), self._sheet.manuscript) if self._sheet is not None else ""
+
+    def select(self, start: int, end: int) -> None:
+        """Select ``[start, end)`` with the caret behind it, and show it."""
+        self._caret.select(start, end)
 
     def caret(self) -> int:
         """The caret's position."""
-        sheet = self._sheet
-        if sheet is None:
-            return 0
-        return sheet.manuscript.positions.to_code_points(self.textCursor().position())
+        return self._caret.position()
 
     def set_caret(self, position: int) -> None:
         """Put the caret at ``position`` with nothing selected, and scroll to it."""
-        sheet = self._sheet
-        if sheet is not None:
-            cursor = self.textCursor()
-            cursor.setPosition(sheet.manuscript.positions.to_utf16(self._within(sheet, position)))
-            self.setTextCursor(cursor)
+        self._caret.put(position)
 
     def reveal(self, start: int, end: int) -> None:
         """Scroll so that ``[start, end)`` shows, with the names above it."""
-        sheet = self._sheet
-        if sheet is not None:
-            positions = sheet.manuscript.positions
-            first, last = self._within(sheet, start), self._within(sheet, end)
-            show_units(self, sheet, positions.to_utf16(first), positions.to_utf16(last))
-
-    @staticmethod
-    def _within(sheet: Sheet, position: int) -> int:
-        return max(0, min(position, len(sheet.manuscript.copy)))
+        self._caret.reveal(start, end)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy and drag give the article's own words, never the widget's copy of them."""
         data = QMimeData()
-        if self._sheet is not None:
-            data.setText(selected_text(self.textCursor(), self._sheet.manuscript))
+        data.setText(self.selected_text())
         return data
 
     # Look
@@ -309,45 +278,20 @@ class ArticlePage(QTextEdit):
             event.ignore()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remember where a click began."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._pressed = event.position().toPoint()
+        """Qt puts the caret there and begins to select."""
+        self._mouse.pressed(event)
         super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """A double click selects a word and leaves the choice as it was before its first click.
-
-        With Alt it goes on walking through what lies beneath.
-        """
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self._pressed = event.position().toPoint()
-        else:
-            self._pressed = None
+        """A double click selects a word, or with Alt goes on walking through what lies beneath."""
+        if not self._mouse.goes_on_walking(event):
             super().mouseDoubleClickEvent(event)
-            if self._chosen_before is not None:
-                self.choose(self._chosen_before, reveal=False)
+            self._mouse.word_selected()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose what was clicked, unless the mouse selected text."""
         super().mouseReleaseEvent(event)
-        pressed, self._pressed = self._pressed, None
-        point = event.position().toPoint()
-        if pressed is None or event.button() != Qt.MouseButton.LeftButton or self._sheet is None:
-            return
-        moved = (point - pressed).manhattanLength() >= QApplication.startDragDistance()
-        if moved or self.textCursor().hasSelection():
-            return
-        place = self._in_document(event.position())
-        items = self._sheet.items_at(place.x(), place.y())
-        deeper = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        self._chosen_before = self._chosen
-        item = self._walk.choose(items, (place.x(), place.y()), self._chosen, deeper=deeper)
-        self.choose(item.mark.key if item is not None else None, reveal=False)
-        if item is not None:
-            self.markClicked.emit(item.mark.key)
-
-    def _in_document(self, point: QPointF) -> QPointF:
-        return point + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        self._mouse.released(event)
 
     # Painting
 
@@ -357,19 +301,11 @@ class ArticlePage(QTextEdit):
         if sheet is None or sheet.document is not self.document():
             super().paintEvent(event)
             return
-        self._overlay.paint(event.rect(), sheet.paint_under)
+        self._overlay.paint(event.rect(), self._paint_under)
         super().paintEvent(event)
         self._overlay.paint(event.rect(), sheet.paint_over)
 
-    def _repaint(self, ranges: Sequence[tuple[int, int]]) -> None:
-        sheet = self._sheet
-        if sheet is None or not ranges:
-            return
-        view = self.viewport()
-        scrolled = self.verticalScrollBar().value()
-        if len(ranges) > 500:
-            view.update()
-            return
-        for top, bottom in sheet.bands(ranges, scrolled, scrolled + view.height()):
-            first = int(top - scrolled) - 1
-            view.update(QRect(0, first, view.width(), int(bottom - scrolled) + 2 - first))
+    def _paint_under(self, painter: QPainter, top: float, bottom: float) -> None:
+        if self._sheet is not None:
+            self._sheet.paint_under(painter, top, bottom)
+            paint_hits(painter, self._sheet, self.finding, top, bottom)

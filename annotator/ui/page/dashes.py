@@ -6,6 +6,7 @@ line repainted in parts would not fit together; and they are slow.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -13,7 +14,14 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, Q
 
 from annotator.ui.page.item import Standing
 
-PATTERNS = {Standing.SUGGESTED: (2.6, 1.8), Standing.UNCERTAIN: (1.0, 1.4)}
+GAP = "gap"
+"""The style of the line through what a span leaves out."""
+
+PATTERNS: Mapping[str, tuple[float, float]] = {
+    Standing.SUGGESTED: (2.6, 1.8),
+    Standing.UNCERTAIN: (1.0, 1.4),
+    GAP: (1.0, 2.6),
+}
 """Dash and gap in widths of the line, for each line style that is not solid."""
 
 _MOST_SHAPES = 2000
@@ -22,9 +30,9 @@ _MOST_PIXELS = 4_000_000
 
 @dataclass(frozen=True, slots=True)
 class Stroke:
-    """How a dashed line is drawn; ``style`` is not the solid one."""
+    """How a dashed line is drawn; ``style`` is a name of ``PATTERNS``."""
 
-    style: Standing
+    style: str
     width: float
     colour: str
 

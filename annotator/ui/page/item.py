@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
+from annotator.domain.fragments import Pieces
 from annotator.domain.mark import Mark
 from annotator.domain.scheme import Drawing
 from annotator.domain.span import Status
@@ -39,6 +41,8 @@ def standing(mark: Mark) -> Standing:
 class Item:
     """A mark with its place in units, its drawing, and the lane it was given among those it overlaps.
 
+    ``pieces`` are the stretches it covers, from ``start`` to ``end``: nearly always one. Lanes go by the
+    whole, since a line through the gaps says that the pieces belong together.
     ``mark`` and ``lane`` change in place; whatever else changes makes a new item.
     """
 
@@ -47,7 +51,13 @@ class Item:
     end: int
     drawing: Drawing
     standing: Standing
+    pieces: Pieces = ()
     lane: int = 0
+
+    def __post_init__(self) -> None:
+        """Without ``pieces`` it is in one."""
+        if not self.pieces:
+            self.pieces = ((self.start, self.end),)
 
     @property
     def rank(self) -> Rank:
@@ -57,14 +67,20 @@ class Item:
 
     @property
     def length(self) -> int:
-        """Length in units."""
+        """Length in units, gaps included."""
         return self.end - self.start
+
+    @property
+    def gaps(self) -> Pieces:
+        """What lies between the pieces."""
+        return tuple((one[1], other[0]) for one, other in pairwise(self.pieces))
 
     def looks_like(self, other: Item) -> bool:
         """Whether both draw alike: place, label and line style."""
         return (
             self.start == other.start
             and self.end == other.end
+            and self.pieces == other.pieces
             and self.mark.label == other.mark.label
             and self.mark.layer == other.mark.layer
             and self.standing is other.standing

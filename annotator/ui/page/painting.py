@@ -9,7 +9,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from annotator.domain.scheme import Drawing
-from annotator.ui.page.dashes import Stroke
+from annotator.ui.page.dashes import GAP, Stroke
 from annotator.ui.page.geometry import Strip
 from annotator.ui.page.gutter import Gutter
 from annotator.ui.page.inks import Ink, Inks
@@ -68,6 +68,9 @@ class LinePainter:
             self._dotted(painter, band, sketch, top)
         for band in sketch.underlines:
             self._underline(painter, band, sketch, top)
+        for band in sketch.bands():
+            if band.gaps:
+                self._connect(painter, band, sketch, top)
         if sketch.chosen is not None:
             self._ring(painter, sketch.chosen, sketch, top)
         for band in sketch.parts:
@@ -182,13 +185,33 @@ class LinePainter:
         width = (2.5 if strong else 2.0) * self._scale
         self._lines(painter, band, self._underline_y(band.item, sketch, top), band.item.standing, width)
 
+    def _connect(self, painter: QPainter, band: Band, sketch: Sketch, top: float) -> None:
+        """A thin dotted line through what an item leaves out: its pieces belong together."""
+        if band.item.drawing is Drawing.UNDERLINE:
+            y = self._underline_y(band.item, sketch, top)
+        elif band.item.drawing is Drawing.DOTTED:
+            y = self._dotted_y(band.item, sketch, top)
+        else:
+            inset = self._inset(band.item.lane)
+            y = math.ceil(top + sketch.metrics.baseline + sketch.metrics.below - inset) - 1
+        stroke = Stroke(GAP, 1.4 * self._scale, self._inks.of(band.item).line.name())
+        clear = 2 * OUTSET * self._scale
+        for strip in band.gaps:
+            length = strip.right - strip.left - 2 * clear
+            if length > 0:
+                start = QPointF(strip.left + clear, y)
+                self._inks.dashes.draw_line(painter, start, length, stroke)
+
     def _dotted(self, painter: QPainter, band: Band, sketch: Sketch, top: float) -> None:
-        lane = min(band.item.lane, 1)
-        y = round(top + sketch.metrics.baseline + sketch.metrics.below * (0.7 + 0.5 * lane))
+        y = self._dotted_y(band.item, sketch, top)
         decided = band.item.standing is Standing.DECIDED
         # The layer itself is dotted: what is only suggested is thinner and wider apart.
         style = Standing.UNCERTAIN if decided else Standing.SUGGESTED
         self._lines(painter, band, y, style, (1.8 if decided else 1.3) * self._scale)
+
+    def _dotted_y(self, item: Item, sketch: Sketch, top: float) -> float:
+        lane = min(item.lane, 1)
+        return round(top + sketch.metrics.baseline + sketch.metrics.below * (0.7 + 0.5 * lane))
 
     def _lines(self, painter: QPainter, band: Band, y: float, style: Standing, width: float) -> None:
         colour = self._inks.of(band.item).line

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from annotator.domain.fragments import FRAGMENTS, Pieces, joined
 from annotator.domain.mark import Mark, MarkKey
 from annotator.domain.positions import Utf16Map
 from annotator.domain.scheme import Drawing, Scheme
@@ -126,7 +127,20 @@ class Picture:
         if not 0 <= mark.start < mark.end or start >= end:
             return None
         drawing = self._drawings.get(mark.layer, Drawing.FILL)
-        return Item(mark=mark, start=start, end=end, drawing=drawing, standing=standing(mark))
+        return Item(
+            mark=mark,
+            start=start,
+            end=end,
+            drawing=drawing,
+            standing=standing(mark),
+            pieces=self._pieces(mark, start, end),
+        )
+
+    def _pieces(self, mark: Mark, start: int, end: int) -> Pieces:
+        if FRAGMENTS not in mark.features:
+            return ((start, end),)
+        to_utf16 = self._positions.to_utf16
+        return joined((to_utf16(first), min(to_utf16(last), end)) for first, last in mark.pieces)
 
     def as_text(self) -> str:
         """The picture in words, one item a line in reading order: for tests and for reading."""
@@ -135,8 +149,9 @@ class Picture:
         lines = []
         for item in items:
             number = f" c{self.number(item)}" if item.drawing is Drawing.UNDERLINE else ""
+            place = ",".join(f"{first}-{last}" for first, last in item.pieces)
             lines.append(
-                f"{item.start}-{item.end} {item.mark.label}{number} "
+                f"{place} {item.mark.label}{number} "
                 f"{item.drawing.value} {item.standing.value} lane {item.lane}"
             )
         return "\n".join(lines)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
+from annotator.domain.fragments import Pieces
 from annotator.domain.mark import MarkKey
 from annotator.domain.scheme import Drawing
 from annotator.ui.page.geometry import LineEdges, Strip
@@ -24,12 +25,16 @@ _SPACES = frozenset(" \t\n\u2028\u2029\u200b\u3000\xa0")
 
 @dataclass(slots=True)
 class Band:
-    """One item on one line, in the document's pixels. ``crossed``: another item overlaps it here."""
+    """One item on one line, in the document's pixels.
+
+    ``gaps`` are what it leaves out here between its pieces. ``crossed``: another item overlaps it here.
+    """
 
     item: Item
     strips: tuple[Strip, ...]
     begins: bool
     ends: bool
+    gaps: tuple[Strip, ...] = ()
     crossed: bool = False
 
 
@@ -106,13 +111,13 @@ class LineSketcher:
         shown = chosen is not None and chosen.start < end and chosen.end > start
         if not shown and not any(found.values()):
             return sketch
-        text_end = _text_end(block.document(), start, end)
+        words_end = text_end(block.document(), start, end)
         edges = LineEdges(
-            line, text_end - base, mixed=block.blockNumber() in self._mixed_blocks, offset=at.left
+            line, words_end - base, mixed=block.blockNumber() in self._mixed_blocks, offset=at.left
         )
 
         def bands(items: Sequence[Item]) -> tuple[Band, ...]:
-            made = (_band(item, start, end, text_end, base, edges) for item in items)
+            made = (_band(item, start, end, words_end, base, edges) for item in items)
             return tuple(band for band in made if band is not None)
 
         fills = bands(found[Drawing.FILL])
@@ -157,6 +162,12 @@ class LineSketcher:
 
 def _band(item: Item, start: int, end: int, text_end: int, base: int, edges: LineEdges) -> Band | None:
     first, last = max(item.start, start), min(item.end, text_end)
+    begins, ends = item.start >= start, item.end <= end
+    if len(item.pieces) > 1:
+        strips = _strips(item.pieces, first, last, base, edges)
+        gaps = _strips(item.gaps, first, last, base, edges)
+        # A line between two pieces shows nothing of it.
+        return Band(item, strips, begins=begins, ends=ends, gaps=gaps) if strips else None
     if first >= last:
         if item.start < start or item.end > end:
             return None
@@ -165,10 +176,19 @@ def _band(item: Item, start: int, end: int, text_end: int, base: int, edges: Lin
     strips = edges.strips(first - base, last - base)
     if not strips:
         return None
-    return Band(item, strips, begins=item.start >= start, ends=item.end <= end)
+    return Band(item, strips, begins=begins, ends=ends)
 
 
-def _text_end(document: QTextDocument, start: int, end: int) -> int:
+def _strips(ranges: Pieces, start: int, end: int, base: int, edges: LineEdges) -> tuple[Strip, ...]:
+    """Where the parts of ``ranges`` between two units stand, in the order of the text."""
+    found: list[Strip] = []
+    for first, last in ranges:
+        if last > start and first < end:
+            found += edges.strips(max(first, start) - base, min(last, end) - base)
+    return tuple(found)
+
+
+def text_end(document: QTextDocument, start: int, end: int) -> int:
     """The end of a line's text without white space. Units: the document is asked, not a Python string."""
     while end > start and document.characterAt(end - 1) in _SPACES:
         end -= 1
@@ -177,9 +197,13 @@ def _text_end(document: QTextDocument, start: int, end: int) -> int:
 
 def _mark_crossed(bands: Sequence[Band]) -> None:
     """Note which fills need an outline to be told from another: those that overlap one."""
-    reach: Band | None = None
-    for band in bands:
-        if reach is not None and band.item.start < reach.item.end:
-            band.crossed = reach.crossed = True
-        if reach is None or band.item.end > reach.item.end:
-            reach = band
+    reach: tuple[int, Band] | None = None
+    parts = sorted(
+        ((piece, band) for band in bands for piece in band.item.pieces),
+        key=lambda part: (part[0][0], -part[0][1]),
+    )
+    for (start, end), band in parts:
+        if reach is not None and start < reach[0] and band is not reach[1]:
+            band.crossed = reach[1].crossed = True
+        if reach is None or end > reach[0]:
+            reach = end, band

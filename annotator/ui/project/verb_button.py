@@ -7,6 +7,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from annotator.ui.actions.key_cap import cap_size, paint_cap
+from annotator.ui.actions.key_map import key_map
+from annotator.ui.actions.key_names import key_name
 from annotator.ui.theme.fonts import interface_font
 from annotator.ui.theme.theme import Theme
 
@@ -25,11 +27,12 @@ class VerbButton(QPushButton):
         super().__init__(words, parent)
         self._theme = theme
         self._key = key
-        self._key_shown = bool(key)
+        self._key_wanted = True
+        self._command = ""
         self._primary = primary
         self.setFont(interface_font(13, weight=QFont.Weight.DemiBold))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setAccessibleDescription(self.tr("Key {}").format(key) if key else "")
+        self._say_key()
 
     def dress(self, theme: Theme) -> None:
         """Take on the colours of ``theme``."""
@@ -38,9 +41,34 @@ class VerbButton(QPushButton):
 
     def show_key(self, shown: bool) -> None:
         """Whether the key stands on the button."""
-        self._key_shown = shown and bool(self._key)
+        self._key_wanted = shown
         self.updateGeometry()
         self.update()
+
+    @property
+    def commands(self) -> tuple[str, ...]:
+        """The id of the command whose key it shows; none where its key is its own."""
+        return (self._command,) if self._command else ()
+
+    def follow(self, command: str) -> None:
+        """Show the first key of a command, and follow when it gets another."""
+        self._command = command
+        key_map().changed.connect(self._renew_key)
+        self._renew_key()
+
+    def _renew_key(self) -> None:
+        keys = key_map().keys(self._command)
+        self._key = key_name(keys[0]) if keys else ""
+        self._say_key()
+        self.updateGeometry()
+        self.update()
+
+    def _say_key(self) -> None:
+        self.setAccessibleDescription(self.tr("Key {}").format(self._key) if self._key else "")
+
+    @property
+    def _key_shown(self) -> bool:
+        return self._key_wanted and bool(self._key)
 
     def sizeHint(self) -> QSize:
         """Room for the verb and the key."""

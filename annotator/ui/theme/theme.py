@@ -32,6 +32,8 @@ class Theme:
     good: str
     contradicts_ground: str
     contradicts_text: str
+    found_ground: str
+    found_line: str
 
 
 LIGHT = Theme(
@@ -49,6 +51,8 @@ LIGHT = Theme(
     good="#0D7A52",
     contradicts_ground="#FBDCD8",
     contradicts_text="#A3271B",
+    found_ground="#FFDF70",
+    found_line="#8A5A00",
 )
 
 DARK = Theme(
@@ -66,6 +70,8 @@ DARK = Theme(
     good="#7FD3AE",
     contradicts_ground="#4C1F1B",
     contradicts_text="#FFB0A5",
+    found_ground="#544200",
+    found_line="#FFD24D",
 )
 
 

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from annotator.ui.actions.keys_help import KeysHelp
+from annotator.ui.keys.help import KeysHelp
 from annotator.ui.actions.palette import Palette
 from annotator.ui.main_window.shell import MainWindow
 
@@ -53,7 +53,7 @@ def test_escape_leaves_the_palette_without_doing_anything(window: MainWindow, pr
 
 def test_labels_are_commands_too(window: MainWindow) -> None:
     offers = window.helping.offers("cardinal")
-    assert [(o.text, o.key) for o in offers] == [("CARDINAL", "9")]
+    assert [(o.text, o.key) for o in offers] == [("CARDINAL", "9"), ("Add Words to CARDINAL", "Shift 9")]
 
 
 def test_what_needs_a_project_is_not_offered_on_the_first_page(

@@ -46,13 +46,16 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("document_id", sa.Integer(), nullable=False),
         sa.Column("annotator_id", sa.Integer(), nullable=False),
+        sa.Column("batch_id", sa.Integer(), nullable=True),
         sa.Column("day", sa.String(), nullable=False),
         sa.Column("seconds", sa.Float(), nullable=False),
         sa.ForeignKeyConstraint(["document_id"], ["document.id"], name=op.f("fk_work_time_document_id")),
         sa.ForeignKeyConstraint(["annotator_id"], ["annotator.id"], name=op.f("fk_work_time_annotator_id")),
+        sa.ForeignKeyConstraint(["batch_id"], ["batch.id"], name=op.f("fk_work_time_batch_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_work_time")),
     )
-    op.create_index(op.f("ix_work_time_annotator_id"), "work_time", ["annotator_id"], unique=False)
+    for column in ("annotator_id", "batch_id"):
+        op.create_index(op.f(f"ix_work_time_{column}"), "work_time", [column], unique=False)
     op.create_index(
         "uq_work_time_document_id_annotator_id_day",
         "work_time",
@@ -110,3 +113,9 @@ def _rules() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_rule_annotator_id"), "rule", ["annotator_id"], unique=False)
+    op.create_index(
+        "ix_annotation_rejected",
+        "annotation",
+        ["annotator_id", "text"],
+        sqlite_where=sa.text("status = 'rejected'"),
+    )

@@ -1,0 +1,148 @@
+"""What every change of a scheme is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from annotator.domain.errors import UnfitChange
+from annotator.domain.scheme import Feature, Label, Layer, RelationType, Scheme
+
+Pair = tuple[str, str]
+"""A layer and a label of it, by their names."""
+
+
+class Said(NamedTuple):
+    """What a span says, as far as a scheme is concerned, and the words it says it of."""
+
+    layer: str
+    label: str
+    text: str
+    features: Mapping[str, Any]
+
+    @property
+    def pair(self) -> Pair:
+        """Its layer and label."""
+        return self.layer, self.label
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One change. By itself it touches no span and no relation; those that do say so."""
+
+    def applied(self, scheme: Scheme) -> Scheme:
+        """The scheme after the change.
+
+        Raises:
+            UnfitChange: if the scheme has not what is to be changed, or has already what is to be added.
+        """
+        raise NotImplementedError
+
+    @property
+    def words(self) -> str:
+        """The change in a few words, as a list of changes shows it."""
+        raise NotImplementedError
+
+    def touches(self, pair: Pair) -> bool:
+        """Whether a span of this layer and label may say something else afterwards."""
+        return False
+
+    def reaches(self, pair: Pair) -> frozenset[Pair]:
+        """The layers and labels that a span of this one may have afterwards."""
+        return frozenset((pair,))
+
+    def span(self, said: Said) -> Said:
+        """What a span says afterwards."""
+        return said
+
+    def touches_relation(self, name: str) -> bool:
+        """Whether a relation of this name may have another one afterwards."""
+        return False
+
+    def relation(self, name: str, head: Said, child: Said) -> str:
+        """The name afterwards of a relation between two spans."""
+        return name
+
+
+def checked_name(name: str, what: str) -> str:
+    """``name``, if something can be called that.
+
+    Raises:
+        UnfitChange: if it is empty, longer than 60 characters, or holds a blank at an end or a line break.
+    """
+    if not name.strip():
+        raise UnfitChange(f"{what} needs a name.", next_step="Write one.")
+    if name != name.strip() or len(name) > 60 or not name.isprintable():
+        raise UnfitChange(
+            f"{what} can't be called {name!r}.",
+            next_step="Use at most 60 characters, no line breaks, and no blank before or after.",
+        )
+    return name
+
+
+def layer_in(scheme: Scheme, name: str) -> Layer:
+    """The layer of that name.
+
+    Raises:
+        UnfitChange: if there is none.
+    """
+    found = next((layer for layer in scheme.layers if layer.name == name), None)
+    if found is None:
+        raise _gone(f"a layer {name!r}")
+    return found
+
+
+def label_in(scheme: Scheme, layer: str, name: str) -> Label:
+    """The label of that layer and name.
+
+    Raises:
+        UnfitChange: if there is none.
+    """
+    layer_in(scheme, layer)
+    found = scheme.label(layer, name)
+    if found is None:
+        raise _gone(f"a label {name!r} in the layer {layer!r}")
+    return found
+
+
+def feature_in(scheme: Scheme, layer: str, name: str) -> Feature:
+    """The feature of that layer and name.
+
+    Raises:
+        UnfitChange: if there is none.
+    """
+    found = next((f for f in layer_in(scheme, layer).features if f.name == name), None)
+    if found is None:
+        raise _gone(f"a feature {name!r} in the layer {layer!r}")
+    return found
+
+
+def relation_in(scheme: Scheme, name: str) -> RelationType:
+    """The relation of that name.
+
+    Raises:
+        UnfitChange: if there is none.
+    """
+    found = next((r for r in scheme.relations if r.name == name), None)
+    if found is None:
+        raise _gone(f"a relation {name!r}")
+    return found
+
+
+def refuse_known(known: bool, what: str, name: str) -> None:
+    """Refuse to give a name twice.
+
+    Raises:
+        UnfitChange: if it is ``known``.
+    """
+    if known:
+        raise UnfitChange(
+            f"There is {what} {name!r} already.", next_step="Choose another name, or merge the two."
+        )
+
+
+def _gone(what: str) -> UnfitChange:
+    return UnfitChange(
+        f"The label scheme has not {what}.", next_step="Discard this change, or one that came before it."
+    )

@@ -1,0 +1,245 @@
+"""Changes of features and of their values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from annotator.domain.errors import UnfitChange
+from annotator.domain.scheme import Feature, Scheme
+from annotator.domain.scheme_changes.change import (
+    Change,
+    Pair,
+    Said,
+    checked_name,
+    feature_in,
+    layer_in,
+    refuse_known,
+)
+from annotator.domain.scheme_changes.editing import reordered, with_feature, with_layer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddFeature(Change):
+    """The spans of a layer may say one thing more."""
+
+    layer: str
+    feature: Feature
+
+    def applied(self, scheme: Scheme) -> Scheme:
+        """The scheme after the change."""
+        layer = layer_in(scheme, self.layer)
+        checked_name(self.feature.name, "A feature")
+        _refuse_fragments(self.feature.name)
+        known = any(f.name == self.feature.name for f in layer.features)
+        refuse_known(known, "a feature", self.feature.name)
+        return with_layer(scheme, self.layer, replace(layer, features=(*layer.features, self.feature)))
+
+    @property
+    def words(self) -> str:
+        """The change in a few words."""
+        return f"Add the feature {self.feature.name} to {self.layer}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _OfFeature(Change):
+    layer: str
+    feature: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Renaming(_OfFeature):
+    """Something that changes what the spans of a layer say by a feature."""
+
+    def touches(self, pair: Pair) -> bool:
+        """The spans of the layer."""
+        return pair[0] == self.layer
+
+    def span(self, said: Said) -> Said:
+        """What the span says afterwards."""
+        if said.layer != self.layer or self.feature not in said.features:
+            return said
+        return said._replace(features=self._features(dict(said.features)))
+
+    def _features(self, features: dict[str, Any]) -> dict[str, Any]:
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RenameFeature(_Renaming):
+    """A feature gets another name."""
+
+    name: str
+
+    def applied(self, scheme: Scheme) -> Scheme:
+        """The scheme after the change."""
+        former = feature_in(scheme, self.layer, self.feature)
+        checked_name(self.name, "A feature")
+        _refuse_fragments(self.name)
+        known = any(f.name == self.name for f in layer_in(scheme, self.layer).features)
+        refuse_known(known, "a feature", self.name)
+        return with_feature(scheme, self.layer, self.feature, replace(former, name=self.name))
+
+    @property
+    def words(self) -> str:
+        """The change in a few words."""
+        return f"Rename the feature {self.feature} to {self.name}"
+
+    def _features(self, features: dict[str, Any]) -> dict[str, Any]:
+        if self.name in features:  # said by a span before the scheme knew of it: neither is overwritten
+            return features
+        return {self.name if name == self.feature else name: value for name, value in features.items()}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MergeFeatures(_Renaming):
+    """A feature goes into another one; where a span says both and they differ, both stay."""
+
+    into: str
+
+    def applied(self, scheme: Scheme) -> Scheme:
+        """The scheme after the change."""
+        former, other = (feature_in(scheme, self.layer, name) for name in (self.feature, self.into))
+        if self.feature == self.into:
+            raise UnfitChange("A feature can't be merged with itself.", next_step="Choose another one.")
+        values = tuple(dict.fromkeys((*other.values, *former.values))) if other.type == "choice" else ()
+        merged = with_feature(scheme, self.layer, self.into, replace(other, values=values))
+        return with_feature(merged, self.layer, self.feature)
+
+    @property
+    def words(self) -> str:
+        """The change in a few words."""
+        return f"Merge the feature {self.feature} into {self.into}"
+
+    def _features(self, features: dict[str, Any]) -> dict[str, Any]:
+        value = features[self.feature]
+        if self.into in features and features[self.into] != value:
+            return features
+        return {**{n: v for n, v in features.items() if n != self.feature}, self.into: value}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SplitFeature(_Renaming):
+    """Some of a feature's values become a feature of their own, ``name``."""
+
+    name: str
+    values: tuple[str, ...]
+
+    def applied(self, scheme: Scheme) -> Scheme:
+        """The scheme after the change."""
+        former = feature_in(scheme, self.layer, self.feature)
+        checked_name(self.name, "A feature")
+        _refuse_fragments(self.name)
+        known = any(f.name == self.name for f in layer_in(scheme, self.layer).features)
+        refuse_known(known, "a feature", self.name)
+        missing = next((v for v in self.values if v not in former.values), None)
+        if missing is not None or not self.values:
+            raise UnfitChange(
+                f"The feature {self.feature} has not the value {missing!r}."
+                if missing
+                else "No value is named.",
+                next_step="Choose values that it has.",
+            )
+        left = replace(former, values=tuple(v for v in former.values if v not in self.values))
+        made = replace(former, name=self.name, values=self.values, description="")
+        return with_feature(scheme, self.layer, self.feature, left, made)
+
+    @property
+    def words(self) -> str:
+        """The change in a few words."""
+        return f"Make {', '.join(self.values)} of {self.feature} a feature {self.name}"
+
+    def _features(self, features: dict[str, Any]) -> dict[str, Any]:
+        if str(features[self.feature]) not in self.values or self.name in features:
+            return features
+        return {self.name if name == self.feature else name: value for name, value in features.items()}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RetireFeature(_OfFeature):
+    """A feature is asked for no more; what spans say by it stays."""
+
+    def applied(self, scheme: Scheme) -> Scheme:
+        """The scheme after the change."""
+        former = feature_in(scheme, self.layer, self.feature)
+        return with_feature(scheme, self.layer, self.feature, replace(former, retired=True))
+
+    @property
+    def words(self) -> str:
+        """The change in a few words."""
+        return f"Retire the feature {self.feature}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RestoreFeature(_OfFeature):
+    """A retired feature is asked for again."""
+
+    def applied(self, scheme: Scheme) -> Scheme:
+        """The scheme after the change."""
+        former = feature_in(scheme, self.layer, self.feature)
+        return with_feature(scheme, self.layer, self.feature, replace(former, retired=False))
+
+    @property
+    def words(self) -> str:
+        """The change in a few words."""
+        return f"Bring the feature {self.feature} back"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeleteFeature(_OfFeature):
+    """A feature by which no span says anything goes; whoever carries it out makes sure of that."""
+
+    def applied(self, scheme: Scheme) -> Scheme:
+        """The scheme after the change."""
+        feature_in(scheme, self.layer, self.feature)
+        return with_feature(scheme, self.layer, self.feature)
+
+    @property
+    def words(self) -> str:
+        """The change in a few words."""
+        return f"Delete the feature {self.feature}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DescribeFeature(_OfFeature):
+    """A feature gets another description."""
+
+    description: str
+
+    def applied(self, scheme: Scheme) -> Scheme:
+        """The scheme after the change."""
+        former = feature_in(scheme, self.layer, self.feature)
+        return with_feature(scheme, self.layer, self.feature, replace(former, description=self.description))
+
+    @property
+    def words(self) -> str:
+        """The change in a few words."""
+        return f"Describe the feature {self.feature} anew"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderFeatures(Change):
+    """The features of a layer stand in another order."""
+
+    layer: str
+    features: tuple[str, ...]
+
+    def applied(self, scheme: Scheme) -> Scheme:
+        """The scheme after the change."""
+        layer = layer_in(scheme, self.layer)
+        reordered(self.features, [f.name for f in layer.features], f"features of {self.layer}")
+        kept = tuple(feature_in(scheme, self.layer, name) for name in self.features)
+        return with_layer(scheme, self.layer, replace(layer, features=kept))
+
+    @property
+    def words(self) -> str:
+        """The change in a few words."""
+        return f"Put the features of {self.layer} in another order"
+
+
+def _refuse_fragments(name: str) -> None:
+    if name == "fragments":
+        raise UnfitChange(
+            "The feature “fragments” is where the program keeps the pieces of a span.",
+            next_step="Choose another name.",
+        )

@@ -1,0 +1,241 @@
+"""Many decisions as one step: all of them or none, however many they are.
+
+Up to ``FEW`` are recorded row by row in one transaction. More are rows of a batch: it is filled in
+short transactions while nothing shows it, so that the window can write in between, and is brought
+into force by one recorded step, which undo takes back at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from functools import partial
+
+from annotator.domain.changes import Changes, Place
+from annotator.domain.errors import UnusableProject
+from annotator.domain.mark import MarkKey, MarkKind
+from annotator.domain.scheme import Scheme
+from annotator.services.bulk_plan import Plan, Wish, plan
+from annotator.services.decisions import Decisions
+from annotator.services.progress import Cancelled, Progress, never, silent
+from annotator.store.access import Writing
+from annotator.store.batches import DECIDE
+from annotator.store.people import Standing, WorkStatus
+
+FEW = 300
+"""How many decisions are recorded one by one."""
+
+_AT_ONCE = 25  # articles
+_DECISIONS_AT_ONCE = 1000  # keeps each commit short
+
+Wishes = Mapping[int, Wish]
+"""What is to be done, by the row number of the article."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BulkReport:
+    """What became of a bulk step: how many suggestions or places it ``decided``, in how many ``documents``.
+
+    A ``cancelled`` step leaves nothing behind. ``changes`` is what the step touched.
+    """
+
+    decided: int = 0
+    documents: int = 0
+    cancelled: bool = False
+    changes: Changes = field(default_factory=Changes)
+
+
+class StoppedError(Exception):
+    """The person wants no more of a step: raised within it, nothing of it is kept."""
+
+
+class BulkDeciding(Decisions):
+    """What ``person`` decides many at a time. Nobody else's rows are ever touched."""
+
+    def carry_out(
+        self,
+        name: str,
+        wishes: Wishes,
+        *,
+        besides: Callable[[Writing], None] | None = None,
+        progress: Progress = silent,
+        cancelled: Cancelled = never,
+        few: int = FEW,
+    ) -> BulkReport:
+        """Decide as ``wishes`` say, as one step of that ``name``; beyond ``few`` as a batch.
+
+        ``besides`` is done in the same step, after the decisions.
+
+        Raises:
+            UnusableProject: if the project can't be written; nothing is kept then.
+        """
+        if sum(map(len, wishes.values())) <= few:
+            return self._at_once(name, wishes, besides, cancelled)
+        return self._as_batch(name, wishes, besides, progress, cancelled)
+
+    def _at_once(
+        self,
+        name: str,
+        wishes: Wishes,
+        besides: Callable[[Writing], None] | None,
+        cancelled: Cancelled,
+    ) -> BulkReport:
+        plans: list[Plan] = []
+
+        def work(writing: Writing) -> None:
+            scheme = writing.schemes.get()
+            for document, wish in wishes.items():
+                if cancelled():
+                    raise StoppedError
+                made = plan(writing, document, self.person.row, scheme, wish)
+                if not made.decided:
+                    continue
+                plans.append(made)
+                self._write(writing, made)
+                writing.assignments.start(document, self.person.row)
+            writing.place = _first_place(plans)
+            if besides is not None:
+                besides(writing)
+
+        try:
+            changes = self._perform(name, work)
+        except StoppedError:
+            return BulkReport(cancelled=True)
+        return BulkReport(decided=sum(p.decided for p in plans), documents=len(plans), changes=changes)
+
+    def _write(self, writing: Writing, made: Plan) -> None:
+        """Write what was planned for an article, recorded."""
+        me = self.person.row
+        writing.bulk.make(made.document, me, made.made, None)
+        writing.bulk.join(made.document, me, made.joined, None)
+        self.let_idle(writing, made)
+
+    def let_idle(self, writing: Writing, made: Plan) -> None:
+        """Reject the sources and cues that serve no claim after what was planned."""
+        for row in made.idle:
+            self._reject(writing, made.document, MarkKey(MarkKind.ANNOTATION, row))
+
+    def _as_batch(
+        self,
+        name: str,
+        wishes: Wishes,
+        besides: Callable[[Writing], None] | None,
+        progress: Progress,
+        cancelled: Cancelled,
+    ) -> BulkReport:
+        with self.workspace.read() as reading:
+            before = reading.bulk.latest_step()
+        batch = self.workspace.perform(
+            "begin deciding", lambda w: w.batches.begin(DECIDE, {}), annotator=self.person.row, undoable=False
+        ).result
+        filling = _Filling(self, wishes, batch)
+        try:
+            total, done = sum(map(len, wishes.values())), 0
+            for part in _parts(wishes):
+                if cancelled():
+                    break
+                self.workspace.perform("decide", partial(filling.fill, documents=part), undoable=False)
+                done += sum(len(wishes[document]) for document in part)
+                progress(done, total, "")
+            if not cancelled():
+                changes = self._perform(name, lambda w: filling.finish(w, before, besides))
+                return BulkReport(decided=filling.decided, documents=len(filling.counted), changes=changes)
+        except BaseException:
+            with suppress(UnusableProject):  # it stays unseen, and is removed when the project is next opened
+                self._purge(batch)
+            raise
+        self._purge(batch)
+        return BulkReport(cancelled=True)
+
+    def _purge(self, batch: int) -> None:
+        self.workspace.perform("clear unfinished decisions", lambda w: w.batches.purge(batch), undoable=False)
+
+
+class _Filling:
+    """A batch of decisions while it is filled."""
+
+    def __init__(self, deciding: BulkDeciding, wishes: Wishes, batch: int) -> None:
+        self._deciding = deciding
+        self._me = deciding.person.row
+        self._wishes = wishes
+        self._batch = batch
+        self._scheme: Scheme | None = None
+        self.counted: dict[int, int] = {}  # decisions by article
+        self._to_start: set[int] = set()
+        self._later: dict[int, Plan] = {}  # what touches rows that were there before, to be recorded
+        self._first = Place()
+
+    @property
+    def decided(self) -> int:
+        """How many were decided so far."""
+        return sum(self.counted.values())
+
+    def fill(self, writing: Writing, documents: Sequence[int]) -> None:
+        """Decide some articles' suggestions as part of the batch."""
+        scheme = self._scheme = self._scheme or writing.schemes.get()
+        begun: list[int] = []
+        statuses = writing.assignments.statuses(documents, self._me)
+        for document in documents:
+            self.counted.pop(document, None)
+            self._later.pop(document, None)
+            made = plan(writing, document, self._me, scheme, self._wishes[document])
+            if not made.decided:
+                continue
+            self.counted[document] = made.decided
+            if self._first == Place():
+                self._first = _first_place([made])
+            writing.bulk.make(document, self._me, made.made, self._batch)
+            inner = [j for j in made.joined if not isinstance(j.child, int)]
+            writing.bulk.join(document, self._me, inner, self._batch)
+            outer = [j for j in made.joined if isinstance(j.child, int)]
+            if outer or made.idle:
+                self._later[document] = Plan(document=document, joined=outer, idle=made.idle)
+            if document not in statuses:
+                begun.append(document)
+            elif statuses[document] is WorkStatus.NEW:
+                self._to_start.add(document)
+        begin = Standing(status=WorkStatus.IN_PROGRESS)
+        writing.assignments.add_bulk(begun, self._me, begin, self._batch)
+
+    def finish(self, writing: Writing, before: int, besides: Callable[[Writing], None] | None) -> None:
+        """Bring the batch into force; what was decided otherwise since step ``before`` is worked out anew."""
+        stale = writing.bulk.touched_since(before) & self.counted.keys()
+        gone = writing.bulk.articles_gone(self._batch)
+        writing.bulk.forget(self._batch, stale | gone)
+        for document in gone:
+            self.counted.pop(document, None)
+            self._later.pop(document, None)
+        self.fill(writing, sorted(stale - gone))
+        writing.batches.finish(self._batch)
+        for document in sorted(self._to_start - gone):
+            writing.assignments.start(document, self._me)
+        for document, made in self._later.items():
+            writing.bulk.join(document, self._me, made.joined, None)
+            self._deciding.let_idle(writing, made)
+        writing.place = self._first
+        if besides is not None:
+            besides(writing)
+
+
+def _first_place(plans: Sequence[Plan]) -> Place:
+    """Where undo goes to: the first span of the first article."""
+    for made in plans:
+        if made.made:
+            first = min(made.made, key=lambda m: m.start)
+            return Place(document=made.document, start=first.start, end=first.end)
+    return Place()
+
+
+def _parts(wishes: Wishes) -> Iterator[list[int]]:
+    """The articles in parts of a handful."""
+    part: list[int] = []
+    size = 0
+    for document, wish in wishes.items():
+        part.append(document)
+        size += len(wish)
+        if size >= _DECISIONS_AT_ONCE or len(part) >= _AT_ONCE:
+            yield part
+            part, size = [], 0
+    if part:
+        yield part

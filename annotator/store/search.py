@@ -1,0 +1,307 @@
+"""Finds words and marks in all articles: ranges of code points, exactly as the index matched them.
+
+Written in SQL, where the order of a join is what makes it quick; every value is bound.
+"""
+
+# ruff: noqa: S608 - queries are joined of our own words alone; values are bound
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from annotator.domain.mark import Mark, MarkKind
+from annotator.domain.query import All, Either, Node, Term, Without
+from annotator.domain.span import Status
+from annotator.store.people import WorkStatus
+from annotator.store.repository import Repository
+from annotator.store.spans import mark_of
+
+Range = tuple[int, int]
+Window = tuple[int, int, int]
+"""A document's row number and a range of code points in it."""
+
+_LIVE = "(SELECT id FROM batch WHERE state = 'live')"
+_SIGNS = (("\ufdd0", "\ufdd1"), ("\ufdd2", "\ufdd3"), ("\ue000", "\ue001"), ("\U000f0000", "\U000f0001"))
+"""What is put around hits, to be found again: characters that mean nothing in any text."""
+_LONGEST = 4000  # code points of marks that are looked for around a place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentFilter:
+    """Which articles are looked through; None and empty values mean all.
+
+    ``since`` and ``until`` are ISO dates, both inclusive; articles without a date are left out then.
+    ``status`` is where ``annotator`` stands with them.
+    """
+
+    outlet: str | None = None
+    since: str = ""
+    until: str = ""
+    status: WorkStatus | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarkFilter:
+    """Which marks are looked for; an empty layer or label and no statuses mean all.
+
+    Without statuses, rejected ones are left out. ``annotator`` is whose; None: anybody's.
+    """
+
+    layer: str = ""
+    label: str = ""
+    statuses: frozenset[Status] = frozenset()
+    annotator: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """A stretch of an article, and what is known of the article."""
+
+    text: str
+    title: str
+    outlet: str
+    published: str
+    source_file: str
+
+
+class Search(Repository):
+    """Reads the index of words, and the marks of all articles in their order."""
+
+    def words(self, node: Node, person: int, documents: DocumentFilter) -> Iterator[tuple[int, list[Range]]]:
+        """The hits of a query, article by article in order; read while it is gone through."""
+        expression = expression_of(node)
+        (opening, closing), (where, values) = _SIGNS[0], _documents(documents, person)
+        rows = self._connection.exec_driver_sql(
+            "SELECT search.rowid, d.length, highlight(search, 0, ?, ?) FROM search "
+            "CROSS JOIN document d ON d.id = search.rowid "
+            f"WHERE search MATCH ? AND {where} ORDER BY search.rowid",
+            (opening, closing, expression, *values),
+        )
+        for row, length, shown in rows:
+            ranges = _ranges(shown, opening, closing, length)
+            yield row, ranges if ranges is not None else self._ranges_anew(row, expression, length)
+
+    def texts(
+        self,
+        person: int,
+        documents: DocumentFilter,
+        *,
+        literals: Sequence[str] = (),
+        words: Sequence[str] = (),
+    ) -> Iterator[tuple[int, str]]:
+        """The articles that hold all ``literals`` letter by letter, and all ``words``, with their text."""
+        where, values = _documents(documents, person)
+        for literal in literals:
+            where += " AND instr(t.text, ?)"
+            values.append(literal)
+        source, given = "document d", []
+        if words:
+            source = "search CROSS JOIN document d ON d.id = search.rowid"
+            where = f"search MATCH ? AND {where}"
+            given.append(" AND ".join(_quoted(word) for word in words))
+        rows = self._connection.exec_driver_sql(
+            f"SELECT d.id, t.text FROM {source} CROSS JOIN document_text t ON t.document_id = d.id "
+            f"WHERE {where} ORDER BY d.id",
+            (*given, *values),
+        )
+        yield from ((row, text) for row, text in rows)
+
+    def count_documents(self, person: int, documents: DocumentFilter) -> int:
+        """How many articles there are to look through."""
+        where, values = _documents(documents, person)
+        found = self._connection.exec_driver_sql(
+            f"SELECT count(*) FROM document d WHERE {where}", tuple(values)
+        )
+        return int(found.scalar_one())
+
+    def annotated(
+        self, marks: MarkFilter, person: int, documents: DocumentFilter, document: int | None = None
+    ) -> Iterator[Window]:
+        """Where annotators' marks stand, in the order of the articles; of one ``document`` if it is named."""
+        where, values = _documents(documents, person)
+        statuses = marks.statuses - {Status.SUGGESTED} if marks.statuses else _KEPT
+        conditions, more = _spans("a", marks, document)
+        if marks.annotator is not None:
+            conditions.append("a.annotator_id = ?")
+            more.append(marks.annotator)
+        conditions.append(f"a.status IN ({', '.join('?' * len(statuses))})")
+        more += sorted(s.value for s in statuses)
+        rows = self._connection.exec_driver_sql(
+            'SELECT a.document_id, a.start, a."end" FROM annotation a '
+            "CROSS JOIN document d ON d.id = a.document_id "
+            f"WHERE (a.batch_id IS NULL OR a.batch_id IN {_LIVE}) AND {' AND '.join(conditions)} AND {where} "
+            'ORDER BY a.document_id, a.start, a."end"',
+            (*more, *values),
+        )
+        yield from ((document, start, end) for document, start, end in rows)
+
+    def suggested(
+        self, marks: MarkFilter, person: int, documents: DocumentFilter, document: int | None = None
+    ) -> Iterator[Window]:
+        """Where suggestions stand that ``person`` has not decided, in the order of the articles."""
+        where, values = _documents(documents, person)
+        conditions, more = _spans("s", marks, document)
+        rows = self._connection.exec_driver_sql(
+            'SELECT s.document_id, s.start, s."end" FROM suggestion s '
+            "CROSS JOIN document d ON d.id = s.document_id "
+            f"WHERE {' AND '.join([*conditions, _WAITING])} AND {where} "
+            'ORDER BY s.document_id, s.start, s."end"',
+            (*more, person, *values),
+        )
+        yield from ((document, start, end) for document, start, end in rows)
+
+    def marks_at(self, windows: Sequence[Window], person: int, *, rejected: bool = False) -> list[list[Mark]]:
+        """The marks that touch each of ``windows``, as ``person`` sees them, in reading order.
+
+        Those longer than some 4,000 code points are left out unless they begin nearby.
+        """
+        found: list[list[Mark]] = [[] for _ in windows]
+        if not windows:
+            return found
+        places, values = _places(windows)
+        touching = (
+            'm.document_id = w.doc AND m.start < w."end" AND m."end" > w.start '
+            f"AND m.start > w.start - {_LONGEST}"
+        )
+        kept = "" if rejected else "AND m.status <> 'rejected' "
+        own = self._connection.exec_driver_sql(
+            f"{places} SELECT w.n, m.* FROM w CROSS JOIN annotation m ON {touching} "
+            f"WHERE m.annotator_id = ? {kept}AND (m.batch_id IS NULL OR m.batch_id IN {_LIVE})",
+            (*values, person),
+        )
+        for row in own.mappings():
+            found[row["n"]].append(mark_of(row, MarkKind.ANNOTATION, Status(row["status"])))
+        waiting = self._connection.exec_driver_sql(
+            f"{places} SELECT w.n, s.* FROM w CROSS JOIN suggestion s ON {touching.replace('m.', 's.')} "
+            f"WHERE {_WAITING}",
+            (*values, person),
+        )
+        for row in waiting.mappings():
+            found[row["n"]].append(mark_of(row, MarkKind.SUGGESTION, Status.SUGGESTED))
+        for marks in found:
+            marks.sort(key=lambda mark: mark.order)
+        return found
+
+    def around(self, windows: Sequence[Window]) -> list[Surroundings | None]:
+        """The text of each of ``windows``, cut where the article ends; None where there is no article."""
+        found: list[Surroundings | None] = [None for _ in windows]
+        if not windows:
+            return found
+        places, values = _places(windows)
+        rows = self._connection.exec_driver_sql(
+            f'{places} SELECT w.n, substr(t.text, w.start + 1, w."end" - w.start), '
+            "d.title, d.outlet, d.published, d.source_file FROM w "
+            "CROSS JOIN document d ON d.id = w.doc CROSS JOIN document_text t ON t.document_id = d.id",
+            tuple(values),
+        )
+        for number, text, title, outlet, published, source_file in rows:
+            found[number] = Surroundings(
+                text=text, title=title, outlet=outlet, published=published, source_file=source_file
+            )
+        return found
+
+    def outlets(self) -> list[tuple[str, int]]:
+        """The outlets of all articles and how many each has, the commonest first."""
+        rows = self._connection.exec_driver_sql(
+            f"SELECT outlet, count(*) FROM document WHERE outlet <> '' AND batch_id IN {_LIVE} "
+            "GROUP BY outlet ORDER BY count(*) DESC, outlet"
+        )
+        return [(outlet, number) for outlet, number in rows]
+
+    def dates(self) -> dict[int, str]:
+        """The days of all articles that have one, by row number."""
+        rows = self._connection.exec_driver_sql("SELECT id, published FROM document WHERE published <> ''")
+        return dict(rows.tuples())
+
+    def _ranges_anew(self, row: int, expression: str, length: int) -> list[Range]:
+        """The hits of one article that holds the signs themselves, by others."""
+        for opening, closing in _SIGNS[1:]:
+            shown = self._connection.exec_driver_sql(
+                "SELECT highlight(search, 0, ?, ?) FROM search WHERE search MATCH ? AND rowid = ?",
+                (opening, closing, expression, row),
+            ).scalar_one()
+            ranges = _ranges(shown, opening, closing, length)
+            if ranges is not None:
+                return ranges
+        return []
+
+
+_KEPT = frozenset({Status.ACCEPTED, Status.CORRECTED, Status.ADDED, Status.GOLD})
+_WAITING = (
+    f"s.batch_id IN {_LIVE} AND (s.superseded_by IS NULL OR s.superseded_by NOT IN {_LIVE}) "
+    "AND NOT EXISTS (SELECT 1 FROM annotation mine WHERE mine.suggestion_id = s.id "
+    f"AND mine.annotator_id = ? AND (mine.batch_id IS NULL OR mine.batch_id IN {_LIVE}))"
+)
+
+
+def expression_of(node: Node) -> str:
+    """A query as the index reads it; every word stands in quotation marks, so none is an operator."""
+    if isinstance(node, Term):
+        return _quoted(node.text) + ("*" if node.prefix else "")
+    if isinstance(node, Without):
+        return f"({expression_of(node.wanted)} NOT {expression_of(node.unwanted)})"
+    joint = " AND " if isinstance(node, All) else " OR "
+    assert isinstance(node, All | Either)
+    return f"({joint.join(expression_of(part) for part in node.parts)})"
+
+
+def _quoted(words: str) -> str:
+    doubled = words.replace('"', '""')
+    return f'"{doubled}"'
+
+
+def _ranges(shown: str, opening: str, closing: str, length: int) -> list[Range] | None:
+    """Where the signs stand, in code points of the text without them; None if the text itself holds one."""
+    first, *rest = shown.split(opening)
+    if len(shown) - 2 * len(rest) != length:
+        return None
+    at = len(first)
+    found: list[Range] = []
+    for part in rest:
+        hit, sign, following = part.partition(closing)
+        if not sign or closing in following:
+            return None
+        found.append((at, at + len(hit)))
+        at += len(hit) + len(following)
+    return found if closing not in first else None
+
+
+def _documents(wanted: DocumentFilter, person: int) -> tuple[str, list[Any]]:
+    """The condition on ``d``, a row of articles, and its values."""
+    conditions, values = [f"d.batch_id IN {_LIVE}"], list[Any]()
+    if wanted.outlet is not None:
+        conditions.append("d.outlet = ?")
+        values.append(wanted.outlet)
+    if wanted.since:
+        conditions.append("d.published >= ?")
+        values.append(wanted.since)
+    if wanted.until:
+        conditions.append("d.published <> '' AND d.published <= ?")
+        values.append(wanted.until)
+    if wanted.status is not None:
+        settled = (
+            "SELECT 1 FROM assignment w WHERE w.document_id = d.id AND w.annotator_id = ? "
+            f"AND (w.batch_id IS NULL OR w.batch_id IN {_LIVE}) AND w.status"
+        )
+        new = wanted.status is WorkStatus.NEW
+        conditions.append(f"NOT EXISTS ({settled} <> ?)" if new else f"EXISTS ({settled} = ?)")
+        values += [person, wanted.status.value]
+    return " AND ".join(conditions), values
+
+
+def _spans(alias: str, marks: MarkFilter, document: int | None) -> tuple[list[str], list[Any]]:
+    conditions, values = ["1"], list[Any]()
+    for column, value in (("document_id", document), ("layer", marks.layer), ("label", marks.label)):
+        if value:
+            conditions.append(f"{alias}.{column} = ?")
+            values.append(value)
+    return conditions, values
+
+
+def _places(windows: Sequence[Window]) -> tuple[str, list[Any]]:
+    """A table ``w`` of numbered windows, and its values."""
+    rows = ", ".join(["(?, ?, ?, ?)"] * len(windows))
+    values = [value for number, window in enumerate(windows) for value in (number, *window)]
+    return f'WITH w(n, doc, start, "end") AS (VALUES {rows})', values

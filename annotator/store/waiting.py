@@ -1,0 +1,110 @@
+"""The suggestions that wait for one annotator, in one article, in several, or in all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Select, and_, func, select
+
+from annotator.store import tables
+from annotator.store.repository import Repository, in_force, standing
+from annotator.store.suggestions import asked
+
+_S = tables.suggestion
+_A = tables.annotation
+_D = tables.document
+_MINE = _A.alias("mine")
+_PART = 500  # a query names only so many rows
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A suggestion to be decided: its row, article, place in code points, and what it says."""
+
+    row: int
+    document: int
+    start: int
+    end: int
+    layer: str
+    label: str
+    text: str
+    suggester: str
+    score: float | None
+
+
+class WaitingSuggestions(Repository):
+    """What an annotator is to decide: sources and cues that go with a claim are not among it.
+
+    Nor is what another program proposed where the annotator has decided the same already.
+    """
+
+    def all(self, annotator: int, documents: Sequence[int] | None = None) -> Iterator[Waiting]:
+        """What waits in ``documents`` (row numbers), or in every article; by article and place."""
+        query = self._query(annotator)
+        if documents is None:
+            yield from self._read(query)
+            return
+        ordered = sorted(set(documents))
+        for at in range(0, len(ordered), _PART):
+            yield from self._read(query.where(_S.c.document_id.in_(ordered[at : at + _PART])))
+
+    def same_words(
+        self, annotator: int, layer: str, label: str, text: str, *, after: int = 0
+    ) -> list[Waiting]:
+        """What waits with these very words under a label; of rows beyond ``after`` alone."""
+        query = self._query(annotator).where(
+            _S.c.layer == layer, _S.c.label == label, _S.c.text == text, _S.c.id > after
+        )
+        return list(self._read(query))
+
+    def latest(self) -> int:
+        """The highest row number that a suggestion has."""
+        return self._connection.scalar(select(func.max(_S.c.id))) or 0
+
+    @staticmethod
+    def _query(annotator: int) -> Select[Any]:
+        decided = and_(_MINE.c.suggestion_id == _S.c.id, _MINE.c.annotator_id == annotator, in_force(_MINE))
+        marked = (
+            select(_A.c.id)
+            .where(
+                _A.c.document_id == _S.c.document_id,
+                _A.c.annotator_id == annotator,
+                _A.c.start == _S.c.start,
+                _A.c.end == _S.c.end,
+                _A.c.label == _S.c.label,
+                _A.c.layer == _S.c.layer,
+                in_force(_A),
+            )
+            .exists()
+        )
+        return (
+            select(
+                _S.c.id,
+                _S.c.document_id,
+                _S.c.start,
+                _S.c.end,
+                _S.c.layer,
+                _S.c.label,
+                _S.c.text,
+                _S.c.suggester,
+                _S.c.score,
+            )
+            .select_from(
+                _S.join(_D, and_(_D.c.id == _S.c.document_id, in_force(_D))).outerjoin(_MINE, decided)
+            )
+            .where(standing(_S), asked(), _MINE.c.id.is_(None), ~marked)
+            .order_by(_S.c.document_id, _S.c.start, _S.c.end.desc(), _S.c.layer, _S.c.label, _S.c.id)
+            .execution_options(yield_per=2000)
+        )
+
+    def _read(self, query: Select[Any]) -> Iterator[Waiting]:
+        before: tuple[object, ...] = ()
+        for r in self._connection.execute(query):
+            found = Waiting(*r)
+            # Two programs that propose the same are asked once.
+            place = (found.document, found.layer, found.label, found.start, found.end)
+            if place != before:
+                yield found
+            before = place

@@ -1,0 +1,41 @@
+"""How long somebody was at work in an article. Counted up, never undone, in no history."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import func, select
+
+from annotator.store import tables
+from annotator.store.repository import Repository, in_force
+
+_W = tables.work_time
+IMPORTED = ""
+"""The day of time that came with an import: files tell how long, not when."""
+
+
+class WorkTime(Repository):
+    """Seconds at work, by article, annotator and day (UTC, ISO 8601)."""
+
+    def add(self, document: int, annotator: int, day: str, seconds: float) -> None:
+        """Count seconds to a day."""
+        self._journal.count_time(document, annotator, day, seconds)
+
+    def bring(self, document: int, annotator: int, seconds: float, batch: int) -> None:
+        """Keep what an import tells, unless time of this annotator in this article is known."""
+        if not self.seconds([document], annotator):
+            self._journal.bring_time(document, annotator, seconds, batch)
+
+    def seconds(self, documents: Sequence[int], annotator: int) -> dict[int, float]:
+        """How long an annotator was at work in each of some articles; those without time are left out."""
+        query = (
+            select(_W.c.document_id, func.sum(_W.c.seconds))
+            .where(_W.c.document_id.in_(documents), _W.c.annotator_id == annotator, in_force(_W))
+            .group_by(_W.c.document_id)
+        )
+        return dict(self._connection.execute(query).all())
+
+    def totals(self) -> dict[int, float]:
+        """How long each annotator was at work in this project, by their row."""
+        query = select(_W.c.annotator_id, func.sum(_W.c.seconds)).where(in_force(_W))
+        return dict(self._connection.execute(query.group_by(_W.c.annotator_id)).all())

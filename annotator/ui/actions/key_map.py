@@ -1,0 +1,111 @@
+"""Which keys every command has now: those it comes with, or those a person gave it instead.
+
+There is one map for the whole program, as there is one font. Whatever shows or hears a key asks it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from functools import cache
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeyEvent
+
+from annotator.ui.actions.catalogue import BY_ID, COMMANDS
+from annotator.ui.actions.command import Command
+from annotator.ui.actions.presses import key_words, press_name, same_press
+
+Given = Mapping[str, tuple[str, ...]]
+
+
+class KeyMap(QObject):
+    """The keys in force. What is ``given`` are the differences from the keys the commands come with.
+
+    A key that was given to one command is nobody else's on the same screen, also not the one's that
+    comes with it: a newer version may bring a command with a key that a person has given away.
+    ``changed`` is told when any command has other keys than before.
+    """
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._given: dict[str, tuple[str, ...]] = {}
+        self._commands: dict[str, Command] = dict(BY_ID)
+
+    @property
+    def given(self) -> dict[str, tuple[str, ...]]:
+        """What differs: ids of commands, and their keys."""
+        return dict(self._given)
+
+    def take(self, given: Given) -> None:
+        """Let these be the differences; commands that are not known are left out."""
+        wanted = {
+            name: tuple(keys)
+            for name, keys in given.items()
+            if name in BY_ID and tuple(keys) != BY_ID[name].keys
+        }
+        if wanted != self._given:
+            self._given = wanted
+            self._commands = {command.id: command for command in _in_force(wanted)}
+            self.changed.emit()
+
+    def give(self, name: str, keys: Iterable[str]) -> None:
+        """Give a command other keys."""
+        self.take({**self._given, name: tuple(keys)})
+
+    def command(self, name: str) -> Command:
+        """A command with the keys it has now.
+
+        Raises:
+            KeyError: if there is none of that id.
+        """
+        return self._commands[name]
+
+    def commands(self) -> tuple[Command, ...]:
+        """Every command with the keys it has now, in the order of the menus."""
+        return tuple(self._commands[command.id] for command in COMMANDS)
+
+    def keys(self, name: str) -> tuple[str, ...]:
+        """The keys of a command; none for one that is not known."""
+        command = self._commands.get(name)
+        return command.keys if command is not None else ()
+
+    def words(self, name: str) -> str:
+        """A command's key in a sentence ("Ctrl+Z"), else where its menu has it ("Edit ▸ Undo")."""
+        command = self._commands[name]
+        if command.keys:
+            return key_words(command.keys[0])
+        return " ▸ ".join(part for part in (command.place, command.plain_text) if part)
+
+    def pressed(self, event: QKeyEvent, names: Iterable[str]) -> str:
+        """Which of the commands ``names`` has the key that was pressed; empty when none has."""
+        press = press_name(event)
+        if not press:
+            return ""
+        wanted = same_press(press)
+        return next((n for n in names if any(same_press(key) == wanted for key in self.keys(n))), "")
+
+
+@cache
+def key_map() -> KeyMap:
+    """The keys of this program."""
+    return KeyMap()
+
+
+def _in_force(given: Given) -> list[Command]:
+    commands = [replace(c, keys=given[c.id]) if c.id in given else c for c in COMMANDS]
+    chosen = [command for command in commands if command.id in given and command.keys]
+    if not chosen:
+        return commands
+    taken = [(command, {same_press(key) for key in command.keys}) for command in chosen]
+
+    def left(command: Command) -> Command:
+        if command.id in given:
+            return command
+        lost = {p for other, presses in taken if command.meets(other) for p in presses}
+        kept = tuple(key for key in command.keys if same_press(key) not in lost)
+        return replace(command, keys=kept) if kept != command.keys else command
+
+    return [left(command) for command in commands]

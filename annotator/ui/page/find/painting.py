@@ -1,0 +1,39 @@
+"""Paints hits behind the text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from annotator.ui.page.find.finding import Finding
+from annotator.ui.page.sheet import Sheet
+from annotator.ui.page.stretches import lines_in_view
+from annotator.ui.theme.theme import Theme
+
+ALPHA = 205
+"""A fill shows through a little: what is found may be a span."""
+
+
+def paint_hits(painter: QPainter, sheet: Sheet, finding: Finding, top: float, bottom: float) -> None:
+    """Paint the hits between two heights of the document; the current one has a line round it."""
+    if not finding.shown or not len(finding.hits):
+        return
+    theme: Theme = sheet.theme
+    scale = sheet.metrics.scale
+    ground = QColor(theme.found_ground)
+    ground.setAlpha(ALPHA)
+    line = QPen(QColor(theme.found_line), 1.5 * scale)
+    positions = sheet.manuscript.positions
+    for shown in lines_in_view(sheet, top, bottom):
+        first, last = positions.to_code_points(shown.start), positions.to_code_points(shown.end)
+        for number in finding.hits.touching(first, last):
+            start, end = finding.hits[number]
+            now = number == finding.current
+            painter.setPen(line if now else Qt.PenStyle.NoPen)
+            painter.setBrush(ground)
+            for box in shown.boxes(positions.to_utf16(start), positions.to_utf16(end)):
+                painter.drawRoundedRect(_framed(box, scale if now else 0.0), 2 * scale, 2 * scale)
+
+
+def _framed(box: QRectF, out: float) -> QRectF:
+    return box.adjusted(-out, -out, out, out)
