@@ -12,11 +12,15 @@ from sqlalchemy.exc import IntegrityError
 
 from annotator.domain.changes import Place
 from annotator.domain.errors import HistoryConflict
-from annotator.domain.scheme import scheme_from_json
+from annotator.domain.scheme import Scheme, scheme_from_json
+from annotator.domain.scheme_changes.change import Change
+from annotator.domain.scheme_changes.json_form import changes_from_json
 from annotator.store import tables
 from annotator.store.batches import DECIDE, Batches
+from annotator.store.carrying import Carrying
 from annotator.store.journal import Delta, unpacked
-from annotator.store.repository import Repository, in_force
+from annotator.store.repository import Repository, in_force, standing
+from annotator.store.shifts import is_partial
 
 _O = tables.operation
 _E = tables.delta
@@ -73,7 +77,9 @@ class History(Repository):
         Raises:
             HistoryConflict: if a row has changed since.
         """
-        self._swap([d.reversed() for d in reversed(self._deltas(step.row))], step, "undone")
+        deltas = self._deltas(step.row)
+        self._shift_back(deltas, step)
+        self._swap([d.reversed() for d in reversed(deltas)], step, "undone")
         self._journal.mark_operation(step.row, "undone")
 
     def redo(self, step: Step) -> None:
@@ -82,7 +88,9 @@ class History(Repository):
         Raises:
             HistoryConflict: if a row has changed since.
         """
-        self._swap(self._deltas(step.row), step, "brought back")
+        deltas = self._deltas(step.row)
+        self._shift_again(deltas, step)
+        self._swap(deltas, step, "brought back")
         self._journal.mark_operation(step.row, "done")
 
     def of_annotation(self, row: int) -> list[Entry]:
@@ -105,24 +113,65 @@ class History(Repository):
             )
             .order_by(_E.c.id)
         )
-        return [
-            Entry(
-                when=r.created,
-                who=r.who or "",
-                operation=r.name,
-                kind=r.kind,
-                before=unpacked(r.before),
-                after=unpacked(r.after),
+        rows = self._connection.execute(query).all()
+        in_bulk = {
+            r.id: r for r in rows if "id" not in (unpacked(r.before) or unpacked(r.after) or {"id": 0})
+        }
+        found = [(r.id, _entry(r, r)) for r in rows]
+        if in_bulk:
+            # What was written in bulk is on record once; that it was taken back, with the step that did so.
+            passing = (
+                select(_O, tables.annotator.c.name.label("who"))
+                .outerjoin(tables.annotator, tables.annotator.c.id == _O.c.annotator_id)
+                .where(_O.c.reverts.in_(in_bulk))
             )
-            for r in self._connection.execute(query)
-        ]
+            for r in self._connection.execute(passing):
+                found.append((r.id, _entry(r, in_bulk[r.reverts])))
+        return [entry for _, entry in sorted(found, key=lambda item: item[0])]
 
     def _deltas(self, operation: int) -> list[Delta]:
-        query = select(_E).where(_E.c.operation_id == operation).order_by(_E.c.id)
+        query = select(_E).where(_E.c.operation_id == operation, ~is_partial()).order_by(_E.c.id)
         return [
             Delta(table=r.table_name, row_id=r.row_id, before=unpacked(r.before), after=unpacked(r.after))
             for r in self._connection.execute(query)
         ]
+
+    def _shift_back(self, deltas: list[Delta], step: Step) -> None:
+        """Take back what was written in bulk, unless one of its rows has been decided since."""
+        shifts = self._journal.shifts
+        shifts.take_recorded(step.row, back=True)
+        change = _scheme_change(deltas)
+        if change is not None:
+            scheme, changes, version = change
+            since = Carrying(self._connection, None).decided_since(scheme, changes, version)
+            since = since or shifts.decided_since(version)
+            if since:
+                raise HistoryConflict(
+                    f"“{step.name}” can't be undone: {since:,} {'span was' if since == 1 else 'spans were'} "
+                    "decided by it since.",
+                    next_step="Change the scheme once more instead; nothing was changed.",
+                )
+        if shifts.any and shifts.strayed():
+            raise HistoryConflict(
+                f"“{step.name}” can't be undone: what it touched has changed since.",
+                next_step="Change the scheme once more instead; nothing was changed.",
+            )
+        self._journal.carry_out_shifts()
+
+    def _shift_again(self, deltas: list[Delta], step: Step) -> None:
+        """Bring again what was written in bulk, unless it would be something else by now."""
+        change = _scheme_change(deltas)
+        if change is None:
+            return
+        scheme, changes, _ = change
+        shifts = self._journal.shifts
+        shifts.take(list(Carrying(self._connection, None).differences(scheme, changes)))
+        if shifts.differs_from(step.row):
+            raise HistoryConflict(
+                f"“{step.name}” can't be brought back: what it touched has changed since.",
+                next_step="Change the scheme once more instead; nothing was changed.",
+            )
+        self._journal.carry_out_shifts()
 
     def _swap(self, deltas: list[Delta], step: Step, verb: str) -> None:
         for d in deltas:
@@ -146,6 +195,7 @@ class History(Repository):
         for d in deltas:
             if d.table == tables.scheme.name:
                 self._refuse_to_strip(d, step, verb)
+        self._refuse_unknown(deltas, step, verb)
 
     def _let_go(self, annotation: int, step: Step, verb: str) -> None:
         """A span does not go from under a relation that came in with a batch; one taken back goes along."""
@@ -182,13 +232,27 @@ class History(Repository):
     def _refuse_to_strip(self, scheme: Delta, step: Step, verb: str) -> None:
         """A label that spans carry must not leave the scheme."""
         before, after = (_labels(row) for row in (scheme.before, scheme.after))
-        a = tables.annotation
-        used = select(a.c.layer, a.c.label).where(in_force(a)).distinct()
-        for layer, label in self._connection.execute(used):
+        a, s = tables.annotation, tables.suggestion
+        used = select(a.c.layer, a.c.label).where(in_force(a))
+        proposed = select(s.c.layer, s.c.label).where(standing(s))
+        for layer, label in self._connection.execute(used.union(proposed)):
             if (layer, label) in before - after:
                 raise HistoryConflict(
                     f"“{step.name}” can't be {verb}: the label {label} that came with it is in use.",
                     next_step="Give those spans another label first; nothing was changed.",
+                )
+
+    def _refuse_unknown(self, deltas: list[Delta], step: Step, verb: str) -> None:
+        """A span must not come back under a label that the scheme has no more."""
+        back = [d.after for d in deltas if d.table == tables.annotation.name and d.before is None and d.after]
+        if not back:
+            return
+        known = _labels(self._journal.row(tables.scheme, 1))
+        for row in back:
+            if (row["layer"], row["label"]) not in known:
+                raise HistoryConflict(
+                    f"“{step.name}” can't be {verb}: the label scheme has no {row['label']} any more.",
+                    next_step="Mark the words anew; nothing was changed.",
                 )
 
     @staticmethod
@@ -197,6 +261,26 @@ class History(Repository):
             return None
         place = Place(document=row.document_id, start=row.start, end=row.end)
         return Step(row=row.id, name=row.name, kind=row.kind, place=place)
+
+
+def _entry(step: Any, of: Any) -> Entry:
+    """What a step did to a row; ``of`` holds the row before and after, the other way round for an undo."""
+    before, after = unpacked(of.before), unpacked(of.after)
+    if step is not of and step.kind == "undo":
+        before, after = after, before
+    return Entry(
+        when=step.created, who=step.who or "", operation=step.name, kind=step.kind, before=before, after=after
+    )
+
+
+def _scheme_change(deltas: list[Delta]) -> tuple[Scheme, tuple[Change, ...], int] | None:
+    """The scheme before, the changes and the version that a step made; None where it made none."""
+    made = next((d.after for d in deltas if d.table == tables.scheme_version.name), None)
+    before = next((d.before for d in deltas if d.table == tables.scheme.name), None)
+    if made is None or before is None:
+        return None
+    scheme = scheme_from_json(json.loads(before["body"]))
+    return scheme, changes_from_json(json.loads(made["changes"])), int(made["id"])
 
 
 def _labels(row: Mapping[str, Any] | None) -> set[tuple[str, str]]:

@@ -8,7 +8,7 @@ all of them at once.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,6 +16,7 @@ from sqlalchemy import Column, ColumnDefault, Connection, Table, and_, delete, i
 
 from annotator.domain.changes import Changes, Place
 from annotator.store import tables
+from annotator.store.shifts import Shifts
 
 Row = Mapping[str, Any]
 
@@ -54,11 +55,13 @@ class Journal:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._touched = _Touched()
+        self._scheme_version: int | None = None
         self.deltas: list[Delta] = []
+        self.shifts = Shifts(connection)
 
     def insert(self, table: Table, row: Row) -> int:
         """Add one recorded row; returns its row number."""
-        result = self._connection.execute(insert(table).values(**row))
+        result = self._connection.execute(insert(table).values(**self._stamped(table, row)))
         key = result.inserted_primary_key
         assert key is not None
         row_id = int(key[0])
@@ -74,7 +77,8 @@ class Journal:
         """Add recorded rows that bring their row numbers, from ``next_row`` on."""
         if not rows:
             return
-        whole = [{c.name: row.get(c.name, _default(c)) for c in table.columns} for row in rows]
+        stamped = (self._stamped(table, row) for row in rows)
+        whole = [{c.name: row.get(c.name, _default(c)) for c in table.columns} for row in stamped]
         self._connection.execute(insert(table), whole)
         for row in whole:
             self._note(table, row["id"], None, row)
@@ -89,6 +93,7 @@ class Journal:
         if before is None:
             message = f"no row {row_id} in {table.name}"
             raise LookupError(message)
+        values = self._stamped(table, values)
         after = {**before, **values}
         if after == before:
             return
@@ -135,11 +140,11 @@ class Journal:
     def insert_bulk(self, table: Table, rows: Sequence[Row]) -> None:
         """Add rows of a batch: not recorded one by one, so each must name its batch or its parent."""
         if rows:
-            self._connection.execute(insert(table), rows)
+            self._connection.execute(insert(table), [self._stamped(table, row) for row in rows])
 
     def insert_of_batch(self, table: Table, row: Row) -> int:
         """Add one row of a batch whose number others of the batch name; not recorded, as its rows aren't."""
-        key = self._connection.execute(insert(table).values(**row)).inserted_primary_key
+        key = self._connection.execute(insert(table).values(**self._stamped(table, row))).inserted_primary_key
         assert key is not None
         return int(key[0])
 
@@ -267,6 +272,25 @@ class Journal:
             place=place,
         )
 
+    def shift(self, differences: Iterable[tuple[str, int, Row, Row]]) -> int:
+        """Change single columns of many rows (table, row, columns before and after), recorded; how many."""
+        count = self.shifts.take(differences)
+        self.carry_out_shifts()
+        return count
+
+    def carry_out_shifts(self) -> None:
+        """Write the bulk differences that ``shifts`` has noted."""
+        if self.shifts.any:
+            self.shifts.carry_out()
+            self._touched.corpus = self._touched.entries = self._touched.notes = self._touched.rules = True
+
+    def scheme_version(self) -> int:
+        """The number of the scheme in force, asked for once in a transaction."""
+        if self._scheme_version is None:
+            found = self._connection.exec_driver_sql("SELECT version FROM scheme").scalar()
+            self._scheme_version = int(found or 1)
+        return self._scheme_version
+
     def record(self, operation: Row) -> int:
         """Write the operation and its deltas to the history; returns the operation's row number."""
         result = self._connection.execute(insert(tables.operation).values(**operation))
@@ -287,6 +311,7 @@ class Journal:
                     for d in self.deltas
                 ],
             )
+        self.shifts.record(operation_id, again=operation["reverts"] is not None)
         return operation_id
 
     def mark_operation(self, operation_id: int, state: str) -> None:
@@ -303,6 +328,12 @@ class Journal:
             .where(o.annotator_id.is_(annotator_id), o.state == "undone")
             .values(state="dropped")
         )
+
+    def _stamped(self, table: Table, row: Row) -> dict[str, Any]:
+        """A row as it is written: what somebody decides is decided under the scheme in force."""
+        if table is tables.annotation:
+            return {"scheme_version": self.scheme_version(), **row}
+        return dict(row)
 
     def _note(
         self, table: Table, row_id: int, before: dict[str, Any] | None, after: dict[str, Any] | None

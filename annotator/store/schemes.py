@@ -1,34 +1,125 @@
-"""The project's label scheme, and facts about the project itself."""
+"""The project's label scheme with its versions, and facts about the project itself."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import select
 
+from annotator.domain.errors import UnfitChange
 from annotator.domain.scheme import Scheme, scheme_from_json, scheme_to_json
+from annotator.domain.scheme_changes.carrying import apply
+from annotator.domain.scheme_changes.change import Change
+from annotator.domain.scheme_changes.json_form import changes_from_json, changes_to_json
 from annotator.store import tables
-from annotator.store.repository import Repository
+from annotator.store.carrying import Carrying
+from annotator.store.repository import Repository, now
 
 _ONLY = 1
+_V = tables.scheme_version
+FIRST = 1
+"""The number of the scheme a project was made with."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SchemeVersion:
+    """A version from the second on: what led to it from ``former``, by whom, when (UTC, ISO 8601)."""
+
+    number: int
+    former: int
+    changes: tuple[Change, ...]
+    who: str
+    when: str
 
 
 class Schemes(Repository):
-    """The one scheme of a project."""
+    """The one scheme of a project, and how it came to be what it is."""
 
     def get(self) -> Scheme:
         """The scheme in force."""
         query = select(tables.scheme.c.body).where(tables.scheme.c.id == _ONLY)
         return scheme_from_json(json.loads(self._connection.scalars(query).one()))
 
+    def version(self) -> int:
+        """The number of the scheme in force."""
+        query = select(tables.scheme.c.version).where(tables.scheme.c.id == _ONLY)
+        return int(self._connection.scalar(query) or FIRST)
+
+    def versions(self) -> list[SchemeVersion]:
+        """The versions that led to the one in force, oldest first; the very first is left out."""
+        rows = {
+            r.id: r
+            for r in self._connection.execute(
+                select(_V, tables.annotator.c.name.label("who")).outerjoin(
+                    tables.annotator, tables.annotator.c.id == _V.c.annotator_id
+                )
+            )
+        }
+        found: list[SchemeVersion] = []
+        number = self.version()
+        while number in rows:
+            r = rows[number]
+            found.append(
+                SchemeVersion(
+                    number=r.id,
+                    former=r.former,
+                    changes=changes_from_json(json.loads(r.changes)),
+                    who=r.who or "",
+                    when=r.created,
+                )
+            )
+            number = r.former
+        return found[::-1]
+
+    def changes_since(self, version: int = FIRST) -> tuple[Change, ...]:
+        """What was changed since a version, in order; all there is for one that was taken back."""
+        if version == self.version():
+            return ()
+        found = self.versions()
+        later = [v for v in found if v.number > version]
+        return tuple(change for v in later for change in v.changes)
+
     def put(self, scheme: Scheme) -> None:
-        """Replace the scheme."""
-        body = json.dumps(scheme_to_json(scheme), ensure_ascii=False, sort_keys=True)
+        """Give the project its first scheme."""
+        body = _body(scheme)
         if self._journal.row(tables.scheme, _ONLY) is None:
             self._journal.insert(tables.scheme, {"id": _ONLY, "body": body})
         else:
             self._journal.update(tables.scheme, _ONLY, body=body)
+
+    def change(self, changes: Sequence[Change], annotator: int | None) -> int:
+        """Bring the scheme, and all that carries its labels, to a next version; returns its number.
+
+        Raises:
+            UnfitChange: if a change does not fit the scheme, or would delete what is in use.
+        """
+        scheme = self.get()
+        after = apply(scheme, changes)
+        carrying = Carrying(self._connection, None)
+        self._journal.shift(list(carrying.differences(scheme, changes)))
+        left = carrying.left_over(scheme, changes)
+        if left:
+            name, count = next(iter(left.items()))
+            raise UnfitChange(
+                f"{name} can't be deleted: {count:,} {'carries' if count == 1 else 'carry'} it.",
+                next_step="Merge it into another, or retire it: then nothing of the work is lost.",
+            )
+        body = _body(after)
+        row = {
+            # The second version is 2: the first has no row.
+            "id": max(FIRST + 1, self._journal.next_row(_V)),
+            "body": body,
+            "changes": json.dumps(changes_to_json(changes), ensure_ascii=False),
+            "former": self.version(),
+            "annotator_id": annotator,
+            "created": now(),
+        }
+        number = self._journal.insert(_V, row)
+        self._journal.update(tables.scheme, _ONLY, body=body, version=number)
+        return number
 
 
 class Facts(Repository):
@@ -42,3 +133,7 @@ class Facts(Repository):
     def put(self, key: str, value: Any) -> None:
         """Set one fact; ``value`` is JSON."""
         self._journal.put(key, value)
+
+
+def _body(scheme: Scheme) -> str:
+    return json.dumps(scheme_to_json(scheme), ensure_ascii=False, sort_keys=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 from annotator.domain.errors import UnfitChange
 from annotator.domain.scheme import Feature, Label, Layer, RelationType, Scheme
@@ -29,7 +29,12 @@ class Said(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """One change. By itself it touches no span and no relation; those that do say so."""
+    """One change. By itself it touches no span and no relation; those that do say so.
+
+    One that ``looks_within`` asks what a span says or holds, not for its label alone.
+    """
+
+    looks_within: ClassVar[bool] = False
 
     def applied(self, scheme: Scheme) -> Scheme:
         """The scheme after the change.

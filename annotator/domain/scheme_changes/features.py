@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, ClassVar
 
 from annotator.domain.errors import UnfitChange
 from annotator.domain.scheme import Feature, Scheme
@@ -50,6 +50,8 @@ class _OfFeature(Change):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Renaming(_OfFeature):
     """Something that changes what the spans of a layer say by a feature."""
+
+    looks_within: ClassVar[bool] = True
 
     def touches(self, pair: Pair) -> bool:
         """The spans of the layer."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from typing import ClassVar
 
 from annotator.domain.errors import UnfitChange
 from annotator.domain.scheme import Label, Scheme
@@ -50,6 +51,8 @@ class SplitLabel(Change):
     ``into`` are new labels, which take the place of the former one. That stays only if a rule or
     ``otherwise`` names it.
     """
+
+    looks_within: ClassVar[bool] = True
 
     layer: str
     label: str

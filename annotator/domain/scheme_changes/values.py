@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import ClassVar
 
 from annotator.domain.errors import UnfitChange
 from annotator.domain.scheme import Feature, Scheme
@@ -30,6 +31,8 @@ class _OfValue(Change):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Saying(_OfValue):
     """Something that changes what the spans say that have the value."""
+
+    looks_within: ClassVar[bool] = True
 
     def touches(self, pair: Pair) -> bool:
         """The spans of the layer."""
