@@ -7,13 +7,25 @@ import sys
 import typer
 
 from annotator import __version__
+from annotator.cli.agreement_command import agreement
 from annotator.cli.console import WRONG_USE, Stop
 from annotator.cli.demo_command import OpenWindow, TakePictures, demo_command
 from annotator.cli.entries_command import entries
 from annotator.cli.file_commands import convert, validate
 from annotator.cli.project_commands import check, export, import_, new, suggest
 
-COMMANDS = ("new", "import", "suggest", "export", "convert", "validate", "check", "entries", "demo")
+COMMANDS = (
+    "new",
+    "import",
+    "suggest",
+    "export",
+    "convert",
+    "validate",
+    "check",
+    "entries",
+    "agreement",
+    "demo",
+)
 
 
 def build(open_window: OpenWindow, take_pictures: TakePictures) -> typer.Typer:
@@ -47,6 +59,7 @@ def build(open_window: OpenWindow, take_pictures: TakePictures) -> typer.Typer:
         ("validate", validate),
         ("check", check),
         ("entries", entries),
+        ("agreement", agreement),
         ("demo", demo_command(open_window, take_pictures)),
     ):
         program.command(name)(command)

@@ -71,6 +71,24 @@ class OutputFile:
         return self._hash.hexdigest()
 
 
+def write_whole(target: Path, content: bytes) -> None:
+    """Write a small file that is there whole or not at all; one of that name is replaced.
+
+    Raises:
+        UserFixable: if it can't be written; nothing is left behind then.
+    """
+    with said_plainly(target):
+        partial = partial_beside(target)
+        try:
+            with partial.open("wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            put_in_place(partial, target)
+        finally:
+            remove(partial)
+
+
 def partial_beside(target: Path) -> Path:
     """A hidden name nobody else uses, in the folder of ``target``."""
     return target.with_name(f".{target.name}.{uuid.uuid4().hex[:12]}.partial")

@@ -11,6 +11,7 @@ from annotator.store.annotations import Annotations
 from annotator.store.batches import Batches
 from annotator.store.bulk import Bulk
 from annotator.store.camps import Camps
+from annotator.store.comparison import Comparison
 from annotator.store.documents import Documents
 from annotator.store.entries import Entries
 from annotator.store.history import History
@@ -118,6 +119,11 @@ class Reading:
     def search(self) -> Search:
         """The words and marks of all articles."""
         return Search(self._connection, self._journal)
+
+    @cached_property
+    def comparison(self) -> Comparison:
+        """Everybody's work side by side."""
+        return Comparison(self._connection, self._journal)
 
     @cached_property
     def facts(self) -> Facts:

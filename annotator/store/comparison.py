@@ -1,0 +1,72 @@
+"""Everybody's work side by side, in few columns: what agreement is measured on.
+
+Reads plain tuples from the driver: a comparison takes in hundreds of thousands of rows at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import bindparam, select
+
+from annotator.domain.span import Status
+from annotator.store import tables
+from annotator.store.repository import Repository, in_force, standing
+
+_A = tables.annotation
+_S = tables.suggestion
+_R = tables.relation
+_W = tables.assignment
+
+ComparedSpan = tuple[int, int, int, int, str, str, str, str]
+"""Row number, article, start, end (code points), layer, label, features (JSON), when it was last changed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComparedRelation:
+    """A relation between two of an annotator's spans, by their row numbers."""
+
+    document: int
+    label: str
+    head: int
+    child: int
+
+
+class Comparison(Repository):
+    """Reads the work of several annotators for measuring how alike it is."""
+
+    def spans(self, annotator: int, layers: Sequence[str]) -> list[ComparedSpan]:
+        """An annotator's spans, rejections left out, of some layers."""
+        columns = (_A.c.id, _A.c.document_id, _A.c.start, _A.c.end, _A.c.layer, _A.c.label, _A.c.features)
+        query = select(*columns, _A.c.modified).where(
+            _A.c.annotator_id == annotator,
+            _A.c.status != Status.REJECTED.value,
+            _A.c.layer.in_(bindparam("layers", expanding=True)),
+            in_force(_A),
+        )
+        return [tuple(row) for row in self._connection.execute(query, {"layers": list(layers)})]
+
+    def suggested(self, layers: Sequence[str]) -> list[ComparedSpan]:
+        """What is suggested in some layers, as if the suggesters were one annotator."""
+        columns = (_S.c.id, _S.c.document_id, _S.c.start, _S.c.end, _S.c.layer, _S.c.label, _S.c.features)
+        query = select(*columns).where(_S.c.layer.in_(bindparam("layers", expanding=True)), standing(_S))
+        return [(*row, "") for row in self._connection.execute(query, {"layers": list(layers)})]
+
+    def relations(self, annotator: int) -> list[ComparedRelation]:
+        """An annotator's relations within articles, rejections left out."""
+        query = select(_R.c.document_id, _R.c.label, _R.c.head_id, _R.c.child_id).where(
+            _R.c.annotator_id == annotator,
+            _R.c.child_document_id.is_(None),
+            _R.c.status != Status.REJECTED.value,
+            in_force(_R),
+        )
+        return [
+            ComparedRelation(document=document, label=label, head=head, child=child)
+            for document, label, head, child in self._connection.execute(query)
+        ]
+
+    def statuses(self, annotator: int) -> dict[int, str]:
+        """Where an annotator stands with each article they have touched."""
+        query = select(_W.c.document_id, _W.c.status).where(_W.c.annotator_id == annotator, in_force(_W))
+        return dict(self._connection.execute(query).all())
