@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from annotator.domain.mark import MarkKey
-from annotator.services.find_articles import matching
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
 from annotator.ui.annotate.asking import Asking
@@ -52,8 +51,10 @@ class AnnotateScreen(QWidget):
         self._arrange()
         self.corpus.articleWanted.connect(self._open)
         self.corpus.left.connect(self.page.setFocus)
+        self.corpus.commandGiven.connect(self.commandGiven)
         self.page.markChosen.connect(self._picked_on_page)
         self.page.markClicked.connect(self._clicked_on_page)
+        self.page.selectionExact.connect(self.status.show_exact)
         self.inspector.markPicked.connect(self.choose)
         claim = self.inspector.span.claim
         claim.featureGiven.connect(self._feature_given)
@@ -162,7 +163,7 @@ class AnnotateScreen(QWidget):
         desk = self.desk
         if desk is None:
             return []
-        rows = matching(desk.workspace, words)[:most]
+        rows = self.corpus.queue.first_with(words, most) if self.corpus.queue is not None else []
         return [(row, title_of(entry)) for row, entry in desk.corpus.entries(rows).items()]
 
     def leave_box(self) -> None:
