@@ -54,7 +54,7 @@ class AnnotateCommands:
 
             return handle
 
-        return {label_id(a.name, b.name): give(a.name, b.name) for a, b in scheme.labels()}
+        return {label_id(a.name, b.name): give(a.name, b.name) for a, b in scheme.offered()}
 
     def piece_handlers(self, scheme: Scheme) -> dict[str, Handler]:
         """What Shift and the key of each label does."""
@@ -166,7 +166,7 @@ class AnnotateCommands:
                     screen.inspector.span.claim.keep()
                     # Another screen in front shows for itself what a step passed over.
                     visits = not screen.isHidden()
-                    do(Travelling(screen.desk, screen, screen.corpus.beside, visits=visits))
+                    do(Travelling(screen.desk, screen, screen.corpus, visits=visits))
 
             return handle
 

@@ -20,6 +20,7 @@ from annotator.ui.annotate.commands import AnnotateCommands
 from annotator.ui.annotate.screen import AnnotateScreen
 from annotator.ui.appearance import Appearance
 from annotator.ui.claims.shared_board import SharedBoard
+from annotator.ui.corpus.commands import list_handlers
 from annotator.ui.jobs.job import Job, Work
 from annotator.ui.jobs.runner import JobRunner
 from annotator.ui.jobs.strip import JobStrip
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         entry = self.screen_.inspector.span.entry
         entry.use(lambda: self.screens.book, lambda: self.screen_.desk.row if self.screen_.desk else None)
         entry.commandGiven.connect(self.screen_.commandGiven)
+        self.screen_.corpus.use(self._read_list, remembered)
         self._arrange()
         self.projects = Projects(self)
         self.viewing = Viewing(self)
@@ -114,6 +116,9 @@ class MainWindow(QMainWindow):
     def _read_board(self, name: str, work: Work) -> Job:
         return self.runner.start(name, work, kind="board", quiet=True)
 
+    def _read_list(self, name: str, work: Work) -> Job:
+        return self.start_job(name, work, kind="list", quiet=True)
+
     # Composing
 
     def screen_changed(self) -> None:
@@ -134,6 +139,7 @@ class MainWindow(QMainWindow):
             **self.helping.handlers(),
             **self.screens.handlers(),
             **self.annotating.handlers(),
+            **list_handlers(self.screen_.corpus),
         }
 
     def _scheme_changed(self) -> None:
