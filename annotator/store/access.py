@@ -20,6 +20,7 @@ from annotator.store.notes import Notes
 from annotator.store.people import Assignments, People
 from annotator.store.queue import Queue
 from annotator.store.rules import Rules
+from annotator.store.scheme_preview import SchemePreview
 from annotator.store.schemes import Facts, Schemes
 from annotator.store.search import Search
 from annotator.store.suggestions import Suggestions
@@ -118,6 +119,11 @@ class Reading:
     def search(self) -> Search:
         """The words and marks of all articles."""
         return Search(self._connection, self._journal)
+
+    @cached_property
+    def scheme_preview(self) -> SchemePreview:
+        """What a change of the scheme would do."""
+        return SchemePreview(self._connection, self._journal)
 
     @cached_property
     def facts(self) -> Facts:
