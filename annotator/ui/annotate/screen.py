@@ -13,6 +13,7 @@ from annotator.ui.annotate.claiming import Claiming
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.in_step import InStep
 from annotator.ui.annotate.inspected import Inspected
+from annotator.ui.annotate.reason_bar import ReasonBar
 from annotator.ui.annotate.status_line import StatusLine
 from annotator.ui.corpus.panel import CorpusPanel
 from annotator.ui.corpus.wording import title_of
@@ -45,6 +46,7 @@ class AnnotateScreen(QWidget):
         self.finder = FindInArticle(self.page)
         self.bar = LabelBar()
         self.status = StatusLine()
+        self.reason = ReasonBar()
         self._inspected = Inspected(self.page)
         self.inspector = Inspector(self._inspected.chosen, self._inspected.marks)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -52,6 +54,7 @@ class AnnotateScreen(QWidget):
         self.corpus.articleWanted.connect(self._open)
         self.corpus.left.connect(self.page.setFocus)
         self.corpus.commandGiven.connect(self.commandGiven)
+        self.reason.left.connect(self.page.setFocus)
         self.page.markChosen.connect(self._picked_on_page)
         self.page.markClicked.connect(self._clicked_on_page)
         self.page.selectionExact.connect(self.status.show_exact)
@@ -71,6 +74,7 @@ class AnnotateScreen(QWidget):
         self.leave()
         desk = Desk(workspace, person, self)
         self.desk = self._inspected.desk = desk
+        desk.articleOpened.connect(self.reason.leave)
         in_step = self._in_step = InStep(desk, self)
         desk.said.connect(self.status.say)
         desk.troubled.connect(self.troubled)
@@ -89,6 +93,7 @@ class AnnotateScreen(QWidget):
             self.inspector.span.claim.keep()
             self.asking = None
             self.status.show_awaited("")
+            self.reason.leave()
             self.desk.leave()
             self.desk.deleteLater()
             self.desk = self._inspected.desk = None
@@ -229,6 +234,7 @@ class AnnotateScreen(QWidget):
         column.setSpacing(0)
         column.addWidget(self.page, 1)
         column.addWidget(self.finder.bar)
+        column.addWidget(self.reason)
         column.addWidget(self.bar)
         column.addWidget(self.status)
         self.splitter.setHandleWidth(1)

@@ -58,6 +58,17 @@ class Travelling:
         left = " One of its suggestions is left undecided." if waiting == 1 else left
         self._go_on(article.row, f"Done.{left}")
 
+    def skip(self, reason: str) -> None:
+        """Leave the article out of the work, and open the next open one."""
+        article = self._desk.article
+        if article is not None and self._settle(WorkStatus.SKIPPED, reason):
+            self._go_on(article.row, f"Skipped: {reason.removesuffix('.')}." if reason else "Skipped.")
+
+    def flag(self, reason: str) -> None:
+        """Flag the article; it stays open."""
+        if self._settle(WorkStatus.FLAGGED, reason):
+            self._desk.say(f"Flagged: {reason.removesuffix('.')}." if reason else "Flagged.")
+
     def settle(self, status: WorkStatus, words: str) -> None:
         """Put the article at a status and say so."""
         if self._settle(status):
@@ -106,11 +117,11 @@ class Travelling:
         self._view.choose(keys[place % len(keys)])
         self._view.place_caret(at, at)
 
-    def _settle(self, status: WorkStatus) -> bool:
+    def _settle(self, status: WorkStatus, reason: str = "") -> bool:
         article = self._desk.article
         if article is None:
             return False
-        changes = self._desk.commit(lambda: self._desk.annotating.set_status(article.row, status))
+        changes = self._desk.commit(lambda: self._desk.annotating.set_status(article.row, status, reason))
         return changes is not None
 
     def _step(self, step: int, at_end: str) -> None:

@@ -18,6 +18,7 @@ from annotator.ui.actions.label_commands import PREFIX, label_commands
 from annotator.ui.actions.label_pieces import piece_commands
 from annotator.ui.annotate.commands import AnnotateCommands
 from annotator.ui.annotate.screen import AnnotateScreen
+from annotator.ui.annotate.work_clock import WorkClock
 from annotator.ui.appearance import Appearance
 from annotator.ui.claims.shared_board import SharedBoard
 from annotator.ui.corpus.commands import list_handlers
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self.top = TopBar()
         self.start_page = StartPage(theme)
         self.screen_ = AnnotateScreen()
+        self.work_clock = WorkClock(self.screen_)
         self.strip = JobStrip(self.runner, theme)
         self.screen_.status.add_strip(self.strip)
         self.foot = StartFoot(self.runner, theme)
@@ -96,6 +98,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{workspace.path.stem} – Goldspan")
         desk.articleOpened.connect(self._enable)
         desk.said.connect(self.foot.say)
+        self.work_clock.show_desk(desk)
         self.board.show_desk(desk)
         self.screens.show_desk(desk)
         self.projects.open_first_article(desk)
@@ -103,6 +106,7 @@ class MainWindow(QMainWindow):
 
     def leave_project(self) -> None:
         """Show nothing of the project any more: it is being closed."""
+        self.work_clock.show_desk(None)
         self.board.show_desk(None)
         self.screens.show_desk(None)
         self.screen_.leave()
