@@ -21,6 +21,7 @@ from annotator.store.people import Assignments, People
 from annotator.store.queue import Queue
 from annotator.store.rules import Rules
 from annotator.store.scheme_preview import SchemePreview
+from annotator.store.scheme_usage import SchemeUsage
 from annotator.store.schemes import Facts, Schemes
 from annotator.store.search import Search
 from annotator.store.suggestions import Suggestions
@@ -119,6 +120,11 @@ class Reading:
     def search(self) -> Search:
         """The words and marks of all articles."""
         return Search(self._connection, self._journal)
+
+    @cached_property
+    def scheme_usage(self) -> SchemeUsage:
+        """How much the work uses of the scheme."""
+        return SchemeUsage(self._connection, self._journal)
 
     @cached_property
     def scheme_preview(self) -> SchemePreview:
