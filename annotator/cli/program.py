@@ -13,6 +13,7 @@ from annotator.cli.demo_command import OpenWindow, TakePictures, demo_command
 from annotator.cli.entries_command import entries
 from annotator.cli.file_commands import convert, validate
 from annotator.cli.project_commands import check, export, import_, new, suggest
+from annotator.cli.scheme_command import scheme
 
 COMMANDS = (
     "new",
@@ -23,6 +24,7 @@ COMMANDS = (
     "validate",
     "check",
     "entries",
+    "scheme",
     "agreement",
     "demo",
 )
@@ -63,6 +65,7 @@ def build(open_window: OpenWindow, take_pictures: TakePictures) -> typer.Typer:
         ("demo", demo_command(open_window, take_pictures)),
     ):
         program.command(name)(command)
+    program.add_typer(scheme, name="scheme")
     return program
 
 

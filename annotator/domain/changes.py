@@ -37,6 +37,12 @@ class Changes:
     rules: bool = False
     place: Place = Place()
 
+    @property
+    def anything(self) -> bool:
+        """Whether anything changed that a view could show; counting time at work changes nothing."""
+        flags = (self.corpus, self.scheme, self.people, self.entries, self.camps, self.notes, self.rules)
+        return bool(self.documents or self.annotations or self.suggestions or any(flags))
+
     def __or__(self, other: Changes) -> Changes:
         """Both changes together; the later one names the operation and the place."""
         return Changes(

@@ -46,14 +46,14 @@ class ConllWriter:
         """The lines of one record, after a line that says that a document begins."""
         count_missing(record, CARRIES, missing)
         text = record.document.text
-        spans = _chosen(record, missing)
+        spans = chosen_spans(record, missing)
         tags = dict(self._tags(text, spans))
         lines = [f"{DOCUMENT}\tO", ""]
-        ranges = list(_tokens(text, spans))
+        ranges = list(tokens_of(text, spans))
         among = spans_of_tokens(ranges, spans)
         insides = {number for first, after in among for number in range(first + 1, after)}
         for number, (start, end) in enumerate(ranges):
-            if number and number not in insides and _breaks(text, ranges, number):
+            if number and number not in insides and breaks_before(text, ranges, number):
                 lines.append("")
             lines.append(f"{text[start:end]}\t{tags.get(start, 'O')}")
         return ("\n".join(lines) + "\n\n").encode()
@@ -61,7 +61,7 @@ class ConllWriter:
     def _tags(self, text: str, spans: list[Span]) -> Iterator[tuple[int, str]]:
         """The tag of each token in a span, by where it starts."""
         first, inner, last, single = self._letters
-        ranges = list(_tokens(text, spans))
+        ranges = list(tokens_of(text, spans))
         for span, (begin, end) in zip(spans, spans_of_tokens(ranges, spans), strict=True):
             label = _NO_LABEL.sub("_", span.label)
             for number in range(begin, end):
@@ -81,7 +81,7 @@ def spans_of_tokens(ranges: list[tuple[int, int]], spans: list[Span]) -> list[tu
     return [(bisect_left(starts, span.start), bisect_left(starts, span.end)) for span in spans]
 
 
-def _chosen(record: Record, missing: NotCarried) -> list[Span]:
+def chosen_spans(record: Record, missing: NotCarried) -> list[Span]:
     """Spans of the usual layer that do not overlap; the others are counted."""
     text = record.document.text
     taken: list[tuple[int, int]] = []
@@ -107,14 +107,15 @@ def _chosen(record: Record, missing: NotCarried) -> list[Span]:
     return sorted(kept, key=lambda s: s.order)
 
 
-def _tokens(text: str, spans: list[Span]) -> Iterator[tuple[int, int]]:
+def tokens_of(text: str, spans: list[Span]) -> Iterator[tuple[int, int]]:
+    """Words and marks of a text, cut where a span begins or ends."""
     edges = sorted({edge for span in spans for edge in (span.start, span.end)})
     for start, end in token_ranges(text):
         inner = edges[bisect_right(edges, start) : bisect_left(edges, end)]
         yield from pairwise([start, *inner, end])
 
 
-def _breaks(text: str, ranges: list[tuple[int, int]], number: int) -> bool:
+def breaks_before(text: str, ranges: list[tuple[int, int]], number: int) -> bool:
     """Whether a sentence ends before this token: at a line end, or after a full stop and a space."""
     before, start = ranges[number - 1], ranges[number][0]
     gap = text[before[1] : start]

@@ -9,12 +9,21 @@ from annotator.domain.errors import WrongUse
 from annotator.formats.annotated_page import AnnotatedPageWriter
 from annotator.formats.brat.writing import BratWriter
 from annotator.formats.conll_writing import ConllWriter
+from annotator.formats.conllu_writing import ConlluWriter
+from annotator.formats.docbin_writing import DocBinWriter
 from annotator.formats.doccano import DoccanoWriter
 from annotator.formats.foreign_output import FileWriter, FolderWriter
+from annotator.formats.gate_json import GateJsonWriter
+from annotator.formats.gate_xml_writing import GateXmlWriter
 from annotator.formats.label_studio_writing import LabelStudioWriter
+from annotator.formats.medtator_writing import MedtatorWriter
 from annotator.formats.prodigy import ProdigyWriter
+from annotator.formats.pubannotation_writing import PubAnnotationWriter
 from annotator.formats.spacy_json import SpacyJsonWriter
 from annotator.formats.span_table import SpanTableWriter
+from annotator.formats.uima_writing import CasJsonWriter, XmiWriter
+from annotator.formats.web_annotation_writing import WebAnnotationWriter
+from annotator.formats.webanno_writing import WebannoWriter
 
 _WRITERS: Mapping[str, Callable[[], FileWriter | FolderWriter]] = MappingProxyType(
     {
@@ -26,6 +35,16 @@ _WRITERS: Mapping[str, Callable[[], FileWriter | FolderWriter]] = MappingProxyTy
         "spacy-json": SpacyJsonWriter,
         "spans-csv": SpanTableWriter,
         "html": AnnotatedPageWriter,
+        "gate-json": GateJsonWriter,
+        "gate-xml": GateXmlWriter,
+        "medtator": MedtatorWriter,
+        "pubannotation": PubAnnotationWriter,
+        "spacy": DocBinWriter,
+        "xmi": XmiWriter,
+        "cas-json": CasJsonWriter,
+        "web-annotation": WebAnnotationWriter,
+        "webanno": WebannoWriter,
+        "conllu": ConlluWriter,
         "conll": ConllWriter,
         "conll-bioes": lambda: ConllWriter("bioes"),
         "conll-bilou": lambda: ConllWriter("bilou"),

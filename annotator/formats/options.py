@@ -22,6 +22,16 @@ FORMATS = (
     "conll",
     "spans-csv",
     "spacy-json",
+    "spacy",
+    "web-annotation",
+    "pubannotation",
+    "conllu",
+    "webanno",
+    "xmi",
+    "cas-json",
+    "gate-json",
+    "gate-xml",
+    "medtator",
 )
 """The formats articles are read from; ``table`` is CSV or TSV with an article a row."""
 

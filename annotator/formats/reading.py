@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from importlib import import_module
 from typing import BinaryIO
 
 from annotator.domain.errors import UnusableInput
@@ -13,6 +14,27 @@ from annotator.formats.options import ReadOptions
 from annotator.formats.recognition import HEAD, Kind, recognised
 
 _DEFAULT = ReadOptions()
+_STREAMED = {
+    Kind.JSONL: "json_lines",
+    Kind.LABEL_STUDIO: "label_studio",
+    Kind.SPACY_JSON: "spacy_json",
+    Kind.WEB_ANNOTATION: "web_annotation",
+    Kind.PUBANNOTATION: "pubannotation",
+    Kind.GATE_JSON: "gate_json",
+}
+_WHOLE = {
+    Kind.TABLE: "table",
+    Kind.SPAN_TABLE: "span_table",
+    Kind.CONLL: "conll",
+    Kind.CONLLU: "conllu",
+    Kind.WEBANNO: "webanno",
+    Kind.DOCBIN: "docbin",
+    Kind.XMI: "xmi",
+    Kind.CAS_JSON: "cas_json",
+    Kind.GATE_XML: "gate_xml",
+    Kind.MEDTATOR: "medtator",
+}
+"""The modules that read each kind: record by record, or the whole file at once."""
 
 
 def read(name: str, data: bytes, options: ReadOptions = _DEFAULT) -> Iterator[Record | Refusal]:
@@ -42,42 +64,19 @@ def read_stream(name: str, stream: BinaryIO, options: ReadOptions = _DEFAULT) ->
 def _items(
     name: str, stream: BinaryIO, head: bytes, kind: Kind, options: ReadOptions
 ) -> Iterator[Record | Refusal]:
-    if kind is Kind.JSONL:
-        from annotator.formats import json_lines
-
-        yield from json_lines.records(name, _from_the_start(stream, head), options)
-        return
-    if kind is Kind.LABEL_STUDIO:
-        from annotator.formats import label_studio
-
-        yield from label_studio.records(name, _from_the_start(stream, head), options)
-        return
-    if kind is Kind.SPACY_JSON:
-        from annotator.formats import spacy_json
-
-        yield from spacy_json.records(name, _from_the_start(stream, head), options)
+    # Each format is imported when its first file comes: some take half a second.
+    if kind in _STREAMED:
+        module = import_module(f"annotator.formats.{_STREAMED[kind]}")
+        yield from module.records(name, _from_the_start(stream, head), options)
         return
     data = head + stream.read(max(0, options.most_bytes + 1 - len(head)))
-    if kind is Kind.TABLE:
-        from annotator.formats import table
-
-        yield from table.records(name, data, options)
-        return
-    if kind is Kind.SPAN_TABLE:
-        from annotator.formats import span_table
-
-        yield from span_table.records(name, data, options)
-        return
-    if kind is Kind.CONLL:
-        from annotator.formats import conll
-
-        yield from conll.records(name, data, options)
+    if kind in _WHOLE:
+        yield from import_module(f"annotator.formats.{_WHOLE[kind]}").records(name, data, options)
         return
     yield _article(name, data, kind, options)
 
 
 def _article(name: str, data: bytes, kind: Kind, options: ReadOptions) -> Record:
-    # Each format is imported when its first file comes: some take half a second.
     if kind is Kind.HTML:
         from annotator.formats import html_page
 

@@ -7,52 +7,17 @@ was written by a machine.
 from __future__ import annotations
 
 import re
-from enum import StrEnum
 from pathlib import PurePosixPath
 
 import msgspec
 
 from annotator.domain.errors import UnusableInput
 from annotator.formats.encoding import could_be_wide
+from annotator.formats.foreign_shapes import is_docbin, json_kind, lines_kind, markup_kind
+from annotator.formats.kinds import BY_FORMAT, HEAD, RISKY, Kind
 
-HEAD = 65_536
-"""How many bytes of a file are enough to recognise it."""
+__all__ = ["HEAD", "RISKY", "TEXT_COLUMNS", "Kind", "has_text_column", "recognised"]
 
-
-class Kind(StrEnum):
-    """How a file is to be read. Zips hold Word documents, or are archives."""
-
-    TEXT = "text"
-    HTML = "html"
-    PDF = "pdf"
-    TABLE = "table"
-    JSONL = "jsonl"
-    LABEL_STUDIO = "label-studio"
-    CONLL = "conll"
-    SPAN_TABLE = "spans-csv"
-    SPACY_JSON = "spacy-json"
-    ZIP = "zip"
-    GZIP = "gzip"
-
-
-RISKY = frozenset({Kind.HTML, Kind.PDF, Kind.ZIP, Kind.GZIP})
-"""What a hostile file could make slow or huge to read: done in a child process with limits."""
-
-_BY_FORMAT = {
-    "text": Kind.TEXT,
-    "html": Kind.HTML,
-    "docx": Kind.ZIP,
-    "pdf": Kind.PDF,
-    "table": Kind.TABLE,
-    "jsonl": Kind.JSONL,
-    "brat": Kind.TEXT,
-    "prodigy": Kind.JSONL,
-    "doccano": Kind.JSONL,
-    "label-studio": Kind.LABEL_STUDIO,
-    "conll": Kind.CONLL,
-    "spans-csv": Kind.SPAN_TABLE,
-    "spacy-json": Kind.SPACY_JSON,
-}
 _AS_TEXT = "Save it as plain text, HTML, DOCX, PDF or JSONL and import that."
 _NOT_YET = "Export it from there as plain text or JSONL and import that."
 _UNPACK = "Unpack it, then import the files."
@@ -81,9 +46,6 @@ _NAMES: dict[str, tuple[str, str]] = {
         "These are brat annotations without the text they belong to.",
         "Put the .txt of the same name beside them and import both.",
     ),
-    ".conllu": ("CoNLL-U files can't be imported yet.", _NOT_YET),
-    ".xmi": ("UIMA CAS (XMI) files can't be imported yet.", _NOT_YET),
-    ".spacy": ("spaCy's DocBin files can't be imported yet.", _NOT_YET),
     **dict.fromkeys(
         (".sqlite", ".sqlite3", ".db", ".goldspan"),
         ("A file of this name should be a database, not an article.", "If it is a project, open it instead."),
@@ -113,9 +75,8 @@ _NAMES: dict[str, tuple[str, str]] = {
 }
 _TAR = (257, b"ustar")
 _ROOTS = {
-    "GateDocument": "GATE documents",
     "TEI": "TEI documents",
-    "xmi:XMI": "UIMA CAS (XMI) files",
+    "typeSystemDescription": "UIMA type systems by themselves",
     "rss": "News feeds",
     "feed": "News feeds",
     "nitf": "NITF files",
@@ -128,16 +89,7 @@ _TAG = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.IGNORECASE)
 _XML_ROOT = re.compile(r"<(?P<root>[A-Za-z_][\w:.-]*)(?=[\s/>])")
 _BRAT = re.compile(r"(?:[TREAMNX#*]\d*\s+\S+ ?.*|)")
 _BRAT_SPAN = re.compile(r"^T\d+\t\S+ \d+ \d+", re.MULTILINE)
-_CONLL = re.compile(r"(?:\S+[ \t]+)?(?:\S+[ \t]+){0,8}(?:O|[BIELSUM]-\S+)\s*|-DOCSTART-.*|#.*|\s*")
-_CONLL_TAG = re.compile(r"[ \t][BIELSUM]-\S+\s*$", re.MULTILINE)
-_CONLL_INLINE = re.compile(r"(?:\S+\|(?:O|[BIELSUM]-[^\s|]+)(?: |$)){3,}")
 _COLUMNS = frozenset({".conll", ".iob", ".bio", ".iob2", ".bioes", ".bilou"})
-_CONLLU = re.compile(r"^\d+(?:-\d+)?(?:\t[^\t\n]*){9}$", re.MULTILINE)
-_TASK_START = re.compile(r'\[?\s*\{\s*(?:"id"\s*:\s*\d+\s*,\s*)?"data"\s*:\s*\{')
-_TASK_DATA = re.compile(r'"data"\s*:\s*\{')
-_TASK_WORK = re.compile(r'"(?:annotations|predictions|completions)"\s*:\s*\[')
-_SPACY = re.compile(r'\[?\s*\{\s*"text"\s*:\s*"(?:[^"\\]|\\.)*"\s*,\s*"ents"\s*:\s*\[')
-_SPACY_TRAINING = re.compile(r'\[?\s*\{\s*(?:"id"\s*:\s*[^,{\[]{1,80},\s*)?"paragraphs"\s*:\s*\[')
 _SPAN_COLUMNS = frozenset({"start", "end", "label", "document_text"})
 _CONTROL = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 
@@ -161,8 +113,10 @@ def recognised(name: str, head: bytes, wanted: str = "") -> Kind:
         return Kind.GZIP
     if head.lstrip().startswith(b"%PDF-"):
         return Kind.PDF
+    if is_docbin(head):
+        return Kind.DOCBIN
     if wanted:
-        return _BY_FORMAT[wanted]
+        return BY_FORMAT[wanted]
     if suffix in _NAMES:
         reason, step = _NAMES[suffix]
         raise UnusableInput(reason, next_step=step)
@@ -202,7 +156,10 @@ def _kind_of_text(suffix: str, sample: str) -> Kind:
     if suffix in {".html", ".htm", ".xhtml", ".mhtml"} and _TAG.search(start):
         return Kind.HTML
     _refuse_annotations(start)
-    if suffix in _COLUMNS or _is_conll(start):
+    kind = lines_kind(start, whole=len(start) < HEAD // 2)
+    if kind is not None:
+        return kind
+    if suffix in _COLUMNS:
         return Kind.CONLL
     if _header(start) >= _SPAN_COLUMNS:
         return Kind.SPAN_TABLE
@@ -221,6 +178,9 @@ def _markup(suffix: str, start: str) -> Kind | None:
     if suffix == ".xml" or start.startswith(("<?xml", "<!DOCTYPE")):
         body = re.sub(r"<!DOCTYPE.*?(?:\]\s*>|>)", "", without_declaration, count=1, flags=re.DOTALL)
         root = _XML_ROOT.search(body)
+        kind = markup_kind(body, root["root"]) if root else None
+        if kind is not None:
+            return kind
         what = _ROOTS.get(root["root"].split("}")[-1], "") if root else ""
         raise UnusableInput(
             f"{what or 'XML files of other tools'} can't be imported yet.", next_step=_NOT_YET
@@ -238,10 +198,9 @@ def _kind_of_json(start: str) -> Kind:
 
 def _json_kind(suffix: str, start: str) -> Kind | None:
     """How to read JSON; None for what is none."""
-    if _is_label_studio(start):
-        return Kind.LABEL_STUDIO
-    if _SPACY.match(start) or _SPACY_TRAINING.match(start):
-        return Kind.SPACY_JSON
+    kind = json_kind(start)
+    if kind is not None:
+        return kind
     if suffix in {".jsonl", ".ndjson"}:
         return Kind.JSONL
     if suffix == ".json" and start:
@@ -252,13 +211,6 @@ def _json_kind(suffix: str, start: str) -> Kind | None:
         if _is_json(start):
             return _kind_of_json(start)
     return None
-
-
-def _is_label_studio(start: str) -> bool:
-    """Whether JSON begins with a task: its data, or what was said of them."""
-    if _TASK_START.match(start):
-        return True
-    return bool(_TASK_DATA.search(start) and _TASK_WORK.search(start) and start.startswith(("[", "{")))
 
 
 def _is_json(sample: str) -> bool:
@@ -285,26 +237,12 @@ def _first_line_is_object(start: str) -> bool:
 
 def _refuse_annotations(start: str) -> None:
     """Refuse other tools' annotation files that look like text."""
-    if start.startswith("#FORMAT=WebAnno TSV"):
-        raise UnusableInput("WebAnno TSV files can't be imported yet.", next_step=_NOT_YET)
     lines = start.split("\n")[:200]
     if len(start) >= HEAD // 2:
         lines = lines[:-1]
     if _BRAT_SPAN.search(start) and all(_BRAT.fullmatch(line.rstrip("\r")) for line in lines):
         reason, step = _NAMES[".ann"]
         raise UnusableInput(reason, next_step=step)
-    if _CONLLU.search(start):
-        raise UnusableInput("CoNLL-U files can't be imported yet.", next_step=_NOT_YET)
-
-
-def _is_conll(start: str) -> bool:
-    """Whether every line has a tag in its last column, or is one sentence of tagged tokens."""
-    lines = start.split("\n")[:200]
-    if len(start) >= HEAD // 2:
-        lines = lines[:-1]
-    if _CONLL_TAG.search(start) and all(_CONLL.fullmatch(line) for line in lines):
-        return True
-    return bool(lines and _CONLL_INLINE.fullmatch(lines[0].rstrip("\r ")))
 
 
 def _header(start: str) -> set[str]:

@@ -13,6 +13,7 @@ import msgspec
 
 from annotator.domain.errors import UnusableInput
 from annotator.domain.record import Record, Refusal
+from annotator.domain.span import Span
 from annotator.domain.tokens import token_ranges, trimmed
 from annotator.formats.article import Source, document_of
 from annotator.formats.complaint import complaint
@@ -157,7 +158,7 @@ class SpacyJsonWriter:
         """The document of one record."""
         count_missing(record, CARRIES, missing)
         text = record.document.text
-        spans = self._spans(record, missing)
+        spans = [(start, end, span.label) for start, end, span in trimmed_spans(record, missing)]
         entities: list[tuple[int, int, str]] = []
         for span in sorted(spans, key=lambda s: (s[0] - s[1], s)):
             if all(span[1] <= other[0] or other[1] <= span[0] for other in entities):
@@ -167,30 +168,31 @@ class SpacyJsonWriter:
             "text": text,
             "ents": [_as_json(span) for span in sorted(entities)],
             "spans": {GROUP: [{**_as_json(span), "kb_id": ""} for span in spans]},
-            "tokens": [{"id": n, "start": s, "end": e} for n, (s, e) in enumerate(_tokens(text, edges))],
+            "tokens": [{"id": n, "start": s, "end": e} for n, (s, e) in enumerate(spacy_tokens(text, edges))],
         }
         start, self._first = (b"\n" if self._first else b",\n"), False
         return start + json_line(document).rstrip(b"\n")
 
-    def _spans(self, record: Record, missing: NotCarried) -> list[tuple[int, int, str]]:
-        """The spans without white space at their edges, where spaCy has no token edge."""
-        found: list[tuple[int, int, str]] = []
-        for span in sorted(record.spans, key=lambda s: s.order):
-            start, end = trimmed(record.document.text, span.start, span.end)
-            if start == end:
-                missing.add("spans of white space alone", record, span.start)
-                continue
-            if (start, end) != (span.start, span.end):
-                missing.add("white space at the edges of spans", record, span.start)
-            found.append((start, end, span.label))
-        return found
+
+def trimmed_spans(record: Record, missing: NotCarried) -> list[tuple[int, int, Span]]:
+    """The spans without white space at their edges, where spaCy has no token edge, in order."""
+    found: list[tuple[int, int, Span]] = []
+    for span in sorted(record.spans, key=lambda s: s.order):
+        start, end = trimmed(record.document.text, span.start, span.end)
+        if start == end:
+            missing.add("spans of white space alone", record, span.start)
+            continue
+        if (start, end) != (span.start, span.end):
+            missing.add("white space at the edges of spans", record, span.start)
+        found.append((start, end, span))
+    return found
 
 
 def _as_json(span: tuple[int, int, str]) -> dict[str, Any]:
     return {"start": span[0], "end": span[1], "label": span[2]}
 
 
-def _tokens(text: str, edges: list[int]) -> Iterator[tuple[int, int]]:
+def spacy_tokens(text: str, edges: list[int]) -> Iterator[tuple[int, int]]:
     """Words and marks cut at every edge, and white space beyond one space after a word, as spaCy has them."""
     last = 0
     for start, end in (*token_ranges(text), (len(text), len(text))):

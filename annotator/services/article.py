@@ -14,6 +14,7 @@ from annotator.domain.claim_parts import CLAIMED_BY, PARTS, RESOLVED
 from annotator.domain.document import Document
 from annotator.domain.mark import Mark, MarkKey, MarkKind, MarkRelation
 from annotator.domain.span import Status
+from annotator.services.article_relations import ArticleRelations
 from annotator.store.access import Reading
 from annotator.store.people import Person, WorkStatus
 from annotator.store.suggestions import SuggestedLink
@@ -22,7 +23,6 @@ from annotator.store.workspace import Workspace
 _Place = tuple[str, str, int, int]  # layer, label, start, end
 _ORDER = attrgetter("order")
 _FEW = 500  # beyond that reading all is quicker, and a query names only so many rows
-_MANY = 500  # annotations whose relations are asked for one by one; for more, all are read
 _WAITING, _CARRIED, _REJECTED = "<waiting>", "<carried>", "<rejected>"
 
 
@@ -50,9 +50,9 @@ class Article:
         self._ordered: list[Mark] = []  # kept sorted: an article may hold ten thousand marks
         self._counted: Counter[str] = Counter()
         self._suggested = 0
-        self._relations: tuple[MarkRelation, ...] = ()  # decided ones
-        self._shown: tuple[MarkRelation, ...] = ()  # and those proposed for claims that wait
-        self._links: tuple[SuggestedLink, ...] = ()
+        self._sequence: tuple[Mark, ...] | None = None  # ``_ordered`` as it is given out
+        self._origins: Counter[str] = Counter()
+        self._relations = ArticleRelations(self._marks, self._standing_part)
         self._carried: dict[int, list[MarkKey]] = {}  # suggested sources and cues: the claims they serve
         self._decided: dict[int, MarkKey] = {}  # by the row of the suggestion
         self._decides: dict[int, int] = {}  # the other way round, also of decisions taken back
@@ -63,7 +63,9 @@ class Article:
 
     def marks(self) -> tuple[Mark, ...]:
         """Every mark in reading order, rejections included."""
-        return tuple(self._ordered)
+        if self._sequence is None:
+            self._sequence = tuple(self._ordered)
+        return self._sequence
 
     def get(self, key: MarkKey | None) -> Mark | None:
         """One mark, or None when it is there no more."""
@@ -74,11 +76,15 @@ class Article:
 
         Those of a claim that waits are the suggested ones.
         """
-        return self._shown
+        return self._relations.all()
 
     def relation(self, head: MarkKey, label: str) -> MarkRelation | None:
         """The first relation that leads from ``head`` by ``label``, decided or suggested, or None."""
-        return next((r for r in self._shown if r.head == head and r.label == label), None)
+        return self._relations.first(head, label)
+
+    def leading_to(self, child: MarkKey) -> list[MarkRelation]:
+        """The relations that lead to ``child``, decided or suggested, by label and head."""
+        return self._relations.leading_to(child)
 
     def related(self, head: MarkKey, label: str) -> Mark | None:
         """The mark that ``head`` is linked to by ``label``, decided or suggested, or None."""
@@ -145,6 +151,11 @@ class Article:
             claims=self._counted["claim"],
         )
 
+    def suggester(self) -> str:
+        """Who made most of the suggestions here, decided or not, or nothing."""
+        origin, times = next(iter(self._origins.most_common(1)), ("", 0))
+        return origin if times else ""
+
     def _waiting_from(self, at: int, *, backwards: bool) -> Mark | None:
         if not self._counted[_WAITING]:
             return None
@@ -160,24 +171,26 @@ class Article:
         mine = reading.annotations.marks(self.row, self._person.row)
         # What was rejected in one run is not asked again when another proposes it.
         own = {_place_of(m) for m in mine}
-        self._links = tuple(reading.suggestions.links(self.row))
+        links = reading.suggestions.links(self.row)
         self._carried = {}
-        for k in self._links:
+        for k in links:
             if k.child_span[1] in PARTS:
                 self._carried.setdefault(k.child, []).append(MarkKey(MarkKind.SUGGESTION, k.head))
         waiting = self._with_carried(reading.suggestions.undecided(self.row, self._person.row))
         self._suggested = reading.suggestions.count([self.row]).get(self.row, 0)
         # What this annotator has marked already need not be asked again.
-        self._marks = {m.key: m for m in (*mine, *(w for w in waiting if _place_of(w) not in own))}
+        self._marks.clear()
+        self._marks.update((m.key, m) for m in (*mine, *(w for w in waiting if _place_of(w) not in own)))
         for mark in waiting:
             if mark.carried and self._is_stray(mark):
                 self._marks.pop(mark.key, None)
         self._ordered = sorted(self._marks.values(), key=_ORDER)
+        self._sequence = None
         self._counted = Counter(_counted_as(m) for m in self._ordered)
+        self._origins = Counter(m.origin for m in self._ordered if m.origin)
         self._decided = {m.decides: m.key for m in mine if m.decides is not None}
         self._decides.update((key.row, suggestion) for suggestion, key in self._decided.items())
-        self._relations = tuple(sorted(reading.annotations.mark_relations(self.row, self._person.row)))
-        self._show_relations()
+        self._relations.take(reading.annotations.mark_relations(self.row, self._person.row), links)
 
     def _read_some(self, reading: Reading, changes: Changes) -> None:
         annotations, suggestions = sorted(changes.annotations), sorted(changes.suggestions)
@@ -202,37 +215,9 @@ class Article:
         hidden = any(self._waits_at(p) for p in taken) or any(self._marked_at(_place_of(m)) for m in waiting)
         if hidden or any(self._uncovered(reading, p) for p in left - taken):
             self._read_all(reading)
-        if annotations:
-            self._read_relations(reading, changes.annotations)
-        self._show_relations()
-
-    def _read_relations(self, reading: Reading, touched: frozenset[int]) -> None:
-        if len(touched) > _MANY:
-            self._relations = tuple(sorted(reading.annotations.mark_relations(self.row, self._person.row)))
-            return
-        again = reading.annotations.mark_relations(self.row, self._person.row, sorted(touched))
-        kept = (r for r in self._relations if r.head.row not in touched and r.child.row not in touched)
-        self._relations = tuple(sorted([*kept, *again]))
-
-    def _show_relations(self) -> None:
-        """Add what is proposed for claims that wait to what is decided."""
-        proposed = []
-        for link in self._links:
-            head = MarkKey(MarkKind.SUGGESTION, link.head)
-            child = self._standing_part(link) if head in self._marks else None
-            if child is not None:
-                proposed.append(
-                    MarkRelation(
-                        label=link.label,
-                        head=head,
-                        child=child,
-                        row=link.row,
-                        suggested=True,
-                        features=link.features,
-                        score=link.score,
-                    )
-                )
-        self._shown = tuple(sorted([*self._relations, *proposed])) if proposed else self._relations
+        elif annotations:
+            again = reading.annotations.mark_relations(self.row, self._person.row, annotations)
+            self._relations.renew(annotations, again)
 
     def _standing_part(self, link: SuggestedLink) -> MarkKey | None:
         """What stands for a proposed child: itself, the decision on it, or an own mark at its place."""
@@ -283,7 +268,10 @@ class Article:
         if mark.decides is not None:
             self._decided[mark.decides] = mark.key
             self._decides[mark.key.row] = mark.decides
+        self._sequence = None
         insort(self._ordered, mark, key=_ORDER)
+        if mark.origin:
+            self._origins[mark.origin] += 1
         self._counted[_counted_as(mark)] += 1
 
     def _drop(self, key: MarkKey) -> None:
@@ -291,7 +279,10 @@ class Article:
         if mark is not None:
             if mark.decides is not None:
                 self._decided.pop(mark.decides, None)
+            self._sequence = None
             del self._ordered[bisect_left(self._ordered, mark.order, key=_ORDER)]
+            if mark.origin:
+                self._origins[mark.origin] -= 1
             self._counted[_counted_as(mark)] -= 1
 
     def _read_status(self, reading: Reading) -> WorkStatus:

@@ -111,6 +111,19 @@ class ArticleQueue:
                 rows = [row for row in rows if test(row)]
         return rows
 
+    def first_with(self, words: str, most: int) -> list[int]:
+        """The first articles as imported whose title, outlet or file name holds every word."""
+        wanted = words.casefold().split()
+        with self._workspace.read() as reading:
+            headings = self._headings.get(reading)
+        found: list[int] = []
+        for row, heading in headings.items():
+            if all(word in heading for word in wanted):
+                found.append(row)
+                if len(found) == most:
+                    break
+        return found
+
     def counts(self, *, waiting: bool = False) -> dict[Show, int]:
         """How many articles there are of each kind.
 

@@ -7,20 +7,26 @@ from dataclasses import dataclass
 
 from annotator.store.access import Reading
 from annotator.store.documents import Listed
-from annotator.store.people import Person, WorkStatus
+from annotator.store.people import Person, Standing, WorkStatus
 from annotator.store.workspace import Workspace
 
 _AT_ONCE = 500  # a query names only so many rows
+_NEW = Standing(status=WorkStatus.NEW)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One article in the list; ``decided`` of its ``suggested`` suggestions have been decided."""
+    """One article in the list; ``decided`` of its ``suggested`` suggestions have been decided.
+
+    ``reason`` is why it was skipped or flagged, ``notes`` how many threads about it are open.
+    """
 
     listed: Listed
     status: WorkStatus
     suggested: int
     decided: int
+    reason: str = ""
+    notes: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,15 +59,18 @@ class Corpus:
 
     def _some(self, reading: Reading, rows: Sequence[int]) -> dict[int, Entry]:
         listed = reading.documents.listed(rows)
-        statuses = reading.assignments.statuses(rows, self._person.row)
+        standings = reading.assignments.standings(rows, self._person.row)
+        notes = reading.notes.open_counts(rows)
         suggested = reading.suggestions.count(rows)
         decided = reading.annotations.decisions(rows, self._person.row)
         return {
             row: Entry(
                 listed=found,
-                status=statuses.get(row, WorkStatus.NEW),
+                status=standings.get(row, _NEW).status,
                 suggested=suggested.get(row, 0),
                 decided=decided.get(row, 0),
+                reason=standings.get(row, _NEW).reason,
+                notes=notes.get(row, 0),
             )
             for row, found in listed.items()
         }
@@ -77,9 +86,4 @@ class Corpus:
     def next_open(self, row: int) -> int | None:
         """The next article after ``row`` that is neither done nor skipped, round the end; None if none."""
         with self._workspace.read() as reading:
-            rows = reading.documents.rows()
-            settled = reading.assignments.rows_with(self._person.row, WorkStatus.DONE)
-            settled |= reading.assignments.rows_with(self._person.row, WorkStatus.SKIPPED)
-        at = rows.index(row) if row in rows else -1
-        around = [*rows[at + 1 :], *rows[: max(at, 0)]]
-        return next((r for r in around if r not in settled), None)
+            return reading.queue.first_open(self._person.row, after=row)

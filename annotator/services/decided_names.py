@@ -7,6 +7,7 @@ import json
 from collections.abc import Mapping
 
 from annotator.domain.span import Status
+from annotator.services.carried_proposals import known_to_suggester
 from annotator.store.access import Reading
 from annotator.suggest.analysis import NAME_LABELS
 
@@ -23,7 +24,9 @@ def decided_names(reading: Reading) -> Votes:
     it is, and does not count.
     """
     votes: dict[tuple[str, str], int] = {}
-    for text, label, status, times in reading.annotations.decided_strings("entity"):
+    known = known_to_suggester("entity", NAME_LABELS, reading.schemes.changes_since())
+    for text, called, status, times in reading.annotations.decided_strings("entity"):
+        label = known.get(called, "")
         if label in NAME_LABELS and "\n" not in text:
             sign = -1 if status is Status.REJECTED else 1
             votes[(text, label)] = votes.get((text, label), 0) + sign * times

@@ -12,9 +12,10 @@ from annotator.domain.changes import Place
 from annotator.domain.document import META_FIELDS
 from annotator.domain.errors import UnusableProject
 from annotator.domain.record import SUGGESTIONS, Record, Refusal
+from annotator.domain.scheme_changes.labels import AddLabel
 from annotator.domain.span import spans_that_misread
 from annotator.formats.options import ReadOptions
-from annotator.services.foreign_labels import scheme_with_labels_of
+from annotator.services.foreign_labels import labels_missing
 from annotator.services.gather import gather
 from annotator.services.imported_siblings import SiblingIntake, siblings_of
 from annotator.services.imported_work import add_notes, add_work, labels_named
@@ -151,12 +152,12 @@ def _closed_after(items: Iterator[Record | Refusal]) -> Iterator[Iterator[Record
 def _finish(workspace: Workspace, intake: _Intake, batch: int, who: int | None) -> None:
     def finish(writing: Writing) -> None:
         writing.batches.finish(batch)
-        before = writing.schemes.get()
         for row, fields in intake.told_more.items():
             writing.documents.fill(row, fields)
-        scheme, intake.labels_added = scheme_with_labels_of(before, intake.labels)
-        if scheme != before:
-            writing.schemes.put(scheme)
+        missing = labels_missing(writing.schemes.get(), intake.labels)
+        if missing:
+            writing.schemes.change(missing, who)
+        intake.labels_added = tuple(c.label.name for c in missing if isinstance(c, AddLabel))
         if intake.documents:
             writing.place = Place(document=intake.documents[0])
 

@@ -42,7 +42,7 @@ class Difference:
 def wanted(document: Document, proposals: Proposals, scheme: Scheme) -> Wanted:
     """The proposals as spans and relations; labels and relations that a project has not are left out."""
     places = [(p.layer, p.label, p.start, p.end) for p in proposals.spans]
-    known = {(layer.name, label.name) for layer, label in scheme.labels()}
+    known = {(layer.name, label.name) for layer, label in scheme.offered()}
     spans = {
         place: _span(document.text, p)
         for place, p in zip(places, proposals.spans, strict=True)
@@ -51,6 +51,7 @@ def wanted(document: Document, proposals: Proposals, scheme: Scheme) -> Wanted:
     allowed = {
         (kind.name, head, child)
         for kind in scheme.relations
+        if not kind.retired
         for head in kind.heads
         for child in kind.children
     }

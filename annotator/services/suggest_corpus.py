@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
 from annotator.domain.document import Document
+from annotator.services.carried_proposals import carried_proposals
 from annotator.services.decided_names import decided_names, digest
 from annotator.services.progress import Cancelled, Progress, never, silent
 from annotator.services.proposed import bring_about, difference, wanted
@@ -215,6 +216,7 @@ class _Run:
         """Bring an article's suggestions to ``proposals``; ``saw`` is kept where it was read just now."""
         suggester = self.hello.suggester
         with self.workspace.read() as reading:
+            proposals = carried_proposals(document.text, proposals, reading.schemes.changes_since())
             want = wanted(document, proposals, reading.schemes.get())
             change = difference(reading, row, suggester, want)
         self.spans[row] = len(want.spans)

@@ -21,6 +21,8 @@ from annotator.store.notes import Notes
 from annotator.store.people import Assignments, People
 from annotator.store.queue import Queue
 from annotator.store.rules import Rules
+from annotator.store.scheme_preview import SchemePreview
+from annotator.store.scheme_usage import SchemeUsage
 from annotator.store.schemes import Facts, Schemes
 from annotator.store.search import Search
 from annotator.store.suggestions import Suggestions
@@ -124,6 +126,16 @@ class Reading:
     def comparison(self) -> Comparison:
         """Everybody's work side by side."""
         return Comparison(self._connection, self._journal)
+
+    @cached_property
+    def scheme_usage(self) -> SchemeUsage:
+        """How much the work uses of the scheme."""
+        return SchemeUsage(self._connection, self._journal)
+
+    @cached_property
+    def scheme_preview(self) -> SchemePreview:
+        """What a change of the scheme would do."""
+        return SchemePreview(self._connection, self._journal)
 
     @cached_property
     def facts(self) -> Facts:

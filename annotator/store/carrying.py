@@ -15,6 +15,7 @@ from annotator.domain.scheme_changes.carrying import (
     is_relation_touched,
     is_touched,
     reached,
+    touches_work,
 )
 from annotator.domain.scheme_changes.change import Change, Pair, Said
 from annotator.domain.scheme_changes.features import DeleteFeature
@@ -39,6 +40,8 @@ class Carrying(Repository):
 
     def differences(self, scheme: Scheme, changes: Sequence[Change]) -> Iterator[Difference]:
         """Every row that says something else after ``changes``; ``scheme`` is the one before them."""
+        if not any(touches_work(change) for change in changes):
+            return
         yield from self._spans(_A, changes)
         yield from self._spans(_S, changes)
         yield from self._relations(changes)

@@ -125,8 +125,7 @@ class History(Repository):
                 .outerjoin(tables.annotator, tables.annotator.c.id == _O.c.annotator_id)
                 .where(_O.c.reverts.in_(in_bulk))
             )
-            for r in self._connection.execute(passing):
-                found.append((r.id, _entry(r, in_bulk[r.reverts])))
+            found += [(r.id, _entry(r, in_bulk[r.reverts])) for r in self._connection.execute(passing)]
         return [entry for _, entry in sorted(found, key=lambda item: item[0])]
 
     def _deltas(self, operation: int) -> list[Delta]:

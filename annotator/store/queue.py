@@ -68,6 +68,22 @@ class Queue(Repository):
         query = query.order_by(_D.c.length, _D.c.id) if by_length else query.order_by(_D.c.id)
         return [row for (row,) in self._chunked(query)]
 
+    def first_open(self, annotator: int, *, after: int) -> int | None:
+        """The first article after one, round the end, that is neither done nor skipped; None if none is."""
+        settled = (
+            select(_W.c.id)
+            .where(
+                _W.c.document_id == _D.c.id,
+                _W.c.annotator_id == annotator,
+                _W.c.status.in_((WorkStatus.DONE.value, WorkStatus.SKIPPED.value)),
+                in_force(_W),
+            )
+            .exists()
+        )
+        query = select(_D.c.id).where(in_force(_D), ~settled, _D.c.id != after).order_by(_D.c.id).limit(1)
+        found: int | None = self._connection.scalar(query.where(_D.c.id > after))
+        return found if found is not None else self._connection.scalar(query)
+
     def headings(self, documents: Sequence[int] | None = None) -> Iterator[Heading]:
         """The headings of all articles in order, or of some."""
         query = (

@@ -35,7 +35,7 @@ from sqlalchemy import (
 
 from annotator.store import tables
 
-_T = Table(
+NOTED = Table(
     "shift",
     MetaData(),
     Column("id", Integer, primary_key=True),
@@ -46,6 +46,8 @@ _T = Table(
     Index("ix_shift_table_name_row_id", "table_name", "row_id", unique=True),
     prefixes=["TEMPORARY"],
 )
+"""What is noted on a connection, to be written or to be looked at first."""
+
 _E = tables.delta
 _AT_ONCE = 10_000
 
@@ -103,7 +105,7 @@ class Shifts:
         ends = (_E.c.after, _E.c.before) if back else (_E.c.before, _E.c.after)
         rows = select(_E.c.table_name, _E.c.row_id, *ends).where(here)
         names = ["table_name", "row_id", "before", "after"]
-        result = self._connection.execute(insert(_T).from_select(names, rows))
+        result = self._connection.execute(insert(NOTED).from_select(names, rows))
         self._any = True
         return result.rowcount
 
@@ -113,25 +115,27 @@ class Shifts:
         for table, columns in COLUMNS.items():
             was = [
                 and_(
-                    func.json_type(_T.c.before, f"$.{name}").is_not(None),
-                    table.c[name].is_distinct_from(func.json_extract(_T.c.before, f"$.{name}")),
+                    func.json_type(NOTED.c.before, f"$.{name}").is_not(None),
+                    table.c[name].is_distinct_from(func.json_extract(NOTED.c.before, f"$.{name}")),
                 )
                 for name in columns
             ]
             query = (
                 select(func.count())
-                .select_from(_T.outerjoin(table, table.c.id == _T.c.row_id))
-                .where(_T.c.table_name == table.name, or_(table.c.id.is_(None), *was))
+                .select_from(NOTED.outerjoin(table, table.c.id == NOTED.c.row_id))
+                .where(NOTED.c.table_name == table.name, or_(table.c.id.is_(None), *was))
             )
             count += self._connection.scalar(query) or 0
         return count
 
     def differs_from(self, operation: int) -> bool:
         """Whether the differences are not just those that an operation has recorded."""
-        there = and_(_E.c.table_name == _T.c.table_name, _E.c.row_id == _T.c.row_id, _E.c.after == _T.c.after)
-        recorded = select(func.count(), func.count(_T.c.id)).select_from(_E.outerjoin(_T, there))
+        there = and_(
+            _E.c.table_name == NOTED.c.table_name, _E.c.row_id == NOTED.c.row_id, _E.c.after == NOTED.c.after
+        )
+        recorded = select(func.count(), func.count(NOTED.c.id)).select_from(_E.outerjoin(NOTED, there))
         counts = self._connection.execute(recorded.where(_E.c.operation_id == operation, is_partial())).one()
-        here = self._connection.scalar(select(func.count()).select_from(_T))
+        here = self._connection.scalar(select(func.count()).select_from(NOTED))
         return not counts[0] == counts[1] == here
 
     def decided_since(self, version: int) -> int:
@@ -141,8 +145,8 @@ class Shifts:
         for table, end in ((a, a.c.id), (tables.suggestion, a.c.suggestion_id)):
             query = (
                 select(func.count())
-                .select_from(_T.join(a, end == _T.c.row_id))
-                .where(_T.c.table_name == table.name, a.c.scheme_version >= version)
+                .select_from(NOTED.join(a, end == NOTED.c.row_id))
+                .where(NOTED.c.table_name == table.name, a.c.scheme_version >= version)
             )
             count += self._connection.scalar(query) or 0
         return count
@@ -150,14 +154,14 @@ class Shifts:
     def carry_out(self) -> None:
         """Write what was noted to the rows."""
         for table, columns in COLUMNS.items():
-            here = _T.c.table_name == table.name
-            if self._connection.scalar(select(_T.c.id).where(here).limit(1)) is None:
+            here = NOTED.c.table_name == table.name
+            if self._connection.scalar(select(NOTED.c.id).where(here).limit(1)) is None:
                 continue
             values = {
-                name: func.coalesce(func.json_extract(_T.c.after, f"$.{name}"), table.c[name])
+                name: func.coalesce(func.json_extract(NOTED.c.after, f"$.{name}"), table.c[name])
                 for name in columns
             }
-            self._connection.execute(update(table).values(values).where(table.c.id == _T.c.row_id, here))
+            self._connection.execute(update(table).values(values).where(table.c.id == NOTED.c.row_id, here))
 
     def record(self, operation: int, *, again: bool) -> None:
         """Write the differences to the history, as those of ``operation``.
@@ -169,25 +173,25 @@ class Shifts:
         if again:
             self.forget()
             return
-        rows = select(literal(operation), _T.c.table_name, _T.c.row_id, _T.c.before, _T.c.after)
+        rows = select(literal(operation), NOTED.c.table_name, NOTED.c.row_id, NOTED.c.before, NOTED.c.after)
         names = ["operation_id", "table_name", "row_id", "before", "after"]
-        self._connection.execute(insert(_E).from_select(names, rows.order_by(_T.c.id)))
+        self._connection.execute(insert(_E).from_select(names, rows.order_by(NOTED.c.id)))
         self.forget()
 
     def forget(self) -> None:
         """Let go of what was noted."""
         if self._any:
-            self._connection.execute(delete(_T))
+            self._connection.execute(delete(NOTED))
             self._any = False
 
     def _begin(self) -> None:
         assert not self._any, "one bulk change in a transaction"
-        _T.create(self._connection, checkfirst=True)
-        self._connection.execute(delete(_T))
+        NOTED.create(self._connection, checkfirst=True)
+        self._connection.execute(delete(NOTED))
 
     def _put(self, rows: list[dict[str, Any]]) -> int:
         if rows:
-            self._connection.execute(insert(_T), rows)
+            self._connection.execute(insert(NOTED), rows)
             self._any = True
         return len(rows)
 

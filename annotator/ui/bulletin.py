@@ -37,6 +37,8 @@ class Bulletin(QObject):
             self._pending = None
 
     def _told(self, changes: Changes) -> None:
+        if not changes.anything:
+            return
         if threading.get_ident() == self._own_thread:
             if self._open:
                 self.changed.emit(changes)

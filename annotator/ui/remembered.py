@@ -15,6 +15,7 @@ from annotator.folders import settings_folder
 LEAST_ZOOM, MOST_ZOOM = 60, 250  # per cent
 _FILE = "window.ini"
 _MOST_PLACES = 100
+_MOST_COMMANDS = 8
 
 
 class Colours(StrEnum):
@@ -80,6 +81,16 @@ class Remembered:
         self._kept.setValue("keys/given", json.dumps({name: list(keys) for name, keys in given.items()}))
 
     @property
+    def commands(self) -> list[str]:
+        """The ids of the commands taken from the palette, the latest first."""
+        return [name for name in self._text("palette/recent").split("\n") if name]
+
+    def keep_command(self, name: str) -> None:
+        """Keep that a command was taken from the palette."""
+        others = [other for other in self.commands if other != name]
+        self._kept.setValue("palette/recent", "\n".join([name, *others][:_MOST_COMMANDS]))
+
+    @property
     def annotator(self) -> str:
         """Who annotated last on this machine, or nothing."""
         return self._text("annotator")
@@ -108,6 +119,18 @@ class Remembered:
             self._kept.remove("")
         self._kept.endGroup()
         self._kept.setValue(f"last/{_key(project)}", uid)
+
+    def list_of(self, project: Path) -> str:
+        """How the list of articles of a project was asked for last, or nothing."""
+        return self._text(f"list/{_key(project)}")
+
+    def keep_list(self, project: Path, wish: str) -> None:
+        """Keep how the list of articles of a project was asked for."""
+        self._kept.beginGroup("list")
+        if len(self._kept.childKeys()) > _MOST_PLACES:
+            self._kept.remove("")
+        self._kept.endGroup()
+        self._kept.setValue(f"list/{_key(project)}", wish)
 
     def save(self) -> None:
         """Write now; a disk that can't be written is no reason to disturb anybody."""

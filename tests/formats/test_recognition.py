@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import zlib
+
 import pytest
 
 from annotator.domain.errors import UnusableInput
@@ -48,10 +50,9 @@ def test_articles_and_datasets_are_recognised(name: str, head: bytes, kind: Kind
         ("a.sqlite", b"this is text\n", "should be a database"),
         ("a.ann", b"T1\tORG 0 4\tAcme\n", "annotations without the text they belong to"),
         ("a.txt", b"T1\tORG 0 4\tAcme\nR1\tx Arg1:T1 Arg2:T1\n", "brat annotations"),
-        ("a.tsv", b"#FORMAT=WebAnno TSV 3.3\n", "WebAnno"),
         ("a.json", b'{\n "text": "a"\n}\n', "not one document a line"),
         ("a.txt", b'{\n "text": "a"\n}\n', "not one document a line"),
-        ("a.xml", b'<?xml version="1.0"?><GateDocument/>', "GATE documents can't be imported yet"),
+        ("a.xml", b'<?xml version="1.0"?><typeSystemDescription/>', "type systems by themselves"),
         ("a.xml", b'<?xml version="1.0"?><!DOCTYPE d [<!ENTITY x "y">]><TEI/>', "TEI documents"),
         ("a.xml", b"<a><a>", "XML files of other tools can't be imported yet"),
         ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1", "old Office"),
@@ -66,6 +67,28 @@ def test_articles_and_datasets_are_recognised(name: str, head: bytes, kind: Kind
 def test_what_is_no_article_is_refused_by_name(name: str, head: bytes, reason: str) -> None:
     with pytest.raises(UnusableInput, match=reason):
         recognised(name, head)
+
+
+@pytest.mark.parametrize(
+    ("head", "kind"),
+    [
+        (b"#FORMAT=WebAnno TSV 3.3\n#T_SP=a.B|value\n", Kind.WEBANNO),
+        (b"# text = Talvik\n1\tTalvik\t_\t_\t_\t_\t_\t_\t_\t_\n", Kind.CONLLU),
+        (b'<?xml version="1.0"?><GateDocument version="3"/>', Kind.GATE_XML),
+        (b'<?xml version="1.0"?><xmi:XMI xmlns:xmi="x"/>', Kind.XMI),
+        (b'<?xml version="1.0"?>\n<NEWS>\n<TEXT><![CDATA[Talvik]]></TEXT></NEWS>', Kind.MEDTATOR),
+        (b'{"annotation_sets": {}, "text": "Talvik"}', Kind.GATE_JSON),
+        (b'{\n "%TYPES": {}\n}', Kind.CAS_JSON),
+        (b'[\n {"text": "Talvik", "denotations": []}]', Kind.PUBANNOTATION),
+        (
+            b'{"@context": "http://www.w3.org/ns/anno.jsonld", "type": "Annotation", "target": "a"}',
+            Kind.WEB_ANNOTATION,
+        ),
+        (zlib.compress(b"\x89\xa7version\xa30.1" + b"\x90" * 40), Kind.DOCBIN),
+    ],
+)
+def test_other_tools_are_told_by_their_content(head: bytes, kind: Kind) -> None:
+    assert recognised("a.txt", head) is kind
 
 
 def test_a_format_a_person_named_goes_before_the_name_of_the_file() -> None:

@@ -1,4 +1,4 @@
-"""The scheme changes in the middle of the work: everybody's spans follow, nothing is lost, undo brings all back."""
+"""The scheme changes in the middle of the work: all spans follow, none is lost, undo brings all back."""
 
 from __future__ import annotations
 

@@ -279,16 +279,20 @@ def test_hits_are_put_in_the_order_of_the_words_around_them_and_of_days(
     corpus.perform("correct", correct)
     hits = search(corpus, lena, SearchQuery(words="dam"), Hits())
 
-    def contexts(order: Order) -> list[str]:
+    with corpus.read() as reading:
+        texts = {row: reading.documents.text(row) for row in (1, 2, 3)}
+
+    def beside(order: Order, *, after: bool) -> list[str]:
         numbers = ordered(corpus, hits, order)
         assert numbers is not None
-        with corpus.read() as reading:
-            texts = {row: reading.documents.text(row) for row in (1, 2, 3)}
-        return [texts[hits[n].document][max(0, hits[n].start - 4) : hits[n].end + 5] for n in numbers]
+        places = [hits[n] for n in numbers]
+        if after:
+            return [texts[p.document][p.end :].split()[0] for p in places]
+        return [texts[p.document][: p.start].split()[-1] for p in places]
 
-    assert [c[4:].split()[1][:3] for c in contexts(Order.AFTER)] == ["Boa", "bre", "hel", "her", "wal"]
-    assert [c[:4].split()[-1] for c in contexts(Order.BEFORE)] == ["a", "No", "The", "the", "the"]
-    assert contexts(Order.DATE)[0].endswith(" wall")
+    assert beside(Order.AFTER, after=True) == ["Board", "break.", "held.", "here:", "wall."]
+    assert beside(Order.BEFORE, after=False) == ["a", "No", "the", "The", "the"]
+    assert beside(Order.DATE, after=True)[0] == "wall."
 
 
 _WORDS = st.sampled_from(

@@ -115,8 +115,15 @@ def state(article: Article) -> dict[str, str]:
     """Words and status of every mark; and a fresh reading says the same."""
     fresh = Article(article._workspace, article._person, article.row)  # the same eyes again
     assert fresh.marks() == article.marks()
-    assert fresh.relations() == article.relations()
+    every = article.relations()
+    assert fresh.relations() == every
     assert fresh.counts() == article.counts()
+    assert fresh.suggester() == article.suggester()
+    for m in article.marks():
+        assert article.leading_to(m.key) == [r for r in every if r.child == m.key]
+        for label in ("claimed_by", "cued_by"):
+            leaving = [r for r in every if (r.head, r.label) == (m.key, label)]
+            assert article.relation(m.key, label) == next(iter(leaving), None)
     return {m.text: m.status.value for m in article.marks()}
 
 

@@ -63,6 +63,12 @@ def said_by(span: Span) -> Said:
     return Said(span.layer, span.label, span.text, span.features)
 
 
+def touches_work(change: Change) -> bool:
+    """Whether a change may touch spans or relations at all."""
+    kind = type(change)
+    return kind.touches is not Change.touches or kind.touches_relation is not Change.touches_relation
+
+
 def is_touched(pair: Pair, changes: Iterable[Change]) -> bool:
     """Whether a span of this layer and label may say something else after ``changes``."""
     # Until the first change that touches it, it is what it was.

@@ -76,14 +76,23 @@ def checked_name(name: str, what: str) -> str:
     Raises:
         UnfitChange: if it is empty, longer than 60 characters, or holds a blank at an end or a line break.
     """
-    if not name.strip():
-        raise UnfitChange(f"{what} needs a name.", next_step="Write one.")
+    refuse_nameless(name, what)
     if name != name.strip() or len(name) > 60 or not name.isprintable():
         raise UnfitChange(
             f"{what} can't be called {name!r}.",
             next_step="Use at most 60 characters, no line breaks, and no blank before or after.",
         )
     return name
+
+
+def refuse_nameless(name: str, what: str) -> None:
+    """Refuse an empty name. Work that comes in from elsewhere may name its labels in any other way.
+
+    Raises:
+        UnfitChange: if ``name`` is empty.
+    """
+    if not name.strip():
+        raise UnfitChange(f"{what} needs a name.", next_step="Write one.")
 
 
 def layer_in(scheme: Scheme, name: str) -> Layer:

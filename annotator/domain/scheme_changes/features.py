@@ -203,15 +203,17 @@ class DeleteFeature(_OfFeature):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DescribeFeature(_OfFeature):
-    """A feature gets another description."""
+class ChangeFeature(_OfFeature):
+    """A feature gets another description, or becomes a choice, a text or a number."""
 
     description: str
+    type: str
 
     def applied(self, scheme: Scheme) -> Scheme:
         """The scheme after the change."""
         former = feature_in(scheme, self.layer, self.feature)
-        return with_feature(scheme, self.layer, self.feature, replace(former, description=self.description))
+        changed = replace(former, description=self.description, type=self.type)
+        return with_feature(scheme, self.layer, self.feature, changed)
 
     @property
     def words(self) -> str:

@@ -52,7 +52,7 @@ KINDS: tuple[type[Change], ...] = (
     features.RetireFeature,
     features.RestoreFeature,
     features.DeleteFeature,
-    features.DescribeFeature,
+    features.ChangeFeature,
     features.OrderFeatures,
     values.AddValue,
     values.RenameValue,

@@ -14,6 +14,7 @@ from annotator.domain.scheme_changes.change import (
     label_in,
     layer_in,
     refuse_known,
+    refuse_nameless,
 )
 from annotator.domain.scheme_changes.editing import with_ends, with_label, with_labels
 
@@ -28,7 +29,7 @@ class AddLabel(Change):
     def applied(self, scheme: Scheme) -> Scheme:
         """The scheme after the change."""
         layer = layer_in(scheme, self.layer)
-        checked_name(self.label.name, "A label")
+        refuse_nameless(self.label.name, "A label")
         refuse_taken(scheme, self.layer, self.label)
         return with_labels(scheme, self.layer, (*layer.labels, self.label))
 

@@ -13,6 +13,7 @@ from annotator.domain.scheme_changes.change import (
     checked_name,
     layer_in,
     refuse_known,
+    refuse_nameless,
 )
 from annotator.domain.scheme_changes.editing import reordered, with_layer
 
@@ -43,7 +44,8 @@ class AddLayer(Change):
     def applied(self, scheme: Scheme) -> Scheme:
         """The scheme after the change."""
         refuse_known(any(a.name == self.layer for a in scheme.layers), "a layer", self.layer)
-        made = Layer(name=checked_name(self.layer, "A layer"), drawing=self.drawing, labels=())
+        refuse_nameless(self.layer, "A layer")
+        made = Layer(name=self.layer, drawing=self.drawing, labels=())
         return replace(scheme, layers=(*scheme.layers, made))
 
     @property

@@ -14,6 +14,7 @@ from annotator.ui.actions.file_commands import FILE
 from annotator.ui.actions.help_commands import HELP
 from annotator.ui.actions.page_commands import PAGE
 from annotator.ui.actions.piece_commands import PIECES
+from annotator.ui.actions.queue_commands import QUEUE
 from annotator.ui.actions.screen_commands import SCREENS
 from annotator.ui.actions.view_commands import VIEW
 
@@ -29,6 +30,7 @@ COMMANDS: tuple[Command, ...] = (
     *CLAIMS,
     ENTRY_OF_SPAN,
     *ARTICLE,
+    *QUEUE,
     *BOARD,
     *ENTRIES,
     *HELP,

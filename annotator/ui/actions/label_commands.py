@@ -25,7 +25,7 @@ def clashes(scheme: Scheme) -> list[str]:
     names = _names()
     return [
         f"The key {label.key} of the label {label.name} already means “{names[same_press(label.key)]}”."
-        for _, label in scheme.labels()
+        for _, label in scheme.offered()
         if label.key and same_press(label.key) in names
     ]
 
@@ -43,7 +43,7 @@ def key_of(label: Label) -> str:
 
 def label_commands(scheme: Scheme) -> tuple[Command, ...]:
     """A command for each label of ``scheme``; a key that a command already has is not given away."""
-    return tuple(_command(layer, label) for layer, label in scheme.labels())
+    return tuple(_command(layer, label) for layer, label in scheme.offered())
 
 
 def _command(layer: Layer, label: Label) -> Command:

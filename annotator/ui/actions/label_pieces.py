@@ -23,7 +23,7 @@ def piece_commands(scheme: Scheme) -> tuple[Command, ...]:
     """
     taken = taken_keys()
     found = []
-    for layer, label in scheme.labels():
+    for layer, label in scheme.offered():
         key = f"Shift+{key_of(label)}"
         # Shift with a sign gives another sign, and not the same on every keyboard.
         if key_of(label).isalnum() and same_press(key) not in taken:

@@ -29,7 +29,7 @@ _OFFER = Qt.ItemDataRole.UserRole
 _ROW = 32
 _HEAD = 70  # pixels of the box and the margins
 _MOST_ROWS = 12
-_WIDTH = 580
+_WIDTH = 640
 _LIST_KEYS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
 
@@ -55,7 +55,7 @@ class _Offers(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return offer.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (offer.text, offer.group, offer.key) if part)
+            return ", ".join(part for part in (offer.text, offer.group, offer.key, offer.lacks) if part)
         return None
 
 
@@ -89,10 +89,11 @@ class _OfferDelegate(QStyledItemDelegate):
             flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             painter.setFont(self._small)
             painter.setPen(QColor(theme.dim_small))
-            group = QFontMetrics(self._small).horizontalAdvance(offer.group)
-            painter.drawText(right - group, rect.top(), group + 2, rect.height(), flags, offer.group)
+            place = f"{offer.group} · {offer.lacks}" if offer.lacks else offer.group
+            group = QFontMetrics(self._small).horizontalAdvance(place)
+            painter.drawText(right - group, rect.top(), group + 2, rect.height(), flags, place)
             painter.setFont(self._font)
-            painter.setPen(QColor(theme.text))
+            painter.setPen(QColor(theme.dim if offer.lacks else theme.text))
             room = right - group - rect.left() - 28
             text = QFontMetrics(self._font).elidedText(offer.text, Qt.TextElideMode.ElideRight, room)
             painter.drawText(rect.left() + 16, rect.top(), room + 4, rect.height(), flags, text)
@@ -173,6 +174,6 @@ class Palette(QDialog):
 
     def _take(self) -> None:
         offer = self.view.currentIndex().data(_OFFER)
-        if isinstance(offer, Offer):
+        if isinstance(offer, Offer) and not offer.lacks:
             self._taken = offer
             self.accept()

@@ -15,6 +15,7 @@ from annotator.ui.annotate.deciding import Deciding
 from annotator.ui.annotate.marking import Marking
 from annotator.ui.annotate.on_page import page_handlers
 from annotator.ui.annotate.piecing import Piecing
+from annotator.ui.annotate.reasoning import Reasoning
 from annotator.ui.annotate.screen import AnnotateScreen
 from annotator.ui.annotate.travelling import Travelling
 
@@ -54,7 +55,7 @@ class AnnotateCommands:
 
             return handle
 
-        return {label_id(a.name, b.name): give(a.name, b.name) for a, b in scheme.labels()}
+        return {label_id(a.name, b.name): give(a.name, b.name) for a, b in scheme.offered()}
 
     def piece_handlers(self, scheme: Scheme) -> dict[str, Handler]:
         """What Shift and the key of each label does."""
@@ -158,6 +159,10 @@ class AnnotateCommands:
 
         return handle
 
+    def _reasoning(self, travelling: Travelling) -> Reasoning:
+        assert self._screen.desk is not None
+        return Reasoning(self._screen.desk, self._screen.reason, travelling)
+
     def _travelling(self) -> dict[str, Handler]:
         def on(do: Callable[[Travelling], None]) -> Handler:
             def handle() -> None:
@@ -166,7 +171,7 @@ class AnnotateCommands:
                     screen.inspector.span.claim.keep()
                     # Another screen in front shows for itself what a step passed over.
                     visits = not screen.isHidden()
-                    do(Travelling(screen.desk, screen, screen.corpus.beside, visits=visits))
+                    do(Travelling(screen.desk, screen, screen.corpus, visits=visits))
 
             return handle
 
@@ -180,8 +185,8 @@ class AnnotateCommands:
             "article.done": on(Travelling.done),
             "article.next": on(Travelling.next_article),
             "article.previous": on(Travelling.previous_article),
-            "article.flag": on(lambda t: t.settle(WorkStatus.FLAGGED, "Flagged.")),
-            "article.skip": on(lambda t: t.settle(WorkStatus.SKIPPED, "Skipped.")),
+            "article.flag": on(lambda t: self._reasoning(t).flag()),
+            "article.skip": on(lambda t: self._reasoning(t).skip()),
             "article.reopen": on(lambda t: t.settle(WorkStatus.IN_PROGRESS, "In progress again.")),
         }
 

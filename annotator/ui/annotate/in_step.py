@@ -90,10 +90,9 @@ class InStep(QObject):
 
     def _show_marks(self) -> None:
         desk, status = self._desk, self._screen.status
-        marks = desk.marks()
         if desk.article is not None:
-            status.show_rest(summary.next_step(marks, desk.article.status))
-            status.show_counts(summary.counts(marks), summary.suggester(marks))
+            status.show_rest(summary.next_step(desk.article))
+            status.show_counts(summary.counts(desk.article), desk.article.suggester())
         else:
             status.show_rest("File ▸ Import Articles… (Ctrl+I) brings articles in.")
             status.show_counts("", "")

@@ -48,7 +48,7 @@ class Inspected:
 
     def _served(self, desk: Desk, mark: Mark) -> str:
         """The numbers of the claims that a span is the source or cue of."""
-        relations = desk.article.relations() if desk.article is not None else ()
-        heads = {r.head for r in relations if r.child == mark.key and r.label in (CLAIMED_BY, CUED_BY)}
+        relations = desk.article.leading_to(mark.key) if desk.article is not None else ()
+        heads = {r.head for r in relations if r.label in (CLAIMED_BY, CUED_BY)}
         numbers = sorted(n for head in heads if (n := self._page.claim_number(head)) is not None)
         return ", ".join(f"c{n}" for n in numbers)

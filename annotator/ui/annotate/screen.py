@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from annotator.domain.mark import MarkKey
-from annotator.services.find_articles import matching
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
 from annotator.ui.annotate.asking import Asking
@@ -14,6 +13,7 @@ from annotator.ui.annotate.claiming import Claiming
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.in_step import InStep
 from annotator.ui.annotate.inspected import Inspected
+from annotator.ui.annotate.reason_bar import ReasonBar
 from annotator.ui.annotate.status_line import StatusLine
 from annotator.ui.corpus.panel import CorpusPanel
 from annotator.ui.corpus.wording import title_of
@@ -46,14 +46,18 @@ class AnnotateScreen(QWidget):
         self.finder = FindInArticle(self.page)
         self.bar = LabelBar()
         self.status = StatusLine()
+        self.reason = ReasonBar()
         self._inspected = Inspected(self.page)
         self.inspector = Inspector(self._inspected.chosen, self._inspected.marks)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._arrange()
         self.corpus.articleWanted.connect(self._open)
         self.corpus.left.connect(self.page.setFocus)
+        self.corpus.commandGiven.connect(self.commandGiven)
+        self.reason.left.connect(self.page.setFocus)
         self.page.markChosen.connect(self._picked_on_page)
         self.page.markClicked.connect(self._clicked_on_page)
+        self.page.selectionExact.connect(self.status.show_exact)
         self.inspector.markPicked.connect(self.choose)
         claim = self.inspector.span.claim
         claim.featureGiven.connect(self._feature_given)
@@ -70,6 +74,7 @@ class AnnotateScreen(QWidget):
         self.leave()
         desk = Desk(workspace, person, self)
         self.desk = self._inspected.desk = desk
+        desk.articleOpened.connect(self.reason.leave)
         in_step = self._in_step = InStep(desk, self)
         desk.said.connect(self.status.say)
         desk.troubled.connect(self.troubled)
@@ -88,6 +93,7 @@ class AnnotateScreen(QWidget):
             self.inspector.span.claim.keep()
             self.asking = None
             self.status.show_awaited("")
+            self.reason.leave()
             self.desk.leave()
             self.desk.deleteLater()
             self.desk = self._inspected.desk = None
@@ -162,7 +168,7 @@ class AnnotateScreen(QWidget):
         desk = self.desk
         if desk is None:
             return []
-        rows = matching(desk.workspace, words)[:most]
+        rows = self.corpus.queue.first_with(words, most) if self.corpus.queue is not None else []
         return [(row, title_of(entry)) for row, entry in desk.corpus.entries(rows).items()]
 
     def leave_box(self) -> None:
@@ -228,6 +234,7 @@ class AnnotateScreen(QWidget):
         column.setSpacing(0)
         column.addWidget(self.page, 1)
         column.addWidget(self.finder.bar)
+        column.addWidget(self.reason)
         column.addWidget(self.bar)
         column.addWidget(self.status)
         self.splitter.setHandleWidth(1)

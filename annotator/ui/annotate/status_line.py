@@ -45,6 +45,9 @@ class StatusLine(QWidget):
         self._counts = plain_label("dim")
         self._model = plain_label("dim")
         self._zoom = plain_label("dim")
+        self._exact = plain_label("good", "exact characters")
+        self._exact.setToolTip(tip_of("A label marks the selected characters as they are, not whole words"))
+        self._exact.hide()
         self._rest = ""
         self._awaited = ""
         self._clock = QTimer(self, singleShot=True, interval=_STAYS)
@@ -54,7 +57,7 @@ class StatusLine(QWidget):
         self._row.setSpacing(20)
         self._row.addWidget(self._saved)
         self._row.addWidget(self._message, 1)
-        for label in (self._counts, self._model, self._zoom):
+        for label in (self._exact, self._counts, self._model, self._zoom):
             self._row.addWidget(label)
 
     @property
@@ -69,7 +72,7 @@ class StatusLine(QWidget):
 
     def add_strip(self, strip: QWidget) -> None:
         """Show a job's progress before the counts."""
-        self._row.insertWidget(2, strip)
+        self._row.insertWidget(self._row.indexOf(self._exact), strip)
 
     def say(self, words: str) -> None:
         """Say something for a while, then the next step again; screen readers hear it."""
@@ -113,6 +116,17 @@ class StatusLine(QWidget):
         self._model.setText(model.rpartition(" · ")[2])
         self._model.setToolTip(tip_of(model))
         self._model.setVisible(bool(model) and not self._awaited and not self._clock.isActive())
+
+    @property
+    def says_exact(self) -> bool:
+        """Whether it says that the selection is meant character by character."""
+        return not self._exact.isHidden()
+
+    def show_exact(self, exact: bool) -> None:
+        """Say that what is selected is marked as it is, or say so no more."""
+        self._exact.setVisible(exact)
+        if exact:
+            announce(self, self._exact.text())
 
     def show_zoom(self, percent: int) -> None:
         """The size of the article's text."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol
 
 from annotator.domain.changes import Changes, Place
 from annotator.domain.fragments import covers
@@ -15,21 +16,29 @@ from annotator.ui.annotate.deciding import quoted_text
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.view import PageView
 
-Beside = Callable[[int | None, int], int | None]
+
+class ShownList(Protocol):
+    """The list of articles as it is shown."""
+
+    def beside(self, row: int | None, step: int) -> int | None:
+        """The article ``step`` places away, or None at an end."""
+
+    def next_open(self, row: int) -> int | None:
+        """The next article that is neither done nor skipped, round the end; None where there is none."""
 
 
 class Travelling:
     """The commands that open articles, settle them, and undo."""
 
-    def __init__(self, desk: Desk, view: PageView, beside: Beside, *, visits: bool = True) -> None:
-        """``beside`` gives the article a number of places away in the list as it is shown.
+    def __init__(self, desk: Desk, view: PageView, shown: ShownList, *, visits: bool = True) -> None:
+        """``shown`` is the list of articles as it is shown.
 
         Undo and redo go to where the step was, unless ``visits`` is false.
         """
         self._visits = visits
         self._desk = desk
         self._view = view
-        self._beside = beside
+        self._shown = shown
 
     def next_article(self) -> None:
         """Open the next article of the list."""
@@ -47,16 +56,34 @@ class Travelling:
         waiting = sum(mark.asked for mark in article.marks())
         left = f" {waiting} of its suggestions are left undecided." if waiting > 1 else ""
         left = " One of its suggestions is left undecided." if waiting == 1 else left
-        following = self._desk.corpus.next_open(article.row)
-        if following is None:
-            self._desk.say(f"Done, and every other article is settled too.{left} Ctrl+E exports the dataset.")
-        elif self._desk.open(following):
-            self._desk.say(f"Done.{left} This is the next open article.")
+        self._go_on(article.row, f"Done.{left}")
+
+    def skip(self, reason: str) -> None:
+        """Leave the article out of the work, and open the next open one."""
+        article = self._desk.article
+        if article is not None and self._settle(WorkStatus.SKIPPED, reason):
+            self._go_on(article.row, f"Skipped: {reason.removesuffix('.')}." if reason else "Skipped.")
+
+    def flag(self, reason: str) -> None:
+        """Flag the article; it stays open."""
+        if self._settle(WorkStatus.FLAGGED, reason):
+            self._desk.say(f"Flagged: {reason.removesuffix('.')}." if reason else "Flagged.")
 
     def settle(self, status: WorkStatus, words: str) -> None:
         """Put the article at a status and say so."""
         if self._settle(status):
             self._desk.say(words)
+
+    def _go_on(self, row: int, words: str) -> None:
+        """Open the next article of the list that is open, and say what was done with the one before."""
+        following = self._shown.next_open(row)
+        if following is not None:
+            if self._desk.open(following):
+                self._desk.say(f"{words} This is the next open article.")
+        elif self._desk.corpus.next_open(row) is not None:
+            self._desk.say(f"{words} No other article of this list is open; Alt+L shows more.")
+        else:
+            self._desk.say(f"{words} Every other article is settled too. Ctrl+E exports the dataset.")
 
     def undo(self) -> None:
         """Take back the latest step, and go to where it was."""
@@ -90,15 +117,15 @@ class Travelling:
         self._view.choose(keys[place % len(keys)])
         self._view.place_caret(at, at)
 
-    def _settle(self, status: WorkStatus) -> bool:
+    def _settle(self, status: WorkStatus, reason: str = "") -> bool:
         article = self._desk.article
         if article is None:
             return False
-        changes = self._desk.commit(lambda: self._desk.annotating.set_status(article.row, status))
+        changes = self._desk.commit(lambda: self._desk.annotating.set_status(article.row, status, reason))
         return changes is not None
 
     def _step(self, step: int, at_end: str) -> None:
-        row = self._beside(self._desk.row, step)
+        row = self._shown.beside(self._desk.row, step)
         if row is None:
             self._desk.say(at_end)
         else:

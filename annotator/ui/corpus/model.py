@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from annotator.domain.errors import UserFixable
 from annotator.services.corpus import Corpus, Entry
+from annotator.ui.corpus.reader import Rows
 from annotator.ui.corpus.wording import spoken, tip, title_of
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -20,7 +21,7 @@ ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 class CorpusModel(QAbstractListModel):
-    """Shows the articles ``rows`` (row numbers, in order) of a corpus."""
+    """Shows articles of a corpus: their number is known, what is said of them is read by pages."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """An empty list."""
@@ -30,17 +31,20 @@ class CorpusModel(QAbstractListModel):
         self._places: dict[int, int] = {}
         self._entries: dict[int, Entry] = {}
 
-    def show(self, corpus: Corpus | None, rows: Sequence[int]) -> None:
-        """Show other articles."""
+    def show(self, corpus: Corpus | None, rows: Rows) -> None:
+        """Show other articles, or the same in another order."""
         self.beginResetModel()
         self._corpus = corpus
-        self._rows = list(rows)
-        self._places = {row: place for place, row in enumerate(self._rows)}
+        self._rows, self._places = rows.rows, rows.places
         self._entries.clear()
         self.endResetModel()
 
     def refresh(self, documents: Sequence[int] | frozenset[int]) -> None:
         """Read some articles again when they are looked at next."""
+        if len(documents) > _PAGE:
+            self._entries.clear()
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+            return
         for document in documents:
             self._entries.pop(document, None)
             place = self._places.get(document)

@@ -54,16 +54,27 @@ def day_of(published: str, *, year: bool = False) -> str:
 
 
 def standing_of(entry: Entry) -> str:
-    """Where the annotator stands with an article: "18/31 reviewed", "done"."""
+    """Where the annotator stands with an article: "18/31 reviewed", "done", "skipped: not news"."""
     if entry.status is WorkStatus.IN_PROGRESS and entry.suggested:
         return f"{entry.decided}/{entry.suggested} reviewed"
-    return _STATUS[entry.status]
+    reason = " ".join(entry.reason.split())
+    return f"{_STATUS[entry.status]}: \u2068{reason}\u2069" if reason else _STATUS[entry.status]
+
+
+def notes_of(entry: Entry) -> str:
+    """How many threads about an article are open: "2 notes", or nothing."""
+    return "" if not entry.notes else "1 note" if entry.notes == 1 else f"{entry.notes} notes"
 
 
 def source_of(entry: Entry) -> str:
     """Outlet, day and standing in one line; the outlet keeps its own direction of writing."""
     outlet = " ".join(entry.listed.outlet.split())
-    parts = (f"\u2068{outlet}\u2069" if outlet else "", day_of(entry.listed.published), standing_of(entry))
+    parts = (
+        f"\u2068{outlet}\u2069" if outlet else "",
+        day_of(entry.listed.published),
+        notes_of(entry),
+        standing_of(entry),
+    )
     return " · ".join(part for part in parts if part)
 
 
@@ -80,6 +91,7 @@ def spoken(entry: Entry) -> str:
         title_of(entry),
         entry.listed.outlet,
         day_of(entry.listed.published, year=True),
+        notes_of(entry),
         standing_of(entry),
     )
     return ", ".join(part for part in parts if part)

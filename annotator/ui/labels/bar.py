@@ -58,7 +58,7 @@ class LabelBar(QWidget):
                 chip.hide()  # until it is deleted it would still be painted
                 chip.deleteLater()
         self._chips.clear()
-        for layer, label in scheme.labels():
+        for layer, label in scheme.offered():
             chip = LabelChip(layer, label, key_name(key_of(label)))
             chip.set_theme(self._theme)
             chip.show_keys(self._keys_shown)

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from annotator.ui.actions.key_names import key_name
-from annotator.ui.actions.offers import Offer, matching_offers
+from annotator.ui.actions.offers import Offer
 from annotator.ui.actions.palette import Palette
 from annotator.ui.main_window.about import About
+from annotator.ui.main_window.offering import Offering
 
 if TYPE_CHECKING:
     from annotator.ui.main_window.shell import MainWindow
-
-_MOST_ARTICLES = 50
 
 
 class Helping:
@@ -21,6 +19,7 @@ class Helping:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
+        self._offering = Offering(window)
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """What each command does."""
@@ -32,15 +31,15 @@ class Helping:
         }
 
     def offers(self, words: str) -> Sequence[Offer]:
-        """The commands that can be given now, then the articles, that fit ``words``."""
-        return [*matching_offers(words, self._commands()), *self._articles(words)]
+        """What the palette shows for some words."""
+        return self._offering.offers(words)
 
     def _palette(self) -> None:
         palette = Palette(self.offers, self._window.appearance.theme, self._window)
         taken = palette.ask()
         palette.deleteLater()
         if taken is not None:
-            taken.take()
+            self._offering.take(taken)
 
     def _show_keys(self) -> None:
         from annotator.ui.keys.help import KeysHelp
@@ -73,28 +72,3 @@ class Helping:
         dialog = About(self._window)
         dialog.exec()
         dialog.deleteLater()
-
-    def _commands(self) -> list[Offer]:
-        found = []
-        for command in self._window.actions_.commands():
-            action = self._window.actions_.action(command.id)
-            if action is None or not action.isEnabled() or command.id == "help.palette":
-                continue
-            menu = command.menu.replace("&", "")
-            inner = command.submenu.replace("&", "")
-            found.append(
-                Offer(
-                    text=command.plain_text,
-                    group=f"{menu} ▸ {inner}" if inner else menu,
-                    key=key_name(command.keys[0]) if command.keys else "",
-                    take=action.trigger,
-                )
-            )
-        return found
-
-    def _articles(self, words: str) -> list[Offer]:
-        titles = self._window.screen_.titles(words, _MOST_ARTICLES)
-        return [Offer(text=title, group="Article", take=self._opener(row)) for row, title in titles]
-
-    def _opener(self, row: int) -> Callable[[], None]:
-        return lambda: self._window.screens.show_place(row, None)

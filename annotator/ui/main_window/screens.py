@@ -76,6 +76,7 @@ class Screens:
             from annotator.ui.entries.shared_book import SharedBook
 
             self._book = SharedBook(self._read_entries, self.stack)
+            self._book.troubled.connect(self._window.messages.show_error)
             self._book.show_desk(self._desk)
         return self._book
 

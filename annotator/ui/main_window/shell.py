@@ -18,8 +18,10 @@ from annotator.ui.actions.label_commands import PREFIX, label_commands
 from annotator.ui.actions.label_pieces import piece_commands
 from annotator.ui.annotate.commands import AnnotateCommands
 from annotator.ui.annotate.screen import AnnotateScreen
+from annotator.ui.annotate.work_clock import WorkClock
 from annotator.ui.appearance import Appearance
 from annotator.ui.claims.shared_board import SharedBoard
+from annotator.ui.corpus.commands import list_handlers
 from annotator.ui.jobs.job import Job, Work
 from annotator.ui.jobs.runner import JobRunner
 from annotator.ui.jobs.strip import JobStrip
@@ -52,6 +54,7 @@ class MainWindow(QMainWindow):
         self.top = TopBar()
         self.start_page = StartPage(theme)
         self.screen_ = AnnotateScreen()
+        self.work_clock = WorkClock(self.screen_)
         self.strip = JobStrip(self.runner, theme)
         self.screen_.status.add_strip(self.strip)
         self.foot = StartFoot(self.runner, theme)
@@ -64,6 +67,7 @@ class MainWindow(QMainWindow):
         entry = self.screen_.inspector.span.entry
         entry.use(lambda: self.screens.book, lambda: self.screen_.desk.row if self.screen_.desk else None)
         entry.commandGiven.connect(self.screen_.commandGiven)
+        self.screen_.corpus.use(self._read_list, remembered)
         self._arrange()
         self.projects = Projects(self)
         self.viewing = Viewing(self)
@@ -94,6 +98,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{workspace.path.stem} – Goldspan")
         desk.articleOpened.connect(self._enable)
         desk.said.connect(self.foot.say)
+        self.work_clock.show_desk(desk)
         self.board.show_desk(desk)
         self.screens.show_desk(desk)
         self.projects.open_first_article(desk)
@@ -101,6 +106,7 @@ class MainWindow(QMainWindow):
 
     def leave_project(self) -> None:
         """Show nothing of the project any more: it is being closed."""
+        self.work_clock.show_desk(None)
         self.board.show_desk(None)
         self.screens.show_desk(None)
         self.screen_.leave()
@@ -113,6 +119,9 @@ class MainWindow(QMainWindow):
 
     def _read_board(self, name: str, work: Work) -> Job:
         return self.runner.start(name, work, kind="board", quiet=True)
+
+    def _read_list(self, name: str, work: Work) -> Job:
+        return self.start_job(name, work, kind="list", quiet=True)
 
     # Composing
 
@@ -134,6 +143,7 @@ class MainWindow(QMainWindow):
             **self.helping.handlers(),
             **self.screens.handlers(),
             **self.annotating.handlers(),
+            **list_handlers(self.screen_.corpus),
         }
 
     def _scheme_changed(self) -> None:

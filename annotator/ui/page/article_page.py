@@ -26,6 +26,7 @@ from annotator.ui.page.repainting import repaint_units
 from annotator.ui.page.scrolling import keeping_place
 from annotator.ui.page.selection import selected_text
 from annotator.ui.page.sheet import Sheet
+from annotator.ui.page.widening import Widening
 from annotator.ui.theme.palette import article_palette
 from annotator.ui.theme.theme import LIGHT, Theme
 
@@ -37,10 +38,12 @@ class ArticlePage(QTextEdit):
 
     ``markChosen`` tells the key of the mark that is chosen now, or None, whoever chose it;
     ``markClicked`` the key of one that was clicked, also when it was chosen before.
+    ``selectionExact`` tells whether what is selected is meant character by character.
     """
 
     markChosen = Signal(object)  # noqa: N815 - Qt's way of naming signals
     markClicked = Signal(object)  # noqa: N815 - as above
+    selectionExact = Signal(bool)  # noqa: N815 - as above
 
     # Qt sends events while its own constructor runs, before the fields below are set.
     _sheet: Sheet | None = None
@@ -51,8 +54,9 @@ class ArticlePage(QTextEdit):
         super().__init__(parent)
         self._theme: Theme = LIGHT
         self._choice = Choice(self)
-        self._caret = Caret(self)
-        self._mouse = PageMouse(self)
+        self.caret_ = Caret(self)
+        self._mouse = PageMouse(self, self.caret_)
+        self._widening = Widening(self, self.caret_)
         self._overlay = Overlay(self)
         self.finding = Finding(self)
         self.finding.changed.connect(self.viewport().update)
@@ -140,6 +144,8 @@ class ArticlePage(QTextEdit):
         self.setCursorWidth(CARET_PIXELS)
         self.verticalScrollBar().setValue(0)
         self._sheet = sheet
+        self.caret_.be_exact(False)
+        self._widening.follow()
         self._overlay.begin_anew()
         if previous is not None:
             previous.document.deleteLater()
@@ -173,7 +179,7 @@ class ArticlePage(QTextEdit):
 
     def selected_range(self, *, exact: bool = False) -> tuple[int, int] | None:
         """The selection without outer white space, widened to whole tokens unless ``exact``, or None."""
-        return self._caret.selected_range(exact=exact)
+        return self.caret_.selected_range(exact=exact)
 
     def selected_text(self) -> str:
         """The selected stretch of the article as it is stored."""
@@ -181,19 +187,19 @@ class ArticlePage(QTextEdit):
 
     def select(self, start: int, end: int) -> None:
         """Select ``[start, end)`` with the caret behind it, and show it."""
-        self._caret.select(start, end)
+        self.caret_.select(start, end)
 
     def caret(self) -> int:
         """The caret's position."""
-        return self._caret.position()
+        return self.caret_.position()
 
     def set_caret(self, position: int) -> None:
         """Put the caret at ``position`` with nothing selected, and scroll to it."""
-        self._caret.put(position)
+        self.caret_.put(position)
 
     def reveal(self, start: int, end: int) -> None:
         """Scroll so that ``[start, end)`` shows, with the names above it."""
-        self._caret.reveal(start, end)
+        self.caret_.reveal(start, end)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy and drag give the article's own words, never the widget's copy of them."""
@@ -279,14 +285,19 @@ class ArticlePage(QTextEdit):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Qt puts the caret there and begins to select."""
-        self._mouse.pressed(event)
-        super().mousePressEvent(event)
+        if self._mouse.pressed(event):
+            super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """A double click selects a word, or with Alt goes on walking through what lies beneath."""
-        if not self._mouse.goes_on_walking(event):
+        """Two clicks select a word, more of them more."""
+        if self._mouse.pressed(event):
             super().mouseDoubleClickEvent(event)
-            self._mouse.word_selected()
+            self._mouse.word_selected(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A drag selects."""
+        super().mouseMoveEvent(event)
+        self._mouse.moved(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose what was clicked, unless the mouse selected text."""
@@ -309,3 +320,4 @@ class ArticlePage(QTextEdit):
         if self._sheet is not None:
             self._sheet.paint_under(painter, top, bottom)
             paint_hits(painter, self._sheet, self.finding, top, bottom)
+            self._widening.paint(painter, top, bottom)

@@ -1,4 +1,8 @@
-"""What the mouse does on a page: a click chooses, a drag selects, Alt goes down through what lies beneath."""
+"""What the mouse does on a page.
+
+A click chooses, a drag selects, two clicks select the word, three the sentence, four the paragraph.
+Alt goes down through what lies beneath, and makes a drag select the very characters.
+"""
 
 from __future__ import annotations
 
@@ -10,56 +14,117 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.domain.mark import MarkKey
 from annotator.ui.page.hit import Walk
+from annotator.ui.page.stretches import unit_under
 
 if TYPE_CHECKING:
     from annotator.ui.page.article_page import ArticlePage
+    from annotator.ui.page.caret import Caret
+
+_LEFT = Qt.MouseButton.LeftButton
+_ALT = Qt.KeyboardModifier.AltModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_DEEPEST = 4
 
 
 class PageMouse:
-    """Told of presses and releases on ``page``, beside what Qt does with them."""
+    """Told of presses, moves and releases on ``page``, beside what Qt does with them."""
 
-    def __init__(self, page: ArticlePage) -> None:
+    def __init__(self, page: ArticlePage, caret: Caret) -> None:
         """Nothing is pressed."""
         self._page = page
+        self._caret = caret
         self._walk = Walk()
         self._pressed: QPoint | None = None
         self._chosen_before: MarkKey | None = None
+        self._clicks = 0
+        self._last_time = 0
+        self._last_place = QPoint()
 
-    def pressed(self, event: QMouseEvent) -> None:
-        """Remember where a click began."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._pressed = event.position().toPoint()
-
-    def goes_on_walking(self, event: QMouseEvent) -> bool:
-        """Whether the second press of a double click is one more click of a walk, which Alt says."""
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self._pressed = event.position().toPoint()
+    def pressed(self, event: QMouseEvent) -> bool:
+        """Hear of any press, the second of a double click as well; gives whether Qt is to have it too."""
+        if event.button() != _LEFT:
             return True
-        self._pressed = None
-        return False
+        place = event.position().toPoint()
+        clicks = self._count(event, place)
+        if event.modifiers() & _ALT:
+            # Each goes on through what lies beneath, however fast they come.
+            self._pressed = place
+            self._drop_selection(event)
+            return event.type() == QMouseEvent.Type.MouseButtonPress
+        if 1 < clicks <= _DEEPEST:
+            self._pressed = None
+            self._select(clicks, place)
+            return clicks == 2
+        self._pressed = place
+        self._drop_selection(event)
+        if clicks > _DEEPEST:
+            # A first click again; Qt, which counts fewer, would select the paragraph once more.
+            self._clicks = 1
+            self._page.setTextCursor(self._page.cursorForPosition(place))
+            return False
+        return True
 
-    def word_selected(self) -> None:
-        """A double click leaves the choice as it was before its first click."""
-        if self._chosen_before is not None:
-            self._page.choose(self._chosen_before, reveal=False)
+    def word_selected(self, event: QMouseEvent) -> None:
+        """After Qt has selected its word: ours is the token, and the choice is the one before the click."""
+        if self._clicks == 2:
+            self._caret.select_token(self._position(event.position().toPoint()))
+            if self._chosen_before is not None:
+                self._page.choose(self._chosen_before, reveal=False)
+
+    def moved(self, event: QMouseEvent) -> None:
+        """A drag with Alt selects the very characters."""
+        if event.buttons() & _LEFT and self._pressed is not None and self._page.textCursor().hasSelection():
+            self._caret.be_exact(bool(event.modifiers() & _ALT))
 
     def released(self, event: QMouseEvent) -> None:
         """Choose what was clicked, unless the mouse selected text."""
         page, sheet = self._page, self._page.sheet
         pressed, self._pressed = self._pressed, None
-        if pressed is None or event.button() != Qt.MouseButton.LeftButton or sheet is None:
+        if pressed is None or event.button() != _LEFT or sheet is None:
             return
         moved = (event.position().toPoint() - pressed).manhattanLength() >= QApplication.startDragDistance()
         if moved or page.textCursor().hasSelection():
             return
         place = self._in_document(event.position())
         items = sheet.items_at(place.x(), place.y())
-        deeper = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        deeper = bool(event.modifiers() & _ALT)
         self._chosen_before = page.chosen
         item = self._walk.choose(items, (place.x(), place.y()), page.chosen, deeper=deeper)
         page.choose(item.mark.key if item is not None else None, reveal=False)
         if item is not None:
             page.markClicked.emit(item.mark.key)
+
+    def _count(self, event: QMouseEvent, place: QPoint) -> int:
+        """How many clicks in a row, at one place, this press makes."""
+        near = (place - self._last_place).manhattanLength() < QApplication.startDragDistance()
+        soon = event.timestamp() - self._last_time <= QApplication.doubleClickInterval()
+        if event.type() == QMouseEvent.Type.MouseButtonDblClick:
+            # Qt says that it belongs to the press before.
+            self._clicks = max(2, self._clicks + 1) if near and soon else 2
+        else:
+            self._clicks = self._clicks + 1 if near and soon and self._clicks > 1 else 1
+        self._last_time, self._last_place = event.timestamp(), place
+        return self._clicks
+
+    def _select(self, clicks: int, place: QPoint) -> None:
+        if clicks == 3:
+            self._caret.select_sentence(self._position(place))
+        elif clicks == _DEEPEST:
+            self._caret.select_paragraph(self._position(place))
+
+    def _drop_selection(self, event: QMouseEvent) -> None:
+        """A press inside the selection would make Qt drag its words away; here it begins a new one."""
+        if event.modifiers() & _SHIFT or not self._page.textCursor().hasSelection():
+            return
+        cursor = self._page.textCursor()
+        cursor.clearSelection()
+        self._page.setTextCursor(cursor)
+
+    def _position(self, place: QPoint) -> int:
+        sheet = self._page.sheet
+        if sheet is None:
+            return 0
+        return sheet.manuscript.positions.to_code_points(unit_under(sheet, self._in_document(QPointF(place))))
 
     def _in_document(self, point: QPointF) -> QPointF:
         page = self._page

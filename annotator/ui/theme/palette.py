@@ -10,6 +10,9 @@ from annotator.ui.theme.theme import DARK, LIGHT, Theme
 SELECTION_ALPHA = 92
 """Selected text lets the fills under it show through."""
 
+FAINT_ALPHA = 46
+"""While the focus is elsewhere, in the line that says what to find for one, so does the hit's own colour."""
+
 
 def desktop_theme() -> Theme:
     """The theme the desktop's colour scheme asks for; light where it says nothing."""
@@ -47,9 +50,12 @@ def article_palette(theme: Theme) -> QPalette:
     """The palette of the article: one ground for text and margins, a selection that is translucent."""
     role = QPalette.ColorRole
     made = palette(theme)
-    selection = QColor(theme.accent)
-    selection.setAlpha(SELECTION_ALPHA)
-    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+    for group, alpha in (
+        (QPalette.ColorGroup.Active, SELECTION_ALPHA),
+        (QPalette.ColorGroup.Inactive, FAINT_ALPHA),
+    ):
+        selection = QColor(theme.accent)
+        selection.setAlpha(alpha)
         made.setColor(group, role.Window, QColor(theme.ground))
         made.setColor(group, role.Base, QColor(theme.ground))
         made.setColor(group, role.Highlight, selection)

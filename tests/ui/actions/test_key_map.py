@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.ui.actions.catalogue import BY_ID
 from annotator.ui.actions.key_map import KeyMap, key_map
 from annotator.ui.actions.presses import press_name, reserved, same_press, written
+from annotator.ui.labels.key_button import KeyButton
 from annotator.ui.main_window.shell import MainWindow
 from annotator.ui.remembered import Remembered
 
@@ -41,14 +42,12 @@ def test_a_key_that_was_given_works_and_the_old_one_no_more(
 
 def test_controls_menus_and_offers_show_the_key_in_force(window: MainWindow) -> None:
     key_map().give("annotate.accept", ["G", "Ctrl+G"])
-    names = [
-        button.accessibleName() for button in window.screen_.bar.findChildren(type(window.screen_.bar.done))
-    ]
+    names = [button.accessibleName() for button in window.screen_.bar.findChildren(KeyButton)]
     assert "Accept, key G" in names
     action = window.actions_.action("annotate.accept")
     assert action is not None
     assert [key.toString() for key in action.shortcuts()] == ["G", "Ctrl+G"]
-    assert [o.key for o in window.helping.offers("accept") if o.text == "Accept"] == ["G"]
+    assert [o.key for o in window.helping.offers("accept") if o.name == "annotate.accept"] == ["G"]
 
 
 def test_what_was_given_is_remembered_as_differences_only(

@@ -14,6 +14,7 @@ from annotator.services.projects import person_in
 from annotator.store.access import Writing
 from annotator.store.workspace import Workspace
 from annotator.ui.corpus.model import CorpusModel
+from annotator.ui.corpus.reader import rows_of
 from annotator.ui.corpus.wording import day_of, is_right_to_left
 from annotator.ui.main_window.shell import MainWindow
 
@@ -106,7 +107,7 @@ def test_a_long_list_has_its_true_length_and_reads_only_what_is_seen(
 
     monkeypatch.setattr(corpus, "entries", counted)
     model = CorpusModel()
-    model.show(corpus, corpus.rows())
+    model.show(corpus, rows_of(corpus.rows()))
     assert model.rowCount() == 3000
     assert model.index(2999).data() == "T2999"
     assert model.index(2990).data() == "T2990"

@@ -59,7 +59,8 @@ class FindBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 5, 10, 5)
         row.setSpacing(6)
-        for part in (self.box, self._count, before, behind, self.exact, self.whole):
+        row.addWidget(self.box, 4)
+        for part in (self._count, before, behind, self.exact, self.whole):
             row.addWidget(part)
         row.addStretch(1)
         row.addWidget(close)

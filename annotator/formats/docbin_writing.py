@@ -1,0 +1,109 @@
+"""Writes spaCy's DocBin: tokens cut at the edges of spans, all spans in one group, flat ones as entities."""
+
+from __future__ import annotations
+
+import struct
+import sys
+import zlib
+from array import array
+from bisect import bisect_left
+from typing import Any
+
+import msgspec
+
+from annotator.domain.record import Record
+from annotator.formats import own_notes
+from annotator.formats.docbin import BEGIN, CATS, ENT_IOB, ENT_TYPE, INSIDE, ORTH, OUTSIDE, SPAN
+from annotator.formats.docbin_strings import number_of
+from annotator.formats.document_facts import facts_of, plain
+from annotator.formats.gate_json import relations_of
+from annotator.formats.not_carried import NotCarried, count_missing
+from annotator.formats.spacy_json import GROUP, spacy_tokens, trimmed_spans
+
+CARRIES = own_notes.EVERYTHING | {"annotator", "meta", "extra"}
+_ATTRIBUTES = [ORTH, ENT_IOB, ENT_TYPE]
+_ENCODER = msgspec.msgpack.Encoder()
+
+
+class DocBinWriter:
+    """Writes one file that ``DocBin().from_disk`` reads; it is held in memory until its end.
+
+    The attributes of the group ``sc`` hold, under ``goldspan``, what spaCy has no place for.
+    """
+
+    def __init__(self) -> None:
+        self._tokens = array("Q")
+        self._spaces = bytearray()
+        self._lengths: list[int] = []
+        self._strings: set[str] = set()
+        self._cats: list[Any] = []
+        self._groups: list[bytes] = []
+
+    def begin(self) -> bytes:
+        """Nothing yet."""
+        return b""
+
+    def record(self, record: Record, missing: NotCarried) -> bytes:
+        """Nothing yet: the document is added to those that are written at the end."""
+        count_missing(record, CARRIES, missing)
+        text = record.document.text
+        spans = trimmed_spans(record, missing)
+        edges = sorted({edge for start, end, _ in spans for edge in (start, end)})
+        ranges = list(spacy_tokens(text, edges))
+        starts = [start for start, _ in ranges]
+        kinds, labels = [OUTSIDE] * len(ranges), [0] * len(ranges)
+        taken: list[tuple[int, int]] = []
+        for start, end, span in sorted(spans, key=lambda s: (s[0] - s[1], s[:2], s[2].label)):
+            if any(start < last and first < end for first, last in taken):
+                continue
+            taken.append((start, end))
+            first, after = bisect_left(starts, start), bisect_left(starts, end)
+            kinds[first:after] = [BEGIN, *[INSIDE] * (after - first - 1)]
+            labels[first:after] = [number_of(span.label)] * (after - first)
+        for number, (start, end) in enumerate(ranges):
+            self._strings.add(text[start:end])
+            self._tokens.extend((number_of(text[start:end]), kinds[number], labels[number]))
+            following = starts[number + 1] if number + 1 < len(ranges) else len(text)
+            self._spaces.append(following == end + 1)
+        self._lengths.append(len(ranges))
+        packed = []
+        for start, end, span in spans:
+            first, after = bisect_left(starts, start), bisect_left(starts, end)
+            packed.append(SPAN.pack(0, 0, number_of(span.label), first, after, start, end))
+            self._strings.add(span.label)
+        kept = {span.id for _, _, span in spans}
+        facts = facts_of(record, missing)
+        self._cats.append(facts.pop(CATS) if _are_cats(facts.get(CATS)) else {})
+        own: dict[str, Any] = {
+            "spans": [own_notes.of_span(span, uid="\0", features=span.features) for _, _, span in spans],
+            "relations": [r for r in relations_of(record) if r["head"] in kept and r["child"] in kept],
+            "facts": facts,
+            "annotator": record.annotator,
+        }
+        lost = sum(r.head not in kept or r.child not in kept for r in record.relations)
+        if lost:
+            missing.add("relations of spans that were left out", record, number=lost)
+        group = {"name": GROUP, "attrs": {own_notes.KEY: plain(own)}, "spans": packed}
+        self._groups.append(_ENCODER.encode({_ENCODER.encode(group): [GROUP]}))
+        return b""
+
+    def end(self) -> bytes:
+        """The whole file."""
+        if sys.byteorder == "big":
+            self._tokens.byteswap()
+        documents = {
+            "version": "0.1",
+            "attrs": _ATTRIBUTES,
+            "tokens": self._tokens.tobytes(),
+            "spaces": bytes(self._spaces),
+            "lengths": struct.pack(f"<{len(self._lengths)}i", *self._lengths),
+            "strings": sorted(self._strings),
+            "cats": self._cats,
+            "flags": [{"has_unknown_spaces": False}] * len(self._lengths),
+            "span_groups": self._groups,
+        }
+        return zlib.compress(_ENCODER.encode(documents))
+
+
+def _are_cats(value: Any) -> bool:
+    return isinstance(value, dict) and all(type(each) in (int, float) for each in value.values())

@@ -1,0 +1,148 @@
+"""From a document as another tool's file gives it to a record, with what of it could not be taken."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
+from typing import Any
+
+from annotator.domain.errors import UnusableInput
+from annotator.domain.fragments import FRAGMENTS, joined, misfit, with_pieces
+from annotator.domain.record import Record, Refusal
+from annotator.domain.span import Span
+from annotator.formats.article import Source, document_of
+from annotator.formats.document_facts import plain
+from annotator.formats.foreign_relations import GivenRelation, taken_relations
+from annotator.formats.foreign_spans import MOST_SPANS, GivenSpan, TakenSpans, place
+from annotator.formats.json_values import keepable
+from annotator.formats.options import ReadOptions
+from annotator.formats.plain_text import FIELDS, plain_fields
+from annotator.formats.position_units import position_reader
+from annotator.formats.stored_text import StoredText, stored
+from annotator.formats.taken import checked_text
+
+MOST_REFUSALS = 50
+"""How many refusals of one file are told one by one; the rest are counted."""
+
+
+@dataclass(slots=True, kw_only=True)
+class ForeignDocument:
+    """One document with one annotator's work, as a file gives it.
+
+    Pieces of a span stand in its feature ``fragments``, in the unit of its positions. ``unit`` is
+    the unit its format prescribes (one of ``options.UNITS``), empty where the words have to tell.
+    ``facts`` is whatever the file says of the article, ``refused`` holds what was no span or
+    relation at all. Spans and relations are numbered here unless they have numbers.
+    """
+
+    text: str
+    spans: list[GivenSpan] = field(default_factory=list)
+    relations: list[GivenRelation] = field(default_factory=list)
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    annotator: str = ""
+    unit: str = ""
+    notes: list[str] = field(default_factory=list)
+    refused: list[tuple[str, str]] = field(default_factory=list)
+    provenance: dict[str, object] = field(default_factory=dict)
+
+
+def taken_document(
+    given: ForeignDocument, name: str, where: str, options: ReadOptions
+) -> Iterator[Record | Refusal]:
+    """The record of ``given``, and a refusal for each span or relation that does not fit its text.
+
+    ``name`` is what the person calls the file, ``where`` the document's place in it, or empty.
+
+    Raises:
+        UnusableInput: if the text is empty or too long, or there are too many spans.
+    """
+    kept = stored(given.text)
+    checked_text(kept.text, options)
+    if len(given.spans) > MOST_SPANS or len(given.relations) > MOST_SPANS:
+        raise UnusableInput(
+            f"It has more than {MOST_SPANS:,} spans or links.", next_step="Split the document."
+        )
+    for number, span in enumerate(given.spans, 1):
+        span.number = span.number or number
+    for number, relation in enumerate(given.relations, 1):
+        relation.number = relation.number or number
+    chosen = replace(options, unit=options.unit or given.unit)
+    taken = TakenSpans(refused=list(given.refused))
+    place(given.spans, given.text, kept, chosen, taken)
+    _finish_fragments(given, kept, chosen, taken)
+    relations = taken_relations(given.relations, taken)
+    yield Record(
+        document=document_of(kept.text, _source(given, name)),
+        annotator=given.annotator,
+        spans=tuple(taken.spans),
+        relations=relations,
+        notes=(*kept.notes, *given.notes, *taken.notes),
+        provenance=given.provenance,
+    )
+    for place_, reason in taken.refused:
+        yield Refusal(
+            file=name,
+            place=f"{where}, {place_}" if where else place_,
+            reason=reason,
+            next_step="The text and the other spans were taken.",
+        )
+
+
+def limited(name: str, items: Iterable[Record | Refusal]) -> Iterator[Record | Refusal]:
+    """``items`` with the first ``MOST_REFUSALS`` refusals, and how many more there were."""
+    refused = 0
+    for item in items:
+        if isinstance(item, Refusal):
+            refused += 1
+            if refused > MOST_REFUSALS:
+                continue
+        yield item
+    if refused > MOST_REFUSALS:
+        more = refused - MOST_REFUSALS
+        yield Refusal(file=name, reason=f"{more:,} further documents, spans or links were refused as well.")
+
+
+def _source(given: ForeignDocument, name: str) -> Source:
+    facts = keepable(plain(dict(given.facts)))[0]
+    said = {key: value for key, value in facts.items() if key.lower() in FIELDS and isinstance(value, str)}
+    fields = plain_fields(said)
+    extra = {key: v for key, v in facts.items() if key not in said or FIELDS[key.lower()] not in fields}
+    sha = sha256(given.text.encode("utf-8", "surrogatepass")).hexdigest()
+    return Source(file=name, sha256=sha, encoding="utf-8", fields=fields, extra=extra)
+
+
+def _finish_fragments(
+    given: ForeignDocument, kept: StoredText, options: ReadOptions, taken: TakenSpans
+) -> None:
+    """Pieces count code points of the stored text, as ranges do; pieces that make no sense go."""
+    if not any(FRAGMENTS in span.features for span in taken.spans):
+        return
+    ranges = [(span.start, span.end, span.text) for span in given.spans]
+    reader, _ = position_reader(ranges, given.text, options.unit)
+    several = 0
+
+    def at(position: int) -> int:
+        return kept.position(reader(position) if reader is not None else position)
+
+    def finished(span: Span) -> Span:
+        nonlocal several
+        value = span.features.get(FRAGMENTS)
+        if not isinstance(value, list):
+            return span
+        pieces = [(at(s), at(e)) for s, e in value] if all(map(_is_range, value)) else []
+        whole = misfit(pieces, span.start, span.end)
+        several += not whole
+        made = with_pieces(span.features, ((span.start, span.end),) if whole else joined(pieces))
+        return replace(span, features=made)
+
+    taken.spans = [finished(span) for span in taken.spans]
+    if several:
+        taken.notes.append(
+            "Spans of several pieces reach from the first to the last of them, and keep them in "
+            f"their feature {FRAGMENTS}: {several}."
+        )
+
+
+def _is_range(value: Any) -> bool:
+    return isinstance(value, list) and len(value) == 2 and all(type(edge) is int for edge in value)

@@ -1,0 +1,23 @@
+"""Which command does what to the list of articles."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from annotator.services.article_queue import Show
+from annotator.services.queue_order import Order
+from annotator.ui.corpus.panel import CorpusPanel
+
+
+def list_handlers(panel: CorpusPanel) -> dict[str, Callable[[], None]]:
+    """What each command of the list does."""
+    return {
+        "queue.show": panel.offer_shown,
+        "queue.order": panel.offer_orders,
+        "queue.reverse": panel.turn_round,
+        "queue.days": panel.ask_days,
+        "queue.clear": panel.show_everything,
+        **{f"queue.show.{show.value}": partial(panel.want_show, show) for show in Show},
+        **{f"queue.order.{order.value}": partial(panel.want_order, order) for order in Order},
+    }

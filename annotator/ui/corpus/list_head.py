@@ -1,0 +1,191 @@
+"""Above the list: which articles are shown and in which order, each a button with its menu."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QColor, QFontMetrics, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QWidget
+
+from annotator.services.article_queue import Show, Wish
+from annotator.services.queue_order import Order
+from annotator.ui.corpus.queue_words import NO_OUTLET, ORDERED, SHOWN, days_words, shown_words
+from annotator.ui.inspector.own_keys import keeps
+from annotator.ui.theme.fonts import interface_font
+from annotator.ui.theme.theme import LIGHT, Theme
+from annotator.ui.tip import tip_of
+
+_HEIGHT = 26
+_SIDE = 7
+_ARROW = 15
+_MOST_OUTLETS = 40
+_LONGEST = 40  # letters of an outlet in a menu
+
+
+class HeadButton(QAbstractButton):
+    """Words with a small arrow, cut where there is no room; in the accent while it ``narrows``."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme: Theme = LIGHT
+        self.narrows = False
+        self._name = name
+        self.setFont(interface_font(12))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_words(self, words: str, *, narrows: bool) -> None:
+        """Say what is chosen."""
+        self.narrows = narrows
+        self.setText(words)
+        self.setAccessibleName(f"{self._name}: {words}")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as its words."""
+        return QSize(QFontMetrics(self.font()).horizontalAdvance(self.text()) + 2 * _SIDE + _ARROW, _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """It can be cut down to a few letters."""
+        return QSize(56, _HEIGHT)
+
+    def event(self, event: QEvent) -> bool:
+        """Space and Enter press it while it has the focus."""
+        return keeps(event) or super().event(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint ground, words and arrow."""
+        theme = self.theme
+        painter = QPainter(self)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            inner = self.rect().adjusted(0, 0, -1, -1)
+            lively = self.underMouse() or self.hasFocus()
+            ground = theme.chosen_ground if self.narrows else theme.ground if lively else theme.panel
+            painter.setPen(QColor(theme.accent if self.hasFocus() else ground))
+            painter.setBrush(QColor(ground))
+            painter.drawRoundedRect(inner, 6, 6)
+            painter.setPen(QColor(theme.accent if self.narrows else theme.dim_small))
+            painter.setFont(self.font())
+            room = self.width() - 2 * _SIDE - _ARROW
+            words = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+            flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(self.rect().adjusted(_SIDE, 0, 0, 0), int(flags), words)
+            at = min(_SIDE + QFontMetrics(self.font()).horizontalAdvance(words) + 6, self.width() - _ARROW)
+            middle = self.height() / 2
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.accent if self.narrows else theme.dim_small))
+            painter.drawPolygon(
+                QPolygonF(
+                    [QPointF(at, middle - 1.5), QPointF(at + 7, middle - 1.5), QPointF(at + 3.5, middle + 3)]
+                )
+            )
+        finally:
+            painter.end()
+
+
+class ListHead(QWidget):
+    """The two buttons. ``wanted(str)`` carries the id of a command; ``outletWanted`` an outlet or None."""
+
+    wanted = Signal(str)
+    outletWanted = Signal(object)  # noqa: N815  # Qt's way of naming signals
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wish = Wish()
+        self._counts: dict[Show, int] = {}
+        self._outlets: Sequence[tuple[str, int]] = ()
+        self.shown = HeadButton("Shown")
+        self.order = HeadButton("Order")
+        self.shown.clicked.connect(lambda: self.wanted.emit("queue.show"))
+        self.order.clicked.connect(lambda: self.wanted.emit("queue.order"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self.shown)
+        row.addStretch(1)
+        row.addWidget(self.order)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on the colours of ``theme``."""
+        for button in (self.shown, self.order):
+            button.theme = theme
+            button.update()
+
+    def show_wish(self, wish: Wish) -> None:
+        """Say what is shown, and in which order."""
+        self._wish = wish
+        narrows = wish.show is not Show.ALL or wish.outlet is not None or bool(wish.since or wish.until)
+        self.shown.show_words(shown_words(wish, self._counts), narrows=narrows)
+        self.shown.setToolTip(tip_of("Which articles the list shows (Alt+L)"))
+        turned = " ↑" if wish.reverse else ""
+        self.order.show_words(ORDERED[wish.order] + turned, narrows=False)
+        self.order.setToolTip(tip_of("The order of the list (Alt+O)"))
+
+    def show_counts(self, counts: dict[Show, int]) -> None:
+        """Say how many articles there are of each kind."""
+        self._counts = counts
+        self.show_wish(self._wish)
+
+    def shown_menu(self, outlets: Sequence[tuple[str, int]]) -> QMenu:
+        """The menu of what can be shown."""
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for show in Show:
+            number = self._counts.get(show)
+            counted = f"\t{number:,}" if number is not None else ""
+            action = self._add(menu, group, f"{SHOWN[show]}{counted}", f"queue.show.{show.value}")
+            action.setChecked(show is self._wish.show)
+            if show in (Show.ALL, Show.DONE):
+                menu.addSeparator()
+        menu.addSeparator()
+        if any(outlet for outlet, _ in outlets):
+            self._outlet_menu(menu, outlets)
+        days = self._wish.since or self._wish.until
+        words = f"Days: {days_words(self._wish.since, self._wish.until)}…" if days else "Days…"
+        menu.addAction(words).triggered.connect(lambda: self.wanted.emit("queue.days"))
+        if self._wish.filters:
+            menu.addSeparator()
+            menu.addAction("Show Everything Again").triggered.connect(lambda: self.wanted.emit("queue.clear"))
+        return menu
+
+    def order_menu(self) -> QMenu:
+        """The menu of the orders."""
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for order in Order:
+            action = self._add(menu, group, ORDERED[order], f"queue.order.{order.value}")
+            action.setChecked(order is self._wish.order)
+        menu.addSeparator()
+        turned = menu.addAction("The Other Way Round")
+        turned.setCheckable(True)
+        turned.setChecked(self._wish.reverse)
+        turned.triggered.connect(lambda: self.wanted.emit("queue.reverse"))
+        return menu
+
+    def _add(self, menu: QMenu, group: QActionGroup, words: str, command: str) -> QAction:
+        action = menu.addAction(words)
+        action.setCheckable(True)
+        group.addAction(action)
+        action.triggered.connect(lambda: self.wanted.emit(command))
+        return action
+
+    def _outlet_menu(self, menu: QMenu, outlets: Sequence[tuple[str, int]]) -> None:
+        inner = menu.addMenu("Outlet")
+        group = QActionGroup(inner)
+        offered: list[tuple[str | None, str]] = [(None, "Any outlet")]
+        common = sorted(outlets, key=lambda item: -item[1])[:_MOST_OUTLETS]
+        for outlet, number in outlets:
+            if (outlet, number) in common:
+                words = " ".join(outlet.split())
+                words = f"{words[:_LONGEST]}…" if len(words) > _LONGEST else words
+                offered.append((outlet, f"{words.replace('&', '&&') or NO_OUTLET}\t{number:,}"))
+        for outlet_or_any, words in offered:
+            action = inner.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(outlet_or_any == self._wish.outlet)
+            group.addAction(action)
+            action.triggered.connect(lambda _=False, outlet=outlet_or_any: self.outletWanted.emit(outlet))

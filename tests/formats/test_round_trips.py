@@ -1,0 +1,119 @@
+"""What other tools' formats bring back of a record that went out: everything they say they carry."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+
+from annotator.domain.record import Record
+from annotator.domain.tokens import trimmed
+from annotator.formats import (
+    conllu_writing,
+    docbin_writing,
+    gate_json,
+    gate_xml_writing,
+    medtator_writing,
+    pubannotation_writing,
+    uima_writing,
+    web_annotation_writing,
+    webanno_writing,
+)
+from annotator.formats.conll_writing import chosen_spans
+from annotator.formats.foreign_output import FolderWriter
+from annotator.formats.foreign_writers import writer_of
+from annotator.formats.not_carried import NotCarried
+from annotator.formats.options import ReadOptions
+from annotator.formats.reading import read
+from tests.formats.foreign_records import expected, records
+
+_EXACT = {
+    "gate-json": gate_json.CARRIES,
+    "gate-xml": gate_xml_writing.CARRIES,
+    "medtator": medtator_writing.CARRIES,
+    "pubannotation": pubannotation_writing.CARRIES,
+    "web-annotation": web_annotation_writing.CARRIES - {"annotator"},
+    "xmi": uima_writing.CARRIES,
+    "cas-json": uima_writing.CARRIES,
+}
+_OPTIONS = ReadOptions(find_language=False)
+
+
+def written(name: str, record: Record) -> bytes:
+    """The bytes of the only record of a file, or of the only file of a record."""
+    writer = writer_of(name)
+    missing = NotCarried()
+    if isinstance(writer, FolderWriter):
+        (content,) = writer.files(record, "a", missing).values()
+        return content
+    return writer.begin() + writer.record(record, missing) + writer.end()
+
+
+def without_edges(record: Record) -> Record:
+    """The record with white space at the edges of spans left out, and the spans that are nothing else."""
+    text = record.document.text
+    spans = []
+    for span in record.spans:
+        start, end = trimmed(text, span.start, span.end)
+        if start < end:
+            spans.append(replace(span, start=start, end=end, text=text[start:end]))
+    ids = {span.id for span in spans}
+    relations = tuple(r for r in record.relations if r.head in ids and r.child in ids)
+    return replace(record, spans=tuple(spans), relations=relations)
+
+
+def has_twins(record: Record) -> bool:
+    """Whether two spans differ in nothing but what is said of them."""
+    places = [(span.start, span.end, span.label, span.layer) for span in record.spans]
+    return len(set(places)) < len(places)
+
+
+def _again(name: str, record: Record) -> Record:
+    (again,) = read("a", written(name, record), _OPTIONS)
+    assert isinstance(again, Record), again
+    return again
+
+
+@pytest.mark.parametrize("name", sorted(_EXACT))
+def test_what_goes_out_comes_in_again(name: str) -> None:
+    @given(records())
+    @settings(max_examples=60, deadline=None)
+    def check(record: Record) -> None:
+        assert expected(_again(name, record), _EXACT[name]) == expected(record, _EXACT[name])
+
+    check()
+
+
+@given(records())
+@settings(max_examples=60, deadline=None)
+def test_docbin_brings_all_back_but_white_space_at_edges(record: Record) -> None:
+    wanted = without_edges(record)
+    if not has_twins(wanted):
+        carries = docbin_writing.CARRIES
+        assert expected(_again("spacy", record), carries) == expected(wanted, carries)
+
+
+@given(records())
+@settings(max_examples=60, deadline=None)
+def test_webanno_brings_all_back_but_white_space_around_lines_and_spans(record: Record) -> None:
+    wanted = without_edges(record)
+    again = _again("webanno", record)
+    flat, told = record.document.text.split(), again.document.text.split()
+    assert told == flat
+    if not has_twins(wanted):
+        carries = webanno_writing.CARRIES
+        same = replace(again, document=wanted.document)
+        assert expected(same, carries) == expected(wanted, carries)
+
+
+@given(records())
+@settings(max_examples=60, deadline=None)
+def test_conllu_brings_back_the_text_and_one_layer_without_overlaps(record: Record) -> None:
+    again = _again("conllu", record)
+    assert again.document.text == record.document.text
+    kept = chosen_spans(record, NotCarried())
+    wanted = {(*trimmed(record.document.text, s.start, s.end), s.label) for s in kept}
+    assert {(s.start, s.end, s.label) for s in again.spans} == wanted
+    meta = frozenset(conllu_writing.CARRIES)
+    assert expected(again, meta)["annotator"] == record.annotator
