@@ -60,6 +60,15 @@ ANNOTATE: tuple[Command, ...] = (
         tip="Take back the decision on the chosen span, so that it waits again.",
     ),
     Command(
+        id="annotate.relate",
+        text="&Relate to Another Span",
+        menu=Menu.ANNOTATE,
+        keys=("R",),
+        needs=Need.ARTICLE,
+        section=2,
+        tip="Draw a relation from the chosen span to the next one chosen: Tab to it or click it, then again.",
+    ),
+    Command(
         id="annotate.at_caret",
         text="Choose Span at the &Caret",
         menu=Menu.ANNOTATE,

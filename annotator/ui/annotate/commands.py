@@ -49,6 +49,8 @@ class AnnotateCommands:
                 asking, role = self._screen.asking, role_of(scheme, layer, label)
                 if asking is not None and role is not None and asking.asks_for(role):
                     self._screen.leave_box()
+                    if self._screen.relating is not None:
+                        self._screen.relating.leave()
                     asking.give(role)
                 else:
                     mark()
@@ -86,15 +88,25 @@ class AnnotateCommands:
             "annotate.reject": on(Deciding.reject),
             "annotate.skip": on(Deciding.skip),
             "annotate.reopen": on(Deciding.reopen),
+            "annotate.relate": self._relate,
         }
+
+    def _relate(self) -> None:
+        """Draws a relation from the chosen span; a source or cue that is asked for is let go."""
+        screen = self._screen
+        if screen.relating is not None and screen.asking is not None:
+            screen.leave_box()
+            if screen.asking.waits:
+                screen.asking.back()
+            screen.relating.give()
 
     def _or_ask(self, otherwise: Handler, *, backwards: bool) -> Handler:
         """Goes to the next span that can be taken while a source or cue is asked for."""
 
         def handle() -> None:
-            asking = self._screen.asking
-            if asking is not None and asking.waits:
-                asking.step(backwards=backwards)
+            waiting = self._screen.waiting
+            if waiting is not None:
+                waiting.step(backwards=backwards)
             else:
                 otherwise()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
@@ -14,6 +16,8 @@ from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.in_step import InStep
 from annotator.ui.annotate.inspected import Inspected
 from annotator.ui.annotate.reason_bar import ReasonBar
+from annotator.ui.annotate.kind_menu import choose_kind
+from annotator.ui.annotate.relating import RelationAsking
 from annotator.ui.annotate.status_line import StatusLine
 from annotator.ui.corpus.panel import CorpusPanel
 from annotator.ui.corpus.wording import title_of
@@ -40,6 +44,7 @@ class AnnotateScreen(QWidget):
         super().__init__(parent)
         self.desk: Desk | None = None
         self.asking: Asking | None = None
+        self.relating: RelationAsking | None = None
         self._in_step: InStep | None = None
         self.corpus = CorpusPanel()
         self.page = ArticlePage()
@@ -79,7 +84,9 @@ class AnnotateScreen(QWidget):
         desk.said.connect(self.status.say)
         desk.troubled.connect(self.troubled)
         self.asking = Asking(desk, self)
-        self.asking.awaited.connect(self.status.show_awaited)
+        self.relating = RelationAsking(desk, self, partial(choose_kind, self.page))
+        for question in (self.asking, self.relating):
+            question.awaited.connect(self.status.show_awaited)
         desk.saved.connect(lambda: self.status.show_saved("✓ Saved"))
         self.status.show_saved("✓ Saved")
         in_step.show_scheme()
@@ -91,7 +98,7 @@ class AnnotateScreen(QWidget):
         """Show no project any more."""
         if self.desk is not None:
             self.inspector.span.claim.keep()
-            self.asking = None
+            self.asking = self.relating = None
             self.status.show_awaited("")
             self.reason.leave()
             self.desk.leave()
@@ -100,6 +107,11 @@ class AnnotateScreen(QWidget):
             self._in_step = None
             self.corpus.show_corpus(None, None)
             self.page.clear_article()
+
+    @property
+    def waiting(self) -> Asking | RelationAsking | None:
+        """What waits for a span to be chosen: a claim for its source or cue, or a relation for its end."""
+        return next((q for q in (self.asking, self.relating) if q is not None and q.waits), None)
 
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of ``theme``."""
@@ -148,8 +160,8 @@ class AnnotateScreen(QWidget):
 
     def clear_choice(self) -> None:
         """Let go of what is asked for, else of the selection, else of the chosen span."""
-        if self.asking is not None and self.asking.waits:
-            self.asking.back()
+        if self.waiting is not None:
+            self.waiting.back()
         elif self.finder.is_open:
             self.finder.close()
         elif self.page.textCursor().hasSelection():
@@ -216,8 +228,8 @@ class AnnotateScreen(QWidget):
     def _clicked_on_page(self, key: MarkKey) -> None:
         article = self.desk.article if self.desk is not None else None
         mark = article.get(key) if article is not None else None
-        if self.asking is not None and self.asking.waits and mark is not None:
-            self.asking.take(mark)
+        if self.waiting is not None and mark is not None:
+            self.waiting.take(mark)
 
     def _feature_given(self, key: MarkKey, name: str, value: str) -> None:
         if self.desk is not None:
