@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from annotator.folders import settings_folder
+from annotator.ui.page.look import Look, Measure, Spacing
 
 LEAST_ZOOM, MOST_ZOOM = 60, 250  # per cent
 _FILE = "window.ini"
@@ -51,6 +52,31 @@ class Remembered:
     @zoom.setter
     def zoom(self, percent: int) -> None:
         self._kept.setValue("view/zoom", percent)
+
+    @property
+    def look(self) -> Look:
+        """How articles are set."""
+        measure, spacing = self._text("view/measure"), self._text("view/spacing")
+        return Look(
+            face=self._text("view/face"),
+            measure=Measure(measure) if measure in set(Measure) else Measure.NORMAL,
+            spacing=Spacing(spacing) if spacing in set(Spacing) else Spacing.NORMAL,
+        )
+
+    @look.setter
+    def look(self, look: Look) -> None:
+        self._kept.setValue("view/face", look.face)
+        self._kept.setValue("view/measure", look.measure.value)
+        self._kept.setValue("view/spacing", look.spacing.value)
+
+    @property
+    def overview_shown(self) -> bool:
+        """Whether the overview stands beside the article."""
+        return self._text("view/overview") != "hidden"
+
+    @overview_shown.setter
+    def overview_shown(self, shown: bool) -> None:
+        self._kept.setValue("view/overview", "shown" if shown else "hidden")
 
     @property
     def keys_shown(self) -> bool:

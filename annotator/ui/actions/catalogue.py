@@ -15,6 +15,7 @@ from annotator.ui.actions.help_commands import HELP
 from annotator.ui.actions.page_commands import PAGE
 from annotator.ui.actions.piece_commands import PIECES
 from annotator.ui.actions.queue_commands import QUEUE
+from annotator.ui.actions.reading_commands import READING
 from annotator.ui.actions.screen_commands import SCREENS
 from annotator.ui.actions.view_commands import VIEW
 
@@ -23,6 +24,7 @@ COMMANDS: tuple[Command, ...] = (
     *EDIT,
     *PAGE,
     *VIEW,
+    *READING,
     *SCREENS,
     *ANNOTATE,
     *EDGES,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from annotator.domain.mark import MarkKey
 from annotator.store.people import Person
@@ -25,6 +25,7 @@ from annotator.ui.inspector.inspector import SPAN, Inspector
 from annotator.ui.labels.bar import LabelBar
 from annotator.ui.page.article_page import ArticlePage
 from annotator.ui.page.find.find_in_article import FindInArticle
+from annotator.ui.page.overview.strip import OverviewStrip
 from annotator.ui.theme.theme import Theme
 
 _WIDTHS = (264, 840, 336)  # pixels of list, article and inspector in a window of 1440
@@ -49,6 +50,7 @@ class AnnotateScreen(QWidget):
         self.corpus = CorpusPanel()
         self.page = ArticlePage()
         self.finder = FindInArticle(self.page)
+        self.overview = OverviewStrip(self.page)
         self.bar = LabelBar()
         self.status = StatusLine()
         self.reason = ReasonBar()
@@ -63,6 +65,7 @@ class AnnotateScreen(QWidget):
         self.page.markChosen.connect(self._picked_on_page)
         self.page.markClicked.connect(self._clicked_on_page)
         self.page.selectionExact.connect(self.status.show_exact)
+        self.page.zoomTurned.connect(self._zoom_turned)
         self.inspector.markPicked.connect(self.choose)
         claim = self.inspector.span.claim
         claim.featureGiven.connect(self._feature_given)
@@ -115,7 +118,7 @@ class AnnotateScreen(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of ``theme``."""
-        for part in (self.corpus, self.page, self.bar, self.inspector):
+        for part in (self.corpus, self.page, self.overview, self.bar, self.inspector):
             part.set_theme(theme)
         # Under a style sheet Qt does not hand a palette down to the viewport.
         self.page.viewport().setPalette(self.page.palette())
@@ -239,12 +242,20 @@ class AnnotateScreen(QWidget):
         if self.desk is not None:
             Claiming(self.desk, self).unlink(key, relation)
 
+    def _zoom_turned(self, notches: int) -> None:
+        for _ in range(abs(notches)):
+            self.commandGiven.emit("view.zoom_in" if notches > 0 else "view.zoom_out")
+
     def _arrange(self) -> None:
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.page, 1)
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addWidget(self.page, 1)
+        across.addWidget(self.overview)
+        column.addLayout(across, 1)
         column.addWidget(self.finder.bar)
         column.addWidget(self.reason)
         column.addWidget(self.bar)

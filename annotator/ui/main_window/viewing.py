@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 
 from annotator.ui.inspector.inspector import GUIDELINES, SPAN, SPANS
+from annotator.ui.main_window.reading import Reading
 from annotator.ui.remembered import LEAST_ZOOM, MOST_ZOOM, Colours
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class Viewing:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self._zoom = window.remembered.zoom
+        self._reading = Reading(window)
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """What each command does."""
@@ -42,6 +44,7 @@ class Viewing:
             "view.span": lambda: screen.inspector.turn_to(SPAN),
             "view.spans": lambda: screen.inspector.turn_to(SPANS),
             "view.guidelines": lambda: screen.inspector.turn_to(GUIDELINES),
+            **self._reading.handlers(),
         }
 
     def restore(self) -> None:
@@ -51,6 +54,7 @@ class Viewing:
         if kept.isEmpty() or not window.restoreGeometry(kept):
             self._fit_screen()
         window.screen_.splitter.restoreState(remembered.shape("annotate"))
+        self._reading.restore()
         self._zoom_to(self._zoom)
         self._check_colours()
         self._show_keys(remembered.keys_shown)
@@ -87,6 +91,7 @@ class Viewing:
     def _show_keys(self, shown: bool) -> None:
         self._window.remembered.keys_shown = shown
         self._window.screen_.bar.show_keys(shown)
+        self._window.screen_.offer.show_keys(shown)
         self._window.start_page.show_keys(shown)
         self._window.screens.show_keys(shown)
         self._window.screen_.inspector.span.elsewhere.show_keys(shown)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 from annotator.domain.document import Furniture
@@ -13,24 +13,24 @@ from annotator.domain.mark import Mark, MarkKey
 from annotator.domain.scheme import Scheme
 from annotator.ui.page.caret import Caret
 from annotator.ui.page.choice import Choice
-from annotator.ui.page.column import column
 from annotator.ui.page.find.finding import Finding
 from annotator.ui.page.find.painting import paint_hits
 from annotator.ui.page.header import Header
 from annotator.ui.page.keys import belongs_to_page
+from annotator.ui.page.look import Look
 from annotator.ui.page.manuscript import Manuscript
-from annotator.ui.page.metrics import PageMetrics, page_metrics
 from annotator.ui.page.mouse import PageMouse
 from annotator.ui.page.overlay import Overlay
 from annotator.ui.page.repainting import repaint_units
-from annotator.ui.page.scrolling import keeping_place
 from annotator.ui.page.selection import selected_text
+from annotator.ui.page.setting import CARET_PIXELS, Setting
 from annotator.ui.page.sheet import Sheet
 from annotator.ui.page.widening import Widening
-from annotator.ui.theme.palette import article_palette
 from annotator.ui.theme.theme import LIGHT, Theme
 
-CARET_PIXELS = 2
+NOTCH = 120
+"""Eighths of a degree by which a wheel turns at a time; finer ones add up."""
+_ZOOMING = Qt.KeyboardModifier.ControlModifier
 
 
 class ArticlePage(QTextEdit):
@@ -38,22 +38,26 @@ class ArticlePage(QTextEdit):
 
     ``markChosen`` tells the key of the mark that is chosen now, or None, whoever chose it;
     ``markClicked`` the key of one that was clicked, also when it was chosen before.
-    ``selectionExact`` tells whether what is selected is meant character by character.
+    ``selectionExact`` tells whether what is selected is meant character by character;
+    ``marksShown`` which ranges (units) look different, None when all of it does;
+    ``zoomTurned`` by how many notches the wheel was turned with Ctrl; away from the person is positive.
     """
 
     markChosen = Signal(object)  # noqa: N815 - Qt's way of naming signals
     markClicked = Signal(object)  # noqa: N815 - as above
     selectionExact = Signal(bool)  # noqa: N815 - as above
+    marksShown = Signal(object)  # noqa: N815 - as above
+    zoomTurned = Signal(int)  # noqa: N815 - as above
 
     # Qt sends events while its own constructor runs, before the fields below are set.
     _sheet: Sheet | None = None
-    _metrics: PageMetrics | None = None
+    _setting: Setting | None = None
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """An empty page in the light theme at 100 per cent."""
         super().__init__(parent)
-        self._theme: Theme = LIGHT
         self._choice = Choice(self)
+        self._turned = 0
         self.caret_ = Caret(self)
         self._mouse = PageMouse(self, self.caret_)
         self._widening = Widening(self, self.caret_)
@@ -74,7 +78,7 @@ class ArticlePage(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Article"))
-        self._metrics = page_metrics(100)
+        self._setting = Setting(self)
         self.set_theme(LIGHT)
 
     # What is shown
@@ -99,13 +103,15 @@ class ArticlePage(QTextEdit):
         Raises:
             RuntimeError: if Qt can't hold the text position by position; the page is unchanged then.
         """
-        metrics = self._measures()
+        setting = self._set_as()
         manuscript = Manuscript.of(text, furniture, title)
         header = Header(title, subtitle, title_in_text=manuscript.heading is not None)
-        sheet = Sheet(manuscript, scheme, header, metrics, self._theme, width=self._column()[1])
+        width = setting.column()[1]
+        sheet = Sheet(manuscript, scheme, header, setting.metrics, setting.theme, width=width)
         sheet.set_marks(marks)
         self._switch(sheet)
         self.finding.show_text(text)
+        self.marksShown.emit(None)
         self.setAccessibleDescription(", ".join(part for part in (title, subtitle) if part))
 
     def clear_article(self) -> None:
@@ -116,6 +122,7 @@ class ArticlePage(QTextEdit):
             self._choice.take(None)
             self.clear()
         self.finding.show_text("")
+        self.marksShown.emit(None)
         self.setAccessibleDescription("")
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
@@ -130,6 +137,7 @@ class ArticlePage(QTextEdit):
         change = sheet.set_marks(marks)
         self._choice.follow(previous)
         repaint_units(self, sheet, change.ranges)
+        self.marksShown.emit(change.ranges)
         if change.numbers:
             self.viewport().update(QRect(0, 0, sheet.metrics.gutter, self.viewport().height()))
 
@@ -201,6 +209,12 @@ class ArticlePage(QTextEdit):
         """Scroll so that ``[start, end)`` shows, with the names above it."""
         self.caret_.reveal(start, end)
 
+    def centre_unit(self, unit: int) -> None:
+        """Scroll so that the line of ``unit`` stands in the middle."""
+        if self._sheet is not None:
+            top, foot = self._sheet.line_at(unit)
+            self.verticalScrollBar().setValue(round((top + foot - self.viewport().height()) / 2))
+
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy and drag give the article's own words, never the widget's copy of them."""
         data = QMimeData()
@@ -211,65 +225,52 @@ class ArticlePage(QTextEdit):
 
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of ``theme``."""
-        self._theme = theme
-        self.setPalette(article_palette(theme))
+        self._set_as().set_theme(theme)
         self._overlay.notice.dress(theme)
-        if self._sheet is not None:
-            self._restyle()
 
     def set_zoom(self, percent: int) -> None:
         """Zoom to ``percent`` (40 to 400); the caret keeps its place where it shows, else the first line."""
-        metrics = page_metrics(percent)
-        if metrics.stamp == self._measures().stamp:
-            return
-        self._metrics = metrics
-        keeping_place(self, self._sheet, self._restyle)
+        self._set_as().set_zoom(percent)
 
-    def _restyle(self) -> None:
-        left, width, right = self._column()
-        if self._sheet is not None:
-            self._sheet.restyle(self._measures(), self._theme, width)
+    def set_look(self, look: Look) -> None:
+        """Take on a typeface, a length of lines and room between them; places are kept as in zooming."""
+        self._set_as().set_look(look)
+
+    def set_margins(self, left: int, right: int) -> None:
+        """Keep so many pixels free at both sides of the viewport."""
         self.setViewportMargins(left, 0, right, 0)
-        if self._sheet is not None:
-            self.setCursorWidth(CARET_PIXELS)
-        self.viewport().update()
 
-    def _measures(self) -> PageMetrics:
-        if self._metrics is None:
-            self._metrics = page_metrics(100)
-        return self._metrics
-
-    def _column(self) -> tuple[int, int, int]:
-        bar = self.verticalScrollBar()
-        return column(self.width() - bar.sizeHint().width(), self._measures())
+    def _set_as(self) -> Setting:
+        if self._setting is None:
+            self._setting = Setting(self)
+        return self._setting
 
     # Events
 
     def event(self, event: QEvent) -> bool:
         """Set the margins before Qt lays out; leave every shortcut to the window."""
         kind = event.type()
-        if kind == QEvent.Type.Resize and self._metrics is not None:
-            self._fit()
+        if kind == QEvent.Type.Resize and self._setting is not None:
+            self._setting.fit()
         elif kind == QEvent.Type.ShortcutOverride:
             event.ignore()
             return False
-        elif kind == QEvent.Type.Wheel:
+        elif isinstance(event, QWheelEvent) and not event.modifiers() & _ZOOMING:
             # The wheel over the side margins, which are not the viewport.
             return QApplication.sendEvent(self.verticalScrollBar(), event)
         return super().event(event)
 
-    def _fit(self) -> None:
-        left, width, right = self._column()
-
-        def change() -> None:
-            if self._sheet is not None:
-                self._sheet.fit(width)
-            self.setViewportMargins(left, 0, right, 0)
-
-        if width == self.viewport().width():
-            change()
-        else:
-            keeping_place(self, self._sheet, change)
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl the window zooms; Qt would take another font here and nowhere else."""
+        if not event.modifiers() & _ZOOMING:
+            super().wheelEvent(event)
+            return
+        self._turned += event.angleDelta().y()
+        notches = int(self._turned / NOTCH)
+        self._turned -= notches * NOTCH
+        if notches:
+            self.zoomTurned.emit(notches)
+        event.accept()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the notice at the foot."""

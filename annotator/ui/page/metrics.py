@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from annotator.ui.page.look import Look
 from annotator.ui.theme.fonts import article_font, interface_font
 
 BASE_PIXELS = 17.0
@@ -16,8 +17,6 @@ NUMBER_PIXELS = 11.0
 SUBTITLE_PIXELS = 12.0
 GUTTER_PIXELS = 92.0
 RIGHT_PIXELS = 40.0
-PITCH = 2.05
-MEASURE_LETTERS = 68
 _ORDINARY = "The ministry said on Thursday that its units had taken control of the dam, which others denied. "
 
 
@@ -41,6 +40,7 @@ class PageMetrics:
     """Lengths at one zoom. ``scale`` is 1.0 at 100 per cent."""
 
     percent: int
+    look: Look
     scale: float
     body: LineMetrics
     heading: LineMetrics
@@ -62,9 +62,9 @@ class PageMetrics:
         return round(self.body.pitch * 0.35)
 
     @property
-    def stamp(self) -> tuple[int, str]:
+    def stamp(self) -> tuple[int, Look, str]:
         """Equal for metrics that draw alike."""
-        return (self.percent, self.body.font.key())
+        return (self.percent, self.look, self.body.font.key())
 
 
 def _line(font: QFont, pitch_factor: float) -> LineMetrics:
@@ -80,22 +80,24 @@ def _line(font: QFont, pitch_factor: float) -> LineMetrics:
     )
 
 
-def page_metrics(percent: int) -> PageMetrics:
+def page_metrics(percent: int, look: Look | None = None) -> PageMetrics:
     """The lengths of a page zoomed to ``percent`` (40 to 400)."""
     percent = max(40, min(400, percent))
+    look = look or Look()
     scale = percent / 100
-    font = article_font(BASE_PIXELS * scale)
+    font = article_font(BASE_PIXELS * scale, face=look.face)
+    heading = article_font(TITLE_PIXELS * scale, bold=True, face=look.face)
+    letter = QFontMetricsF(font).horizontalAdvance(_ORDINARY) / len(_ORDINARY)
     return PageMetrics(
         percent=percent,
+        look=look,
         scale=scale,
-        body=_line(font, PITCH),
-        heading=_line(article_font(TITLE_PIXELS * scale, bold=True), 1.8),
+        body=_line(font, look.spacing.pitch),
+        heading=_line(heading, 1.8),
         name_font=_half_pixel(NAME_PIXELS * scale, QFont.Weight.DemiBold),
         number_font=interface_font(NUMBER_PIXELS * scale, weight=QFont.Weight.Bold),
         subtitle_font=interface_font(SUBTITLE_PIXELS * scale),
-        measure=math.ceil(
-            QFontMetricsF(font).horizontalAdvance(_ORDINARY) / len(_ORDINARY) * MEASURE_LETTERS
-        ),
+        measure=math.ceil(letter * look.measure.letters),
         gutter=round(GUTTER_PIXELS * scale),
         right=round(RIGHT_PIXELS * max(1.0, scale)),
     )

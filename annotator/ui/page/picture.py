@@ -6,7 +6,7 @@ stretches of text look different after a change.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -62,6 +62,10 @@ class Picture:
     def item(self, key: MarkKey | None) -> Item | None:
         """The item of a mark, a rejected one's as well, or None."""
         return self._by_key.get(key) if key is not None else None
+
+    def drawn(self, drawing: Drawing) -> Iterator[Item]:
+        """Every drawn item of one kind, in reading order."""
+        return iter(self._lanes[drawing])
 
     def overlapping(self, drawing: Drawing, start: int, end: int) -> list[Item]:
         """The drawn items of one kind that touch ``[start, end)`` units, in reading order."""

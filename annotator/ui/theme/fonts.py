@@ -31,12 +31,18 @@ def _installed() -> frozenset[str]:
     return frozenset(QFontDatabase.families())
 
 
-def article_font(pixels: float, *, bold: bool = False) -> QFont:
-    """The serif an article is set in, ``pixels`` high."""
-    known = [f for f in ARTICLE_FAMILIES if f in _installed()][:1]
+def article_font(pixels: float, *, bold: bool = False, face: str = "") -> QFont:
+    """The font an article is set in, ``pixels`` high: a serif unless ``face`` is a family that is installed.
+
+    "sans-serif" is the first of the faces for the interface.
+    """
+    sans = face == "sans-serif"
+    known = [f for f in (INTERFACE_FAMILIES if sans else ARTICLE_FAMILIES) if f in _installed()][:1]
+    chosen = [face] if face in _installed() else []
+    others = [f for f in OTHER_SCRIPTS if f in _installed()]
     font = QFont()
-    font.setFamilies([*known, *(f for f in OTHER_SCRIPTS if f in _installed()), "serif"])
-    font.setStyleHint(QFont.StyleHint.Serif)
+    font.setFamilies([*chosen, *known, *others, "sans-serif" if sans else "serif"])
+    font.setStyleHint(QFont.StyleHint.SansSerif if sans else QFont.StyleHint.Serif)
     # Fractional advances: positions then scale evenly with zoom and screen.
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setPixelSize(max(1, round(pixels)))

@@ -94,9 +94,7 @@ def test_a_span_in_the_gap_is_chosen_there(page: ArticlePage, show: Show) -> Non
 
 @pytest.mark.parametrize("label", ["PERSON", "CLAIM", "CUE"])
 @pytest.mark.parametrize("text", [TEXT, ARABIC])
-def test_a_thin_line_goes_through_the_gap(
-    page: ArticlePage, show: Show, label: str, text: str
-) -> None:
+def test_a_thin_line_goes_through_the_gap(page: ArticlePage, show: Show, label: str, text: str) -> None:
     words = ("Ana", "Talvik") if text is TEXT else ("محمد", "120")
     show(page, text, [])
     empty = picture_of(page)

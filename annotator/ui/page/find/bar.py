@@ -64,8 +64,8 @@ class FindBar(QWidget):
             row.addWidget(part)
         row.addStretch(1)
         row.addWidget(close)
-        for part in (self.box, before, behind, self.exact, self.whole, close):
-            part.installEventFilter(self)
+        for control in (self.box, before, behind, self.exact, self.whole, close):
+            control.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep Enter, Escape and Tab from being taken as commands; Space presses a button here."""
