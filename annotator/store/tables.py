@@ -69,6 +69,7 @@ annotator = Table(
     Column("uid", String, nullable=False, unique=True),
     Column("name", String, nullable=False, unique=True),
     Column("created", String, nullable=False),
+    Column("role", String, nullable=False, server_default="annotator", default="annotator"),
 )
 
 batch = Table(
@@ -239,6 +240,12 @@ assignment = Table(
     Column("modified", String, nullable=False),
     # Why it was skipped or flagged, in the annotator's words.
     Column("reason", Text, nullable=False, server_default="", default=""),
+    # Who gave the article to the annotator, and when; nobody, where they took it themselves. No foreign
+    # key: SQLite adds such a column to a filled table only without one.
+    Column("given_by", Integer),
+    Column("given", String, nullable=False, server_default="", default=""),
+    # 1 for an article that everybody gets to learn on.
+    Column("training", Integer, nullable=False, server_default="0", default=0),
     Index("uq_assignment_annotator_id_document_id", "annotator_id", "document_id", unique=True),
     Index("ix_assignment_annotator_id_status", "annotator_id", "status"),
     sqlite_autoincrement=True,

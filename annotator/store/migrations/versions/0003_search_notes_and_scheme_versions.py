@@ -1,4 +1,4 @@
-"""Search, versions of the scheme, notes, rules, reasons and time at work."""
+"""Search, versions of the scheme, notes, rules, reasons, time at work, roles and who was given what."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -12,6 +12,10 @@ def upgrade() -> None:
     op.add_column("scheme", sa.Column("version", sa.Integer(), nullable=False, server_default="1"))
     op.add_column("annotation", sa.Column("scheme_version", sa.Integer(), nullable=True))
     op.add_column("assignment", sa.Column("reason", sa.Text(), nullable=False, server_default=""))
+    op.add_column("assignment", sa.Column("given_by", sa.Integer(), nullable=True))
+    op.add_column("assignment", sa.Column("given", sa.String(), nullable=False, server_default=""))
+    op.add_column("assignment", sa.Column("training", sa.Integer(), nullable=False, server_default="0"))
+    op.add_column("annotator", sa.Column("role", sa.String(), nullable=False, server_default="annotator"))
     # The history compares a recorded row with the row as it is: both need the new columns.
     op.execute(
         "UPDATE delta SET before = json_set(before, '$.version', 1), after = json_set(after, '$.version', 1) "
@@ -22,8 +26,13 @@ def upgrade() -> None:
         "after = json_set(after, '$.scheme_version', null) WHERE table_name = 'annotation'"
     )
     op.execute(
-        "UPDATE delta SET before = json_set(before, '$.reason', ''), after = json_set(after, '$.reason', '') "
-        "WHERE table_name = 'assignment'"
+        "UPDATE delta SET before = json_set(before, '$.reason', '', '$.given_by', null, '$.given', '', "
+        "'$.training', 0), after = json_set(after, '$.reason', '', '$.given_by', null, '$.given', '', "
+        "'$.training', 0) WHERE table_name = 'assignment'"
+    )
+    op.execute(
+        "UPDATE delta SET before = json_set(before, '$.role', 'annotator'), "
+        "after = json_set(after, '$.role', 'annotator') WHERE table_name = 'annotator'"
     )
     op.create_table(
         "scheme_version",
