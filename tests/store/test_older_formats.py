@@ -30,10 +30,10 @@ def made_by_format_2(path: Path) -> None:
         ALTER TABLE assignment DROP COLUMN given;
         ALTER TABLE assignment DROP COLUMN training;
         ALTER TABLE annotator DROP COLUMN role;
-        UPDATE delta SET before = json_remove(before, '$.version', '$.scheme_version', '$.reason', '$.given_by',
-                                              '$.given', '$.training', '$.role'),
-                         after = json_remove(after, '$.version', '$.scheme_version', '$.reason', '$.given_by',
-                                             '$.given', '$.training', '$.role');
+        UPDATE delta SET before = json_remove(before, '$.version', '$.scheme_version', '$.reason'),
+                         after = json_remove(after, '$.version', '$.scheme_version', '$.reason');
+        UPDATE delta SET before = json_remove(before, '$.given_by', '$.given', '$.training', '$.role'),
+                         after = json_remove(after, '$.given_by', '$.given', '$.training', '$.role');
         UPDATE alembic_version SET version_num = '0002';
         PRAGMA user_version = 2;
         """
