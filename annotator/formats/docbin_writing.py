@@ -18,7 +18,8 @@ from annotator.formats.docbin_strings import number_of
 from annotator.formats.document_facts import facts_of, plain
 from annotator.formats.gate_json import relations_of
 from annotator.formats.not_carried import NotCarried, count_missing
-from annotator.formats.spacy_json import GROUP, spacy_tokens, trimmed_spans
+from annotator.formats.spacy_json import GROUP, spacy_tokens
+from annotator.formats.trimmed_spans import trimmed_spans
 
 CARRIES = own_notes.EVERYTHING | {"annotator", "meta", "extra"}
 _ATTRIBUTES = [ORTH, ENT_IOB, ENT_TYPE]
@@ -48,12 +49,13 @@ class DocBinWriter:
         count_missing(record, CARRIES, missing)
         text = record.document.text
         spans = trimmed_spans(record, missing)
-        edges = sorted({edge for start, end, _ in spans for edge in (start, end)})
+        edges = sorted({edge for span in spans for edge in (span.start, span.end)})
         ranges = list(spacy_tokens(text, edges))
         starts = [start for start, _ in ranges]
         kinds, labels = [OUTSIDE] * len(ranges), [0] * len(ranges)
         taken: list[tuple[int, int]] = []
-        for start, end, span in sorted(spans, key=lambda s: (s[0] - s[1], s[:2], s[2].label)):
+        for span in sorted(spans, key=lambda s: (s.start - s.end, s.order)):
+            start, end = span.start, span.end
             if any(start < last and first < end for first, last in taken):
                 continue
             taken.append((start, end))
@@ -67,15 +69,15 @@ class DocBinWriter:
             self._spaces.append(following == end + 1)
         self._lengths.append(len(ranges))
         packed = []
-        for start, end, span in spans:
-            first, after = bisect_left(starts, start), bisect_left(starts, end)
-            packed.append(SPAN.pack(0, 0, number_of(span.label), first, after, start, end))
+        for span in spans:
+            first, after = bisect_left(starts, span.start), bisect_left(starts, span.end)
+            packed.append(SPAN.pack(0, 0, number_of(span.label), first, after, span.start, span.end))
             self._strings.add(span.label)
-        kept = {span.id for _, _, span in spans}
+        kept = {span.id for span in spans}
         facts = facts_of(record, missing)
         self._cats.append(facts.pop(CATS) if _are_cats(facts.get(CATS)) else {})
         own: dict[str, Any] = {
-            "spans": [own_notes.of_span(span, uid="\0", features=span.features) for _, _, span in spans],
+            "spans": [own_notes.of_span(span, uid="\0", features=span.features) for span in spans],
             "relations": [r for r in relations_of(record) if r["head"] in kept and r["child"] in kept],
             "facts": facts,
             "annotator": record.annotator,

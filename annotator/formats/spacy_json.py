@@ -13,8 +13,7 @@ import msgspec
 
 from annotator.domain.errors import UnusableInput
 from annotator.domain.record import Record, Refusal
-from annotator.domain.span import Span
-from annotator.domain.tokens import token_ranges, trimmed
+from annotator.domain.tokens import token_ranges
 from annotator.formats.article import Source, document_of
 from annotator.formats.complaint import complaint
 from annotator.formats.document_facts import json_line
@@ -25,6 +24,7 @@ from annotator.formats.not_carried import NotCarried, count_missing
 from annotator.formats.options import ReadOptions
 from annotator.formats.stored_text import stored
 from annotator.formats.taken import checked_text
+from annotator.formats.trimmed_spans import trimmed_spans
 
 CARRIES: frozenset[str] = frozenset()
 GROUP = "sc"
@@ -158,7 +158,7 @@ class SpacyJsonWriter:
         """The document of one record."""
         count_missing(record, CARRIES, missing)
         text = record.document.text
-        spans = [(start, end, span.label) for start, end, span in trimmed_spans(record, missing)]
+        spans = [(span.start, span.end, span.label) for span in trimmed_spans(record, missing)]
         entities: list[tuple[int, int, str]] = []
         for span in sorted(spans, key=lambda s: (s[0] - s[1], s)):
             if all(span[1] <= other[0] or other[1] <= span[0] for other in entities):
@@ -172,20 +172,6 @@ class SpacyJsonWriter:
         }
         start, self._first = (b"\n" if self._first else b",\n"), False
         return start + json_line(document).rstrip(b"\n")
-
-
-def trimmed_spans(record: Record, missing: NotCarried) -> list[tuple[int, int, Span]]:
-    """The spans without white space at their edges, where spaCy has no token edge, in order."""
-    found: list[tuple[int, int, Span]] = []
-    for span in sorted(record.spans, key=lambda s: s.order):
-        start, end = trimmed(record.document.text, span.start, span.end)
-        if start == end:
-            missing.add("spans of white space alone", record, span.start)
-            continue
-        if (start, end) != (span.start, span.end):
-            missing.add("white space at the edges of spans", record, span.start)
-        found.append((start, end, span))
-    return found
 
 
 def _as_json(span: tuple[int, int, str]) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from annotator.formats import own_notes
 from annotator.formats.document_facts import facts_of, json_line
 from annotator.formats.layer_names import OUR_DOCUMENT, OUR_LINK, OUR_SPAN, short
 from annotator.formats.not_carried import NotCarried, count_missing
+from annotator.formats.trimmed_spans import in_utf16
 from annotator.formats.uima_document import DEPENDENT, GOVERNOR, SOFA
 from annotator.formats.xml_writing import attribute, held
 
@@ -106,7 +107,7 @@ def _structures(record: Record, text: str, missing: NotCarried) -> list[tuple[in
     for uid, span in enumerate(sorted(record.spans, key=lambda s: s.order), 3):
         ids[span.id] = uid
         place: _Said = {"sofa": 1, "begin": units.to_utf16(span.start), "end": units.to_utf16(span.end)}
-        own = own_notes.of_span(span, uid=f"a{uid}", features=span.features)
+        own = own_notes.of_span(span, uid=f"a{uid}", features=in_utf16(span, units).features)
         found.append((uid, OUR_SPAN, place | {"label": span.label} | _own(own)))
     places = {span.id: span for span in record.spans}
     for uid, relation in enumerate(sorted(record.relations, key=lambda r: r.order), 3 + len(ids)):

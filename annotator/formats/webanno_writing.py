@@ -8,11 +8,11 @@ from collections.abc import Mapping, Sequence
 from annotator.domain.positions import Utf16Map
 from annotator.domain.record import Record
 from annotator.domain.span import Relation, Span
-from annotator.domain.tokens import trimmed
 from annotator.formats import own_notes
 from annotator.formats.conll_writing import tokens_of
 from annotator.formats.layer_names import OUR_LINK, OUR_SPAN
 from annotator.formats.not_carried import NotCarried, count_missing
+from annotator.formats.trimmed_spans import in_utf16, trimmed_spans
 from annotator.formats.webanno_cells import NO_VALUE, NOTHING, escaped
 
 NO_ID = "\0"  # so that every id is kept: the format has none
@@ -42,31 +42,18 @@ class _Lines:
         self._missing = missing
         self._text = record.document.text
         self._units = Utf16Map(self._text)
-        self._spans = self._placed()
-        self._tokens = list(tokens_of(self._text, [span for span, _, _ in self._spans]))
+        self._spans = [in_utf16(span, self._units) for span in trimmed_spans(record, missing)]
+        self._tokens = list(tokens_of(self._text, self._spans))
         self._stacks: dict[int, list[Span]] = {}
         self._first: dict[str, int] = {}
         self._numbers = self._numbered()
-
-    def _placed(self) -> list[tuple[Span, int, int]]:
-        """The spans without white space at their edges, where no token begins or ends."""
-        found: list[tuple[Span, int, int]] = []
-        for span in sorted(self._record.spans, key=lambda s: s.order):
-            start, end = trimmed(self._text, span.start, span.end)
-            if start == end:
-                self._missing.add("spans of white space alone", self._record, span.start)
-                continue
-            if (start, end) != (span.start, span.end):
-                self._missing.add("white space at the edges of spans", self._record, span.start)
-            found.append((span, start, end))
-        return found
 
     def _numbered(self) -> dict[str, int]:
         """A number for each span that one token can't tell from another; 0 for the others."""
         starts = [start for start, _ in self._tokens]
         several: set[str] = set()
-        for span, start, end in self._spans:
-            first, after = bisect_left(starts, start), bisect_left(starts, end)
+        for span in self._spans:
+            first, after = bisect_left(starts, span.start), bisect_left(starts, span.end)
             self._first[span.id] = first
             for token in range(first, after):
                 self._stacks.setdefault(token, []).append(span)
@@ -76,7 +63,7 @@ class _Lines:
             if len(stack) > 1:
                 several.update(span.id for span in stack)
         numbers: dict[str, int] = {}
-        for span, _, _ in self._spans:
+        for span in self._spans:
             numbers[span.id] = 1 + sum(map(bool, numbers.values())) if span.id in several else 0
         return numbers
 

@@ -54,6 +54,14 @@ QLineEdit:focus {{ border: 1px solid {t.accent}; }}
 #note {{ background: {t.panel}; color: {t.text}; border: 1px solid {t.hairline}; border-radius: 6px;
   padding: 2px 5px; selection-background-color: {t.accent}; selection-color: {t.panel}; }}
 #note:focus {{ border: 1px solid {t.accent}; }}
+#link, #place {{ background: transparent; color: {t.accent}; border: 1px solid transparent;
+  border-radius: 4px; padding: 1px 3px; font-size: 12px; text-align: left; }}
+#place {{ color: {t.text}; font-weight: 600; }}
+#link:hover, #place:hover {{ text-decoration: underline; }}
+#link:focus, #place:focus {{ border: 1px solid {t.accent}; }}
+#thread {{ background: {t.panel}; border: 1px solid {t.hairline}; border-radius: 9px; }}
+#thread[marked="true"] {{ border: 1px solid {t.accent}; }}
+#settled {{ color: {t.good}; font-size: 11px; font-weight: 600; }}
 #segments {{ border: 1px solid {t.hairline}; border-radius: 6px; }}
 #segment {{ background: transparent; color: {t.dim_small}; border: 1px solid transparent;
   border-radius: 5px; padding: 3px 8px; }}

@@ -6,7 +6,9 @@ from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from annotator.domain.fragments import FRAGMENTS
 from annotator.domain.record import Record
 from annotator.domain.tokens import trimmed
 from annotator.formats import (
@@ -26,7 +28,9 @@ from annotator.formats.foreign_writers import writer_of
 from annotator.formats.not_carried import NotCarried
 from annotator.formats.options import ReadOptions
 from annotator.formats.reading import read
-from tests.formats.foreign_records import expected, records
+from annotator.formats.trimmed_spans import trimmed_spans
+from tests.formats.foreign_records import expected
+from tests.formats.foreign_records import records as whole_records
 
 _EXACT = {
     "gate-json": gate_json.CARRIES,
@@ -38,6 +42,25 @@ _EXACT = {
     "cas-json": uima_writing.CARRIES,
 }
 _OPTIONS = ReadOptions(find_language=False)
+
+
+@st.composite
+def records(draw: st.DrawFn) -> Record:
+    """Records some of whose spans are in several pieces."""
+    record = draw(whole_records())
+    spans = []
+    for span in record.spans:
+        middle = (
+            [draw(st.integers(span.start + 1, span.end - 1)) for _ in "ab"]
+            if span.end - span.start > 3
+            else []
+        )
+        if middle and middle[0] < middle[1]:
+            pieces = [[span.start, middle[0]], [middle[1], span.end]]
+            spans.append(replace(span, features={**span.features, FRAGMENTS: pieces}))
+        else:
+            spans.append(span)
+    return replace(record, spans=tuple(spans))
 
 
 def written(name: str, record: Record) -> bytes:
@@ -52,12 +75,7 @@ def written(name: str, record: Record) -> bytes:
 
 def without_edges(record: Record) -> Record:
     """The record with white space at the edges of spans left out, and the spans that are nothing else."""
-    text = record.document.text
-    spans = []
-    for span in record.spans:
-        start, end = trimmed(text, span.start, span.end)
-        if start < end:
-            spans.append(replace(span, start=start, end=end, text=text[start:end]))
+    spans = trimmed_spans(record, NotCarried())
     ids = {span.id for span in spans}
     relations = tuple(r for r in record.relations if r.head in ids and r.child in ids)
     return replace(record, spans=tuple(spans), relations=relations)

@@ -12,6 +12,7 @@ from annotator.ui.actions.edit_commands import EDIT
 from annotator.ui.actions.entry_commands import ENTRIES, ENTRY_OF_SPAN
 from annotator.ui.actions.file_commands import FILE
 from annotator.ui.actions.help_commands import HELP
+from annotator.ui.actions.note_commands import NOTES, NOTES_TAB
 from annotator.ui.actions.page_commands import PAGE
 from annotator.ui.actions.piece_commands import PIECES
 from annotator.ui.actions.queue_commands import QUEUE
@@ -24,6 +25,7 @@ COMMANDS: tuple[Command, ...] = (
     *EDIT,
     *PAGE,
     *VIEW,
+    NOTES_TAB,
     *READING,
     *SCREENS,
     *ANNOTATE,
@@ -32,6 +34,7 @@ COMMANDS: tuple[Command, ...] = (
     *CLAIMS,
     ENTRY_OF_SPAN,
     *ARTICLE,
+    *NOTES,
     *QUEUE,
     *BOARD,
     *ENTRIES,

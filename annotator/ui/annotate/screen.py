@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -15,6 +16,7 @@ from annotator.ui.annotate.claiming import Claiming
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.in_step import InStep
 from annotator.ui.annotate.inspected import Inspected
+from annotator.ui.annotate.noting import NotesKeeper
 from annotator.ui.annotate.reason_bar import ReasonBar
 from annotator.ui.annotate.kind_menu import choose_kind
 from annotator.ui.annotate.relating import RelationAsking
@@ -45,6 +47,9 @@ class AnnotateScreen(QWidget):
         super().__init__(parent)
         self.desk: Desk | None = None
         self.asking: Asking | None = None
+        self.noting: NotesKeeper | None = None
+        self.at_work: Callable[[int], float] = lambda _article: 0.0
+        """How many seconds the person was at work in an article."""
         self.relating: RelationAsking | None = None
         self._in_step: InStep | None = None
         self.corpus = CorpusPanel()
@@ -62,6 +67,7 @@ class AnnotateScreen(QWidget):
         self.corpus.left.connect(self.page.setFocus)
         self.corpus.commandGiven.connect(self.commandGiven)
         self.reason.left.connect(self.page.setFocus)
+        self.inspector.notes.left.connect(self.page.setFocus)
         self.page.markChosen.connect(self._picked_on_page)
         self.page.markClicked.connect(self._clicked_on_page)
         self.page.selectionExact.connect(self.status.show_exact)
@@ -93,6 +99,8 @@ class AnnotateScreen(QWidget):
         desk.saved.connect(lambda: self.status.show_saved("✓ Saved"))
         self.status.show_saved("✓ Saved")
         in_step.show_scheme()
+        self.noting = NotesKeeper(desk, self, self.at_work)
+        self.inspector.read_notes = self.noting.shown
         self.corpus.show_corpus(workspace, person)
         in_step.show_article()
         return desk
@@ -104,6 +112,9 @@ class AnnotateScreen(QWidget):
             self.asking = self.relating = None
             self.status.show_awaited("")
             self.reason.leave()
+            if self.noting is not None:
+                self.noting.leave()
+                self.noting = None
             self.desk.leave()
             self.desk.deleteLater()
             self.desk = self._inspected.desk = None

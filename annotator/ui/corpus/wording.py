@@ -53,6 +53,11 @@ def day_of(published: str, *, year: bool = False) -> str:
     return f"{short} {day.year}" if year else short
 
 
+def status_words(status: WorkStatus) -> str:
+    """A status as people say it."""
+    return _STATUS[status]
+
+
 def standing_of(entry: Entry) -> str:
     """Where the annotator stands with an article: "18/31 reviewed", "done", "skipped: not news"."""
     if entry.status is WorkStatus.IN_PROGRESS and entry.suggested:

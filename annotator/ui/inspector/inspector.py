@@ -12,14 +12,15 @@ from annotator.domain.scheme import Scheme
 from annotator.ui.inspector.guidelines import Guidelines
 from annotator.ui.inspector.span_panel import Shown, SpanPanel
 from annotator.ui.inspector.spans_panel import SpansPanel
+from annotator.ui.notes.notes_panel import NotesPanel, NotesShown
 from annotator.ui.pieces import hairline
 from annotator.ui.theme.theme import Theme
 
-SPAN, SPANS, GUIDELINES = range(3)
+SPAN, SPANS, GUIDELINES, NOTES = range(4)
 
 
 class Inspector(QWidget):
-    """Shows the chosen span, all spans, and the guidelines.
+    """Shows the chosen span, all spans, the guidelines, and the notes.
 
     It asks for what it shows when it is seen: ``read_span`` and ``read_marks`` are given by
     whoever owns the article. ``markPicked`` carries the key of a span picked in the list.
@@ -38,13 +39,16 @@ class Inspector(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._read_span = read_span
         self._read_marks = read_marks
+        self.read_notes: Callable[[], NotesShown] = NotesShown
         self._stale = [True, True]
+        self._notes_stale = True
         # A decision changes the marks and then the choice: both are shown at once, after the key.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._freshen)
         self.span = SpanPanel()
         self.spans = SpansPanel()
         self.guidelines = Guidelines()
+        self.notes = NotesPanel()
         self.spans.markPicked.connect(self.markPicked)
         self.tabs = QTabBar()
         self.tabs.setObjectName("inspectorTabs")
@@ -58,6 +62,7 @@ class Inspector(QWidget):
             ("Span", self.span),
             ("Spans", self.spans),
             ("Guidelines", self.guidelines),
+            ("Notes", self.notes),
         ):
             self.tabs.addTab(name)
             self._stack.addWidget(page)
@@ -80,14 +85,14 @@ class Inspector(QWidget):
             page.set_scheme(scheme)
 
     def turn_to(self, page: int) -> None:
-        """Show one of SPAN, SPANS and GUIDELINES."""
+        """Show one of SPAN, SPANS, GUIDELINES and NOTES."""
         self.tabs.setCurrentIndex(page)
 
     def pane(self) -> QWidget:
         """What takes the focus here now."""
         if self.tabs.currentIndex() == SPAN and self.span.claim.isVisible():
             return self.span.claim.first()
-        return (self.span, self.spans.view, self.guidelines)[self.tabs.currentIndex()]
+        return (self.span, self.spans.view, self.guidelines, self.notes)[self.tabs.currentIndex()]
 
     def name_tabs(self, mark: Mark | None, claim: int | None, spans: int) -> None:
         """Say in the tabs what is chosen ("Claim c5") and how many spans there are."""
@@ -96,6 +101,15 @@ class Inspector(QWidget):
             name = f"Claim c{claim}" if claim is not None else mark.layer.capitalize()
         self.tabs.setTabText(SPAN, name.replace("&", "&&"))
         self.tabs.setTabText(SPANS, f"Spans {spans}")
+
+    def count_notes(self, number: int) -> None:
+        """Say in the tab how many notes of the article are open."""
+        self.tabs.setTabText(NOTES, f"Notes {number}" if number else "Notes")
+
+    def notes_changed(self) -> None:
+        """The notes of the article, or what stands beside them, are to be read again."""
+        self._notes_stale = True
+        self._soon.start()
 
     def refresh(self) -> None:
         """The article or the choice has changed: read again what is seen."""
@@ -128,3 +142,6 @@ class Inspector(QWidget):
         elif page == SPANS and self._stale[SPANS]:
             self._stale[SPANS] = False
             self.spans.show_marks(*self._read_marks())
+        elif page == NOTES and self._notes_stale:
+            self._notes_stale = False
+            self.notes.show_notes(self.read_notes())

@@ -46,6 +46,11 @@ class KeyButton(QAbstractButton):
         """The ids of the commands whose keys it shows; none where its keys are its own."""
         return self._commands
 
+    @property
+    def shows_key(self) -> bool:
+        """Whether a key stands on it."""
+        return self._keys_shown and bool(self._keys)
+
     def follow(self, *commands: str) -> None:
         """Show the first key of each of these commands, and follow when they get other keys."""
         self._commands = commands

@@ -17,6 +17,7 @@ from annotator.ui.actions.key_map import key_map
 from annotator.ui.actions.label_commands import PREFIX, label_commands
 from annotator.ui.actions.label_pieces import piece_commands
 from annotator.ui.annotate.commands import AnnotateCommands
+from annotator.ui.annotate.note_commands import note_handlers
 from annotator.ui.annotate.screen import AnnotateScreen
 from annotator.ui.annotate.work_clock import WorkClock
 from annotator.ui.appearance import Appearance
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.start_page = StartPage(theme)
         self.screen_ = AnnotateScreen()
         self.work_clock = WorkClock(self.screen_)
+        self.screen_.at_work = self.work_clock.seconds
         self.strip = JobStrip(self.runner, theme)
         self.screen_.status.add_strip(self.strip)
         self.foot = StartFoot(self.runner, theme)
@@ -144,6 +146,7 @@ class MainWindow(QMainWindow):
             **self.screens.handlers(),
             **self.annotating.handlers(),
             **list_handlers(self.screen_.corpus),
+            **note_handlers(self.screen_),
         }
 
     def _scheme_changed(self) -> None:

@@ -67,13 +67,14 @@ class VerbButton(QPushButton):
         self.setAccessibleDescription(self.tr("Key {}").format(self._key) if self._key else "")
 
     @property
-    def _key_shown(self) -> bool:
+    def shows_key(self) -> bool:
+        """Whether its key stands on it."""
         return self._key_wanted and bool(self._key)
 
     def sizeHint(self) -> QSize:
         """Room for the verb and the key."""
         words = QFontMetricsF(self.font()).horizontalAdvance(self._words())
-        key = _GAP + cap_size(self._key).width() if self._key_shown else 0
+        key = _GAP + cap_size(self._key).width() if self.shows_key else 0
         return QSize(round(words + key + 2 * _SIDE), _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
@@ -100,10 +101,10 @@ class VerbButton(QPushButton):
             painter.setFont(self.font())
             inner = QRectF(self.rect()).adjusted(_SIDE, 0, -_SIDE, 0)
             aligned = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-            if not self._key_shown:
+            if not self.shows_key:
                 aligned = Qt.AlignmentFlag.AlignCenter
             painter.drawText(inner, aligned, self._words())
-            if self._key_shown:
+            if self.shows_key:
                 left = self.width() - _SIDE - cap_size(self._key).width()
                 paint_cap(painter, left, self.height() / 2, self._key, theme)
         finally:

@@ -1,0 +1,189 @@
+"""Notes on the Annotate screen: what the tab shows, what its controls and the keys do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+
+from annotator.domain.changes import Changes, Place
+from annotator.domain.errors import UserFixable
+from annotator.services.notes import Noting, Spot
+from annotator.services.standings import standing_of
+from annotator.services.work_time import in_words
+from annotator.store.notes import KeptNote, NotePlace
+from annotator.ui.annotate.desk import Desk
+from annotator.ui.annotate.view import PageView
+from annotator.ui.corpus.wording import status_words
+from annotator.ui.inspector.inspector import NOTES, Inspector
+from annotator.ui.notes.notes_panel import NotesShown
+from annotator.ui.notes.wording import target_words
+
+
+class NotesView(PageView, Protocol):
+    """The page, and the inspector beside it."""
+
+    inspector: Inspector
+
+
+class NotesKeeper(QObject):
+    """Follows one desk until it is taken off the screen."""
+
+    def __init__(self, desk: Desk, view: NotesView, at_work: Callable[[int], float]) -> None:
+        """``at_work`` says how many seconds the person was at work in an article."""
+        super().__init__(desk)
+        self._desk = desk
+        self._view = view
+        self._panel = view.inspector.notes
+        self._at_work = at_work
+        self._noting = Noting(desk.workspace, desk.person)
+        self._drafts: dict[int, str] = {}
+        self._article: int | None = None
+        self._open = 0
+        self._at: Place | None = None  # the open note gone to last, until something else is chosen
+        panel = self._panel
+        self._links = [
+            panel.written.connect(self.write),
+            panel.answered.connect(lambda row, words: self._do(lambda: self._noting.answer(row, words))),
+            panel.rewritten.connect(lambda row, words: self._do(lambda: self._noting.rewrite(row, words))),
+            panel.settled.connect(lambda row: self._do(lambda: self._noting.settle(row))),
+            panel.reopened.connect(lambda row: self._do(lambda: self._noting.reopen(row))),
+            panel.deleted.connect(lambda row: self._do(lambda: self._noting.delete(row))),
+            panel.placeWanted.connect(self._show_place_of),
+        ]
+        desk.articleOpened.connect(self._article_opened)
+        desk.changed.connect(self._changed)
+        desk.chosenChanged.connect(self.show_target)
+        self._article_opened()
+
+    def leave(self) -> None:
+        """Show no notes any more."""
+        for link in self._links:
+            QObject.disconnect(link)
+        self._panel.field.clear()
+        self._panel.show_notes(NotesShown())
+        self._view.inspector.count_notes(0)
+
+    def shown(self) -> NotesShown:
+        """What the tab shows."""
+        desk, row = self._desk, self._desk.row
+        if row is None:
+            return NotesShown()
+        standing = standing_of(desk.workspace, desk.person, row)
+        facts = [("Status", status_words(standing.status)), ("Reason", standing.reason)]
+        facts.append(("Time at work", in_words(self._at_work(row))))
+        return NotesShown(
+            article=row,
+            facts=tuple((name, value) for name, value in facts if value),
+            threads=self._noting.threads(row),
+            me=desk.person.row,
+        )
+
+    def begin(self) -> None:
+        """Go to the field for a new note, on the chosen span, the selected words or the article."""
+        if self._desk.row is None:
+            return
+        self._view.inspector.turn_to(NOTES)
+        self.show_target()
+        self._panel.field.setFocus()
+
+    def write(self, words: str) -> None:
+        """Keep a new note."""
+        row, spot = self._desk.row, self._spot()
+        if row is None or self._desk.commit(lambda: self._noting.write(row, words, spot)) is None:
+            return
+        self._panel.field.clear()
+        self._drafts.pop(row, None)
+        self._view.inspector.show_now()
+        on = target_words(spot, self._text(spot))
+        self._desk.say(f"Note kept. {on}.")
+
+    def next_open(self, *, backwards: bool = False) -> None:
+        """Go to the next open note of the corpus."""
+        chosen = self._at or self._here()
+        try:
+            found = self._noting.next_open(chosen, backwards=backwards)
+        except UserFixable as error:
+            self._desk.troubled.emit(error)
+            return
+        if found is None:
+            self._desk.say("No note is open in this project.")
+            return
+        self._show(found)
+
+    def show_target(self) -> None:
+        """Say what a new note would be put on."""
+        spot = self._spot()
+        self._panel.show_target(target_words(spot, self._text(spot)))
+        self._at = None
+
+    def _here(self) -> Place:
+        mark = self._desk.chosen
+        return Place(document=self._desk.row, start=mark.start if mark is not None else None)
+
+    def _show_place_of(self, kept: KeptNote) -> None:
+        self._show(NotePlace(row=kept.row, document=kept.document, start=kept.note.start, end=kept.note.end))
+
+    def _show(self, place: NotePlace) -> None:
+        desk, view = self._desk, self._view
+        if desk.row != place.document and not desk.open(place.document):
+            return
+        if place.start is not None and place.end is not None:
+            exact = [m for m in desk.marks() if (m.start, m.end) == (place.start, place.end)]
+            drawn = [m for m in exact if m.status != "rejected"]
+            mark = next(iter(drawn), None)
+            view.choose(mark.key if mark is not None else None)
+            if mark is None:
+                view.place_caret(place.start, place.end)
+        else:
+            view.choose(None)
+            view.place_caret(0, 0)
+        view.inspector.turn_to(NOTES)
+        view.inspector.show_now()
+        self._panel.show_thread(place.row)
+        self._at = Place(document=place.document, start=place.start)
+        waiting = self._open
+        desk.say(f"{waiting} open note{'s' if waiting != 1 else ''} here. F8 goes to the next.")
+
+    def _spot(self) -> Spot | None:
+        selected = self._view.selected_range()
+        mark = self._desk.chosen
+        if mark is not None:
+            return Spot(start=mark.start, end=mark.end, label=mark.label)
+        return Spot(start=selected[0], end=selected[1]) if selected is not None else None
+
+    def _text(self, spot: Spot | None) -> str:
+        document = self._desk.document
+        return document.text[spot.start : spot.end] if document is not None and spot is not None else ""
+
+    def _do(self, work: Callable[[], Changes]) -> None:
+        if self._desk.commit(work) is not None:
+            self._view.inspector.show_now()
+
+    def _article_opened(self) -> None:
+        field, row = self._panel.field, self._desk.row
+        if self._article is not None and field.words():
+            self._drafts[self._article] = field.words()
+        self._article = row
+        field.setPlainText(self._drafts.pop(row, "") if row is not None else "")
+        self.show_target()
+        self._count()
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.notes or changes.corpus:
+            self._count()
+        if self._desk.row in changes.documents or changes.corpus:
+            self._view.inspector.notes_changed()
+
+    def _count(self) -> None:
+        row = self._desk.row
+        self._open = 0
+        if row is not None:
+            try:
+                with self._desk.workspace.read() as reading:
+                    self._open = reading.notes.open_counts([row]).get(row, 0)
+            except UserFixable:
+                pass  # whoever opens or commits says what is wrong
+        self._view.inspector.count_notes(self._open)
+        self._view.inspector.notes_changed()

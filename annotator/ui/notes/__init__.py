@@ -1,0 +1,1 @@
+"""The notes of an article: what people say about it and its spans, and answer one another."""
