@@ -8,6 +8,7 @@ import typer
 
 from annotator import __version__
 from annotator.cli.agreement_command import agreement
+from annotator.cli.assign_command import assign
 from annotator.cli.console import WRONG_USE, Stop
 from annotator.cli.demo_command import OpenWindow, TakePictures, demo_command
 from annotator.cli.entries_command import entries
@@ -25,6 +26,7 @@ COMMANDS = (
     "check",
     "entries",
     "scheme",
+    "assign",
     "agreement",
     "demo",
 )
@@ -61,6 +63,7 @@ def build(open_window: OpenWindow, take_pictures: TakePictures) -> typer.Typer:
         ("validate", validate),
         ("check", check),
         ("entries", entries),
+        ("assign", assign),
         ("agreement", agreement),
         ("demo", demo_command(open_window, take_pictures)),
     ):

@@ -13,7 +13,7 @@ from annotator.domain.errors import WrongUse
 
 
 class Balance(StrEnum):
-    """What is to be alike: the characters everybody reads, the articles of each outlet, or their number."""
+    """What is to be alike: the characters people read, the articles of each outlet, or their number."""
 
     LENGTH = "length"
     OUTLET = "outlet"
@@ -22,7 +22,7 @@ class Balance(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
-    """An article to be given: its row number, its length in code points, its outlet, and who has it already."""
+    """An article to be given: its row number, length in code points, outlet, and who has it already."""
 
     document: int
     length: int

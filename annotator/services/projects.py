@@ -9,9 +9,10 @@ from pathlib import Path
 from annotator.domain.errors import UnusableInput, WrongUse
 from annotator.domain.scheme import Scheme, scheme_from_json
 from annotator.folders import resource
+from annotator.store.access import Writing
 from annotator.store.file import SUFFIX, create
 from annotator.store.file import open_project as open_file
-from annotator.store.people import Person
+from annotator.store.people import Person, Role
 from annotator.store.workspace import Workspace
 
 DEFAULT_SCHEME = "news-claims"
@@ -74,7 +75,7 @@ def load_scheme(name_or_file: str) -> Scheme:
 
 
 def person_in(workspace: Workspace, name: str) -> Person:
-    """The annotator ``name`` of a project, added to it when they are new there.
+    """The annotator ``name`` of a project, added to it when they are new there; the first one leads.
 
     Raises:
         WrongUse: if the name is empty or kept for something else.
@@ -86,7 +87,12 @@ def person_in(workspace: Workspace, name: str) -> Person:
         known = reading.people.named(name)
     if known is not None:
         return known
-    return workspace.perform("add annotator", lambda w: w.people.ensure(name), undoable=False).result
+
+    def add(writing: Writing) -> Person:
+        role = Role.ANNOTATOR if writing.people.anybody_leads() else Role.LEAD
+        return writing.people.ensure(name, role)
+
+    return workspace.perform("add annotator", add, undoable=False).result
 
 
 def own_name() -> str:

@@ -14,6 +14,7 @@ from annotator.store.camps import Camps
 from annotator.store.comparison import Comparison
 from annotator.store.documents import Documents
 from annotator.store.entries import Entries
+from annotator.store.handouts import Handouts
 from annotator.store.history import History
 from annotator.store.journal import Journal
 from annotator.store.links import Links
@@ -76,6 +77,11 @@ class Reading:
     def assignments(self) -> Assignments:
         """Who stands where with which article."""
         return Assignments(self._connection, self._journal)
+
+    @cached_property
+    def handouts(self) -> Handouts:
+        """Which articles were given to whom."""
+        return Handouts(self._connection, self._journal)
 
     @cached_property
     def notes(self) -> Notes:

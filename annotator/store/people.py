@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from sqlalchemy import func, not_, select
 
@@ -16,6 +17,13 @@ _P = tables.annotator
 _W = tables.assignment
 
 
+class Role(StrEnum):
+    """What somebody may do: annotate, or also hand out work and settle differences."""
+
+    ANNOTATOR = "annotator"
+    LEAD = "lead"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
     """An annotator; ``gold`` is the lead's settled layer, not a person."""
@@ -23,6 +31,7 @@ class Person:
     row: int
     uid: str
     name: str
+    role: Role = Role.ANNOTATOR
 
 
 class WorkStatus(StrEnum):
@@ -48,24 +57,30 @@ class People(Repository):
 
     def all(self) -> list[Person]:
         """Everybody, in the order they came."""
-        return [
-            Person(row=r.id, uid=r.uid, name=r.name)
-            for r in self._connection.execute(select(_P).order_by(_P.c.id))
-        ]
+        return [_person(r) for r in self._connection.execute(select(_P).order_by(_P.c.id))]
 
     def named(self, name: str) -> Person | None:
         """The annotator of that name, or None."""
         r = self._connection.execute(select(_P).where(_P.c.name == name)).first()
-        return None if r is None else Person(row=r.id, uid=r.uid, name=r.name)
+        return None if r is None else _person(r)
 
-    def ensure(self, name: str) -> Person:
-        """The annotator of that name, added if there is none yet."""
+    def anybody_leads(self) -> bool:
+        """Whether there is a lead."""
+        query = select(func.count()).select_from(_P).where(_P.c.role == Role.LEAD.value)
+        return bool(self._connection.scalar(query))
+
+    def set_role(self, person: int, role: Role) -> None:
+        """Make somebody a lead, or an annotator again."""
+        self._journal.update(_P, person, role=role.value)
+
+    def ensure(self, name: str, role: Role = Role.ANNOTATOR) -> Person:
+        """The annotator of that name, added in this role if there is none yet."""
         known = self.named(name)
         if known is not None:
             return known
         uid = str(uuid.uuid4())
-        row = self._journal.insert(_P, {"uid": uid, "name": name, "created": now()})
-        return Person(row=row, uid=uid, name=name)
+        row = self._journal.insert(_P, {"uid": uid, "name": name, "created": now(), "role": role.value})
+        return Person(row=row, uid=uid, name=name, role=role)
 
 
 class Assignments(Repository):
@@ -199,3 +214,7 @@ class Assignments(Repository):
             _W,
             [{"document_id": d, "annotator_id": annotator, **values} for d in documents if d not in known],
         )
+
+
+def _person(row: Any) -> Person:
+    return Person(row=row.id, uid=row.uid, name=row.name, role=Role(row.role))
