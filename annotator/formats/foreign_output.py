@@ -48,6 +48,20 @@ class FolderWriter(Protocol):
         """The files that speak of all records."""
 
 
+@runtime_checkable
+class LinesWriter(Protocol):
+    """Turns records into lines of a few files in one folder."""
+
+    def line(self, record: Record, missing: NotCarried) -> tuple[str, bytes]:
+        """The file of the folder that the record's line belongs to, and the line."""
+
+    def last_files(self) -> dict[str, bytes]:
+        """The files that speak of all records."""
+
+
+Writer = FileWriter | FolderWriter | LinesWriter
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ForeignWritten:
     """What was written, counted; ``not_carried`` are sentences, ``places`` the same for machines."""
@@ -71,14 +85,12 @@ class ForeignOutput:
             does not take it.
     """
 
-    def __init__(self, target: Path, writer: FileWriter | FolderWriter) -> None:
+    def __init__(self, target: Path, writer: Writer) -> None:
         self.target = target.resolve()
         self.missing = NotCarried()
         self.written: ForeignWritten | None = None
         partial = partial_beside(self.target)
-        self._destination: _Destination = (
-            _Folder(partial, writer) if isinstance(writer, FolderWriter) else _OneFile(partial, writer)
-        )
+        self._destination = _destination(partial, writer)
         self._records = self._spans = self._relations = 0
 
     def __enter__(self) -> ForeignOutput:
@@ -147,6 +159,12 @@ class _Destination(Protocol):
 
     def discard(self) -> None:
         """Take everything back."""
+
+
+def _destination(partial: Path, writer: Writer) -> _Destination:
+    if isinstance(writer, LinesWriter):
+        return _FolderOfLines(partial, writer)
+    return _Folder(partial, writer) if isinstance(writer, FolderWriter) else _OneFile(partial, writer)
 
 
 class _OneFile:
@@ -236,6 +254,50 @@ class _Folder:
 
     def discard(self) -> None:
         """Remove what was written."""
+        remove(self._partial)
+
+
+class _FolderOfLines:
+    """A folder of a few files, each written line by line."""
+
+    def __init__(self, partial: Path, writer: LinesWriter) -> None:
+        self._partial = partial
+        self._writer = writer
+        self._files: dict[str, OutputFile] = {}
+
+    def may_replace(self, target: Path) -> bool:
+        """An empty folder makes room."""
+        return target.is_dir() and not any(target.iterdir())
+
+    def begin(self) -> None:
+        """Make the folder."""
+        self._partial.mkdir()
+
+    def add(self, record: Record, missing: NotCarried) -> None:
+        """Write the line of one record into its file."""
+        name, content = self._writer.line(record, missing)
+        file = self._files.get(name)
+        if file is None:
+            path = self._partial / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            file = self._files[name] = OutputFile(path)
+        file.write_line(content)
+
+    def finish(self, target: Path) -> tuple[str, ...]:
+        """End the files, write those that speak of all, and move the folder to ``target``."""
+        for file in self._files.values():
+            file.finish()
+        last = self._writer.last_files()
+        for name, content in last.items():
+            (self._partial / name).write_bytes(content)
+        sync_folder(self._partial)
+        put_in_place(self._partial, target)
+        return tuple(sorted([*self._files, *last]))
+
+    def discard(self) -> None:
+        """Remove what was written."""
+        for file in self._files.values():
+            file.abandon()
         remove(self._partial)
 
 

@@ -12,9 +12,10 @@ from annotator.formats.conll_writing import ConllWriter
 from annotator.formats.conllu_writing import ConlluWriter
 from annotator.formats.docbin_writing import DocBinWriter
 from annotator.formats.doccano import DoccanoWriter
-from annotator.formats.foreign_output import FileWriter, FolderWriter
+from annotator.formats.foreign_output import Writer
 from annotator.formats.gate_json import GateJsonWriter
 from annotator.formats.gate_xml_writing import GateXmlWriter
+from annotator.formats.hugging_face import HuggingFaceWriter
 from annotator.formats.label_studio_writing import LabelStudioWriter
 from annotator.formats.medtator_writing import MedtatorWriter
 from annotator.formats.prodigy import ProdigyWriter
@@ -25,7 +26,7 @@ from annotator.formats.uima_writing import CasJsonWriter, XmiWriter
 from annotator.formats.web_annotation_writing import WebAnnotationWriter
 from annotator.formats.webanno_writing import WebannoWriter
 
-_WRITERS: Mapping[str, Callable[[], FileWriter | FolderWriter]] = MappingProxyType(
+_WRITERS: Mapping[str, Callable[[], Writer]] = MappingProxyType(
     {
         "brat": BratWriter,
         "prodigy": ProdigyWriter,
@@ -34,6 +35,7 @@ _WRITERS: Mapping[str, Callable[[], FileWriter | FolderWriter]] = MappingProxyTy
         "label-studio": LabelStudioWriter,
         "spacy-json": SpacyJsonWriter,
         "spans-csv": SpanTableWriter,
+        "hugging-face": HuggingFaceWriter,
         "html": AnnotatedPageWriter,
         "gate-json": GateJsonWriter,
         "gate-xml": GateXmlWriter,
@@ -51,10 +53,10 @@ _WRITERS: Mapping[str, Callable[[], FileWriter | FolderWriter]] = MappingProxyTy
     }
 )
 FOREIGN = tuple(_WRITERS)
-"""The names of these formats; brat is a folder, the others are one file."""
+"""The names of these formats. Each is one file, or a folder."""
 
 
-def writer_of(name: str) -> FileWriter | FolderWriter:
+def writer_of(name: str) -> Writer:
     """A new writer of the format called ``name``.
 
     Raises:

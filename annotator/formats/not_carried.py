@@ -18,7 +18,7 @@ _STAMP = frozenset({"program", "version", "scheme", "labels"})
 EVERYTHING = frozenset(
     {
         "ids", "layers", "features", "scores", "relations", "relation features",
-        "annotator", "meta", "extra", "line ends",
+        "annotator", "meta", "extra", "line ends", "statuses", "origins",
     }
 )  # fmt: skip
 """What a format may be able to carry beside text, ranges and labels."""
@@ -73,9 +73,9 @@ def count_missing(record: Record, carries: frozenset[str], missing: NotCarried) 
         if place in places:
             missing.add("spans that differ from another in nothing this format tells", record, span.start)
         places.add(place)
-        if span.status is not Status.ADDED:
+        if span.status is not Status.ADDED and "statuses" not in carries:
             missing.add("statuses of spans", record, span.start)
-        if span.origin:
+        if span.origin and "origins" not in carries:
             missing.add("origins of spans", record, span.start)
         if span.score is not None and "scores" not in carries:
             missing.add("scores of spans", record, span.start)
@@ -93,9 +93,9 @@ def _of_relations(record: Record, carries: frozenset[str], missing: NotCarried) 
         if "relations" not in carries:
             missing.add("relations", record, at)
             continue
-        if relation.status is not Status.ADDED:
+        if relation.status is not Status.ADDED and "statuses" not in carries:
             missing.add("statuses of relations", record, at)
-        if relation.origin:
+        if relation.origin and "origins" not in carries:
             missing.add("origins of relations", record, at)
         if (relation.features or relation.score is not None) and "relation features" not in carries:
             missing.add("features and scores of relations", record, at)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import BinaryIO
 
@@ -13,12 +13,14 @@ from annotator.formats.language import with_language
 from annotator.formats.options import ReadOptions
 from annotator.formats.recognition import HEAD, Kind, recognised
 
+Beside = Callable[[str], bytes | None]
+"""The text file of this name, or of this stem, beside the file that is read; None where there is none."""
+
 _DEFAULT = ReadOptions()
 _STREAMED = {
     Kind.JSONL: "json_lines",
     Kind.LABEL_STUDIO: "label_studio",
     Kind.SPACY_JSON: "spacy_json",
-    Kind.WEB_ANNOTATION: "web_annotation",
     Kind.PUBANNOTATION: "pubannotation",
     Kind.GATE_JSON: "gate_json",
 }
@@ -37,6 +39,10 @@ _WHOLE = {
 """The modules that read each kind: record by record, or the whole file at once."""
 
 
+def nothing_beside(_name: str) -> None:
+    """Files that come alone have nothing beside them."""
+
+
 def read(name: str, data: bytes, options: ReadOptions = _DEFAULT) -> Iterator[Record | Refusal]:
     """The articles in ``data``, and what of it could not be taken.
 
@@ -46,8 +52,13 @@ def read(name: str, data: bytes, options: ReadOptions = _DEFAULT) -> Iterator[Re
     return read_stream(name, io.BytesIO(data), options)
 
 
-def read_stream(name: str, stream: BinaryIO, options: ReadOptions = _DEFAULT) -> Iterator[Record | Refusal]:
-    """As ``read``, from a stream that can seek; JSONL is taken from it line by line."""
+def read_stream(
+    name: str, stream: BinaryIO, options: ReadOptions = _DEFAULT, beside: Beside = nothing_beside
+) -> Iterator[Record | Refusal]:
+    """As ``read``, from a stream that can seek; JSONL is taken from it line by line.
+
+    ``beside`` gives the text files that lie beside the file, for annotations that come without theirs.
+    """
     try:
         head = stream.read(HEAD)
         if not head:
@@ -55,16 +66,21 @@ def read_stream(name: str, stream: BinaryIO, options: ReadOptions = _DEFAULT) ->
                 "The file is empty.", next_step="Nothing to do, unless it should hold an article."
             )
         kind = recognised(name, head, options.format)
-        for item in _items(name, stream, head, kind, options):
+        for item in _items(name, stream, head, kind, options, beside):
             yield with_language(item) if isinstance(item, Record) and options.find_language else item
     except UnusableInput as error:
         yield Refusal(file=name, place=error.where, reason=error.what, next_step=error.next_step)
 
 
 def _items(
-    name: str, stream: BinaryIO, head: bytes, kind: Kind, options: ReadOptions
+    name: str, stream: BinaryIO, head: bytes, kind: Kind, options: ReadOptions, beside: Beside
 ) -> Iterator[Record | Refusal]:
     # Each format is imported when its first file comes: some take half a second.
+    if kind is Kind.WEB_ANNOTATION:
+        from annotator.formats import web_annotation
+
+        yield from web_annotation.records(name, _from_the_start(stream, head), options, beside)
+        return
     if kind in _STREAMED:
         module = import_module(f"annotator.formats.{_STREAMED[kind]}")
         yield from module.records(name, _from_the_start(stream, head), options)

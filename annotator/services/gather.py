@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from annotator.domain.errors import UnusableInput
@@ -33,6 +34,7 @@ from annotator.services.reading_messages import (
     Request,
     Taken,
 )
+from annotator.services.text_beside import text_beside
 
 _DEFAULT = ReadOptions()
 
@@ -76,7 +78,7 @@ def _file(
             kind = _kind(file.name, stream.read(HEAD), options)
             if kind not in RISKY:
                 stream.seek(0)
-                for item in read_stream(file.name, stream, options):
+                for item in read_stream(file.name, stream, options, partial(text_beside, file.path)):
                     yield _with_its_text(item, file.path) if isinstance(item, Refusal) else item
                 return
     except OSError as error:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +11,8 @@ from sqlalchemy import func, not_, or_, select
 
 from annotator.domain.mark import Mark, MarkKey, MarkKind, MarkRelation
 from annotator.domain.span import Relation, Span, Status
-from annotator.store import tables
+from annotator.store import statements, tables
+from annotator.store.one_row import ROW_NUMBER
 from annotator.store.repository import Repository, in_force, now, standing
 from annotator.store.spans import (
     Row,
@@ -45,22 +46,18 @@ class Annotations(Repository):
 
     def marks(self, document: int, annotator: int) -> list[Mark]:
         """An annotator's own spans of an article, rejections included."""
-        return [
-            mark_of(r, MarkKind.ANNOTATION, Status(r["status"]))
-            for r in self._connection.execute(self._own(document, annotator)).mappings()
-        ]
+        return [mark_of(r, MarkKind.ANNOTATION, Status(r["status"])) for r in self._own(document, annotator)]
 
     def marks_among(self, document: int, annotator: int, rows: Sequence[int]) -> list[Mark]:
         """Those of ``rows`` that are this annotator's spans of the article."""
-        query = self._own(document, annotator).where(_A.c.id.in_(rows))
         return [
             mark_of(r, MarkKind.ANNOTATION, Status(r["status"]))
-            for r in self._connection.execute(query).mappings()
+            for r in self._own(document, annotator, among=rows)
         ]
 
     def spans(self, document: int, annotator: int) -> list[Span]:
         """An annotator's own spans of an article in order, rejections included."""
-        found = self._connection.execute(self._own(document, annotator)).mappings()
+        found = self._own(document, annotator)
         return sorted((span_of(r, Status(r["status"])) for r in found), key=lambda s: s.order)
 
     def relations_of(self, documents: Sequence[int], annotator: int) -> dict[int, list[Relation]]:
@@ -143,22 +140,18 @@ class Annotations(Repository):
 
     def relations_at(self, annotation: int) -> list[int]:
         """The row numbers of the relations that start or end at an annotation."""
-        query = select(_R.c.id).where((_R.c.head_id == annotation) | (_R.c.child_id == annotation))
-        return list(self._connection.scalars(query))
+        return list(self._connection.scalars(statements.RELATIONS_AT, {"annotation": annotation}))
 
     def mark_relations(
         self, document: int, annotator: int, at: Sequence[int] | None = None
     ) -> list[MarkRelation]:
         """An annotator's relations within an article, of ``at`` (annotation rows) alone when given."""
-        query = select(_R.c.id, _R.c.label, _R.c.head_id, _R.c.child_id, _R.c.features, _R.c.score).where(
-            _R.c.document_id == document,
-            _R.c.child_document_id.is_(None),
-            _R.c.annotator_id == annotator,
-            in_force(_R),
-            _R.c.status != Status.REJECTED.value,
+        values: dict[str, Any] = {"document": document, "annotator": annotator}
+        found = (
+            self._connection.execute(statements.RELATIONS, values)
+            if at is None
+            else self._connection.execute(statements.RELATIONS_AMONG, {**values, "at": list(at)})
         )
-        if at is not None:
-            query = query.where(or_(_R.c.head_id.in_(at), _R.c.child_id.in_(at)))
         return [
             MarkRelation(
                 label=label,
@@ -168,7 +161,7 @@ class Annotations(Repository):
                 features=unpacked(features),
                 score=score,
             )
-            for row, label, head, child, features, score in self._connection.execute(query)
+            for row, label, head, child, features, score in found
         ]
 
     def get(self, row: int) -> dict[str, Any]:
@@ -177,7 +170,9 @@ class Annotations(Repository):
         Raises:
             LookupError: if there is none at ``row``.
         """
-        found = self._connection.execute(select(_A).where(_A.c.id == row)).mappings().first()
+        found = (
+            self._connection.execute(statements.ANNOTATION, {ROW_NUMBER: row}).mappings().first()
+        )
         if found is None:
             message = f"no annotation {row}"
             raise LookupError(message)
@@ -185,18 +180,18 @@ class Annotations(Repository):
 
     def of_suggestion(self, suggestion: int, annotator: int) -> int | None:
         """The row number of this annotator's decision on a suggestion, or None."""
-        query = select(_A.c.id).where(
-            _A.c.suggestion_id == suggestion, _A.c.annotator_id == annotator, in_force(_A)
+        row: int | None = self._connection.scalar(
+            statements.DECISION_ON, {"suggestion": suggestion, "annotator": annotator}
         )
-        return self._connection.scalar(query.limit(1))
+        return row
 
     def same(self, document: int, annotator: int, span: tuple[str, str, int, int]) -> int | None:
         """This annotator's annotation with the same layer, label, start and end, or None."""
         layer, label, start, end = span
-        query = self._own(document, annotator).where(
-            _A.c.layer == layer, _A.c.label == label, _A.c.start == start, _A.c.end == end
+        values = {"layer": layer, "label": label, "start": start, "end": end}
+        row: int | None = self._connection.scalar(
+            statements.OWN_SAME, {"document": document, "annotator": annotator, **values}
         )
-        row: int | None = self._connection.scalar(query.limit(1))
         return row
 
     def decisions(self, documents: Sequence[int], annotator: int) -> dict[int, int]:
@@ -367,9 +362,11 @@ class Annotations(Repository):
             ],
         )
 
-    @staticmethod
-    def _own(document: int, annotator: int) -> Any:
-        return select(_A).where(_A.c.document_id == document, _A.c.annotator_id == annotator, in_force(_A))
+    def _own(self, document: int, annotator: int, among: Sequence[int] | None = None) -> Iterable[Row]:
+        values: dict[str, Any] = {"document": document, "annotator": annotator}
+        if among is None:
+            return self._connection.execute(statements.OWN, values).mappings()
+        return self._connection.execute(statements.OWN_AMONG, {**values, "rows": list(among)}).mappings()
 
 
 def fresh_uid() -> str:

@@ -10,12 +10,28 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, ColumnDefault, Connection, Table, and_, delete, insert, select, update
+from sqlalchemy import (
+    Column,
+    ColumnDefault,
+    Connection,
+    Delete,
+    Insert,
+    Table,
+    Update,
+    and_,
+    bindparam,
+    delete,
+    insert,
+    select,
+    update,
+)
 
 from annotator.domain.changes import Changes, Place
 from annotator.store import tables
+from annotator.store.one_row import ROW_NUMBER, row_of
 from annotator.store.shifts import Shifts
 
 Row = Mapping[str, Any]
@@ -61,11 +77,11 @@ class Journal:
 
     def insert(self, table: Table, row: Row) -> int:
         """Add one recorded row; returns its row number."""
-        result = self._connection.execute(insert(table).values(**self._stamped(table, row)))
-        key = result.inserted_primary_key
-        assert key is not None
-        row_id = int(key[0])
-        self._note(table, row_id, None, self.row(table, row_id))
+        whole = _whole(table, self._stamped(table, row))
+        if whole["id"] is None:
+            del whole["id"]
+        row_id = self._inserted(table, whole)
+        self._note(table, row_id, None, {"id": row_id, **whole})
         return row_id
 
     def next_row(self, table: Table) -> int:
@@ -77,9 +93,8 @@ class Journal:
         """Add recorded rows that bring their row numbers, from ``next_row`` on."""
         if not rows:
             return
-        stamped = (self._stamped(table, row) for row in rows)
-        whole = [{c.name: row.get(c.name, _default(c)) for c in table.columns} for row in stamped]
-        self._connection.execute(insert(table), whole)
+        whole = [_whole(table, self._stamped(table, row)) for row in rows]
+        self._connection.execute(_insert_into(table), whole)
         for row in whole:
             self._note(table, row["id"], None, row)
 
@@ -97,7 +112,7 @@ class Journal:
         after = {**before, **values}
         if after == before:
             return
-        self._connection.execute(update(table).where(table.c.id == row_id).values(**values))
+        self._connection.execute(_update_in(table), {**values, ROW_NUMBER: row_id})
         self._note(table, row_id, before, after)
 
     def delete(self, table: Table, row_id: int) -> None:
@@ -110,19 +125,20 @@ class Journal:
         if before is None:
             message = f"no row {row_id} in {table.name}"
             raise LookupError(message)
-        self._connection.execute(delete(table).where(table.c.id == row_id))
+        self._connection.execute(_delete_from(table), {ROW_NUMBER: row_id})
         self._note(table, row_id, before, None)
 
     def apply(self, change: Delta) -> None:
         """Make one row what ``change.after`` says; the caller has checked ``change.before``."""
         table = tables.RECORDED[change.table]
         if change.after is None:
-            self._connection.execute(delete(table).where(table.c.id == change.row_id))
+            self._connection.execute(_delete_from(table), {ROW_NUMBER: change.row_id})
         elif change.before is None:
-            self._connection.execute(insert(table).values(**change.after))
+            self._connection.execute(_insert_into(table), change.after)
         else:
             values = {k: v for k, v in change.after.items() if k != "id"}
-            self._connection.execute(update(table).where(table.c.id == change.row_id).values(**values))
+            values[ROW_NUMBER] = change.row_id
+            self._connection.execute(_update_in(table), values)
         self._note(table, change.row_id, change.before, change.after)
 
     def begin_batch(self, row: Row) -> int:
@@ -246,8 +262,8 @@ class Journal:
 
     def row(self, table: Table, row_id: int) -> dict[str, Any] | None:
         """One row as it is now, or None."""
-        found = self._connection.execute(select(table).where(table.c.id == row_id)).mappings().first()
-        return dict(found) if found is not None else None
+        found = self._connection.execute(row_of(table), {ROW_NUMBER: row_id}).first()
+        return dict(found._mapping) if found is not None else None
 
     def touch(self, *, documents: Sequence[int] = (), corpus: bool = False) -> None:
         """Name documents that changed without a recorded row (bulk work)."""
@@ -293,13 +309,10 @@ class Journal:
 
     def record(self, operation: Row) -> int:
         """Write the operation and its deltas to the history; returns the operation's row number."""
-        result = self._connection.execute(insert(tables.operation).values(**operation))
-        key = result.inserted_primary_key
-        assert key is not None
-        operation_id = int(key[0])
+        operation_id = self._inserted(tables.operation, operation)
         if self.deltas:
             self._connection.execute(
-                insert(tables.delta),
+                _insert_into(tables.delta),
                 [
                     {
                         "operation_id": operation_id,
@@ -322,12 +335,12 @@ class Journal:
 
     def drop_undone(self, annotator_id: int | None) -> None:
         """Forget what could have been redone: something new was done instead."""
-        o = tables.operation.c
-        self._connection.execute(
-            update(tables.operation)
-            .where(o.annotator_id.is_(annotator_id), o.state == "undone")
-            .values(state="dropped")
-        )
+        self._connection.execute(_drop_undone(), {"whose": annotator_id})
+
+    def _inserted(self, table: Table, row: Row) -> int:
+        key = self._connection.execute(_insert_into(table), row).inserted_primary_key
+        assert key is not None
+        return int(key[0])
 
     def _stamped(self, table: Table, row: Row) -> dict[str, Any]:
         """A row as it is written: what somebody decides is decided under the scheme in force."""
@@ -362,6 +375,39 @@ class Journal:
         self._touched.camps |= table is tables.camp
         self._touched.notes |= table is tables.note
         self._touched.rules |= table is tables.rule
+
+
+# Each statement is put together once: that takes longer than running it.
+@cache
+def _insert_into(table: Table) -> Insert:
+    return insert(table)
+
+
+@cache
+def _update_in(table: Table) -> Update:
+    return update(table).where(table.c.id == bindparam(ROW_NUMBER))
+
+
+@cache
+def _delete_from(table: Table) -> Delete:
+    return delete(table).where(table.c.id == bindparam(ROW_NUMBER))
+
+
+@cache
+def _drop_undone() -> Update:
+    o = tables.operation.c
+    mine = o.annotator_id.is_(bindparam("whose"))
+    return update(tables.operation).where(mine, o.state == "undone").values(state="dropped")
+
+
+def _whole(table: Table, row: Row) -> dict[str, Any]:
+    """A row with every column of its table, as it will be stored."""
+    return {name: row.get(name, default) for name, default in _defaults(table)}
+
+
+@cache
+def _defaults(table: Table) -> tuple[tuple[str, Any], ...]:
+    return tuple((column.name, _default(column)) for column in table.columns)
 
 
 def _default(column: Column[Any]) -> Any:

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import func, not_, select
 
-from annotator.store import tables
+from annotator.store import statements, tables
 from annotator.store.repository import Repository, in_force, now
 
 _P = tables.annotator
@@ -88,10 +88,9 @@ class Assignments(Repository):
 
     def statuses(self, documents: Sequence[int], annotator: int) -> dict[int, WorkStatus]:
         """The status of some articles for one annotator; those never touched are left out."""
-        query = select(_W.c.document_id, _W.c.status).where(
-            _W.c.document_id.in_(documents), _W.c.annotator_id == annotator, in_force(_W)
-        )
-        return {row: WorkStatus(status) for row, status in self._connection.execute(query)}
+        values = {"documents": list(documents), "annotator": annotator}
+        found = self._connection.execute(statements.STATUSES, values)
+        return {row: WorkStatus(status) for row, status in found}
 
     def standings(self, documents: Sequence[int], annotator: int) -> dict[int, Standing]:
         """Where one annotator stands with some articles; those never touched are left out."""

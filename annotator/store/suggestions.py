@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, func, or_, select
 
 from annotator.domain.claim_parts import PARTS
 from annotator.domain.mark import Mark, MarkKind
 from annotator.domain.span import Relation, Span, Status
-from annotator.store import tables
+from annotator.store import statements, tables
+from annotator.store.one_row import ROW_NUMBER
 from annotator.store.repository import Repository, in_force, standing
 from annotator.store.spans import (
     linked,
@@ -30,7 +31,6 @@ _A = tables.annotation
 _N = tables.analysis
 # Made once: an alias costs more than the query it stands in.
 _HEAD, _CHILD = _S.alias("head"), _S.alias("child")
-_MINE = _A.alias("mine")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +86,9 @@ class Suggestions(Repository):
         Raises:
             LookupError: if there is none at ``row``.
         """
-        found = self._connection.execute(select(_S).where(_S.c.id == row)).mappings().first()
+        found = (
+            self._connection.execute(statements.SUGGESTION, {ROW_NUMBER: row}).mappings().first()
+        )
         if found is None:
             message = f"no suggestion {row}"
             raise LookupError(message)
@@ -99,15 +101,8 @@ class Suggestions(Repository):
     def all_same(self, document: int, span: tuple[str, str, int, int]) -> list[int]:
         """Every suggestion with the same layer, label, start and end: several programs may agree."""
         layer, label, start, end = span
-        query = select(_S.c.id).where(
-            _S.c.document_id == document,
-            _S.c.start == start,
-            _S.c.end == end,
-            _S.c.layer == layer,
-            _S.c.label == label,
-            standing(_S),
-        )
-        return list(self._connection.scalars(query.order_by(_S.c.id)))
+        values = {"document": document, "layer": layer, "label": label, "start": start, "end": end}
+        return list(self._connection.scalars(statements.SAME_SUGGESTED, values))
 
     def all_suggesters(self) -> list[str]:
         """The names of the suggesters that have looked at anything here."""
@@ -221,27 +216,13 @@ class Suggestions(Repository):
 
     def links(self, document: int) -> list[SuggestedLink]:
         """The relations that programs propose between the suggestions of an article."""
-        return self._links(_R.c.document_id == document)
+        return self._links(statements.LINKS, document=document)
 
     def links_at(self, suggestion: int) -> list[SuggestedLink]:
         """The proposed relations that start or end at a suggestion."""
-        return self._links(or_(_R.c.head_id == suggestion, _R.c.child_id == suggestion))
+        return self._links(statements.LINKS_AT, suggestion=suggestion)
 
-    def _links(self, which: ColumnElement[bool]) -> list[SuggestedLink]:
-        query = (
-            select(
-                _R,
-                _CHILD.c.layer.label("child_layer"),
-                _CHILD.c.label.label("child_label"),
-                _CHILD.c.start.label("child_start"),
-                _CHILD.c.end.label("child_end"),
-            )
-            .select_from(
-                _R.join(_HEAD, _HEAD.c.id == _R.c.head_id).join(_CHILD, _CHILD.c.id == _R.c.child_id)
-            )
-            .where(which, standing(_R), standing(_HEAD), standing(_CHILD))
-            .order_by(_R.c.id)
-        )
+    def _links(self, query: Select[Any], **values: int) -> list[SuggestedLink]:
         return [
             SuggestedLink(
                 row=r["id"],
@@ -253,7 +234,7 @@ class Suggestions(Repository):
                 origin=r["origin"],
                 score=r["score"],
             )
-            for r in self._connection.execute(query).mappings()
+            for r in self._connection.execute(query, values).mappings()
         ]
 
     def add_relations(
@@ -356,17 +337,10 @@ class Suggestions(Repository):
     def _undecided(
         self, document: int, annotator: int, rows: Sequence[int] | None
     ) -> Iterator[tuple[int, Mark]]:
-        decided = and_(_MINE.c.suggestion_id == _S.c.id, _MINE.c.annotator_id == annotator, in_force(_MINE))
-        query = (
-            select(_S)
-            .select_from(_S.outerjoin(_MINE, decided))
-            .where(
-                _S.c.document_id == document,
-                standing(_S),
-                _MINE.c.id.is_(None),
-            )
-        )
+        values: dict[str, Any] = {"document": document, "annotator": annotator}
+        query = statements.UNDECIDED
         if rows is not None:
-            query = query.where(_S.c.id.in_(rows))
-        for r in self._connection.execute(query).mappings():
+            query = statements.UNDECIDED_AMONG
+            values["rows"] = list(rows)
+        for r in self._connection.execute(query, values).mappings():
             yield r["id"], mark_of(r, MarkKind.SUGGESTION, Status.SUGGESTED)

@@ -117,6 +117,15 @@ class Remembered:
         self._kept.setValue("palette/recent", "\n".join([name, *others][:_MOST_COMMANDS]))
 
     @property
+    def lowest_first(self) -> bool:
+        """Whether suggestions are gone through by score, the lowest first."""
+        return self._text("annotate/order") == "score"
+
+    @lowest_first.setter
+    def lowest_first(self, wanted: bool) -> None:
+        self._kept.setValue("annotate/order", "score" if wanted else "place")
+
+    @property
     def annotator(self) -> str:
         """Who annotated last on this machine, or nothing."""
         return self._text("annotator")

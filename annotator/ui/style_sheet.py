@@ -62,6 +62,8 @@ QLineEdit:focus {{ border: 1px solid {t.accent}; }}
 #thread {{ background: {t.panel}; border: 1px solid {t.hairline}; border-radius: 9px; }}
 #thread[marked="true"] {{ border: 1px solid {t.accent}; }}
 #settled {{ color: {t.good}; font-size: 11px; font-weight: 600; }}
+#markdown {{ background: {t.panel}; color: {t.text}; border: none;
+  selection-background-color: {t.accent}; selection-color: {t.panel}; }}
 #segments {{ border: 1px solid {t.hairline}; border-radius: 6px; }}
 #segment {{ background: transparent; color: {t.dim_small}; border: 1px solid transparent;
   border-radius: 5px; padding: 3px 8px; }}

@@ -23,7 +23,7 @@ from annotator.formats import (
     webanno_writing,
 )
 from annotator.formats.conll_writing import chosen_spans
-from annotator.formats.foreign_output import FolderWriter
+from annotator.formats.foreign_output import FolderWriter, LinesWriter
 from annotator.formats.foreign_writers import writer_of
 from annotator.formats.not_carried import NotCarried
 from annotator.formats.options import ReadOptions
@@ -70,6 +70,7 @@ def written(name: str, record: Record) -> bytes:
     if isinstance(writer, FolderWriter):
         (content,) = writer.files(record, "a", missing).values()
         return content
+    assert not isinstance(writer, LinesWriter)
     return writer.begin() + writer.record(record, missing) + writer.end()
 
 

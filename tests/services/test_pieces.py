@@ -146,6 +146,8 @@ def test_pieces_that_do_not_fit_are_found_by_check(
 def test_whatever_is_done_to_pieces_they_fit_their_span(
     project: Workspace, lena: Person, annotating: Annotating, article: Article, data: st.DataObject
 ) -> None:
+    while undo(project, lena) is not None:
+        pass  # what an example before left
     mark = added(article, annotating, "Irena Kovash")
     key: MarkKey = mark.key
     for _ in range(data.draw(st.integers(1, 8))):
@@ -170,7 +172,6 @@ def test_whatever_is_done_to_pieces_they_fit_their_span(
         value = now.features.get("fragments")
         assert value is None or not misfit(value, now.start, now.end)
         assert (value is None) == (len(now.pieces) == 1)
-    while (done := undo(project, lena)) is not None and done.step.name != "mark CLAIM":
+    while undo(project, lena) is not None:
         pass
-    annotated = [m for m in article.marks() if m.label == "CLAIM"]
-    assert annotated == []
+    assert all(m.label != "CLAIM" for m in article.marks())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from annotator.ui.actions.annotate_commands import ANNOTATE
 from annotator.ui.actions.article_commands import ARTICLE
 from annotator.ui.actions.board_commands import BOARD
+from annotator.ui.actions.bulk_commands import BULK
 from annotator.ui.actions.claim_commands import CLAIMS
 from annotator.ui.actions.command import Command
 from annotator.ui.actions.edge_commands import EDGES
@@ -29,6 +30,7 @@ COMMANDS: tuple[Command, ...] = (
     *READING,
     *SCREENS,
     *ANNOTATE,
+    *BULK,
     *EDGES,
     *PIECES,
     *CLAIMS,

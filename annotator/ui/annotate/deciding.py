@@ -41,7 +41,7 @@ class Deciding:
             self._desk.say(f"Accepted after all: {quoted(mark)}")
         else:
             # After the step: a claim takes along what it is said by.
-            self._go_on(article, article.after(mark))
+            self._go_on(article, self._desk.order.after(article, mark))
 
     def reject(self) -> None:
         """Reject the chosen span and go on."""
@@ -51,10 +51,11 @@ class Deciding:
             return
         changes = self._desk.commit(lambda: self._desk.annotating.reject(article.row, [mark.key]))
         if changes is not None:
-            following = article.after(mark)
+            following = self._desk.order.after(article, mark)
             if following is None:
                 self._view.choose(None)
             self._go_on(article, following)
+            self._desk.rejected.emit(mark)
 
     def skip(self) -> None:
         """Leave the chosen suggestion undecided and go on."""
@@ -64,7 +65,7 @@ class Deciding:
         if mark is None:
             self._step(backwards=False)
             return
-        following = article.after(mark)
+        following = self._desk.order.after(article, mark)
         if following is None and mark.undecided:
             self._desk.say("This is the only suggestion left. A accepts it, X rejects it.")
         else:
@@ -92,14 +93,14 @@ class Deciding:
         article, mark = self._desk.article, self._desk.chosen
         if article is None:
             return
+        order = self._desk.order
         if mark is not None:
-            found = article.after(mark, backwards=backwards)
+            found = order.before(article, mark) if backwards else order.after(article, mark)
             if found is None and mark.undecided:
                 found = mark
         else:
             # From the caret, a suggestion that begins right there included.
-            at = self._view.caret() - (0 if backwards else 1)
-            found = article.next_undecided(at, backwards=backwards)
+            found = order.first(article, self._view.caret(), backwards=backwards)
         self._go_on(article, found)
 
     def _go_on(self, article: Article, following: Mark | None) -> None:

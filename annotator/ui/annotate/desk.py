@@ -15,6 +15,7 @@ from annotator.services.annotate import Annotating
 from annotator.services.article import Article
 from annotator.services.corpus import Corpus
 from annotator.services.relate import CLAIMED_BY, CUED_BY, Relating
+from annotator.services.tab_order import TabOrder
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
 from annotator.ui.bulletin import Bulletin
@@ -27,6 +28,7 @@ class Desk(QObject):
     committed. ``chosenChanged``: another span is chosen, or none. ``said(str)``: a line for the
     person. ``refused(UserFixable)``: a commit failed; the truth has been read again.
     ``troubled(UserFixable)``: the project can't be read. ``saved``: a commit of one's own returned.
+    ``rejected(Mark)``: one suggestion was rejected by itself.
     """
 
     articleOpened = Signal()  # noqa: N815  # Qt's way of naming signals
@@ -36,6 +38,7 @@ class Desk(QObject):
     refused = Signal(object)
     troubled = Signal(object)
     saved = Signal()
+    rejected = Signal(object)
 
     def __init__(self, workspace: Workspace, person: Person, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +47,7 @@ class Desk(QObject):
         self.annotating = Annotating(workspace, person)
         self.relating = Relating(workspace, person)
         self.corpus = Corpus(workspace, person)
+        self.order = TabOrder()
         with workspace.read() as reading:
             self.scheme: Scheme = reading.schemes.get()
         self._article: Article | None = None
@@ -137,6 +141,7 @@ class Desk(QObject):
                 self.open(None)
             elif article is not None:
                 article.refresh(changes)
+                self.order.follow(changes)
                 self._follow(article, changes)
         except UserFixable as error:
             self.troubled.emit(error)

@@ -63,6 +63,15 @@ class InStep(QObject):
         self._show_marks()
         self._screen.status.rest()
 
+    def show_rest(self) -> None:
+        """Say in the status line what there is to do next."""
+        desk, status = self._desk, self._screen.status
+        if desk.article is not None:
+            by_score = desk.order.lowest_first
+            status.show_rest(summary.next_step(desk.article, by_score=by_score))
+        else:
+            status.show_rest("File ▸ Import Articles… (Ctrl+I) brings articles in.")
+
     def _refresh(self, changes: Changes) -> None:
         desk, corpus = self._desk, self._screen.corpus
         if changes.scheme:
@@ -90,11 +99,10 @@ class InStep(QObject):
 
     def _show_marks(self) -> None:
         desk, status = self._desk, self._screen.status
+        self.show_rest()
         if desk.article is not None:
-            status.show_rest(summary.next_step(desk.article))
             status.show_counts(summary.counts(desk.article), desk.article.suggester())
         else:
-            status.show_rest("File ▸ Import Articles… (Ctrl+I) brings articles in.")
             status.show_counts("", "")
         self._show_choice()
         self._screen.inspector.refresh()

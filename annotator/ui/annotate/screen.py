@@ -21,6 +21,7 @@ from annotator.ui.annotate.noting import NotesKeeper
 from annotator.ui.annotate.reason_bar import ReasonBar
 from annotator.ui.annotate.relating import RelationAsking
 from annotator.ui.annotate.status_line import StatusLine
+from annotator.ui.bulk.offer_bar import OfferBar
 from annotator.ui.corpus.panel import CorpusPanel
 from annotator.ui.corpus.wording import title_of
 from annotator.ui.inspector.inspector import SPAN, Inspector
@@ -57,6 +58,7 @@ class AnnotateScreen(QWidget):
         self.finder = FindInArticle(self.page)
         self.overview = OverviewStrip(self.page)
         self.bar = LabelBar()
+        self.offer = OfferBar()
         self.status = StatusLine()
         self.reason = ReasonBar()
         self._inspected = Inspected(self.page)
@@ -131,6 +133,7 @@ class AnnotateScreen(QWidget):
         """Take on the colours of ``theme``."""
         for part in (self.corpus, self.page, self.overview, self.bar, self.inspector):
             part.set_theme(theme)
+        self.offer.set_theme(theme)
         # Under a style sheet Qt does not hand a palette down to the viewport.
         self.page.viewport().setPalette(self.page.palette())
 
@@ -143,6 +146,11 @@ class AnnotateScreen(QWidget):
         """Show the labels anew, with the keys they have now."""
         if self._in_step is not None:
             self._in_step.show_scheme()
+
+    def renew_rest(self) -> None:
+        """Say anew what there is to do next."""
+        if self._in_step is not None:
+            self._in_step.show_rest()
 
     # What the commands need of the page
 
@@ -269,6 +277,7 @@ class AnnotateScreen(QWidget):
         column.addLayout(across, 1)
         column.addWidget(self.finder.bar)
         column.addWidget(self.reason)
+        column.addWidget(self.offer)
         column.addWidget(self.bar)
         column.addWidget(self.status)
         self.splitter.setHandleWidth(1)

@@ -8,11 +8,12 @@ from annotator.store.people import WorkStatus
 from annotator.ui.corpus.wording import day_of, language_name
 
 
-def next_step(article: Article) -> str:
+def next_step(article: Article, *, by_score: bool = False) -> str:
     """What there is to do next."""
     waiting = article.counts().undecided
     if waiting:
-        return f"{waiting} suggestion{'s' if waiting != 1 else ''} to review"
+        order = ", lowest score first" if by_score and waiting > 1 else ""
+        return f"{waiting} suggestion{'s' if waiting != 1 else ''} to review{order}"
     if article.status is WorkStatus.DONE:
         return "Done. Ctrl+→ opens the next article."
     if not article.marks():

@@ -1,70 +1,154 @@
-"""What each label is for, as the scheme says it."""
+"""The guidelines beside the page: of the label that is chosen, or of all, and found by their words."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from annotator.domain.scheme import Label, Layer, Scheme
-from annotator.ui.actions.key_names import key_name
-from annotator.ui.actions.label_commands import clashes, key_of
+from annotator.domain.scheme import Scheme
+from annotator.ui.actions.label_commands import clashes
+from annotator.ui.inspector.guideline_pages import GuidelinePages, pair_in
 from annotator.ui.inspector.label_tag import LabelTag, TagInk
+from annotator.ui.markdown_view import MarkdownView
 from annotator.ui.pieces import hairline, plain_label
 from annotator.ui.theme.theme import LIGHT, Theme
 
 
-class Guidelines(QScrollArea):
-    """Lists the labels of each layer with key and description."""
+class Guidelines(QWidget):
+    """Shows one page: it follows the chosen label until somebody looks something up."""
+
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Guidelines")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._scheme: Scheme | None = None
         self._theme: Theme = LIGHT
+        self._pages = GuidelinePages(None)
+        self._chosen: tuple[str, str] | None = None
+        self._shown: tuple[str, str] | None = None
+        self._stale = True
+        self.box = QLineEdit()
+        self.box.setPlaceholderText("Find in the guidelines")
+        self.box.setAccessibleName("Find in the guidelines")
+        self.box.setClearButtonEnabled(True)
+        self.tag = LabelTag()
+        self.key = plain_label("small")
+        self.all = QPushButton("All labels")
+        self.all.setObjectName("badge")
+        self.all.setAccessibleName("Show the guidelines of all labels")
+        self.view = MarkdownView("Guidelines")
+        self.trouble = plain_label("dim", wrap=True)
+        self._head = QWidget()
+        self._arrange()
+        self.setFocusProxy(self.view)
+        self.box.textEdited.connect(lambda _text: self._show())
+        self.box.returnPressed.connect(self._open_first)
+        self.all.clicked.connect(self.show_all)
+        self.view.anchorClicked.connect(self._follow)
 
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of ``theme``."""
         self._theme = theme
-        if self._scheme is not None:
-            self.set_scheme(self._scheme)
+        self._show()
 
     def set_scheme(self, scheme: Scheme) -> None:
-        """Show the labels of a scheme."""
+        """Show the guidelines of a scheme."""
         self._scheme = scheme
-        body = QWidget()
-        body.setObjectName("panel")
-        body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(body)
-        column.setContentsMargins(14, 12, 14, 14)
-        column.setSpacing(12)
-        column.addWidget(plain_label("strong", scheme.name, wrap=True))
-        for problem in clashes(scheme):
-            column.addWidget(plain_label("dim", f"{problem} Choose it with the mouse.", wrap=True))
-        ink = TagInk(scheme, self._theme)
-        for layer in scheme.layers:
-            column.addWidget(hairline())
-            column.addWidget(plain_label("section", layer.name.upper()))
-            for label in layer.labels:
-                column.addLayout(_entry(layer, label, ink))
-        column.addStretch(1)
-        self.setWidget(body)
+        self._pages = GuidelinePages(scheme)
+        self._show()
 
+    def show_label(self, layer: str, label: str) -> None:
+        """Follow the chosen label; empty names: none is chosen."""
+        chosen = (layer, label) if label else None
+        if chosen == self._chosen:
+            return
+        self._chosen = chosen
+        if not self.box.text():
+            self._shown = chosen
+            self._show()
 
-def _entry(layer: Layer, label: Label, ink: TagInk) -> QVBoxLayout:
-    entry = QVBoxLayout()
-    entry.setSpacing(4)
-    head = QHBoxLayout()
-    tag = LabelTag()
-    tag.show_label(layer.name, label.name, ink)
-    head.addWidget(tag)
-    head.addStretch(1)
-    key = key_of(label)
-    if key:
-        head.addWidget(plain_label("small", f"key {key_name(key)}"))
-    entry.addLayout(head)
-    entry.addWidget(plain_label("value", label.description or "Without a description.", wrap=True))
-    return entry
+    def show_all(self) -> None:
+        """Show the general page and every label."""
+        self.box.clear()
+        self._shown = None
+        self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape empties the line, and leaves when it is empty."""
+        if event.key() == Qt.Key.Key_Escape and (self.box.text() or self._shown != self._chosen):
+            self.box.clear()
+            self._shown = self._chosen
+            self._show()
+            return
+        super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what was chosen meanwhile."""
+        super().showEvent(event)
+        if self._stale:
+            self._show()
+
+    def _show(self) -> None:
+        scheme = self._scheme
+        self._stale = not self.isVisible()  # a choice must not wait for a page nobody sees
+        if scheme is None or self._stale:
+            return
+        words = self.box.text().strip()
+        shown = None if words else self._shown
+        found = self._pages.of(shown) if shown is not None else None
+        self._head.setVisible(found is not None)
+        troubles = clashes(scheme) if found is None and not words else []
+        self.trouble.setText(" ".join(f"{problem} Choose it with the mouse." for problem in troubles))
+        self.trouble.setVisible(bool(troubles))
+        if words:
+            self.view.show_markdown(self._pages.found(words))
+            return
+        if found is None or shown is None:
+            self.view.show_markdown(self._pages.overview())
+            return
+        self.tag.show_label(*shown, TagInk(scheme, self._theme))
+        self.key.setText(self._pages.key_words(shown))
+        self.view.show_markdown(found)
+
+    def _follow(self, address: QUrl) -> None:
+        """A label's name leads to its page; nothing else leads anywhere."""
+        pair = pair_in(address)
+        if pair is not None:
+            self.box.clear()
+            self._shown = pair
+            self._show()
+
+    def _open_first(self) -> None:
+        pair = self._pages.first(self.box.text().strip())
+        if pair is not None:
+            self.box.clear()
+            self._shown = pair
+            self._show()
+            self.view.setFocus()
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(8)
+        head.addWidget(self.tag)
+        head.addWidget(self.key)
+        head.addStretch(1)
+        head.addWidget(self.all)
+        body = QVBoxLayout()
+        body.setContentsMargins(14, 10, 6, 6)
+        body.setSpacing(10)
+        body.addWidget(self._head)
+        body.addWidget(self.trouble)
+        body.addWidget(self.view, 1)
+        search = QHBoxLayout()
+        search.setContentsMargins(14, 10, 14, 10)
+        search.addWidget(self.box)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(search)
+        column.addWidget(hairline())
+        column.addLayout(body, 1)

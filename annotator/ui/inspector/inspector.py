@@ -101,6 +101,7 @@ class Inspector(QWidget):
             name = f"Claim c{claim}" if claim is not None else mark.layer.capitalize()
         self.tabs.setTabText(SPAN, name.replace("&", "&&"))
         self.tabs.setTabText(SPANS, f"Spans {spans}")
+        self.guidelines.show_label(*((mark.layer, mark.label) if mark is not None else ("", "")))
 
     def count_notes(self, number: int) -> None:
         """Say in the tab how many notes of the article are open."""

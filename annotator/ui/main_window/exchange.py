@@ -86,6 +86,7 @@ class Exchange:
     def _suggested(self, desk: Desk, report: SuggestReport) -> None:
         if desk is not self._window.screen_.desk:
             return
+        self._window.ruling.apply()
         if report.documents:
             found = f"{counted(report.spans, 'suggestion')} in {counted(report.documents, 'article')}"
             desk.say(f"Suggestions are made: {found}.")
@@ -112,6 +113,7 @@ class Exchange:
             )
         else:
             window.screen_.desk.say(f"{summary_of(report)} Ctrl+Z takes the import back.")
+        window.ruling.apply()
         if report.taken:
             self.suggest()
 

@@ -28,7 +28,9 @@ from annotator.ui.jobs.runner import JobRunner
 from annotator.ui.jobs.strip import JobStrip
 from annotator.ui.main_window import menus
 from annotator.ui.main_window.helping import Helping
+from annotator.ui.main_window.many import Many
 from annotator.ui.main_window.projects import Projects
+from annotator.ui.main_window.ruling import RulesInWindow
 from annotator.ui.main_window.screens import ANNOTATE, Screens
 from annotator.ui.main_window.start_foot import StartFoot
 from annotator.ui.main_window.top_bar import TopBar
@@ -75,6 +77,8 @@ class MainWindow(QMainWindow):
         self.viewing = Viewing(self)
         self.helping = Helping(self)
         self.annotating = AnnotateCommands(self.screen_)
+        self.many = Many(self)
+        self.ruling = RulesInWindow(self)
         self.actions_.add(COMMANDS, self._handlers())
         self._connect()
         self._dress(theme)
@@ -103,6 +107,8 @@ class MainWindow(QMainWindow):
         self.work_clock.show_desk(desk)
         self.board.show_desk(desk)
         self.screens.show_desk(desk)
+        self.many.show_desk(desk)
+        self.ruling.show_desk(desk)
         self.projects.open_first_article(desk)
         self._enable()
 
@@ -145,6 +151,8 @@ class MainWindow(QMainWindow):
             **self.helping.handlers(),
             **self.screens.handlers(),
             **self.annotating.handlers(),
+            **self.many.handlers(),
+            **self.ruling.handlers(),
             **list_handlers(self.screen_.corpus),
             **note_handlers(self.screen_),
         }

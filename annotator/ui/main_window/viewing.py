@@ -91,6 +91,7 @@ class Viewing:
     def _show_keys(self, shown: bool) -> None:
         self._window.remembered.keys_shown = shown
         self._window.screen_.bar.show_keys(shown)
+        self._window.screen_.offer.show_keys(shown)
         self._window.start_page.show_keys(shown)
         self._window.screens.show_keys(shown)
         self._window.screen_.inspector.span.elsewhere.show_keys(shown)

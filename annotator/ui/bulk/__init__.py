@@ -1,0 +1,1 @@
+"""Deciding many suggestions by a list, the same words elsewhere, and rules."""

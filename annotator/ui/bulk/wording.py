@@ -1,0 +1,39 @@
+"""What is said of many decisions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Protocol
+
+from annotator.ui.actions.key_map import key_map
+from annotator.ui.actions.presses import key_words
+
+
+class InArticle(Protocol):
+    """Something that lies in an article."""
+
+    @property
+    def document(self) -> int:
+        """The article's row number."""
+
+
+def counted(number: int, noun: str) -> str:
+    """Such as "1 article" and "1,200 articles"."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def articles_of(things: Iterable[InArticle]) -> int:
+    """In how many articles things lie."""
+    return len({thing.document for thing in things})
+
+
+def pressed(command: str) -> str:
+    """The key of a command as it is said in a sentence, such as "Ctrl+Z"; empty where it has none."""
+    keys = key_map().keys(command)
+    return key_words(keys[0]) if keys else ""
+
+
+def takes_back(times: int) -> str:
+    """How a step is taken back."""
+    key = pressed("edit.undo") or "Undo"
+    return f"{key} takes {'it' if times == 1 else 'them'} back."
