@@ -127,13 +127,13 @@ class _Sentence:
             self.empty += 1
             return ""
         misc = _pairs(cells[9])
-        if not match["mark"] and int(match["first"]) <= self._until:
+        if not match["mark"] and self.words and int(match["first"]) <= self._until:
             self.words[-1].inner.append(misc)  # a word inside of a token of several
             return ""
-        if match["mark"]:
-            self._until = int(match["last"])
         if not cells[1].strip():
             return "The word has no form."
+        if match["mark"]:
+            self._until = int(match["last"])
         self.words.append(_Word(cells[1], misc))
         return ""
 

@@ -20,14 +20,14 @@ def _view(name: str, text: str, submenu: str, tip: str, *, checkable: bool = Tru
 
 
 READING: tuple[Command, ...] = (
-    _view("face.serif", "&Serif", "Article’s Fo&nt", "Set articles in the platform's book face."),
-    _view("face.sans", "S&ans Serif", "Article’s Fo&nt", "Set articles in the face of the window."),
-    _view("face.other", "&Other…", "Article’s Fo&nt", "Set articles in a face of your own choice."),
+    _view("face.serif", "&Serif", "Article’s Fon&t", "Set articles in the platform's book face."),
+    _view("face.sans", "S&ans Serif", "Article’s Fon&t", "Set articles in the face of the window."),
+    _view("face.other", "&Other…", "Article’s Fon&t", "Set articles in a face of your own choice."),
     *(
         _view(
             f"measure.{measure.value}",
             f"&{measure.value.capitalize()}",
-            "Len&gth of Lines",
+            "Lengt&h of Lines",
             f"Set about {measure.letters} letters in a line.",
         )
         for measure in Measure
@@ -47,7 +47,7 @@ READING: tuple[Command, ...] = (
     ),
     _view(
         "overview",
-        "Show O&verview",
+        "Show Overvie&w",
         "",
         "Show beside the article where suggestions wait, what is decided, claims and hits.",
     ),

@@ -16,6 +16,7 @@ from annotator.ui.page.choice import Choice
 from annotator.ui.page.find.finding import Finding
 from annotator.ui.page.find.painting import paint_hits
 from annotator.ui.page.header import Header
+from annotator.ui.page.hover import Hover
 from annotator.ui.page.keys import belongs_to_page
 from annotator.ui.page.look import Look
 from annotator.ui.page.manuscript import Manuscript
@@ -61,6 +62,8 @@ class ArticlePage(QTextEdit):
         self.caret_ = Caret(self)
         self._mouse = PageMouse(self, self.caret_)
         self._widening = Widening(self, self.caret_)
+        self.hover = Hover(self)
+        self.viewport().setMouseTracking(True)
         self._overlay = Overlay(self)
         self.finding = Finding(self)
         self.finding.changed.connect(self.viewport().update)
@@ -154,6 +157,7 @@ class ArticlePage(QTextEdit):
         self._sheet = sheet
         self.caret_.be_exact(False)
         self._widening.follow()
+        self.hover.end()
         self._overlay.begin_anew()
         if previous is not None:
             previous.document.deleteLater()
@@ -299,6 +303,13 @@ class ArticlePage(QTextEdit):
         """A drag selects."""
         super().mouseMoveEvent(event)
         self._mouse.moved(event)
+        self.hover.moved(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """The pointer leaves the text."""
+        if event.type() == QEvent.Type.Leave:
+            self.hover.end()
+        return super().viewportEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose what was clicked, unless the mouse selected text."""

@@ -69,11 +69,11 @@ class OverviewRows:
             yield from self._picture.overlapping(drawing, start, end)
 
     def _add(self, item: Item, rows: range) -> None:
-        waits, claim = item.mark.asked, item.drawing is Drawing.UNDERLINE
-        decided = item.standing is Standing.DECIDED
+        claim, decided = item.drawing is Drawing.UNDERLINE, item.standing is Standing.DECIDED
+        # Where it begins is where one goes to decide it; a claim of three lines is one thing to do.
+        if item.mark.asked and self.row_of(item.start) in rows:
+            self._columns[Column.WAITING][self.row_of(item.start)] = FULL
         for row in rows:
-            if waits:
-                self._columns[Column.WAITING][row] = FULL
             if claim:
                 column = self._columns[Column.CLAIMS]
                 column[row] = max(column[row], FULL if decided else FAINT)
