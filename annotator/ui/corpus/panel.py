@@ -27,6 +27,7 @@ from annotator.ui.remembered import Remembered
 from annotator.ui.theme.theme import Theme
 
 _PAUSE = 120  # milliseconds after a key before the list is filtered
+_FOLLOW = 100  # milliseconds in which decisions gather before the list shows them
 
 
 class CorpusPanel(QWidget):
@@ -73,6 +74,9 @@ class CorpusPanel(QWidget):
         self._rest = plain_label("small")
         self._reader = ListReader(self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._stale: frozenset[int] = frozenset()
+        self._follow = QTimer(self, singleShot=True, interval=_FOLLOW)
+        self._follow.timeout.connect(self._show_stale)
         self._connect()
         self._arrange()
 
@@ -94,6 +98,7 @@ class CorpusPanel(QWidget):
         self.queue = ArticleQueue(workspace, person) if workspace and person else None
         self._shown = None
         self._leaving = False
+        self._stale = frozenset()
         self.box.blockSignals(True)
         self.box.clear()
         self.box.blockSignals(False)
@@ -119,7 +124,18 @@ class CorpusPanel(QWidget):
             self._reader.show(self.queue, self._size())
             self._ask()
         elif changes.documents:
-            self.model.refresh(changes.documents)
+            self._stale |= changes.documents
+            if not (changes.annotations or changes.suggestions):
+                self._show_stale()
+            elif not self._follow.isActive():
+                self._follow.start()
+
+    def _show_stale(self) -> None:
+        """Read again the articles that were worked on: after a decision, the page is painted by then."""
+        self._follow.stop()
+        stale, self._stale = self._stale, frozenset()
+        if self.queue is not None:
+            self.model.refresh(stale)
             self._reader.count()
 
     def show_article(self, row: int | None) -> None:

@@ -63,12 +63,12 @@ def test_arrows_in_the_list_open_articles_and_letters_stay_commands(window: Main
     assert screen.desk.row == 1
 
 
-def test_progress_follows_decisions(window: MainWindow, press: Press) -> None:
+def test_progress_follows_decisions(window: MainWindow, press: Press, qtbot: QtBot) -> None:
     panel = window.screen_.corpus
     index = panel.model.index(0)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole).endswith("not started")
     press("Tab", "A", "X")
-    assert index.data(Qt.ItemDataRole.AccessibleTextRole).endswith("2/6 reviewed")
+    qtbot.waitUntil(lambda: index.data(Qt.ItemDataRole.AccessibleTextRole).endswith("2/6 reviewed"))
     press("Ctrl+Return")
     assert index.data(Qt.ItemDataRole.AccessibleTextRole).endswith("done")
     assert panel.progress_text == "1 of 3 articles done"
