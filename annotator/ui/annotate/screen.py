@@ -16,9 +16,9 @@ from annotator.ui.annotate.claiming import Claiming
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.in_step import InStep
 from annotator.ui.annotate.inspected import Inspected
-from annotator.ui.annotate.kind_menu import choose_kind
 from annotator.ui.annotate.noting import NotesKeeper
 from annotator.ui.annotate.reason_bar import ReasonBar
+from annotator.ui.annotate.kind_menu import choose_kind
 from annotator.ui.annotate.relating import RelationAsking
 from annotator.ui.annotate.status_line import StatusLine
 from annotator.ui.bulk.offer_bar import OfferBar
