@@ -170,9 +170,7 @@ class Annotations(Repository):
         Raises:
             LookupError: if there is none at ``row``.
         """
-        found = (
-            self._connection.execute(statements.ANNOTATION, {ROW_NUMBER: row}).mappings().first()
-        )
+        found = self._connection.execute(statements.ANNOTATION, {ROW_NUMBER: row}).mappings().first()
         if found is None:
             message = f"no annotation {row}"
             raise LookupError(message)

@@ -86,9 +86,7 @@ class Suggestions(Repository):
         Raises:
             LookupError: if there is none at ``row``.
         """
-        found = (
-            self._connection.execute(statements.SUGGESTION, {ROW_NUMBER: row}).mappings().first()
-        )
+        found = self._connection.execute(statements.SUGGESTION, {ROW_NUMBER: row}).mappings().first()
         if found is None:
             message = f"no suggestion {row}"
             raise LookupError(message)

@@ -313,6 +313,30 @@ note = Table(
     sqlite_autoincrement=True,
 )
 
+# What a lead decided where annotators' work was settled: one row a case.
+verdict = Table(
+    "verdict",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("uid", String, nullable=False),
+    Column("document_id", ForeignKey("document.id"), nullable=False, index=True),
+    # Who decided, or had it decided by a rule.
+    Column("annotator_id", ForeignKey("annotator.id"), nullable=False),
+    Column("layer", String, nullable=False),
+    # From where the first version begins to where the last ends.
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    # taken, edited, none (there is no span); by rule: unanimous, majority, best, weighted.
+    Column("choice", String, nullable=False),
+    # The span of gold it led to; none for "no span here".
+    Column("gold_id", ForeignKey("annotation.id"), index=True),
+    # The versions it was made from, as JSON: who, which span, where, which label.
+    Column("versions", Text, nullable=False),
+    Column("reason", Text, nullable=False, default=""),
+    Column("created", String, nullable=False),
+    sqlite_autoincrement=True,
+)
+
 # What an annotator never wants to be asked again: these words under this label.
 rule = Table(
     "rule",
@@ -388,6 +412,7 @@ RECORDED = {
         camp,
         note,
         rule,
+        verdict,
     )
 }
 """The tables whose rows are recorded one by one, and can therefore be undone."""

@@ -21,6 +21,7 @@ def made_by_format_2(path: Path) -> None:
     connection = sqlite3.connect(path)
     connection.executescript(
         """
+        DROP TABLE verdict;
         DROP TABLE search; DROP TABLE work_time; DROP TABLE rule; DROP TABLE note; DROP TABLE scheme_version;
         DROP INDEX ix_annotation_rejected;
         ALTER TABLE scheme DROP COLUMN version;

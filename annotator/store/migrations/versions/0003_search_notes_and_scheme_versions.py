@@ -50,6 +50,7 @@ def upgrade() -> None:
     )
     _notes()
     _rules()
+    _verdicts()
     op.create_table(
         "work_time",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -104,6 +105,31 @@ def _notes() -> None:
     )
     for column in ("uid", "document_id", "batch_id", "answers_id"):
         op.create_index(op.f(f"ix_note_{column}"), "note", [column], unique=False)
+
+
+def _verdicts() -> None:
+    op.create_table(
+        "verdict",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("uid", sa.String(), nullable=False),
+        sa.Column("document_id", sa.Integer(), nullable=False),
+        sa.Column("annotator_id", sa.Integer(), nullable=False),
+        sa.Column("layer", sa.String(), nullable=False),
+        sa.Column("start", sa.Integer(), nullable=False),
+        sa.Column("end", sa.Integer(), nullable=False),
+        sa.Column("choice", sa.String(), nullable=False),
+        sa.Column("gold_id", sa.Integer(), nullable=True),
+        sa.Column("versions", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("created", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["annotator_id"], ["annotator.id"], name=op.f("fk_verdict_annotator_id")),
+        sa.ForeignKeyConstraint(["document_id"], ["document.id"], name=op.f("fk_verdict_document_id")),
+        sa.ForeignKeyConstraint(["gold_id"], ["annotation.id"], name=op.f("fk_verdict_gold_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_verdict")),
+        sqlite_autoincrement=True,
+    )
+    for column in ("document_id", "gold_id"):
+        op.create_index(op.f(f"ix_verdict_{column}"), "verdict", [column], unique=False)
 
 
 def _rules() -> None:
