@@ -19,7 +19,9 @@ from annotator.ui.actions.piece_commands import PIECES
 from annotator.ui.actions.queue_commands import QUEUE
 from annotator.ui.actions.reading_commands import READING
 from annotator.ui.actions.screen_commands import SCREENS
+from annotator.ui.actions.search_commands import SEARCH
 from annotator.ui.actions.view_commands import VIEW
+from annotator.ui.actions.work_commands import WORK
 
 COMMANDS: tuple[Command, ...] = (
     *FILE,
@@ -40,6 +42,8 @@ COMMANDS: tuple[Command, ...] = (
     *QUEUE,
     *BOARD,
     *ENTRIES,
+    *SEARCH,
+    WORK,
     *HELP,
 )
 """Every command, in the order of the menus."""
