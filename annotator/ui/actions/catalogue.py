@@ -22,6 +22,7 @@ from annotator.ui.actions.screen_commands import SCREENS
 from annotator.ui.actions.search_commands import SEARCH
 from annotator.ui.actions.view_commands import VIEW
 from annotator.ui.actions.work_commands import WORK
+from annotator.ui.actions.work_commands import WORK
 
 COMMANDS: tuple[Command, ...] = (
     *FILE,
@@ -43,6 +44,7 @@ COMMANDS: tuple[Command, ...] = (
     *BOARD,
     *ENTRIES,
     *SEARCH,
+    WORK,
     WORK,
     *HELP,
 )

@@ -42,6 +42,7 @@ from annotator.ui.project.start_page import StartPage
 from annotator.ui.remembered import Remembered
 from annotator.ui.theme.theme import Theme
 from annotator.ui.work.commands import work_handlers
+from annotator.ui.work.commands import work_handlers
 
 
 class MainWindow(QMainWindow):
@@ -157,6 +158,7 @@ class MainWindow(QMainWindow):
             **self.ruling.handlers(),
             **list_handlers(self.screen_.corpus),
             **note_handlers(self.screen_),
+            **work_handlers(self),
             **work_handlers(self),
         }
 
