@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
@@ -68,7 +68,21 @@ class LinePainter:
         text = display_copy(line.text)
         units = Utf16Map(text)
         start, end = (units.to_utf16(p) for p in line.hit)
-        layout = self._laid_out(text, start, end)
+        marks = [
+            (
+                mark,
+                units.to_utf16(max(0, mark.start - line.first)),
+                units.to_utf16(min(len(text), mark.end - line.first)),
+            )
+            for mark in line.marks
+        ]
+        # Dim letters would be too faint on a coloured ground.
+        filled = [
+            (first, last)
+            for mark, first, last in marks
+            if self._look(mark.layer, mark.label).drawing is Drawing.FILL and not mark.undecided
+        ]
+        layout = self._laid_out(text, (start, end), filled)
         laid = layout.lineAt(0)
         mixed = bool(blocks_with_right_to_left(text))
         edges = LineEdges(laid, units.units, mixed=mixed)
@@ -80,29 +94,16 @@ class LinePainter:
         painter.setClipRect(room)
         painter.translate(across, down)
         base = laid.ascent()
-        marks = [
-            (
-                mark,
-                edges.strips(
-                    units.to_utf16(max(0, mark.start - line.first)),
-                    units.to_utf16(min(len(text), mark.end - line.first)),
-                ),
-            )
-            for mark in line.marks
-        ]
-        for mark, strips in marks:
-            self._paint_mark(
-                painter, self._look(mark.layer, mark.label), standing(mark), strips, base, under=True
-            )
-        layout.draw(painter, QPointF(0, 0))
-        for mark, strips in marks:
-            self._paint_mark(
-                painter, self._look(mark.layer, mark.label), standing(mark), strips, base, under=False
-            )
+        for under in (True, False):
+            if not under:
+                layout.draw(painter, QPointF(0, 0))
+            for mark, first, last in marks:
+                look, strips = self._look(mark.layer, mark.label), edges.strips(first, last)
+                self._paint_mark(painter, look, standing(mark), strips, base, under=under)
         painter.restore()
         self._fade(painter, room, ground)
 
-    def _laid_out(self, text: str, start: int, end: int) -> QTextLayout:
+    def _laid_out(self, text: str, hit: tuple[int, int], filled: Sequence[tuple[int, int]]) -> QTextLayout:
         layout = QTextLayout(text, self._font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
@@ -111,7 +112,9 @@ class LinePainter:
             Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight
         )
         layout.setTextOption(option)
-        layout.setFormats([_range(0, len(text) * 2, self._theme.dim_small), self._strong(start, end)])
+        inks = [_range(0, len(text) * 2, self._theme.dim_small)]
+        inks += [_range(first, last - first, self._theme.text) for first, last in filled]
+        layout.setFormats([*inks, self._strong(*hit)])
         layout.beginLayout()
         line = layout.createLine()
         line.setLineWidth(_WIDE)

@@ -123,8 +123,7 @@ class SearchScreen(Screen):
         elif anew and jumped is not None:
             self.card.table.setFocus()
         else:
-            self.bar.box.setFocus()
-            self.bar.box.selectAll()
+            self._go_to_line()
 
     def do(self, command: str) -> None:
         """Carry out one of the screen's commands."""
@@ -140,7 +139,7 @@ class SearchScreen(Screen):
             "reject": lambda: self._decide(self._deciding.reject),
             "clear": self._clear,
             "again": self.run,
-            "words": self.bar.box.setFocus,
+            "words": self._go_to_line,
             "recent": self._show_recent,
             "pattern": lambda: self.bar.turn(self.bar.pattern),
             "exact": lambda: self.bar.turn(self.bar.exact),
@@ -335,6 +334,10 @@ class SearchScreen(Screen):
     def _show_purpose(self) -> None:
         self.nothing.show_purpose()
         self._stack.setCurrentIndex(0)
+
+    def _go_to_line(self) -> None:
+        self.bar.box.setFocus()
+        self.bar.box.selectAll()
 
     def _leave_bar(self) -> None:
         if self._stack.currentIndex() == 1:
