@@ -53,8 +53,15 @@ def _suggest() -> int:
     return 0
 
 
+def _match() -> int:
+    from annotator.services.pattern_worker import main as work
+
+    work()
+    return 0
+
+
 # A frozen build starts itself for the processes that the source tree starts as modules.
-_WORKERS = {"--reading-worker": _read, "--suggestion-worker": _suggest}
+_WORKERS = {"--reading-worker": _read, "--suggestion-worker": _suggest, "--pattern-worker": _match}
 
 
 if __name__ == "__main__":

@@ -67,6 +67,8 @@ def _all(name: str, stream: BinaryIO, options: ReadOptions, beside: Beside) -> I
             if page is not None and page.text:
                 yield from _records(name, where, page, options, beside)
                 continue
+            if page is not None and not page.items:
+                raise UnusableInput("There are no annotations in it.", next_step="Save its pages as well.")
             for item in page.items if page is not None else [value]:
                 source = source_of(item.get("target"))
                 group = loose.setdefault(source, _Group(source))

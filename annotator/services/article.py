@@ -16,13 +16,14 @@ from annotator.domain.mark import Mark, MarkKey, MarkKind, MarkRelation
 from annotator.domain.span import Status
 from annotator.services.article_relations import ArticleRelations
 from annotator.store.access import Reading
-from annotator.store.people import Person, WorkStatus
+from annotator.store.people import Person, Standing, WorkStatus
 from annotator.store.suggestions import SuggestedLink
 from annotator.store.workspace import Workspace
 
 _Place = tuple[str, str, int, int]  # layer, label, start, end
 _ORDER = attrgetter("order")
 _FEW = 500  # beyond that reading all is quicker, and a query names only so many rows
+_NOT_BEGUN = Standing(status=WorkStatus.NEW)
 _WAITING, _CARRIED, _REJECTED = "<waiting>", "<carried>", "<rejected>"
 
 
@@ -58,8 +59,13 @@ class Article:
         self._decides: dict[int, int] = {}  # the other way round, also of decisions taken back
         with workspace.read() as reading:
             self.document: Document = reading.documents.get(row)
-            self.status = self._read_status(reading)
+            self.standing = self._read_standing(reading)
             self._read_all(reading)
+
+    @property
+    def status(self) -> WorkStatus:
+        """Where the annotator stands with the article."""
+        return self.standing.status
 
     def marks(self) -> tuple[Mark, ...]:
         """Every mark in reading order, rejections included."""
@@ -101,7 +107,7 @@ class Article:
         if not changes.corpus and self.row not in changes.documents:
             return False
         with self._workspace.read() as reading:
-            self.status = self._read_status(reading)
+            self.standing = self._read_standing(reading)
             touched = len(changes.annotations) + len(changes.suggestions)
             if changes.corpus or not 0 < touched <= _FEW:
                 self.document = reading.documents.get(self.row)
@@ -285,8 +291,9 @@ class Article:
                 self._origins[mark.origin] -= 1
             self._counted[_counted_as(mark)] -= 1
 
-    def _read_status(self, reading: Reading) -> WorkStatus:
-        return reading.assignments.statuses([self.row], self._person.row).get(self.row, WorkStatus.NEW)
+    def _read_standing(self, reading: Reading) -> Standing:
+        found = reading.assignments.standings([self.row], self._person.row)
+        return found.get(self.row, _NOT_BEGUN)
 
 
 def _place_of(mark: Mark) -> _Place:

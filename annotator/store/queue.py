@@ -57,14 +57,18 @@ class Queue(Repository):
         until: str = "",
         by_length: bool = False,
     ) -> list[int]:
-        """Articles of an outlet, of the days from ``since`` to ``until``, as imported or shortest first."""
+        """Articles of an outlet, of the days from ``since`` to ``until``, as imported or shortest first.
+
+        Days are written as 2024-03-14; a month or a year alone means all of it.
+        """
         query = select(_D.c.id).where(in_force(_D))
         if outlet is not None:
             query = query.where(_D.c.outlet == outlet)
         if since:
             query = query.where(_D.c.published >= since)
         if until:
-            query = query.where(_D.c.published <= until, _D.c.published != "")
+            # The tilde stands after all that a day is written with: a month ends with its last day.
+            query = query.where(_D.c.published <= f"{until}~", _D.c.published != "")
         query = query.order_by(_D.c.length, _D.c.id) if by_length else query.order_by(_D.c.id)
         return [row for (row,) in self._chunked(query)]
 

@@ -213,7 +213,7 @@ class Search(Repository):
     def dates(self) -> dict[int, str]:
         """The days of all articles that have one, by row number."""
         rows = self._connection.exec_driver_sql("SELECT id, published FROM document WHERE published <> ''")
-        return dict(rows.tuples())
+        return dict(rows.all())
 
     def _ranges_anew(self, row: int, expression: str, length: int) -> list[Range]:
         """The hits of one article that holds the signs themselves, by others."""

@@ -10,6 +10,7 @@ from annotator.store import tables
 from annotator.store.repository import Repository, in_force
 
 _W = tables.work_time
+_A = tables.annotation
 IMPORTED = ""
 """The day of time that came with an import: files tell how long, not when."""
 
@@ -33,6 +34,11 @@ class WorkTime(Repository):
             .where(_W.c.document_id.in_(documents), _W.c.annotator_id == annotator, in_force(_W))
             .group_by(_W.c.document_id)
         )
+        return dict(self._connection.execute(query).all())
+
+    def decisions(self) -> dict[int, int]:
+        """How many spans each annotator has decided or added, rejections included, by their row."""
+        query = select(_A.c.annotator_id, func.count()).where(in_force(_A)).group_by(_A.c.annotator_id)
         return dict(self._connection.execute(query).all())
 
     def totals(self) -> dict[int, float]:

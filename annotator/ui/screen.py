@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 class Screen(QWidget):
     """A whole screen of the window.
 
-    ``commandGiven`` carries the id of a command that was clicked; ``placeWanted(int, MarkKey | None)``
-    asks for an article, by its row number, with a span of it chosen.
+    ``commandGiven`` carries the id of a command that was clicked; ``placeWanted(int, MarkKey | Place |
+    None)`` asks for an article, by its row number, with a span of it chosen or a range selected.
     """
 
     commandGiven = Signal(str)  # noqa: N815  # Qt's way of naming signals

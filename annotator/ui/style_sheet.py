@@ -55,7 +55,7 @@ QLineEdit:focus {{ border: 1px solid {t.accent}; }}
   padding: 2px 5px; selection-background-color: {t.accent}; selection-color: {t.panel}; }}
 #note:focus {{ border: 1px solid {t.accent}; }}
 #link, #place {{ background: transparent; color: {t.accent}; border: 1px solid transparent;
-  border-radius: 4px; padding: 1px 3px; font-size: 12px; text-align: left; }}
+  border-radius: 4px; padding: 1px 0; font-size: 12px; text-align: left; }}
 #place {{ color: {t.text}; font-weight: 600; }}
 #link:hover, #place:hover {{ text-decoration: underline; }}
 #link:focus, #place:focus {{ border: 1px solid {t.accent}; }}

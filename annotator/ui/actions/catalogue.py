@@ -19,7 +19,10 @@ from annotator.ui.actions.piece_commands import PIECES
 from annotator.ui.actions.queue_commands import QUEUE
 from annotator.ui.actions.reading_commands import READING
 from annotator.ui.actions.screen_commands import SCREENS
+from annotator.ui.actions.search_commands import SEARCH
 from annotator.ui.actions.view_commands import VIEW
+from annotator.ui.actions.work_commands import WORK
+from annotator.ui.actions.work_commands import WORK
 
 COMMANDS: tuple[Command, ...] = (
     *FILE,
@@ -40,6 +43,9 @@ COMMANDS: tuple[Command, ...] = (
     *QUEUE,
     *BOARD,
     *ENTRIES,
+    *SEARCH,
+    WORK,
+    WORK,
     *HELP,
 )
 """Every command, in the order of the menus."""

@@ -30,6 +30,7 @@ class Need(Flag):
     ARTICLE = auto()
     BOARD = auto()
     ENTRIES = auto()
+    SEARCH = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

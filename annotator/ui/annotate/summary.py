@@ -7,9 +7,20 @@ from annotator.services.article import Article
 from annotator.store.people import WorkStatus
 from annotator.ui.corpus.wording import day_of, language_name
 
+_SET_ASIDE = {WorkStatus.FLAGGED: "Flagged", WorkStatus.SKIPPED: "Skipped"}
+
 
 def next_step(article: Article, *, by_score: bool = False) -> str:
-    """What there is to do next."""
+    """What there is to do next; first that the article is flagged or skipped, and why."""
+    aside = _SET_ASIDE.get(article.status)
+    step = _next_step(article, by_score=by_score)
+    if aside is None:
+        return step
+    reason = article.standing.reason.removesuffix(".")
+    return f"{aside}: {reason}. {step}" if reason else f"{aside}. {step}"
+
+
+def _next_step(article: Article, *, by_score: bool) -> str:
     waiting = article.counts().undecided
     if waiting:
         order = ", lowest score first" if by_score and waiting > 1 else ""

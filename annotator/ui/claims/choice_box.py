@@ -62,6 +62,13 @@ class ChoiceBox(QComboBox):
         self.updateGeometry()
         self.update()
 
+    def choose(self, value: str, words: str) -> None:
+        """Choose a value, also one that is not offered, which ``words`` stand for; nothing is told of it."""
+        if value and self.findData(value) < 0:
+            self.addItem(words, value)
+        self.setCurrentIndex(max(0, self.findData(value)))
+        self.update()
+
     def reset(self) -> None:
         """Choose any value; nothing is told of it."""
         self.setCurrentIndex(0)

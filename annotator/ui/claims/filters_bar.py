@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-import calendar
-import re
 from collections import Counter
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator.services.board import BoardClaim, BoardFilter
 from annotator.ui.actions.catalogue import BY_ID
 from annotator.ui.claims.choice_box import ChoiceBox
 from annotator.ui.claims.inks import NAMES
-from annotator.ui.inspector.own_keys import keeps
+from annotator.ui.day_line import DayLine, day_from
 from annotator.ui.labels.key_button import KeyButton
 from annotator.ui.theme.theme import Theme
 
 _MOST_VALUES = 400
 _PAUSE = 250  # milliseconds after a key before a day is taken up
-_DAY = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 
 
 class FiltersBar(QWidget):
@@ -44,8 +40,8 @@ class FiltersBar(QWidget):
         self.relation = ChoiceBox("Link", "Link")
         self.relation.offer([(words, label) for label, words in NAMES.items() if label])
         self._boxes = (self.outlet, self.claimer, self.camp, self.relation)
-        self.since = _day_line("From", "from 2024-01")
-        self.until = _day_line("Up to", "to 2024-12")
+        self.since = DayLine("From", "from 2024-01")
+        self.until = DayLine("Up to", "to 2024-12")
         leave = BY_ID["board.clear"]
         self._leave = KeyButton("Leave the filters", [], leave.tip)
         self._leave.follow(leave.id)
@@ -125,49 +121,3 @@ class FiltersBar(QWidget):
         if wanted != self._told:
             self._told = wanted
             self.changed.emit()
-
-
-def day_from(text: str, *, last: bool = False) -> str:
-    """The day meant by ``2024``, ``2024-03`` or ``2024-03-14``, the first or ``last`` of a span.
-
-    Empty where ``text`` is none of them.
-    """
-    match = _DAY.fullmatch(text.strip())
-    if match is None:
-        return ""
-    year = int(match[1])
-    month = int(match[2]) if match[2] else 12 if last else 1
-    if year < 1 or not 1 <= month <= 12:
-        return ""
-    longest = calendar.monthrange(year, month)[1]
-    day = int(match[3]) if match[3] else longest if last else 1
-    return f"{year:04}-{month:02}-{day:02}" if 1 <= day <= longest else ""
-
-
-class _DayLine(QLineEdit):
-    """A line for a day. Enter and Escape say that the typing is over; Escape empties it first."""
-
-    left = Signal()
-
-    def event(self, event: QEvent) -> bool:
-        """Keep the keys that end the typing from being taken as commands."""
-        return keeps(event, writing=True) or super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Type, or leave."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
-            if event.key() == Qt.Key.Key_Escape:
-                self.clear()
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-
-def _day_line(name: str, example: str) -> _DayLine:
-    line = _DayLine()
-    line.setObjectName("pill")
-    line.setPlaceholderText(example)
-    line.setAccessibleName(f"{name} which day, written as {example.rpartition(' ')[2]}")
-    line.setFixedWidth(112)
-    line.setAlignment(Qt.AlignmentFlag.AlignLeft)
-    return line

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from annotator.services.corpus import Entry
 from annotator.ui.corpus.model import ENTRY_ROLE
 from annotator.ui.corpus.wording import is_right_to_left, share_of, source_of, title_of
+from annotator.ui.notes.bubble import paint_bubble
 from annotator.ui.theme.fonts import interface_font
 from annotator.ui.theme.theme import LIGHT, Theme
 
@@ -59,9 +60,9 @@ class ArticleDelegate(QStyledItemDelegate):
         theme = self.theme
         left, width = rect.left() + _SIDE, rect.width() - 2 * _SIDE
         self._line(painter, QRect(left, rect.top() + 8, width, 20), title_of(entry), self._title, theme.text)
-        self._line(
-            painter, QRect(left, rect.top() + 29, width, 16), source_of(entry), self._source, theme.dim_small
-        )
+        beside = self._paint_notes(painter, rect, entry.notes) if entry.notes else 0
+        source = QRect(left, rect.top() + 29, width - beside, 16)
+        self._line(painter, source, source_of(entry), self._source, theme.dim_small)
         track = QRectF(left, rect.top() + 52, width, 3)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.hairline))
@@ -71,6 +72,18 @@ class ArticleDelegate(QStyledItemDelegate):
             track.setWidth(max(3.0, width * share))
             painter.setBrush(QColor(theme.good))
             painter.drawRoundedRect(track, 1.5, 1.5)
+
+    def _paint_notes(self, painter: QPainter, rect: QRect, number: int) -> int:
+        """Paint how many notes are open at the right of the second line; returns the room they take."""
+        painter.setFont(self._source)
+        words = str(number)
+        across = QFontMetrics(self._source).horizontalAdvance(words)
+        right = rect.right() - _SIDE + 1
+        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.setPen(QColor(self.theme.accent))
+        painter.drawText(QRect(right - across, rect.top() + 29, across, 16), int(flags), words)
+        paint_bubble(painter, QRectF(right - across - 16, rect.top() + 31.5, 12, 11), self.theme.accent)
+        return across + 24
 
     @staticmethod
     def _line(painter: QPainter, rect: QRect, text: str, font: QFont, colour: str) -> None:

@@ -46,7 +46,8 @@ class HeadButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """As wide as its words."""
-        return QSize(QFontMetrics(self.font()).horizontalAdvance(self.text()) + 2 * _SIDE + _ARROW, _HEIGHT)
+        words = QFontMetrics(self.font()).horizontalAdvance(self.text()) + 2  # what it rounds away
+        return QSize(words + 2 * _SIDE + _ARROW, _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """It can be cut down to a few letters."""

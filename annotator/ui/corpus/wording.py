@@ -67,19 +67,16 @@ def standing_of(entry: Entry) -> str:
 
 
 def notes_of(entry: Entry) -> str:
-    """How many threads about an article are open: "2 notes", or nothing."""
-    return "" if not entry.notes else "1 note" if entry.notes == 1 else f"{entry.notes} notes"
+    """How many threads about an article are open: "2 open notes", or nothing."""
+    return "" if not entry.notes else "1 open note" if entry.notes == 1 else f"{entry.notes} open notes"
 
 
 def source_of(entry: Entry) -> str:
-    """Outlet, day and standing in one line; the outlet keeps its own direction of writing."""
+    """Outlet, day and standing in one line, a reason first; the outlet keeps its own direction of writing."""
     outlet = " ".join(entry.listed.outlet.split())
-    parts = (
-        f"\u2068{outlet}\u2069" if outlet else "",
-        day_of(entry.listed.published),
-        notes_of(entry),
-        standing_of(entry),
-    )
+    where = (f"\u2068{outlet}\u2069" if outlet else "", day_of(entry.listed.published))
+    # A reason is what is looked for in a list of flagged articles: it is not to be cut.
+    parts = (standing_of(entry), *where) if entry.reason else (*where, standing_of(entry))
     return " · ".join(part for part in parts if part)
 
 
@@ -104,7 +101,7 @@ def spoken(entry: Entry) -> str:
 
 def tip(entry: Entry) -> str:
     """An article's whole title and source, for a tip."""
-    lines = (title_of(entry), source_of(entry), entry.listed.source_file)
+    lines = (title_of(entry), source_of(entry), notes_of(entry), entry.listed.source_file)
     return tip_of("\n".join(dict.fromkeys(line for line in lines if line)))
 
 

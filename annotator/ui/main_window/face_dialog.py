@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QFontDatabase, QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.ui.page.metrics import BASE_PIXELS
 from annotator.ui.pieces import plain_label
@@ -25,6 +34,7 @@ class FaceDialog(QDialog):
         self._list = QListWidget()
         self._list.setObjectName("flat")
         self._list.setAccessibleName("Typefaces")
+        self._list.setSpacing(2)
         self._list.addItems([f for f in QFontDatabase.families() if QFontDatabase.isSmoothlyScalable(f)])
         self._sample = plain_label("value", _SAMPLE, wrap=True)
         self._sample.setMinimumHeight(96)
@@ -61,6 +71,13 @@ class FaceDialog(QDialog):
         """The family that is chosen."""
         item = self._list.currentItem()
         return item.text() if item is not None else ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down go through the list while one types."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            QApplication.sendEvent(self._list, event)
+        else:
+            super().keyPressEvent(event)
 
     def _show(self, face: str) -> None:
         self._use.setEnabled(bool(face))

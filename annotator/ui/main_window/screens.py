@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from annotator.domain.changes import Place
 from annotator.domain.mark import MarkKey
+from annotator.domain.scheme import Scheme
 from annotator.ui.actions.catalogue import BY_ID, COMMANDS
 from annotator.ui.actions.command import Need
 from annotator.ui.actions.entry_commands import ENTRY_OF_SPAN
+from annotator.ui.actions.label_hits import hit_label_commands
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.jobs.job import Job, Work
 from annotator.ui.screen import Screen
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
 
 ANNOTATE = "screen.annotate"
 _ENTRIES = "screen.entries"
+SEARCH = "screen.search"
 _Place = tuple[str, int | None, MarkKey | None]  # a screen; on Annotate the article and the span as well
 
 
@@ -50,9 +54,28 @@ def _entries(window: MainWindow) -> Screen:
     return EntriesScreen(window.screens.book)
 
 
+def _search(window: MainWindow) -> Screen:
+    from annotator.services.search import Place as Hit
+    from annotator.ui.search.screen import SearchScreen
+
+    def selected() -> tuple[Hit, str] | None:
+        page, desk = window.screen_.page, window.screen_.desk
+        place = page.selected_range()
+        if desk is None or desk.row is None or desk.document is None or place is None:
+            return None
+        return Hit(desk.row, *place), desk.document.text[slice(*place)]
+
+    return SearchScreen(
+        lambda name, work: window.runner.start(name, work, kind="search", quiet=True),
+        lambda name, work: window.start_job(name, work, kind="hits"),
+        selected,
+    )
+
+
 ENTRANCES: tuple[Entrance, ...] = (
     Entrance("screen.board", "Claims board", Need.BOARD, _board),
     Entrance(_ENTRIES, "Entries", Need.ENTRIES, _entries),
+    Entrance(SEARCH, "Search", Need.SEARCH, _search),
 )
 """The screens beside Annotate, in the order of their tabs."""
 
@@ -131,8 +154,8 @@ class Screens:
         if self._desk is not None:
             self._bring(name)
 
-    def show_place(self, document: int, key: MarkKey | None) -> None:
-        """Show an article, by its row number, with a span of it chosen; ``back`` leads here again."""
+    def show_place(self, document: int, key: MarkKey | Place | None) -> None:
+        """Show an article, by its row number, with a span chosen or words selected; ``back`` leads here."""
         if self._desk is None:
             return
         self._ways_back.append(self._here())
@@ -188,6 +211,10 @@ class Screens:
     def _read_entries(self, name: str, work: Work) -> Job:
         return self._window.runner.start(name, work, kind="entries", quiet=True)
 
+    def hit_label_handlers(self, scheme: Scheme) -> dict[str, Callable[[], None]]:
+        """What the command of each label does to the hits of a search."""
+        return {c.id: partial(self._do, SEARCH, c.id) for c in hit_label_commands(scheme)}
+
     def _do(self, name: str, command: str) -> None:
         self._made[name].do(command)
 
@@ -197,12 +224,17 @@ class Screens:
         row = desk.row if desk is not None else None
         return self._in_front, row, chosen.key if chosen is not None else None
 
-    def _visit(self, document: int, key: MarkKey | None) -> None:
+    def _visit(self, document: int, key: MarkKey | Place | None) -> None:
         desk, annotate = self._desk, self._window.screen_
         if desk is None or (desk.row != document and not desk.open(document)):
             return
         self._bring(ANNOTATE)
-        annotate.choose(key)
+        if isinstance(key, Place):
+            annotate.choose(None)
+            if key.start is not None and key.end is not None:
+                annotate.page.select(key.start, key.end)
+        else:
+            annotate.choose(key)
 
     def _bring(self, name: str) -> None:
         window = self._window

@@ -15,6 +15,7 @@ from annotator.ui.actions.catalogue import COMMANDS
 from annotator.ui.actions.command import Need
 from annotator.ui.actions.key_map import key_map
 from annotator.ui.actions.label_commands import PREFIX, label_commands
+from annotator.ui.actions.label_hits import hit_label_commands
 from annotator.ui.actions.label_pieces import piece_commands
 from annotator.ui.annotate.commands import AnnotateCommands
 from annotator.ui.annotate.note_commands import note_handlers
@@ -40,6 +41,8 @@ from annotator.ui.project.file_drop import FileDrop
 from annotator.ui.project.start_page import StartPage
 from annotator.ui.remembered import Remembered
 from annotator.ui.theme.theme import Theme
+from annotator.ui.work.commands import work_handlers
+from annotator.ui.work.commands import work_handlers
 
 
 class MainWindow(QMainWindow):
@@ -155,6 +158,8 @@ class MainWindow(QMainWindow):
             **self.ruling.handlers(),
             **list_handlers(self.screen_.corpus),
             **note_handlers(self.screen_),
+            **work_handlers(self),
+            **work_handlers(self),
         }
 
     def _scheme_changed(self) -> None:
@@ -163,6 +168,7 @@ class MainWindow(QMainWindow):
         if desk is not None:
             self.actions_.add(label_commands(desk.scheme), self.annotating.label_handlers(desk.scheme))
             self.actions_.add(piece_commands(desk.scheme), self.annotating.piece_handlers(desk.scheme))
+            self.actions_.add(hit_label_commands(desk.scheme), self.screens.hit_label_handlers(desk.scheme))
         menus.fill(self.menuBar(), self.actions_, self._name_steps)
 
     def _keys_changed(self) -> None:

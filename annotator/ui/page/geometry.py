@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple, cast
 
 from PySide6.QtGui import QTextLayout, QTextLine
@@ -36,17 +37,20 @@ class LineEdges:
     """Answers where units of a paragraph stand on ``line``, shifted right by ``offset`` pixels.
 
     ``last`` is the unit at which the line's text ends, trailing spaces left out. ``mixed`` says
-    that the paragraph holds right-to-left text. For short use: it keeps Qt's line.
+    that the paragraph holds right-to-left text; ``tabs`` are the units of tabs on a line of such.
+    For short use: it keeps Qt's line.
     """
 
     __slots__ = ("_known", "_line", "_offset", "_runs")
 
-    def __init__(self, line: QTextLine, last: int, *, mixed: bool, offset: float = 0.0) -> None:
+    def __init__(
+        self, line: QTextLine, last: int, *, mixed: bool, offset: float = 0.0, tabs: Sequence[int] = ()
+    ) -> None:
         """Look the line's runs up where directions may mix."""
         self._line = line
         self._offset = offset
         self._known: dict[int, float] = {}
-        self._runs = _runs_of(line, last) if mixed else ()
+        self._runs = _runs_of(line, last, tabs) if mixed else ()
 
     def strips(self, start: int, end: int) -> tuple[Strip, ...]:
         """The strips of units ``[start, end)``; the first holds ``start``. Empty when the range is."""
@@ -85,7 +89,7 @@ class LineEdges:
         return Strip(left + self._offset, right + self._offset)
 
 
-def _runs_of(line: QTextLine, last: int) -> tuple[Run, ...]:
+def _runs_of(line: QTextLine, last: int, tabs: Sequence[int]) -> tuple[Run, ...]:
     edges: dict[tuple[float, float, bool], int] = {}
     for glyphs in line.glyphRuns(-1, -1, QTextLayout.GlyphRunRetrievalFlag.RetrieveAll):
         indexes = glyphs.stringIndexes()
@@ -95,6 +99,10 @@ def _runs_of(line: QTextLine, last: int) -> tuple[Run, ...]:
         # A run is told once per fallback font, always with the same edges.
         place = (box.left(), box.right(), glyphs.isRightToLeft())
         edges[place] = min(edges.get(place, indexes[0]), *indexes)
+    for tab in tabs:
+        # A tab has no glyph. It runs as the paragraph does, and so do Qt's answers where directions change.
+        one, other = _cursor_x(line, tab), _cursor_x(line, tab + 1)
+        edges[min(one, other), max(one, other), other < one] = tab
     ordered = sorted((first, place) for place, first in edges.items())
     runs = []
     for number, (first, (left, right, backwards)) in enumerate(ordered):

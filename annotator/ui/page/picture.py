@@ -18,7 +18,7 @@ from annotator.ui.page.item import Item, Standing, standing
 from annotator.ui.page.lanes import Lanes
 from annotator.ui.page.span_index import SpanIndex
 
-_STRIDE = 128
+_STRIDES = (2048, 128, 8, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,7 @@ class Picture:
             come = [i for i in added if i.drawing is drawing and i.standing is not Standing.REJECTED]
             if not gone and not come:
                 continue
-            numbers = numbers or drawing is Drawing.UNDERLINE
+            numbers = numbers or (drawing is Drawing.UNDERLINE and _places(gone) != _places(come))
             index = self._index[drawing]
             for item in gone:
                 index.discard(item)
@@ -161,24 +161,28 @@ class Picture:
         return "\n".join(lines)
 
 
+def _places(items: Sequence[Item]) -> list[tuple[int, int, str]]:
+    """Where items stand in reading order: while none of that changes, no other claim is renumbered."""
+    return sorted((item.start, -item.end, item.mark.label) for item in items)
+
+
 def _changed_middle(old: Sequence[Mark], new: Sequence[Mark]) -> tuple[Sequence[Mark], Sequence[Mark]]:
     """Both sequences without the beginning and end they share.
 
     Whole strides are compared at once: marks that are the same objects cost next to nothing.
     """
+    if old is new:
+        return (), ()
     shortest = min(len(old), len(new))
-    first = 0
-    while first < shortest and old[first : first + _STRIDE] == new[first : first + _STRIDE]:
-        first = min(first + _STRIDE, shortest)
-    while first < shortest and old[first] == new[first]:
-        first += 1
-    last = 0
-    while (
-        last + _STRIDE <= shortest - first
-        and old[len(old) - last - _STRIDE : len(old) - last]
-        == new[len(new) - last - _STRIDE : len(new) - last]
-    ):
-        last += _STRIDE
-    while last < shortest - first and old[len(old) - last - 1] == new[len(new) - last - 1]:
-        last += 1
+    first = last = 0
+    for stride in _STRIDES:
+        while first + stride <= shortest and old[first : first + stride] == new[first : first + stride]:
+            first += stride
+    for stride in _STRIDES:
+        while (
+            last + stride <= shortest - first
+            and old[len(old) - last - stride : len(old) - last]
+            == new[len(new) - last - stride : len(new) - last]
+        ):
+            last += stride
     return old[first : len(old) - last], new[first : len(new) - last]

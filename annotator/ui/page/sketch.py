@@ -112,9 +112,9 @@ class LineSketcher:
         if not shown and not any(found.values()):
             return sketch
         words_end = text_end(block.document(), start, end)
-        edges = LineEdges(
-            line, words_end - base, mixed=block.blockNumber() in self._mixed_blocks, offset=at.left
-        )
+        mixed = block.blockNumber() in self._mixed_blocks
+        tabs = tabs_on(block.document(), start, end, base) if mixed else ()
+        edges = LineEdges(line, words_end - base, mixed=mixed, offset=at.left, tabs=tabs)
 
         def bands(items: Sequence[Item]) -> tuple[Band, ...]:
             made = (_band(item, start, end, words_end, base, edges) for item in items)
@@ -186,6 +186,11 @@ def _strips(ranges: Pieces, start: int, end: int, base: int, edges: LineEdges) -
         if last > start and first < end:
             found += edges.strips(max(first, start) - base, min(last, end) - base)
     return tuple(found)
+
+
+def tabs_on(document: QTextDocument, start: int, end: int, base: int) -> list[int]:
+    """The units of the tabs in ``[start, end)``, counted from the paragraph's ``base``."""
+    return [unit - base for unit in range(start, end) if document.characterAt(unit) == "\t"]
 
 
 def text_end(document: QTextDocument, start: int, end: int) -> int:

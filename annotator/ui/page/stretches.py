@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextLine
 from annotator.ui.page.geometry import LineEdges
 from annotator.ui.page.metrics import LineMetrics
 from annotator.ui.page.sheet import Sheet
-from annotator.ui.page.sketch import LinePlace, place_of, text_end
+from annotator.ui.page.sketch import LinePlace, place_of, tabs_on, text_end
 from annotator.ui.page.visible import lines_between
 
 
@@ -37,7 +37,9 @@ class LineInView:
         base = self._at.block.position()
         line = self._at.block.layout().lineAt(self._at.number)
         if self._edges is None:
-            self._edges = LineEdges(line, self._text_end - base, mixed=self._mixed, offset=self._at.left)
+            tabs = tabs_on(self._at.block.document(), self.start, self.end, base) if self._mixed else ()
+            last = self._text_end - base
+            self._edges = LineEdges(line, last, mixed=self._mixed, offset=self._at.left, tabs=tabs)
         baseline = self._at.top + place_of(line, self._metrics)[1] + self._metrics.baseline
         head, foot = round(baseline - self._metrics.above), round(baseline + self._metrics.below)
         return [

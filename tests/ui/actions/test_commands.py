@@ -10,6 +10,7 @@ from annotator.ui.actions.catalogue import COMMANDS
 from annotator.ui.actions.command import Need
 from annotator.ui.actions.key_names import key_name
 from annotator.ui.actions.label_commands import clashes, label_commands
+from annotator.ui.actions.label_hits import hit_label_commands
 from annotator.ui.actions.offers import Offer, matching_offers
 
 
@@ -19,9 +20,10 @@ def nothing() -> None:
 
 def test_no_key_means_two_commands(news_scheme: Scheme) -> None:
     annotate = Need.ANNOTATE | Need.ARTICLE
-    everywhere = [c for c in COMMANDS if not c.needs & (annotate | Need.BOARD | Need.ENTRIES)]
-    for screen in (annotate, Need.BOARD, Need.ENTRIES):
-        own = [c for c in (*COMMANDS, *label_commands(news_scheme)) if c.needs & screen]
+    labels = (*label_commands(news_scheme), *hit_label_commands(news_scheme))
+    everywhere = [c for c in COMMANDS if not c.screen]
+    for screen in (annotate, Need.BOARD, Need.ENTRIES, Need.SEARCH):
+        own = [c for c in (*COMMANDS, *labels) if c.needs & screen]
         keys = Counter(k for c in (*everywhere, *own) for k in c.keys)
         assert [key for key, times in keys.items() if times > 1] == [], screen
 

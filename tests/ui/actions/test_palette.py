@@ -54,7 +54,11 @@ def test_escape_leaves_the_palette_without_doing_anything(window: MainWindow, pr
 
 def test_labels_are_commands_too(window: MainWindow) -> None:
     offers = window.helping.offers("cardinal")
-    assert [(o.text, o.key) for o in offers] == [("CARDINAL", "9"), ("Add Words to CARDINAL", "Shift 9")]
+    assert [(o.text, o.key) for o in offers] == [
+        ("CARDINAL", "9"),
+        ("Add Words to CARDINAL", "Shift 9"),
+        ("Give CARDINAL to Hits", "9"),
+    ]
 
 
 def test_what_can_not_be_done_now_comes_last_with_the_reason_and_is_not_taken(

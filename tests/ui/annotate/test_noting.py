@@ -145,4 +145,4 @@ def test_a_draft_is_kept_for_its_article(window: MainWindow, press: Press) -> No
 def test_the_list_counts_open_notes(window: MainWindow) -> None:
     say(window, 2, "?")
     panel = window.screen_.corpus
-    assert "1 note" in panel.model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "1 open note" in panel.model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)

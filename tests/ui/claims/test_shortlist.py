@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from annotator.domain.mark import MarkKey, MarkKind
 from annotator.services.board import BoardCandidate, BoardClaim
-from annotator.ui.claims.filters_bar import day_from
+from annotator.ui.day_line import day_from
 from annotator.ui.claims.ordering import as_before, in_order
 from annotator.ui.claims.shortlist import Row, Shortlist
 

@@ -27,6 +27,9 @@ LINES = {
     "Persian": "رئیس‌جمهور می‌گوید تهران آماده است",
     "override": "The minister \u202edias ton\u202c said so. \u2066isolate\u2069 end",
     "emoji": "قال 😀 محمود 👍🏽 هنا Reuters 😀",
+    "tabs in Arabic": "قال\t\tReuters عن\tمحمود 12\tهنا",
+    "tabs in Latin": "said\tقال محمود\tthat 12\tهنا",
+    "tabs about all": "\tقال 12\t34 😀\tهنا\t",
 }
 _LAM, _ALEFS = "\u0644", "\u0627\u0622\u0623\u0625"
 
@@ -77,7 +80,9 @@ def stretches(columns: list[int]) -> list[tuple[int, int]]:
 
 def ours(text: str, layout: QTextLayout, start: int, end: int) -> tuple[Strip, ...]:
     mixed = not text.isascii()
-    return LineEdges(layout.lineAt(0), len(text.encode("utf-16-le")) // 2, mixed=mixed).strips(start, end)
+    units = text.encode("utf-16-le")
+    tabs = [n // 2 for n in range(0, len(units), 2) if units[n : n + 2] == b"\t\x00"]
+    return LineEdges(layout.lineAt(0), len(units) // 2, mixed=mixed, tabs=tabs).strips(start, end)
 
 
 @pytest.mark.parametrize("text", LINES.values(), ids=LINES.keys())

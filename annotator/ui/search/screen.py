@@ -1,0 +1,366 @@
+"""The Search screen: what is looked for above, the hits below, line by line."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.domain.changes import Changes
+from annotator.domain.changes import Place as Where
+from annotator.domain.query import WrongQuery
+from annotator.services.recent_searches import keep, remember, searches
+from annotator.services.search import Hits, Place, SearchQuery, checked
+from annotator.services.search_lines import Lines
+from annotator.services.search_order import Order, too_many
+from annotator.ui.actions.label_hits import OF_HITS
+from annotator.ui.annotate.desk import Desk
+from annotator.ui.pieces import dressed, hairline
+from annotator.ui.screen import Screen
+from annotator.ui.search.deciding import HitDeciding
+from annotator.ui.search.finding import Finding, StartJob
+from annotator.ui.search.hits_card import HitsCard
+from annotator.ui.search.nothing import Nothing
+from annotator.ui.search.outlets import Outlets
+from annotator.ui.search.query_bar import QueryBar
+from annotator.ui.search.recent_menu import RecentMenu
+from annotator.ui.search.wording import counted, left_out
+from annotator.ui.theme.theme import LIGHT, Theme
+
+Selected = Callable[[], tuple[Place, str] | None]
+"""The words that are selected in the article, and where they stand; None for none."""
+
+_NONE = "Nothing was found. Fewer words, a prefix such as dam*, or fewer filters find more."
+
+
+class SearchScreen(Screen):
+    """Finds words and marks in the open project, and decides on many at once."""
+
+    def __init__(
+        self, start_job: StartJob, start_step: StartJob, selected: Selected, parent: QWidget | None = None
+    ) -> None:
+        """``start_job`` runs searches unseen, ``start_step`` long steps with progress and stop."""
+        super().__init__(parent)
+        self._desk: Desk | None = None
+        self._selected = selected
+        self._theme: Theme = LIGHT
+        self._query: SearchQuery | None = None
+        self._hits: Hits | None = None
+        self._order = Order.ARTICLE
+        self._jumped: Place | None = None
+        self._shown_anew = False
+        self._stale = False
+        self.bar = QueryBar()
+        self.card = HitsCard()
+        self.nothing = Nothing()
+        self._stack = QStackedWidget()
+        self.finding = Finding(start_job, self)
+        self._outlets = Outlets(start_job, self)
+        self._deciding = HitDeciding(start_step, self)
+        self._arrange()
+        # Several changes of one step are shown at once, after the key.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._catch_up)
+        self.bar.wanted.connect(self.run)
+        self.bar.left.connect(self._leave_bar)
+        self.bar.commandGiven.connect(self.commandGiven)
+        self.card.commandGiven.connect(self.commandGiven)
+        self.card.table.opened.connect(self._open)
+        self.card.table.hits.troubled.connect(self._troubled)
+        self.nothing.example.connect(self.look_for)
+        self.finding.grown.connect(self._grown)
+        self.finding.over.connect(self._ended)
+        self.finding.put.connect(self._put)
+        self.finding.failed.connect(self._failed)
+
+    # A screen
+
+    def show_desk(self, desk: Desk | None) -> None:
+        """Show the project on ``desk``."""
+        self.finding.stop()
+        self._desk, self._query, self._hits, self._jumped = desk, None, None, None
+        self._order, self._stale = Order.ARTICLE, False
+        self.card.table.hits.show(None, None)
+        self.card.show_order(self._order)
+        self.bar.empty()
+        self._show_purpose()
+        if desk is not None:
+            desk.changed.connect(self._changed)
+            self._show_scheme(desk)
+            self._outlets.read(desk, self.bar)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on the colours of ``theme``."""
+        self._theme = theme
+        self.bar.set_theme(theme)
+        self.card.set_theme(theme)
+        if self._desk is not None:
+            self.card.show_scheme(self._desk.scheme, theme)
+
+    def show_keys(self, shown: bool) -> None:
+        """Show or hide the keys on the controls."""
+        self.bar.show_keys(shown)
+        self.card.show_keys(shown)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Know that the screen was not in front before."""
+        self._shown_anew = True
+        super().showEvent(event)
+
+    def arrive(self) -> None:
+        """Go to the hit that was left for its article; else to the line, with the words selected there."""
+        anew, self._shown_anew = self._shown_anew, False
+        self._catch_up()
+        selected = self._selected() if anew else None
+        jumped, self._jumped = self._jumped, None
+        if selected is not None and selected[0] != jumped:
+            words = " ".join(selected[1].replace('"', " ").split())
+            self.look_for(SearchQuery(words=f"“{words}”" if " " in words else words))
+        elif anew and jumped is not None:
+            self.card.table.setFocus()
+        else:
+            self._go_to_line()
+
+    def do(self, command: str) -> None:
+        """Carry out one of the screen's commands."""
+        if command.startswith(OF_HITS):
+            layer, _, label = command.removeprefix(OF_HITS).partition(".")
+            self._decide(lambda places, query: self._deciding.label(places, layer, label, query))
+            return
+        handlers: dict[str, Callable[[], None]] = {
+            "open": self._open,
+            "choose": self.card.table.toggle,
+            "choose_all": lambda: self.card.table.hits.choose_all(True),
+            "accept": lambda: self._decide(self._deciding.accept),
+            "reject": lambda: self._decide(self._deciding.reject),
+            "clear": self._clear,
+            "again": self.run,
+            "words": self._go_to_line,
+            "recent": self._show_recent,
+            "pattern": lambda: self.bar.turn(self.bar.pattern),
+            "exact": lambda: self.bar.turn(self.bar.exact),
+            "next_pane": lambda: self._turn_pane(1),
+            "previous_pane": lambda: self._turn_pane(-1),
+            **{f"by_{order.value}": partial(self._put_in, order) for order in Order},
+        }
+        handler = handlers.get(command.removeprefix("search."))
+        if handler is not None:
+            handler()
+
+    # Searching
+
+    def look_for(self, query: SearchQuery) -> None:
+        """Write a query into the line and the filters, and look for it."""
+        self.bar.show_query(query)
+        self.run()
+
+    def run(self) -> None:
+        """Look for what the line and the filters say now."""
+        desk = self._desk
+        if desk is None:
+            return
+        query = self.bar.query()
+        if query.empty:
+            self.finding.stop()
+            self._query = self._hits = None
+            self.card.table.hits.show(None, None)
+            self._show_purpose()
+            return
+        try:
+            checked(query)
+        except WrongQuery as error:
+            self.bar.show_wrong(error)
+            return
+        self.bar.show_wrong(None)
+        remember(desk.workspace.path, query)
+        typing = self.bar.box.hasFocus()
+        self._query, self._stale = query, False
+        self._hits = self.finding.find(desk, query)
+        self.card.table.hits.show(self._hits, Lines(desk.workspace, desk.person))
+        self._stack.setCurrentIndex(1)
+        self._say_count()
+        if typing:
+            self.card.table.setFocus()
+
+    def _grown(self) -> None:
+        table = self.card.table
+        if table.hits.grow() and table.row < 0:
+            table.go_to(0)
+        self._say_count()
+
+    def _ended(self) -> None:
+        hits = self._hits
+        if hits is None:
+            return
+        self._say_count()
+        if not hits.count:
+            self.nothing.show_none(" ".join(part for part in (_NONE, left_out(hits)) if part))
+            waiting = self.card.table.hasFocus()
+            self._stack.setCurrentIndex(0)
+            if waiting:
+                self.bar.box.setFocus()
+        elif self._order is not Order.ARTICLE:
+            self._put_in(self._order)
+
+    def _failed(self, error: object) -> None:
+        if isinstance(error, WrongQuery):
+            self.bar.show_wrong(error)
+        else:
+            self._troubled(error)
+
+    def _troubled(self, error: object) -> None:
+        if self._desk is not None:
+            self._desk.troubled.emit(error)
+
+    def _put_in(self, order: Order) -> None:
+        desk, hits = self._desk, self._hits
+        if desk is None or hits is None:
+            return
+        if too_many(hits, order):
+            desk.say("There are too many hits for that; look for less.")
+            return
+        self._order = order
+        self.card.show_order(order)
+        if order is Order.ARTICLE:
+            self._put(None)
+        elif not self.finding.running:
+            self.finding.order(desk, hits, order)
+
+    def _put(self, numbers: array[int] | None) -> None:
+        table = self.card.table
+        number = table.hits.number(table.row)
+        table.hits.put_in_order(numbers)
+        table.go_to(table.hits.row_of(number) if number is not None else 0)
+
+    def _say_count(self) -> None:
+        hits = self._hits
+        if hits is not None:
+            self.card.count.setText(counted(hits, running=self.finding.running))
+            self.card.besides.setText(left_out(hits))
+
+    # What is done
+
+    def _decide(self, decide: Callable[[list[Place], SearchQuery], None]) -> None:
+        """Do something to the chosen hits, or to the current one."""
+        desk, query, table = self._desk, self._query, self.card.table
+        if desk is None or query is None:
+            return
+        places = table.hits.chosen_places()
+        if not places:
+            here = table.hits.place(table.row)
+            places = [here] if here is not None else []
+        if not places:
+            desk.say("There is no hit to decide on.")
+            return
+        self._deciding.desk = desk
+        single = not table.hits.chosen_count
+        decide(places, query)
+        if single and table.row + 1 < table.hits.rowCount():
+            table.go_to(table.row + 1)
+
+    def _open(self) -> None:
+        table = self.card.table
+        place, line = table.hits.place(table.row), table.hits.line(table.row)
+        if place is None or line is None or self._query is None:
+            return
+        self._jumped = place
+        exactly = [m for m in line.marks if (m.start, m.end) == (place.start, place.end)]
+        if self._query.lists_marks and exactly:
+            self.placeWanted.emit(place.document, exactly[0].key)
+        else:
+            self.placeWanted.emit(
+                place.document, Where(document=place.document, start=place.start, end=place.end)
+            )
+
+    def _clear(self) -> None:
+        if self.finding.stop():
+            self._grown()
+            return
+        if self.card.table.hits.chosen_count:
+            self.card.table.hits.choose_all(False)
+        elif self.bar.clear():
+            self.run()
+
+    def _show_recent(self) -> None:
+        desk = self._desk
+        if desk is None:
+            return
+        path, query = desk.workspace.path, self.bar.query()
+        menu = RecentMenu(searches(path), query, self)
+        taken = menu.ask(self.bar.recent)
+        menu.deleteLater()
+        if taken == RecentMenu.KEEP:
+            keep(path, query, kept=not menu.is_kept)
+            desk.say(
+                "Kept no longer." if menu.is_kept else "Kept: this search stays at the head of the list."
+            )
+        elif isinstance(taken, SearchQuery):
+            self.look_for(taken)
+
+    # Keeping in step
+
+    def _changed(self, changes: Changes) -> None:
+        desk = self._desk
+        if desk is None:
+            return
+        self.card.table.hits.refresh(changes)
+        if changes.scheme or changes.people:
+            self._show_scheme(desk)
+        if changes.corpus:
+            self._stale = True
+            if self.isVisible():
+                self._soon.start()
+
+    def _catch_up(self) -> None:
+        """Look again where articles came or went."""
+        self._soon.stop()
+        if not self._stale or self._desk is None:
+            return
+        self._stale = False
+        self._outlets.read(self._desk, self.bar)
+        if self._query is not None:
+            self.run()
+
+    def _show_scheme(self, desk: Desk) -> None:
+        with desk.workspace.read() as reading:
+            people = reading.people.all()
+        self.bar.offer(desk.scheme, people, desk.person)
+        self.card.show_scheme(desk.scheme, self._theme)
+
+    def _show_purpose(self) -> None:
+        self.nothing.show_purpose()
+        self._stack.setCurrentIndex(0)
+
+    def _go_to_line(self) -> None:
+        self.bar.box.setFocus()
+        self.bar.box.selectAll()
+
+    def _leave_bar(self) -> None:
+        if self._stack.currentIndex() == 1:
+            self.card.table.setFocus()
+        else:
+            self.bar.box.setFocus()
+
+    def _turn_pane(self, step: int) -> None:
+        panes = (self.card.table, *self.bar.panes) if self._stack.currentIndex() == 1 else self.bar.panes
+        focused = QApplication.focusWidget()
+        here = next((n for n, pane in enumerate(panes) if pane is focused), -1 if step > 0 else 1)
+        panes[(here + step) % len(panes)].setFocus()
+
+    def _arrange(self) -> None:
+        ground = dressed("ground")
+        inner = QVBoxLayout(ground)
+        inner.setContentsMargins(16, 12, 16, 14)
+        inner.addWidget(self.card)
+        self._stack.addWidget(self.nothing)
+        self._stack.addWidget(ground)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(hairline())
+        column.addWidget(self._stack, 1)

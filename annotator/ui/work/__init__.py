@@ -1,0 +1,1 @@
+"""How far everybody is with the articles."""

@@ -1,0 +1,112 @@
+"""Review ▸ Work: a table of what everybody has done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.errors import UserFixable
+from annotator.services.progress import Cancelled, Progress
+from annotator.services.work_overview import WorkOf, WorkOverview, work_overview
+from annotator.services.work_time import in_words
+from annotator.store.people import WorkStatus
+from annotator.store.workspace import Workspace
+from annotator.ui.jobs.job import Job, Work
+from annotator.ui.pieces import plain_label
+
+_ROW = 34  # pixels
+_COLUMNS: tuple[tuple[str, Callable[[WorkOf], str]], ...] = (
+    ("Annotator", lambda w: w.name),
+    ("Done", lambda w: f"{w.articles[WorkStatus.DONE]:,}"),
+    ("In progress", lambda w: f"{w.articles[WorkStatus.IN_PROGRESS]:,}"),
+    ("Flagged", lambda w: f"{w.articles[WorkStatus.FLAGGED]:,}"),
+    ("Skipped", lambda w: f"{w.articles[WorkStatus.SKIPPED]:,}"),
+    ("New", lambda w: f"{w.articles[WorkStatus.NEW]:,}"),
+    ("Decisions", lambda w: f"{w.decisions:,}"),
+    ("Time at work", lambda w: in_words(w.seconds) or "–"),
+    ("Decisions an hour", lambda w: f"{w.an_hour:,.0f}" if w.an_hour is not None else "–"),
+)
+_NOTHING = "Nobody has begun an article yet. Here will stand what everybody has done, and how long it took."
+_WHAT = (
+    "Time counts while somebody presses keys or moves in an article; after a minute without either it stops."
+)
+
+
+class WorkDialog(QDialog):
+    """Reads the overview by a job and shows it."""
+
+    def __init__(
+        self, workspace: Workspace, start: Callable[[str, Work], Job], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Work")
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.head = plain_label("strong", "Reading…")
+        self.table = QTableWidget(0, len(_COLUMNS))
+        self.table.setObjectName("flat")
+        self.table.setAccessibleName("Work of every annotator")
+        self.table.setHorizontalHeaderLabels([name for name, _ in _COLUMNS])
+        self.table.horizontalHeader().setObjectName("boardHeads")
+        self.table.horizontalHeader().setHighlightSections(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(_ROW)
+        self.table.setShowGrid(False)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        close = QPushButton("Close")
+        close.setObjectName("plain")
+        close.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.addWidget(plain_label("small", _WHAT, wrap=True), 1)
+        foot.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 14)
+        column.setSpacing(12)
+        column.addWidget(self.head)
+        column.addWidget(self.table, 1)
+        column.addLayout(foot)
+        self.resize(860, 320)
+        self.finished.connect(self.deleteLater)
+
+        def read(_progress: Progress, _cancelled: Cancelled) -> WorkOverview:
+            return work_overview(workspace)
+
+        job = start("Read the work", read)
+        job.finished.connect(self._show)
+        job.failed.connect(self._failed)
+
+    def _show(self, overview: WorkOverview) -> None:
+        articles = f"{overview.articles:,} article{'s' if overview.articles != 1 else ''}"
+        self.head.setText(articles if overview.people else _NOTHING)
+        self.table.setVisible(bool(overview.people))
+        self.table.setRowCount(len(overview.people))
+        for row, work in enumerate(overview.people):
+            self._fill(row, [value(work) for _, value in _COLUMNS])
+        heads = self.table.horizontalHeader()
+        heads.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        heads.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    def _fill(self, row: int, values: Sequence[str]) -> None:
+        for column, words in enumerate(values):
+            item = QTableWidgetItem(words)
+            side = Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
+            item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+            self.table.setItem(row, column, item)
+
+    def _failed(self, error: object) -> None:
+        if isinstance(error, UserFixable):
+            self.head.setText(str(error))
