@@ -86,7 +86,7 @@ def lines_kind(start: str, *, whole: bool) -> Kind | None:
     lines = start.split("\n")[:200]
     if not whole and len(lines) > 1:
         lines = lines[:-1]
-    if _CONLLU.search(start) and all(_CONLLU_LINE.fullmatch(line) for line in lines):
+    if _CONLLU.search(start) and sum(bool(_CONLLU_LINE.fullmatch(line)) for line in lines) > 0.9 * len(lines):
         return Kind.CONLLU
     if _CONLL_TAG.search(start) and all(_CONLL.fullmatch(line) for line in lines):
         return Kind.CONLL

@@ -175,12 +175,12 @@ def _markup(suffix: str, start: str) -> Kind | None:
         return Kind.HTML
     if suffix in {".html", ".htm", ".xhtml"}:
         return Kind.HTML
+    body = re.sub(r"<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>", "", without_declaration, count=1, flags=re.DOTALL)
+    root = _XML_ROOT.match(body.lstrip())
+    kind = markup_kind(body, root["root"]) if root else None
+    if kind is not None:
+        return kind
     if suffix == ".xml" or start.startswith(("<?xml", "<!DOCTYPE")):
-        body = re.sub(r"<!DOCTYPE.*?(?:\]\s*>|>)", "", without_declaration, count=1, flags=re.DOTALL)
-        root = _XML_ROOT.search(body)
-        kind = markup_kind(body, root["root"]) if root else None
-        if kind is not None:
-            return kind
         what = _ROOTS.get(root["root"].split("}")[-1], "") if root else ""
         raise UnusableInput(
             f"{what or 'XML files of other tools'} can't be imported yet.", next_step=_NOT_YET

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from annotator.domain.changes import Changes, Place
-from annotator.domain.errors import UnusableProject
+from annotator.domain.errors import UnusableProject, UserFixable
 from annotator.domain.mark import MarkKey, MarkKind
 from annotator.domain.scheme import Scheme
 from annotator.services.bulk_plan import Plan, Wish, plan
@@ -68,7 +68,8 @@ class BulkDeciding(Decisions):
         ``besides`` is done in the same step, after the decisions.
 
         Raises:
-            UnusableProject: if the project can't be written; nothing is kept then.
+            UserFixable: if the project can't be written, or its label scheme was changed meanwhile;
+                nothing is kept then.
         """
         if sum(map(len, wishes.values())) <= few:
             return self._at_once(name, wishes, besides, cancelled)
@@ -139,6 +140,9 @@ class BulkDeciding(Decisions):
                 done += sum(len(wishes[document]) for document in part)
                 progress(done, total, "")
             if not cancelled():
+                if not filling.decided and besides is None:
+                    self._purge(batch)
+                    return BulkReport()
                 changes = self._perform(name, lambda w: filling.finish(w, before, besides))
                 return BulkReport(decided=filling.decided, documents=len(filling.counted), changes=changes)
         except BaseException:
@@ -200,6 +204,10 @@ class _Filling:
 
     def finish(self, writing: Writing, before: int, besides: Callable[[Writing], None] | None) -> None:
         """Bring the batch into force; what was decided otherwise since step ``before`` is worked out anew."""
+        if self._scheme is not None and writing.schemes.get() != self._scheme:
+            raise UserFixable(
+                "The label scheme was changed meanwhile; nothing was decided.", next_step="Do it again."
+            )
         stale = writing.bulk.touched_since(before) & self.counted.keys()
         gone = writing.bulk.articles_gone(self._batch)
         writing.bulk.forget(self._batch, stale | gone)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -22,13 +24,18 @@ SCORES = {"one": 0.9, "two": 0.2, "three": None, "four": 0.5, "five": 0.2, "six"
 
 def article_of(workspace: Workspace, person: Person) -> Article:
     spans = [suggested(TEXT, word, "GPE", 0.0) for word in SCORES]
-    scored = [type(s)(**{**_fields(s), "score": SCORES[s.text]}) for s in spans]
+    scored = [replace(s, score=SCORES[s.text]) for s in spans]
     [row] = seed(workspace, [TEXT], [scored])
     return Article(workspace, person, row)
 
 
-def _fields(span: object) -> dict[str, object]:
-    return {name: getattr(span, name) for name in span.__dataclass_fields__}  # type: ignore[attr-defined]  # a dataclass
+def followed(workspace: Workspace, article: Article) -> TabOrder:
+    """The order by score, kept in step with the article."""
+    order = TabOrder()
+    order.lowest_first = True
+    workspace.listen(article.refresh)
+    workspace.listen(order.follow)
+    return order
 
 
 def words(marks: list[Mark | None]) -> list[str]:
@@ -48,9 +55,8 @@ def test_the_lowest_score_comes_first_and_what_has_none_last(project: Workspace,
 
 
 def test_going_back_goes_the_way_one_came(project: Workspace, lena: Person) -> None:
-    article, order = article_of(project, lena), TabOrder()
-    project.listen(lambda changes: (article.refresh(changes), order.follow(changes)))
-    order.lowest_first = True
+    article = article_of(project, lena)
+    order = followed(project, article)
     marks = {m.text: m for m in article.marks()}
     following = order.after(article, marks["six"])
     assert words([following]) == ["one"]
@@ -77,9 +83,8 @@ def test_whatever_was_decided_the_next_is_the_lowest_that_waits(
 ) -> None:
     with projects(news_scheme, 0) as both:
         workspace, lena, _ = both[0]
-        article, order = article_of(workspace, lena), TabOrder()
-        workspace.listen(lambda changes: (article.refresh(changes), order.follow(changes)))
-        order.lowest_first = True
+        article = article_of(workspace, lena)
+        order = followed(workspace, article)
         act = Annotating(workspace, lena)
         for verb, word in steps:
             mark = next(m for m in article.marks() if m.text == word)

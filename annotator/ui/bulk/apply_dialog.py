@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.domain.mark import Mark
 from annotator.domain.scheme import Scheme
@@ -15,9 +15,10 @@ from annotator.services.entries_places import Concordance
 from annotator.services.progress import Cancelled, Progress
 from annotator.ui.annotate.deciding import quoted
 from annotator.ui.bulk.decide_dialog import fit
+from annotator.ui.bulk.filters import chips_sheet
 from annotator.ui.bulk.lines import Group, Line, LinesModel
 from annotator.ui.bulk.lines_view import LinesView
-from annotator.ui.bulk.wording import articles_of, counted
+from annotator.ui.bulk.wording import articles_of, counted, one_step
 from annotator.ui.jobs.job import Job, Work
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.dressing import dialog_sheet
@@ -47,10 +48,13 @@ class ApplyDialog(QDialog):
         self._alike = Alike()
         self._concordance = Concordance(applying.workspace)
         self.setWindowTitle("The same words in the corpus")
-        self.setStyleSheet(dialog_sheet(theme))
+        self.setStyleSheet(dialog_sheet(theme) + chips_sheet(theme))
         self.title = plain_label("strong", f"{mark.label} {quoted(mark)}")
         self.counts = plain_label("dim", wrap=True)
-        self.case = QCheckBox("&Ignore case")
+        self.case = QPushButton("&Ignore case")
+        self.case.setObjectName("kind")
+        self.case.setCheckable(True)
+        self.case.setAutoDefault(False)
         self.lines = LinesModel(self._line_of, self)
         self.view = LinesView(self.lines)
         self.view.dress(theme, scheme)
@@ -122,7 +126,7 @@ class ApplyDialog(QDialog):
         words = [
             f"{counted(len(alike.free), 'place')} in {counted(articles_of(alike.free), 'article')}"
             if alike.free
-            else "The words stand nowhere else without a span."
+            else "No place without a span"
         ]
         if alike.carrying:
             words.append(f"{alike.carrying:,} {'carries' if alike.carrying == 1 else 'carry'} it already")
@@ -146,8 +150,8 @@ class ApplyDialog(QDialog):
 
     def _line_of(self, place: Occurrence) -> Line:
         if place.standing is Standing.TAKEN:
-            return Line(place.document, place.start, place.end, self._mark.layer, place.other, "there")
-        waits = "waits" if place.standing is Standing.SUGGESTED else ""
+            return Line(place.document, place.start, place.end, self._mark.layer, place.other)
+        waits = "suggested" if place.standing is Standing.SUGGESTED else ""
         return Line(place.document, place.start, place.end, self._mark.layer, self._mark.label, waits)
 
     def _arrange(self) -> None:
@@ -164,7 +168,7 @@ class ApplyDialog(QDialog):
         head.addWidget(self.none)
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        foot.addWidget(plain_label("dim", "Space ticks a line. One step: Ctrl+Z takes all of it back."), 1)
+        foot.addWidget(plain_label("dim", one_step()), 1)
         foot.addWidget(self.leaving)
         foot.addWidget(self.marking)
         column = QVBoxLayout(self)

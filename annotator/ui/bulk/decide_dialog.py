@@ -14,10 +14,10 @@ from annotator.services.decide_many import DecidingMany, Found
 from annotator.services.entries_places import Concordance
 from annotator.services.progress import Cancelled, Progress
 from annotator.store.waiting import Waiting
-from annotator.ui.bulk.filters import Filters, Scope
+from annotator.ui.bulk.filters import Filters, Scope, chips_sheet
 from annotator.ui.bulk.lines import Group, Line, LinesModel
 from annotator.ui.bulk.lines_view import LinesView
-from annotator.ui.bulk.wording import articles_of, counted
+from annotator.ui.bulk.wording import articles_of, counted, one_step
 from annotator.ui.inspector.wording import score_text
 from annotator.ui.jobs.job import Job, Work
 from annotator.ui.pieces import plain_label
@@ -55,7 +55,7 @@ class DecideDialog(QDialog):
         self._articles = 0
         self._concordance = Concordance(deciding.workspace)
         self.setWindowTitle("Decide many")
-        self.setStyleSheet(dialog_sheet(theme))
+        self.setStyleSheet(dialog_sheet(theme) + chips_sheet(theme))
         self.filters = Filters([(words, scope) for words, scope, _ in scopes])
         self.lines = LinesModel(_line_of, self)
         self.view = LinesView(self.lines)
@@ -186,7 +186,7 @@ class DecideDialog(QDialog):
         head.addWidget(self.none)
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        foot.addWidget(plain_label("dim", "Space ticks a line. One step: Ctrl+Z takes all of it back."), 1)
+        foot.addWidget(plain_label("dim", one_step()), 1)
         for verb in (self.leaving, self.rejecting, self.accepting):
             foot.addWidget(verb)
         column = QVBoxLayout(self)

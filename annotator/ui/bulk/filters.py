@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from annotator.services.decide_many import Filter, Kind
 from annotator.ui.labels.flow import FlowLayout
-from annotator.ui.pieces import plain_label
+from annotator.ui.theme.theme import Theme
 
 _PAUSE = 200  # milliseconds after a key before words or scores are taken up
 
@@ -31,6 +31,19 @@ class Scope(StrEnum):
     ARTICLE = "article"
     LISTED = "listed"
     CORPUS = "corpus"
+
+
+def chips_sheet(theme: Theme) -> str:
+    """The style of the labels to press."""
+    t = theme
+    return f"""
+QPushButton#kind {{ background: {t.panel}; color: {t.text}; border: 1px solid {t.hairline};
+  border-radius: 6px; padding: 3px 9px; font-size: 12px; }}
+QPushButton#kind[layer=true] {{ background: transparent; color: {t.dim_small}; border-color: transparent; }}
+QPushButton#kind:hover, QPushButton#kind:focus {{ border-color: {t.accent}; }}
+QPushButton#kind:checked {{ background: {t.chosen_ground}; color: {t.accent}; border-color: {t.accent};
+  font-weight: 600; }}
+"""
 
 
 class Filters(QWidget):
@@ -50,12 +63,12 @@ class Filters(QWidget):
         self.suggester.setAccessibleName("Suggested by")
         self.suggester.addItem("anybody", "")
         self.words = QLineEdit()
-        self.words.setPlaceholderText("in their words")
+        self.words.setPlaceholderText("With these words")
         self.words.setAccessibleName("Words they hold")
         self.words.setClearButtonEnabled(True)
         self._chips: dict[Kind, QPushButton] = {}
         self._layers: dict[str, QPushButton] = {}
-        self._flow = FlowLayout(gap=4)
+        self._flow = FlowLayout(gap=6)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.changed)
         self.where.currentIndexChanged.connect(lambda _at: self.scopeChanged.emit())
@@ -90,8 +103,9 @@ class Filters(QWidget):
         self._chips.clear()
         self._layers.clear()
         for layer, group in groupby(kinds, key=lambda found: found[0][0]):
-            whole = self._chip(f"{layer}:", f"Every label of the layer {layer}")
+            whole = self._chip(layer, f"Every label of the layer {layer}")
             whole.clicked.connect(lambda _on, layer=layer: self._press_layer(layer))
+            whole.setProperty("layer", True)
             self._layers[layer] = whole
             for kind, count in group:
                 chip = self._chip(f"{kind[1]}  {count:,}", f"{kind[1]}, {count:,} suggestions")
@@ -129,7 +143,7 @@ class Filters(QWidget):
 
     def _chip(self, words: str, name: str) -> QPushButton:
         chip = QPushButton(words.replace("&", "&&"))
-        chip.setObjectName("chip")
+        chip.setObjectName("kind")
         chip.setCheckable(True)
         chip.setAutoDefault(False)
         chip.setAccessibleName(name)
@@ -158,7 +172,6 @@ class Filters(QWidget):
         column.setSpacing(8)
         column.addLayout(row)
         column.addWidget(chips)
-        self._none = plain_label("dim", "")
 
 
 def _score(value: float, name: str) -> QDoubleSpinBox:

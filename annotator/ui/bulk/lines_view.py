@@ -32,7 +32,7 @@ _SIDE = 12
 _BOX = 16
 _GAP = 10
 _LABEL = 92
-_WORD = 46
+_WORD = 66
 
 
 class LineDelegate(QStyledItemDelegate):
@@ -79,8 +79,9 @@ class LineDelegate(QStyledItemDelegate):
         )
         left += _LABEL + 4
         if line.word:
-            word = QRect(left, rect.top(), _WORD, rect.height())
-            left += max(_WORD, 8 + paint_words(painter, word, line.word, self._small, theme.dim_small))
+            word = QRect(left, rect.top(), _WORD - 6, rect.height())
+            paint_words(painter, word, line.word, self._small, theme.dim_small)
+        left += _WORD
         room = QRect(left, rect.top() + 3, rect.right() - _SIDE - left, rect.height() - 6)
         paint_concordance(painter, room, shown.place, self._context, self._small, theme)
 

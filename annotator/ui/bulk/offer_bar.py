@@ -60,17 +60,15 @@ class OfferBar(QWidget):
         self.setVisible(offer is not None)
         if offer is None:
             return
-        more = {0: "It would hold for later suggestions.", 1: "One more waits."}.get(
-            offer.waiting, f"{offer.waiting:,} more wait."
-        )
-        said = (
-            f"You rejected {quoted_text(offer.words.text)} as {offer.words.label} {offer.times:,} times. "
-            f"Reject it everywhere? {more}"
-        )
+        more = f"{offer.waiting:,} more {'waits' if offer.waiting == 1 else 'wait'}"
+        if not offer.waiting:
+            more = "none waits now"
+        what = f"{quoted_text(offer.words.text)} as {offer.words.label}"
+        said = f"You rejected {what} {offer.times:,} times; {more}."
         self._words.setText(said)
         self._words.setAccessibleName(said)
-        self._words.setToolTip(tip_of(said))
-        announce(self, said)
+        self._words.setToolTip(tip_of(f"{said} Later suggestions of it would be rejected as well."))
+        announce(self, f"{said} Reject it everywhere?")
 
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of ``theme``."""

@@ -37,3 +37,8 @@ def takes_back(times: int) -> str:
     """How a step is taken back."""
     key = pressed("edit.undo") or "Undo"
     return f"{key} takes {'it' if times == 1 else 'them'} back."
+
+
+def one_step() -> str:
+    """What is said below a list of lines to be ticked."""
+    return f"Space ticks a line. All of it is one step: {takes_back(1)}"

@@ -91,8 +91,8 @@ class Many:
         def said(report: BulkReport) -> None:
             verb = "Accepted" if accepting else "Rejected"
             done = pressed("article.done")
-            then = f" {done}: done, next article." if done else ""
-            desk.say(f"{verb} {counted(report.decided, 'suggestion')}. {takes_back(report.decided)}{then}")
+            then = f" {done}: done." if done else ""
+            desk.say(f"{verb} {report.decided:,} of this article. {takes_back(report.decided)}{then}")
 
         verb = "Accept" if accepting else "Reject"
         self._carry_out(desk, f"{verb} {counted(len(rows), 'suggestion')}", len(rows), work, said)

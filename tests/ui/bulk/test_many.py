@@ -45,7 +45,7 @@ def test_the_rest_of_an_article_is_accepted_in_one_step(
     window: MainWindow, press: Press, marks: Marks
 ) -> None:
     press("Tab", "X", "Shift+A")
-    assert said(window) == ("Accepted 3 suggestions. Ctrl+Z takes them back. Ctrl+Enter: done, next article.")
+    assert said(window) == ("Accepted 3 of this article. Ctrl+Z takes them back. Ctrl+Enter: done.")
     assert [status for _, _, status in marks(1)] == ["rejected", "accepted", "accepted", "accepted"]
     press("Shift+A")
     assert said(window).startswith("Every suggestion here is decided.")
@@ -65,7 +65,7 @@ def test_many_more_than_a_handful_are_decided_beside_the_window(
     monkeypatch.setattr(many, "AT_ONCE", 0)  # type: ignore[attr-defined]  # pytest's own fixture
     press("Shift+A")
     settled()
-    assert said(window).startswith("Accepted 4 suggestions.")
+    assert said(window).startswith("Accepted 4 of this article.")
     assert {status for _, _, status in marks(1)} == {"accepted"}
 
 

@@ -46,7 +46,7 @@ def test_the_third_rejection_offers_a_rule_which_rejects_the_rest(
     press("Ctrl+Right")
     reject_dorvan(press, settled, 1)
     qtbot.waitUntil(bar.isVisible)
-    assert bar.words == ("You rejected “Dorvan” as ORG 3 times. Reject it everywhere? 3 more wait.")
+    assert bar.words == ("You rejected “Dorvan” as ORG 3 times; 3 more wait.")
     press("Ctrl+R")
     settled()
     assert bar.isHidden()
