@@ -73,7 +73,7 @@ class Decisions:
         key = self._decision(writing, key)
         if key.kind is MarkKind.SUGGESTION:
             row = writing.suggestions.get(key.row)
-            made = self._decide(writing, document, row, Status.ACCEPTED)
+            made = writing.annotations.add_decision(document, self.person.row, row, Status.ACCEPTED)
             self._bring_parts(writing, document, key.row, made, without)
             return place_of(document, row)
         row = self._mine(writing, key.row)
@@ -88,7 +88,7 @@ class Decisions:
         key = self._decision(writing, key)
         if key.kind is MarkKind.SUGGESTION:
             row = writing.suggestions.get(key.row)
-            self._decide(writing, document, row, Status.REJECTED)
+            writing.annotations.add_decision(document, self.person.row, row, Status.REJECTED)
             self._leave_parts(writing, document, key.row)
             return place_of(document, row)
         row = self._mine(writing, key.row)
@@ -144,7 +144,7 @@ class Decisions:
         fresh = key.kind is MarkKind.SUGGESTION
         if fresh:
             suggested = writing.suggestions.get(key.row)
-            row_id = self._decide(writing, document, suggested, Status.ACCEPTED)
+            row_id = writing.annotations.add_decision(document, self.person.row, suggested, Status.ACCEPTED)
         else:
             row_id = key.row
         row = self._mine(writing, row_id)

@@ -99,13 +99,18 @@ class Inspector(QWidget):
         name = "Span"
         if mark is not None:
             name = f"Claim c{claim}" if claim is not None else mark.layer.capitalize()
-        self.tabs.setTabText(SPAN, name.replace("&", "&&"))
-        self.tabs.setTabText(SPANS, f"Spans {spans}")
+        self._name(SPAN, name.replace("&", "&&"))
+        self._name(SPANS, f"Spans {spans}")
         self.guidelines.show_label(*((mark.layer, mark.label) if mark is not None else ("", "")))
 
     def count_notes(self, number: int) -> None:
         """Say in the tab how many notes of the article are open."""
-        self.tabs.setTabText(NOTES, f"Notes {number}" if number else "Notes")
+        self._name(NOTES, f"Notes {number}" if number else "Notes")
+
+    def _name(self, tab: int, name: str) -> None:
+        # The bar lays itself out anew at every name, also at the one it has.
+        if self.tabs.tabText(tab) != name:
+            self.tabs.setTabText(tab, name)
 
     def notes_changed(self) -> None:
         """The notes of the article, or what stands beside them, are to be read again."""

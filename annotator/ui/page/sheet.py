@@ -34,6 +34,9 @@ ABOVE = 2.0
 """How far the paint of a line may reach over it."""
 
 
+_NOTHING_PAINTED: tuple[float, float, list[tuple[LinePlace, Sketch]]] = (0.0, 0.0, [])
+
+
 class Sheet:
     """An article on the page. Built completely before anything is shown."""
 
@@ -62,6 +65,8 @@ class Sheet:
         room = header.measure(metrics, self._text_width())
         self.document: QTextDocument = document_of(manuscript, metrics, theme, room)
         self._parts: Mapping[MarkKey, str] = {}
+        self._painted = _NOTHING_PAINTED
+        self._in_view: tuple[tuple[float, float], tuple[int, int]] | None = None
         self._dress(None)
 
     def _dress(self, chosen: Item | None) -> None:
@@ -83,6 +88,7 @@ class Sheet:
         """Take on another viewport width; Qt lays the text out itself."""
         if width != self._width:
             self._width = width
+            self._in_view = None
             self._book.clear()
             room = self._header.measure(self.metrics, self._text_width())
             set_room(self.document, self.manuscript, self.metrics, room)
@@ -92,6 +98,7 @@ class Sheet:
         self.metrics = metrics
         self.theme = theme
         self._width = width
+        self._in_view = None
         room = self._header.measure(metrics, self._text_width())
         restyle(self.document, self.manuscript, metrics, theme, room)
         self._dress(self._book.chosen)
@@ -128,13 +135,18 @@ class Sheet:
 
     def paint_under(self, painter: QPainter, top: float, bottom: float) -> None:
         """Paint what lies under the text between two heights."""
+        self._in_view = None
         self._paint_header(painter, top, bottom)
-        for at, sketch in self._sketches(top, bottom):
+        # The text comes in between, and then the same lines once more.
+        self._painted = top, bottom, list(self._sketches(top, bottom))
+        for at, sketch in self._painted[2]:
             self._painter.paint_under(painter, sketch, at.top + sketch.place[1])
 
     def paint_over(self, painter: QPainter, top: float, bottom: float) -> None:
         """Paint what lies over the text, and the margin, between two heights."""
-        for at, sketch in self._sketches(top, bottom):
+        above, below, found = self._painted
+        self._painted = _NOTHING_PAINTED
+        for at, sketch in found if (above, below) == (top, bottom) else self._sketches(top, bottom):
             self._painter.paint_over(painter, sketch, at.left, at.top + sketch.place[1])
 
     def bands(
@@ -200,9 +212,13 @@ class Sheet:
         return max(self._painter.reach(self.metrics.body), self._painter.reach(self.metrics.heading))
 
     def _shown_units(self, top: float, bottom: float) -> tuple[int, int]:
-        lay_out_to(self.document, bottom)
-        last = block_at(self.document, bottom)
-        return block_at(self.document, top).position(), last.position() + last.length()
+        """The units of the paragraphs between two heights, looked for once between two paintings."""
+        if self._in_view is None or self._in_view[0] != (top, bottom):
+            lay_out_to(self.document, bottom)
+            last = block_at(self.document, bottom)
+            units = block_at(self.document, top).position(), last.position() + last.length()
+            self._in_view = (top, bottom), units
+        return self._in_view[1]
 
     def _paint_header(self, painter: QPainter, top: float, bottom: float) -> None:
         room = self.document.rootFrame().frameFormat().topMargin()
