@@ -72,6 +72,10 @@ class Queue(Repository):
         query = query.order_by(_D.c.length, _D.c.id) if by_length else query.order_by(_D.c.id)
         return [row for (row,) in self._chunked(query)]
 
+    def at_most(self) -> int:
+        """A number that the articles do not exceed, known without counting them."""
+        return self._connection.scalar(select(func.max(_D.c.id))) or 0
+
     def first_open(self, annotator: int, *, after: int) -> int | None:
         """The first article after one, round the end, that is neither done nor skipped; None if none is."""
         settled = (

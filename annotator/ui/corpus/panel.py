@@ -34,11 +34,13 @@ class CorpusPanel(QWidget):
     """Lists the articles of a project. ``articleWanted`` carries the row number of the one picked.
 
     What is shown stays as it is, and in its order, until somebody asks anew or articles come in: nothing
-    moves under the person who works through it. ``commandGiven`` carries the id of a clicked command.
+    moves under the person who works through it. ``listed``: what was asked for is shown.
+    ``commandGiven`` carries the id of a clicked command.
     """
 
     articleWanted = Signal(int)  # noqa: N815  # Qt's way of naming signals
     commandGiven = Signal(str)  # noqa: N815  # as above
+    listed = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -211,7 +213,7 @@ class CorpusPanel(QWidget):
         if self._workspace is None:
             return 0
         with self._workspace.read() as reading:
-            return reading.documents.count()
+            return reading.queue.at_most()  # opening a large project counts nothing
 
     def _ask(self) -> None:
         self._pause.stop()
@@ -228,6 +230,7 @@ class CorpusPanel(QWidget):
         self.show_article(self._shown)
         self._say_nothing(rows.rows)
         self._say_rest()
+        self.listed.emit()
         if self._leaving:
             self._leave_for(rows.rows)
 
