@@ -35,6 +35,7 @@ from annotator.services.reading_messages import (
     Taken,
 )
 from annotator.services.text_beside import text_beside
+from annotator.services.tools_settings import settings_among
 
 _DEFAULT = ReadOptions()
 
@@ -51,6 +52,8 @@ def gather(
     before its end, so that the child process ends as well.
     """
     found = paired(listed(paths))
+    settings = settings_among(item.name for item in found if isinstance(item, Listed))
+    found = [item for item in found if not isinstance(item, Listed) or item.name not in settings]
     total = sum(item.size for item in found if isinstance(item, Listed | Pair))
     done = 0
     with ReadingChild(cancelled) as child:
@@ -139,10 +142,11 @@ def _zip(
         yield Refusal(file=file.name, reason="There are no files in this archive.")
     hidden = sum(member.hidden for member in holding.members)
     pairs = pairs_of_archive([member for member in holding.members if not member.hidden])
+    settings = settings_among(member.name for member in holding.members)
     for member in holding.members:
         if cancelled():
             return
-        if not member.hidden and member.index not in pairs.beside:
+        if not member.hidden and member.index not in pairs.beside and member.name not in settings:
             yield from _member(file, path, member, options, child, pairs)
     if hidden:
         yield Refusal(file=file.name, reason=f"Hidden files and folders were left out: {hidden}.")
