@@ -9,14 +9,14 @@ from enum import Enum, auto
 
 from annotator.domain.changes import Changes
 from annotator.domain.changes import Place as Where
-from annotator.domain.mark import Mark, MarkKey
+from annotator.domain.mark import MarkKey
 from annotator.domain.span import Status
 from annotator.services.bulk_decisions import BulkDeciding, StoppedError
 from annotator.services.bulk_plan import Wish
 from annotator.services.progress import Cancelled, Progress, never, silent
 from annotator.services.search import Place, SearchQuery
 from annotator.store.access import Writing
-from annotator.store.search import MarkFilter
+from annotator.store.search import MarkFilter, MarkThere
 
 _AT_ONCE = 200  # hits whose marks are read together
 
@@ -99,18 +99,18 @@ class HitMarking(BulkDeciding):
         """
         plan = _Plan()
 
-        def correct(document: int, mark: Mark) -> Change:
+        def correct(document: int, mark: MarkThere) -> Change:
             return lambda writing: self._correct(writing, document, mark.key, layer=layer, label=label)
 
-        def one(place: Place, marks: Sequence[Mark]) -> Fate:
+        def one(place: Place, marks: Sequence[MarkThere]) -> Fate:
             document, span = place.document, (layer, label, place.start, place.end)
             same = [m for m in marks if (m.layer, m.label, m.start, m.end) == span]
-            if any(not m.undecided and m.status is not Status.REJECTED for m in same):
+            if any(not m.undecided and m.status != Status.REJECTED for m in same):
                 return Fate.ALREADY
             if same:
                 self._take_up(plan, document, same[0])
                 return Fate.ACCEPTED
-            meant = [m for m in _meant(marks, place, query) if m.status is not Status.REJECTED]
+            meant = [m for m in _meant(marks, place, query) if m.status != Status.REJECTED]
             if query.marks is None:
                 meant = [m for m in meant if m.layer == layer]
             elif not meant:
@@ -140,10 +140,10 @@ class HitMarking(BulkDeciding):
         """
         plan = _Plan()
 
-        def one(place: Place, marks: Sequence[Mark]) -> Fate:
+        def one(place: Place, marks: Sequence[MarkThere]) -> Fate:
             meant = _meant(marks, place, query)
             waiting = [m for m in meant if m.undecided]
-            open_ = waiting or [m for m in meant if m.status is Status.REJECTED]
+            open_ = waiting or [m for m in meant if m.status == Status.REJECTED]
             for mark in open_:
                 self._take_up(plan, place.document, mark)
             return Fate.ACCEPTED if open_ else Fate.ALREADY if meant else Fate.NOTHING
@@ -167,12 +167,12 @@ class HitMarking(BulkDeciding):
         """
         plan = _Plan()
 
-        def remove(document: int, mark: Mark) -> Change:
+        def remove(document: int, mark: MarkThere) -> Change:
             return lambda writing: self._remove(writing, document, mark)
 
-        def one(place: Place, marks: Sequence[Mark]) -> Fate:
+        def one(place: Place, marks: Sequence[MarkThere]) -> Fate:
             meant = _meant(marks, place, query)
-            standing = [m for m in meant if m.status is not Status.REJECTED]
+            standing = [m for m in meant if m.status != Status.REJECTED]
             for mark in standing:
                 if mark.undecided:
                     plan.reject.setdefault(place.document, {})[mark.key.row] = None
@@ -182,17 +182,17 @@ class HitMarking(BulkDeciding):
 
         return self._carry_out_on("reject {}", places, plan, one, progress, cancelled)
 
-    def _take_up(self, plan: _Plan, document: int, mark: Mark) -> None:
+    def _take_up(self, plan: _Plan, document: int, mark: MarkThere) -> None:
         """Plan to accept a mark: a suggestion, or what was rejected."""
         if mark.undecided:
             plan.accept.setdefault(document, {})[mark.key.row] = None
         else:
             plan.own[document, mark.key] = lambda writing: self._accept_own(writing, document, mark)
 
-    def _accept_own(self, writing: Writing, document: int, mark: Mark) -> None:
+    def _accept_own(self, writing: Writing, document: int, mark: MarkThere) -> None:
         writing.place = self._accept(writing, document, mark.key)
 
-    def _remove(self, writing: Writing, document: int, mark: Mark) -> None:
+    def _remove(self, writing: Writing, document: int, mark: MarkThere) -> None:
         writing.place = self._reject(writing, document, mark.key)
 
     def _carry_out_on(
@@ -200,7 +200,7 @@ class HitMarking(BulkDeciding):
         name: str,
         places: Sequence[Place],
         plan: _Plan,
-        one: Callable[[Place, Sequence[Mark]], Fate],
+        one: Callable[[Place, Sequence[MarkThere]], Fate],
         progress: Progress,
         cancelled: Cancelled,
     ) -> HitsReport:
@@ -232,7 +232,7 @@ class HitMarking(BulkDeciding):
             return HitsReport(counts=Counter(), cancelled=True)
         return HitsReport(counts=plan.counts, articles=plan.articles, changes=report.changes)
 
-    def _with_marks(self, places: Sequence[Place]) -> Iterator[tuple[Place, list[Mark]]]:
+    def _with_marks(self, places: Sequence[Place]) -> Iterator[tuple[Place, list[MarkThere]]]:
         """Hits with all marks that touch them, rejected ones as well."""
         for at in range(0, len(places), _AT_ONCE):
             part = places[at : at + _AT_ONCE]
@@ -241,7 +241,7 @@ class HitMarking(BulkDeciding):
             yield from zip(part, marks, strict=True)
 
 
-def _meant(marks: Sequence[Mark], place: Place, query: SearchQuery) -> list[Mark]:
+def _meant(marks: Sequence[MarkThere], place: Place, query: SearchQuery) -> list[MarkThere]:
     """The marks on a hit that a decision is about."""
     exactly = [m for m in marks if (m.start, m.end) == (place.start, place.end)]
     wanted = query.marks
@@ -250,7 +250,7 @@ def _meant(marks: Sequence[Mark], place: Place, query: SearchQuery) -> list[Mark
     return [m for m in (exactly if query.lists_marks else marks) if _fits(m, wanted)]
 
 
-def _fits(mark: Mark, wanted: MarkFilter) -> bool:
+def _fits(mark: MarkThere, wanted: MarkFilter) -> bool:
     """Whether a mark is of the label that was searched for; its status may have changed since."""
     return (not wanted.layer or mark.layer == wanted.layer) and (
         not wanted.label or mark.label == wanted.label

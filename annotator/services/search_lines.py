@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from annotator.domain.changes import Changes
-from annotator.domain.mark import Mark
 from annotator.services.search import Place
 from annotator.store.people import Person
+from annotator.store.search import MarkThere
 from annotator.store.workspace import Workspace
 
 AROUND = 110  # code points of context on each side
@@ -29,7 +29,7 @@ class Line:
     text: str
     first: int
     shown_to: int
-    marks: tuple[Mark, ...]
+    marks: tuple[MarkThere, ...]
     title: str
     outlet: str
     published: str

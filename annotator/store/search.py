@@ -9,14 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
-from annotator.domain.mark import Mark, MarkKind
+from annotator.domain.mark import MarkKey, MarkKind
 from annotator.domain.query import All, Either, Node, Term, Without
 from annotator.domain.span import Status
 from annotator.store.people import WorkStatus
 from annotator.store.repository import Repository
-from annotator.store.spans import mark_of
 
 Range = tuple[int, int]
 Window = tuple[int, int, int]
@@ -53,6 +52,29 @@ class MarkFilter:
     label: str = ""
     statuses: frozenset[Status] = frozenset()
     annotator: int | None = None
+
+
+class MarkThere(NamedTuple):
+    """What a list of hits shows of a mark: made by the thousand, and lighter than a whole one."""
+
+    start: int
+    end: int
+    layer: str
+    label: str
+    status: str
+    score: float | None
+    row: int
+    kind: MarkKind
+
+    @property
+    def key(self) -> MarkKey:
+        """Identifies the mark."""
+        return MarkKey(self.kind, self.row)
+
+    @property
+    def undecided(self) -> bool:
+        """Whether this is a suggestion that still waits for a decision."""
+        return self.kind is MarkKind.SUGGESTION
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,36 +174,33 @@ class Search(Repository):
         )
         yield from ((document, start, end) for document, start, end in rows)
 
-    def marks_at(self, windows: Sequence[Window], person: int, *, rejected: bool = False) -> list[list[Mark]]:
+    def marks_at(
+        self, windows: Sequence[Window], person: int, *, rejected: bool = False
+    ) -> list[list[MarkThere]]:
         """The marks that touch each of ``windows``, as ``person`` sees them, in reading order.
 
         Those longer than some 4,000 code points are left out unless they begin nearby.
         """
-        found: list[list[Mark]] = [[] for _ in windows]
+        found: list[list[MarkThere]] = [[] for _ in windows]
         if not windows:
             return found
         places, values = _places(windows)
-        touching = (
-            'm.document_id = w.doc AND m.start < w."end" AND m."end" > w.start '
-            f"AND m.start > w.start - {_LONGEST}"
+        own = (
+            f'{places} SELECT w.n, m.start, m."end", m.layer, m.label, m.status, m.score, m.id '
+            f"FROM w CROSS JOIN annotation m ON {_TOUCHING.format('m')} WHERE m.annotator_id = ? "
+            f"AND (m.batch_id IS NULL OR m.batch_id IN {_LIVE})"
         )
-        kept = "" if rejected else "AND m.status <> 'rejected' "
-        own = self._connection.exec_driver_sql(
-            f"{places} SELECT w.n, m.* FROM w CROSS JOIN annotation m ON {touching} "
-            f"WHERE m.annotator_id = ? {kept}AND (m.batch_id IS NULL OR m.batch_id IN {_LIVE})",
-            (*values, person),
+        kept = "" if rejected else " AND m.status <> 'rejected'"
+        for row in self._connection.exec_driver_sql(own + kept, (*values, person)).all():
+            found[row[0]].append(MarkThere._make((*row[1:], MarkKind.ANNOTATION)))
+        waiting = (
+            f"{places} SELECT w.n, s.start, s.\"end\", s.layer, s.label, 'suggested', s.score, s.id "
+            f"FROM w CROSS JOIN suggestion s ON {_TOUCHING.format('s')} WHERE {_WAITING}"
         )
-        for row in own.mappings():
-            found[row["n"]].append(mark_of(row, MarkKind.ANNOTATION, Status(row["status"])))
-        waiting = self._connection.exec_driver_sql(
-            f"{places} SELECT w.n, s.* FROM w CROSS JOIN suggestion s ON {touching.replace('m.', 's.')} "
-            f"WHERE {_WAITING}",
-            (*values, person),
-        )
-        for row in waiting.mappings():
-            found[row["n"]].append(mark_of(row, MarkKind.SUGGESTION, Status.SUGGESTED))
+        for row in self._connection.exec_driver_sql(waiting, (*values, person)).all():
+            found[row[0]].append(MarkThere._make((*row[1:], MarkKind.SUGGESTION)))
         for marks in found:
-            marks.sort(key=lambda mark: mark.order)
+            marks.sort(key=_reading_order)
         return found
 
     def around(self, windows: Sequence[Window]) -> list[Surroundings | None]:
@@ -228,6 +247,10 @@ class Search(Repository):
         return []
 
 
+_TOUCHING = (
+    '{0}.document_id = w.doc AND {0}.start < w."end" AND {0}."end" > w.start '
+    f"AND {{0}}.start > w.start - {_LONGEST}"
+)
 _KEPT = frozenset({Status.ACCEPTED, Status.CORRECTED, Status.ADDED, Status.GOLD})
 _WAITING = (
     f"s.batch_id IN {_LIVE} AND (s.superseded_by IS NULL OR s.superseded_by NOT IN {_LIVE}) "
@@ -245,6 +268,10 @@ def expression_of(node: Node) -> str:
     joint = " AND " if isinstance(node, All) else " OR "
     assert isinstance(node, All | Either)
     return f"({joint.join(expression_of(part) for part in node.parts)})"
+
+
+def _reading_order(mark: MarkThere) -> tuple[int, int, str, int]:
+    return (mark.start, -mark.end, mark.label, mark.row)
 
 
 def _quoted(words: str) -> str:

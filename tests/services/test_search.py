@@ -241,7 +241,7 @@ def test_lines_show_the_words_around_with_their_marks(corpus: Workspace, lena: P
         "Kovash",
         " said the Dam Board had warned of a dam break.",
     )
-    assert [(m.text, m.status) for m in line.marks] == [
+    assert [(TEXTS[0][m.start : m.end], m.status) for m in line.marks] == [
         ("Irena Kovash", Status.SUGGESTED),
         ("Dam Board", Status.SUGGESTED),
     ]
@@ -252,7 +252,7 @@ def test_lines_show_the_words_around_with_their_marks(corpus: Workspace, lena: P
     lines.fetch([place])
     again = lines.get(place)
     assert again is not None
-    assert [m.text for m in again.marks] == ["Dam Board"]
+    assert [TEXTS[0][m.start : m.end] for m in again.marks] == ["Dam Board"]
 
 
 def test_a_line_begins_and_ends_within_the_article(project: Workspace, lena: Person) -> None:

@@ -21,10 +21,11 @@ from PySide6.QtGui import (
 from annotator.domain.positions import Utf16Map
 from annotator.domain.scheme import Colour, Drawing, Scheme
 from annotator.services.search_lines import Line
+from annotator.store.search import MarkThere
 from annotator.ui.corpus.wording import is_right_to_left
 from annotator.ui.page.dashes import Dashes, Stroke
 from annotator.ui.page.geometry import LineEdges, Strip
-from annotator.ui.page.item import Standing, standing
+from annotator.ui.page.item import UNSURE_BELOW, Standing
 from annotator.ui.page.text_copy import blocks_with_right_to_left, display_copy
 from annotator.ui.theme.fonts import article_font
 from annotator.ui.theme.theme import LIGHT, Theme, label_ground, label_line
@@ -99,7 +100,7 @@ class LinePainter:
                 layout.draw(painter, QPointF(0, 0))
             for mark, first, last in marks:
                 look, strips = self._look(mark.layer, mark.label), edges.strips(first, last)
-                self._paint_mark(painter, look, standing(mark), strips, base, under=under)
+                self._paint_mark(painter, look, _standing(mark), strips, base, under=under)
         painter.restore()
         self._fade(painter, room, ground)
 
@@ -187,6 +188,13 @@ class LinePainter:
             gradient.setColorAt(1, clear)
             left = min(edge, inner)
             painter.fillRect(QRectF(left, room.top(), _FADE, room.height()), gradient)
+
+
+def _standing(mark: MarkThere) -> Standing:
+    if not mark.undecided:
+        return Standing.DECIDED
+    unsure = mark.score is not None and mark.score < UNSURE_BELOW
+    return Standing.UNCERTAIN if unsure else Standing.SUGGESTED
 
 
 def _range(start: int, length: int, colour: str) -> QTextLayout.FormatRange:
