@@ -88,18 +88,14 @@ class Assignments(Repository):
 
     def statuses(self, documents: Sequence[int], annotator: int) -> dict[int, WorkStatus]:
         """The status of some articles for one annotator; those never touched are left out."""
-        values = {"documents": list(documents), "annotator": annotator}
-        found = self._connection.execute(statements.STATUSES, values)
-        return {row: WorkStatus(status) for row, status in found}
+        return {row: found.status for row, found in self.standings(documents, annotator).items()}
 
     def standings(self, documents: Sequence[int], annotator: int) -> dict[int, Standing]:
         """Where one annotator stands with some articles; those never touched are left out."""
-        query = select(_W.c.document_id, _W.c.status, _W.c.reason).where(
-            _W.c.document_id.in_(documents), _W.c.annotator_id == annotator, in_force(_W)
-        )
+        values = {"documents": list(documents), "annotator": annotator}
         return {
             row: Standing(status=WorkStatus(status), reason=reason)
-            for row, status, reason in self._connection.execute(query)
+            for row, status, reason in self._connection.execute(statements.STANDINGS, values)
         }
 
     def reasons(self, annotator: int, status: WorkStatus, most: int) -> list[str]:

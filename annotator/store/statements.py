@@ -135,7 +135,7 @@ LINKS_AT = _LINKS.where(
 )
 """Those that start or end at a suggestion."""
 
-STATUSES = select(_W.c.document_id, _W.c.status).where(
+STANDINGS = select(_W.c.document_id, _W.c.status, _W.c.reason).where(
     _W.c.document_id.in_(_list("documents")), _W.c.annotator_id == bindparam("annotator"), in_force(_W)
 )
 """Where an annotator stands with articles."""
