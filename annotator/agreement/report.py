@@ -42,12 +42,14 @@ class Coefficients:
 class LabelRow:
     """One label. ``spans`` counts each annotator's, in the articles they share with anybody.
 
-    ``f1`` is the mean over pairs of annotators of the strict F1 (same range, same label).
+    ``f1`` is the mean over pairs of annotators of the strict F1 (same range, same label), ``f1_by_annotator``
+    the mean over the pairs that each is part of.
     """
 
     label: str
     spans: tuple[int, ...]
     f1: Figure
+    f1_by_annotator: tuple[float | None, ...]
     tokens: Coefficients
     unitizing_alpha: Coefficient
     warnings: tuple[str, ...]

@@ -140,6 +140,10 @@ class LayerStudy:
             label=corpus.labels[label],
             spans=spans,
             f1=f1,
+            f1_by_annotator=tuple(
+                _mean([found[label].f1 for pair, found in self._scores.items() if annotator in pair])
+                for annotator in range(corpus.annotators)
+            ),
             tokens=self._coefficients(tables_of(coding_by_label(corpus, self.tokens, label))),
             unitizing_alpha=unitizing_alpha(corpus, label),
             warnings=_warnings(spans, f1),

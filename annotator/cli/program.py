@@ -7,6 +7,7 @@ import sys
 import typer
 
 from annotator import __version__
+from annotator.cli.adjudicate_command import adjudicate
 from annotator.cli.agreement_command import agreement
 from annotator.cli.assign_command import assign
 from annotator.cli.console import WRONG_USE, Stop
@@ -28,6 +29,7 @@ COMMANDS = (
     "scheme",
     "assign",
     "agreement",
+    "adjudicate",
     "demo",
 )
 
@@ -65,6 +67,7 @@ def build(open_window: OpenWindow, take_pictures: TakePictures) -> typer.Typer:
         ("entries", entries),
         ("assign", assign),
         ("agreement", agreement),
+        ("adjudicate", adjudicate),
         ("demo", demo_command(open_window, take_pictures)),
     ):
         program.command(name)(command)

@@ -55,9 +55,10 @@ class ComparedWork:
         """
         scheme = reading.schemes.get()
         people = {p.name: p.row for p in reading.people.all()}
-        names = _names(asked, people)
+        everybody = {name: reading.comparison.statuses(row) for name, row in people.items()}
+        names = _names(asked, everybody)
         layers = _layers(asked, scheme)
-        statuses = [reading.comparison.statuses(people[n]) if n in people else {} for n in names]
+        statuses = [everybody.get(name, {}) for name in names]
         left_out: dict[str, int] = {}
         documents = _documents(reading, asked, names, statuses, left_out)
         number = {row: n for n, (row, _) in enumerate(documents)}
@@ -156,8 +157,13 @@ class ComparedWork:
         return cases_of(layer.name, work, features)
 
 
-def _names(asked: Asked, people: Mapping[str, int]) -> tuple[str, ...]:
-    names = asked.annotators or tuple(name for name in people if name != GOLD)
+def _names(asked: Asked, people: Mapping[str, Mapping[int, str]]) -> tuple[str, ...]:
+    """Those who are named, else everybody who has done an article."""
+    names = asked.annotators or tuple(
+        name
+        for name, statuses in people.items()
+        if name != GOLD and any(_is_done(status, asked) for status in statuses.values())
+    )
     for name in names:
         if name not in people and name != SUGGESTIONS:
             known = ", ".join(people) or "nobody yet"

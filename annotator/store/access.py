@@ -27,6 +27,7 @@ from annotator.store.scheme_usage import SchemeUsage
 from annotator.store.schemes import Facts, Schemes
 from annotator.store.search import Search
 from annotator.store.suggestions import Suggestions
+from annotator.store.verdicts import Verdicts
 from annotator.store.waiting import WaitingSuggestions
 from annotator.store.work_time import WorkTime
 
@@ -127,6 +128,11 @@ class Reading:
     def search(self) -> Search:
         """The words and marks of all articles."""
         return Search(self._connection, self._journal)
+
+    @cached_property
+    def verdicts(self) -> Verdicts:
+        """What leads decided where annotators differ."""
+        return Verdicts(self._connection, self._journal)
 
     @cached_property
     def comparison(self) -> Comparison:

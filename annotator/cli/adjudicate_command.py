@@ -1,0 +1,80 @@
+"""The command that settles by rule what annotators leave to be settled."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+import typer
+
+from annotator.agreement.settling import Strategy
+from annotator.cli.arguments import AsJson, Project
+from annotator.cli.console import STOPPED, Speaker, Stop, plural, run
+
+
+def adjudicate(
+    project: Project,
+    strategy: Annotated[Strategy, typer.Option(help="By which rule.")] = Strategy.UNANIMOUS,
+    annotators: Annotated[
+        str, typer.Option(metavar="A,B,…", help="Whose work; else everybody who has done an article.")
+    ] = "",
+    least: Annotated[
+        float, typer.Option(help="How probable an answer must be for “weighted”.", min=0.5, max=1.0)
+    ] = 0.8,
+    lead: Annotated[str, typer.Option(metavar="NAME", help="Who settles; else the one logged in here.")] = "",
+    json: AsJson = False,
+) -> None:
+    """Settle differences into gold by a rule; what the rule leaves open is listed."""
+    from annotator.agreement.asked import Asked
+    from annotator.services.adjudicate import Adjudicating, ArticleState, CaseState, Settled
+    from annotator.services.projects import open_project, own_name, person_in
+
+    speaker = Speaker(as_json=json)
+    names = tuple(name.strip() for name in annotators.split(",") if name.strip())
+
+    def value(article: ArticleState, one: CaseState) -> dict[str, Any]:
+        case = one.case
+        return {
+            "article": article.title,
+            "layer": case.layer,
+            "start": case.start,
+            "end": case.end,
+            "text": article.text[case.start : case.end],
+            "differs_in": sorted(kind.value for kind in case.kinds),
+            "versions": {
+                article.annotators[v.annotator]: {"start": v.start, "end": v.end, "label": v.label}
+                for v in case.versions
+            },
+        }
+
+    def work() -> None:
+        with open_project(project) as workspace:
+            adjudicating = Adjudicating(
+                workspace, person_in(workspace, lead or own_name()), Asked(annotators=names)
+            )
+            with speaker.work("Settling") as (progress, cancelled):
+                done = adjudicating.settle(strategy, least=least, progress=progress, cancelled=cancelled)
+            if done is None:
+                raise Stop(STOPPED)
+            left = [(a, c) for a in adjudicating.articles() for c in a.cases if c.state is Settled.OPEN]
+        speaker.say(
+            f"Settled {plural(done.settled, 'case')} of {plural(done.articles, 'article')} by “{strategy.value}”, "
+            f"{done.no_span} of them as no span; {plural(done.left_open, 'case')} left open."
+        )
+        for layer, weighing in done.weighings.items():
+            told = ", ".join(f"{share:.2f}" for share in weighing.estimates.accuracy)
+            speaker.say(f"Taken to be right in {layer}: {told}")
+        for article, one in left:
+            told = value(article, one)
+            speaker.say(
+                f"{told['article']}: “{told['text']}” ({told['layer']}): {', '.join(told['differs_in'])}"
+            )
+        speaker.result(
+            {
+                "strategy": strategy.value,
+                "settled": done.settled,
+                "no_span": done.no_span,
+                "open": [value(article, one) for article, one in left],
+            }
+        )
+
+    run(speaker, work)

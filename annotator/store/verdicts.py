@@ -1,0 +1,102 @@
+"""What leads decided where annotators' work was settled."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import select
+
+from annotator.store import tables
+from annotator.store.annotations import fresh_uid
+from annotator.store.repository import Repository, now
+
+_V = tables.verdict
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """A decision on one case. ``versions`` are those it was made from, as they were then.
+
+    ``gold`` is the row of the span it led to, None for "no span here"; ``by`` is the lead's row.
+    """
+
+    row: int
+    document: int
+    by: int
+    layer: str
+    start: int
+    end: int
+    choice: str
+    gold: int | None
+    versions: tuple[dict[str, Any], ...]
+    reason: str
+    created: str
+
+
+class Verdicts(Repository):
+    """The verdicts of a project."""
+
+    def of(self, document: int) -> list[Verdict]:
+        """Those of one article, as they were made."""
+        query = select(_V).where(_V.c.document_id == document).order_by(_V.c.id)
+        return [_verdict(r) for r in self._connection.execute(query).mappings()]
+
+    def all(self) -> dict[int, list[Verdict]]:
+        """Those of every article."""
+        found: dict[int, list[Verdict]] = {}
+        for r in self._connection.execute(select(_V).order_by(_V.c.id)).mappings():
+            found.setdefault(r["document_id"], []).append(_verdict(r))
+        return found
+
+    def add(
+        self,
+        document: int,
+        by: int,
+        place: tuple[str, int, int],
+        choice: str,
+        gold: int | None,
+        *,
+        versions: Sequence[dict[str, Any]],
+        reason: str = "",
+    ) -> int:
+        """Record a decision on ``place`` (layer, start, end); returns its row number."""
+        layer, start, end = place
+        return self._journal.insert(
+            _V,
+            {
+                "uid": fresh_uid(),
+                "document_id": document,
+                "annotator_id": by,
+                "layer": layer,
+                "start": start,
+                "end": end,
+                "choice": choice,
+                "gold_id": gold,
+                "versions": json.dumps(list(versions), ensure_ascii=False, sort_keys=True),
+                "reason": reason,
+                "created": now(),
+            },
+        )
+
+    def remove(self, row: int) -> None:
+        """Take a decision away; the span it led to is not touched."""
+        self._journal.delete(_V, row)
+
+
+def _verdict(r: Any) -> Verdict:
+    return Verdict(
+        row=r["id"],
+        document=r["document_id"],
+        by=r["annotator_id"],
+        layer=r["layer"],
+        start=r["start"],
+        end=r["end"],
+        choice=r["choice"],
+        gold=r["gold_id"],
+        versions=tuple(json.loads(r["versions"])),
+        reason=r["reason"],
+        created=r["created"],
+    )
