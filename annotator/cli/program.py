@@ -15,6 +15,7 @@ from annotator.cli.entries_command import entries
 from annotator.cli.file_commands import convert, validate
 from annotator.cli.project_commands import check, export, import_, new, suggest
 from annotator.cli.scheme_command import scheme
+from annotator.cli.search_command import search
 
 COMMANDS = (
     "new",
@@ -25,6 +26,7 @@ COMMANDS = (
     "validate",
     "check",
     "entries",
+    "search",
     "scheme",
     "assign",
     "agreement",
@@ -63,6 +65,7 @@ def build(open_window: OpenWindow, take_pictures: TakePictures) -> typer.Typer:
         ("validate", validate),
         ("check", check),
         ("entries", entries),
+        ("search", search),
         ("assign", assign),
         ("agreement", agreement),
         ("demo", demo_command(open_window, take_pictures)),
