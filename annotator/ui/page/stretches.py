@@ -38,8 +38,8 @@ class LineInView:
         line = self._at.block.layout().lineAt(self._at.number)
         if self._edges is None:
             tabs = tabs_on(self._at.block.document(), self.start, self.end, base) if self._mixed else ()
-            last = self._text_end - base
-            self._edges = LineEdges(line, last, mixed=self._mixed, offset=self._at.left, tabs=tabs)
+            words_end = self._text_end - base
+            self._edges = LineEdges(line, words_end, mixed=self._mixed, offset=self._at.left, tabs=tabs)
         baseline = self._at.top + place_of(line, self._metrics)[1] + self._metrics.baseline
         head, foot = round(baseline - self._metrics.above), round(baseline + self._metrics.below)
         return [
