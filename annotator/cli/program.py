@@ -16,6 +16,7 @@ from annotator.cli.entries_command import entries
 from annotator.cli.file_commands import convert, validate
 from annotator.cli.project_commands import check, export, import_, new, suggest
 from annotator.cli.scheme_command import scheme
+from annotator.cli.search_command import search
 
 COMMANDS = (
     "new",
@@ -26,6 +27,7 @@ COMMANDS = (
     "validate",
     "check",
     "entries",
+    "search",
     "scheme",
     "assign",
     "agreement",
@@ -65,6 +67,7 @@ def build(open_window: OpenWindow, take_pictures: TakePictures) -> typer.Typer:
         ("validate", validate),
         ("check", check),
         ("entries", entries),
+        ("search", search),
         ("assign", assign),
         ("agreement", agreement),
         ("adjudicate", adjudicate),

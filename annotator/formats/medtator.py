@@ -1,4 +1,4 @@
-"""MedTator's XML: a text with tags that name its ranges, tags for the whole document, and links."""
+"""MedTator's XML, and MAE's before it: a text with tags for its ranges or the whole of it, and links."""
 
 from __future__ import annotations
 
@@ -28,7 +28,8 @@ SCHEMA = "schema"
 
 _PIECE = re.compile(r"(-?\d{1,12})~(-?\d{1,12})")
 _SPACE = re.compile(r"\s+")
-_OF_SPANS = frozenset({"id", "spans", "text", own_notes.KEY})
+_SPANS = frozenset({"spans", "start"})
+_OF_SPANS = frozenset({"id", "spans", "start", "end", "text", own_notes.KEY})
 
 
 def records(name: str, data: bytes, options: ReadOptions) -> Iterator[Record | Refusal]:
@@ -44,8 +45,8 @@ def records(name: str, data: bytes, options: ReadOptions) -> Iterator[Record | R
         raise UnusableInput("It has no TEXT element.")
     given = ForeignDocument(text=text.text)
     items = tags.children if tags is not None else []
-    ids = _take_spans([item for item in items if "spans" in item.attributes], given)
-    _take_links([item for item in items if "spans" not in item.attributes], ids, given)
+    ids = _take_spans([item for item in items if _SPANS & item.attributes.keys()], given)
+    _take_links([item for item in items if not _SPANS & item.attributes.keys()], ids, given)
     meta = root.first("META")
     said = own_notes.from_text(meta.attributes.get(own_notes.KEY, "")) if meta is not None else None
     if isinstance(said, dict):
@@ -64,7 +65,8 @@ def _take_spans(items: list[Element], given: ForeignDocument) -> dict[str, int]:
     whole: dict[str, list[dict[str, str]]] = {}
     for number, item in enumerate(items, 1):
         said = item.attributes
-        pieces = [(int(start), int(end)) for start, end in _PIECE.findall(said["spans"])]
+        place = said.get("spans", f"{said.get('start', '')}~{said.get('end', '')}")  # MAE has one range
+        pieces = [(int(start), int(end)) for start, end in _PIECE.findall(place)]
         rest: dict[str, Any] = {key: value for key, value in said.items() if key not in _OF_SPANS}
         if not pieces:
             given.refused.append((f"tag {said.get('id', number)}", "Its spans are no ranges like 3~7."))

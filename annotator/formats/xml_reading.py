@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from xml.parsers import expat
@@ -11,6 +12,10 @@ from annotator.domain.errors import UnusableInput
 _DEEPEST = 100
 _MOST_ELEMENTS = 2_000_000
 _SEPARATOR = " "
+_NEWER = re.compile(rb"\A(\xef\xbb\xbf)?<\?xml[^>]{0,20}version\s*=\s*(['\"])1\.1\2")
+_CONTROL = re.compile(
+    rb"&#(?:0*(?:[1-8]|1[1-2]|1[4-9]|2\d|3[01])|x0*(?:[1-8bcef]|1[0-9a-f]));", re.IGNORECASE
+)
 
 
 @dataclass(slots=True)
@@ -52,6 +57,10 @@ def root_of(data: bytes) -> Element:
         UnusableInput: if it is not well-formed, has a DOCTYPE, or is nested or split beyond measure;
             ``where`` names the line.
     """
+    if version := _NEWER.match(data):
+        # Programs of Java write 1.1; all it has more is control characters, which no text should.
+        data = data[: version.end()].replace(b"1.1", b"1.0") + data[version.end() :]
+        data = _CONTROL.sub(b"&#xfffd;", data)
     building = _Building()
     parser = expat.ParserCreate(namespace_separator=_SEPARATOR)
     parser.buffer_text = True

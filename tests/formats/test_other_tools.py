@@ -315,3 +315,21 @@ def test_medtator_reads_pieces_links_and_tags_of_the_whole_document() -> None:
     assert record.document.extra["document_tags"] == {"TOPIC": [{"kind": "gossip"}]}
     assert len(refused) == 2
     assert any("moved" in note for note in record.notes)
+
+
+def test_mae_tags_have_a_start_and_an_end() -> None:
+    tag = '<PER id="P0" start="0" end="3" text="Ann"/>'
+    content = f'<?xml version="1.0"?><T><TEXT>Ann met.</TEXT><TAGS>{tag}</TAGS></T>'
+    assert _marks(_record(content)) == [("PER", "Ann")]
+
+
+def test_xml_of_version_1_1_is_read_with_its_control_characters_replaced() -> None:
+    content = (
+        '<?xml version="1.1" encoding="UTF-8"?><xmi:XMI xmlns:xmi="http://www.omg.org/XMI" '
+        'xmlns:cas="http:///uima/cas.ecore" xmlns:c="http:///webanno/custom.ecore">'
+        '<c:Meeting xmi:id="2" sofa="1" begin="4" end="7"/>'
+        '<cas:Sofa xmi:id="1" sofaNum="1" sofaString="Ann&#1;met&#x1F;&#10;"/></xmi:XMI>'
+    )
+    record = _record(content)
+    assert record.document.text == "Ann\ufffdmet\ufffd\n"
+    assert _marks(record) == [("Meeting", "met")]

@@ -18,6 +18,7 @@ from annotator.ui.actions.page_commands import PAGE
 from annotator.ui.actions.piece_commands import PIECES
 from annotator.ui.actions.queue_commands import QUEUE
 from annotator.ui.actions.reading_commands import READING
+from annotator.ui.actions.scheme_commands import SCHEME
 from annotator.ui.actions.screen_commands import SCREENS
 from annotator.ui.actions.search_commands import SEARCH
 from annotator.ui.actions.view_commands import VIEW
@@ -46,6 +47,7 @@ COMMANDS: tuple[Command, ...] = (
     *SEARCH,
     WORK,
     WORK,
+    *SCHEME,
     *HELP,
 )
 """Every command, in the order of the menus."""

@@ -31,6 +31,7 @@ class Need(Flag):
     BOARD = auto()
     ENTRIES = auto()
     SEARCH = auto()
+    LABELS = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

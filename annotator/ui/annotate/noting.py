@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from typing import Protocol
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from annotator.domain.changes import Changes, Place
 from annotator.domain.errors import UserFixable
-from annotator.services.notes import Noting, Spot
+from annotator.services.notes import Noting, Spot, Thread
 from annotator.services.standings import standing_of
 from annotator.services.work_time import in_words
 from annotator.store.notes import KeptNote, NotePlace
@@ -18,6 +19,7 @@ from annotator.ui.annotate.view import PageView
 from annotator.ui.corpus.wording import status_words
 from annotator.ui.inspector.inspector import NOTES, Inspector
 from annotator.ui.notes.notes_panel import NotesShown
+from annotator.ui.notes.signs import NoteSigns
 from annotator.ui.notes.wording import target_words
 
 
@@ -25,6 +27,7 @@ class NotesView(PageView, Protocol):
     """The page, and the inspector beside it."""
 
     inspector: Inspector
+    signs: NoteSigns
 
 
 class NotesKeeper(QObject):
@@ -40,7 +43,7 @@ class NotesKeeper(QObject):
         self._noting = Noting(desk.workspace, desk.person)
         self._drafts: dict[int, str] = {}
         self._article: int | None = None
-        self._open = 0
+        self._threads: tuple[Thread, ...] = ()
         self._at: Place | None = None  # the open note gone to last, until something else is chosen
         panel = self._panel
         self._links = [
@@ -51,6 +54,7 @@ class NotesKeeper(QObject):
             panel.reopened.connect(lambda row: self._do(lambda: self._noting.reopen(row))),
             panel.deleted.connect(lambda row: self._do(lambda: self._noting.delete(row))),
             panel.placeWanted.connect(self._show_place_of),
+            view.signs.wanted.connect(self._show_row),
         ]
         desk.articleOpened.connect(self._article_opened)
         desk.changed.connect(self._changed)
@@ -63,6 +67,7 @@ class NotesKeeper(QObject):
             QObject.disconnect(link)
         self._panel.field.clear()
         self._panel.show_notes(NotesShown())
+        self._view.signs.show_threads(())
         self._view.inspector.count_notes(0)
 
     def shown(self) -> NotesShown:
@@ -76,7 +81,7 @@ class NotesKeeper(QObject):
         return NotesShown(
             article=row,
             facts=tuple((name, value) for name, value in facts if value),
-            threads=self._noting.threads(row),
+            threads=self._threads,
             me=desk.person.row,
         )
 
@@ -122,6 +127,11 @@ class NotesKeeper(QObject):
         mark = self._desk.chosen
         return Place(document=self._desk.row, start=mark.start if mark is not None else None)
 
+    def _show_row(self, row: int) -> None:
+        found = next((t.first for t in self._threads if t.first.row == row), None)
+        if found is not None:
+            self._show_place_of(found)
+
     def _show_place_of(self, kept: KeptNote) -> None:
         self._show(NotePlace(row=kept.row, document=kept.document, start=kept.note.start, end=kept.note.end))
 
@@ -143,7 +153,7 @@ class NotesKeeper(QObject):
         view.inspector.show_now()
         self._panel.show_thread(place.row)
         self._at = Place(document=place.document, start=place.start)
-        waiting = self._open
+        waiting = self._waiting()
         desk.say(f"{waiting} open note{'s' if waiting != 1 else ''} here. F8 goes to the next.")
 
     def _spot(self) -> Spot | None:
@@ -168,22 +178,23 @@ class NotesKeeper(QObject):
         self._article = row
         field.setPlainText(self._drafts.pop(row, "") if row is not None else "")
         self.show_target()
-        self._count()
+        self._read()
 
     def _changed(self, changes: Changes) -> None:
         if changes.notes or changes.corpus:
-            self._count()
+            self._read()
         if self._desk.row in changes.documents or changes.corpus:
             self._view.inspector.notes_changed()
 
-    def _count(self) -> None:
+    def _waiting(self) -> int:
+        return sum(thread.open for thread in self._threads)
+
+    def _read(self) -> None:
         row = self._desk.row
-        self._open = 0
+        self._threads = ()
         if row is not None:
-            try:
-                with self._desk.workspace.read() as reading:
-                    self._open = reading.notes.open_counts([row]).get(row, 0)
-            except UserFixable:
-                pass  # whoever opens or commits says what is wrong
-        self._view.inspector.count_notes(self._open)
+            with contextlib.suppress(UserFixable):  # whoever opens or commits says what is wrong
+                self._threads = self._noting.threads(row)
+        self._view.signs.show_threads(self._threads)
+        self._view.inspector.count_notes(self._waiting())
         self._view.inspector.notes_changed()

@@ -26,6 +26,7 @@ from annotator.ui.corpus.panel import CorpusPanel
 from annotator.ui.corpus.wording import title_of
 from annotator.ui.inspector.inspector import SPAN, Inspector
 from annotator.ui.labels.bar import LabelBar
+from annotator.ui.notes.signs import NoteSigns
 from annotator.ui.page.article_page import ArticlePage
 from annotator.ui.page.find.find_in_article import FindInArticle
 from annotator.ui.page.overview.strip import OverviewStrip
@@ -57,6 +58,7 @@ class AnnotateScreen(QWidget):
         self.page = ArticlePage()
         self.finder = FindInArticle(self.page)
         self.overview = OverviewStrip(self.page)
+        self.signs = NoteSigns(self.page)
         self.bar = LabelBar()
         self.offer = OfferBar()
         self.status = StatusLine()
@@ -131,7 +133,7 @@ class AnnotateScreen(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of ``theme``."""
-        for part in (self.corpus, self.page, self.overview, self.bar, self.inspector):
+        for part in (self.corpus, self.page, self.overview, self.signs, self.bar, self.inspector):
             part.set_theme(theme)
         self.offer.set_theme(theme)
         # Under a style sheet Qt does not hand a palette down to the viewport.

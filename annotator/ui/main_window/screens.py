@@ -72,10 +72,20 @@ def _search(window: MainWindow) -> Screen:
     )
 
 
+def _labels(window: MainWindow) -> Screen:
+    from annotator.ui.scheme.screen import SchemeScreen
+
+    return SchemeScreen(
+        lambda name, work: window.runner.start(name, work, kind="labels", quiet=True),
+        window.start_job,
+    )
+
+
 ENTRANCES: tuple[Entrance, ...] = (
     Entrance("screen.board", "Claims board", Need.BOARD, _board),
     Entrance(_ENTRIES, "Entries", Need.ENTRIES, _entries),
     Entrance(SEARCH, "Search", Need.SEARCH, _search),
+    Entrance("screen.labels", "Labels", Need.LABELS, _labels),
 )
 """The screens beside Annotate, in the order of their tabs."""
 

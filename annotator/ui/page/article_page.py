@@ -292,6 +292,7 @@ class ArticlePage(QTextEdit):
         """Qt puts the caret there and begins to select."""
         if self._mouse.pressed(event):
             super().mousePressEvent(event)
+            self._mouse.caret_put(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Two clicks select a word, more of them more."""

@@ -61,6 +61,10 @@ class LineEdges:
         found = [strip for run in self._runs if (strip := self._on_run(run, start, end)) is not None]
         return _joined(found)
 
+    def runs_backwards(self, unit: int) -> bool:
+        """Whether the text at a unit of the paragraph runs from right to left."""
+        return any(run.backwards for run in self._runs if run.first <= unit < run.last)
+
     def _x(self, position: int) -> float:
         known = self._known.get(position)
         if known is None:

@@ -9,12 +9,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from annotator.domain.mark import MarkKey
 from annotator.ui.page.hit import Walk
-from annotator.ui.page.stretches import unit_under
+from annotator.ui.page.pointing import caret_under, unit_under
 
 if TYPE_CHECKING:
     from annotator.ui.page.article_page import ArticlePage
@@ -61,6 +61,7 @@ class PageMouse:
             # A first click again; Qt, which counts fewer, would select the paragraph once more.
             self._clicks = 1
             self._page.setTextCursor(self._page.cursorForPosition(place))
+            self._point_at(QPointF(place), extend=False)
             return False
         return True
 
@@ -71,10 +72,18 @@ class PageMouse:
             if self._chosen_before is not None:
                 self._page.choose(self._chosen_before, reveal=False)
 
+    def caret_put(self, event: QMouseEvent) -> None:
+        """After Qt has put the caret where it takes the press to be."""
+        if self._pressed is not None and event.button() == _LEFT:
+            self._point_at(event.position(), extend=bool(event.modifiers() & _SHIFT))
+
     def moved(self, event: QMouseEvent) -> None:
-        """A drag with Alt selects the very characters."""
-        if event.buttons() & _LEFT and self._pressed is not None and self._page.textCursor().hasSelection():
-            self._caret.be_exact(bool(event.modifiers() & _ALT))
+        """A drag selects; one with Alt the very characters."""
+        if not event.buttons() & _LEFT or self._pressed is None:
+            return
+        if self._page.textCursor().hasSelection() or self._is_drag(event):
+            self._point_at(event.position(), extend=True)
+        self._caret.be_exact(bool(event.modifiers() & _ALT))
 
     def released(self, event: QMouseEvent) -> None:
         """Choose what was clicked, unless the mouse selected text."""
@@ -82,8 +91,7 @@ class PageMouse:
         pressed, self._pressed = self._pressed, None
         if pressed is None or event.button() != _LEFT or sheet is None:
             return
-        moved = (event.position().toPoint() - pressed).manhattanLength() >= QApplication.startDragDistance()
-        if moved or page.textCursor().hasSelection():
+        if self._is_drag(event, pressed) or page.textCursor().hasSelection():
             return
         place = self._in_document(event.position())
         items = sheet.items_at(place.x(), place.y())
@@ -93,6 +101,22 @@ class PageMouse:
         page.choose(item.mark.key if item is not None else None, reveal=False)
         if item is not None:
             page.markClicked.emit(item.mark.key)
+
+    def _is_drag(self, event: QMouseEvent, pressed: QPoint | None = None) -> bool:
+        began = pressed or self._pressed
+        if began is None:
+            return False
+        return (event.position().toPoint() - began).manhattanLength() >= QApplication.startDragDistance()
+
+    def _point_at(self, place: QPointF, *, extend: bool) -> None:
+        """Where directions mix, correct what Qt took the pointer to mean."""
+        sheet = self._page.sheet
+        unit = caret_under(sheet, self._in_document(place)) if sheet is not None else None
+        cursor = self._page.textCursor()
+        if unit is not None and unit != cursor.position():
+            mode = QTextCursor.MoveMode.KeepAnchor if extend else QTextCursor.MoveMode.MoveAnchor
+            cursor.setPosition(unit, mode)
+            self._page.setTextCursor(cursor)
 
     def _count(self, event: QMouseEvent, place: QPoint) -> int:
         """How many clicks in a row, at one place, this press makes."""

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QTextLine
+from PySide6.QtCore import QRectF
 
 from annotator.ui.page.geometry import LineEdges
 from annotator.ui.page.metrics import LineMetrics
@@ -38,8 +37,8 @@ class LineInView:
         line = self._at.block.layout().lineAt(self._at.number)
         if self._edges is None:
             tabs = tabs_on(self._at.block.document(), self.start, self.end, base) if self._mixed else ()
-            last = self._text_end - base
-            self._edges = LineEdges(line, last, mixed=self._mixed, offset=self._at.left, tabs=tabs)
+            words_end = self._text_end - base
+            self._edges = LineEdges(line, words_end, mixed=self._mixed, offset=self._at.left, tabs=tabs)
         baseline = self._at.top + place_of(line, self._metrics)[1] + self._metrics.baseline
         head, foot = round(baseline - self._metrics.above), round(baseline + self._metrics.below)
         return [
@@ -53,22 +52,3 @@ def lines_in_view(sheet: Sheet, top: float, bottom: float) -> Iterator[LineInVie
     room = sheet.metrics.heading.pitch
     for at in lines_between(sheet.document, top - room, bottom + room):
         yield LineInView(sheet, at, sheet.manuscript.line_metrics(at.block.blockNumber(), sheet.metrics))
-
-
-def unit_under(sheet: Sheet, place: QPointF) -> int:
-    """The unit whose letter stands at a place of the document, else the one next to it on its line.
-
-    A caret would stand at the nearer side of the letter, which may be the next word's.
-    """
-    nearest: LinePlace | None = None
-    for at in lines_between(sheet.document, place.y(), place.y() + sheet.metrics.heading.pitch):
-        nearest = at
-        metrics = sheet.manuscript.line_metrics(at.block.blockNumber(), sheet.metrics)
-        top = at.top + place_of(at.block.layout().lineAt(at.number), metrics)[1]
-        if place.y() < top + metrics.pitch:
-            break
-    if nearest is None:
-        return max(0, sheet.document.characterCount() - 1)
-    line = nearest.block.layout().lineAt(nearest.number)
-    on_letter = QTextLine.CursorPosition.CursorOnCharacter
-    return nearest.block.position() + line.xToCursor(place.x() - nearest.left, on_letter)

@@ -10,6 +10,7 @@ from annotator.services.projects import person_in
 from annotator.ui.inspector.inspector import NOTES
 from annotator.ui.main_window.shell import MainWindow
 from annotator.ui.notes.thread_card import LinkButton, ThreadCard
+from tests.ui.conftest import TEXT
 
 Press = Callable[..., None]
 
@@ -146,3 +147,31 @@ def test_the_list_counts_open_notes(window: MainWindow) -> None:
     say(window, 2, "?")
     panel = window.screen_.corpus
     assert "1 open note" in panel.model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_open_notes_have_a_sign_beside_their_line_which_shows_them(window: MainWindow, press: Press) -> None:
+    signs = window.screen_.signs
+    assert not signs.signs
+    say(window, 1, "first", Spot(start=0, end=6))
+    say(window, 1, "same line", Spot(start=9, end=14))
+    say(window, 1, "on all of it")
+    (sign,) = signs.signs
+    assert "Tomas: first" in sign.toolTip()
+    assert "same line" in sign.toolTip()
+    assert sign.y() > 0
+    sign.click()
+    assert cards(window)[1].hasFocus()
+    for _ in range(3):
+        verb(next(c for c in cards(window) if c.thread_.open), "Settle").click()
+    assert not signs.signs
+
+
+def test_signs_follow_zoom_and_scrolling(window: MainWindow, press: Press) -> None:
+    say(window, 1, "late", Spot(start=len(TEXT) - 9, end=len(TEXT) - 1))
+    (sign,) = window.screen_.signs.signs
+    before = sign.y()
+    press("Ctrl++", "Ctrl++", "Ctrl++")
+    QApplication.processEvents()
+    assert window.screen_.signs.signs[0].y() > before
+    window.actions_.trigger("article.next")
+    assert not window.screen_.signs.signs

@@ -1,0 +1,1 @@
+"""The Labels screen: the label scheme, edited as a list of changes that are carried out together."""

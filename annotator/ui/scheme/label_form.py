@@ -1,0 +1,162 @@
+"""Everything about one label: name, layer, key, description, colour, guideline."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
+
+from annotator.domain.scheme import Colour, Label, Scheme
+from annotator.domain.scheme_changes.labels import MoveLabel, RenameLabel
+from annotator.domain.scheme_changes.looks import ChangeColour, ChangeKey, DescribeLabel, WriteGuideline
+from annotator.ui.pieces import plain_label
+from annotator.ui.scheme.colour_field import ColourField
+from annotator.ui.scheme.form import Form, fill
+from annotator.ui.scheme.guideline_editor import GuidelineEditor
+from annotator.ui.scheme.items import Item
+from annotator.ui.scheme.keys import free_key, key_trouble
+from annotator.ui.theme.theme import Theme
+
+
+class LabelForm(Form):
+    """Shows one label of a scheme; what is written becomes changes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scheme: Scheme | None = None
+        self._item: Item | None = None
+        self.name = self.line("Name")
+        self.layer = QComboBox()
+        self.layer.setAccessibleName("Layer")
+        self.row("Layer", self.layer, stretch=False)
+        self._make_key_row()
+        self.description = self.line("Description")
+        self.colour = ColourField()
+        self.row("Colour", self.colour)
+        self.whole(plain_label("section", "GUIDELINE"))
+        self.guideline = GuidelineEditor("Guideline of the label")
+        self.column.addWidget(self.trouble)
+        self.column.addWidget(self.guideline, 1)
+        self.actions_ = self.buttons(
+            ("Merge into…", "scheme.merge", "Give all its spans another label."),
+            ("Split…", "scheme.split", "Make several labels of it, by words or features."),
+            ("Delete…", "scheme.delete", "Delete it, or retire it where spans carry it. No span goes."),
+            ("Bring back", "scheme.restore", "Let the retired label be given again."),
+        )
+        self.name.editingFinished.connect(self._rename)
+        self.description.editingFinished.connect(self._describe)
+        self.layer.activated.connect(self._move)
+        self.colour.picked.connect(self._recolour)
+        self.guideline.written.connect(self._write)
+
+    def _make_key_row(self) -> None:
+        """The key with what is said of it, and a free one to take instead."""
+        self.key = QLineEdit()
+        self.key.setAccessibleName("Key")
+        self.key.setMaxLength(1)
+        self.key.setFixedWidth(44)
+        self.key_said = plain_label("dim")
+        self.key_free = QPushButton()
+        self.key_free.setObjectName("plain")
+        self.row("Key", self.key, self.key_said, self.key_free, stretch=False)
+        self.key.textEdited.connect(self._look_at_key)
+        self.key.editingFinished.connect(self._rekey)
+        self.key_free.clicked.connect(self._take_free_key)
+
+    def show_label(self, scheme: Scheme, item: Item, count: int | None) -> None:
+        """Show a label of ``scheme``, which ``count`` spans carry."""
+        label = scheme.label(item.layer, item.name)
+        if label is None:
+            return
+        self._scheme, self._item = scheme, item
+        fill(self.name, label.name)
+        fill(self.description, label.description)
+        if not self.key.hasFocus():
+            fill(self.key, label.key)
+        names = [a.name for a in scheme.layers]
+        if [self.layer.itemText(n) for n in range(self.layer.count())] != names:
+            self.layer.clear()
+            self.layer.addItems(names)
+        self.layer.setCurrentText(item.layer)
+        drawing = next(a.drawing for a in scheme.layers if a.name == item.layer)
+        self.colour.show_colour(label.name, drawing, label.colour)
+        self.guideline.show_text(label.guideline)
+        self._look_at_key()
+        self.say_trouble("")
+        self._offer(label, count)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on the colours of ``theme``."""
+        self.colour.set_theme(theme)
+
+    def keep(self) -> None:
+        """Tell what is being written."""
+        self.guideline.keep()
+        self._rename()
+        self._describe()
+        self._rekey()
+
+    def _offer(self, label: Label, count: int | None) -> None:
+        self.actions_["scheme.restore"].setVisible(label.retired)
+        self.actions_["scheme.delete"].setText("Delete…" if count or count is None else "Delete")
+        self.key.setEnabled(not label.retired)
+
+    def _look_at_key(self) -> None:
+        scheme, item = self._scheme, self._item
+        if scheme is None or item is None:
+            return
+        key = self.key.text().upper()
+        trouble = key_trouble(scheme, item.layer, item.name, key)
+        free = free_key(scheme, item.layer, item.name) if trouble or not key else ""
+        said = trouble or (f"{key} is free." if key else "No key: it is given by the mouse or the palette.")
+        label = scheme.label(item.layer, item.name)
+        if key and not trouble and label is not None and label.key == key:
+            said = "Gives the label in the article."
+        self.key_said.setText(said)
+        self.key_said.setObjectName("wrong" if trouble else "dim")
+        self.key_said.style().unpolish(self.key_said)
+        self.key_said.style().polish(self.key_said)
+        self.key_free.setText(f"Take {free}" if free else "")
+        self.key_free.setVisible(bool(free) and self.key.isEnabled())
+        self.key_free.setProperty("key", free)
+
+    def _take_free_key(self) -> None:
+        self.key.setText(str(self.key_free.property("key") or ""))
+        self._rekey()
+
+    def _rename(self) -> None:
+        if self._item is not None and self.name.text() != self._item.name:
+            self.wanted.emit(
+                RenameLabel(layer=self._item.layer, label=self._item.name, name=self.name.text())
+            )
+
+    def _describe(self) -> None:
+        label = self._label()
+        text = self.description.text().strip()
+        if label is not None and self._item is not None and text != label.description:
+            at = {"layer": self._item.layer, "label": self._item.name}
+            self.wanted.emit(DescribeLabel(**at, description=text))
+
+    def _rekey(self) -> None:
+        label, key = self._label(), self.key.text().upper()
+        if label is None or self._item is None or self._scheme is None or key == label.key:
+            return
+        if not key_trouble(self._scheme, self._item.layer, self._item.name, key):
+            self.wanted.emit(ChangeKey(layer=self._item.layer, label=self._item.name, key=key))
+
+    def _move(self) -> None:
+        if self._item is not None and self.layer.currentText() != self._item.layer:
+            to = self.layer.currentText()
+            self.wanted.emit(MoveLabel(layer=self._item.layer, label=self._item.name, to=to))
+
+    def _recolour(self, colour: Colour) -> None:
+        if self._item is not None:
+            at = {"layer": self._item.layer, "label": self._item.name}
+            self.wanted.emit(ChangeColour(**at, colour=colour))
+
+    def _write(self, text: str) -> None:
+        if self._item is not None:
+            at = {"layer": self._item.layer, "label": self._item.name}
+            self.wanted.emit(WriteGuideline(**at, guideline=text))
+
+    def _label(self) -> Label | None:
+        scheme, item = self._scheme, self._item
+        return scheme.label(item.layer, item.name) if scheme is not None and item is not None else None

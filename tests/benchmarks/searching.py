@@ -1,0 +1,113 @@
+"""What searching takes, against the same query put to SQLite by itself.
+
+``python -m tests.benchmarks.searching PROJECT WORDS…`` prints a table for a project of one's own.
+"""
+
+from __future__ import annotations
+
+import resource
+import sqlite3
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from annotator.domain.query import parsed
+from annotator.services.projects import open_project
+from annotator.services.search import Hits, SearchQuery, search
+from annotator.services.search_lines import Lines
+from annotator.store.people import Person
+from annotator.store.search import expression_of
+from annotator.store.workspace import Workspace
+from tests.benchmarks.stopwatch import Times, table
+
+PAGE = 40
+"""Hits that a window shows at once."""
+
+_RAW = (
+    "SELECT rowid, highlight(search, 0, '\ufdd0', '\ufdd1') FROM search WHERE search MATCH ? ORDER BY rowid"
+)
+
+
+@dataclass(slots=True)
+class Searched:
+    """What a query took: its first page by SQLite alone and by us, and all of its hits."""
+
+    raw: Times = field(default_factory=Times)
+    ours: Times = field(default_factory=Times)
+    whole: float = 0.0
+    hits: int = 0
+    articles: int = 0
+
+    @property
+    def ratio(self) -> float:
+        """How many times as long as SQLite alone we took for the first page."""
+        return self.ours.p50 / self.raw.p50
+
+
+def first_page(workspace: Workspace, person: Person, query: SearchQuery) -> int:
+    """Find as many hits as a window shows, and read their lines with the marks on them."""
+    hits = Hits()
+    search(workspace, person, query, hits, cancelled=lambda: hits.count >= PAGE)
+    lines = Lines(workspace, person)
+    lines.fetch(list(hits)[:PAGE])
+    return hits.count
+
+
+def raw_page(connection: sqlite3.Connection, words: str) -> int:
+    """As many hits, marked by SQLite alone in the articles they stand in."""
+    found = 0
+    for _, text in connection.execute(_RAW, (expression_of(parsed(words)),)):
+        found += text.count("\ufdd0")
+        if found >= PAGE:
+            break
+    return found
+
+
+def searched(project: Path, words: str, *, rounds: int = 15, whole: bool = True) -> Searched:
+    """Measure a query, in turns: SQLite, ours, SQLite."""
+    found = Searched()
+    query = SearchQuery(words=words)
+    connection = sqlite3.connect(f"file:{project}?mode=ro", uri=True)
+    with open_project(project, read_only=True) as workspace:
+        nobody = Person(row=-1, uid="", name="")
+        for _ in range(rounds):
+            found.raw.take(lambda: raw_page(connection, words))
+            found.ours.take(lambda: first_page(workspace, nobody, query))
+            found.raw.take(lambda: raw_page(connection, words))
+        if whole:
+            began = time.perf_counter()
+            hits = search(workspace, nobody, query, Hits())
+            found.whole = time.perf_counter() - began
+            found.hits, found.articles = hits.count, hits.articles
+    connection.close()
+    return found
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Print what each of some queries takes in a project."""
+    project, *queries = arguments
+    rows = []
+    for words in queries:
+        found = searched(Path(project), words)
+        memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        counted = f"{found.hits:,} in {found.articles:,}"
+        ratio = f"{found.ratio:.2f}"
+        rows.append(
+            (words, counted, str(found.raw), str(found.ours), ratio, f"{found.whole:.2f}", f"{memory:.0f}")
+        )
+    head = (
+        "query",
+        "hits in articles",
+        "SQLite p50 / p99, ms",
+        "ours, ms",
+        "ratio",
+        "all hits, s",
+        "memory, MB",
+    )
+    sys.stdout.write(table(head, rows) + "\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
