@@ -56,18 +56,16 @@ def adjudicate(
             if done is None:
                 raise Stop(STOPPED)
             left = [(a, c) for a in adjudicating.articles() for c in a.cases if c.state is Settled.OPEN]
-        speaker.say(
-            f"Settled {plural(done.settled, 'case')} of {plural(done.articles, 'article')} by “{strategy.value}”, "
-            f"{done.no_span} of them as no span; {plural(done.left_open, 'case')} left open."
-        )
+        settled, articles = plural(done.settled, "case"), plural(done.articles, "article")
+        speaker.say(f"Settled {settled} of {articles} by “{strategy.value}”, {done.no_span} as no span.")
+        speaker.say(f"{plural(done.left_open, 'case')} left open.")
         for layer, weighing in done.weighings.items():
             told = ", ".join(f"{share:.2f}" for share in weighing.estimates.accuracy)
             speaker.say(f"Taken to be right in {layer}: {told}")
         for article, one in left:
-            told = value(article, one)
-            speaker.say(
-                f"{told['article']}: “{told['text']}” ({told['layer']}): {', '.join(told['differs_in'])}"
-            )
+            words = article.text[one.case.start : one.case.end]
+            differs = ", ".join(sorted(kind.value for kind in one.case.kinds))
+            speaker.say(f"{article.title}: “{words}” ({one.case.layer}): {differs}")
         speaker.result(
             {
                 "strategy": strategy.value,
