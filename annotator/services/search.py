@@ -79,15 +79,15 @@ class Hits:
 
     def add(self, document: int, ranges: list[Range]) -> None:
         """Add the hits of one article."""
-        room = MOST_HITS - self.count
-        if len(ranges) > room:
+        if self.count + len(ranges) > MOST_HITS:
             self.cut = True
-            ranges = ranges[:room]
+            ranges = ranges[: MOST_HITS - self.count]
         if not ranges:
             return
-        self._documents.extend([document] * len(ranges))
-        self._starts.extend(start for start, _ in ranges)
-        self._ends.extend(end for _, end in ranges)
+        for start, end in ranges:
+            self._documents.append(document)
+            self._starts.append(start)
+            self._ends.append(end)
         self.articles += 1
         self.count += len(ranges)  # last: what is counted is there
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -108,9 +109,9 @@ class Lines:
             del self._known[place]
 
 
-_BREAKS = {ord(sign): " " for sign in "\n\r\t\v\f\x1c\x1d\x1e\x85\u2028\u2029"}
+_BREAKS = re.compile("[\n\r\t\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
 
 
 def _one_line(text: str) -> str:
     """``text`` with a space for each line end, so that positions stay."""
-    return text.translate(_BREAKS)
+    return _BREAKS.sub(" ", text)

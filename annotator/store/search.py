@@ -77,8 +77,7 @@ class MarkThere(NamedTuple):
         return self.kind is MarkKind.SUGGESTION
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """A stretch of an article, and what is known of the article."""
 
     text: str
@@ -215,10 +214,8 @@ class Search(Repository):
             "CROSS JOIN document d ON d.id = w.doc CROSS JOIN document_text t ON t.document_id = d.id",
             tuple(values),
         )
-        for number, text, title, outlet, published, source_file in rows:
-            found[number] = Surroundings(
-                text=text, title=title, outlet=outlet, published=published, source_file=source_file
-            )
+        for row in rows.all():
+            found[row[0]] = Surroundings._make(row[1:])
         return found
 
     def outlets(self) -> list[tuple[str, int]]:
