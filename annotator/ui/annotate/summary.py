@@ -17,7 +17,7 @@ def next_step(article: Article, *, by_score: bool = False) -> str:
     if aside is None:
         return step
     reason = article.standing.reason.removesuffix(".")
-    return f"{aside}: {reason}. {step}" if reason else f"{aside}. {step}"
+    return f"{aside}: \u2068{reason}\u2069. {step}" if reason else f"{aside}. {step}"
 
 
 def _next_step(article: Article, *, by_score: bool) -> str:

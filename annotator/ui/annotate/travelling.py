@@ -62,12 +62,12 @@ class Travelling:
         """Leave the article out of the work, and open the next open one."""
         article = self._desk.article
         if article is not None and self._settle(WorkStatus.SKIPPED, reason):
-            self._go_on(article.row, f"Skipped: {reason.removesuffix('.')}." if reason else "Skipped.")
+            self._go_on(article.row, _aside("Skipped", reason))
 
     def flag(self, reason: str) -> None:
         """Flag the article; it stays open."""
         if self._settle(WorkStatus.FLAGGED, reason):
-            self._desk.say(f"Flagged: {reason.removesuffix('.')}." if reason else "Flagged.")
+            self._desk.say(_aside("Flagged", reason))
 
     def settle(self, status: WorkStatus, words: str) -> None:
         """Put the article at a status and say so."""
@@ -197,3 +197,8 @@ def _touched(article: Article, changes: Changes, place: Place) -> Mark | None:
     touched = [m for m in article.marks() if (m.key.kind.value, m.key.row) in rows]
     exact = [m for m in touched if (m.start, m.end) == (place.start, place.end)]
     return next(iter(exact or touched), None)
+
+
+def _aside(verb: str, reason: str) -> str:
+    """That an article was set aside, and why; the reason keeps its own direction of writing."""
+    return f"{verb}: \u2068{reason.removesuffix('.')}\u2069." if reason else f"{verb}."

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.services.notes import Thread
@@ -15,6 +15,7 @@ from annotator.ui.inspector.own_keys import keeps
 from annotator.ui.notes.wording import place_words, who_and_when
 from annotator.ui.notes.writing_field import WritingField
 from annotator.ui.pieces import plain_label
+from annotator.ui.tip import tip_of
 
 _INDENT = 12
 
@@ -40,6 +41,25 @@ class LinkButton(QPushButton):
             self.click()
         else:
             super().keyPressEvent(event)
+
+
+class PlaceButton(LinkButton):
+    """Where a thread stands, cut where there is no room."""
+
+    def __init__(self, words: str, do: Callable[[], None]) -> None:
+        super().__init__("", tip_of(words), do)
+        self.setObjectName("place")
+        self.setAccessibleName(f"Show {words}")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._words = words
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much of the words as fits."""
+        super().resizeEvent(event)
+        self.ensurePolished()
+        room = self.width() - 4
+        words = QFontMetrics(self.font()).elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        self.setText(words.replace("&", "&&"))
 
 
 class ThreadCard(QFrame):
@@ -74,10 +94,7 @@ class ThreadCard(QFrame):
         self._column.setContentsMargins(12, 9, 12, 9)
         self._column.setSpacing(4)
         head = QHBoxLayout()
-        place = LinkButton("", "Show this place", lambda: self.placeWanted.emit(thread.first))
-        place.setObjectName("place")
-        place.setText(place_words(first).replace("&", "&&"))
-        place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        place = PlaceButton(place_words(first), lambda: self.placeWanted.emit(thread.first))
         head.addWidget(place, 1)
         if not thread.open:
             head.addWidget(plain_label("settled", "settled"))

@@ -8,7 +8,7 @@ from annotator.domain.note import Note
 from annotator.services.notes import Spot
 
 WHOLE = "The whole article"
-_MOST_LETTERS = 60
+_MOST_LETTERS = 120
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 

@@ -58,7 +58,10 @@ class WorkDialog(QDialog):
         self.table = QTableWidget(0, len(_COLUMNS))
         self.table.setObjectName("flat")
         self.table.setAccessibleName("Work of every annotator")
-        self.table.setHorizontalHeaderLabels([name for name, _ in _COLUMNS])
+        for column, (name, _) in enumerate(_COLUMNS):
+            head = QTableWidgetItem(name)
+            head.setTextAlignment(_alignment(column))
+            self.table.setHorizontalHeaderItem(column, head)
         self.table.horizontalHeader().setObjectName("boardHeads")
         self.table.horizontalHeader().setHighlightSections(False)
         self.table.verticalHeader().hide()
@@ -103,10 +106,14 @@ class WorkDialog(QDialog):
     def _fill(self, row: int, values: Sequence[str]) -> None:
         for column, words in enumerate(values):
             item = QTableWidgetItem(words)
-            side = Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
-            item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+            item.setTextAlignment(_alignment(column))
             self.table.setItem(row, column, item)
 
     def _failed(self, error: object) -> None:
         if isinstance(error, UserFixable):
             self.head.setText(str(error))
+
+
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignVCenter

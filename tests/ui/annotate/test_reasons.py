@@ -28,7 +28,7 @@ def test_skipping_asks_why_and_goes_on_to_the_next_article(window: MainWindow, p
     press("F9", *"NOT NEWS", "Return")
     assert standing(window, 1) == Standing(status=WorkStatus.SKIPPED, reason="not news")
     assert opened(window) == 2
-    assert window.screen_.status.message.startswith("Skipped: not news.")
+    assert window.screen_.status.message.startswith("Skipped: \u2068not news\u2069.")
     assert window.screen_.page.hasFocus()
     tip = window.screen_.corpus.model.index(0).data(Qt.ItemDataRole.ToolTipRole)
     assert "not news" in tip
