@@ -72,6 +72,14 @@ class FaceDialog(QDialog):
         item = self._list.currentItem()
         return item.text() if item is not None else ""
 
+    def faces(self) -> list[str]:
+        """The families that are offered."""
+        return [self._list.item(number).text() for number in range(self._list.count())]
+
+    def filter(self, words: str) -> None:
+        """Offer only families whose name holds ``words``."""
+        self._box.setText(words)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down go through the list while one types."""
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
