@@ -14,6 +14,7 @@ from annotator.services.bulk_decisions import BulkDeciding, BulkReport
 from annotator.services.bulk_plan import Wish
 from annotator.services.progress import Cancelled, Progress, never, silent
 from annotator.store.access import Reading, Writing
+from annotator.store.bulk import ArticleState
 
 _AT_ONCE = 200  # articles read between two looks at whether to stop
 
@@ -54,13 +55,14 @@ class Alike:
     rejected: int = 0
     carrying: int = 0
 
-    def __or__(self, other: Alike) -> Alike:
-        """Both together."""
-        return Alike(
-            free=[*self.free, *other.free],
-            taken=[*self.taken, *other.taken],
-            rejected=self.rejected + other.rejected,
-            carrying=self.carrying + other.carrying,
+    @classmethod
+    def together(cls, parts: Sequence[Alike]) -> Alike:
+        """What was found in several articles, in their order."""
+        return cls(
+            free=[one for part in parts for one in part.free],
+            taken=[one for part in parts for one in part.taken],
+            rejected=sum(part.rejected for part in parts),
+            carrying=sum(part.carrying for part in parts),
         )
 
 
@@ -81,7 +83,7 @@ class ApplyingLabel(BulkDeciding):
         cancelled: Cancelled = never,
     ) -> Alike | None:
         """Where in the corpus the words of ``mark`` stand, by article and place; None when it was stopped."""
-        found = Alike()
+        found: list[Alike] = []
         # White space may be another elsewhere: the longest word narrows the search.
         holding = "" if ignore_case else max(mark.text.split(), key=len, default="")
         with self.workspace.read() as reading:
@@ -91,9 +93,9 @@ class ApplyingLabel(BulkDeciding):
                 return None
             with self.workspace.read() as reading:
                 texts = reading.documents.texts(rows[at : at + _AT_ONCE], holding)
-                found |= self._alike(reading, texts, mark, ignore_case)
+                found.append(self._alike(reading, texts, mark, ignore_case))
             progress(min(at + _AT_ONCE, len(rows)), len(rows), "")
-        return found
+        return Alike.together(found)
 
     def apply(
         self,
@@ -146,49 +148,15 @@ class ApplyingLabel(BulkDeciding):
         )
 
     def _alike(self, reading: Reading, texts: Mapping[int, str], mark: Mark, ignore_case: bool) -> Alike:
-        found = Alike()
-        for document, text in texts.items():
-            places = occurrences(text, mark.text, ignore_case=ignore_case)
-            if places:
-                found |= self._sorted_out(reading, document, mark, places)
-        return found
-
-    def _sorted_out(
-        self, reading: Reading, document: int, mark: Mark, places: Sequence[tuple[int, int]]
-    ) -> Alike:
-        """What stands at places of one article."""
-        own = reading.annotations.marks(document, self.person.row)
-        waiting = reading.suggestions.undecided(document, self.person.row)
-        near = [m for m in (*own, *waiting) if m.layer == mark.layer]
-        free: list[Occurrence] = []
-        taken: list[Occurrence] = []
-        rejected = carrying = 0
-        for start, end in places:
-            here = [m for m in near if m.start < end and m.end > start]
-            same = [m for m in here if (m.label, m.start, m.end) == (mark.label, start, end)]
-            others = [m for m in here if m not in same and m.status is not Status.REJECTED]
-            if any(m.status is Status.REJECTED for m in same):
-                rejected += 1
-            elif any(not m.undecided for m in same):
-                carrying += 1
-            elif others:
-                # An own span tells more than one that waits, one of just these words more than a longer.
-                other = min(others, key=lambda m: ((m.start, m.end) != (start, end), m.undecided, m.order))
-                exact = (other.start, other.end) == (start, end)
-                taken.append(
-                    Occurrence(
-                        document=document,
-                        start=start,
-                        end=end,
-                        standing=Standing.TAKEN,
-                        other=other.label,
-                        same_place=other.key if exact else None,
-                    )
-                )
-            else:
-                standing = Standing.SUGGESTED if same else Standing.FREE
-                free.append(Occurrence(document=document, start=start, end=end, standing=standing))
-        return Alike(free=free, taken=taken, rejected=rejected, carrying=carrying)
+        places = {
+            document: at
+            for document, text in texts.items()
+            if (at := occurrences(text, mark.text, ignore_case=ignore_case))
+        }
+        states = reading.bulk.states(list(places), self.person.row)
+        return Alike.together(
+            [_sorted_out(document, states[document], mark, at) for document, at in places.items()]
+        )
 
     def _stands(self, writing: Writing, key: MarkKey) -> bool:
         """Whether a span is there still, and not rejected."""
@@ -198,3 +166,44 @@ class ApplyingLabel(BulkDeciding):
             return bool(self._mine(writing, key.row)["status"] != Status.REJECTED)
         except LookupError:
             return False
+
+
+def _sorted_out(document: int, state: ArticleState, mark: Mark, places: Sequence[tuple[int, int]]) -> Alike:
+    """What stands at places of one article."""
+    own = [(MarkKey(MarkKind.ANNOTATION, o.row), o.place, o.status) for o in state.own]
+    waiting = [
+        (MarkKey(MarkKind.SUGGESTION, p.row), p.place, Status.SUGGESTED) for p in state.waiting.values()
+    ]
+    near = [one for one in (*own, *waiting) if one[1][0] == mark.layer]
+    free: list[Occurrence] = []
+    taken: list[Occurrence] = []
+    rejected = carrying = 0
+    for start, end in places:
+        here = [one for one in near if one[1][2] < end and one[1][3] > start]
+        same = {status for _, place, status in here if place[1:] == (mark.label, start, end)}
+        others = [
+            (place[2:] != (start, end), status is Status.SUGGESTED, place[2:], key, place[1])
+            for key, place, status in here
+            if place[1:] != (mark.label, start, end) and status is not Status.REJECTED
+        ]
+        if Status.REJECTED in same:
+            rejected += 1
+        elif same - {Status.SUGGESTED}:
+            carrying += 1
+        elif others:
+            # A span of just these words tells more than a longer one, an own span more than one that waits.
+            longer, _, _, key, label = min(others)
+            taken.append(
+                Occurrence(
+                    document=document,
+                    start=start,
+                    end=end,
+                    standing=Standing.TAKEN,
+                    other=label,
+                    same_place=None if longer else key,
+                )
+            )
+        else:
+            standing = Standing.SUGGESTED if same else Standing.FREE
+            free.append(Occurrence(document=document, start=start, end=end, standing=standing))
+    return Alike(free=free, taken=taken, rejected=rejected, carrying=carrying)

@@ -16,17 +16,18 @@ from annotator.domain.changes import Changes, Place
 from annotator.domain.errors import UnusableProject, UserFixable
 from annotator.domain.mark import MarkKey, MarkKind
 from annotator.domain.scheme import Scheme
-from annotator.services.bulk_plan import Plan, Wish, plan
+from annotator.services.bulk_plan import Plan, Wish, plans
 from annotator.services.decisions import Decisions
 from annotator.services.progress import Cancelled, Progress, never, silent
-from annotator.store.access import Writing
+from annotator.store.access import Reading, Writing
 from annotator.store.batches import DECIDE
+from annotator.store.bulk import Joined, Made
 from annotator.store.people import Standing, WorkStatus
 
 FEW = 300
 """How many decisions are recorded one by one."""
 
-_AT_ONCE = 25  # articles
+_AT_ONCE = 100  # articles
 _DECISIONS_AT_ONCE = 1000  # keeps each commit short
 
 Wishes = Mapping[int, Wish]
@@ -82,20 +83,18 @@ class BulkDeciding(Decisions):
         besides: Callable[[Writing], None] | None,
         cancelled: Cancelled,
     ) -> BulkReport:
-        plans: list[Plan] = []
+        made: list[Plan] = []
 
         def work(writing: Writing) -> None:
             scheme = writing.schemes.get()
-            for document, wish in wishes.items():
+            for part in _parts(wishes):
                 if cancelled():
                     raise StoppedError
-                made = plan(writing, document, self.person.row, scheme, wish)
-                if not made.decided:
-                    continue
-                plans.append(made)
-                self._write(writing, made)
-                writing.assignments.start(document, self.person.row)
-            writing.place = _first_place(plans)
+                found = plans(writing, self.person.row, scheme, wishes, part)
+                decided = [one for one in found if one.decided]
+                self._write(writing, decided)
+                made.extend(decided)
+            writing.place = _first_place(made)
             if besides is not None:
                 besides(writing)
 
@@ -103,14 +102,19 @@ class BulkDeciding(Decisions):
             changes = self._perform(name, work)
         except StoppedError:
             return BulkReport(cancelled=True)
-        return BulkReport(decided=sum(p.decided for p in plans), documents=len(plans), changes=changes)
+        return BulkReport(decided=sum(p.decided for p in made), documents=len(made), changes=changes)
 
-    def _write(self, writing: Writing, made: Plan) -> None:
-        """Write what was planned for an article, recorded."""
+    def _write(self, writing: Writing, made: Sequence[Plan]) -> None:
+        """Write what was planned for some articles, recorded."""
         me = self.person.row
-        writing.bulk.make(made.document, me, made.made, None)
-        writing.bulk.join(made.document, me, made.joined, None)
-        self.let_idle(writing, made)
+        writing.bulk.make([span for one in made for span in one.made], me, None)
+        writing.bulk.join([relation for one in made for relation in one.joined], me, None)
+        for one in made:
+            self.let_idle(writing, one)
+        known = writing.assignments.statuses([one.document for one in made], me)
+        for one in made:
+            if known.get(one.document, WorkStatus.NEW) is WorkStatus.NEW:
+                writing.assignments.start(one.document, me)
 
     def let_idle(self, writing: Writing, made: Plan) -> None:
         """Reject the sources and cues that serve no claim after what was planned."""
@@ -136,7 +140,9 @@ class BulkDeciding(Decisions):
             for part in _parts(wishes):
                 if cancelled():
                     break
-                self.workspace.perform("decide", partial(filling.fill, documents=part), undoable=False)
+                with self.workspace.read() as reading:  # what changes meanwhile is seen at the end
+                    found = filling.plan(reading, part)
+                self.workspace.perform("decide", partial(filling.fill, found=found), undoable=False)
                 done += sum(len(wishes[document]) for document in part)
                 progress(done, total, "")
             if not cancelled():
@@ -175,30 +181,37 @@ class _Filling:
         """How many were decided so far."""
         return sum(self.counted.values())
 
-    def fill(self, writing: Writing, documents: Sequence[int]) -> None:
-        """Decide some articles' suggestions as part of the batch."""
-        scheme = self._scheme = self._scheme or writing.schemes.get()
+    def plan(self, reading: Reading, documents: Sequence[int]) -> list[Plan]:
+        """Work out what the wishes come to in some articles."""
+        self._scheme = self._scheme or reading.schemes.get()
+        return list(plans(reading, self._me, self._scheme, self._wishes, documents))
+
+    def fill(self, writing: Writing, found: Sequence[Plan]) -> None:
+        """Write what was planned for some articles as part of the batch."""
         begun: list[int] = []
-        statuses = writing.assignments.statuses(documents, self._me)
-        for document in documents:
+        made: list[Made] = []
+        joined: list[Joined] = []
+        statuses = writing.assignments.statuses([one.document for one in found], self._me)
+        for one in found:
+            document = one.document
             self.counted.pop(document, None)
             self._later.pop(document, None)
-            made = plan(writing, document, self._me, scheme, self._wishes[document])
-            if not made.decided:
+            if not one.decided:
                 continue
-            self.counted[document] = made.decided
+            self.counted[document] = one.decided
             if self._first == Place():
-                self._first = _first_place([made])
-            writing.bulk.make(document, self._me, made.made, self._batch)
-            inner = [j for j in made.joined if not isinstance(j.child, int)]
-            writing.bulk.join(document, self._me, inner, self._batch)
-            outer = [j for j in made.joined if isinstance(j.child, int)]
-            if outer or made.idle:
-                self._later[document] = Plan(document=document, joined=outer, idle=made.idle)
+                self._first = _first_place([one])
+            made.extend(one.made)
+            outer = [j for j in one.joined if isinstance(j.child, int)]
+            joined.extend(j for j in one.joined if not isinstance(j.child, int))
+            if outer or one.idle:
+                self._later[document] = Plan(document=document, joined=outer, idle=one.idle)
             if document not in statuses:
                 begun.append(document)
             elif statuses[document] is WorkStatus.NEW:
                 self._to_start.add(document)
+        writing.bulk.make(made, self._me, self._batch)
+        writing.bulk.join(joined, self._me, self._batch)
         begin = Standing(status=WorkStatus.IN_PROGRESS)
         writing.assignments.add_bulk(begun, self._me, begin, self._batch)
 
@@ -208,18 +221,18 @@ class _Filling:
             raise UserFixable(
                 "The label scheme was changed meanwhile; nothing was decided.", next_step="Do it again."
             )
-        stale = writing.bulk.touched_since(before) & self.counted.keys()
+        stale = writing.bulk.touched_since(before) & self._wishes.keys()
         gone = writing.bulk.articles_gone(self._batch)
         writing.bulk.forget(self._batch, stale | gone)
         for document in gone:
             self.counted.pop(document, None)
             self._later.pop(document, None)
-        self.fill(writing, sorted(stale - gone))
+        self.fill(writing, self.plan(writing, sorted(stale - gone)))
         writing.batches.finish(self._batch)
         for document in sorted(self._to_start - gone):
             writing.assignments.start(document, self._me)
-        for document, made in self._later.items():
-            writing.bulk.join(document, self._me, made.joined, None)
+        for made in self._later.values():
+            writing.bulk.join(made.joined, self._me, None)
             self._deciding.let_idle(writing, made)
         writing.place = self._first
         if besides is not None:
@@ -230,8 +243,8 @@ def _first_place(plans: Sequence[Plan]) -> Place:
     """Where undo goes to: the first span of the first article."""
     for made in plans:
         if made.made:
-            first = min(made.made, key=lambda m: m.start)
-            return Place(document=made.document, start=first.start, end=first.end)
+            _, _, start, end = min((span.place for span in made.made), key=lambda place: place[2:])
+            return Place(document=made.document, start=start, end=end)
     return Place()
 
 

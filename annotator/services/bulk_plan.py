@@ -1,24 +1,21 @@
 """What many decisions in one article come to: the same as deciding them one by one, worked out at once.
 
-The article is read once; what is decided is followed in memory by the rules of
+The articles are read a few at a time; what is decided is followed in memory by the rules of
 ``annotator.services.decisions``, so that a claim takes along its source and cue.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from annotator.domain.claim_parts import PARTS
-from annotator.domain.mark import Mark
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Status
 from annotator.services.decisions import ONE_CHILD, relation_type
 from annotator.store.access import Reading
-from annotator.store.bulk import Joined, Made
+from annotator.store.bulk import ArticleState, Joined, Made, Place, Proposed
 from annotator.store.suggestions import SuggestedLink
-
-Place = tuple[str, str, int, int]  # layer, label, start, end in code points
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,82 +58,88 @@ class Plan:
     idle: list[int] = field(default_factory=list)
 
 
-def plan(reading: Reading, document: int, annotator: int, scheme: Scheme, wish: Wish) -> Plan:
-    """Work out what ``wish`` comes to in an article, as ``reading`` shows it now."""
-    planning = _Planning(reading, document, annotator, scheme)
-    for row in wish.accept:
-        planning.accept(row)
-    for row in wish.reject:
-        planning.reject(row)
-    if wish.add:
-        text = reading.documents.text(document)
+def plans(
+    reading: Reading, annotator: int, scheme: Scheme, wishes: Mapping[int, Wish], documents: Sequence[int]
+) -> Iterator[Plan]:
+    """Work out what ``wishes`` come to in each of ``documents``, as ``reading`` shows them now."""
+    states = reading.bulk.states(documents, annotator)
+    marked = [document for document in documents if wishes[document].add]
+    texts = reading.documents.texts(marked) if marked else {}
+    for document in documents:
+        planning = _Planning(reading, document, states[document], scheme)
+        wish = wishes[document]
+        for row in wish.accept:
+            planning.accept(row)
+        for row in wish.reject:
+            planning.reject(row)
         for place in wish.add:
-            planning.add(place, text)
-    return planning.plan
+            planning.add(place, texts.get(document, ""))
+        yield planning.plan
 
 
 class _Planning:
     """Follows the decisions of one article in memory."""
 
-    def __init__(self, reading: Reading, document: int, annotator: int, scheme: Scheme) -> None:
+    def __init__(self, reading: Reading, document: int, state: ArticleState, scheme: Scheme) -> None:
         self.plan = Plan(document=document)
+        self._document = document
         self._reading = reading
         self._scheme = scheme
-        self._waiting = {m.key.row: m for m in reading.suggestions.undecided(document, annotator)}
+        self._waiting = state.waiting
         self._own_at: dict[Place, _Own] = {}
         self._deciding: dict[int, _Own] = {}
         self._waiting_at: dict[Place, list[int]] = {}
-        for mark in sorted(reading.annotations.marks(document, annotator), key=lambda m: m.key.row):
-            own = _Own(mark.label, mark.status, mark.decides, row=mark.key.row)
-            self._keep(_place(mark), own)
-        for row, mark in sorted(self._waiting.items()):
-            self._waiting_at.setdefault(_place(mark), []).append(row)
+        for own in state.own:
+            self._keep(own.place, _Own(own.place[1], own.status, own.suggestion, row=own.row))
         self._heads: dict[int, list[SuggestedLink]] = {}
         self._children: dict[int, list[SuggestedLink]] = {}
-        for link in reading.suggestions.links(document):
+        for link in state.links:
             self._heads.setdefault(link.head, []).append(link)
             self._children.setdefault(link.child, []).append(link)
 
     def accept(self, row: int) -> None:
         """Accept a suggestion, unless it or its like is decided."""
-        mark = self._open(row)
-        if mark is not None:
+        proposed = self._open(row)
+        if proposed is not None:
             self.plan.decided += 1
-            self._bring_parts(row, self._decide(mark, Status.ACCEPTED))
+            self._bring_parts(row, self._decide(proposed, Status.ACCEPTED))
 
     def reject(self, row: int) -> None:
         """Reject a suggestion, unless it or its like is decided."""
-        mark = self._open(row)
-        if mark is not None:
+        proposed = self._open(row)
+        if proposed is not None:
             self.plan.decided += 1
-            self._decide(mark, Status.REJECTED)
+            self._decide(proposed, Status.REJECTED)
             self._leave(self._heads.get(row, ()))
 
     def add(self, place: Place, text: str) -> None:
         """Mark a place, unless the annotator has decided on the same."""
-        layer, label, start, end = place
+        _layer, label, start, end = place
         if place in self._own_at or not 0 <= start < end <= len(text):
             return
+        if not self._waiting_at:
+            for row, proposed in self._waiting.items():
+                self._waiting_at.setdefault(proposed.place, []).append(row)
         for row in self._waiting_at.get(place, ()):
             if row not in self._deciding:
                 self.accept(row)
                 return
-        made = Made(layer=layer, label=label, start=start, end=end, text=text[start:end], status=Status.ADDED)
+        made = Made(document=self._document, place=place, text=text[start:end], status=Status.ADDED)
         self.plan.made.append(made)
         self.plan.decided += 1
         self._keep(place, _Own(label, Status.ADDED, None, made=made))
 
-    def _open(self, row: int) -> Mark | None:
-        mark = self._waiting.get(row)
-        if mark is None or row in self._deciding or _place(mark) in self._own_at:
+    def _open(self, row: int) -> Proposed | None:
+        proposed = self._waiting.get(row)
+        if proposed is None or row in self._deciding or proposed.place in self._own_at:
             return None
-        return mark
+        return proposed
 
-    def _decide(self, mark: Mark, status: Status) -> _Own:
-        made = Made.deciding(mark, status)
+    def _decide(self, proposed: Proposed, status: Status) -> _Own:
+        made = Made.deciding(self._document, proposed, status)
         self.plan.made.append(made)
-        own = _Own(mark.label, status, mark.key.row, made=made)
-        self._keep(_place(mark), own)
+        own = _Own(proposed.place[1], status, proposed.row, made=made)
+        self._keep(proposed.place, own)
         return own
 
     def _keep(self, place: Place, own: _Own) -> None:
@@ -164,8 +167,8 @@ class _Planning:
         """What a proposed relation ends at, accepted if it waited; None where it must not be linked."""
         own = self._deciding.get(link.child) or self._own_at.get(link.child_span)
         if own is None:
-            mark = self._waiting.get(link.child)
-            return self._decide(mark, Status.ACCEPTED) if mark is not None else None
+            proposed = self._waiting.get(link.child)
+            return self._decide(proposed, Status.ACCEPTED) if proposed is not None else None
         return own if own.status is not Status.REJECTED and own.label in allowed else None
 
     def _leave(self, links: Sequence[SuggestedLink]) -> None:
@@ -177,9 +180,9 @@ class _Planning:
             if own is not None and own.label in PARTS:
                 self._drop_if_idle(own)
             elif own is None and not self._is_waited_for(link.child) and link.child_span not in self._own_at:
-                mark = self._waiting.get(link.child)
-                if mark is not None:
-                    self._decide(mark, Status.REJECTED)
+                proposed = self._waiting.get(link.child)
+                if proposed is not None:
+                    self._decide(proposed, Status.REJECTED)
 
     def _drop_if_idle(self, own: _Own) -> None:
         if own.status is not Status.ACCEPTED or own.suggestion is None or own.linked:
@@ -197,7 +200,3 @@ class _Planning:
 
     def _is_waited_for(self, part: int) -> bool:
         return any(link.head not in self._deciding for link in self._children.get(part, ()))
-
-
-def _place(mark: Mark) -> Place:
-    return (mark.layer, mark.label, mark.start, mark.end)

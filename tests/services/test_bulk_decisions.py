@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from annotator.domain.document import Document
+from annotator.domain.errors import UserFixable
 from annotator.domain.mark import Mark, MarkKind
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Relation, Span, Status
@@ -88,15 +91,16 @@ def seed_claims(
 
 @contextmanager
 def projects(scheme: Scheme, articles: int) -> Iterator[list[tuple[Workspace, Person, list[int]]]]:
-    """Two projects that hold the same."""
+    """Two projects that hold the same. The second is a copy, which is quicker than making it."""
     with tempfile.TemporaryDirectory() as folder:
-        made = []
-        for name in ("one", "other"):
-            workspace = create(Path(folder) / f"{name}.goldspan", scheme)
+        paths = [Path(folder) / f"{name}.goldspan" for name in ("one", "other")]
+        with create(paths[0], scheme) as workspace:
             lena = workspace.perform("add", lambda w: w.people.ensure("Lena"), undoable=False).result
-            made.append((workspace, lena, seed_claims(workspace, articles)))
-        yield made
-        for workspace, _, _ in made:
+            rows = seed_claims(workspace, articles)
+        shutil.copy(*paths)
+        opened = [open_project(path) for path in paths]
+        yield [(workspace, lena, rows) for workspace in opened]
+        for workspace in opened:
             workspace.close()
             assert check(workspace.path).problems == ()
 
@@ -128,7 +132,7 @@ decisions = st.lists(
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     before=decisions,
     wanted=st.lists(st.sampled_from(list(WORDS)), unique=True),
@@ -176,7 +180,7 @@ def test_many_at_once_come_to_what_they_come_to_one_by_one(
 
 @pytest.mark.parametrize("few", [0, 1000])
 def test_a_step_that_is_stopped_leaves_nothing(project: Workspace, lena: Person, few: int) -> None:
-    rows = seed_claims(project, 60)
+    rows = seed_claims(project, 230)
     wishes = all_of(project, lena, rows)
     start = shown(project, lena, rows[:2])
     looks = iter(range(10_000))
@@ -194,7 +198,7 @@ def all_of(workspace: Workspace, person: Person, rows: Sequence[int]) -> Wishes:
 
 
 def test_decisions_made_meanwhile_are_neither_lost_nor_doubled(project: Workspace, lena: Person) -> None:
-    rows = seed_claims(project, 30)
+    rows = seed_claims(project, 120)
     wishes = all_of(project, lena, rows)
     act = Annotating(project, lena)
     claims = {row: next(m for m in asked(project, lena, row) if m.text == "12 died") for row in rows}
@@ -211,7 +215,7 @@ def test_decisions_made_meanwhile_are_neither_lost_nor_doubled(project: Workspac
 
     report = BulkDeciding(project, lena).carry_out("many", wishes, few=0, progress=meanwhile)
     assert told
-    assert report.documents == 30
+    assert report.documents == 120
     for row in rows:
         marks = Article(project, lena, row).marks()
         assert not any(m.asked for m in marks)
@@ -260,7 +264,7 @@ def test_a_span_decided_with_many_others_knows_who_decided_it(project: Workspace
 
 
 def test_what_a_crash_left_is_gone_when_the_project_is_opened_again(project: Workspace, lena: Person) -> None:
-    rows = seed_claims(project, 60)
+    rows = seed_claims(project, 120)
     wishes = all_of(project, lena, rows)
 
     class Crash(Exception):
@@ -276,3 +280,46 @@ def test_what_a_crash_left_is_gone_when_the_project_is_opened_again(project: Wor
         with again.read() as reading:
             assert reading.batches.left_behind() == []
         assert len(asked(again, lena, rows[0])) == len(wishes[rows[0]])
+
+
+def test_a_scheme_that_was_changed_meanwhile_stops_the_step(project: Workspace, lena: Person) -> None:
+    rows = seed_claims(project, 3)
+    wishes = all_of(project, lena, rows)
+
+    def change(_done: int, _of: int | None, _what: str) -> None:
+        with project.read() as reading:
+            scheme = reading.schemes.get()
+        layer = replace(scheme.layers[0], labels=scheme.layers[0].labels[:-1])
+        changed = replace(scheme, layers=(layer, *scheme.layers[1:]))
+        project.perform("change scheme", lambda w: w.schemes.put(changed), undoable=False)
+
+    with pytest.raises(UserFixable, match="scheme was changed"):
+        BulkDeciding(project, lena).carry_out("many", wishes, few=0, progress=change)
+    with project.read() as reading:
+        assert reading.batches.left_behind() == []
+        assert reading.annotations.documents_of(lena.row) == set()
+
+
+def test_an_earlier_bulk_step_may_be_taken_back_while_another_is_under_way(
+    project: Workspace, lena: Person
+) -> None:
+    rows = seed_claims(project, 3)
+    parts = {row: [m.key.row for m in asked(project, lena, row) if m.text == "40 were hurt"] for row in rows}
+    deciding = BulkDeciding(project, lena)
+    # The other claim has the same source, which comes and goes with this step.
+    deciding.carry_out("first", {row: Wish(accept=found) for row, found in parts.items()}, few=0)
+    wishes = all_of(project, lena, rows)
+
+    def meanwhile(_done: int, _of: int | None, _what: str) -> None:
+        undo(project, lena)
+
+    deciding.carry_out("second", wishes, few=0, progress=meanwhile)
+    with project.read() as reading:
+        assert reading.annotations.relations_astray() == []
+    for row in rows:
+        article = Article(project, lena, row)
+        status = {m.text: m.status for m in article.marks()}
+        assert status["12 died"] is Status.ACCEPTED
+        assert status["40 were hurt"] is Status.SUGGESTED
+        claim = next(m for m in article.marks() if m.text == "12 died")
+        assert {r.label for r in article.relations() if r.head == claim.key} == {"claimed_by", "cued_by"}

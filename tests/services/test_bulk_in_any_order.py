@@ -7,8 +7,8 @@ taken back as many steps later.
 from __future__ import annotations
 
 import json
-import tempfile
-from pathlib import Path
+from contextlib import ExitStack
+from functools import cache
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
@@ -23,13 +23,15 @@ from annotator.services.apply_label import ApplyingLabel
 from annotator.services.article import Article
 from annotator.services.bulk_decisions import BulkDeciding
 from annotator.services.bulk_plan import Wish
-from annotator.services.check_project import check
 from annotator.services.history import redo, undo
 from annotator.services.rules import Ruling, Words
-from annotator.store.file import create, open_project
-from annotator.store.people import Person
-from annotator.store.workspace import Workspace
-from tests.services.test_bulk_decisions import WORDS, asked, seed_claims, shown
+from tests.services.test_bulk_decisions import WORDS, asked, projects, shown
+
+
+@cache
+def news_scheme() -> Scheme:
+    return scheme_from_json(json.loads(resource("schemes", "news-claims.json").read_text("utf-8")))
+
 
 which = st.integers(0, 1)
 some = st.lists(st.sampled_from(list(WORDS)), min_size=1, unique=True)
@@ -40,25 +42,15 @@ class BulkInAnyOrder(RuleBasedStateMachine):
 
     @initialize()
     def start(self) -> None:
-        self.folder = tempfile.TemporaryDirectory()
-        scheme = scheme_from_json(json.loads(resource("schemes", "news-claims.json").read_text("utf-8")))
-        self.bulk, self.lena, self.rows = self._project("bulk", scheme)
-        self.plain, _, _ = self._project("plain", scheme)
+        self.stack = ExitStack()
+        both = self.stack.enter_context(projects(news_scheme(), 2))
+        (self.bulk, self.lena, self.rows), (self.plain, _, _) = both
         self.done: list[int] = []  # of each step, how many steps it is in the model
         self.undone: list[int] = []
 
-    def _project(self, name: str, scheme: Scheme) -> tuple[Workspace, Person, list[int]]:
-        project = create(Path(self.folder.name) / f"{name}.goldspan", scheme)
-        rows = seed_claims(project, 2)
-        lena = project.perform("add", lambda w: w.people.ensure("Lena"), undoable=False).result
-        return project, lena, rows
-
     def teardown(self) -> None:
-        if hasattr(self, "bulk"):
-            for project in (self.bulk, self.plain):
-                project.close()
-                assert check(project.path).problems == ()
-            self.folder.cleanup()
+        if hasattr(self, "stack"):
+            self.stack.close()
 
     def _stepped(self, steps: int) -> None:
         if steps:
@@ -158,11 +150,6 @@ class BulkInAnyOrder(RuleBasedStateMachine):
             for _ in range(steps):
                 redo(self.plain, self.lena)
 
-    @rule()
-    def reopen_the_project(self) -> None:
-        self.bulk.close()
-        self.bulk = open_project(self.bulk.path)
-
     @invariant()
     def both_show_the_same(self) -> None:
         if hasattr(self, "rows"):
@@ -170,7 +157,7 @@ class BulkInAnyOrder(RuleBasedStateMachine):
 
 
 BulkInAnyOrder.TestCase.settings = settings(
-    max_examples=25,
+    max_examples=15,
     stateful_step_count=14,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
