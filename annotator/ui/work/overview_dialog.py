@@ -58,10 +58,10 @@ class WorkDialog(QDialog):
         self.table = QTableWidget(0, len(_COLUMNS))
         self.table.setObjectName("flat")
         self.table.setAccessibleName("Work of every annotator")
-        for column, (name, _) in enumerate(_COLUMNS):
+        for place, (name, _) in enumerate(_COLUMNS):
             head = QTableWidgetItem(name)
-            head.setTextAlignment(_alignment(column))
-            self.table.setHorizontalHeaderItem(column, head)
+            head.setTextAlignment(_alignment(place))
+            self.table.setHorizontalHeaderItem(place, head)
         self.table.horizontalHeader().setObjectName("boardHeads")
         self.table.horizontalHeader().setHighlightSections(False)
         self.table.verticalHeader().hide()

@@ -14,8 +14,8 @@ from annotator.ui.corpus.queue_words import kept, wish_from
 from annotator.ui.main_window.shell import MainWindow
 
 Press = Callable[..., None]
-# The screen that is none can't do for menus what it says it can't; that is no warning of ours.
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+of_menus = pytest.mark.qt_log_ignore("This plugin does not support")  # on the screen that is none
 
 
 def listed(window: MainWindow) -> list[int]:
@@ -37,6 +37,7 @@ def choose(window: MainWindow, words: str) -> None:
     popup.close()
 
 
+@of_menus
 def test_alt_l_offers_what_to_show_with_counts(window: MainWindow, press: Press) -> None:
     press("Ctrl+Return", "F4", "Return", "Alt+L")
     offered = [a.text() for a in menu(window).actions() if a.text()]
@@ -56,6 +57,7 @@ def test_alt_l_offers_what_to_show_with_counts(window: MainWindow, press: Press)
     assert listed(window) == [1, 2, 3]
 
 
+@of_menus
 def test_alt_o_offers_the_orders(window: MainWindow, press: Press) -> None:
     press("Alt+O")
     choose(window, "By name")
