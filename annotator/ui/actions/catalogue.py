@@ -23,7 +23,6 @@ from annotator.ui.actions.screen_commands import SCREENS
 from annotator.ui.actions.search_commands import SEARCH
 from annotator.ui.actions.view_commands import VIEW
 from annotator.ui.actions.work_commands import WORK
-from annotator.ui.actions.work_commands import WORK
 
 COMMANDS: tuple[Command, ...] = (
     *FILE,
@@ -45,7 +44,6 @@ COMMANDS: tuple[Command, ...] = (
     *BOARD,
     *ENTRIES,
     *SEARCH,
-    WORK,
     WORK,
     *SCHEME,
     *HELP,
