@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator
+from collections.abc import Sequence
 from enum import StrEnum
-from itertools import groupby
+from heapq import merge
 
 from annotator.services.progress import Cancelled, Progress, never, silent
-from annotator.services.search import Hits
+from annotator.services.search import Hits, Place
 from annotator.store.access import Reading
 from annotator.store.workspace import Workspace
 
 _COMPARED = 24  # code points of context that are compared
+_RUN = 20_000
+_AT_ONCE = 1000  # hits whose context is read together
 _MOST = 300_000
 """More hits than that are not put in the order of words: nobody reads them."""
 
@@ -51,24 +53,26 @@ def ordered(
             found = [days.get(hits[n].document, "~") for n in range(count)]
         else:
             found = []
-            for text, numbers in _texts(reading, hits, count):
+            for first in range(0, count, _AT_ONCE):
                 if cancelled():
                     return None
-                progress(len(found), count, "")
-                found += [_key(text, hits[n].start, hits[n].end, order) for n in numbers]
+                progress(first, count, "")
+                part = [hits[n] for n in range(first, min(first + _AT_ONCE, count))]
+                found += _keys(reading, part, order)
     if cancelled():
         return None
-    return array("I", sorted(range(count), key=found.__getitem__))
+    # In runs: while Python sorts, the window's thread waits.
+    runs = [
+        sorted(range(first, min(first + _RUN, count)), key=found.__getitem__)
+        for first in range(0, count, _RUN)
+    ]
+    return array("I", merge(*runs, key=found.__getitem__))
 
 
-def _texts(reading: Reading, hits: Hits, count: int) -> Iterator[tuple[str, list[int]]]:
-    for document, numbers in groupby(range(count), key=lambda n: hits[n].document):
-        yield reading.documents.text(document), list(numbers)
-
-
-def _key(text: str, start: int, end: int, order: Order) -> str:
+def _keys(reading: Reading, places: Sequence[Place], order: Order) -> list[str]:
+    """What hits are compared by: the words after them, or those before them from the last one on."""
     if order is Order.AFTER:
-        return " ".join(text[end : end + 2 * _COMPARED].split())[:_COMPARED].casefold()
-    before = " ".join(text[max(0, start - 2 * _COMPARED) : start].split())
-    words = before[-_COMPARED:].casefold().split(" ")
-    return " ".join(reversed(words))
+        texts = reading.search.slices([(d, end, end + 2 * _COMPARED) for d, _, end in places])
+        return [" ".join(text.split())[:_COMPARED].casefold() for text in texts]
+    texts = reading.search.slices([(d, max(0, start - 2 * _COMPARED), start) for d, start, _ in places])
+    return [" ".join(text.casefold().split()[::-1])[:_COMPARED] for text in texts]

@@ -218,6 +218,20 @@ class Search(Repository):
             found[row[0]] = Surroundings._make(row[1:])
         return found
 
+    def slices(self, windows: Sequence[Window]) -> list[str]:
+        """The text of each of ``windows`` alone; empty where there is no article."""
+        found = [""] * len(windows)
+        if windows:
+            places, values = _places(windows)
+            rows = self._connection.exec_driver_sql(
+                f'{places} SELECT w.n, substr(t.text, w.start + 1, w."end" - w.start) FROM w '
+                "CROSS JOIN document_text t ON t.document_id = w.doc",
+                tuple(values),
+            )
+            for number, text in rows:
+                found[number] = text
+        return found
+
     def outlets(self) -> list[tuple[str, int]]:
         """The outlets of all articles and how many each has, the commonest first."""
         rows = self._connection.exec_driver_sql(
