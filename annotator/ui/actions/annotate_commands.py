@@ -60,6 +60,16 @@ ANNOTATE: tuple[Command, ...] = (
         tip="Take back the decision on the chosen span, so that it waits again.",
     ),
     Command(
+        id="annotate.split",
+        text="Split in &Two",
+        menu=Menu.ANNOTATE,
+        keys=("/",),
+        needs=Need.ARTICLE,
+        section=2,
+        tip="Make two spans of the chosen one, at its last comma or “and”; again: at the one before. "
+        "Both have the source and cue it had.",
+    ),
+    Command(
         id="annotate.relate",
         text="&Relate to Another Span",
         menu=Menu.ANNOTATE,

@@ -25,6 +25,7 @@ CLAIMS = (
         "Shift+S",
         "Say that the article itself makes the chosen claim; it has no claimer then.",
     ),
+    _of_claim("no_cue", "Without a C&ue", "Shift+Q", "Take the chosen claim's cue away."),
     _of_claim(
         "attribution",
         "&Direct, Indirect, Author",

@@ -30,6 +30,7 @@ class Role:
     prompt: str
 
 
+_HARDLY_SPEAKS = frozenset({"DATE", "CARDINAL"})
 _ROLES = (
     (CLAIMED_BY, "SOURCE", "source", "who says it"),
     (CUED_BY, "CUE", "cue", "the words that say so"),
@@ -111,21 +112,34 @@ class Asking(QObject):
         self._link(article, claim, role, mark)
 
     def step(self, *, backwards: bool = False) -> None:
-        """Choose the next span that can be taken, after the one chosen or the claim."""
+        """Choose the span that can be taken and stands next nearest to the claim, or the one nearer."""
         article, role = self._desk.article, self._role
-        here = self._desk.chosen or (article.get(self._claim) if article is not None else None)
         if article is None or role is None:
             return
-        found = [m for m in article.marks() if self._fits(m, role)]
+        found = self._fitting(article, role)
         if not found:
             self._desk.say(f"No span here can be the {role.name}. Select words, then {role.key}. Esc leaves.")
             return
-        if here is not None:
-            beyond = [m for m in found if (m.order < here.order if backwards else m.order > here.order)]
-        else:
-            beyond = []
-        around = beyond or found
-        mark = around[-1] if backwards else around[0]
+        here = self._desk.chosen
+        at = next((n for n, m in enumerate(found) if here is not None and m.key == here.key), None)
+        step = -1 if backwards else 1
+        self._offer(found[0 if at is None else (at + step) % len(found)], role)
+
+    def _fitting(self, article: Article, role: Role) -> list[Mark]:
+        """The spans that can be taken, the nearest to the claim first."""
+        claim = article.get(self._claim) if self._claim is not None else None
+        found = [m for m in article.marks() if self._fits(m, role) and m.key != self._claim]
+        if claim is not None:
+            found.sort(
+                key=lambda m: (
+                    m.label in _HARDLY_SPEAKS,
+                    max(claim.start - m.end, m.start - claim.end, 0),
+                    m.order,
+                )
+            )
+        return found
+
+    def _offer(self, mark: Mark, role: Role) -> None:
         self._view.choose(mark.key)
         words = f"{role.key}: {mark.label} {quoted(mark)} is the {role.name}."
         self._desk.say(f"{words} Tab goes on, Esc leaves.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.domain.mark import Mark, MarkKey
-from annotator.services.relate import ATTRIBUTION, AUTHOR, CLAIMED_BY, is_claim
+from annotator.services.relate import ATTRIBUTION, AUTHOR, CLAIMED_BY, CUED_BY, is_claim
 from annotator.ui.annotate.deciding import quoted
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.view import PageView
@@ -38,6 +38,16 @@ class Claiming:
         self._view.show_chosen()
         gone = " Its claimer was taken away; Ctrl+Z brings it back." if former is not None else ""
         self._desk.say(f"Source: the article itself.{gone}")
+
+    def without_cue(self) -> None:
+        """Take the claim's cue away."""
+        mark, article = self.claim(), self._desk.article
+        if mark is None or article is None:
+            return
+        if article.related(mark.key, CUED_BY) is None:
+            self._desk.say(f"The claim {quoted(mark)} has no cue.")
+        else:
+            self.unlink(mark.key, CUED_BY)
 
     def cycle(self, name: str) -> None:
         """Give a feature of the claim its next value, round the end."""

@@ -89,7 +89,13 @@ class AnnotateCommands:
             "annotate.skip": on(Deciding.skip),
             "annotate.reopen": on(Deciding.reopen),
             "annotate.relate": self._relate,
+            "annotate.split": self._split,
         }
+
+    def _split(self) -> None:
+        if self._screen.splitting is not None:
+            self._screen.leave_box()
+            self._screen.splitting.split()
 
     def _relate(self) -> None:
         """Draws a relation from the chosen span; a source or cue that is asked for is let go."""
@@ -135,6 +141,7 @@ class AnnotateCommands:
         return {
             "claim.elsewhere": on(elsewhere),
             "claim.author": on(Claiming.by_article),
+            "claim.no_cue": on(Claiming.without_cue),
             "claim.attribution": on(lambda c: c.cycle("attribution")),
             "claim.stance": on(lambda c: c.cycle("stance")),
             "claim.checkworthy": on(lambda c: c.cycle("checkworthy")),

@@ -16,10 +16,11 @@ from annotator.ui.annotate.claiming import Claiming
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.in_step import InStep
 from annotator.ui.annotate.inspected import Inspected
+from annotator.ui.annotate.kind_menu import choose_kind
 from annotator.ui.annotate.noting import NotesKeeper
 from annotator.ui.annotate.reason_bar import ReasonBar
-from annotator.ui.annotate.kind_menu import choose_kind
 from annotator.ui.annotate.relating import RelationAsking
+from annotator.ui.annotate.splitting import Splitting
 from annotator.ui.annotate.status_line import StatusLine
 from annotator.ui.bulk.offer_bar import OfferBar
 from annotator.ui.corpus.panel import CorpusPanel
@@ -53,6 +54,7 @@ class AnnotateScreen(QWidget):
         self.at_work: Callable[[int], float] = lambda _article: 0.0
         """How many seconds the person was at work in an article."""
         self.relating: RelationAsking | None = None
+        self.splitting: Splitting | None = None
         self._in_step: InStep | None = None
         self.corpus = CorpusPanel()
         self.page = ArticlePage()
@@ -98,6 +100,7 @@ class AnnotateScreen(QWidget):
         desk.troubled.connect(self.troubled)
         self.asking = Asking(desk, self)
         self.relating = RelationAsking(desk, self, partial(choose_kind, self.page))
+        self.splitting = Splitting(desk, self)
         for question in (self.asking, self.relating):
             question.awaited.connect(self.status.show_awaited)
         desk.saved.connect(lambda: self.status.show_saved("✓ Saved"))
@@ -113,7 +116,7 @@ class AnnotateScreen(QWidget):
         """Show no project any more."""
         if self.desk is not None:
             self.inspector.span.claim.keep()
-            self.asking = self.relating = None
+            self.asking = self.relating = self.splitting = None
             self.status.show_awaited("")
             self.reason.leave()
             if self.noting is not None:
