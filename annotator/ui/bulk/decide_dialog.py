@@ -68,6 +68,7 @@ class DecideDialog(QDialog):
         self._arrange()
         self.filters.scopeChanged.connect(self._look)
         self.filters.changed.connect(self._look)
+        self.filters.words.returnPressed.connect(self.view.setFocus)
         self.lines.ticked.connect(self._count)
         self.view.keyed.connect(self._keyed)
         self.all.clicked.connect(lambda: self.lines.tick_all(True))

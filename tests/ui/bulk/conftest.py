@@ -83,10 +83,16 @@ def marks(seeded: Path) -> Marks:
 
 
 @pytest.fixture
-def settled(qtbot: QtBot, window: MainWindow) -> Callable[[], None]:
-    """Waits until no job runs."""
+def settled_in(qtbot: QtBot) -> Callable[[MainWindow], None]:
+    """Waits until no job of a window runs."""
 
-    def wait() -> None:
+    def wait(window: MainWindow) -> None:
         qtbot.waitUntil(lambda: not window.runner.busy, timeout=10_000)
 
     return wait
+
+
+@pytest.fixture
+def settled(window: MainWindow, settled_in: Callable[[MainWindow], None]) -> Callable[[], None]:
+    """Waits until no job runs."""
+    return lambda: settled_in(window)

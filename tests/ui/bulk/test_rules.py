@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from annotator.domain.document import Document
+from annotator.domain.span import Span, Status
+from annotator.services.projects import open_project, person_in
+from annotator.services.rules import Ruling, Words
+from annotator.store.access import Writing
 from annotator.ui.bulk.rules_dialog import RulesDialog
 from annotator.ui.main_window.shell import MainWindow
 from tests.ui.bulk.conftest import Marks
+from tests.ui.conftest import ME
 
 Press = Callable[..., None]
 Settled = Callable[[], None]
+SettledIn = Callable[[MainWindow], None]
 
 
 def in_front(qtbot: QtBot, window: MainWindow) -> None:
@@ -100,3 +108,49 @@ def test_rules_are_listed_and_removed(
     in_front(qtbot, window)
     press("Ctrl+Z")
     assert status_of(marks, "Dorvan") == ["rejected"] * 6
+
+
+def test_rules_hold_for_what_was_suggested_while_the_project_was_closed(
+    new_window: Callable[[], MainWindow], seeded: Path, settled_in: SettledIn, marks: Marks, press: Press
+) -> None:
+    with open_project(seeded) as workspace:
+        me = person_in(workspace, ME)
+        ruling = Ruling(workspace, me)
+        ruling.make(Words("entity", "ORG", "the ministry"))
+
+        def more(writing: Writing) -> None:
+            batch = writing.batches.begin("import", {})
+            text = "Again the ministry spoke."
+            [row] = writing.documents.add_bulk([Document(id="more", text=text)], batch)
+            writing.suggestions.add_bulk(row, "test", [again(text)], batch)
+            writing.batches.finish(batch)
+
+        workspace.perform("import", more, undoable=False)
+    window = new_window()
+    window.projects.open(seeded)
+    settled_in(window)
+    assert said(window) == "Your rules rejected 1 new suggestion. Ctrl+Z takes it back."
+    assert marks(7) == [("the ministry", "ORG", "rejected")]
+    press("Ctrl+Z")
+    assert said(window).startswith("Undone: apply rules")
+    window.close()
+
+    once_more = new_window()
+    once_more.projects.open(seeded)
+    settled_in(once_more)
+    assert marks(7) == [("the ministry", "ORG", "suggested")], "what was taken back is left alone"
+
+
+def again(text: str) -> Span:
+    start = text.index("the ministry")
+    return Span(
+        id="again",
+        layer="entity",
+        label="ORG",
+        start=start,
+        end=start + len("the ministry"),
+        text="the ministry",
+        status=Status.SUGGESTED,
+        origin="test 1",
+        score=0.5,
+    )
