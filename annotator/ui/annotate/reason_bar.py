@@ -89,9 +89,7 @@ class ReasonBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._take: Callable[[str], None] | None = None
         self._question = plain_label("strong")
-        self._hint = plain_label(
-            "small", "Enter takes it, also without words. ↓ brings former reasons. Esc leaves."
-        )
+        self._hint = plain_label("small")
         self.line = ReasonLine()
         self._question.setBuddy(self.line)
         self._former = QHBoxLayout()
@@ -116,6 +114,8 @@ class ReasonBar(QWidget):
         self._question.setText(question)
         self.line.setAccessibleName(question)
         self.line.begin(words, former)
+        walk = " ↓ brings former reasons." if former else ""
+        self._hint.setText(f"Enter takes it, also without words.{walk} Esc leaves.")
         self._offer(former)
         self.show()
         self.line.setFocus()
