@@ -14,9 +14,15 @@ _ORDER = (Menu.ANNOTATE, Menu.ARTICLE, Menu.REVIEW, Menu.EDIT, Menu.VIEW, Menu.F
 """What is pressed all day comes first."""
 
 _WORDS = (
-    (("← →",), "Move the caret in the article"),
+    (("← → ↑ ↓",), "Move the caret in the article"),
+    (("Home", "End"), "To the start, the end of the line; with Ctrl of the article"),
     (("Shift ← →",), "Extend the selection by a character"),
     (("Ctrl Shift ← →",), "Extend the selection by a word"),
+    (("Ctrl A",), "Select the whole article"),
+    (("Double click",), "Select the word; a third click the sentence, a fourth the paragraph"),
+    (("Alt drag",), "Select the very characters, not whole words"),
+    (("Alt click",), "Choose the span that lies beneath"),
+    (("Ctrl wheel",), "Make the text larger or smaller"),
 )
 _PIECE = (("Shift", "a label's key"), "Add the selected words to a chosen span of that label")
 

@@ -70,7 +70,7 @@ DARK = Theme(
     good="#7FD3AE",
     contradicts_ground="#4C1F1B",
     contradicts_text="#FFB0A5",
-    found_ground="#544200",
+    found_ground="#7A5A00",
     found_line="#FFD24D",
 )
 

@@ -33,6 +33,8 @@ def paint_hits(painter: QPainter, sheet: Sheet, finding: Finding, top: float, bo
             painter.setBrush(ground)
             for box in shown.boxes(positions.to_utf16(start), positions.to_utf16(end)):
                 painter.drawRoundedRect(_framed(box, scale if now else 0.0), 2 * scale, 2 * scale)
+                # On a fill of much the same colour the ground alone says little.
+                painter.fillRect(box.adjusted(0, box.height() - 1.5 * scale, 0, 0), line.color())
 
 
 def _framed(box: QRectF, out: float) -> QRectF:
