@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
@@ -19,6 +20,15 @@ _FEW = 5  # hits that are decided before the key is up
 Step = Callable[[Progress, Cancelled], HitsReport]
 
 
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Hits to decide on: how many, which (told where there is time for it), and what found them."""
+
+    number: int
+    places: Callable[[], Sequence[Place]]
+    query: SearchQuery
+
+
 class HitDeciding(QObject):
     """Decides on hits of the project on ``desk``."""
 
@@ -28,42 +38,42 @@ class HitDeciding(QObject):
         self._start_step = start_step
         self.desk: Desk | None = None
 
-    def label(self, places: Sequence[Place], layer: str, label: str, query: SearchQuery) -> None:
+    def label(self, chosen: Chosen, layer: str, label: str) -> None:
         """Give hits a label."""
 
         def step(marking: HitMarking) -> Step:
             return lambda progress, cancelled: marking.label(
-                places, layer, label, query, progress=progress, cancelled=cancelled
+                chosen.places(), layer, label, chosen.query, progress=progress, cancelled=cancelled
             )
 
-        self._carry_out(f"Mark {plural(len(places), 'hit')} as {label}", len(places), step)
+        self._carry_out(f"Mark {plural(chosen.number, 'hit')} as {label}", chosen, step)
 
-    def accept(self, places: Sequence[Place], query: SearchQuery) -> None:
+    def accept(self, chosen: Chosen) -> None:
         """Accept the marks on hits."""
 
         def step(marking: HitMarking) -> Step:
             return lambda progress, cancelled: marking.accept(
-                places, query, progress=progress, cancelled=cancelled
+                chosen.places(), chosen.query, progress=progress, cancelled=cancelled
             )
 
-        self._carry_out(f"Accept {plural(len(places), 'hit')}", len(places), step)
+        self._carry_out(f"Accept {plural(chosen.number, 'hit')}", chosen, step)
 
-    def reject(self, places: Sequence[Place], query: SearchQuery) -> None:
+    def reject(self, chosen: Chosen) -> None:
         """Reject the marks on hits."""
 
         def step(marking: HitMarking) -> Step:
             return lambda progress, cancelled: marking.reject(
-                places, query, progress=progress, cancelled=cancelled
+                chosen.places(), chosen.query, progress=progress, cancelled=cancelled
             )
 
-        self._carry_out(f"Reject {plural(len(places), 'hit')}", len(places), step)
+        self._carry_out(f"Reject {plural(chosen.number, 'hit')}", chosen, step)
 
-    def _carry_out(self, name: str, number: int, step: Callable[[HitMarking], Step]) -> None:
+    def _carry_out(self, name: str, chosen: Chosen, step: Callable[[HitMarking], Step]) -> None:
         desk = self.desk
         if desk is None:
             return
         work = step(HitMarking(desk.workspace, desk.person))
-        if number > _FEW:
+        if chosen.number > _FEW:
             job = self._start_step(name, work)
             job.finished.connect(lambda report: self._say(desk, report))
             job.cancelled.connect(lambda: desk.say("Stopped: nothing was changed."))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from itertools import compress
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -148,10 +149,10 @@ class HitsModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(self._rows - 1, DATE))
         self.choiceChanged.emit()
 
-    def chosen_places(self) -> list[Place]:
-        """The chosen hits, article by article."""
-        hits = self._hits
-        return [hits[n] for n, chosen in enumerate(self._chosen) if chosen] if hits is not None else []
+    def chosen_places(self) -> Callable[[], list[Place]]:
+        """Tells the hits that are chosen now, article by article; on any thread, however many they are."""
+        hits, chosen = self._hits, bytes(self._chosen)
+        return lambda: [hits[n] for n in compress(range(len(chosen)), chosen)] if hits is not None else []
 
     # A table model
 

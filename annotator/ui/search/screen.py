@@ -21,7 +21,7 @@ from annotator.ui.actions.label_hits import OF_HITS
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.pieces import dressed, hairline
 from annotator.ui.screen import Screen
-from annotator.ui.search.deciding import HitDeciding
+from annotator.ui.search.deciding import Chosen, HitDeciding
 from annotator.ui.search.finding import Finding, StartJob
 from annotator.ui.search.hits_card import HitsCard
 from annotator.ui.search.nothing import Nothing
@@ -129,7 +129,7 @@ class SearchScreen(Screen):
         """Carry out one of the screen's commands."""
         if command.startswith(OF_HITS):
             layer, _, label = command.removeprefix(OF_HITS).partition(".")
-            self._decide(lambda places, query: self._deciding.label(places, layer, label, query))
+            self._decide(lambda chosen: self._deciding.label(chosen, layer, label))
             return
         handlers: dict[str, Callable[[], None]] = {
             "open": self._open,
@@ -244,23 +244,21 @@ class SearchScreen(Screen):
 
     # What is done
 
-    def _decide(self, decide: Callable[[list[Place], SearchQuery], None]) -> None:
-        """Do something to the chosen hits, or to the current one."""
+    def _decide(self, decide: Callable[[Chosen], None]) -> None:
+        """Do something to the chosen hits, or to the current one and go on to the next."""
         desk, query, table = self._desk, self._query, self.card.table
         if desk is None or query is None:
             return
-        places = table.hits.chosen_places()
-        if not places:
-            here = table.hits.place(table.row)
-            places = [here] if here is not None else []
-        if not places:
-            desk.say("There is no hit to decide on.")
-            return
         self._deciding.desk = desk
-        single = not table.hits.chosen_count
-        decide(places, query)
-        if single and table.row + 1 < table.hits.rowCount():
-            table.go_to(table.row + 1)
+        here = table.hits.place(table.row)
+        if table.hits.chosen_count:
+            decide(Chosen(table.hits.chosen_count, table.hits.chosen_places(), query))
+        elif here is not None:
+            decide(Chosen(1, lambda: [here], query))
+            if table.row + 1 < table.hits.rowCount():
+                table.go_to(table.row + 1)
+        else:
+            desk.say("There is no hit to decide on.")
 
     def _open(self) -> None:
         table = self.card.table
