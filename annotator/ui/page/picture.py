@@ -6,9 +6,8 @@ stretches of text look different after a change.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from types import MappingProxyType
 
 from annotator.domain.fragments import FRAGMENTS, Pieces, joined
 from annotator.domain.mark import Mark, MarkKey
@@ -19,6 +18,8 @@ from annotator.ui.page.lanes import Lanes
 from annotator.ui.page.span_index import SpanIndex
 
 _STRIDES = (2048, 128, 8, 1)
+_FEW = 100
+"""Changes up to which they are followed one by one, however few items there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +48,8 @@ class Picture:
         for item in self._by_key.values():
             if item.standing is not Standing.REJECTED:
                 drawn[item.drawing].append(item)
-        self._index: Mapping[Drawing, SpanIndex] = MappingProxyType(
-            {drawing: SpanIndex(items) for drawing, items in drawn.items()}
-        )
-        self._lanes: Mapping[Drawing, Lanes] = MappingProxyType(
-            {drawing: Lanes(items) for drawing, items in drawn.items()}
-        )
+        self._index = {drawing: SpanIndex(items) for drawing, items in drawn.items()}
+        self._lanes = {drawing: Lanes(items) for drawing, items in drawn.items()}
 
     @property
     def marks(self) -> tuple[Mark, ...]:
@@ -117,13 +114,24 @@ class Picture:
             if not gone and not come:
                 continue
             numbers = numbers or (drawing is Drawing.UNDERLINE and _places(gone) != _places(come))
-            index = self._index[drawing]
-            for item in gone:
-                index.discard(item)
-            for item in come:
-                index.add(item)
-            touched += self._lanes[drawing].change(gone, come, index)
+            touched += self._change(drawing, gone, come)
         return PictureChange(tuple(sorted({(item.start, item.end) for item in touched})), numbers)
+
+    def _change(self, drawing: Drawing, gone: list[Item], come: list[Item]) -> list[Item]:
+        """Take items of one kind out and in; gives those that moved to another lane by it."""
+        index, lanes = self._index[drawing], self._lanes[drawing]
+        if len(gone) + len(come) > max(_FEW, len(lanes) // 4):
+            # Following so many one by one takes longer than beginning anew.
+            left = set(gone)
+            before = {item: item.lane for item in lanes if item not in left}
+            items = [*before, *come]
+            self._index[drawing], self._lanes[drawing] = SpanIndex(items), Lanes(items)
+            return [item for item, lane in before.items() if item.lane != lane]
+        for item in gone:
+            index.discard(item)
+        for item in come:
+            index.add(item)
+        return lanes.change(gone, come, index)
 
     def _item(self, mark: Mark) -> Item | None:
         start = self._positions.to_utf16(mark.start)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from textwrap import dedent
+from unittest.mock import patch
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,6 +12,7 @@ from annotator.domain.mark import Mark
 from annotator.domain.positions import Utf16Map
 from annotator.domain.scheme import Drawing, Scheme
 from annotator.domain.span import Status
+from annotator.ui.page import picture as picture_file
 from annotator.ui.page.picture import Picture
 from tests.ui.page.marks import in_order, mark, over
 
@@ -205,9 +207,19 @@ def looks(made: Picture) -> dict[str, tuple[int, int]]:
     return found
 
 
-@given(_rows, _rows)
+@given(_rows, _rows, st.booleans())
 @settings(max_examples=300)
 def test_any_change_ends_as_a_fresh_picture_and_says_what_it_altered(
+    news_scheme: Scheme,
+    before: dict[int, tuple[int, int, str, Status, float | None]],
+    after: dict[int, tuple[int, int, str, Status, float | None]],
+    anew: bool,
+) -> None:
+    with patch.object(picture_file, "_FEW", 0 if anew else 100):
+        _check_change(news_scheme, before, after)
+
+
+def _check_change(
     news_scheme: Scheme,
     before: dict[int, tuple[int, int, str, Status, float | None]],
     after: dict[int, tuple[int, int, str, Status, float | None]],

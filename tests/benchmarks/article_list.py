@@ -1,0 +1,220 @@
+"""The list of a long corpus in the real window: shown, filtered and ordered, against a plain Qt model.
+
+    .venv/bin/python -m tests.benchmarks.article_list [ARTICLES]
+
+"gap" is the longest time in which the window's thread answered nothing; it is what a person feels.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QApplication, QListView
+
+from annotator.domain.document import Document
+from annotator.domain.span import Span, Status
+from annotator.services.article_queue import Show
+from annotator.services.queue_order import Order
+from annotator.store.access import Writing
+from annotator.store.file import create
+from annotator.store.workspace import Workspace
+from annotator.ui.corpus.panel import CorpusPanel
+from tests.benchmarks.bench_window import bench_window
+from tests.benchmarks.projects import news_scheme
+from tests.benchmarks.stopwatch import Times, table
+
+_OUTLETS = ("Harbour Post", "Dorvan Herald", "Valley Radio", "Meridian Wire", "Älv Tidning")
+_CHUNK = 5000
+_SUGGESTED = 3  # suggestions in each article
+_TURN = 0.002  # seconds; two signs of life are never nearer than that
+_PATIENCE = 120.0
+
+
+class PlainModel(QAbstractListModel):
+    """Titles and nothing else."""
+
+    def __init__(self, titles: list[str]) -> None:
+        super().__init__()
+        self._titles = titles
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        """How many there are."""
+        return 0 if parent is not None and parent.isValid() else len(self._titles)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> str | None:
+        """A title."""
+        return self._titles[index.row()] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def show_again(self) -> None:
+        """Show all of them anew."""
+        self.beginResetModel()
+        self.endResetModel()
+
+
+@dataclass(slots=True)
+class Waited:
+    """How long it took until a list was shown, and the longest gap meanwhile; milliseconds."""
+
+    whole: Times = field(default_factory=Times)
+    gap: Times = field(default_factory=Times)
+
+
+def title(number: int) -> str:
+    """The title of an article; neighbours in the corpus are no neighbours by name."""
+    return f"{'Ministry says dam No' if number % 3 else 'Strikers hold car park'} {number * 7919 % 100_003}"
+
+
+def long_project(path: Path, articles: int) -> Path:
+    """A project file with many short articles, and a few suggestions in each."""
+    with create(path, news_scheme()) as workspace:
+        for first in range(0, articles, _CHUNK):
+            _fill(workspace, range(first, min(articles, first + _CHUNK)))
+    return path
+
+
+def _fill(workspace: Workspace, numbers: range) -> None:
+    def work(writing: Writing) -> None:
+        batch = writing.batches.begin("import", {})
+        rows = writing.documents.add_bulk(
+            [
+                Document(
+                    id=f"d{n}",
+                    text=f"{n} a b c",
+                    title=title(n),
+                    outlet=_OUTLETS[n % len(_OUTLETS)],
+                    published=f"2031-{n % 12 + 1:02}-{n % 28 + 1:02}",
+                )
+                for n in numbers
+            ],
+            batch,
+        )
+        for row in rows:
+            writing.suggestions.add_bulk(row, "measured", [_span(row, k) for k in range(_SUGGESTED)], batch)
+        writing.batches.finish(batch)
+
+    workspace.perform("import", work)
+
+
+def _span(row: int, number: int) -> Span:
+    return Span(
+        id=f"{row}-{number}",
+        layer="entity",
+        label="ORG",
+        start=0,
+        end=number + 1,
+        text="x",
+        status=Status.SUGGESTED,
+        score=(row * 31 + number * 17) % 100 / 100,
+    )
+
+
+def wait_for(done: Callable[[], bool]) -> tuple[float, float]:
+    """Let the window live until something is done; how long that took and the longest gap, in seconds."""
+    begun = last = time.perf_counter()
+    longest = 0.0
+    while not done():
+        QApplication.processEvents()
+        now = time.perf_counter()
+        longest, last = max(longest, now - last), now
+        if now - begun > _PATIENCE:
+            message = "the list was never shown"
+            raise TimeoutError(message)
+        time.sleep(_TURN)
+        last = time.perf_counter()
+    return time.perf_counter() - begun, longest
+
+
+def plain(titles: list[str], rounds: int) -> Times:
+    """Showing as many titles in a bare list."""
+    model, view, times = PlainModel(titles), QListView(), Times()
+    view.setUniformItemSizes(True)
+    view.setModel(model)
+    view.resize(264, 700)
+    view.show()
+    QApplication.processEvents()
+
+    def show() -> None:
+        model.show_again()
+        QApplication.processEvents()
+
+    for _ in range(rounds):
+        times.take(show)
+    view.close()
+    return times
+
+
+def asked(panel: CorpusPanel, ask: Callable[[], None], waited: Waited) -> None:
+    """Ask the list for something and wait until it is painted."""
+    shown: list[object] = []
+    link = panel.listed.connect(lambda: shown.append(None))
+    before = time.perf_counter()
+    ask()
+    own = time.perf_counter() - before
+    whole, gap = wait_for(lambda: bool(shown))
+    QApplication.processEvents()
+    panel.listed.disconnect(link)
+    waited.whole.add(own + whole)
+    waited.gap.add(max(own, gap))
+
+
+def measure(path: Path, titles: list[str], rounds: int) -> tuple[Times, dict[str, Waited]]:
+    """The plain limit, and what each question took."""
+    found: dict[str, Waited] = {}
+    with bench_window(path) as bench:
+        panel = bench.window.screen_.corpus
+        bare = plain(titles, rounds)
+
+        def take(name: str, ask: Callable[[], None]) -> None:
+            asked(panel, ask, found.setdefault(name, Waited()))
+
+        for _ in range(rounds):
+            take("shown", lambda: panel.want_show(Show.ALL))
+            for order in Order:
+                take(f"order: {order.value}", lambda order=order: panel.want_order(order))  # type: ignore[misc]  # Python's way of holding a value
+            panel.want_order(Order.IMPORTED)
+            for show in (Show.NEW, Show.FLAGGED, Show.NOTES, Show.WAITING):
+                take(f"filter: {show.value}", lambda show=show: panel.want_show(show))  # type: ignore[misc]  # as above
+            take("filter: all", panel.show_everything)
+            for typed in ("d", "da", "dam", "dam 9", "dam 99"):
+                take("typing", lambda typed=typed: panel.box.setText(typed))  # type: ignore[misc]  # as above
+            take("typing emptied", panel.box.clear)
+    return bare, found
+
+
+def resident() -> float:
+    """Memory of this process in MB."""
+    pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+def main() -> None:
+    """Print a table."""
+    articles = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
+    titles = [title(n) for n in range(articles)]
+    with tempfile.TemporaryDirectory() as folder:
+        path = long_project(Path(folder) / "long.goldspan", articles)
+        gc.collect()
+        before = resident()
+        bare, found = measure(path, titles, rounds=3)
+        used = resident() - before
+    rows = [
+        (name, str(w.whole), f"{w.whole.p50 / bare.p50:.2f}", f"{max(w.gap.rounds):.1f}")
+        for name, w in found.items()
+    ]
+    head = ("what", "ms p50 / p99", "of plain", "longest gap ms")
+    sys.stdout.write(f"{articles:,} articles; a plain model is shown in {bare} ms (p50 / p99)\n\n")
+    sys.stdout.write(f"{table(head, rows)}\n\n")
+    sys.stdout.write(f"memory: {used:.0f} MB more than before the window was made\n")
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    main()
