@@ -164,6 +164,8 @@ def _names(asked: Asked, people: Mapping[str, Mapping[int, str]]) -> tuple[str, 
         for name, statuses in people.items()
         if name != GOLD and any(_is_done(status, asked) for status in statuses.values())
     )
+    if asked.suggestions:
+        names = (*names, SUGGESTIONS)
     for name in names:
         if name not in people and name != SUGGESTIONS:
             known = ", ".join(people) or "nobody yet"

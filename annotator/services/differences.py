@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from annotator.agreement.asked import Asked
 from annotator.agreement.cases import Case, Kind
 from annotator.agreement.patterns import Pattern, patterns
+from annotator.domain.document import Document
 from annotator.services.compared_work import ComparedWork
 from annotator.services.progress import Cancelled, Progress, never, silent
 from annotator.store.workspace import Workspace
@@ -26,6 +27,8 @@ class Difference:
 
     document: int
     title: str
+    outlet: str
+    published: str
     case: Case
     before: str
     words: str
@@ -74,7 +77,7 @@ def differences(
             if case.agreed:
                 agreed += 1
                 continue
-            found.append(_difference(row, document.title or document.id, document.text, case))
+            found.append(_difference(row, document, case))
             texts.append(document.text)
     return Differences(
         annotators=work.names,
@@ -88,10 +91,13 @@ def _patterns(found: Sequence[Difference], texts: Sequence[str], names: Sequence
     return patterns([(d.case, text) for d, text in zip(found, texts, strict=True)], names)
 
 
-def _difference(row: int, title: str, text: str, case: Case) -> Difference:
+def _difference(row: int, document: Document, case: Case) -> Difference:
+    text = document.text
     return Difference(
         document=row,
-        title=title,
+        title=document.title or document.id,
+        outlet=document.outlet,
+        published=document.published,
         case=case,
         before=text[max(0, case.start - _AROUND) : case.start],
         words=text[case.start : case.end],

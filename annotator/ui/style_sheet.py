@@ -26,6 +26,7 @@ QMenu::item:disabled {{ color: {t.dim}; }}
 QMenu::separator {{ height: 1px; background: {t.hairline}; margin: 4px 8px; }}
 QMenu::indicator {{ width: 14px; height: 14px; left: 6px; }}
 QSplitter::handle {{ background: {t.hairline}; }}
+QSplitter#cards::handle {{ background: transparent; }}
 QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; border: none; }}
 QScrollBar::handle:vertical {{ background: {thumb}; border-radius: 3px; min-height: 32px;
   margin: 2px 3px 2px 2px; }}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from annotator.ui.actions.agreement_commands import AGREEMENT
 from annotator.ui.actions.annotate_commands import ANNOTATE
 from annotator.ui.actions.article_commands import ARTICLE
 from annotator.ui.actions.board_commands import BOARD
@@ -44,6 +45,7 @@ COMMANDS: tuple[Command, ...] = (
     *BOARD,
     *ENTRIES,
     *SEARCH,
+    *AGREEMENT,
     WORK,
     *SCHEME,
     *HELP,

@@ -32,6 +32,7 @@ class Need(Flag):
     ENTRIES = auto()
     SEARCH = auto()
     LABELS = auto()
+    AGREEMENT = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

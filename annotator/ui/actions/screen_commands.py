@@ -16,6 +16,7 @@ SCREENS = (
     _screen("board", "Claims &Board", "Ctrl+2", "Compare what the articles say of the same thing."),
     _screen("entries", "&Entries", "Ctrl+3", "Say which names mean the same person, place or thing."),
     _screen("labels", "&Labels", "Ctrl+4", "Change the labels, their keys, colours and guidelines."),
+    _screen("agreement", "A&greement", "Ctrl+5", "See how alike annotators are, and where they differ."),
     _screen("search", "&Search", "Ctrl+Shift+F", "Find words and marks in all articles."),
     Command(
         id="screen.back",

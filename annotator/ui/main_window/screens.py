@@ -81,11 +81,23 @@ def _labels(window: MainWindow) -> Screen:
     )
 
 
+def _agreement(window: MainWindow) -> Screen:
+    from annotator.ui.agreement.measured import Measured
+    from annotator.ui.agreement.screen import AgreementScreen
+
+    measured = Measured(
+        lambda name, work: window.runner.start(name, work, kind="agreement", quiet=True), window.screens.stack
+    )
+    measured.troubled.connect(window.messages.show_error)
+    return AgreementScreen(measured)
+
+
 ENTRANCES: tuple[Entrance, ...] = (
     Entrance("screen.board", "Claims board", Need.BOARD, _board),
     Entrance(_ENTRIES, "Entries", Need.ENTRIES, _entries),
     Entrance(SEARCH, "Search", Need.SEARCH, _search),
     Entrance("screen.labels", "Labels", Need.LABELS, _labels),
+    Entrance("screen.agreement", "Agreement", Need.AGREEMENT, _agreement),
 )
 """The screens beside Annotate, in the order of their tabs."""
 

@@ -1,0 +1,1 @@
+"""The Agreement screen: how alike annotators are, and where they differ."""

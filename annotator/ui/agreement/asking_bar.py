@@ -1,0 +1,110 @@
+"""What is compared: whose work, since when, with what beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+
+from annotator.agreement.asked import Asked
+from annotator.ui.day_line import DayLine, day_from
+from annotator.ui.pieces import plain_label
+from annotator.ui.project.verb_button import VerbButton
+from annotator.ui.search.toggle import Toggle
+from annotator.ui.theme.theme import LIGHT, Theme
+from annotator.ui.tip import tip_of
+
+_PAUSE = 300  # milliseconds after a key before a day is taken up
+
+
+class AskingBar(QWidget):
+    """``changed``: something else is to be compared. ``commandGiven(str)``: a button was clicked."""
+
+    changed = Signal()
+    left = Signal()
+    commandGiven = Signal(str)  # noqa: N815  # Qt's way of naming signals
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._people: tuple[str, ...] = ()
+        self._chosen: set[str] = set()
+        self._who = QPushButton()
+        self._who.setObjectName("badge")
+        self._menu = QMenu(self)
+        self._who.setMenu(self._menu)
+        self._who.setToolTip(tip_of("Choose whose work is compared."))
+        self.suggestions = Toggle(
+            "Suggestions too", "Compare with what programs propose, as one more annotator."
+        )
+        self.unfinished = Toggle("Unfinished too", "Count articles that somebody has only begun.")
+        self.since = DayLine("Published from", "from 2024-01")
+        self.until = DayLine("Published up to", "to 2024-12")
+        self.told = plain_label("small")
+        self.report = VerbButton("Save the report…", LIGHT)
+        self.report.clicked.connect(lambda: self.commandGiven.emit("agreement.report"))
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self.changed)
+        for toggle in (self.suggestions, self.unfinished):
+            toggle.toggled.connect(lambda _on: self.changed.emit())
+        for line in (self.since, self.until):
+            line.textChanged.connect(lambda _text: self._pause.start())
+            line.left.connect(self.left)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for part in (self._who, self.suggestions, self.unfinished, self.since, self.until):
+            row.addWidget(part)
+        row.addSpacing(6)
+        row.addWidget(self.told, 1)
+        row.addWidget(self.report)
+
+    def offer(self, people: Sequence[str]) -> None:
+        """Offer these annotators; whom one chose before stays chosen."""
+        if tuple(people) == self._people:
+            return
+        self._people = tuple(people)
+        self._chosen &= set(people)
+        self._menu.clear()
+        for name in people:
+            action = QAction(name.replace("&", "&&"), self._menu, checkable=True)
+            action.setChecked(name in self._chosen)
+            action.toggled.connect(lambda on, name=name: self._choose(name, on=on))
+            self._menu.addAction(action)
+        self._say()
+
+    def wanted(self, before: Asked) -> Asked:
+        """What is asked for, with the rest as ``before``."""
+        return replace(
+            before,
+            annotators=tuple(name for name in self._people if name in self._chosen),
+            suggestions=self.suggestions.isChecked(),
+            unfinished=self.unfinished.isChecked(),
+            since=day_from(self.since.text()) or "",
+            until=day_from(self.until.text(), last=True) or "",
+        )
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on the colours of ``theme``."""
+        for toggle in (self.suggestions, self.unfinished):
+            toggle.set_theme(theme)
+        self.report.dress(theme)
+
+    def _choose(self, name: str, *, on: bool) -> None:
+        (self._chosen.add if on else self._chosen.discard)(name)
+        self._say()
+        self.changed.emit()
+
+    def _say(self) -> None:
+        names = [name for name in self._people if name in self._chosen]
+        words = (
+            ", ".join(names)
+            if 0 < len(names) <= 3
+            else f"{len(names)} annotators"
+            if names
+            else "All annotators"
+        )
+        self._who.setText(words.replace("&", "&&"))
+        self._who.setAccessibleName(f"Whose work: {words}")

@@ -1,0 +1,230 @@
+"""Agreement by label: one row a label, figures on their shades, the interval of F1 as a mark on a line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from annotator.agreement.meaning import MEANING
+from annotator.agreement.report import Coefficients, Figure, LayerReport
+from annotator.formats.agreement_report import number
+from annotator.ui.agreement.plain_table import PlainTable
+from annotator.ui.agreement.shades import shade
+from annotator.ui.claims.inks import font
+from annotator.ui.theme.theme import LIGHT, Theme
+from annotator.ui.tip import tip_of
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+_HEADS = ("", "F1", "κ", "α", "AC1", "uα", "spans", "F1 from 0 to 1")
+_MEANINGS = ("", "strict", "cohen_kappa", "alpha", "ac1", "unitizing_alpha", "", "")
+LABEL, F1, KAPPA, ALPHA, AC1, UNITIZING, SPANS, BAND = range(8)
+ROW = 30
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LabelLine:
+    """What a row shows: a label, or all of a layer together."""
+
+    name: str
+    whole: bool
+    f1: Figure
+    tokens: Coefficients
+    unitizing: float | None
+    spans: tuple[int, ...]
+    warnings: tuple[str, ...]
+
+    def figure(self, column: int) -> float | None:
+        """The figure in a column."""
+        return {
+            F1: self.f1.value,
+            KAPPA: self.tokens.cohen_kappa.value,
+            ALPHA: self.tokens.alpha.value,
+            AC1: self.tokens.ac1.value,
+            UNITIZING: self.unitizing,
+        }.get(column)
+
+
+def lines_of(layers: tuple[LayerReport, ...]) -> list[LabelLine]:
+    """Each layer with its labels beneath; labels nobody used are left out."""
+    found = []
+    for layer in layers:
+        rows = [row for row in layer.rows if any(row.spans)]
+        if not rows:
+            continue
+        totals = tuple(sum(column) for column in zip(*(row.spans for row in rows), strict=True))
+        if len(rows) > 1:
+            found.append(
+                LabelLine(
+                    name=layer.layer,
+                    whole=True,
+                    f1=layer.strict,
+                    tokens=layer.tokens,
+                    unitizing=layer.unitizing_alpha.value,
+                    spans=totals,
+                    warnings=(),
+                )
+            )
+        found += [
+            LabelLine(
+                name=row.label,
+                whole=False,
+                f1=row.f1,
+                tokens=row.tokens,
+                unitizing=row.unitizing_alpha.value,
+                spans=row.spans,
+                warnings=row.warnings,
+            )
+            for row in rows
+        ]
+    return found
+
+
+class LabelsModel(QAbstractTableModel):
+    """The lines of the table."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lines: list[LabelLine] = []
+        self._names: tuple[str, ...] = ()
+
+    def show(self, lines: list[LabelLine], names: tuple[str, ...]) -> None:
+        """Show other lines; ``names`` are the annotators'."""
+        self.beginResetModel()
+        self.lines, self._names = lines, names
+        self.endResetModel()
+
+    def rowCount(self, parent: AnyIndex | None = None) -> int:
+        """How many lines there are."""
+        return 0 if parent is not None and parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: AnyIndex | None = None) -> int:
+        """How many figures each has."""
+        return 0 if parent is not None and parent.isValid() else len(_HEADS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
+        """The name of a figure, and what it says."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _HEADS[section]
+        if role == Qt.ItemDataRole.ToolTipRole and _MEANINGS[section]:
+            return tip_of(MEANING[_MEANINGS[section]])
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            left = section in (LABEL, BAND)
+            return int(Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight)
+        return None
+
+    def data(self, index: AnyIndex, role: int = 0) -> Any:
+        """What a cell says, for the eye and for screen readers."""
+        line, column = self.lines[index.row()], index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            if column == LABEL:
+                return line.name
+            if column == SPANS:
+                return " / ".join(f"{n:,}" for n in line.spans)
+            return number(line.figure(column)) if column != BAND else _between(line.f1)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            words = [f"{name}: {n:,}" for name, n in zip(self._names, line.spans, strict=False)]
+            return tip_of("\n".join([*line.warnings, *words]))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{line.name}, {_HEADS[column] or 'label'}: {self.data(index)}"
+        return None
+
+
+class _Delegate(QStyledItemDelegate):
+    theme: Theme = LIGHT
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
+        return QSize(60, ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        model = index.model()
+        assert isinstance(model, LabelsModel)
+        line, column = model.lines[index.row()], index.column()
+        box = QRectF(option.rect)
+        painter.save()
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            if chosen:
+                painter.fillRect(box, QColor(self.theme.chosen_ground))
+            # The bounds were proposed for κ and α; AC1 is high wherever a label is rare.
+            ground = shade(line.figure(column), self.theme) if column != AC1 else None
+            if ground is not None:
+                painter.fillRect(box.adjusted(1, 1, -1, -1), QColor(ground))
+            painter.setPen(QColor(self.theme.text))
+            painter.setFont(font(13, bold=line.whole or column == LABEL))
+            if column == BAND:
+                self._band(painter, box, line.f1)
+            elif column == LABEL:
+                indent = 12 if line.whole else 24
+                words = line.name + ("  ·  few" if line.warnings else "")
+                painter.drawText(box.adjusted(indent, 0, -4, 0), _LEFT, words)
+            else:
+                painter.drawText(box.adjusted(4, 0, -12, 0), _RIGHT, str(model.data(index)))
+        finally:
+            painter.restore()
+
+    def _band(self, painter: QPainter, box: QRectF, f1: Figure) -> None:
+        if f1.value is None:
+            return
+        line = box.adjusted(14, 0, -18, 0)
+        middle = line.center().y()
+
+        def at(value: float) -> float:
+            return line.left() + max(0.0, min(1.0, value)) * line.width()
+
+        painter.setPen(QPen(QColor(self.theme.hairline), 1))
+        painter.drawLine(QPointF(line.left(), middle), QPointF(line.right(), middle))
+        if f1.interval is not None:
+            painter.setPen(QPen(QColor(self.theme.dim), 2))
+            painter.drawLine(QPointF(at(f1.interval.low), middle), QPointF(at(f1.interval.high), middle))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.theme.accent))
+        painter.drawEllipse(QPointF(at(f1.value), middle), 4.5, 4.5)
+
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class LabelsTable(PlainTable):
+    """Shows the lines; the band takes what width is left."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Agreement by label", ROW, parent)
+        self.lines = LabelsModel(self)
+        self.setModel(self.lines)
+        self._delegate = _Delegate(self)
+        self.setItemDelegate(self._delegate)
+        heads = self.horizontalHeader()
+        for column, width in (
+            (LABEL, 150),
+            (F1, 66),
+            (KAPPA, 66),
+            (ALPHA, 66),
+            (AC1, 66),
+            (UNITIZING, 66),
+            (SPANS, 130),
+        ):
+            heads.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            self.setColumnWidth(column, width)
+        heads.setSectionResizeMode(BAND, QHeaderView.ResizeMode.Stretch)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on the colours of ``theme``."""
+        self._delegate.theme = theme
+        self.viewport().update()
+
+
+def _between(f1: Figure) -> str:
+    if f1.value is None:
+        return ""
+    if f1.interval is None:
+        return number(f1.value)
+    return f"{number(f1.value)}, between {number(f1.interval.low)} and {number(f1.interval.high)}"

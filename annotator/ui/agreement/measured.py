@@ -1,0 +1,75 @@
+"""The agreement of the open project's annotators, measured beside the window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from annotator.agreement.asked import Asked, Choices
+from annotator.domain.changes import Changes
+from annotator.domain.errors import UserFixable
+from annotator.services.agree import Compared, agreement
+from annotator.services.differences import Differences, differences
+from annotator.services.progress import Cancelled, Progress
+from annotator.ui.annotate.desk import Desk
+from annotator.ui.annotate.kept_reading import KeptReading, StartJob
+
+DRAWS = 400
+"""Resampled corpora for an interval: fewer than a report takes, since the screen measures again and again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measurement:
+    """What was asked, what came out; ``refusal`` instead, where nothing can be compared."""
+
+    asked: Asked
+    compared: Compared | None = None
+    differences: Differences | None = None
+    refusal: UserFixable | None = None
+
+
+class Measured(KeptReading[Measurement]):
+    """Measures when somebody looks, and again when work has changed meanwhile."""
+
+    reading = "Measure agreement"
+
+    def __init__(self, start_job: StartJob, parent: QObject | None = None) -> None:
+        super().__init__(start_job, parent)
+        self.asked = Asked(choices=Choices(draws=DRAWS))
+        self._anew = False
+
+    def ask(self, asked: Asked) -> None:
+        """Measure something else."""
+        if asked != self.asked:
+            self.asked = asked
+            self.again()
+
+    def again(self) -> None:
+        """Measure anew, also where nothing has changed."""
+        self._anew = True
+        self.stale.emit()
+
+    def read_all(self, desk: Desk, progress: Progress, cancelled: Cancelled) -> Measurement:
+        """Measure, and find the differences."""
+        asked, self._anew = self.asked, False
+        try:
+            compared = agreement(desk.workspace, asked, progress=progress, cancelled=cancelled)
+            found = differences(desk.workspace, asked, progress=progress, cancelled=cancelled)
+        except UserFixable as error:
+            return Measurement(asked=asked, refusal=error)
+        return Measurement(asked=asked, compared=compared, differences=found)
+
+    def too_much(self, read: Measurement, changes: Changes) -> bool:
+        """Everything that may change a figure."""
+        return (
+            self._anew
+            or read.asked != self.asked
+            or bool(changes.documents)
+            or changes.corpus
+            or changes.scheme
+            or changes.people
+        )
+
+    def follow(self, read: Measurement, changes: Changes) -> None:
+        """Other changes move no figure."""

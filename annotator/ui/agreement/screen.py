@@ -1,0 +1,312 @@
+"""The Agreement screen: figures by label, by pair and over time, and below them every difference."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.agreement.report import LayerReport, counted
+from annotator.domain.changes import Place
+from annotator.domain.errors import UserFixable
+from annotator.domain.mark import MarkKey
+from annotator.formats.agreement_page import page_of
+from annotator.formats.agreement_report import csv_of, value_of
+from annotator.formats.atomic_output import write_whole
+from annotator.ui.agreement.asking_bar import AskingBar
+from annotator.ui.agreement.differences_table import DifferencesTable
+from annotator.ui.agreement.kinds_bar import KindsBar
+from annotator.ui.agreement.labels_table import LabelsTable, lines_of
+from annotator.ui.agreement.measured import Measured, Measurement
+from annotator.ui.agreement.pairs_view import PairsView
+from annotator.ui.agreement.periods_view import PeriodsView
+from annotator.ui.annotate.desk import Desk
+from annotator.ui.claims.choice_box import ChoiceBox
+from annotator.ui.pieces import dressed, plain_label
+from annotator.ui.screen import Screen
+from annotator.ui.theme.fonts import interface_font
+from annotator.ui.theme.theme import Theme
+
+_PURPOSE = "Here you see how alike annotators are, label by label, and every place where they differ."
+_NOBODY = (
+    "No article has been done by two annotators yet. Finish one (Ctrl+Enter) as each of two, "
+    "or import a second annotator's work."
+)
+
+
+class AgreementScreen(Screen):
+    """Shows what was measured, and leads to the places where annotators differ."""
+
+    def __init__(self, measured: Measured, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._measured = measured
+        self._desk: Desk | None = None
+        self._shown: Measurement | None = None
+        self.asking = AskingBar()
+        self.labels = LabelsTable()
+        self.layer = ChoiceBox("Layer", "All layers")
+        self.pairs = PairsView()
+        self.periods = PeriodsView()
+        self.kinds = KindsBar()
+        self.table = DifferencesTable()
+        self._count = plain_label("small")
+        self._nothing = plain_label("value", wrap=True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack = QStackedWidget()
+        self._arrange()
+        measured.stale.connect(self._stale)
+        measured.ready.connect(self._was_measured)
+        measured.progress.connect(self._told)
+        self.asking.changed.connect(self._asked)
+        self.asking.left.connect(self.table.setFocus)
+        self.asking.commandGiven.connect(self.commandGiven)
+        self.layer.chosen.connect(lambda _layer: self._show_layer())
+        self.kinds.changed.connect(self._list)
+        self.table.opened.connect(lambda: self.do("agreement.open"))
+
+    # A screen
+
+    def show_desk(self, desk: Desk | None) -> None:
+        """Show the project on ``desk``."""
+        self._desk, self._shown = desk, None
+        self._measured.show_desk(desk)
+        if desk is not None and self.isVisible():
+            self.refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on the colours of ``theme``."""
+        for part in (self.asking, self.labels, self.kinds, self.table):
+            part.set_theme(theme)
+        for view in (self.pairs, self.periods, self.layer):
+            view.theme = theme
+            view.update()
+
+    def show_keys(self, shown: bool) -> None:
+        """There are no keys on its controls."""
+
+    def arrive(self) -> None:
+        """Measure again what is stale, and go to the differences."""
+        self.refresh()
+        self.table.setFocus()
+
+    def here(self) -> tuple[int, MarkKey] | None:
+        """No mark of one's own is chosen here."""
+        return None
+
+    def do(self, command: str) -> None:
+        """Carry out one of the screen's commands."""
+        handlers: dict[str, Callable[[], None]] = {
+            "agreement.open": self._open,
+            "agreement.again": self._measured.again,
+            "agreement.clear": self.kinds.clear,
+            "agreement.report": self._save_report,
+            "agreement.next_pane": lambda: self._turn(1),
+            "agreement.previous_pane": lambda: self._turn(-1),
+        }
+        handlers[command]()
+
+    # What is shown
+
+    def refresh(self) -> None:
+        """Show what was measured, or that it is being measured."""
+        desk = self._desk
+        if desk is None:
+            return
+        with desk.workspace.read() as reading:
+            self.asking.offer([person.name for person in reading.people.all()])
+        measurement = self._measured.now()
+        if measurement is None:
+            self._say("Measuring…")
+            return
+        if measurement is self._shown:
+            return
+        self._shown = measurement
+        compared, found = measurement.compared, measurement.differences
+        if measurement.refusal is not None:
+            self._say(f"{_PURPOSE}\n\n{measurement.refusal.what} {measurement.refusal.next_step}")
+            return
+        if compared is None or found is None or not compared.articles:
+            self._say(f"{_PURPOSE}\n\n{_NOBODY}")
+            return
+        report = compared.report
+        left = "; ".join(one.words for one in report.left_out)
+        words = f"{counted(report.articles, 'article')} compared"
+        self.asking.told.setText(f"{words} · left out: {left}" if left else words)
+        self.labels.lines.show(lines_of(report.layers), report.annotators)
+        self.layer.offer([(layer.layer, layer.layer) for layer in report.layers if layer.pairs])
+        self._show_layer()
+        self.kinds.offer(found)
+        self._list()
+        self._stack.setCurrentIndex(1)
+
+    def _show_layer(self) -> None:
+        shown = self._shown
+        if shown is None or shown.compared is None:
+            return
+        report = shown.compared.report
+        layer = next((one for one in report.layers if one.layer == self.layer.value), None) or _fullest(
+            report.layers
+        )
+        self.pairs.show_layer(layer, report.annotators)
+        self._pairs_head.setText(f"Who agrees with whom  ·  {layer.layer if layer is not None else ''}, F1")
+        self.periods.show_layers(report.layers)
+
+    def _list(self) -> None:
+        shown, desk = self._shown, self._desk
+        if shown is None or shown.differences is None or desk is None:
+            return
+        rows = self.kinds.listed()
+        every = len(shown.differences.found)
+        agreed = shown.differences.agreed
+        self._count.setText(
+            f"{len(rows):,} of {every:,} · in {agreed:,} places all agree · Enter: the article"
+        )
+        self.table.show_cases(rows, shown.differences.annotators, desk.scheme)
+
+    def _say(self, words: str) -> None:
+        self._nothing.setText(words)
+        self._stack.setCurrentIndex(0)
+        self.asking.told.setText("")
+
+    def _stale(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _was_measured(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _told(self, done: int, of: int | None) -> None:
+        if self._stack.currentIndex() == 0 and self._shown is None:
+            self._nothing.setText(f"Measuring… {done:,}" + (f" of {of:,}" if of else ""))
+
+    def _asked(self) -> None:
+        self._measured.ask(self.asking.wanted(self._measured.asked))
+
+    # What is done
+
+    def _open(self) -> None:
+        chosen = self.table.chosen
+        if chosen is not None:
+            place = Place(document=chosen.document, start=chosen.case.start, end=chosen.case.end)
+            self.placeWanted.emit(chosen.document, place)
+
+    def _save_report(self) -> None:
+        shown, desk = self._shown, self._desk
+        if shown is None or shown.compared is None or desk is None:
+            return
+        start = desk.workspace.path.with_name(f"{desk.workspace.path.stem}-agreement.html")
+        name, _ = QFileDialog.getSaveFileName(
+            self, "Save the report", str(start), "Page (*.html);;Table (*.csv);;JSON (*.json)"
+        )
+        if not name:
+            return
+        path, report = Path(name), shown.compared.report
+        try:
+            if path.suffix.lower() == ".csv":
+                write_whole(path, csv_of(report, shown.asked))
+            elif path.suffix.lower() == ".json":
+                write_whole(path, msgspec.json.encode(value_of(report, shown.asked)))
+            else:
+                write_whole(path, page_of(report, shown.asked))
+        except UserFixable as error:
+            desk.troubled.emit(error)
+            return
+        desk.say(f"Written: {path.name}")
+
+    def _turn(self, step: int) -> None:
+        panes = (self.table, self.labels)
+        here = next((n for n, pane in enumerate(panes) if pane.hasFocus()), 0)
+        panes[(here + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # How it is laid out
+
+    def _arrange(self) -> None:
+        bar = dressed("bar")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(16, 10, 16, 10)
+        row.addWidget(self.asking)
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.setObjectName("cards")
+        self.splitter.setHandleWidth(12)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self._figures())
+        self.splitter.addWidget(self._places())
+        self.splitter.setSizes([400, 400])
+        page = dressed("ground")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(16, 12, 16, 14)
+        column.addWidget(self.splitter)
+        empty = QWidget()
+        middle = QVBoxLayout(empty)
+        middle.setContentsMargins(80, 40, 80, 40)
+        middle.addStretch(2)
+        middle.addWidget(self._nothing)
+        middle.addStretch(3)
+        self._stack.addWidget(empty)
+        self._stack.addWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(bar)
+        whole.addWidget(self._stack, 1)
+
+    def _figures(self) -> QWidget:
+        """By label at the left, by pair and over time at the right."""
+        self._pairs_head = plain_label("strong", "Who agrees with whom")
+        upper = QWidget()
+        cards = QGridLayout(upper)
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.setHorizontalSpacing(12)
+        top = QHBoxLayout()
+        top.addWidget(self._pairs_head, 1)
+        top.addWidget(self.layer)
+        cards.addWidget(_card(_title("Agreement by label"), self.labels), 0, 0)
+        cards.addWidget(_card(top, self.pairs, plain_label("strong", "Over time"), self.periods), 0, 1)
+        cards.setColumnStretch(0, 3)
+        cards.setColumnStretch(1, 2)
+        return upper
+
+    def _places(self) -> QWidget:
+        """The list of differences under its head."""
+        head = QHBoxLayout()
+        head.addWidget(_title("Differences"))
+        head.addWidget(self._count, 1)
+        return _card(head, self.kinds, self.table)
+
+
+def _fullest(layers: tuple[LayerReport, ...]) -> LayerReport | None:
+    """The layer with the most spans."""
+    return max(layers, key=lambda layer: sum(sum(row.spans) for row in layer.rows), default=None)
+
+
+def _title(words: str) -> QWidget:
+    title = plain_label("strong", words)
+    title.setFont(interface_font(14, weight=interface_font(14).Weight.DemiBold))
+    return title
+
+
+def _card(*parts: QWidget | QHBoxLayout) -> QWidget:
+    card = dressed("card")
+    column = QVBoxLayout(card)
+    column.setContentsMargins(14, 12, 14, 10)
+    column.setSpacing(8)
+    for part in parts:
+        if isinstance(part, QWidget):
+            grows = part.sizePolicy().verticalPolicy() is QSizePolicy.Policy.Expanding
+            column.addWidget(part, 1 if grows else 0)
+        else:
+            column.addLayout(part)
+    return card

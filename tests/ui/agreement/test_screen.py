@@ -1,0 +1,138 @@
+"""A lead sees how alike two annotators are, lists where they differ, and goes there by key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from annotator.domain.scheme import Scheme
+from annotator.services.annotate import Annotating
+from annotator.services.projects import open_project, person_in
+from annotator.store.people import WorkStatus
+from annotator.store.workspace import Workspace
+from annotator.ui.agreement.screen import AgreementScreen
+from annotator.ui.main_window.shell import MainWindow
+from tests.ui.conftest import TEXT
+
+Press = Callable[..., None]
+
+
+def mark(workspace: Workspace, name: str, *spans: tuple[str, str]) -> None:
+    annotating = Annotating(workspace, person_in(workspace, name))
+    for label, words in spans:
+        start = TEXT.index(words)
+        annotating.add(1, "entity", label, start, start + len(words))
+    annotating.set_status(1, WorkStatus.DONE)
+
+
+@pytest.fixture
+def compared(seeded: Path, news_scheme: Scheme) -> Path:
+    with open_project(seeded) as workspace:
+        mark(workspace, "Omar", ("GPE", "Dorvan"), ("PERSON", "Irena Kovash"), ("DATE", "Thursday"))
+        mark(workspace, "Petra", ("ORG", "Dorvan"), ("PERSON", "Irena Kovash"))
+    return seeded
+
+
+def screen_of(window: MainWindow, qtbot: QtBot) -> AgreementScreen:
+    found = window.screens.stack.currentWidget()
+    assert isinstance(found, AgreementScreen)
+    qtbot.waitUntil(lambda: found._shown is not None)
+    return found
+
+
+@pytest.fixture
+def screen(
+    compared: Path, new_window: Callable[[], MainWindow], press: Press, qtbot: QtBot
+) -> tuple[MainWindow, AgreementScreen]:
+    window = new_window()
+    window.projects.open(compared)
+    press("Ctrl+5")
+    return window, screen_of(window, qtbot)
+
+
+def words(screen: AgreementScreen) -> list[list[str]]:
+    cases = screen.table.cases
+    return [
+        [str(cases.data(cases.index(row, column))) for column in range(1, cases.columnCount())]
+        for row in range(cases.rowCount())
+    ]
+
+
+def test_figures_and_differences_stand_side_by_side(screen: tuple[MainWindow, AgreementScreen]) -> None:
+    _, shown = screen
+    lines = {line.name: line.f1.value for line in shown.labels.lines.lines}
+    assert lines["PERSON"] == 1.0
+    assert lines["entity"] == pytest.approx(0.4)
+    assert words(shown) == [
+        ["Thursday DATE", "—", "missing"],
+        ["Dorvan GPE", "Dorvan ORG", "label"],
+    ]
+    assert "1 article compared" in shown.asking.told.text()
+
+
+def test_enter_leads_to_the_words_in_their_article_and_back(
+    screen: tuple[MainWindow, AgreementScreen], press: Press
+) -> None:
+    window, shown = screen
+    shown.table.setFocus()
+    press("Down", "Return")
+    page = window.screen_.page
+    place = page.selected_range()
+    assert place is not None
+    assert TEXT[slice(*place)] == "Dorvan"
+    press("Ctrl+Backspace")
+    assert window.screens.stack.currentWidget() is shown
+
+
+def test_a_kind_is_listed_alone_and_escape_lists_all(
+    screen: tuple[MainWindow, AgreementScreen], press: Press
+) -> None:
+    _, shown = screen
+    pill = next(p for p in shown.kinds._kinds.values() if p.text().startswith("label"))
+    QTest.mouseClick(pill, Qt.MouseButton.LeftButton)
+    assert [row[-1] for row in words(shown)] == ["label"]
+    press("Escape")
+    assert len(words(shown)) == 2
+
+
+def test_more_work_is_measured_again_while_one_looks(
+    screen: tuple[MainWindow, AgreementScreen], qtbot: QtBot
+) -> None:
+    window, shown = screen
+    desk = window.screen_.desk
+    assert desk is not None
+    mark(desk.workspace, "Petra", ("DATE", "Thursday"))
+    qtbot.waitUntil(lambda: len(words(shown)) == 1, timeout=10_000)
+
+
+def test_suggestions_are_compared_as_one_more_annotator(
+    screen: tuple[MainWindow, AgreementScreen], qtbot: QtBot
+) -> None:
+    _, shown = screen
+    shown.asking.suggestions.click()
+    qtbot.waitUntil(lambda: shown.table.cases.names == ("Omar", "Petra", "suggestions"), timeout=10_000)
+    assert ["Dorvan GPE", "Dorvan ORG", "Dorvan GPE", "label"] in words(shown)
+
+
+def test_the_report_is_written_where_one_says(
+    screen: tuple[MainWindow, AgreementScreen], press: Press, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "report.html"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    press("Ctrl+S")
+    assert "Agreement of Omar and Petra" in out.read_text("utf-8")
+
+
+def test_with_one_annotator_the_screen_says_what_it_is_for(
+    window: MainWindow, press: Press, qtbot: QtBot
+) -> None:
+    press("Ctrl+5")
+    shown = screen_of(window, qtbot)
+    assert "how alike annotators are" in shown._nothing.text()
+    assert "two annotators" in shown._nothing.text()
