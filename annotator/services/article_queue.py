@@ -92,13 +92,17 @@ class ArticleQueue:
         )
         self._headings = Column(_haystacks, _haystacks)
         self._names = Column(_names, _names)
+        self._articles: int | None = None
 
     def refresh(self, changes: Changes) -> None:
         """Note what a commit touched; nothing is read yet."""
-        for column in (self._statuses, self._notes, self._waiting, self._headings, self._names):
-            if changes.corpus:
+        columns = (self._statuses, self._waiting, self._headings, self._names, self._notes)
+        if changes.corpus:
+            self._articles = None
+            for column in columns:
                 column.forget()
-            else:
+        else:
+            for column in columns if changes.notes else columns[:-1]:
                 column.touch(changes.documents)
 
     def rows(self, wish: Wish, cancelled: Cancelled = never) -> list[int]:
@@ -131,7 +135,9 @@ class ArticleQueue:
         long.
         """
         with self._workspace.read() as reading:
-            articles = reading.documents.count()
+            if self._articles is None:
+                self._articles = reading.documents.count()
+            articles = self._articles
             statuses = Counter(self._statuses.get(reading).values())
             found = {show: statuses[status] for show, status in _OF_STATUS.items()}
             touched = sum(statuses.values()) - statuses[WorkStatus.NEW]
