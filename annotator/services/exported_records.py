@@ -106,6 +106,18 @@ def records(
                     )
 
 
+def rows_with_work(reading: Reading, who: Whose) -> set[int]:
+    """The row numbers of the articles that ``records`` tells of."""
+    found: set[int] = set()
+    for person in who.people:
+        found.update(reading.assignments.settled_or_begun(person.row))
+        found.update(reading.notes.documents_of(person.row))
+        found.update(reading.annotations.documents_of(person.row))
+    for suggester in who.suggesters:
+        found.update(reading.suggestions.looked_at(suggester))
+    return found
+
+
 def _provenance(decisions: list[Decision], standing: Standing | None, seconds: float) -> dict[str, object]:
     """What a person's spans alone can't say; see ``imported_work``."""
     untouched = WorkStatus.IN_PROGRESS if decisions else WorkStatus.NEW
