@@ -25,7 +25,8 @@ class FindInArticle(QObject):
         self.bar.stepped.connect(lambda backwards: self.step(backwards=backwards))
         self.bar.left.connect(self.close)
         self._finding.arrived.connect(self._arrive)
-        self._finding.changed.connect(self._show)
+        self._finding.found.connect(self._show)
+        self._finding.stepped.connect(self._show)
 
     @property
     def is_open(self) -> bool:
