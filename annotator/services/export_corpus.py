@@ -15,6 +15,7 @@ from annotator.services.export_choices import EVERYTHING, Choices, Exported, spl
 from annotator.services.exported_records import ALL, records, whose
 from annotator.services.exported_siblings import candidates_across, links_across
 from annotator.services.progress import Cancelled, Progress, never, silent
+from annotator.store.schemes import version_to_json
 from annotator.store.workspace import Workspace
 
 
@@ -70,6 +71,8 @@ def export(
             title=workspace.path.stem,
             source=named,
             scheme=reading.schemes.get(),
+            scheme_version=reading.schemes.version(),
+            scheme_history=[version_to_json(version) for version in reading.schemes.versions()],
             choices=choices.as_json(),
             split=split_as_json(plan, splitting) if plan and splitting else {},
         )

@@ -11,10 +11,19 @@ from annotator.domain.document import Document
 from annotator.domain.errors import WrongUse
 from annotator.domain.record import GOLD, SUGGESTIONS, Record
 from annotator.domain.span import Span, Status
-from annotator.services.imported_work import DECIDES, REASON, REJECTED, SECONDS, STATUS, RejectedSpan
+from annotator.services.imported_work import (
+    DECIDES,
+    REASON,
+    REJECTED,
+    SCHEME_VERSIONS,
+    SECONDS,
+    STATUS,
+    RejectedSpan,
+)
 from annotator.store.access import Reading
 from annotator.store.annotations import Decision
 from annotator.store.people import Person, Standing, WorkStatus
+from annotator.store.schemes import FIRST
 
 ALL = "all"
 _AT_ONCE = 200
@@ -132,6 +141,9 @@ def _provenance(decisions: list[Decision], standing: Standing | None, seconds: f
         found[REJECTED] = rejected
     if decides:
         found[DECIDES] = decides
+    versions = {d.span.id: d.scheme_version for d in decisions if d.scheme_version != FIRST}
+    if versions:
+        found[SCHEME_VERSIONS] = versions
     return found
 
 
