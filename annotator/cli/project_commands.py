@@ -84,6 +84,8 @@ def import_(
         speaker.say(f"Imported {plural(report.taken, 'article')}.")
         if report.work:
             speaker.say(f"Took the work of {plural(report.work, 'record')}.")
+        if report.comments:
+            speaker.say(f"Took {plural(report.comments, 'note')}.")
         if report.links or report.entries:
             speaker.say(f"Took {_beside(report.links, report.entries)}.")
         if report.labels_added:
