@@ -8,6 +8,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.mark import Mark, MarkKey
 from annotator.domain.span import Status
 from annotator.services.article import Article
+from annotator.services.clauses import ByClauses
 from annotator.ui.annotate.deciding import NOTHING_CHOSEN, quoted
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.view import PageView
@@ -46,6 +47,18 @@ class Marking:
     def move_end(self, step: int, *, by_character: bool = False) -> None:
         """Move the chosen span's right edge; positive is to the right."""
         self._move(lambda row, key: self._desk.annotating.move_end(row, key, step, by_character=by_character))
+
+    def move_start_by_clause(self, step: int) -> None:
+        """Move the chosen span's left edge to where a clause begins; negative is to the left."""
+        self._move(lambda row, key: self._by_clauses.move_start_by_clause(row, key, step))
+
+    def move_end_by_clause(self, step: int) -> None:
+        """Move the chosen span's right edge to where a clause ends; positive is to the right."""
+        self._move(lambda row, key: self._by_clauses.move_end_by_clause(row, key, step))
+
+    @property
+    def _by_clauses(self) -> ByClauses:
+        return ByClauses(self._desk.workspace, self._desk.person)
 
     def delete(self) -> None:
         """Delete the chosen span."""
