@@ -76,6 +76,8 @@ class Marking:
             self._view.choose(None)
             self._view.place_caret(mark.start, mark.start)
             kept = article.get(mark.key) is not None or mark.undecided
+            if mark.undecided:
+                self._desk.rejected.emit(mark)
             verb = "Rejected" if kept else "Deleted"
             self._desk.say(f"{verb}: {mark.label} {quoted(mark)}. Ctrl+Z brings it back.")
 
