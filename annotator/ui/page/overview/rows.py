@@ -69,18 +69,22 @@ class OverviewRows:
             yield from self._picture.overlapping(drawing, start, end)
 
     def _add(self, item: Item, least: int, end: int) -> None:
-        """Fill the rows of an item, as far as they lie in ``[least, end)``."""
+        """Fill the rows of an item's pieces, as far as they lie in ``[least, end)``."""
         units, count = self._units, self.count
-        begins = item.start * count // units
-        first, last = max(begins, least), min((item.end - 1) * count // units + 1, end)
         decided = item.standing is Standing.DECIDED
         # Where it begins is where one goes to decide it; a claim of three lines is one thing to do.
-        if not decided and first == begins and not item.mark.carried:
+        begins = item.start * count // units
+        if not decided and least <= begins < end and not item.mark.carried:
             self._columns[Column.WAITING][begins] = FULL
-        if item.drawing is Drawing.UNDERLINE:
+        underlined = item.drawing is Drawing.UNDERLINE
+        if not (underlined or decided):
+            return
+        for start, stop in item.pieces:
+            first, last = max(start * count // units, least), min((stop - 1) * count // units + 1, end)
+            if not underlined:
+                self._columns[Column.DECIDED][first:last] = bytes((FULL,)) * (last - first)
+                continue
             column = self._columns[Column.CLAIMS]
             for row in range(first, last):
                 if decided or not column[row]:
                     column[row] = FULL if decided else FAINT
-        elif decided:
-            self._columns[Column.DECIDED][first:last] = bytes((FULL,)) * (last - first)
