@@ -129,11 +129,7 @@ class ArticleQueue:
         return found
 
     def counts(self, *, waiting: bool = False) -> dict[Show, int]:
-        """How many articles there are of each kind.
-
-        How many have something waiting is told when it is known, or with ``waiting``, which may take
-        long.
-        """
+        """How many articles there are of each kind; with ``waiting`` of that one too, which may take long."""
         with self._workspace.read() as reading:
             if self._articles is None:
                 self._articles = reading.documents.count()
@@ -143,7 +139,7 @@ class ArticleQueue:
             touched = sum(statuses.values()) - statuses[WorkStatus.NEW]
             found |= {Show.ALL: articles, Show.NEW: articles - touched}
             found[Show.NOTES] = len(self._notes.get(reading))
-            if waiting or self._waiting.known:
+            if waiting:
                 found[Show.WAITING] = len(self._waiting.get(reading))
         return found
 

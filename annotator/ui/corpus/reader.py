@@ -103,6 +103,21 @@ class ListReader(QObject):
         if self._queue is not None:
             self._again.start(_PAUSE if self.is_long else _SOON)
 
+    def count_waiting(self, take: Callable[[int], None]) -> None:
+        """Count the articles in which something waits; ``take`` gets their number, at once or soon."""
+        queue = self._queue
+        if queue is None:
+            return
+        if self._start is None or self._articles <= _AT_ONCE_SLOW:
+            with contextlib.suppress(UserFixable):  # whoever opens or commits says what is wrong
+                take(queue.counts(waiting=True)[Show.WAITING])
+            return
+
+        def work(_progress: Progress, _cancelled: Cancelled) -> int:
+            return queue.counts(waiting=True)[Show.WAITING]
+
+        self._start("Count what waits", work).finished.connect(take)
+
     def _count(self) -> None:
         queue = self._queue
         if queue is None:
