@@ -10,6 +10,16 @@ import typer
 
 from annotator.cli.arguments import AsJson, Format, Project
 from annotator.cli.console import SOME_REFUSED, STOPPED, Speaker, Stop, plural, run, some
+from annotator.cli.export_options import (
+    Documents,
+    Labels,
+    Layers,
+    Seed,
+    Split,
+    SplitBy,
+    Statuses,
+    choices_of,
+)
 
 Paths = Annotated[
     list[Path], typer.Argument(metavar="PATH...", help="Files, folders or zips.", show_default=False)
@@ -74,6 +84,8 @@ def import_(
         speaker.say(f"Imported {plural(report.taken, 'article')}.")
         if report.work:
             speaker.say(f"Took the work of {plural(report.work, 'record')}.")
+        if report.comments:
+            speaker.say(f"Took {plural(report.comments, 'note')}.")
         if report.links or report.entries:
             speaker.say(f"Took {_beside(report.links, report.entries)}.")
         if report.labels_added:
@@ -127,7 +139,7 @@ def suggest(
     run(speaker, work)
 
 
-def export(
+def export(  # noqa: PLR0913, PLR0917  # each is an option of the command
     project: Project,
     out: Annotated[
         Path, typer.Argument(metavar="OUT", help="A folder, or a file ending in .jsonl.", show_default=False)
@@ -139,6 +151,13 @@ def export(
     format_: Annotated[
         str, typer.Option("--format", metavar="NAME", help="jsonl, or another tool's format; see the manual.")
     ] = "jsonl",
+    layer: Layers = None,
+    label: Labels = None,
+    status: Statuses = None,
+    documents: Documents = None,
+    split: Split = "",
+    by: SplitBy = "",
+    seed: Seed = 0,
     json: AsJson = False,
 ) -> None:
     """Write a dataset with its manifest and card."""
@@ -150,6 +169,7 @@ def export(
     speaker = Speaker(as_json=json)
 
     def work() -> None:
+        choices = choices_of(layer, label, status, documents, split, by, seed)
         try:
             with (
                 open_project(project, read_only=True) as workspace,
@@ -157,14 +177,22 @@ def export(
             ):
                 if format_ != "jsonl":
                     named, written = export_foreign(
-                        workspace, out, format_, source=source, progress=progress, cancelled=cancelled
+                        workspace,
+                        out,
+                        format_,
+                        source=source,
+                        choices=choices,
+                        progress=progress,
+                        cancelled=cancelled,
                     )
                     speaker.say(f"Wrote {plural(written.records, 'record')} of “{named}” to {written.path}.")
                     for line in written.not_carried:
                         speaker.warn(f"left out: {line}")
                     speaker.result({"source": named, **asdict(written)})
                     return
-                report = run_export(workspace, out, source=source, progress=progress, cancelled=cancelled)
+                report = run_export(
+                    workspace, out, source=source, choices=choices, progress=progress, cancelled=cancelled
+                )
         except ExportCancelled:
             speaker.warn("Stopped: nothing was written.")
             raise Stop(STOPPED) from None

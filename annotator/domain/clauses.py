@@ -5,6 +5,7 @@ Language-independent but for the words that join; a language whose words are not
 
 from __future__ import annotations
 
+from annotator.domain.sentences import sentence_at
 from annotator.domain.tokens import tokens_within
 
 _JOINING = frozenset(
@@ -40,3 +41,28 @@ def cuts(text: str, start: int, end: int) -> list[tuple[int, int]]:
                 found.append((left_end, begin))
             left_end = None
     return found
+
+
+def end_moved_by_clause(text: str, start: int, end: int, step: int) -> int:
+    """Where ``[start, end)`` ends one clause further, to the left for a negative ``step``.
+
+    It stays within its sentence, and where there is no further clause.
+    """
+    if step < 0:
+        return next((left for left, _ in reversed(cuts(text, start, end))), end)
+    limit = sentence_at(text, max(start, end - 1))[1]
+    words = [stop for begin, stop in tokens_within(text, start, limit) if text[begin].isalnum()]
+    ends = {left for left, _ in cuts(text, start, limit)} | {*words[-1:]}
+    return min((place for place in ends if place > end), default=end)
+
+
+def start_moved_by_clause(text: str, start: int, end: int, step: int) -> int:
+    """Where ``[start, end)`` begins one clause further, to the left for a negative ``step``.
+
+    It stays within its sentence, and where there is no further clause.
+    """
+    if step > 0:
+        return next((right for _, right in cuts(text, start, end)), start)
+    low = sentence_at(text, start)[0]
+    begins = {right for _, right in cuts(text, low, end)} | {low}
+    return max((place for place in begins if place < start), default=start)

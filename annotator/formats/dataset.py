@@ -61,6 +61,8 @@ class Export:
     title: str
     source: str = GOLD
     scheme: Scheme | None = None
+    scheme_version: int = 1
+    scheme_history: Sequence[Mapping[str, Any]] = ()
     choices: Mapping[str, Any] = field(default_factory=lambda: NOTHING)
     split: Mapping[str, Any] = field(default_factory=lambda: NOTHING)
     made: str = ""
@@ -253,6 +255,8 @@ class DatasetWriter:
             },
             files={},
             scheme=scheme_to_json(export.scheme) if export.scheme else None,
+            scheme_version=export.scheme_version,
+            scheme_history=[dict(version) for version in export.scheme_history],
         )
         card = dataset_card(manifest, total, {name: _holds(name) for name in self._files})
         self._whole_file(CARD_FILE, card.encode())

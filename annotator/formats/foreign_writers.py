@@ -55,6 +55,26 @@ _WRITERS: Mapping[str, Callable[[], Writer]] = MappingProxyType(
 FOREIGN = tuple(_WRITERS)
 """The names of these formats. Each is one file, or a folder."""
 
+ENDINGS: Mapping[str, str] = MappingProxyType(
+    {
+        "prodigy": ".jsonl",
+        "doccano": ".jsonl",
+        "doccano-relations": ".jsonl",
+        "label-studio": ".json",
+        "pubannotation": ".json",
+        "web-annotation": ".json",
+        "spacy-json": ".json",
+        "spacy": ".spacy",
+        "spans-csv": ".csv",
+        "html": ".html",
+        "conll": ".conll",
+        "conll-bioes": ".conll",
+        "conll-bilou": ".conll",
+        "conllu": ".conllu",
+    }
+)
+"""How the names of files in each format end; folders have no ending."""
+
 
 def writer_of(name: str) -> Writer:
     """A new writer of the format called ``name``.

@@ -38,7 +38,9 @@ class Manifest(Struct, kw_only=True, omit_defaults=True):
     """Everything ``manifest.json`` says; keys in this order.
 
     ``exported`` says what was chosen (``from`` and filters), ``split`` how it was split, ``scheme``
-    is the whole label scheme. ``made`` is a time only if the caller gave one, so that the same
+    is the whole label scheme, ``scheme_version`` its number, and ``scheme_history`` what led there from
+    the first one: for each version its number, the one before, when, and its changes.
+    ``made`` is a time only if the caller gave one, so that the same
     project gives the same bytes.
     """
 
@@ -54,6 +56,8 @@ class Manifest(Struct, kw_only=True, omit_defaults=True):
     splits: dict[str, SplitFacts]
     files: dict[str, FileFacts]
     scheme: dict[str, Any] | None = None
+    scheme_version: int = 1
+    scheme_history: list[dict[str, Any]] = []
 
 
 def manifest_bytes(manifest: Manifest) -> bytes:

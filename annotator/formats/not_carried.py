@@ -103,10 +103,12 @@ def _of_relations(record: Record, carries: frozenset[str], missing: NotCarried) 
 
 def _of_document(record: Record, carries: frozenset[str], missing: NotCarried) -> None:
     document = record.document
+    for note in record.comments:
+        missing.add("notes of people", record, -1 if note.start is None else note.start)
     if record.annotator and "annotator" not in carries:
         missing.add("names of annotators", record)
     if _history(record):
-        missing.add("notes on how the work came to be (status, rejected suggestions)", record)
+        missing.add("notes on how the work came to be (status, time at work, rejected suggestions)", record)
     if "meta" not in carries:
         for name in META_FIELDS:
             # Titles and dates that were found in the text are found there again.

@@ -135,7 +135,7 @@ class ApplyingLabel(BulkDeciding):
                 writing.place = where
 
         wishes = {document: Wish(add=found) for document, found in add.items()}
-        name = f"mark {label}" if count == 1 else f"mark {count} times {label}"
+        name = f"mark {label}" if count == 1 else f"mark {label} {count} times"
         report = self.carry_out(
             name, wishes, besides=besides if relabel else None, progress=progress, cancelled=cancelled
         )

@@ -92,13 +92,17 @@ class ArticleQueue:
         )
         self._headings = Column(_haystacks, _haystacks)
         self._names = Column(_names, _names)
+        self._articles: int | None = None
 
     def refresh(self, changes: Changes) -> None:
         """Note what a commit touched; nothing is read yet."""
-        for column in (self._statuses, self._notes, self._waiting, self._headings, self._names):
-            if changes.corpus:
+        columns = (self._statuses, self._waiting, self._headings, self._names, self._notes)
+        if changes.corpus:
+            self._articles = None
+            for column in columns:
                 column.forget()
-            else:
+        else:
+            for column in columns if changes.notes else columns[:-1]:
                 column.touch(changes.documents)
 
     def rows(self, wish: Wish, cancelled: Cancelled = never) -> list[int]:
@@ -125,19 +129,17 @@ class ArticleQueue:
         return found
 
     def counts(self, *, waiting: bool = False) -> dict[Show, int]:
-        """How many articles there are of each kind.
-
-        How many have something waiting is told when it is known, or with ``waiting``, which may take
-        long.
-        """
+        """How many articles there are of each kind; with ``waiting`` of that one too, which may take long."""
         with self._workspace.read() as reading:
-            articles = reading.documents.count()
+            if self._articles is None:
+                self._articles = reading.documents.count()
+            articles = self._articles
             statuses = Counter(self._statuses.get(reading).values())
             found = {show: statuses[status] for show, status in _OF_STATUS.items()}
             touched = sum(statuses.values()) - statuses[WorkStatus.NEW]
             found |= {Show.ALL: articles, Show.NEW: articles - touched}
             found[Show.NOTES] = len(self._notes.get(reading))
-            if waiting or self._waiting.known:
+            if waiting:
                 found[Show.WAITING] = len(self._waiting.get(reading))
         return found
 

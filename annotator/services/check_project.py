@@ -70,6 +70,12 @@ def _against_text(
                 for f in document.furniture
                 if not 0 <= f.start < f.end <= len(document.text)
             )
+            problems.extend(
+                f"{document.title or document.id}: a note at {n.start} to {n.end} does not name the text it "
+                "was put on."
+                for n in (kept.note for kept in reading.notes.of_documents([row])[row])
+                if n.start is not None and document.text[n.start : n.end] != n.text
+            )
             progress(documents, total, document.title)
         problems.extend(_astray(reading))
     return documents, spans, problems

@@ -11,9 +11,11 @@ from annotator.domain.errors import UserFixable
 from annotator.domain.record import SUGGESTIONS
 from annotator.formats.dataset import DatasetWriter, Export
 from annotator.services.entries_named import EntryNames
+from annotator.services.export_choices import EVERYTHING, Choices, Exported, split_as_json, splitting_of
 from annotator.services.exported_records import ALL, records, whose
 from annotator.services.exported_siblings import candidates_across, links_across
 from annotator.services.progress import Cancelled, Progress, never, silent
+from annotator.store.schemes import version_to_json
 from annotator.store.workspace import Workspace
 
 
@@ -45,13 +47,14 @@ def export(
     out: Path,
     *,
     source: str = "",
+    choices: Choices = EVERYTHING,
     progress: Progress = silent,
     cancelled: Cancelled = never,
 ) -> ExportReport:
     """Write ``out``: a folder, or one file when it ends in ``.jsonl``. Same project, same bytes.
 
     ``source`` is ``gold``, ``suggestions``, ``all`` or an annotator's name; empty takes gold where
-    there is any, else everybody's work.
+    there is any, else everybody's work. ``choices`` narrow that down and split it.
 
     Raises:
         WrongUse: if nobody of that name has work here.
@@ -63,15 +66,29 @@ def export(
         named = source or name_of(who.people, who.suggesters)
         total = reading.documents.count()
         names = EntryNames(reading)
-        details = Export(title=workspace.path.stem, source=named, scheme=reading.schemes.get())
+        plan, splitting = choices.plan, splitting_of(reading, who, choices, cancelled)
+        details = Export(
+            title=workspace.path.stem,
+            source=named,
+            scheme=reading.schemes.get(),
+            scheme_version=reading.schemes.version(),
+            scheme_history=[version_to_json(version) for version in reading.schemes.versions()],
+            choices=choices.as_json(),
+            split=split_as_json(plan, splitting) if plan and splitting else {},
+        )
         written = 0
         last = ""
         articles = 0
-        with DatasetWriter(out, details) as writer:
+        out_there = Exported(choices, splitting)
+        with DatasetWriter(out, details, splits=tuple(plan.shares) if plan else ()) as writer:
             for record in records(reading, who, names.named):
                 if cancelled():
                     raise ExportCancelled
-                writer.add("", record)
+                if not choices.takes(record.document):
+                    continue
+                kept = choices.of(record)
+                out_there.add(kept)
+                writer.add(out_there.split_of(record.document.id), kept)
                 written += 1
                 if record.document.id != last:
                     last = record.document.id
@@ -82,11 +99,11 @@ def export(
                     f"There is nothing of “{named}” to export yet.",
                     next_step="Decide some suggestions first, or export “suggestions”.",
                 )
-            links = writer.add_siblings(links_across(reading, who))
+            links = writer.add_siblings(out_there.links(links_across(reading, who)))
             candidates = 0
             if named == SUGGESTIONS and writer.takes_siblings:
                 ranked = candidates_across(workspace, reading, who, progress, cancelled)
-                candidates = writer.add_siblings(ranked)
+                candidates = writer.add_siblings(out_there.links(ranked, told=False))
             entries = writer.add_siblings(names.lines(reading))
             if cancelled():
                 raise ExportCancelled
@@ -100,7 +117,7 @@ def export(
         links=links,
         candidates=candidates,
         entries=entries,
-        left_out=writer.written.left_out,
+        left_out=(*writer.written.left_out, *out_there.left_out()),
     )
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from annotator.domain.errors import UserFixable
-from annotator.formats.foreign_output import ForeignOutput, ForeignWritten
-from annotator.formats.foreign_writers import writer_of
+from annotator.formats.foreign_output import ForeignWritten
+from annotator.formats.split_output import SplitOutput
 from annotator.services.entries_named import EntryNames
+from annotator.services.export_choices import EVERYTHING, Choices, Exported, splitting_of
 from annotator.services.export_corpus import ExportCancelled, name_of
 from annotator.services.exported_records import records, whose
 from annotator.services.exported_siblings import links_across
@@ -21,30 +23,35 @@ def export_foreign(
     format_: str,
     *,
     source: str = "",
+    choices: Choices = EVERYTHING,
     progress: Progress = silent,
     cancelled: Cancelled = never,
 ) -> tuple[str, ForeignWritten]:
     """Write ``out`` in one of ``foreign_writers.FOREIGN``; whose work it was, and what was written.
 
-    ``source`` is as in ``export_corpus.export``. Same project, same bytes.
+    ``source`` and ``choices`` are as in ``export_corpus.export``; splits of a format that has none of
+    its own stand in the folder ``out``, each by itself. Same project, same bytes.
 
     Raises:
         WrongUse: if nobody of that name has work here, or the format is not known.
         UserFixable: if there is nothing to export, or ``out`` can't be written.
         ExportCancelled: if ``cancelled`` says so; nothing is left behind.
     """
-    writer = writer_of(format_)
     with workspace.read() as reading:
         who = whose(reading, source)
         named = source or name_of(who.people, who.suggesters)
         total = reading.documents.count()
         names = EntryNames(reading)
+        splitting = splitting_of(reading, who, choices, cancelled)
+        exported = Exported(choices, splitting)
         last, articles, written = "", 0, 0
-        with ForeignOutput(out, writer) as output:
+        with SplitOutput(out, format_, choices.plan, exported.split_of) as output:
             for record in records(reading, who, names.named):
                 if cancelled():
                     raise ExportCancelled
-                output.add(record)
+                if not choices.takes(record.document):
+                    continue
+                output.add(choices.of(record))
                 written += 1
                 if record.document.id != last:
                     last = record.document.id
@@ -60,4 +67,5 @@ def export_foreign(
             for entry in names.lines(reading):
                 output.missing.add_at("entries", entry.name)
     assert output.written is not None
-    return named, output.written
+    told = (*exported.left_out(), *output.written.not_carried)
+    return named, replace(output.written, not_carried=told)

@@ -11,10 +11,19 @@ from annotator.domain.document import Document
 from annotator.domain.errors import WrongUse
 from annotator.domain.record import GOLD, SUGGESTIONS, Record
 from annotator.domain.span import Span, Status
-from annotator.services.imported_work import DECIDES, REASON, REJECTED, SECONDS, STATUS, RejectedSpan
+from annotator.services.imported_work import (
+    DECIDES,
+    REASON,
+    REJECTED,
+    SCHEME_VERSIONS,
+    SECONDS,
+    STATUS,
+    RejectedSpan,
+)
 from annotator.store.access import Reading
 from annotator.store.annotations import Decision
 from annotator.store.people import Person, Standing, WorkStatus
+from annotator.store.schemes import FIRST
 
 ALL = "all"
 _AT_ONCE = 200
@@ -106,6 +115,18 @@ def records(
                     )
 
 
+def rows_with_work(reading: Reading, who: Whose) -> set[int]:
+    """The row numbers of the articles that ``records`` tells of."""
+    found: set[int] = set()
+    for person in who.people:
+        found.update(reading.assignments.settled_or_begun(person.row))
+        found.update(reading.notes.documents_of(person.row))
+        found.update(reading.annotations.documents_of(person.row))
+    for suggester in who.suggesters:
+        found.update(reading.suggestions.looked_at(suggester))
+    return found
+
+
 def _provenance(decisions: list[Decision], standing: Standing | None, seconds: float) -> dict[str, object]:
     """What a person's spans alone can't say; see ``imported_work``."""
     untouched = WorkStatus.IN_PROGRESS if decisions else WorkStatus.NEW
@@ -120,6 +141,9 @@ def _provenance(decisions: list[Decision], standing: Standing | None, seconds: f
         found[REJECTED] = rejected
     if decides:
         found[DECIDES] = decides
+    versions = {d.span.id: d.scheme_version for d in decisions if d.scheme_version != FIRST}
+    if versions:
+        found[SCHEME_VERSIONS] = versions
     return found
 
 

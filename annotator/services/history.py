@@ -47,6 +47,34 @@ def next_steps(workspace: Workspace, person: Person) -> tuple[str, str]:
     return (back.name if back else "", forth.name if forth else "")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MadeUnder:
+    """The version of the scheme a span was decided under, the one in force, and what its label was then.
+
+    ``label`` is empty where it was the same.
+    """
+
+    version: int
+    now: int
+    label: str = ""
+
+
+def made_under(workspace: Workspace, mark: Mark) -> MadeUnder | None:
+    """Under which version of the scheme a mark was made or last decided; None for one that waits."""
+    if mark.key.kind is MarkKind.SUGGESTION:
+        return None
+    with workspace.read() as reading:
+        version = reading.annotations.get(mark.key.row)["scheme_version"] or 1
+        now = reading.schemes.version()
+        entries = reading.history.of_annotation(mark.key.row) if version != now else []
+    label = mark.label
+    for entry in reversed(entries):
+        if entry.before is None or "id" in entry.before or "label" not in entry.before:
+            break  # a decision: under it the label was what it has been since
+        label = str(entry.before["label"])
+    return MadeUnder(version=version, now=now, label="" if label == mark.label else label)
+
+
 def history_of(workspace: Workspace, mark: Mark) -> list[Entry]:
     """What happened to a mark since it was first decided, oldest first."""
     if mark.key.kind is MarkKind.SUGGESTION:

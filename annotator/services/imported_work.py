@@ -25,6 +25,7 @@ SECONDS = "seconds"
 REJECTED = "rejected"
 DECIDES = "decides"
 LABELS = "labels"
+SCHEME_VERSIONS = "scheme_versions"
 _LONGEST = 10_000_000  # seconds that somebody may say they were at work in one article
 
 

@@ -78,7 +78,8 @@ class Linking(Decisions):
         claim, end = self._mine(writing, one[1]), self._mine(writing, other[1])
         if status is not Status.REJECTED:
             kind = relation_type(writing.schemes.get(), label)
-            if kind is None or claim["label"] not in kind.heads or end["label"] not in kind.children:
+            fits = kind is not None and claim["label"] in kind.heads and end["label"] in kind.children
+            if kind is None or kind.retired or not fits:
                 raise UserFixable(
                     f"{claim['label']} can't be linked to {end['label']} by {label}.",
                     next_step="Choose spans that the label scheme allows there.",

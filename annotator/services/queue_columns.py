@@ -32,11 +32,6 @@ class Column(Generic[T]):
         self._asked = False
         self._times_forgotten = 0
 
-    @property
-    def known(self) -> bool:
-        """Whether it was read already."""
-        return self._values is not None
-
     def touch(self, documents: Iterable[int]) -> None:
         """Note that these articles may have other values now."""
         with self._guard:

@@ -73,7 +73,8 @@ class Relating(Decisions):
             child_row = self._accepted(writing, document, part)
             claim, end = self._mine(writing, head_row), self._mine(writing, child_row)
             kind = relation_type(scheme, label)
-            if kind is None or claim["label"] not in kind.heads or end["label"] not in kind.children:
+            fits = kind is not None and claim["label"] in kind.heads and end["label"] in kind.children
+            if kind is None or kind.retired or not fits:
                 raise UserFixable(
                     f"{claim['label']} can't be linked to {end['label']} by {label}.",
                     next_step="Choose a span that the label scheme allows there.",

@@ -35,10 +35,14 @@ _HEAD, _CHILD = _A.alias("head"), _A.alias("child")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """An annotator's span, and the suggestion it decided: its suggester and span id, or None."""
+    """An annotator's span, and the suggestion it decided: its suggester and span id, or None.
+
+    ``scheme_version`` is that of the scheme it was made under, or last decided.
+    """
 
     span: Span
     suggestion: tuple[str, str] | None
+    scheme_version: int = 1
 
 
 class Annotations(Repository):
@@ -103,7 +107,12 @@ class Annotations(Repository):
         found: dict[int, list[Decision]] = {row: [] for row in documents}
         for r in self._connection.execute(query).mappings():
             decided = None if r["decided_uid"] is None else (r["suggester"], r["decided_uid"])
-            found[r["document_id"]].append(Decision(span=span_of(r, Status(r["status"])), suggestion=decided))
+            decision = Decision(
+                span=span_of(r, Status(r["status"])),
+                suggestion=decided,
+                scheme_version=r["scheme_version"] or 1,
+            )
+            found[r["document_id"]].append(decision)
         for decisions in found.values():
             decisions.sort(key=lambda d: d.span.order)
         return found

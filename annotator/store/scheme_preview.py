@@ -29,7 +29,8 @@ _S = tables.suggestion
 _R = tables.relation
 _D = tables.document
 _X = tables.document_text
-_AROUND = 36  # code points of context at either side
+AROUND = 36
+"""Code points of context that an example shows at either side."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -259,7 +260,7 @@ class SchemePreview(Repository):
     ) -> list[Example]:
         former, now = ways
         layer, label = _pair_after(table, NOTED)
-        start = func.max(table.c.start - _AROUND, 0)
+        start = func.max(table.c.start - AROUND, 0)
         query = (
             select(
                 table.c.document_id,
@@ -268,7 +269,7 @@ class SchemePreview(Repository):
                 table.c.end,
                 table.c.text,
                 func.substr(_X.c.text, start + 1, table.c.start - start),
-                func.substr(_X.c.text, table.c.end + 1, _AROUND),
+                func.substr(_X.c.text, table.c.end + 1, AROUND),
             )
             .select_from(
                 NOTED.join(table, table.c.id == NOTED.c.row_id)

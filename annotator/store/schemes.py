@@ -35,6 +35,16 @@ class SchemeVersion:
     when: str
 
 
+def version_to_json(version: SchemeVersion) -> dict[str, Any]:
+    """A version as a dataset tells it: without a name, since a dataset may go to anybody."""
+    return {
+        "version": version.number,
+        "former": version.former,
+        "when": version.when,
+        "changes": changes_to_json(version.changes),
+    }
+
+
 class Schemes(Repository):
     """The one scheme of a project, and how it came to be what it is."""
 

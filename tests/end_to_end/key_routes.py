@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import count
 
+from annotator.domain.clauses import end_moved_by_clause, start_moved_by_clause
 from annotator.domain.sentences import (
     next_paragraph,
     next_sentence,
@@ -14,7 +15,7 @@ from annotator.domain.sentences import (
     previous_sentence,
     sentence_at,
 )
-from annotator.domain.tokens import next_token, previous_token, snapped, token_at
+from annotator.domain.tokens import moved_end, moved_start, next_token, previous_token, snapped, token_at
 
 Step = Callable[[str, int], int]
 
@@ -63,6 +64,35 @@ def route(text: str, here: Place, start: int, end: int, *, most: int = 60) -> li
             for key, other in _around(text, place, start, end):
                 if other not in seen:
                     heapq.heappush(queue, (so_far + 1, next(order), other, (*keys, key)))
+    return []
+
+
+def edge_route(text: str, here: tuple[int, int], wanted: tuple[int, int]) -> list[str]:
+    """The keys that move the edges of a chosen span to where they are wanted; empty when there are none."""
+    if here == wanted:
+        return []
+    order = count()
+    queue: list[tuple[int, int, tuple[int, int], tuple[str, ...]]] = [(0, next(order), here, ())]
+    seen: set[tuple[int, int]] = set()
+    while queue:
+        so_far, _, (start, end), keys = heapq.heappop(queue)
+        if (start, end) == wanted:
+            return list(keys)
+        if (start, end) in seen or so_far > 40:
+            continue
+        seen.add((start, end))
+        if start != wanted[0]:
+            for held, step in (("", -1), ("Shift+", 1)):
+                moves = (moved_start(text, start, end, step), start_moved_by_clause(text, start, end, step))
+                for unit, at in zip(("", "Ctrl+"), moves, strict=True):
+                    state = (so_far + 1, next(order), (at, end), (*keys, f"{unit}{held}["))
+                    heapq.heappush(queue, state)
+        else:
+            for held, step in (("", 1), ("Shift+", -1)):
+                moves = (moved_end(text, start, end, step), end_moved_by_clause(text, start, end, step))
+                for unit, at in zip(("", "Ctrl+"), moves, strict=True):
+                    state = (so_far + 1, next(order), (start, at), (*keys, f"{unit}{held}]"))
+                    heapq.heappush(queue, state)
     return []
 
 

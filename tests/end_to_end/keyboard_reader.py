@@ -11,13 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.domain.claim_parts import CLAIMED_BY, CUED_BY
+from annotator.domain.clauses import cuts
 from annotator.domain.mark import Mark
 from annotator.domain.span import Status
-from annotator.domain.tokens import token_ranges
 from annotator.services.article import Article
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.main_window.shell import MainWindow
-from tests.end_to_end.key_routes import Place, route
+from tests.end_to_end.key_routes import Place, edge_route, route
 
 Range = tuple[int, int]
 Kind = tuple[str, str, int, int]  # layer, label, start, end
@@ -111,7 +111,8 @@ class KeyboardReader:
             self._press("relabel", self._label_key(layer, label))
         if (mark.start, mark.end) != (start, end):
             changes.append("edges")
-            self._move_edges(start, end)
+            if not self._split(mark, wanted):
+                self._move_edges(start, end)
         if layer == "claim":
             changes += self._mend_parts(wanted)
         if changes:
@@ -136,18 +137,10 @@ class KeyboardReader:
         near = [
             w for w in free if w.kind[1] == mark.label and w.range[0] < mark.end and mark.start < w.range[1]
         ]
-        cheap = [w for w in near if self._edge_steps(mark, w.range) <= self._cost_anew(mark, w)]
+        steps = {w.range: len(edge_route(self._text, (mark.start, mark.end), w.range)) for w in near}
+        cheap = [w for w in near if 0 < steps[w.range] <= self._cost_anew(mark, w)]
+        cheap.sort(key=lambda w: (w.range[0] != mark.start, steps[w.range]))
         return next(iter(same or cheap), None)
-
-    def _edge_steps(self, mark: Mark, wanted: Range) -> int:
-        tokens = token_ranges(self._text)
-        begins, ends = [s for s, _ in tokens], [e for _, e in tokens]
-        try:
-            return abs(begins.index(mark.start) - begins.index(wanted[0])) + abs(
-                ends.index(mark.end) - ends.index(wanted[1])
-            )
-        except ValueError:
-            return 1000
 
     def _cost_anew(self, mark: Mark, wanted: Wanted) -> int:
         """Rejecting, and marking the words anew with their source and cue, in presses."""
@@ -155,15 +148,24 @@ class KeyboardReader:
         return 2 + len(route(self._text, Place(mark.start, mark.start), *wanted.range)) + parts
 
     def _move_edges(self, start: int, end: int) -> None:
-        for _ in range(200):
+        for _ in range(5):
             mark = self._chosen
-            if mark.start != start:
-                self._press("edges", "[" if mark.start > start else "Shift+[")
-            elif mark.end != end:
-                self._press("edges", "]" if mark.end < end else "Shift+]")
-            else:
+            if (mark.start, mark.end) == (start, end):
                 return
+            self._press("edges", *edge_route(self._text, (mark.start, mark.end), (start, end)))
         raise AssertionError((self._chosen.text, self._text[start:end]))
+
+    def _split(self, mark: Mark, wanted: Wanted) -> bool:
+        """Cut off what the gold has as a span of its own with the same source and cue."""
+        places = cuts(self._text, mark.start, mark.end)
+        for presses, (left, right) in enumerate(reversed(places), start=1):
+            other = self._gold.get((mark.layer, mark.label, right, mark.end))
+            alike = other is not None and (other.source, other.cue) == (wanted.source, wanted.cue)
+            if wanted.range == (mark.start, left) and alike:
+                self._press("split", *["/"] * presses)
+                self.tally.decisions["added"] += 1
+                return True
+        return False
 
     # Sources and cues
 
@@ -195,15 +197,18 @@ class KeyboardReader:
         marks = [m for m in self._desk.marks() if m.status is not Status.REJECTED and m.key != claim.key]
         kinds = ("CUE",) if key == "Q" else self._claimers
         fitting = [m for m in marks if m.label in kinds]
-        beyond = [m for m in fitting if m.order > claim.order]
-        before = [m for m in fitting if m.order < claim.order]
+        fitting.sort(
+            key=lambda m: (
+                m.label in ("DATE", "CARDINAL"),
+                max(claim.start - m.end, m.start - claim.end, 0),
+                m.order,
+            )
+        )
         at = next((m for m in fitting if (m.label, m.start, m.end) == part), None)
-        forward, backward = [*beyond, *before], [*before[::-1], *beyond[::-1]]
         words = route(self._text, self._place, start, end)
-        steps = min(forward.index(at), backward.index(at)) + 1 if at is not None else 1000
+        steps = fitting.index(at) + 1 if at is not None else 1000
         if at is not None and steps <= len(words):
-            way = "Tab" if forward.index(at) <= backward.index(at) else "Shift+Tab"
-            self._press("source and cue", *[way] * steps)
+            self._press("source and cue", *["Tab"] * steps)
         else:
             self._select("source and cue", start, end)
             if at is None:
@@ -211,17 +216,7 @@ class KeyboardReader:
         self._press("source and cue", key)
 
     def _take_away(self, relation: str) -> None:
-        """By the control in the inspector: there is no key for it but for a source."""
-        if relation == CLAIMED_BY:
-            self._press("source and cue", "Shift+S")
-            return
-        self._press("source and cue", "F6")
-        for _ in range(30):
-            focus = QApplication.focusWidget()
-            if focus is not None and focus.accessibleName().startswith("Cue:"):
-                break
-            self._press("source and cue", "Tab")
-        self._press("source and cue", "Delete", "Escape")
+        self._press("source and cue", "Shift+S" if relation == CLAIMED_BY else "Shift+Q")
 
     @property
     def _claimers(self) -> Sequence[str]:

@@ -29,7 +29,6 @@ pytestmark = [
     pytest.mark.qt_log_ignore("does not support propagateSizeHints"),
     pytest.mark.timeout(240),
 ]
-MOST = 2.6  # presses per decision; the aim is 1.3
 ME = "Lena M."
 
 
@@ -59,11 +58,15 @@ def gold(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[Kind, Wante
     return found
 
 
-@pytest.mark.parametrize("row", [1, *(pytest.param(row, marks=pytest.mark.soak) for row in (2, 6))])
+@pytest.mark.parametrize(
+    ("row", "most"),  # presses per decision; the aim is 1.3, which the suggestions let nobody reach yet
+    [(1, 1.9), pytest.param(2, 2.3, marks=pytest.mark.soak), pytest.param(6, 2.0, marks=pytest.mark.soak)],
+)
 def test_an_article_is_brought_to_its_gold_by_keys_alone(
     project: Path,
     gold: dict[str, dict[Kind, Wanted]],
     row: int,
+    most: float,
     qtbot: QtBot,
     qapp: QApplication,
     record_property: Callable[[str, object], None],
@@ -96,4 +99,4 @@ def test_an_article_is_brought_to_its_gold_by_keys_alone(
         assert not [mark.text for mark in article.marks() if mark.asked]
     record_property("presses per decision", round(reader.tally.ratio, 2))
     print(f"article {row}: {reader.tally.told()}")  # noqa: T201  # the figure is the point
-    assert reader.tally.ratio <= MOST
+    assert reader.tally.ratio <= most

@@ -118,7 +118,7 @@ def test_filters_follow_what_is_done_and_undone(
         Show.NOTES: [FIRST],
         Show.WAITING: [FIRST, SECOND],
     }
-    assert {show: len(rows) for show, rows in shown.items()} == queue.counts()
+    assert {show: len(rows) for show, rows in shown.items()} == queue.counts(waiting=True)
     undo(project, lena)
     undo(project, lena)
     assert queue.rows(Wish(show=Show.NOTES)) == []

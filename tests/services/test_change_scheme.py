@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,6 +13,7 @@ from sqlalchemy import select
 from annotator.domain.errors import HistoryConflict, UnfitChange
 from annotator.domain.mark import MarkKey
 from annotator.domain.scheme_changes.features import RenameFeature
+from annotator.domain.scheme_changes.json_form import changes_from_json
 from annotator.domain.scheme_changes.labels import DeleteLabel, MergeLabels, RenameLabel, RetireLabel
 from annotator.domain.scheme_changes.relations import RenameRelation
 from annotator.domain.scheme_changes.splitting import SplitLabel, SplitRule
@@ -18,8 +21,10 @@ from annotator.domain.scheme_changes.values import MergeValues
 from annotator.services.annotate import Annotating
 from annotator.services.article import Article
 from annotator.services.change_scheme import change_scheme
-from annotator.services.history import history_of, redo, undo
+from annotator.services.export_corpus import export
+from annotator.services.history import MadeUnder, history_of, made_under, redo, undo
 from annotator.services.relate import CLAIMED_BY, Relating
+from annotator.services.validate_file import validate_path
 from annotator.store import tables
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
@@ -214,3 +219,34 @@ def test_the_history_of_a_span_tells_of_the_change(
         {"label": "PERSON"},
         {"label": "HUMAN"},
     )
+
+
+def test_a_span_says_what_it_was_when_it_was_decided(
+    project: Workspace, lena: Person, article_row: int
+) -> None:
+    marking = Annotating(project, lena)
+    marking.accept(article_row, [key_of(project, lena, article_row, "Irena Kovash")])
+    change_scheme(project, [RENAME], lena)
+    change_scheme(project, [RenameLabel(layer="entity", label="HUMAN", name="SOMEBODY")], lena)
+    mark = next(m for m in Article(project, lena, article_row).marks() if m.text == "Irena Kovash")
+    assert made_under(project, mark) == MadeUnder(version=1, now=3, label="PERSON")
+    marking.set_feature(article_row, mark.key, "note", "x")
+    assert made_under(project, mark) == MadeUnder(version=3, now=3)
+
+
+def test_an_export_tells_the_versions(
+    project: Workspace, lena: Person, article_row: int, tmp_path: Path
+) -> None:
+    marking = Annotating(project, lena)
+    marking.accept(article_row, [key_of(project, lena, article_row, "Irena Kovash")])
+    change_scheme(project, [RENAME], lena)
+    marking.accept(article_row, [key_of(project, lena, article_row, "41")])
+    export(project, tmp_path / "out", source="Lena M.")
+    line = json.loads((tmp_path / "out" / "dataset.jsonl").read_text("utf-8"))
+    by_text = {span["text"]: span["id"] for span in line["spans"]}
+    assert line["provenance"]["scheme_versions"] == {by_text["41"]: 2}
+    manifest = json.loads((tmp_path / "out" / "manifest.json").read_text("utf-8"))
+    assert manifest["scheme_version"] == 2
+    (version,) = manifest["scheme_history"]
+    assert changes_from_json(version["changes"]) == (RENAME,)
+    assert validate_path(tmp_path / "out").problems == ()

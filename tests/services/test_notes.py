@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,9 @@ from annotator.domain.errors import HistoryConflict, UserFixable
 from annotator.domain.scheme import Scheme
 from annotator.services.annotate import Annotating
 from annotator.services.article import Article
+from annotator.services.check_project import check
 from annotator.services.export_corpus import export
+from annotator.services.export_foreign import export_foreign
 from annotator.services.history import next_steps, redo, undo
 from annotator.services.import_corpus import import_paths
 from annotator.services.notes import Noting, Spot
@@ -174,3 +177,27 @@ def test_a_note_that_lost_its_words_is_put_on_the_whole_article(
         note = Noting(other, person_in(other, "Ana")).threads(report.documents[0])[0].first.note
         assert (note.start, note.body) == (None, "Town?")
         assert any("whole article" in said for said in report.notes)
+
+
+def test_a_note_that_misreads_its_words_is_found_by_a_check(
+    project: Workspace, lena: Person, article_row: int
+) -> None:
+    Noting(project, lena).write(article_row, "Town?", TOWN)
+    path = project.path
+    project.close()
+    assert not check(path).problems
+    connection = sqlite3.connect(path)
+    connection.execute("UPDATE note SET start = 2")
+    connection.commit()
+    connection.close()
+    (problem,) = check(path).problems
+    assert "a note at 2 to 6" in problem
+
+
+def test_another_tools_format_says_that_notes_stay_behind(
+    project: Workspace, lena: Person, article_row: int, tmp_path: Path
+) -> None:
+    Annotating(project, lena).add(article_row, "entity", "GPE", 0, 6)
+    Noting(project, lena).write(article_row, "Town?", TOWN)
+    _, written = export_foreign(project, tmp_path / "out.conll", "conll", source="Lena M.")
+    assert any(line.startswith("notes of people: 1") for line in written.not_carried), written.not_carried

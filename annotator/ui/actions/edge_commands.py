@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from annotator.ui.actions.command import Command, Menu, Need
 
+_UNITS = (("", "Word", ""), (".character", "Character", "Alt+"), (".clause", "Clause", "Ctrl+"))
 
-def _edge(name: str, text: str, key: str, where: str) -> tuple[Command, Command]:
-    """The two commands that move an edge: by a token, and with Alt by a character."""
-    by_token, by_character = (
+
+def _edge(name: str, text: str, key: str, where: str) -> tuple[Command, ...]:
+    """The commands that move an edge: by a token, with Alt by a character, with Ctrl by a clause."""
+    return tuple(
         Command(
             id=f"edge.{name}{suffix}",
             text=f"{text} by a {unit}",
@@ -19,9 +21,8 @@ def _edge(name: str, text: str, key: str, where: str) -> tuple[Command, Command]
             repeats=True,
             tip=f"Move the chosen span's {where} by one {unit.lower()}.",
         )
-        for suffix, unit, modifier in (("", "Word", ""), (".character", "Character", "Alt+"))
+        for suffix, unit, modifier in _UNITS
     )
-    return by_token, by_character
 
 
 EDGES = tuple(

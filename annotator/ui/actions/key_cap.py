@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
@@ -13,11 +15,14 @@ _SIDE = 5.0
 _RADIUS = 3.5
 
 
+# Kept: buttons with keys are painted at every press of a key, and looking for a font takes long.
+@cache
 def cap_font() -> QFont:
     """The font of a key's name."""
     return interface_font(11, weight=QFont.Weight.DemiBold)
 
 
+@cache
 def cap_size(name: str) -> QSize:
     """The room a key of that name takes, in pixels."""
     width = QFontMetricsF(cap_font()).horizontalAdvance(name) + 2 * _SIDE

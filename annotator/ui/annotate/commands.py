@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from annotator.domain.scheme import Scheme
 from annotator.services.history import next_steps
@@ -157,6 +158,8 @@ class AnnotateCommands:
                 found[f"edge.{name}{suffix}"] = self._marking(
                     _mover(left=name.startswith("left"), step=step, by_character=by_character)
                 )
+            move = Marking.move_start_by_clause if name.startswith("left") else Marking.move_end_by_clause
+            found[f"edge.{name}.clause"] = self._marking(partial(_by_clause, move, step))
         return found
 
     def _pieces(self) -> dict[str, Handler]:
@@ -208,6 +211,10 @@ class AnnotateCommands:
             "article.skip": on(lambda t: self._reasoning(t).skip()),
             "article.reopen": on(lambda t: t.settle(WorkStatus.IN_PROGRESS, "In progress again.")),
         }
+
+
+def _by_clause(move: Callable[[Marking, int], None], step: int, marking: Marking) -> None:
+    move(marking, step)
 
 
 def _mover(*, left: bool, step: int, by_character: bool) -> Callable[[Marking], None]:

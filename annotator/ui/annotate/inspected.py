@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from annotator.domain.claim_parts import CLAIMED_BY, CUED_BY
 from annotator.domain.mark import Mark, MarkKey
-from annotator.services.history import history_of
+from annotator.services.history import history_of, made_under
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.inspector.span_panel import Shown
 from annotator.ui.page.article_page import ArticlePage
@@ -36,6 +36,7 @@ class Inspected:
             cue=cue,
             claimer=claimer,
             serves=self._served(desk, mark),
+            made_under=made_under(desk.workspace, mark),
         )
 
     def marks(self) -> tuple[tuple[Mark, ...], MarkKey | None]:

@@ -8,6 +8,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.mark import Mark, MarkKey
 from annotator.domain.span import Status
 from annotator.services.article import Article
+from annotator.services.clauses import ByClauses
 from annotator.ui.annotate.deciding import NOTHING_CHOSEN, quoted
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.view import PageView
@@ -47,6 +48,18 @@ class Marking:
         """Move the chosen span's right edge; positive is to the right."""
         self._move(lambda row, key: self._desk.annotating.move_end(row, key, step, by_character=by_character))
 
+    def move_start_by_clause(self, step: int) -> None:
+        """Move the chosen span's left edge to where a clause begins; negative is to the left."""
+        self._move(lambda row, key: self._by_clauses.move_start_by_clause(row, key, step))
+
+    def move_end_by_clause(self, step: int) -> None:
+        """Move the chosen span's right edge to where a clause ends; positive is to the right."""
+        self._move(lambda row, key: self._by_clauses.move_end_by_clause(row, key, step))
+
+    @property
+    def _by_clauses(self) -> ByClauses:
+        return ByClauses(self._desk.workspace, self._desk.person)
+
     def delete(self) -> None:
         """Delete the chosen span."""
         article, mark = self._desk.article, self._desk.chosen
@@ -63,6 +76,8 @@ class Marking:
             self._view.choose(None)
             self._view.place_caret(mark.start, mark.start)
             kept = article.get(mark.key) is not None or mark.undecided
+            if mark.undecided:
+                self._desk.rejected.emit(mark)
             verb = "Rejected" if kept else "Deleted"
             self._desk.say(f"{verb}: {mark.label} {quoted(mark)}. Ctrl+Z brings it back.")
 

@@ -58,7 +58,7 @@ class NotesKeeper(QObject):
         ]
         desk.articleOpened.connect(self._article_opened)
         desk.changed.connect(self._changed)
-        desk.chosenChanged.connect(self.show_target)
+        desk.chosenChanged.connect(self._choice_changed)
         self._article_opened()
 
     def leave(self) -> None:
@@ -73,6 +73,7 @@ class NotesKeeper(QObject):
     def shown(self) -> NotesShown:
         """What the tab shows."""
         desk, row = self._desk, self._desk.row
+        self.show_target()
         if row is None:
             return NotesShown()
         standing = standing_of(desk.workspace, desk.person, row)
@@ -119,9 +120,13 @@ class NotesKeeper(QObject):
 
     def show_target(self) -> None:
         """Say what a new note would be put on."""
-        spot = self._spot()
-        self._panel.show_target(target_words(spot, self._text(spot)))
+        if self._panel.isVisible():
+            spot = self._spot()
+            self._panel.show_target(target_words(spot, self._text(spot)))
+
+    def _choice_changed(self) -> None:
         self._at = None
+        self.show_target()
 
     def _here(self) -> Place:
         mark = self._desk.chosen
@@ -176,6 +181,7 @@ class NotesKeeper(QObject):
         if self._article is not None and field.words():
             self._drafts[self._article] = field.words()
         self._article = row
+        self._at = None
         field.setPlainText(self._drafts.pop(row, "") if row is not None else "")
         self.show_target()
         self._read()

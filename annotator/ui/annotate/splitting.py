@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from annotator.domain.clauses import cuts
 from annotator.domain.mark import Mark, MarkKey
-from annotator.services.split_span import Splitting as SplittingService
+from annotator.services.clauses import ByClauses
 from annotator.ui.actions.key_map import key_map
 from annotator.ui.annotate.deciding import NOTHING_CHOSEN, quoted, quoted_text
 from annotator.ui.annotate.desk import Desk
@@ -54,10 +54,10 @@ class Splitting(QObject):
             desk.say("There is no further place to split it." if last else f"{quoted(mark)} has no joint.")
             return
         left_end, right_start = places[-1]
-        service = SplittingService(desk.workspace, desk.person)
+        service = ByClauses(desk.workspace, desk.person)
         if last is not None:
             changes = desk.commit(
-                lambda: service.move(article.row, last.first, last.second, left_end, right_start)
+                lambda: service.move_cut(article.row, last.first, last.second, left_end, right_start)
             )
         else:
             changes = desk.commit(lambda: service.split(article.row, mark.key, left_end, right_start))

@@ -114,10 +114,12 @@ class ApplyDialog(QDialog):
             return
         self._job = None
         self._alike = alike
-        taken = Group(alike.taken, f"Another span lies there: {len(alike.taken):,}, not ticked", ticked=False)
-        self.lines.show([Group(alike.free), taken], self._concordance)
-        if alike.free:
-            self.view.setCurrentIndex(self.lines.index(0))
+        words = f"Another span lies there ({len(alike.taken):,}): not ticked."
+        if any(place.same_place is not None for place in alike.taken):
+            words += f" One of just these words would become {self._mark.label}."
+        self.lines.show([Group(alike.free), Group(alike.taken, words, ticked=False)], self._concordance)
+        if self.lines.count():
+            self.view.setCurrentIndex(self.lines.index(0 if alike.free else 1))
 
     def _count(self) -> None:
         if self._job is not None:

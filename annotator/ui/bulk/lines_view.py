@@ -18,9 +18,9 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 
 from annotator.domain.scheme import Scheme
 from annotator.ui.bulk.lines import HEADING_ROLE, LINE_ROLE, LinesModel, Shown
+from annotator.ui.corpus.long_list import LongList
 from annotator.ui.entries.concordance_line import paint_concordance
 from annotator.ui.entries.painting import paint_ground, paint_words
-from annotator.ui.flat_list import FlatList
 from annotator.ui.inspector.label_tag import HEIGHT as TAG_HEIGHT
 from annotator.ui.inspector.label_tag import TagInk, paint_tag, tag_width
 from annotator.ui.theme.fonts import article_font, interface_font
@@ -86,13 +86,13 @@ class LineDelegate(QStyledItemDelegate):
         paint_concordance(painter, room, shown.place, self._context, self._small, theme)
 
 
-class LinesView(FlatList):
+class LinesView(LongList):
     """Shows lines; Space or a click on the box ticks. ``keyed(str)``: a letter was pressed."""
 
     keyed = Signal(str)
 
     def __init__(self, model: LinesModel, parent: QWidget | None = None) -> None:
-        super().__init__("What would be decided", parent)
+        super().__init__("What would be decided", HEIGHT, parent)
         self.lines = model
         self.setModel(model)
         self._delegate = LineDelegate(self)
@@ -129,6 +129,9 @@ class LinesView(FlatList):
         """Tick the chosen lines, or untick them; a single one is followed by the next."""
         chosen = self.selectionModel().selection()
         parts = [chosen.at(number) for number in range(chosen.count())]
+        if sum(part.height() for part in parts) >= self.lines.rowCount():
+            self.lines.tick_all(self.lines.count_ticked() < self.lines.count())
+            return
         rows = sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
         self.lines.turn(rows)
         if len(rows) == 1:

@@ -98,7 +98,7 @@ class ListHead(QWidget):
         super().__init__(parent)
         self._wish = Wish()
         self._counts: dict[Show, int] = {}
-        self._outlets: Sequence[tuple[str, int]] = ()
+        self._waiting: QAction | None = None
         self.shown = HeadButton("Shown")
         self.order = HeadButton("Order")
         self.shown.clicked.connect(lambda: self.wanted.emit("queue.show"))
@@ -133,13 +133,15 @@ class ListHead(QWidget):
 
     def shown_menu(self, outlets: Sequence[tuple[str, int]]) -> QMenu:
         """The menu of what can be shown."""
-        menu = QMenu(self)
+        menu = self._menu()
         group = QActionGroup(menu)
         for show in Show:
             number = self._counts.get(show)
             counted = f"\t{number:,}" if number is not None else ""
             action = self._add(menu, group, f"{SHOWN[show]}{counted}", f"queue.show.{show.value}")
             action.setChecked(show is self._wish.show)
+            if show is Show.WAITING:
+                self._waiting = action
             if show in (Show.ALL, Show.DONE):
                 menu.addSeparator()
         menu.addSeparator()
@@ -153,9 +155,14 @@ class ListHead(QWidget):
             menu.addAction("Show Everything Again").triggered.connect(lambda: self.wanted.emit("queue.clear"))
         return menu
 
+    def tell_waiting(self, number: int) -> None:
+        """Say in the menu, when it is still open, in how many articles something waits."""
+        if self._waiting is not None:
+            self._waiting.setText(f"{SHOWN[Show.WAITING]}\t{number:,}")
+
     def order_menu(self) -> QMenu:
         """The menu of the orders."""
-        menu = QMenu(self)
+        menu = self._menu()
         group = QActionGroup(menu)
         for order in Order:
             action = self._add(menu, group, ORDERED[order], f"queue.order.{order.value}")
@@ -166,6 +173,15 @@ class ListHead(QWidget):
         turned.setChecked(self._wish.reverse)
         turned.triggered.connect(lambda: self.wanted.emit("queue.reverse"))
         return menu
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(lambda: self._leave(menu))
+        return menu
+
+    def _leave(self, menu: QMenu) -> None:
+        self._waiting = None
+        menu.deleteLater()
 
     def _add(self, menu: QMenu, group: QActionGroup, words: str, command: str) -> QAction:
         action = menu.addAction(words)

@@ -194,7 +194,9 @@ class CorpusPanel(QWidget):
     def offer_shown(self) -> None:
         """Open the menu of what can be shown."""
         if self.queue is not None:
-            self.head.shown_menu(self.queue.outlets()).popup(_below(self.head.shown))
+            menu = self.head.shown_menu(self.queue.outlets())
+            self._reader.count_waiting(self.head.tell_waiting)
+            menu.popup(_below(self.head.shown))
 
     def offer_orders(self) -> None:
         """Open the menu of the orders."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -18,6 +19,7 @@ AT_ONCE = 2000
 _AT_ONCE_SLOW = 60  # for what counts the suggestions of every article
 _SLOW = frozenset({Order.UNCERTAIN, Order.DISAGREEMENT, Order.WAITING})
 _PAUSE = 250  # milliseconds in which commits gather before a long list is counted again
+_SOON = 0  # after what a key press changed was painted
 
 Start = Callable[[str, Work], Job]
 
@@ -53,8 +55,8 @@ class ListReader(QObject):
         self._articles = 0
         self._job: Job | None = None
         self._counting: Job | None = None
-        self._again = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._again.timeout.connect(self._count_beside)
+        self._again = QTimer(self, singleShot=True)
+        self._again.timeout.connect(self._count)
 
     def use(self, start: Start) -> None:
         """Run what takes long by ``start``, which makes a job of a name and its work."""
@@ -97,20 +99,32 @@ class ListReader(QObject):
         self.waits.emit(True)
 
     def count(self) -> None:
-        """Count the articles of each kind: now, or soon where there are many."""
-        if self._queue is None:
+        """Count the articles of each kind soon."""
+        if self._queue is not None:
+            self._again.start(_PAUSE if self.is_long else _SOON)
+
+    def count_waiting(self, take: Callable[[int], None]) -> None:
+        """Count the articles in which something waits; ``take`` gets their number, at once or soon."""
+        queue = self._queue
+        if queue is None:
             return
-        if self.is_long:
-            self._again.start()
-            return
-        try:
-            self.counted.emit(self._queue.counts())
-        except UserFixable:
+        if self._start is None or self._articles <= _AT_ONCE_SLOW:
+            with contextlib.suppress(UserFixable):  # whoever opens or commits says what is wrong
+                take(queue.counts(waiting=True)[Show.WAITING])
             return
 
-    def _count_beside(self) -> None:
+        def work(_progress: Progress, _cancelled: Cancelled) -> int:
+            return queue.counts(waiting=True)[Show.WAITING]
+
+        self._start("Count what waits", work).finished.connect(take)
+
+    def _count(self) -> None:
         queue = self._queue
-        if queue is None or self._start is None:
+        if queue is None:
+            return
+        if self._start is None or not self.is_long:
+            with contextlib.suppress(UserFixable):  # whoever opens or commits says what is wrong
+                self.counted.emit(queue.counts())
             return
 
         def work(_progress: Progress, _cancelled: Cancelled) -> Mapping[Show, int]:

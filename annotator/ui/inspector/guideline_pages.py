@@ -117,7 +117,7 @@ def _line(layer: Layer, label: Label) -> str:
     key = key_of(label)
     said = f" · key {escaped(key_name(key))}" if key else ""
     described = escaped(label.description) if label.description else "Without a description."
-    return f"**[{escaped(label.name)}]({address(layer.name, label.name)})**{said}  \n{described}"
+    return f"#### [{escaped(label.name)}]({address(layer.name, label.name)}){said}\n\n{described}"
 
 
 def _snippet(text: str, at: int, length: int) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -15,6 +17,7 @@ HEIGHT = 18
 _SIDE = 6.0
 
 
+@cache
 def tag_font() -> QFont:
     """The font of label names in lists."""
     return interface_font(10, weight=QFont.Weight.DemiBold)
@@ -72,6 +75,8 @@ class LabelTag(QWidget):
 
     def show_label(self, layer: str, label: str, ink: TagInk) -> None:
         """Show a label in the colours of ``ink``."""
+        if (layer, label, ink) == (self._layer, self._label, self._ink):
+            return
         self._layer, self._label, self._ink = layer, label, ink
         self.setAccessibleName(label)
         self.updateGeometry()

@@ -12,6 +12,7 @@ from annotator.domain.document import Document
 from annotator.domain.fragments import FRAGMENTS
 from annotator.domain.mark import Mark
 from annotator.domain.scheme import Scheme
+from annotator.services.history import MadeUnder
 from annotator.store.history import Entry
 from annotator.ui.corpus.wording import language_name
 from annotator.ui.inspector.claim_panel import ClaimPanel
@@ -19,7 +20,7 @@ from annotator.ui.inspector.elsewhere import Elsewhere
 from annotator.ui.inspector.entry_line import EntryOfSpan
 from annotator.ui.inspector.facts import Facts, Section
 from annotator.ui.inspector.label_tag import LabelTag, TagInk
-from annotator.ui.inspector.wording import history_lines, one_line, score_text, standing
+from annotator.ui.inspector.wording import history_lines, one_line, score_text, standing, version_line
 from annotator.ui.pieces import dressed, plain_label
 from annotator.ui.theme.fonts import article_font
 from annotator.ui.theme.theme import LIGHT, Theme
@@ -47,6 +48,7 @@ class Shown:
     cue: Mark | None = None
     claimer: str = ""
     serves: str = ""
+    made_under: MadeUnder | None = None
 
 
 class SpanPanel(QScrollArea):
@@ -161,6 +163,7 @@ class SpanPanel(QScrollArea):
         self._features.show_lines(others)
         self._with_features.setVisible(bool(others))
         lines = history_lines(mark, self._shown.history, datetime.now().astimezone())
+        lines += version_line(self._shown.made_under)
         self._history.show_lines(lines or [("", "It came in with an import; nothing was done to it since.")])
 
     def _show_tag(self) -> None:

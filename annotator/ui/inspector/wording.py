@@ -9,6 +9,7 @@ from itertools import groupby
 from annotator.domain.mark import Mark
 from annotator.domain.span import Status
 from annotator.services.annotate import FEATURE_WORDS
+from annotator.services.history import MadeUnder
 from annotator.store.history import Entry
 
 STATUS = {
@@ -31,6 +32,8 @@ _PAST = {
     "move right edge": "right edge moved",
     "add words to span": "words added",
     "take words out of span": "words taken out",
+    "apply rules": "rejected by a rule",
+    "apply rules": "rejected by a rule",
 }
 
 
@@ -96,6 +99,15 @@ def history_lines(mark: Mark, entries: Sequence[Entry], today: datetime) -> list
         (when, what if times == 1 else f"{what}, {times} times")
         for (when, what), times in ((line, len(list(same))) for line, same in groupby(lines))
     ]
+
+
+def version_line(made: MadeUnder | None) -> list[tuple[str, str]]:
+    """Which scheme a span was decided under, where the scheme was changed at all."""
+    if made is None or made.version == made.now == 1:
+        return []
+    then = f", as {made.label}" if made.label else ""
+    now = f"; it is {made.now} now" if made.version != made.now else ""
+    return [("", f"decided under version {made.version} of the scheme{then}{now}")]
 
 
 def _moment(when: str, today: datetime) -> str:

@@ -35,7 +35,7 @@ class FaceDialog(QDialog):
         self._list.setObjectName("flat")
         self._list.setAccessibleName("Typefaces")
         self._list.setSpacing(2)
-        self._list.addItems([f for f in QFontDatabase.families() if QFontDatabase.isSmoothlyScalable(f)])
+        self._list.addItems(_families())
         self._sample = plain_label("value", _SAMPLE, wrap=True)
         self._sample.setMinimumHeight(96)
         self._use = QPushButton("Use This Font")
@@ -103,3 +103,14 @@ class FaceDialog(QDialog):
         current = self._list.currentItem()
         if current is None or current.isHidden():
             self._list.setCurrentItem(first) if first is not None else self._list.setCurrentRow(-1)
+
+
+def _families() -> list[str]:
+    """What can be read by: no bitmap fonts, none turned for vertical text, none the system hides."""
+    return [
+        family
+        for family in QFontDatabase.families()
+        if not family.startswith(("@", "."))
+        and QFontDatabase.isSmoothlyScalable(family)
+        and not QFontDatabase.isPrivateFamily(family)
+    ]

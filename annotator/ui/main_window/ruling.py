@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from annotator.domain.changes import Changes
 from annotator.domain.errors import UserFixable
 from annotator.domain.mark import Mark
 from annotator.services.bulk_decisions import BulkReport
@@ -41,7 +42,13 @@ class RulesInWindow:
         # Once the next suggestion is shown: no rejection waits for this.
         desk.rejected.connect(lambda mark: QTimer.singleShot(0, desk, lambda: self._look(desk, mark)))
         desk.articleOpened.connect(lambda: self._bar.show_offer(None))
+        desk.changed.connect(self._changed)
         self.apply()
+
+    def _changed(self, changes: Changes) -> None:
+        """What was counted may have been taken back."""
+        if changes.operation in ("undo", "redo"):
+            self._bar.show_offer(None)
 
     def apply(self) -> None:
         """Apply the annotator's rules to what was suggested since they last were."""

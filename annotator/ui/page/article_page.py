@@ -66,7 +66,8 @@ class ArticlePage(QTextEdit):
         self.viewport().setMouseTracking(True)
         self._overlay = Overlay(self)
         self.finding = Finding(self)
-        self.finding.changed.connect(self.viewport().update)
+        self.finding.found.connect(self.viewport().update)
+        self.finding.stepped.connect(self.viewport().update)
         self.setReadOnly(True)
         # After setReadOnly, which resets them.
         self.setTextInteractionFlags(

@@ -100,6 +100,7 @@ class Hover(QObject):
         self._leave.timeout.connect(self.end)
         page.verticalScrollBar().valueChanged.connect(self.end)
         page.markChosen.connect(self._choice_moved)
+        page.marksShown.connect(self.end)
 
     @property
     def waits(self) -> bool:

@@ -22,10 +22,12 @@ def summary_of(report: ImportReport) -> str:
     """Such as "14 articles in, 2 left out."."""
     if report.cancelled:
         return "The import was stopped; nothing of it was kept."
-    more = report.work or report.links or report.entries
+    more = report.work or report.comments or report.links or report.entries
     parts = [f"{plural(report.taken, 'article')} in"] if report.taken or not more else []
     if report.work:
         parts.append(f"work on {plural(report.work, 'article')} in")
+    if report.comments:
+        parts.append(f"{plural(report.comments, 'note')} in")
     if report.links:
         parts.append(f"{plural(report.links, 'link')} between articles in")
     if report.entries:

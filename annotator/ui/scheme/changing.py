@@ -157,10 +157,7 @@ class Changing:
             )
             self._screen.want(gone)
             return
-        unit = "span" if label else "link"
-        many = f"{used:,} {unit}{'' if used == 1 else 's'}" if used else f"{unit.capitalize()}s"
-        are, them = ("is", "it") if used == 1 else ("are", "them")
-        question = f"{many} {are} {item.name}. What becomes of {them}?"
+        question = f"{self._count(item)} {item.name}. What becomes of them?"
         keep = f"Retire {item.name}: they keep it, and it is given no more"
         dialog = MergeDialog(
             f"Delete {item.name}", question, self._others(item), self._screen.theme, self._screen, keep=keep
@@ -190,6 +187,18 @@ class Changing:
         dialog.deleteLater()
         self._screen.list.setFocus()
         return accepted
+
+    def _count(self, item: Item) -> str:
+        """What uses an item, as the beginning of a sentence."""
+        usage = self._screen.usage
+        if usage is None or self._used(item) is None:
+            return "There may be links of" if item.kind is Kind.RELATION else "There may be spans of"
+        if item.kind is Kind.RELATION:
+            links = usage.relations.get(item.name, 0)
+            return f"There {'is' if links == 1 else 'are'} {_many(links, 'link')} of"
+        pair = (item.layer, item.name)
+        spans, waiting = usage.spans.get(pair, 0), usage.suggestions.get(pair, 0)
+        return f"There are {_many(spans, 'span')} and {_many(waiting, 'suggestion')} of"
 
     def _used(self, item: Item) -> int | None:
         """How many spans or links, suggestions and what earlier changes bring included; None: not known."""
@@ -243,6 +252,10 @@ class Changing:
         if item.kind is Kind.LAYER:
             return MergeLayers(layer=item.name, into=str(value)), Item(Kind.LAYER, str(value))
         return MergeRelations(name=item.name, into=str(value)), Item(Kind.RELATION, str(value))
+
+
+def _many(count: int, one: str) -> str:
+    return f"{count:,} {one}{'' if count == 1 else 's'}"
 
 
 def _moved(names: list[str], name: str, by: int) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from annotator.domain.scheme import Colour, Drawing
 from annotator.ui.pieces import plain_label
 from annotator.ui.theme.contrast import readable
 from annotator.ui.theme.fonts import article_font, interface_font
-from annotator.ui.theme.label_colours import HUES, colour_of, least_contrast, of_hue, weaknesses
+from annotator.ui.theme.label_colours import HUES, colour_of, of_hue, verdict, weaknesses
 from annotator.ui.theme.theme import DARK, LIGHT, Theme, label_ground, label_line
 from annotator.ui.tip import tip_of
 
@@ -64,9 +64,8 @@ class ColourField(QWidget):
             look.show_label(name, drawing, colour)
         for swatch in self.swatches:
             swatch.setChecked(swatch.colour == colour)
-        weak = weaknesses(colour)
-        ratio = f"Its name has {least_contrast(colour):.1f}:1 on its ground, light and dark. 4.5:1 is enough."
-        self.verdict.setText(" ".join(weak) if weak else ratio)
+        weak = weaknesses(colour, drawing)
+        self.verdict.setText(" ".join(weak) if weak else verdict(colour, drawing))
         self.verdict.setObjectName("wrong" if weak else "dim")
         self.verdict.style().unpolish(self.verdict)
         self.verdict.style().polish(self.verdict)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.pieces import plain_label
@@ -11,10 +12,14 @@ from annotator.ui.tip import tip_of
 
 
 class Form(QWidget):
-    """``wanted(Change)``: something is to be changed. ``commandGiven(str)``: a button was clicked."""
+    """``wanted(Change)``: something is to be changed. ``commandGiven(str)``: a button was clicked.
+
+    ``left``: a line was ended by Enter or left by Escape.
+    """
 
     wanted = Signal(object)
     commandGiven = Signal(str)  # noqa: N815  # Qt's way of naming signals
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +51,7 @@ class Form(QWidget):
         field = QLineEdit()
         field.setAccessibleName(name)
         field.setMaxLength(2000)
+        field.returnPressed.connect(self.left)
         if width:
             field.setFixedWidth(width)
         self.row(name, field)
@@ -66,6 +72,13 @@ class Form(QWidget):
             box.addStretch(1)
             self._grid.addLayout(box, at, 1)
         return label
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves the form."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
 
     def whole(self, field: QWidget) -> None:
         """A field as wide as the form."""

@@ -45,8 +45,8 @@ class GuidelineEditor(QWidget):
         self._both.setSpacing(10)
         self._both.addWidget(self.text, 1)
         self._both.addWidget(frame, 1)
-        self.text.setMinimumHeight(150)
-        frame.setMinimumHeight(150)
+        self.text.setMinimumHeight(104)
+        frame.setMinimumHeight(104)
 
     def show_text(self, text: str) -> None:
         """Show a guideline; one that is being written is not disturbed."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from annotator.domain.scheme import Colour, Label, Scheme
 from annotator.domain.scheme_changes.labels import MoveLabel, RenameLabel
 from annotator.domain.scheme_changes.looks import ChangeColour, ChangeKey, DescribeLabel, WriteGuideline
 from annotator.ui.pieces import plain_label
+from annotator.ui.scheme.arrow_box import ArrowBox
 from annotator.ui.scheme.colour_field import ColourField
 from annotator.ui.scheme.form import Form, fill
 from annotator.ui.scheme.guideline_editor import GuidelineEditor
@@ -24,7 +25,7 @@ class LabelForm(Form):
         self._scheme: Scheme | None = None
         self._item: Item | None = None
         self.name = self.line("Name")
-        self.layer = QComboBox()
+        self.layer = ArrowBox()
         self.layer.setAccessibleName("Layer")
         self.row("Layer", self.layer, stretch=False)
         self._make_key_row()
@@ -52,6 +53,7 @@ class LabelForm(Form):
         self.key = QLineEdit()
         self.key.setAccessibleName("Key")
         self.key.setMaxLength(1)
+        self.key.returnPressed.connect(self.left)
         self.key.setFixedWidth(44)
         self.key_said = plain_label("dim")
         self.key_free = QPushButton()

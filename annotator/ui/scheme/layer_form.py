@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from annotator.domain.scheme import Drawing, Feature, Layer, Scheme
 from annotator.domain.scheme_changes.change import Change, Pair
@@ -18,6 +18,7 @@ from annotator.domain.scheme_changes.features import (
 from annotator.domain.scheme_changes.layers import ChangeDrawing, RenameLayer
 from annotator.domain.scheme_changes.values import AddValue, DeleteValue, MergeValues, RenameValue
 from annotator.ui.pieces import plain_label
+from annotator.ui.scheme.arrow_box import ArrowBox
 from annotator.ui.scheme.form import Form, fill
 from annotator.ui.scheme.names_list import NamesList
 
@@ -43,7 +44,7 @@ class LayerForm(Form):
         self._layer = ""
         self._used: dict[Pair, int] = {}
         self.name = self.line("Name")
-        self.drawing = QComboBox()
+        self.drawing = ArrowBox()
         self.drawing.setAccessibleName("How its spans are drawn")
         for drawing, words in _DRAWINGS:
             self.drawing.addItem(words, drawing.value)
@@ -51,7 +52,7 @@ class LayerForm(Form):
         self.whole(plain_label("section", "FEATURES"))
         self.features = NamesList("What a span may say beside its label", "feature")
         self.values = NamesList("Values of the chosen feature", "value")
-        self.type = QComboBox()
+        self.type = ArrowBox()
         self.type.setAccessibleName("What the feature holds")
         for name, words in _TYPES:
             self.type.addItem(words, name)

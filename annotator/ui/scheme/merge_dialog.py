@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.dressing import dialog_sheet
 from annotator.ui.project.verb_button import VerbButton
+from annotator.ui.scheme.arrow_box import ArrowBox
 from annotator.ui.theme.theme import Theme
 
 
@@ -30,7 +31,7 @@ class MergeDialog(QDialog):
         self.setWindowTitle(title)
         self.setStyleSheet(dialog_sheet(theme))
         self.setMinimumWidth(440)
-        self.choice = QComboBox()
+        self.choice = ArrowBox()
         self.choice.setAccessibleName("Into")
         for words, value in others:
             self.choice.addItem(words, value)

@@ -47,6 +47,7 @@ class PendingPanel(QWidget):
         self._number = 1
         buttons = QHBoxLayout()
         buttons.setContentsMargins(14, 10, 14, 12)
+        buttons.setSpacing(8)
         buttons.addWidget(self.apply)
         buttons.addWidget(self.discard)
         buttons.addStretch(1)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from annotator.services.preview_scheme import Preview, Way
-from annotator.store.scheme_preview import Example
+from annotator.store.scheme_preview import AROUND, Example
 from annotator.ui.actions.label_commands import clashes
 
 
@@ -33,7 +34,7 @@ def way_title(way: Way) -> str:
 def way_counts(way: Way) -> list[tuple[str, str]]:
     """Whose spans, and how many of which status."""
     people: dict[str, list[str]] = {}
-    for moved in way.moved:
+    for moved in sorted(way.moved, key=lambda m: not m.who):
         who = moved.who or "Nobody yet"
         people.setdefault(who, []).append(f"{moved.count:,} {moved.status.value}")
     return [(who, " · ".join(counts)) for who, counts in people.items()]
@@ -41,10 +42,13 @@ def way_counts(way: Way) -> list[tuple[str, str]]:
 
 def place(example: Example) -> tuple[str, str, str, str]:
     """An example as one line: words before, the span's, words after, the article's title."""
-    before, words, after = (" ".join(t.split()) for t in (example.before, example.words, example.after))
-    space = " " if example.before[-1:].isspace() else ""
-    behind = " " if example.after[:1].isspace() else ""
-    return f"…{before}{space}" if before else "", words, f"{behind}{after}…" if after else "", example.title
+    words = " ".join(example.words.split())
+    before, after = example.before, example.after
+    if len(before) >= AROUND:
+        before = f"…{before[_after_first_gap(before) :]}"
+    if len(after) >= AROUND:
+        after = f"{after[: len(after) - _after_first_gap(after[::-1])]}…"
+    return _in_one_line(before), words, _in_one_line(after), example.title
 
 
 def refusals(found: Preview) -> list[str]:
@@ -75,6 +79,17 @@ def warnings(found: Preview) -> Iterator[str]:
     yield from found.consequences
     for problem in clashes(found.after):
         yield f"{problem} Choose another key, or give it with the mouse."
+
+
+def _in_one_line(text: str) -> str:
+    """Blanks of any kind as single ones, those at the ends kept."""
+    return re.sub(r"\s+", " ", text)
+
+
+def _after_first_gap(text: str) -> int:
+    """Where the first whole word begins; 0 where there is none but the first."""
+    gap = re.search(r"\s+", text)
+    return gap.end() if gap is not None and gap.end() < len(text) else 0
 
 
 def _many(count: int, one: str, many: str = "") -> str:

@@ -78,6 +78,7 @@ class SchemeScreen(Screen):
         for form in self.forms.values():
             form.wanted.connect(self.want)
             form.commandGiven.connect(self.commandGiven)
+            form.left.connect(self.list.setFocus)
 
     # A screen
 
@@ -219,6 +220,13 @@ class SchemeScreen(Screen):
         self.pending.show_changes(self.draft.changes)
         self._show_form()
 
+    def _spans(self, item: Item) -> int | None:
+        """How many spans would carry a label by now; None while that is not counted."""
+        if self._usage is None:
+            return None
+        counts = carried_counts(dict(self._usage.spans), self.draft.changes)
+        return counts.get((item.layer, item.name), 0)
+
     def _links(self) -> dict[str, int]:
         from annotator.domain.scheme_changes.relations import MergeRelations, RenameRelation
 
@@ -236,8 +244,7 @@ class SchemeScreen(Screen):
             return
         self._stack.setCurrentWidget(form)
         if isinstance(form, LabelForm):
-            count = self._usage.spans.get((item.layer, item.name), 0) if self._usage is not None else None
-            form.show_label(scheme, item, count)
+            form.show_label(scheme, item, self._spans(item))
         elif isinstance(form, LayerForm):
             form.show_layer(scheme, item.name, dict(self._usage.features) if self._usage else {})
         elif isinstance(form, RelationForm):
@@ -347,8 +354,14 @@ QListWidget#names::item {{ padding: 3px 6px; border-radius: 4px; }}
 QListWidget#names::item:selected {{ background: {t.chosen_ground}; color: {t.text}; }}
 QComboBox {{ background: {t.panel}; color: {t.text}; border: 1px solid {t.hairline}; border-radius: 6px;
   padding: 4px 10px; }}
+QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox:focus {{ border: 1px solid {t.accent}; }}
 QCheckBox {{ color: {t.text}; }}
+QCheckBox::indicator, QListWidget#names::indicator {{ width: 12px; height: 12px; border-radius: 3px;
+  border: 1px solid {t.dim_small}; background: {t.panel}; }}
+QCheckBox::indicator:checked, QListWidget#names::indicator:checked {{ background: {t.accent};
+  border: 1px solid {t.accent}; }}
+QCheckBox::indicator:focus {{ border: 1px solid {t.text}; }}
 QToolButton#leave {{ border: none; background: transparent; color: {t.dim_small}; padding: 0 4px; }}
 QToolButton#leave:hover, QToolButton#leave:focus {{ color: {t.text}; }}
 """

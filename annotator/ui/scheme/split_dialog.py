@@ -20,6 +20,7 @@ from annotator.domain.scheme_changes.splitting import SplitLabel, SplitRule
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.dressing import dialog_sheet
 from annotator.ui.project.verb_button import VerbButton
+from annotator.ui.scheme.arrow_box import ArrowBox
 from annotator.ui.theme.label_colours import free_colour
 from annotator.ui.theme.theme import Theme
 
@@ -111,7 +112,7 @@ class SplitDialog(QDialog):
         )
 
     def _names(self) -> QComboBox:
-        box = QComboBox()
+        box = ArrowBox()
         box.setEditable(True)
         box.setAccessibleName("Label")
         box.setMinimumWidth(150)
@@ -120,7 +121,7 @@ class SplitDialog(QDialog):
         return box
 
     def _add_rule(self) -> None:
-        to, by, what = self._names(), QComboBox(), QLineEdit()
+        to, by, what = self._names(), ArrowBox(), QLineEdit()
         to.setCurrentText("")
         by.setAccessibleName("Where")
         by.addItem(_WORDS, "")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import colorsys
 from collections.abc import Iterable
 
-from annotator.domain.scheme import Colour
+from annotator.domain.scheme import Colour, Drawing
 from annotator.ui.theme.contrast import LINE_CONTRAST, TEXT_CONTRAST, channels, contrast, readable
-from annotator.ui.theme.theme import DARK, LIGHT
+from annotator.ui.theme.theme import DARK, LIGHT, Theme
 
 HUES = (212, 30, 300, 157, 75, 52, 188, 280, 338, 0, 240, 100)
 """Degrees, in the order in which new labels get them: those of the shipped scheme first."""
@@ -54,28 +54,41 @@ def free_colour(used: Iterable[Colour]) -> Colour:
     return of_hue(max((*HUES, *range(0, 360, 15)), key=distance))
 
 
-def weaknesses(colour: Colour) -> list[str]:
-    """What can't be read well, a sentence each; empty where all can."""
+def weaknesses(colour: Colour, drawing: Drawing) -> list[str]:
+    """What can't be seen well, a sentence each; empty where all can.
+
+    Names are not asked for: wherever one is written it is darkened until it can be read.
+    """
     found = []
-    for page, ground, line, behind in (
-        ("light", colour.ground, colour.line, LIGHT.ground),
-        ("dark", colour.dark_ground, colour.dark_line, DARK.ground),
-    ):
-        name = contrast(line, ground)
-        if name < TEXT_CONTRAST:
-            found.append(f"On a {page} page the name has {name:.1f}:1 on its ground; it needs 4.5:1.")
-        edge = contrast(line, behind)
+    for page, theme, ground, line in _pages(colour):
+        edge = contrast(line, theme.ground)
         if edge < LINE_CONTRAST:
             found.append(f"On a {page} page the line has {edge:.1f}:1; it needs 3:1.")
-        text = contrast(LIGHT.text if page == "light" else DARK.text, ground)
+        if drawing is not Drawing.FILL:
+            continue
+        text = contrast(theme.text, ground)
         if text < TEXT_CONTRAST:
             found.append(f"On a {page} page the article has {text:.1f}:1 on this ground; it needs 4.5:1.")
+        border = contrast(line, ground)
+        if border < LINE_CONTRAST:
+            found.append(f"On a {page} page the border has {border:.1f}:1 on its ground; it needs 3:1.")
     return found
 
 
-def least_contrast(colour: Colour) -> float:
-    """The weaker contrast of the label's name on its ground, light and dark: 1 to 21."""
-    return min(contrast(colour.line, colour.ground), contrast(colour.dark_line, colour.dark_ground))
+def verdict(colour: Colour, drawing: Drawing) -> str:
+    """The weaker contrasts of the two pages, in words."""
+    line = min(contrast(line, theme.ground) for _, theme, _, line in _pages(colour))
+    if drawing is not Drawing.FILL:
+        return f"Its line has {line:.1f}:1 or more on the page; 3:1 is enough."
+    text = min(contrast(theme.text, ground) for _, theme, ground, _ in _pages(colour))
+    return f"The article has {text:.1f}:1 or more on it, its line {line:.1f}:1; 4.5:1 and 3:1 are enough."
+
+
+def _pages(colour: Colour) -> tuple[tuple[str, Theme, str, str], ...]:
+    return (
+        ("light", LIGHT, colour.ground, colour.line),
+        ("dark", DARK, colour.dark_ground, colour.dark_line),
+    )
 
 
 def _hue(colour: str) -> float:

@@ -133,3 +133,20 @@ def test_f3_goes_on_without_asking_and_another_article_is_searched_too(
     press("Escape")
     assert not finder_of(window).is_open
     assert selected(window) == "Article"
+
+
+def test_every_hit_is_marked_by_two_keys(
+    window: MainWindow, press: Press, truth: Callable[[], dict[str, tuple[str, str]]]
+) -> None:
+    press("Ctrl+F")
+    write("ai")
+    press("Escape")
+    press("7", "F3", "7")
+    window.close()
+    assert {words for words, (label, _) in truth().items() if label == "EVENT"} == {"said", "detained"}
+
+
+def test_the_bar_has_room_in_the_narrowest_window(window: MainWindow, press: Press) -> None:
+    press("Ctrl+F")
+    write("people")
+    assert finder_of(window).bar.minimumSizeHint().width() <= 420

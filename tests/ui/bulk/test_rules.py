@@ -85,6 +85,17 @@ def test_an_offer_goes_when_another_article_is_opened(
     assert window.screen_.offer.isHidden()
 
 
+def test_an_offer_goes_when_a_rejection_is_taken_back(
+    window: MainWindow, press: Press, settled: Settled, qtbot: QtBot
+) -> None:
+    reject_dorvan(press, settled, 2)
+    press("Ctrl+Right", "Tab", "Tab", "Delete")
+    settled()
+    qtbot.waitUntil(window.screen_.offer.isVisible)
+    press("Ctrl+Z")
+    assert window.screen_.offer.isHidden()
+
+
 def test_rules_are_listed_and_removed(
     window: MainWindow, press: Press, marks: Marks, settled: Settled, qtbot: QtBot
 ) -> None:

@@ -41,6 +41,7 @@ def choose(window: MainWindow, words: str) -> None:
 def test_alt_l_offers_what_to_show_with_counts(window: MainWindow, press: Press) -> None:
     press("Ctrl+Return", "F4", "Return", "Alt+L")
     offered = [a.text() for a in menu(window).actions() if a.text()]
+    assert offered[7] == "With suggestions to review\t1"
     assert offered[:6] == [
         "All articles\t3",
         "New\t1",

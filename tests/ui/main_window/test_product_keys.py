@@ -163,6 +163,8 @@ def test_arrows_move_the_caret_and_with_shift_extend_the_selection(at: At) -> No
     ("keys", "words"),
     [
         (("]",), "Irena Kovash"),
+        (("Ctrl+]",), "Irena Kovash told reporters that 41 people had been held"),
+        (("Ctrl+]", "Ctrl+Shift+]"), "Irena Kovash told reporters that 41 people had been held"),
         (("]", "Shift+]"), "Irena"),
         (("]", "Shift+["), "Kovash"),
         (("]", "Shift+[", "["), "Irena Kovash"),

@@ -38,6 +38,10 @@ def label_form(screen: SchemeScreen) -> LabelForm:
     return form
 
 
+def words(screen: SchemeScreen) -> list[str]:
+    return [change.words for change in screen.draft.changes]
+
+
 def write(field: QLineEdit, text: str) -> None:
     field.selectAll()
     QTest.keyClicks(field, text)
@@ -126,9 +130,9 @@ def test_a_taken_key_is_told_with_a_free_one_to_take(labels: SchemeScreen) -> No
     form = label_form(labels)
     write(form.key, "a")
     assert form.key_said.text() == "A already means “Accept”."
-    assert labels.draft.changes == ()
+    assert words(labels) == []
     form.key_free.click()
-    assert ["the key" in c.words for c in labels.draft.changes] == [True]
+    assert "the key" in words(labels)[0]
     assert form.key_said.text() == "Gives the label in the article."
     write(form.key, "C")
     assert form.key_said.text() == "C gives CLAIM already."
@@ -139,7 +143,7 @@ def test_a_name_that_is_there_is_refused_where_it_is_written(labels: SchemeScree
     form = label_form(labels)
     write(form.name, "ORG")
     assert "There is a label 'ORG' already." in form.trouble.text()
-    assert labels.draft.changes == ()
+    assert words(labels) == []
 
 
 def test_a_new_label_gets_a_free_colour_and_key_and_asks_for_its_name(
@@ -196,10 +200,10 @@ def test_a_change_is_left_out_with_what_needs_it(labels: SchemeScreen) -> None:
     labels.want(RenameLabel(layer="entity", label="ORG", name="BODY"))
     labels.want(RenameLabel(layer="entity", label="LOC", name="ORG"))
     labels.pending.left.emit(0)
-    assert labels.draft.changes == ()
+    assert words(labels) == []
     labels.want(RenameLabel(layer="entity", label="ORG", name="BODY"))
     labels.do("scheme.discard")
-    assert labels.draft.changes == ()
+    assert words(labels) == []
 
 
 def test_a_guideline_is_written_and_shown_beside_the_article(
@@ -207,6 +211,7 @@ def test_a_guideline_is_written_and_shown_beside_the_article(
 ) -> None:
     labels.choose(PERSON)  # the span that is chosen in the article is one
     form = label_form(labels)
+    form.guideline.text.selectAll()
     QTest.keyClicks(form.guideline.text, "Only **named** places.")
     carried_out(labels, press, qtbot, 2)
     assert form.guideline.page.toPlainText() == "Only named places."
@@ -216,9 +221,8 @@ def test_a_guideline_is_written_and_shown_beside_the_article(
 
 def test_the_scheme_of_a_file_comes_in_as_changes(labels: SchemeScreen) -> None:
     labels.exchanging.take("entities-only")
-    words = [c.words for c in labels.draft.changes]
-    assert "Call the scheme “Entities only”" in words
-    assert "Delete CLAIM" in words
+    assert "Call the scheme “Entities only”" in words(labels)
+    assert "Delete CLAIM" in words(labels)
     assert labels.desk is not None
     assert labels.desk.scheme.label("claim", "CLAIM") is not None
 

@@ -19,13 +19,15 @@ class FindInArticle(QObject):
         super().__init__(page)
         self._page = page
         self._finding = page.finding
+        self._visited = -1
         self.bar = FindBar()
         self.bar.hide()
         self.bar.wantedChanged.connect(self._want)
         self.bar.stepped.connect(lambda backwards: self.step(backwards=backwards))
         self.bar.left.connect(self.close)
         self._finding.arrived.connect(self._arrive)
-        self._finding.changed.connect(self._show)
+        self._finding.found.connect(self._show)
+        self._finding.stepped.connect(self._show)
 
     @property
     def is_open(self) -> bool:
@@ -58,8 +60,16 @@ class FindInArticle(QObject):
         self._page.setFocus()
 
     def _at(self) -> int:
+        """Where to go on from: what is selected, else the caret."""
         selected = self._page.selected_range(exact=True)
-        return selected[0] if selected is not None else self._page.caret()
+        if selected is not None:
+            return selected[0]
+        caret, sheet = self._page.caret(), self._page.sheet
+        item = sheet.picture.item(self._page.chosen) if sheet is not None else None
+        if item is not None and item.mark.start == caret and caret <= self._visited < item.mark.end:
+            # Marked just now: the word it is part of begins before the hit, which is not to be met again.
+            return self._visited
+        return caret
 
     def _want(self, wanted: Wanted) -> None:
         self._finding.want(wanted)
@@ -67,6 +77,7 @@ class FindInArticle(QObject):
     def _arrive(self) -> None:
         hit = self._finding.hit()
         if hit is not None:
+            self._visited = hit[0]
             self._page.select(*hit)
 
     def _show(self) -> None:

@@ -12,15 +12,19 @@ from annotator.ui.page.find.hits import Hits, Wanted
 SLICE = 0.006
 """Seconds of searching between two looks at what the person does."""
 
+PAUSE = 0.1
+"""Seconds between two tellings of what was found so far: all of it is painted again each time."""
+
 
 class Finding(QObject):
     """The search in the article that is shown. Positions are code points.
 
-    ``changed`` tells that hits were found, or that another one is the current; ``arrived`` that one
-    came to a hit, which is to be shown then.
+    ``found`` tells that there are other hits, a few times while a long text is searched; ``stepped``
+    that another one is the current; ``arrived`` that one came to it, and it is to be shown.
     """
 
-    changed = Signal()
+    found = Signal()
+    stepped = Signal()
     arrived = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -32,6 +36,7 @@ class Finding(QObject):
         self.shown = False
         self._anchor = 0
         self._arrive = False
+        self._told = 0.0
         self._work: Iterator[None] | None = None
         self._clock = QTimer(self, singleShot=True, interval=0)
         self._clock.timeout.connect(self._go_on)
@@ -50,7 +55,7 @@ class Finding(QObject):
         if self.shown:
             self._start(arrive=False)
         else:
-            self.changed.emit()
+            self.found.emit()
 
     def open(self, position: int, wanted: Wanted) -> None:
         """Show the hits of ``wanted`` from now on; the first is the one at ``position`` or behind it."""
@@ -63,7 +68,7 @@ class Finding(QObject):
         """Show no hits any more; what was wanted is kept for the next time."""
         self.shown = False
         self._stop()
-        self.changed.emit()
+        self.found.emit()
 
     def want(self, wanted: Wanted) -> None:
         """Look for something else, from where one stands."""
@@ -95,7 +100,7 @@ class Finding(QObject):
             number = following if following is not None else 0
         self.current = number
         self.arrived.emit()
-        self.changed.emit()
+        self.stepped.emit()
         return True
 
     def hit(self) -> tuple[int, int] | None:
@@ -105,6 +110,7 @@ class Finding(QObject):
     def _start(self, *, arrive: bool) -> None:
         self._stop()
         self.current = None
+        self._told = 0.0
         self._arrive = arrive
         self._work = self.hits.search(self.wanted)
         self._go_on()
@@ -120,7 +126,9 @@ class Finding(QObject):
         if self._work is not None:
             self._clock.start()
         self._settle()
-        self.changed.emit()
+        if self._work is None or perf_counter() - self._told > PAUSE:
+            self._told = perf_counter()
+            self.found.emit()
 
     def _finish(self) -> None:
         """Search to the end, when the answer is needed now."""

@@ -33,7 +33,7 @@ class OverviewRows:
         self._columns = tuple(bytearray(self.count) for _ in Column)
         for drawing in Drawing:
             for item in picture.drawn(drawing):
-                self._add(item, range(self.row_of(item.start), self.row_of(item.end - 1) + 1))
+                self._add(item, 0, self.count)
 
     def row_of(self, unit: int) -> int:
         """The row that shows a unit of the text."""
@@ -57,7 +57,7 @@ class OverviewRows:
             for column in self._columns:
                 column[row] = 0
             for item in self.items_in(row, row + 1):
-                self._add(item, range(row, row + 1))
+                self._add(item, row, row + 1)
             if before != [column[row] for column in self._columns]:
                 changed.append(row)
         return changed
@@ -68,14 +68,23 @@ class OverviewRows:
         for drawing in Drawing:
             yield from self._picture.overlapping(drawing, start, end)
 
-    def _add(self, item: Item, rows: range) -> None:
-        claim, decided = item.drawing is Drawing.UNDERLINE, item.standing is Standing.DECIDED
+    def _add(self, item: Item, least: int, end: int) -> None:
+        """Fill the rows of an item's pieces, as far as they lie in ``[least, end)``."""
+        units, count = self._units, self.count
+        decided = item.standing is Standing.DECIDED
         # Where it begins is where one goes to decide it; a claim of three lines is one thing to do.
-        if item.mark.asked and self.row_of(item.start) in rows:
-            self._columns[Column.WAITING][self.row_of(item.start)] = FULL
-        for row in rows:
-            if claim:
-                column = self._columns[Column.CLAIMS]
-                column[row] = max(column[row], FULL if decided else FAINT)
-            elif decided:
-                self._columns[Column.DECIDED][row] = FULL
+        begins = item.start * count // units
+        if not decided and least <= begins < end and not item.mark.carried:
+            self._columns[Column.WAITING][begins] = FULL
+        underlined = item.drawing is Drawing.UNDERLINE
+        if not (underlined or decided):
+            return
+        for start, stop in item.pieces:
+            first, last = max(start * count // units, least), min((stop - 1) * count // units + 1, end)
+            if not underlined:
+                self._columns[Column.DECIDED][first:last] = bytes((FULL,)) * (last - first)
+                continue
+            column = self._columns[Column.CLAIMS]
+            for row in range(first, last):
+                if decided or not column[row]:
+                    column[row] = FULL if decided else FAINT

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QHelpEvent,
@@ -29,6 +29,7 @@ MARGIN, WIDE, GAP = 3, 4, 2
 WIDTH = MARGIN * 2 + WIDE * 3 + GAP * 2
 _MOST_RANGES = 300
 _VIEW_ALPHA = 30
+_REST = 40  # milliseconds without another height before the rows are counted for it
 _REACH = 2  # rows to either side of the pointer of which the tip tells
 
 
@@ -43,6 +44,8 @@ class OverviewStrip(QWidget):
         self._picture: QPixmap | None = None
         self._view = QRect()
         self._chosen: int | None = None
+        self._resting = QTimer(self, singleShot=True, interval=_REST)
+        self._resting.timeout.connect(self._count_anew)
         self.setFixedWidth(WIDTH)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Overview of the article"))
@@ -53,7 +56,7 @@ class OverviewStrip(QWidget):
         )
         page.marksShown.connect(self._marks_shown)
         page.markChosen.connect(self._follow_choice)
-        page.finding.changed.connect(self._draw_anew)
+        page.finding.found.connect(self._draw_anew)
         page.verticalScrollBar().valueChanged.connect(self._follow_view)
         page.verticalScrollBar().rangeChanged.connect(self._follow_view)
 
@@ -250,9 +253,15 @@ class OverviewStrip(QWidget):
         return finding.hits.touching(positions.to_code_points(first), positions.to_code_points(last))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another height has other rows."""
+        """Another height has other rows, counted when it has come to rest."""
         super().resizeEvent(event)
+        if self._rows is None:
+            self._count_anew()
+        else:
+            self._resting.start()
+
+    def _count_anew(self) -> None:
         self._rows = None
-        self._draw_anew()
         self._chosen = None
+        self._draw_anew()
         self._follow_choice(self._page.chosen)

@@ -156,7 +156,7 @@ def test_hits_are_shown_while_one_looks_for_them(
 
 
 def test_another_article_none_and_another_height(
-    beside: tuple[ArticlePage, OverviewStrip], show: Show, prose: Prose
+    beside: tuple[ArticlePage, OverviewStrip], show: Show, prose: Prose, qtbot: QtBot
 ) -> None:
     page, strip = beside
     text = prose(20_000, 2)
@@ -173,10 +173,12 @@ def test_another_article_none_and_another_height(
     window = strip.parentWidget()
     assert window is not None
     window.resize(900, 300)
-    QApplication.processEvents()
-    rows = strip.rows()
-    assert rows is not None
-    assert rows.count == strip.height() // ROW
+
+    def counted_anew() -> bool:
+        rows = strip.rows()
+        return rows is not None and rows.count == strip.height() // ROW
+
+    qtbot.waitUntil(counted_anew)
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)

@@ -1,4 +1,4 @@
-"""A claim that is two becomes two, with one source and cue, in one step."""
+"""A claim that is two becomes two, with one source and cue, in one step; edges move by clauses."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from annotator.domain.errors import UserFixable
 from annotator.domain.scheme import Scheme
 from annotator.services.annotate import Annotating
 from annotator.services.article import Article
+from annotator.services.clauses import ByClauses
 from annotator.services.history import redo, undo
 from annotator.services.relate import Relating
-from annotator.services.split_span import Splitting
 from annotator.store.access import Writing
 from annotator.store.file import create
 from annotator.store.people import Person
@@ -80,7 +80,7 @@ def whole(workspace: Workspace, me: Person) -> Article:
 def test_both_parts_have_the_source_the_cue_and_the_choices(workspace: Workspace, me: Person) -> None:
     claim = next(m for m in whole(workspace, me).marks() if m.label == "CLAIM")
     left, right = TEXT.index(" and"), TEXT.index("ten")
-    Splitting(workspace, me).split(1, claim.key, left, right)
+    ByClauses(workspace, me).split(1, claim.key, left, right)
     same = ("Kovash", "said", "asserts")
     assert claims(workspace, me) == {"41 people were held": same, "ten hurt": same}
     words = {m.text: m.features.get("normalized") for m in whole(workspace, me).marks()}
@@ -93,10 +93,10 @@ def test_both_parts_have_the_source_the_cue_and_the_choices(workspace: Workspace
 
 def test_the_place_is_moved_in_one_step(workspace: Workspace, me: Person) -> None:
     claim = next(m for m in whole(workspace, me).marks() if m.label == "CLAIM")
-    splitting = Splitting(workspace, me)
+    splitting = ByClauses(workspace, me)
     splitting.split(1, claim.key, TEXT.index(" and"), TEXT.index("ten"))
     marks = {m.text: m.key for m in whole(workspace, me).marks()}
-    splitting.move(
+    splitting.move_cut(
         1, marks["41 people were held"], marks["ten hurt"], TEXT.index(" were"), TEXT.index("were")
     )
     assert list(claims(workspace, me)) == ["41 people", "were held and ten hurt"]
@@ -108,7 +108,7 @@ def test_what_does_not_lie_within_is_refused(workspace: Workspace, me: Person) -
     claim = next(m for m in whole(workspace, me).marks() if m.label == "CLAIM")
     for left, right in ((0, 5), (claim.start, claim.start + 3), (claim.end, claim.end), (20, 15)):
         with pytest.raises(ValueError, match="not within"):
-            Splitting(workspace, me).split(1, claim.key, left, right)
+            ByClauses(workspace, me).split(1, claim.key, left, right)
 
 
 def test_a_span_in_pieces_is_not_split(workspace: Workspace, me: Person) -> None:
@@ -116,4 +116,22 @@ def test_a_span_in_pieces_is_not_split(workspace: Workspace, me: Person) -> None
     at = TEXT.index("were")
     Annotating(workspace, me).take_out(1, claim.key, at, at + 4)
     with pytest.raises(UserFixable, match="pieces"):
-        Splitting(workspace, me).split(1, claim.key, TEXT.index(" and"), TEXT.index("ten"))
+        ByClauses(workspace, me).split(1, claim.key, TEXT.index(" and"), TEXT.index("ten"))
+
+
+def test_edges_move_by_clauses(workspace: Workspace, me: Person) -> None:
+    def words() -> str:
+        return next(m.text for m in whole(workspace, me).marks() if m.label == "CLAIM")
+
+    claim = next(m for m in whole(workspace, me).marks() if m.label == "CLAIM")
+    by_clauses = ByClauses(workspace, me)
+    by_clauses.move_end_by_clause(1, claim.key, -1)
+    assert words() == "41 people were held"
+    by_clauses.move_end_by_clause(1, claim.key, 1)
+    assert words() == WHOLE
+    by_clauses.move_start_by_clause(1, claim.key, 1)
+    assert words() == "ten hurt"
+    by_clauses.move_start_by_clause(1, claim.key, -1)
+    assert words() == "Kovash said " + WHOLE
+    undo(workspace, me)
+    assert words() == "ten hurt"

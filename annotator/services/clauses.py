@@ -1,17 +1,18 @@
-"""One span made two of the same label, each with what the one was said by."""
+"""Decisions by clauses: one span made two of the same label, and edges that move to where a clause ends."""
 
 from __future__ import annotations
 
 from annotator.domain.changes import Changes
+from annotator.domain.clauses import end_moved_by_clause, start_moved_by_clause
 from annotator.domain.errors import UserFixable
-from annotator.domain.fragments import pieces_of
+from annotator.domain.fragments import Pieces, end_moved, pieces_of, start_moved
 from annotator.domain.mark import MarkKey, MarkKind
-from annotator.services.decisions import Decisions
+from annotator.services.annotate import Annotating
 from annotator.store.access import Writing
 
 
-class Splitting(Decisions):
-    """What ``person`` cuts in two in ``workspace``. Each call is one step of the history."""
+class ByClauses(Annotating):
+    """What ``person`` does by clauses in ``workspace``. Each call is one step of the history."""
 
     def split(self, document: int, key: MarkKey, left_end: int, right_start: int) -> Changes:
         """Let a mark end at ``left_end`` and another of its label begin at ``right_start``, in code points.
@@ -44,7 +45,7 @@ class Splitting(Decisions):
 
         return self._perform("split span", work)
 
-    def move(
+    def move_cut(
         self, document: int, first: MarkKey, second: MarkKey, left_end: int, right_start: int
     ) -> Changes:
         """Move the place where two marks were split.
@@ -63,6 +64,22 @@ class Splitting(Decisions):
             self._correct(writing, document, first, end=left_end, text=text[one["start"] : left_end])
 
         return self._perform("move split", work)
+
+    def move_end_by_clause(self, document: int, key: MarkKey, step: int) -> Changes:
+        """Move a mark's right edge by a clause; negative is to the left. One in pieces keeps its pieces."""
+
+        def moved(text: str, pieces: Pieces) -> Pieces:
+            return end_moved(pieces, end_moved_by_clause(text, pieces[0][0], pieces[-1][1], step))
+
+        return self._reshape("move right edge", document, key, moved)
+
+    def move_start_by_clause(self, document: int, key: MarkKey, step: int) -> Changes:
+        """Move a mark's left edge by a clause; negative is to the left. One in pieces keeps its pieces."""
+
+        def moved(text: str, pieces: Pieces) -> Pieces:
+            return start_moved(pieces, start_moved_by_clause(text, pieces[0][0], pieces[-1][1], step))
+
+        return self._reshape("move left edge", document, key, moved)
 
     def _say_the_same(self, writing: Writing, document: int, first: int, second: int) -> None:
         """Give the second what the first is said by, where it has nothing of its own, and its choices."""
