@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -22,6 +22,7 @@ SUGGESTIONS = "suggestions"
 """The name under which what programs propose is compared as one more annotator."""
 
 GOLD = "gold"
+_FEW = 300  # articles that a query may name
 
 
 Link = tuple[str, ComparedSpan, ComparedSpan]
@@ -71,11 +72,12 @@ class ComparedWork:
         layer_names = [layer.name for layer in layers]
         found = []
         relations = []
+        few = [row for row, _ in documents] if asked.documents and len(documents) <= _FEW else []
         for name, finished in zip(names, done, strict=True):
             if name in people:
-                rows = reading.comparison.spans(people[name], layer_names)
+                rows = reading.comparison.spans(people[name], layer_names, few)
             else:
-                rows = reading.comparison.suggested(layer_names)
+                rows = reading.comparison.suggested(layer_names, few)
             by_article: dict[int, list[ComparedSpan]] = {n: [] for n in finished}
             for row in rows:
                 at = number.get(row[1])
@@ -83,7 +85,7 @@ class ComparedWork:
                     by_article[at].append(row)
             found.append(by_article)
             by_row = {row[0]: row for rows_of in by_article.values() for row in rows_of}
-            given = reading.comparison.relations(people[name]) if name in people else []
+            given = reading.comparison.relations(people[name], few) if name in people else []
             links: dict[int, list[Link]] = {n: [] for n in finished}
             for r in given:
                 if r.head in by_row and r.child in by_row:
@@ -206,7 +208,6 @@ def _documents(
     left_out: dict[str, int],
 ) -> list[tuple[int, Document]]:
     """The articles that two of the annotators have done; why others don't count goes to ``left_out``."""
-    chosen = set(asked.documents)
     found = []
     reasons = dict.fromkeys(
         (
@@ -218,9 +219,7 @@ def _documents(
         0,
     )
     others = len([n for n in names if n == SUGGESTIONS])
-    for row, document in reading.documents.stream():
-        if chosen and document.id not in chosen:
-            continue
+    for row, document in _looked_at(reading, asked):
         if not _in_dates(document.published, asked):
             reasons["articles outside the dates"] += 1
             continue
@@ -236,6 +235,15 @@ def _documents(
             reasons["articles not finished"] += 1
     left_out.update(reasons)
     return found
+
+
+def _looked_at(reading: Reading, asked: Asked) -> Iterator[tuple[int, Document]]:
+    """The articles that are asked for, in the order of the corpus."""
+    if not asked.documents:
+        yield from reading.documents.stream()
+        return
+    for row in sorted(reading.documents.rows_by_uid(asked.documents).values()):
+        yield row, reading.documents.get(row)
 
 
 def _in_dates(published: str, asked: Asked) -> bool:

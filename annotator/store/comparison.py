@@ -36,8 +36,10 @@ class ComparedRelation:
 class Comparison(Repository):
     """Reads the work of several annotators for measuring how alike it is."""
 
-    def spans(self, annotator: int, layers: Sequence[str]) -> list[ComparedSpan]:
-        """An annotator's spans, rejections left out, of some layers."""
+    def spans(
+        self, annotator: int, layers: Sequence[str], documents: Sequence[int] = ()
+    ) -> list[ComparedSpan]:
+        """An annotator's spans of some layers, rejections left out; of all articles, or of those named."""
         columns = (_A.c.id, _A.c.document_id, _A.c.start, _A.c.end, _A.c.layer, _A.c.label, _A.c.features)
         query = select(*columns, _A.c.modified).where(
             _A.c.annotator_id == annotator,
@@ -45,15 +47,19 @@ class Comparison(Repository):
             _A.c.layer.in_(bindparam("layers", expanding=True)),
             in_force(_A),
         )
+        if documents:
+            query = query.where(_A.c.document_id.in_(documents))
         return [tuple(row) for row in self._connection.execute(query, {"layers": list(layers)})]
 
-    def suggested(self, layers: Sequence[str]) -> list[ComparedSpan]:
+    def suggested(self, layers: Sequence[str], documents: Sequence[int] = ()) -> list[ComparedSpan]:
         """What is suggested in some layers, as if the suggesters were one annotator."""
         columns = (_S.c.id, _S.c.document_id, _S.c.start, _S.c.end, _S.c.layer, _S.c.label, _S.c.features)
         query = select(*columns).where(_S.c.layer.in_(bindparam("layers", expanding=True)), standing(_S))
+        if documents:
+            query = query.where(_S.c.document_id.in_(documents))
         return [(*row, "") for row in self._connection.execute(query, {"layers": list(layers)})]
 
-    def relations(self, annotator: int) -> list[ComparedRelation]:
+    def relations(self, annotator: int, documents: Sequence[int] = ()) -> list[ComparedRelation]:
         """An annotator's relations within articles, rejections left out."""
         query = select(_R.c.document_id, _R.c.label, _R.c.head_id, _R.c.child_id).where(
             _R.c.annotator_id == annotator,
@@ -61,6 +67,8 @@ class Comparison(Repository):
             _R.c.status != Status.REJECTED.value,
             in_force(_R),
         )
+        if documents:
+            query = query.where(_R.c.document_id.in_(documents))
         return [
             ComparedRelation(document=document, label=label, head=head, child=child)
             for document, label, head, child in self._connection.execute(query)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from annotator.ui.actions.adjudicate_commands import ADJUDICATE
 from annotator.ui.actions.agreement_commands import AGREEMENT
 from annotator.ui.actions.annotate_commands import ANNOTATE
 from annotator.ui.actions.article_commands import ARTICLE
@@ -46,6 +47,7 @@ COMMANDS: tuple[Command, ...] = (
     *ENTRIES,
     *SEARCH,
     *AGREEMENT,
+    *ADJUDICATE,
     WORK,
     *SCHEME,
     *HELP,

@@ -33,6 +33,7 @@ class Need(Flag):
     SEARCH = auto()
     LABELS = auto()
     AGREEMENT = auto()
+    ADJUDICATE = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

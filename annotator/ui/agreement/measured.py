@@ -10,6 +10,7 @@ from annotator.agreement.asked import Asked, Choices
 from annotator.domain.changes import Changes
 from annotator.domain.errors import UserFixable
 from annotator.services.agree import Compared, agreement
+from annotator.services.assign import refuse_unless_lead
 from annotator.services.differences import Differences, differences
 from annotator.services.progress import Cancelled, Progress
 from annotator.ui.annotate.desk import Desk
@@ -54,6 +55,9 @@ class Measured(KeptReading[Measurement]):
         """Measure, and find the differences."""
         asked, self._anew = self.asked, False
         try:
+            # An annotator sees their own work only: others' would lead them.
+            with desk.workspace.read() as reading:
+                refuse_unless_lead(reading, desk.person)
             compared = agreement(desk.workspace, asked, progress=progress, cancelled=cancelled)
             found = differences(desk.workspace, asked, progress=progress, cancelled=cancelled)
         except UserFixable as error:

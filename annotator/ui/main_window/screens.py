@@ -92,12 +92,25 @@ def _agreement(window: MainWindow) -> Screen:
     return AgreementScreen(measured)
 
 
+def _adjudicate(window: MainWindow) -> Screen:
+    from annotator.ui.adjudicate.screen import AdjudicateScreen
+    from annotator.ui.adjudicate.settling_state import SettlingState
+
+    state = SettlingState(
+        lambda name, work: window.runner.start(name, work, kind="adjudicate", quiet=True),
+        window.screens.stack,
+    )
+    state.troubled.connect(window.messages.show_error)
+    return AdjudicateScreen(state, window.start_job)
+
+
 ENTRANCES: tuple[Entrance, ...] = (
     Entrance("screen.board", "Claims board", Need.BOARD, _board),
     Entrance(_ENTRIES, "Entries", Need.ENTRIES, _entries),
     Entrance(SEARCH, "Search", Need.SEARCH, _search),
     Entrance("screen.labels", "Labels", Need.LABELS, _labels),
     Entrance("screen.agreement", "Agreement", Need.AGREEMENT, _agreement),
+    Entrance("screen.adjudicate", "Adjudicate", Need.ADJUDICATE, _adjudicate),
 )
 """The screens beside Annotate, in the order of their tabs."""
 

@@ -1,0 +1,77 @@
+"""The commands of the Adjudicate screen."""
+
+from __future__ import annotations
+
+from annotator.ui.actions.command import Command, Menu, Need
+
+
+def _of_gold(
+    name: str, text: str, keys: tuple[str, ...], tip: str, *, section: int = 0, repeats: bool = False
+) -> Command:
+    return Command(
+        id=f"gold.{name}",
+        text=text,
+        menu=Menu.REVIEW,
+        submenu="A&djudicate",
+        keys=keys,
+        needs=Need.ADJUDICATE,
+        section=section,
+        repeats=repeats,
+        tip=tip,
+    )
+
+
+MOST_VERSIONS = 9
+"""So many annotators have a key of their own."""
+
+ADJUDICATE = (
+    _of_gold(
+        "next", "&Next Difference", ("Tab",), "Go to the next place that waits for a decision.", repeats=True
+    ),
+    _of_gold(
+        "previous", "&Previous Difference", ("Shift+Tab",), "Go to the place before that waits.", repeats=True
+    ),
+    *(
+        _of_gold(
+            f"take_{n}",
+            f"Take Version &{n}",
+            (str(n),),
+            f"Let gold say what annotator {n} says, and go on to the next difference.",
+            section=1,
+        )
+        for n in range(1, MOST_VERSIONS + 1)
+    ),
+    _of_gold(
+        "majority",
+        "Take the &Majority",
+        ("M",),
+        "Let gold say what more than half of the annotators say.",
+        section=1,
+    ),
+    _of_gold("none", "N&one: Not a Span", ("0",), "Let gold say that there is no span here.", section=1),
+    _of_gold("edit", "&Edit by Hand…", ("E",), "Choose words and label of gold yourself.", section=1),
+    _of_gold("reason", "&Why…", ("W",), "Write why; it is kept with the next decision.", section=1),
+    _of_gold("reopen", "&Decide Again", ("Backspace",), "Take the decision on this place back.", section=1),
+    _of_gold(
+        "guideline",
+        "Note for the &Guidelines…",
+        ("N",),
+        "Write a note at this place, for those who write the guidelines.",
+        section=2,
+    ),
+    _of_gold(
+        "settle",
+        "&Settle by Rule…",
+        ("Ctrl+R",),
+        "Settle every place that waits by a rule, as one step.",
+        section=2,
+    ),
+    _of_gold("open", "Go to the &Article", ("Return", "Enter"), "Show the place in its article.", section=2),
+    _of_gold(
+        "done",
+        "D&one, Next Article",
+        ("Ctrl+Return", "Ctrl+Enter"),
+        "Say that the article's gold is finished, and go to the next article.",
+        section=2,
+    ),
+)

@@ -1,0 +1,117 @@
+"""A lead's decisions on one place, and where to go next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from annotator.agreement.settling import majority
+from annotator.domain.changes import Changes
+from annotator.services.adjudicate import Adjudicating, ArticleState, CaseState, Settled
+from annotator.ui.annotate.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A case by its article's row number, its layer and where it begins: found again after each decision."""
+
+    document: int
+    layer: str
+    start: int
+    end: int
+
+
+def waits(case: CaseState) -> bool:
+    """Whether a case is to be decided, or decided again."""
+    return case.state is not Settled.DECIDED
+
+
+def spot_of(article: ArticleState, case: CaseState) -> Spot:
+    """Where a case stands."""
+    return Spot(article.document, case.case.layer, case.case.start, case.case.end)
+
+
+def case_at(article: ArticleState, spot: Spot) -> CaseState | None:
+    """The case that stands at ``spot``, or has moved a little from there; None when none does."""
+    same = [c for c in article.cases if c.case.layer == spot.layer]
+    exact = next((c for c in same if (c.case.start, c.case.end) == (spot.start, spot.end)), None)
+    return exact or next((c for c in same if c.case.start < spot.end and spot.start < c.case.end), None)
+
+
+def next_spot(articles: Sequence[ArticleState], spot: Spot | None, *, backwards: bool = False) -> Spot | None:
+    """The next place that waits after ``spot``, over all articles and round the end; None if none waits."""
+    every = [spot_of(a, c) for a in articles for c in a.cases if waits(c)]
+    if backwards:
+        every.reverse()
+    if not every:
+        return None
+    order = {article.document: n for n, article in enumerate(articles)}
+
+    def place(one: Spot) -> tuple[int, int, int, str]:
+        return order.get(one.document, len(order)), one.start, one.end, one.layer
+
+    if spot is None:
+        return every[0]
+    here = place(spot)
+    beyond = (one for one in every if (place(one) < here if backwards else place(one) > here))
+    return next(beyond, every[0])
+
+
+class GoldDeciding:
+    """Decides on the case ``case`` of ``article``; each call is one step."""
+
+    def __init__(
+        self, desk: Desk, adjudicating: Adjudicating, article: ArticleState, case: CaseState
+    ) -> None:
+        self._desk = desk
+        self._adjudicating = adjudicating
+        self._article = article
+        self._case = case
+
+    def take(self, annotator: int, reason: str) -> bool:
+        """Let gold say what an annotator (their number) says; says whether that was done."""
+        version = self._case.case.of(annotator)
+        if version is None:
+            who = (
+                self._article.annotators[annotator]
+                if annotator < len(self._article.annotators)
+                else "That one"
+            )
+            self._desk.say(f"{who} has no span here; 0 says that there is none.")
+            return False
+        return self._commit(lambda: self._adjudicating.take(self._article, self._case, version, reason))
+
+    def majority(self, reason: str) -> bool:
+        """Let gold say what more than half say; says whether there was such a half."""
+        outcome = majority(self._case.case)
+        if outcome is None:
+            self._desk.say("No version has more than half of the annotators.")
+            return False
+        version = outcome.version
+        if version is None:
+            return self.none(reason)
+        return self._commit(
+            lambda: (
+                self._adjudicating.edit(self._article, self._case, version.place, outcome.features, reason)
+                if dict(version.features) != dict(outcome.features)
+                else self._adjudicating.take(self._article, self._case, version, reason)
+            )
+        )
+
+    def none(self, reason: str) -> bool:
+        """Let gold say that there is no span."""
+        return self._commit(lambda: self._adjudicating.none(self._article, self._case, reason))
+
+    def edit(self, span: tuple[int, int, str], reason: str) -> bool:
+        """Let gold say something of its own, with the features of the version most alike."""
+        features = self._case.case.alike()[0][0].features
+        return self._commit(
+            lambda: self._adjudicating.edit(self._article, self._case, span, features, reason)
+        )
+
+    def reopen(self) -> bool:
+        """Take the decision back."""
+        return self._commit(lambda: self._adjudicating.reopen(self._article, self._case))
+
+    def _commit(self, work: Callable[[], Changes]) -> bool:
+        return self._desk.commit(work) is not None

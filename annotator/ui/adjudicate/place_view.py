@@ -1,0 +1,181 @@
+"""One place: a card for each annotator, the gold card, and what was decided in the article so far."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from annotator.services.adjudicate import ArticleState, CaseState, Settled
+from annotator.store.verdicts import Verdict
+from annotator.ui.adjudicate.excerpt import AROUND, Drawn
+from annotator.ui.adjudicate.gold_card import GoldCard
+from annotator.ui.adjudicate.version_card import VersionCard
+from annotator.ui.annotate.desk import Desk
+from annotator.ui.pieces import dressed, plain_label
+from annotator.ui.theme.theme import LIGHT, Theme
+
+_CHOICES = {
+    "taken": "taken",
+    "edited": "edited by hand",
+    "none": "no span",
+    "unanimous": "all say so",
+    "majority": "majority",
+    "best": "the one trusted",
+    "weighted": "weighted",
+}
+_MOST_TOLD = 12
+_LEAST_CARD = 260  # pixels of an annotator's card
+
+
+class PlaceView(QWidget):
+    """``commandGiven(str)``: a button was clicked; ``left``: the writing of a reason is over."""
+
+    commandGiven = Signal(str)  # noqa: N815  # Qt's way of naming signals
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme: Theme = LIGHT
+        self._keys_shown = True
+        self._names: tuple[str, ...] = ()
+        self.cards: list[VersionCard] = []
+        self.head = plain_label("strong")
+        self.gold = GoldCard()
+        self.gold.commandGiven.connect(self.commandGiven)
+        self.gold.left.connect(self.left)
+        self.log = plain_label("small", wrap=True)
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(12)
+        self._arrange()
+
+    def show_place(self, article: ArticleState, case: CaseState, left: int, desk: Desk) -> None:
+        """Show a case of an article; ``left`` places wait in all articles together."""
+        self._make_cards(article.annotators)
+        matter, scheme = case.case, desk.scheme
+        differs = ", ".join(sorted(kind.value for kind in matter.kinds)) or "all say the same"
+        self.head.setText(f"{article.title}  ·  {matter.layer}: {differs}")
+        place = (matter.start, matter.end, matter.layer)
+        for number, card in enumerate(self.cards):
+            card.show_version(
+                article,
+                place,
+                matter.of(number),
+                _beside(article, case, number),
+                judged=number in matter.judged,
+                scheme=scheme,
+            )
+        self._show_gold(article, case, left, desk)
+        with desk.workspace.read() as reading:
+            names = {person.row: person.name for person in reading.people.all()}
+        told = [one.verdict for one in article.cases if one.verdict is not None]
+        told = sorted([*told, *article.orphans], key=lambda verdict: verdict.created, reverse=True)
+        lines = [_told(article, verdict, names) for verdict in told[:_MOST_TOLD]]
+        more = [f"and {len(told) - _MOST_TOLD:,} more"] if len(told) > _MOST_TOLD else []
+        self.log.setText("\n".join([*lines, *more]) or "Nothing is decided in this article yet.")
+
+    def clear(self) -> None:
+        """Show no place."""
+        self.head.setText("")
+        self.log.setText("")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on the colours of ``theme``."""
+        self._theme = theme
+        self.gold.set_theme(theme)
+        for card in self.cards:
+            card.set_theme(theme)
+
+    def show_keys(self, shown: bool) -> None:
+        """Show or hide the keys on the buttons."""
+        self._keys_shown = shown
+        self.gold.show_keys(shown)
+        for card in self.cards:
+            card.button.show_keys(shown)
+
+    def _show_gold(self, article: ArticleState, case: CaseState, left: int, desk: Desk) -> None:
+        matter, verdict = case.case, case.verdict
+        drawn = [Drawn(start=matter.start, end=matter.end, layer=matter.layer, label="")]
+        if verdict is not None and verdict.gold is not None:
+            with desk.workspace.read() as reading:
+                row = reading.annotations.get(verdict.gold)
+            drawn = [Drawn(start=row["start"], end=row["end"], layer=row["layer"], label=row["label"])]
+            words = " ".join(article.text[row["start"] : row["end"]].split())
+            said = f"{row['label']}: “{words}”"
+        elif verdict is not None:
+            said = "No span here"
+        else:
+            said = "Not decided yet"
+        if case.state is Settled.STALE:
+            said = f"{said}. Since then an annotator has changed their work: decide once more."
+        self.gold.told.setText(said)
+        self.gold.excerpt.show_words(article.text, matter.start, matter.end, drawn, desk.scheme)
+        self.gold.standing.setText(f"{article.open + article.stale:,} left in this article · {left:,} in all")
+        names = [name for name in self.gold.buttons if name != "gold.reopen" or verdict is not None]
+        self.gold.enable(names)
+
+    def _make_cards(self, names: tuple[str, ...]) -> None:
+        if names == self._names:
+            return
+        self._names = names
+        for card in self.cards:
+            self._row.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self.cards = []
+        for number, name in enumerate(names, start=1):
+            card = VersionCard(number, name)
+            card.setMinimumWidth(_LEAST_CARD)
+            card.set_theme(self._theme)
+            card.button.show_keys(self._keys_shown)
+            card.taken.connect(self.commandGiven)
+            self._row.addWidget(card, 1)
+            self.cards.append(card)
+
+    def _arrange(self) -> None:
+        self.setObjectName("ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        inner = dressed("ground")
+        inner.setLayout(self._row)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inner)
+        log = dressed("card")
+        told = QVBoxLayout(log)
+        told.setContentsMargins(16, 10, 16, 10)
+        told.addWidget(plain_label("strong", "Decision log"))
+        told.addWidget(self.log)
+        told.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 14)
+        column.setSpacing(12)
+        column.addWidget(self.head)
+        column.addWidget(scroll, 3)
+        column.addWidget(self.gold, 4)
+        column.addWidget(log, 2)
+
+
+def _beside(article: ArticleState, case: CaseState, annotator: int) -> list[Drawn]:
+    """An annotator's other spans near the place, faint."""
+    low, high = case.case.start - AROUND, case.case.end + AROUND
+    return [
+        Drawn(start=version.start, end=version.end, layer=one.case.layer, label=version.label, faint=True)
+        for one in article.cases
+        if one is not case and one.case.start < high and one.case.end > low
+        for version in (one.case.of(annotator),)
+        if version is not None
+    ]
+
+
+def _told(article: ArticleState, verdict: Verdict, names: dict[int, str]) -> str:
+    """A decision in one line."""
+    words = " ".join(article.text[verdict.start : verdict.end].split())
+    words = words if len(words) <= 50 else f"{words[:49]}…"
+    why = f" · “{verdict.reason}”" if verdict.reason else ""
+    when = verdict.created[:16].replace("T", " ")
+    return (
+        f"“{words}”: {_CHOICES.get(verdict.choice, verdict.choice)}{why} · {names.get(verdict.by, '')} {when}"
+    )

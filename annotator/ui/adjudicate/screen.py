@@ -1,0 +1,294 @@
+"""The Adjudicate screen: one place at a time, its versions side by side, gold beneath."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.agreement.settling import Strategy
+from annotator.domain.changes import Place
+from annotator.domain.mark import MarkKey
+from annotator.services.adjudicate import ArticleState, BySettling, CaseState
+from annotator.services.progress import Cancelled, Progress
+from annotator.ui.actions.adjudicate_commands import MOST_VERSIONS
+from annotator.ui.adjudicate.articles_list import ArticlesList
+from annotator.ui.adjudicate.deciding import GoldDeciding, Spot, case_at, next_spot, spot_of, waits
+from annotator.ui.adjudicate.edit_dialog import EditDialog
+from annotator.ui.adjudicate.place_view import PlaceView
+from annotator.ui.adjudicate.settle_dialog import SettleDialog
+from annotator.ui.adjudicate.settling_state import SettlingState, Standing
+from annotator.ui.annotate.desk import Desk
+from annotator.ui.annotate.kept_reading import StartJob
+from annotator.ui.pieces import plain_label
+from annotator.ui.screen import Screen
+from annotator.ui.theme.theme import LIGHT, Theme
+
+_PURPOSE = "Here a lead settles where annotators differ: one key a place, and gold comes of it."
+_WIDTHS = (264, 1176)  # pixels of list and place in a window of 1440
+
+
+class AdjudicateScreen(Screen):
+    """Shows what waits for a lead's decision, and decides it."""
+
+    def __init__(self, state: SettlingState, start_job: StartJob, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._start_job = start_job
+        self._desk: Desk | None = None
+        self._standing: Standing | None = None
+        self._spot: Spot | None = None
+        self._taken_over = False  # what all agree in, once for each time a project is opened
+        self._theme: Theme = LIGHT
+        self.list = ArticlesList()
+        self.place = PlaceView()
+        self._nothing = plain_label("value", wrap=True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._stack = QStackedWidget()
+        self._arrange()
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.refresh)
+        state.stale.connect(self._stale)
+        state.ready.connect(self._stale)
+        self.list.articleChosen.connect(self._go_to_article)
+        self.place.commandGiven.connect(self.commandGiven)
+        self.place.left.connect(self.list.setFocus)
+
+    # A screen
+
+    def show_desk(self, desk: Desk | None) -> None:
+        """Show the project on ``desk``."""
+        self._desk, self._standing, self._spot = desk, None, None
+        self._taken_over = False
+        self._state.show_desk(desk)
+        if desk is not None and self.isVisible():
+            self.refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on the colours of ``theme``."""
+        self._theme = theme
+        self.list.set_theme(theme)
+        self.place.set_theme(theme)
+
+    def show_keys(self, shown: bool) -> None:
+        """Show or hide the keys on the buttons."""
+        self.place.show_keys(shown)
+
+    def arrive(self) -> None:
+        """Read again what is stale, and go to the list."""
+        self.refresh()
+        self.list.setFocus()
+
+    def here(self) -> tuple[int, MarkKey] | None:
+        """No mark of one's own is chosen here."""
+        return None
+
+    def show_spot(self, document: int, layer: str, start: int, end: int) -> None:
+        """Show a place as soon as it is read."""
+        self._spot = Spot(document, layer, start, end)
+        self.refresh()
+
+    def do(self, command: str) -> None:
+        """Carry out one of the screen's commands."""
+        name = command.removeprefix("gold.")
+        handlers: dict[str, Callable[[], None]] = {
+            "next": self._go,
+            "previous": lambda: self._go(backwards=True),
+            "majority": lambda: self._decide(lambda d, why: d.majority(why)),
+            "none": lambda: self._decide(lambda d, why: d.none(why)),
+            "edit": self._edit,
+            "reason": self.place.gold.reason.setFocus,
+            "reopen": lambda: self._decide(lambda d, _why: d.reopen(), stay=True),
+            "guideline": self._note,
+            "settle": self._settle,
+            "open": self._open,
+            "done": self._done,
+            **{
+                f"take_{n}": lambda n=n: self._decide(lambda d, why: d.take(n - 1, why))  # type: ignore[misc]  # n is bound
+                for n in range(1, MOST_VERSIONS + 1)
+            },
+        }
+        handlers[name]()
+
+    # What is shown
+
+    def refresh(self) -> None:
+        """Show the articles and the place as they are now."""
+        desk = self._desk
+        if desk is None:
+            return
+        standing = self._standing = self._state.now()
+        if standing is None:
+            self._say("Gathering what differs…")
+            return
+        if standing.refusal is not None or not standing.articles:
+            told = standing.refusal
+            why = (
+                f"{told.what} {told.next_step}"
+                if told is not None
+                else "No article has been done by two annotators yet."
+            )
+            self._say(f"{_PURPOSE}\n\n{why}")
+            return
+        articles = list(standing.articles.values())
+        self._take_over(standing)
+        if self._spot is None or self._spot.document not in standing.articles:
+            self._spot = next_spot(articles, None) or _first(articles)
+        self.list.show_articles(articles, self._spot.document if self._spot is not None else None)
+        self._show_place()
+        self._stack.setCurrentWidget(self.splitter)
+
+    def _show_place(self) -> None:
+        found, desk = self._found(), self._desk
+        if found is None or desk is None or self._standing is None:
+            self.place.clear()
+            return
+        article, case = found
+        left = sum(one.open + one.stale for one in self._standing.articles.values())
+        self.place.show_place(article, case, left, desk)
+
+    def _found(self) -> tuple[ArticleState, CaseState] | None:
+        """The article and the case at the present spot; the nearest that waits where that is gone."""
+        standing, spot = self._standing, self._spot
+        if standing is None or spot is None or spot.document not in standing.articles:
+            return None
+        article = standing.articles[spot.document]
+        case = case_at(article, spot)
+        if case is None and article.cases:
+            case = next((c for c in article.cases if waits(c)), article.cases[0])
+            self._spot = spot_of(article, case)
+        return (article, case) if case is not None else None
+
+    def _say(self, words: str) -> None:
+        self._nothing.setText(words)
+        self._stack.setCurrentIndex(0)
+
+    def _stale(self) -> None:
+        if self.isVisible():
+            self._soon.start()
+
+    # Where one goes
+
+    def _go(self, *, backwards: bool = False) -> None:
+        if self._standing is None:
+            return
+        found = next_spot(list(self._standing.articles.values()), self._spot, backwards=backwards)
+        if found is None:
+            if self._desk is not None:
+                self._desk.say("Nothing waits: every difference is decided.")
+            return
+        self._spot = found
+        self.refresh()
+
+    def _go_to_article(self, document: int) -> None:
+        if self._standing is None or document not in self._standing.articles:
+            return
+        article = self._standing.articles[document]
+        case = next((c for c in article.cases if waits(c)), article.cases[0] if article.cases else None)
+        self._spot = spot_of(article, case) if case is not None else Spot(document, "", 0, 0)
+        self._show_place()
+
+    def _open(self) -> None:
+        spot = self._spot
+        if spot is not None:
+            self.placeWanted.emit(
+                spot.document, Place(document=spot.document, start=spot.start, end=spot.end)
+            )
+
+    # What is decided
+
+    def _decide(self, how: Callable[[GoldDeciding, str], bool], *, stay: bool = False) -> None:
+        found, desk, standing = self._found(), self._desk, self._standing
+        if found is None or desk is None or standing is None:
+            return
+        reason = self.place.gold.reason
+        if how(GoldDeciding(desk, standing.adjudicating, *found), reason.text().strip()):
+            reason.clear()
+            self.refresh()
+            if not stay:
+                self._go()
+
+    def _edit(self) -> None:
+        found, desk = self._found(), self._desk
+        if found is None or desk is None:
+            return
+        article, case = found
+        proposed = case.case.alike()[0][0].place
+        dialog = EditDialog(article, proposed, case.case.layer, desk.scheme, self._theme, self)
+        taken, span = dialog.exec() == QDialog.DialogCode.Accepted, dialog.span
+        dialog.deleteLater()
+        if taken and span is not None:
+            self._decide(lambda d, why: d.edit(span, why))
+
+    def _done(self) -> None:
+        found, desk, standing = self._found(), self._desk, self._standing
+        if found is None or desk is None or standing is None:
+            return
+        article = found[0]
+        if article.open:
+            desk.say(f"{article.open:,} places of this article wait for a decision.")
+            return
+        if desk.commit(lambda: standing.adjudicating.finish(article)) is not None:
+            self.refresh()
+            self._go()
+
+    def _note(self) -> None:
+        self._open()
+        self.commandGiven.emit("note.write")
+
+    def _settle(self) -> None:
+        desk, standing = self._desk, self._standing
+        if desk is None or standing is None:
+            return
+        waiting = sum(article.open for article in standing.articles.values())
+        dialog = SettleDialog(waiting, self._theme, self)
+        taken, strategy = dialog.exec() == QDialog.DialogCode.Accepted, dialog.strategy
+        dialog.deleteLater()
+        if taken:
+            self._settle_by(strategy, desk, standing)
+
+    def _take_over(self, standing: Standing) -> None:
+        """Let gold say what all say, when the screen is first seen: no lead has to look at that."""
+        alike = any(c.case.agreed and waits(c) for a in standing.articles.values() for c in a.cases)
+        if self._desk is not None and alike and not self._taken_over:
+            self._settle_by(Strategy.UNANIMOUS, self._desk, standing)
+        self._taken_over = True
+
+    def _settle_by(self, strategy: Strategy, desk: Desk, standing: Standing) -> None:
+        def work(progress: Progress, cancelled: Cancelled) -> BySettling | None:
+            return standing.adjudicating.settle(strategy, progress=progress, cancelled=cancelled)
+
+        def settled(done: BySettling) -> None:
+            desk.say(f"{done.settled:,} places settled, {done.left_open:,} left open. Ctrl+Z takes it back.")
+            self._soon.start()
+
+        job = self._start_job("Settle by rule", work)
+        job.finished.connect(settled)
+        job.failed.connect(desk.troubled)
+
+    def _arrange(self) -> None:
+        empty = QWidget()
+        middle = QVBoxLayout(empty)
+        middle.setContentsMargins(80, 40, 80, 40)
+        middle.addStretch(2)
+        middle.addWidget(self._nothing)
+        middle.addStretch(3)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.list.setMinimumWidth(180)
+        self.splitter.addWidget(self.list)
+        self.splitter.addWidget(self.place)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes(list(_WIDTHS))
+        self._stack.addWidget(empty)
+        self._stack.addWidget(self.splitter)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+
+
+def _first(articles: list[ArticleState]) -> Spot | None:
+    """The first place of all, decided or not."""
+    return next((spot_of(a, c) for a in articles for c in a.cases), None)

@@ -1,0 +1,90 @@
+"""What one annotator made of a place: the words around it, their span, and what they say of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from annotator.agreement.cases import Version
+from annotator.domain.scheme import Scheme
+from annotator.services.adjudicate import ArticleState
+from annotator.ui.actions.adjudicate_commands import MOST_VERSIONS
+from annotator.ui.adjudicate.excerpt import Drawn, Excerpt
+from annotator.ui.labels.key_button import KeyButton
+from annotator.ui.pieces import plain_label
+from annotator.ui.theme.theme import Theme
+
+NOTHING = "No span here"
+NOT_DONE = "Has not done this article"
+
+
+class VersionCard(QWidget):
+    """``taken(str)`` carries the command that takes this version."""
+
+    taken = Signal(str)
+
+    def __init__(self, number: int, name: str, parent: QWidget | None = None) -> None:
+        """``number`` counts the annotators from 1; ``name`` is theirs."""
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._command = f"gold.take_{number}"
+        self.button = KeyButton(name, [], f"Let gold say what {name} says.")
+        if number <= MOST_VERSIONS:
+            self.button.follow(self._command)
+        self.button.clicked.connect(lambda: self.taken.emit(self._command))
+        self.excerpt = Excerpt(f"The words around it, as {name} marked them")
+        self.told = plain_label("small", wrap=True)
+        head = QHBoxLayout()
+        head.addWidget(self.button)
+        head.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 12, 10)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self.excerpt, 1)
+        column.addWidget(self.told)
+
+    def show_version(
+        self,
+        article: ArticleState,
+        place: tuple[int, int, str],
+        version: Version | None,
+        beside: Sequence[Drawn],
+        *,
+        judged: bool,
+        scheme: Scheme,
+    ) -> None:
+        """Show a version of ``place`` (start, end, layer), or that there is none."""
+        start, end, layer = place
+        at = (version.start, version.end, version.label) if version is not None else (start, end, "")
+        own = Drawn(start=at[0], end=at[1], layer=layer, label=at[2])
+        self.excerpt.show_words(article.text, start, end, [*beside, own], scheme)
+        self.told.setText(described(version) if judged else NOT_DONE)
+        self.button.setEnabled(version is not None)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on the colours of ``theme``."""
+        self.button.set_theme(theme)
+        self.excerpt.set_theme(theme)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click takes it."""
+        super().mouseDoubleClickEvent(event)
+        if self.button.isEnabled():
+            self.taken.emit(self._command)
+
+
+def described(version: Version | None) -> str:
+    """Label, features and relations of a version in one line."""
+    if version is None:
+        return NOTHING
+    parts = [version.label]
+    parts += [
+        f"{name}: {value}" for name, value in sorted(version.features.items()) if value not in (None, "")
+    ]
+    parts += sorted({label.replace("_", " ") for label, _ in version.relations})
+    return " · ".join(parts)
