@@ -205,6 +205,9 @@ def test_a_change_is_left_out_with_what_needs_it(labels: SchemeScreen) -> None:
     labels.want(RenameLabel(layer="entity", label="ORG", name="BODY"))
     labels.do("scheme.discard")
     assert words(labels) == []
+    assert labels.pending.discard.text() == "Bring 1 back"
+    labels.do("scheme.discard")
+    assert words(labels) == ["Rename ORG to BODY"]
 
 
 def test_a_guideline_is_written_and_shown_beside_the_article(
