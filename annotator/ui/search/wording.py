@@ -53,6 +53,11 @@ def counted(hits: Hits, *, running: bool) -> str:
     return words if hits.complete else f"{words}, stopped"
 
 
+def looked_at(hits: Hits) -> str:
+    """How far a search is that looks at every article, and how it is stopped."""
+    return f"{plural(hits.looked, 'article')} read · Esc stops"
+
+
 def left_out(hits: Hits) -> str:
     """What a regular expression took too long for; empty for nothing."""
     number = len(hits.left_out)
