@@ -11,7 +11,7 @@ from annotator.ui.corpus.wording import day_of
 
 STATUSES: tuple[tuple[str, str, frozenset[Status]], ...] = (
     ("undecided", "Undecided suggestions", frozenset({Status.SUGGESTED})),
-    ("decided", "All that was decided on", frozenset({Status.ACCEPTED, Status.CORRECTED, Status.ADDED})),
+    ("decided", "Decided, any way", frozenset({Status.ACCEPTED, Status.CORRECTED, Status.ADDED})),
     ("accepted", "Accepted", frozenset({Status.ACCEPTED})),
     ("corrected", "Corrected", frozenset({Status.CORRECTED})),
     ("added", "Added", frozenset({Status.ADDED})),

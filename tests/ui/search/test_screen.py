@@ -258,6 +258,23 @@ def test_marks_are_listed_without_words_and_a_label_key_relabels_them(
     assert screen.nothing.isVisible()
 
 
+def test_a_filter_chosen_by_keys_gives_the_keys_back_to_the_hits(
+    screen: SearchScreen, press: Press, qtbot: QtBot
+) -> None:
+    look_for(screen, qtbot, "kovash")
+    press("F6", "F6")
+    assert screen.bar.label.hasFocus()
+    press("Down", "Down")
+    assert screen.bar.label.value == "entity/PERSON"
+    assert hits(screen, qtbot) == ["Kovash", "Kovash"]
+    press("Return")
+    assert screen.card.table.hasFocus()
+    press("F6", "F6", "Escape")
+    assert screen.card.table.hasFocus()
+    press("Escape")
+    assert hits(screen, qtbot) == ["Kovash"] * 4
+
+
 def test_hits_come_in_the_order_asked_for(screen: SearchScreen, press: Press, qtbot: QtBot) -> None:
     look_for(screen, qtbot, "kovash")
     model = screen.card.table.hits
