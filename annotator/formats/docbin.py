@@ -10,7 +10,7 @@ import struct
 import sys
 import zlib
 from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -47,8 +47,8 @@ class PackedDocs(msgspec.Struct, kw_only=True):
 
     version: Any = "0.1"
     attrs: list[int]
-    tokens: bytes
-    spaces: bytes
+    tokens: memoryview
+    spaces: memoryview
     lengths: bytes
     strings: list[str]
     cats: list[Any] = []
@@ -124,15 +124,15 @@ def _all(name: str, docs: PackedDocs, options: ReadOptions) -> Iterator[Record |
         at += length
 
 
-def _rows(docs: PackedDocs) -> array[int]:
+def _rows(docs: PackedDocs) -> Sequence[int]:
     if ORTH not in docs.attrs or len(docs.tokens) % (8 * len(docs.attrs)):
         raise UnusableInput("Its table of tokens does not fit its columns.", next_step="Write it again.")
-    rows = array("Q")
-    rows.frombytes(docs.tokens)
-    if sys.byteorder == "big":
-        rows.byteswap()
-    if len(docs.spaces) * len(docs.attrs) != len(rows):
+    if len(docs.spaces) * 8 * len(docs.attrs) != len(docs.tokens):
         raise UnusableInput("It does not say of each token whether a space follows.")
+    if sys.byteorder == "little":
+        return docs.tokens.cast("Q")  # as they lie: a copy would double the memory
+    rows = array("Q", docs.tokens)
+    rows.byteswap()
     return rows
 
 
@@ -148,7 +148,9 @@ def _lengths(docs: PackedDocs) -> list[int]:
 class _Document:
     """A document, put together from its tokens."""
 
-    def __init__(self, columns: Mapping[int, array[int]], spaces: bytes, strings: Mapping[int, str]) -> None:
+    def __init__(
+        self, columns: Mapping[int, Sequence[int]], spaces: Sequence[int], strings: Mapping[int, str]
+    ) -> None:
         self._columns = columns
         self._strings = strings
         self.starts: list[int] = []

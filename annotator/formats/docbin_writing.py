@@ -7,6 +7,8 @@ import sys
 import zlib
 from array import array
 from bisect import bisect_left
+from collections.abc import Iterator
+from tempfile import SpooledTemporaryFile
 from typing import Any
 
 import msgspec
@@ -23,22 +25,23 @@ from annotator.formats.trimmed_spans import trimmed_spans
 
 CARRIES = own_notes.EVERYTHING | {"annotator", "meta", "extra"}
 _ATTRIBUTES = [ORTH, ENT_IOB, ENT_TYPE]
+_IN_MEMORY = 4_000_000  # bytes
 _ENCODER = msgspec.msgpack.Encoder()
 
 
 class DocBinWriter:
-    """Writes one file that ``DocBin().from_disk`` reads; it is held in memory until its end.
+    """Writes one file that ``DocBin().from_disk`` reads; until its end the parts wait in temporary files.
 
     The attributes of the group ``sc`` hold, under ``goldspan``, what spaCy has no place for.
     """
 
     def __init__(self) -> None:
-        self._tokens = array("Q")
-        self._spaces = bytearray()
+        self._tokens = _Waiting()
+        self._spaces = _Waiting()
+        self._groups = _Waiting()
         self._lengths: list[int] = []
         self._strings: set[str] = set()
         self._cats: list[Any] = []
-        self._groups: list[bytes] = []
 
     def begin(self) -> bytes:
         """Nothing yet."""
@@ -62,11 +65,17 @@ class DocBinWriter:
             first, after = bisect_left(starts, start), bisect_left(starts, end)
             kinds[first:after] = [BEGIN, *[INSIDE] * (after - first - 1)]
             labels[first:after] = [number_of(span.label)] * (after - first)
+        rows = array("Q")
+        spaces = bytearray()
         for number, (start, end) in enumerate(ranges):
             self._strings.add(text[start:end])
-            self._tokens.extend((number_of(text[start:end]), kinds[number], labels[number]))
+            rows.extend((number_of(text[start:end]), kinds[number], labels[number]))
             following = starts[number + 1] if number + 1 < len(ranges) else len(text)
-            self._spaces.append(following == end + 1)
+            spaces.append(following == end + 1)
+        if sys.byteorder == "big":
+            rows.byteswap()
+        self._tokens.add(rows.tobytes())
+        self._spaces.add(bytes(spaces))
         self._lengths.append(len(ranges))
         packed = []
         for span in spans:
@@ -86,25 +95,50 @@ class DocBinWriter:
         if lost:
             missing.add("relations of spans that were left out", record, number=lost)
         group = {"name": GROUP, "attrs": {own_notes.KEY: plain(own)}, "spans": packed}
-        self._groups.append(_ENCODER.encode({_ENCODER.encode(group): [GROUP]}))
+        self._groups.add(_ENCODER.encode(_ENCODER.encode({_ENCODER.encode(group): [GROUP]})))
         return b""
 
     def end(self) -> bytes:
         """The whole file."""
-        if sys.byteorder == "big":
-            self._tokens.byteswap()
-        documents = {
-            "version": "0.1",
-            "attrs": _ATTRIBUTES,
-            "tokens": self._tokens.tobytes(),
-            "spaces": bytes(self._spaces),
-            "lengths": struct.pack(f"<{len(self._lengths)}i", *self._lengths),
-            "strings": sorted(self._strings),
-            "cats": self._cats,
-            "flags": [{"has_unknown_spaces": False}] * len(self._lengths),
-            "span_groups": self._groups,
-        }
-        return zlib.compress(_ENCODER.encode(documents))
+        packing = zlib.compressobj()
+        pieces = [packing.compress(part) for part in self._parts()]
+        return b"".join([*pieces, packing.flush()])
+
+    def _parts(self) -> Iterator[bytes]:
+        """The map of a DocBin, piece by piece: as ``msgspec`` would encode it, without holding it whole."""
+        number = len(self._lengths)
+        yield b"\x89" + _ENCODER.encode("version") + _ENCODER.encode("0.1")
+        yield _ENCODER.encode("attrs") + _ENCODER.encode(_ATTRIBUTES)
+        for name, waiting in (("tokens", self._tokens), ("spaces", self._spaces)):
+            yield _ENCODER.encode(name) + b"\xc6" + waiting.size.to_bytes(4, "big")
+            yield from waiting.chunks()
+        lengths = struct.pack(f"<{number}i", *self._lengths)
+        yield _ENCODER.encode("lengths") + _ENCODER.encode(lengths)
+        yield _ENCODER.encode("strings") + _ENCODER.encode(sorted(self._strings))
+        yield _ENCODER.encode("cats") + _ENCODER.encode(self._cats)
+        yield _ENCODER.encode("flags") + _ENCODER.encode([{"has_unknown_spaces": False}] * number)
+        yield _ENCODER.encode("span_groups") + b"\xdd" + number.to_bytes(4, "big")
+        yield from self._groups.chunks()
+
+
+class _Waiting:
+    """Bytes that wait, on the disk when they are many."""
+
+    def __init__(self) -> None:
+        self.size = 0
+        self._file = SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115  # closed when it is forgotten
+
+    def add(self, content: bytes) -> None:
+        """Add some."""
+        self._file.write(content)
+        self.size += len(content)
+
+    def chunks(self) -> Iterator[bytes]:
+        """All of them, in order."""
+        self._file.seek(0)
+        while chunk := self._file.read(1 << 20):
+            yield chunk
+        self._file.close()
 
 
 def _are_cats(value: Any) -> bool:

@@ -47,6 +47,8 @@ class _Lines:
         self._stacks: dict[int, list[Span]] = {}
         self._first: dict[str, int] = {}
         self._numbers = self._numbered()
+        self._labels = {span.id: escaped(span.label) + self._mark(span) for span in self._spans}
+        self._own = {span.id: self._said(span) + self._mark(span) for span in self._spans}
 
     def _numbered(self) -> dict[str, int]:
         """A number for each span that one token can't tell from another; 0 for the others."""
@@ -111,9 +113,8 @@ class _Lines:
         place = f"{self._units.to_utf16(start)}-{self._units.to_utf16(end)}"
         cells = [units[token], place, self._text[start:end]]
         stack = self._stacks.get(token, [])
-        cells.append(_cell([escaped(span.label) + self._mark(span) for span in stack]))
-        own = [own_notes.of_span(span, features=span.features, uid=NO_ID) for span in stack]
-        cells.append(_cell([_json(said) + self._mark(span) for said, span in zip(own, stack, strict=True)]))
+        cells.append(_cell([self._labels[span.id] for span in stack]))
+        cells.append(_cell([self._own[span.id] for span in stack]))
         if relations:
             here = relations.get(token, ())
             cells.append(_cell([escaped(relation.label) for relation in here]))
@@ -121,6 +122,10 @@ class _Lines:
             cells.append(_cell([_json(each) for each in said]))
             cells.append(_cell([self._source(relation, units) for relation in here]))
         return "\t".join(cells) + "\t"
+
+    @staticmethod
+    def _said(span: Span) -> str:
+        return _json(own_notes.of_span(span, features=span.features, uid=NO_ID))
 
     def _mark(self, span: Span) -> str:
         number = self._numbers[span.id]

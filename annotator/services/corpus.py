@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from annotator.services.article import Article
 from annotator.store.access import Reading
 from annotator.store.documents import Listed
 from annotator.store.people import Person, Standing, WorkStatus
@@ -27,6 +28,24 @@ class Entry:
     decided: int
     reason: str = ""
     notes: int = 0
+
+
+def entry_from(entry: Entry, article: Article) -> Entry | None:
+    """The entry of an article that is open, as that says without reading anything; None: read it anew.
+
+    Counting the suggestions of a long article takes longer than deciding one of them.
+    """
+    document, listed, counts = article.document, entry.listed, article.counts()
+    shown = (listed.title, listed.outlet, listed.published, listed.source_file)
+    if shown != (document.title, document.outlet, document.published, document.source_file):
+        return None
+    return replace(
+        entry,
+        status=article.status,
+        reason=article.standing.reason,
+        suggested=counts.suggested,
+        decided=counts.suggested - counts.undecided,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

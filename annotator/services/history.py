@@ -10,6 +10,8 @@ from annotator.store.history import Entry, Step
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
 
+_MANY = 300  # recorded rows; beyond that a step is felt
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passed:
@@ -37,6 +39,14 @@ def redo(workspace: Workspace, person: Person) -> Passed | None:
     """
     done = workspace.redo(person.row)
     return None if done is None else Passed(step=done.result, changes=done.changes)
+
+
+def is_long(workspace: Workspace, person: Person, *, back: bool) -> bool:
+    """Whether the step that undo (or redo) would pass over touches so many rows that it takes a while."""
+    with workspace.read() as reading:
+        history = reading.history
+        step = history.undoable(person.row) if back else history.redoable(person.row)
+        return step is not None and history.touches_more_than(step, _MANY)
 
 
 def next_steps(workspace: Workspace, person: Person) -> tuple[str, str]:

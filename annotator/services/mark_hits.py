@@ -92,7 +92,8 @@ class HitMarking(BulkDeciding):
         """Give hits a label.
 
         Marks that were searched for, and marks of that layer exactly on the words, are relabelled;
-        other words are marked. A suggestion of the same is accepted, and what is so already stays.
+        other words, and those where somebody else's marks are, are marked. A suggestion of the same is
+        accepted, and what is so already stays.
 
         Raises:
             UnusableProject: if the project can't be written; nothing is changed then.
@@ -113,7 +114,7 @@ class HitMarking(BulkDeciding):
             meant = [m for m in _meant(marks, place, query) if m.status != Status.REJECTED]
             if query.marks is None:
                 meant = [m for m in meant if m.layer == layer]
-            elif not meant:
+            elif not meant and query.marks.annotator == self.person.row:
                 return Fate.NOTHING
             for mark in meant:
                 plan.own[document, mark.key] = correct(document, mark)

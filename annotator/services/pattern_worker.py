@@ -38,7 +38,7 @@ def main() -> None:
                 if start < end:
                     ranges.extend((start, end))
             answers.write(NUMBER.pack(len(ranges)) + ranges.tobytes())
-            answers.flush()
+        answers.flush()
 
 
 def read_number(stream: BinaryIO) -> int | None:

@@ -71,6 +71,8 @@ class Hits:
         self._ends = array("I")
         self.count = 0
         self.articles = 0
+        self.looked = 0
+        """How many articles were looked at so far; of words the index knows, only those that hold them."""
         self.left_out: list[int] = []
         """The row numbers of articles that took a regular expression too long."""
         self.cut = False
@@ -140,16 +142,17 @@ def search(
     meant = checked(query)
     with workspace.read() as reading:
         found = _found(reading, person, query, meant, hits, cancelled)
-        for looked, (document, ranges) in enumerate(found):
+        for document, ranges in found:
+            hits.looked += 1
             kept = ranges if meant is None else _among_marks(reading, person, query, document, ranges)
             hits.add(document, kept)
             if hits.cut or cancelled():
                 break
-            if looked % 50 == 0:
-                progress(hits.count, None, "")
+            if hits.looked % 50 == 1:
+                progress(hits.looked, None, "")
         else:
             hits.complete = True
-    progress(hits.count, None, "")
+    progress(hits.looked, None, "")
     return hits
 
 

@@ -29,7 +29,7 @@ SECONDS = 2.0
 """As long as one article may take."""
 _STARTING = 30.0  # seconds until a fresh process is ready
 _TICK = 0.05  # seconds between looks at whether to stop
-_BATCH, _CHARACTERS = 64, 400_000  # articles and code points that are handed over at once
+_BATCH, _CHARACTERS = 128, 500_000  # articles and code points that are handed over at once
 _MOST_LEFT_OUT = 20
 
 Answer = list[Range] | None
@@ -72,20 +72,19 @@ class PatternReader:
             WrongQuery: if too many texts take too long.
         """
         left_out = 0
+        one_by_one = False  # from the first time that several took too long
         for batch in _batches(texts):
             waiting = deque(batch)
-            asked = 0  # how many of them the process has been given
-            while waiting:
-                if not asked:
-                    self._ask([text for _, text in waiting])
-                    asked = len(waiting)
-                late, ranges = self._answer(self._seconds)
-                if self._cancelled():
-                    return
-                document, _ = waiting.popleft()
-                asked = 0 if late else asked - 1
-                yield document, None if late else ranges
-                left_out += late
+            while waiting and not self._cancelled():
+                part = list(islice(waiting, 1 if one_by_one else len(waiting)))
+                answers = self._answers_to([text for _, text in part])
+                if answers is None and not one_by_one:
+                    one_by_one = True  # one of them takes too long: which?
+                    continue
+                for number, (document, _) in enumerate(part):
+                    waiting.popleft()
+                    yield document, answers[number] if answers is not None else None
+                left_out += answers is None
                 if left_out >= _MOST_LEFT_OUT:
                     raise WrongQuery(
                         f"The regular expression takes too long: more than {self._seconds:g} seconds "
@@ -94,6 +93,8 @@ class PatternReader:
                         len(self._pattern),
                         "Repetitions within repetitions, as in (a+)+, are the usual reason.",
                     )
+            if self._cancelled():
+                return
 
     def close(self) -> None:
         """End the process, if there is one."""
@@ -105,14 +106,22 @@ class PatternReader:
             cast("IO[bytes]", process.stdin).close()
         process.wait()
 
-    def _ask(self, texts: list[str]) -> None:
+    def _answers_to(self, texts: list[str]) -> list[list[Range]] | None:
+        """The matches in each text; None when they take too long together, or it is cancelled."""
         process = self._running()
         if process is None:
-            return
+            return None
         stream = cast("IO[bytes]", process.stdin)
         with contextlib.suppress(OSError):  # it has ended: no answer comes, which is seen below
             stream.write(NUMBER.pack(len(texts)) + b"".join(packed(text) for text in texts))
             stream.flush()
+        answers: list[list[Range]] = []
+        while len(answers) < len(texts):
+            late, ranges = self._answer(self._seconds)
+            if late:
+                return None
+            answers.append(ranges)
+        return answers
 
     def _answer(self, seconds: float) -> tuple[bool, list[Range]]:
         """Whether the next answer took longer than ``seconds``, and what it is if not."""

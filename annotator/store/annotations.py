@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +12,6 @@ from sqlalchemy import func, not_, or_, select
 from annotator.domain.mark import Mark, MarkKey, MarkKind, MarkRelation
 from annotator.domain.span import Relation, Span, Status
 from annotator.store import statements, tables
-from annotator.store.one_row import ROW_NUMBER
 from annotator.store.repository import Repository, in_force, now, standing
 from annotator.store.spans import (
     Row,
@@ -149,28 +148,29 @@ class Annotations(Repository):
 
     def relations_at(self, annotation: int) -> list[int]:
         """The row numbers of the relations that start or end at an annotation."""
-        return list(self._connection.scalars(statements.RELATIONS_AT, {"annotation": annotation}))
+        return statements.RELATIONS_AT.column(self._connection, annotation=annotation)
 
     def mark_relations(
         self, document: int, annotator: int, at: Sequence[int] | None = None
     ) -> list[MarkRelation]:
         """An annotator's relations within an article, of ``at`` (annotation rows) alone when given."""
-        values: dict[str, Any] = {"document": document, "annotator": annotator}
         found = (
-            self._connection.execute(statements.RELATIONS, values)
+            statements.RELATIONS.rows(self._connection, document=document, annotator=annotator)
             if at is None
-            else self._connection.execute(statements.RELATIONS_AMONG, {**values, "at": list(at)})
+            else statements.RELATIONS_AMONG.rows(
+                self._connection, document=document, annotator=annotator, at=list(at)
+            )
         )
         return [
             MarkRelation(
-                label=label,
-                head=MarkKey(MarkKind.ANNOTATION, head),
-                child=MarkKey(MarkKind.ANNOTATION, child),
-                row=row,
-                features=unpacked(features),
-                score=score,
+                label=r["label"],
+                head=MarkKey(MarkKind.ANNOTATION, r["head_id"]),
+                child=MarkKey(MarkKind.ANNOTATION, r["child_id"]),
+                row=r["id"],
+                features=unpacked(r["features"]),
+                score=r["score"],
             )
-            for row, label, head, child, features, score in found
+            for r in found
         ]
 
     def get(self, row: int) -> dict[str, Any]:
@@ -179,27 +179,30 @@ class Annotations(Repository):
         Raises:
             LookupError: if there is none at ``row``.
         """
-        found = self._connection.execute(statements.ANNOTATION, {ROW_NUMBER: row}).mappings().first()
+        found = statements.ANNOTATION.first(self._connection, row_number=row)
         if found is None:
             message = f"no annotation {row}"
             raise LookupError(message)
-        return dict(found)
+        return found
 
     def of_suggestion(self, suggestion: int, annotator: int) -> int | None:
         """The row number of this annotator's decision on a suggestion, or None."""
-        row: int | None = self._connection.scalar(
-            statements.DECISION_ON, {"suggestion": suggestion, "annotator": annotator}
-        )
-        return row
+        found = statements.DECISION_ON.column(self._connection, suggestion=suggestion, annotator=annotator)
+        return next(iter(found), None)
 
     def same(self, document: int, annotator: int, span: tuple[str, str, int, int]) -> int | None:
         """This annotator's annotation with the same layer, label, start and end, or None."""
         layer, label, start, end = span
-        values = {"layer": layer, "label": label, "start": start, "end": end}
-        row: int | None = self._connection.scalar(
-            statements.OWN_SAME, {"document": document, "annotator": annotator, **values}
+        found = statements.OWN_SAME.column(
+            self._connection,
+            document=document,
+            annotator=annotator,
+            layer=layer,
+            label=label,
+            start=start,
+            end=end,
         )
-        return row
+        return next(iter(found), None)
 
     def decisions(self, documents: Sequence[int], annotator: int) -> dict[int, int]:
         """How many suggestions of each article this annotator has decided."""
@@ -369,11 +372,12 @@ class Annotations(Repository):
             ],
         )
 
-    def _own(self, document: int, annotator: int, among: Sequence[int] | None = None) -> Iterable[Row]:
-        values: dict[str, Any] = {"document": document, "annotator": annotator}
+    def _own(self, document: int, annotator: int, among: Sequence[int] | None = None) -> list[dict[str, Any]]:
         if among is None:
-            return self._connection.execute(statements.OWN, values).mappings()
-        return self._connection.execute(statements.OWN_AMONG, {**values, "rows": list(among)}).mappings()
+            return statements.OWN.rows(self._connection, document=document, annotator=annotator)
+        return statements.OWN_AMONG.rows(
+            self._connection, document=document, annotator=annotator, rows=list(among)
+        )
 
 
 def fresh_uid() -> str:

@@ -71,6 +71,11 @@ class History(Repository):
         )
         return self._step(self._connection.execute(query).first())
 
+    def touches_more_than(self, step: Step, rows: int) -> bool:
+        """Whether more than so many rows are recorded with a step."""
+        beyond = select(_E.c.id).where(_E.c.operation_id == step.row).limit(1).offset(rows)
+        return self._connection.scalar(beyond) is not None
+
     def undo(self, step: Step) -> None:
         """Swap back what ``step`` changed.
 

@@ -262,8 +262,7 @@ class Journal:
 
     def row(self, table: Table, row_id: int) -> dict[str, Any] | None:
         """One row as it is now, or None."""
-        found = self._connection.execute(row_of(table), {ROW_NUMBER: row_id}).first()
-        return dict(found._mapping) if found is not None else None
+        return row_of(table).first(self._connection, row_number=row_id)
 
     def touch(self, *, documents: Sequence[int] = (), corpus: bool = False) -> None:
         """Name documents that changed without a recorded row (bulk work)."""

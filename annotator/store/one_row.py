@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any
 
-from sqlalchemy import Select, Table, bindparam, select
+from sqlalchemy import Table, bindparam, select
+
+from annotator.store.prepared import Prepared
 
 ROW_NUMBER = "row_number"
 """The parameter of the statements about one row of any table; no column has its name."""
 
 
 @cache
-def row_of(table: Table) -> Select[Any]:
-    """One row."""
-    return select(table).where(table.c.id == bindparam(ROW_NUMBER))
+def row_of(table: Table) -> Prepared:
+    """One row, by its ``row_number``."""
+    return Prepared(select(table).where(table.c.id == bindparam(ROW_NUMBER)))

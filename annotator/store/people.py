@@ -92,11 +92,8 @@ class Assignments(Repository):
 
     def standings(self, documents: Sequence[int], annotator: int) -> dict[int, Standing]:
         """Where one annotator stands with some articles; those never touched are left out."""
-        values = {"documents": list(documents), "annotator": annotator}
-        return {
-            row: Standing(status=WorkStatus(status), reason=reason)
-            for row, status, reason in self._connection.execute(statements.STANDINGS, values)
-        }
+        found = statements.STANDINGS.rows(self._connection, documents=list(documents), annotator=annotator)
+        return {r["document_id"]: Standing(status=WorkStatus(r["status"]), reason=r["reason"]) for r in found}
 
     def reasons(self, annotator: int, status: WorkStatus, most: int) -> list[str]:
         """The reasons an annotator gave last for a status, the latest first."""

@@ -1,22 +1,17 @@
-"""The statements that a single decision runs, each put together once.
+"""The queries that a single decision runs, each put together once.
 
-Putting one together takes longer than running it: a key press runs twenty. What changes from press to
-press is a parameter; lists of row numbers are, too.
+Putting one together takes longer than running it. What changes from press to press is a parameter; lists
+of row numbers are, too.
 """
 
 from __future__ import annotations
 
-from sqlalchemy import (
-    BindParameter,
-    and_,
-    bindparam,
-    or_,
-    select,
-)
+from sqlalchemy import BindParameter, and_, bindparam, or_, select
 
 from annotator.domain.span import Status
 from annotator.store import tables
 from annotator.store.one_row import row_of
+from annotator.store.prepared import Prepared
 from annotator.store.repository import in_force, standing
 
 _A = tables.annotation
@@ -31,16 +26,17 @@ def _list(name: str) -> BindParameter[list[int]]:
     return bindparam(name, expanding=True)
 
 
-OWN = select(_A).where(
+_OWN = select(_A).where(
     _A.c.document_id == bindparam("document"), _A.c.annotator_id == bindparam("annotator"), in_force(_A)
 )
+OWN = Prepared(_OWN)
 """An annotator's annotations in an article (``document``, ``annotator``)."""
 
-OWN_AMONG = OWN.where(_A.c.id.in_(_list("rows")))
+OWN_AMONG = Prepared(_OWN.where(_A.c.id.in_(_list("rows"))))
 """Those of ``rows`` alone."""
 
-OWN_SAME = (
-    OWN.with_only_columns(_A.c.id)
+OWN_SAME = Prepared(
+    _OWN.with_only_columns(_A.c.id)
     .where(
         _A.c.layer == bindparam("layer"),
         _A.c.label == bindparam("label"),
@@ -53,7 +49,7 @@ OWN_SAME = (
 
 ANNOTATION = row_of(_A)
 
-DECISION_ON = (
+DECISION_ON = Prepared(
     select(_A.c.id)
     .where(
         _A.c.suggestion_id == bindparam("suggestion"),
@@ -63,25 +59,30 @@ DECISION_ON = (
     .limit(1)
 )
 
-RELATIONS_AT = select(_R.c.id).where(
-    or_(_R.c.head_id == bindparam("annotation"), _R.c.child_id == bindparam("annotation"))
+RELATIONS_AT = Prepared(
+    select(_R.c.id).where(
+        or_(_R.c.head_id == bindparam("annotation"), _R.c.child_id == bindparam("annotation"))
+    )
 )
 
-RELATIONS = select(_R.c.id, _R.c.label, _R.c.head_id, _R.c.child_id, _R.c.features, _R.c.score).where(
+_RELATIONS = select(_R.c.id, _R.c.label, _R.c.head_id, _R.c.child_id, _R.c.features, _R.c.score).where(
     _R.c.document_id == bindparam("document"),
     _R.c.child_document_id.is_(None),
     _R.c.annotator_id == bindparam("annotator"),
     in_force(_R),
     _R.c.status != Status.REJECTED.value,
 )
+RELATIONS = Prepared(_RELATIONS)
 """An annotator's relations within an article (``document``, ``annotator``)."""
 
-RELATIONS_AMONG = RELATIONS.where(or_(_R.c.head_id.in_(_list("at")), _R.c.child_id.in_(_list("at"))))
+RELATIONS_AMONG = Prepared(
+    _RELATIONS.where(or_(_R.c.head_id.in_(_list("at")), _R.c.child_id.in_(_list("at"))))
+)
 """Those that start or end at the annotations ``at``."""
 
 SUGGESTION = row_of(_S)
 
-SAME_SUGGESTED = (
+SAME_SUGGESTED = Prepared(
     select(_S.c.id)
     .where(
         _S.c.document_id == bindparam("document"),
@@ -95,7 +96,7 @@ SAME_SUGGESTED = (
 )
 """The suggestions at a place."""
 
-UNDECIDED = (
+_UNDECIDED = (
     select(_S)
     .select_from(
         _S.outerjoin(
@@ -109,9 +110,10 @@ UNDECIDED = (
     )
     .where(_S.c.document_id == bindparam("document"), standing(_S), _MINE.c.id.is_(None))
 )
+UNDECIDED = Prepared(_UNDECIDED)
 """The suggestions of an article that an annotator has not decided (``document``, ``annotator``)."""
 
-UNDECIDED_AMONG = UNDECIDED.where(_S.c.id.in_(_list("rows")))
+UNDECIDED_AMONG = Prepared(_UNDECIDED.where(_S.c.id.in_(_list("rows"))))
 """Those of ``rows`` alone."""
 
 _LINKS = (
@@ -127,15 +129,17 @@ _LINKS = (
     .order_by(_L.c.id)
 )
 
-LINKS = _LINKS.where(_L.c.document_id == bindparam("document"))
+LINKS = Prepared(_LINKS.where(_L.c.document_id == bindparam("document")))
 """The relations proposed in an article, each with its child's place."""
 
-LINKS_AT = _LINKS.where(
-    or_(_L.c.head_id == bindparam("suggestion"), _L.c.child_id == bindparam("suggestion"))
+LINKS_AT = Prepared(
+    _LINKS.where(or_(_L.c.head_id == bindparam("suggestion"), _L.c.child_id == bindparam("suggestion")))
 )
 """Those that start or end at a suggestion."""
 
-STANDINGS = select(_W.c.document_id, _W.c.status, _W.c.reason).where(
-    _W.c.document_id.in_(_list("documents")), _W.c.annotator_id == bindparam("annotator"), in_force(_W)
+STANDINGS = Prepared(
+    select(_W.c.document_id, _W.c.status, _W.c.reason).where(
+        _W.c.document_id.in_(_list("documents")), _W.c.annotator_id == bindparam("annotator"), in_force(_W)
+    )
 )
 """Where an annotator stands with articles."""

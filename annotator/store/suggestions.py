@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy import ColumnElement, func, or_, select
 
 from annotator.domain.claim_parts import PARTS
 from annotator.domain.mark import Mark, MarkKind
 from annotator.domain.span import Relation, Span, Status
 from annotator.store import statements, tables
-from annotator.store.one_row import ROW_NUMBER
 from annotator.store.repository import Repository, in_force, standing
 from annotator.store.spans import (
+    Row,
     linked,
     mark_of,
     relation_columns,
@@ -86,11 +86,11 @@ class Suggestions(Repository):
         Raises:
             LookupError: if there is none at ``row``.
         """
-        found = self._connection.execute(statements.SUGGESTION, {ROW_NUMBER: row}).mappings().first()
+        found = statements.SUGGESTION.first(self._connection, row_number=row)
         if found is None:
             message = f"no suggestion {row}"
             raise LookupError(message)
-        return dict(found)
+        return found
 
     def same(self, document: int, span: tuple[str, str, int, int]) -> int | None:
         """The suggestion with the same layer, label, start and end, or None."""
@@ -99,8 +99,9 @@ class Suggestions(Repository):
     def all_same(self, document: int, span: tuple[str, str, int, int]) -> list[int]:
         """Every suggestion with the same layer, label, start and end: several programs may agree."""
         layer, label, start, end = span
-        values = {"document": document, "layer": layer, "label": label, "start": start, "end": end}
-        return list(self._connection.scalars(statements.SAME_SUGGESTED, values))
+        return statements.SAME_SUGGESTED.column(
+            self._connection, document=document, layer=layer, label=label, start=start, end=end
+        )
 
     def all_suggesters(self) -> list[str]:
         """The names of the suggesters that have looked at anything here."""
@@ -214,26 +215,11 @@ class Suggestions(Repository):
 
     def links(self, document: int) -> list[SuggestedLink]:
         """The relations that programs propose between the suggestions of an article."""
-        return self._links(statements.LINKS, document=document)
+        return _links(statements.LINKS.rows(self._connection, document=document))
 
     def links_at(self, suggestion: int) -> list[SuggestedLink]:
         """The proposed relations that start or end at a suggestion."""
-        return self._links(statements.LINKS_AT, suggestion=suggestion)
-
-    def _links(self, query: Select[Any], **values: int) -> list[SuggestedLink]:
-        return [
-            SuggestedLink(
-                row=r["id"],
-                label=r["label"],
-                head=r["head_id"],
-                child=r["child_id"],
-                child_span=(r["child_layer"], r["child_label"], r["child_start"], r["child_end"]),
-                features=unpacked(r["features"]),
-                origin=r["origin"],
-                score=r["score"],
-            )
-            for r in self._connection.execute(query, values).mappings()
-        ]
+        return _links(statements.LINKS_AT.rows(self._connection, suggestion=suggestion))
 
     def add_relations(
         self,
@@ -335,10 +321,28 @@ class Suggestions(Repository):
     def _undecided(
         self, document: int, annotator: int, rows: Sequence[int] | None
     ) -> Iterator[tuple[int, Mark]]:
-        values: dict[str, Any] = {"document": document, "annotator": annotator}
-        query = statements.UNDECIDED
-        if rows is not None:
-            query = statements.UNDECIDED_AMONG
-            values["rows"] = list(rows)
-        for r in self._connection.execute(query, values).mappings():
+        found = (
+            statements.UNDECIDED.rows(self._connection, document=document, annotator=annotator)
+            if rows is None
+            else statements.UNDECIDED_AMONG.rows(
+                self._connection, document=document, annotator=annotator, rows=list(rows)
+            )
+        )
+        for r in found:
             yield r["id"], mark_of(r, MarkKind.SUGGESTION, Status.SUGGESTED)
+
+
+def _links(rows: Iterable[Row]) -> list[SuggestedLink]:
+    return [
+        SuggestedLink(
+            row=r["id"],
+            label=r["label"],
+            head=r["head_id"],
+            child=r["child_id"],
+            child_span=(r["child_layer"], r["child_label"], r["child_start"], r["child_end"]),
+            features=unpacked(r["features"]),
+            origin=r["origin"],
+            score=r["score"],
+        )
+        for r in rows
+    ]

@@ -17,6 +17,7 @@ from annotator.ui.theme.fonts import interface_font
 _PICTURE = re.compile(r"!\[([^\]]*)\](?:\([^)\n]*\)|\[[^\]\n]*\])?")
 _SIZES = {1: 17, 2: 15, 3: 14}  # pixels of headings by level; deeper ones are as the text
 _TEXT = 13
+_INDENT = 18  # pixels of a list
 _READING = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 
 
@@ -33,6 +34,7 @@ class MarkdownView(QTextBrowser):
         self.setUndoRedoEnabled(False)
         self.setFont(interface_font(_TEXT))
         self.document().setDocumentMargin(0)
+        self.document().setIndentWidth(_INDENT)
         self._shown: str | None = None
 
     def show_markdown(self, text: str) -> None:

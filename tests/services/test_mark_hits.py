@@ -146,6 +146,7 @@ def test_somebody_elses_marks_are_not_touched(corpus: Workspace, lena: Person) -
     places = hits_of(corpus, lena, query)
     assert len(places) == 1
     assert HitMarking(corpus, lena).reject(places, query).counts == {Fate.NOTHING: 1}
+    assert HitMarking(corpus, lena).label(places, "entity", "PERSON", query).counts == {Fate.MARKED: 1}
     assert [m[3] for m in truth(corpus, marek) if m[2] == 27] == ["EVENT"]
 
 

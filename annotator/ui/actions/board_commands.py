@@ -59,7 +59,7 @@ BOARD = (
         "open",
         "&Go to the Article",
         ("Return", "Enter"),
-        "Show the claim, or the candidate, in its article. Ctrl+Backspace leads back.",
+        "Show the claim, or the candidate, in its article; Go Back leads here again.",
     ),
     _on_board(
         "camp",

@@ -55,6 +55,6 @@ CLAIMS = (
         "elsewhere",
         "&Elsewhere in the Corpus",
         "L",
-        "Go to what other articles say of it; 1 to 5 say how they stand to it, Esc leaves.",
+        "Go to what other articles say of it; the keys of the board say how they stand to it, Esc leaves.",
     ),
 )

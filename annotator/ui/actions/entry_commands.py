@@ -81,7 +81,7 @@ ENTRIES = (
         "open",
         "&Go to the Article",
         ("Return", "Enter"),
-        "Show the chosen place in its article. Ctrl+Backspace leads back.",
+        "Show the chosen place in its article; Go Back leads here again.",
     ),
     _of_entries("filter", "&Find an Entry", ("Ctrl+L",), "Go to the box that filters the entries."),
     _of_entries("clear", "Sh&ow All", ("Esc",), "Empty the box that filters the entries."),

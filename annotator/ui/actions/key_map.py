@@ -5,6 +5,7 @@ There is one map for the whole program, as there is one font. Whatever shows or 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cache
@@ -16,6 +17,17 @@ from annotator.ui.actions.catalogue import BY_ID, COMMANDS
 from annotator.ui.actions.command import Command
 from annotator.ui.actions.presses import key_words, press_name, same_press
 
+_NAMES = {
+    "Ctrl+Z": "edit.undo",
+    "Ctrl+Enter": "article.done",
+    "Ctrl+→": "article.next",
+    "Ctrl+E": "file.export",
+    "Ctrl+I": "file.import",
+    "Ctrl+Backspace": "screen.back",
+    "Tab": "annotate.next",
+}
+"""The keys that sentences name, and whose they are."""
+_NAMED = re.compile(rf"(?<![\w+])(?:{'|'.join(map(re.escape, _NAMES))})(?![\w+])")
 Given = Mapping[str, tuple[str, ...]]
 
 
@@ -78,6 +90,12 @@ class KeyMap(QObject):
         if command.keys:
             return key_words(command.keys[0])
         return " ▸ ".join(part for part in (command.place, command.plain_text) if part)
+
+    def reworded(self, sentence: str) -> str:
+        """A sentence written with the keys that commands come with, with those they have now."""
+        if not self._given:
+            return sentence
+        return _NAMED.sub(lambda found: self.words(_NAMES[found[0]]), sentence)
 
     def pressed(self, event: QKeyEvent, names: Iterable[str]) -> str:
         """Which of the commands ``names`` has the key that was pressed; empty when none has."""

@@ -28,7 +28,12 @@ SCHEME = (
         ("Ctrl+Return",),
         "See what the changes of the labels would do, and carry them out.",
     ),
-    _of_scheme("discard", "Discard C&hanges", (), "Leave out all changes that are still to come."),
+    _of_scheme(
+        "discard",
+        "Discard C&hanges",
+        (),
+        "Leave out all changes that are still to come; given once more, it brings them back.",
+    ),
     _of_scheme("add_label", "&Add Label", ("Ins",), "Add a label to the layer that is chosen.", section=1),
     _of_scheme("add_layer", "Add La&yer", (), "Add a kind of annotation with labels of its own.", section=1),
     _of_scheme("add_relation", "Add Rela&tion", (), "Add a link between spans.", section=1),

@@ -18,6 +18,7 @@ from annotator.services.relate import CLAIMED_BY, CUED_BY, Relating
 from annotator.services.tab_order import TabOrder
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
+from annotator.ui.actions.key_map import key_map
 from annotator.ui.bulletin import Bulletin
 
 
@@ -114,8 +115,8 @@ class Desk(QObject):
             self.chosenChanged.emit()
 
     def say(self, words: str) -> None:
-        """Tell the person something in the status line."""
-        self.said.emit(words)
+        """Tell the person something in the status line, with the keys that commands have now."""
+        self.said.emit(key_map().reworded(words))
 
     def commit(self, work: Callable[[], Changes]) -> Changes | None:
         """Carry out one decision; None when it could not be saved, which the person is told.

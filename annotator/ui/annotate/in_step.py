@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from annotator.domain.changes import Changes
 from annotator.domain.document import Document
@@ -27,6 +27,10 @@ class InStep(QObject):
         self._document: Document | None = None
         self.driving = False
         """Whether the page is being told what to show; what it says meanwhile is no person's wish."""
+        # The article comes first: what stands beside it follows when that is painted.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show_beside)
+        self._marks_stale = False
         desk.articleOpened.connect(self.show_article)
         desk.changed.connect(self._refresh)
         desk.chosenChanged.connect(self._choice_changed)
@@ -61,6 +65,7 @@ class InStep(QObject):
         self.driving = False
         self._screen.corpus.show_article(desk.row)
         self._show_marks()
+        self._show_beside()
         self._screen.status.rest()
 
     def show_rest(self) -> None:
@@ -77,7 +82,7 @@ class InStep(QObject):
         if changes.scheme:
             self.show_scheme()
             self.show_article()
-        corpus.refresh(changes)
+        corpus.refresh(changes, desk.article)
         if desk.document != self._document:  # its details were corrected
             self.show_article()
             self.show_chosen()
@@ -98,12 +103,7 @@ class InStep(QObject):
         self.driving = False
 
     def _show_marks(self) -> None:
-        desk, status = self._desk, self._screen.status
-        self.show_rest()
-        if desk.article is not None:
-            status.show_counts(summary.counts(desk.article), desk.article.suggester())
-        else:
-            status.show_counts("", "")
+        self._marks_stale = True
         self._show_choice()
         self._screen.inspector.refresh()
 
@@ -113,13 +113,26 @@ class InStep(QObject):
         self._screen.inspector.choice_changed()
 
     def _show_choice(self) -> None:
-        page, mark = self._screen.page, self._desk.chosen
         source, cue = self._desk.said_by()
         parts = {part.key: name for part, name in ((source, "source"), (cue, "cue")) if part is not None}
-        page.show_parts(parts)
-        self._screen.bar.show_current(*((mark.layer, mark.label) if mark is not None else ("", "")))
-        number = page.claim_number(mark.key) if mark is not None and mark.layer == "claim" else None
-        self._screen.inspector.name_tabs(mark, number, len(self._desk.marks()))
+        self._screen.page.show_parts(parts)
+        self._soon.start()
+
+    def _show_beside(self) -> None:
+        """Show the marks in figures, and which is chosen, around the article."""
+        self._soon.stop()
+        desk, screen = self._desk, self._screen
+        if self._marks_stale:
+            self._marks_stale = False
+            self.show_rest()
+            article = desk.article
+            screen.status.show_counts(
+                *((summary.counts(article), article.suggester()) if article is not None else ("", ""))
+            )
+        mark = desk.chosen
+        screen.bar.show_current(*((mark.layer, mark.label) if mark is not None else ("", "")))
+        number = screen.page.claim_number(mark.key) if mark is not None and mark.layer == "claim" else None
+        screen.inspector.name_tabs(mark, number, len(desk.marks()))
 
     def _refused(self, error: UserFixable) -> None:
         status = self._screen.status

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from annotator.ui.actions.key_map import key_map
 from annotator.ui.page.announce import announce
 from annotator.ui.pieces import plain_label
 from annotator.ui.tip import tip_of
@@ -106,7 +107,7 @@ class StatusLine(QWidget):
 
     def show_rest(self, words: str) -> None:
         """What to say when there is nothing else to say."""
-        self._rest = words
+        self._rest = key_map().reworded(words)
         if not self._clock.isActive():
             self.rest()
 

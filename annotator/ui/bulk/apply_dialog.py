@@ -76,6 +76,10 @@ class ApplyDialog(QDialog):
         """Whether it is still looking for the words."""
         return self._job is not None
 
+    def show_keys(self, shown: bool) -> None:
+        """Show or hide the keys on the controls."""
+        self.marking.show_key(shown)
+
     def done(self, result: int) -> None:
         """Close; what is still looked for is not wanted any more."""
         if self._job is not None:
@@ -120,6 +124,8 @@ class ApplyDialog(QDialog):
         self.lines.show([Group(alike.free), Group(alike.taken, words, ticked=False)], self._concordance)
         if self.lines.count():
             self.view.setCurrentIndex(self.lines.index(0 if alike.free else 1))
+        else:
+            self.view.say("These words stand nowhere else in the articles.")
 
     def _count(self) -> None:
         if self._job is not None:

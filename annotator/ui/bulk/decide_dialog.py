@@ -85,6 +85,11 @@ class DecideDialog(QDialog):
         """Whether it is still looking for what waits."""
         return self._job is not None
 
+    def show_keys(self, shown: bool) -> None:
+        """Show or hide the keys on the controls."""
+        for verb in (self.accepting, self.rejecting):
+            verb.show_key(shown)
+
     def done(self, result: int) -> None:
         """Close; what is still looked for is not wanted any more."""
         if self._job is not None:
@@ -137,13 +142,23 @@ class DecideDialog(QDialog):
         self.lines.show([Group(meant)], self._concordance)
         if meant:
             self.view.setCurrentIndex(self.lines.index(0))
+        else:
+            self.view.say(self._nothing(scope))
+
+    def _nothing(self, scope: Scope) -> str:
+        """Why there are no lines, and what to do."""
+        if self._found_any():
+            return "No suggestion fits these filters. Let go of a label, or widen the scores."
+        if scope is Scope.CORPUS:
+            return "Every suggestion in every article is decided."
+        return "Every suggestion here is decided. “Where” leads to those of other articles."
 
     def _count(self) -> None:
         if self._job is not None:
             return
         every, ticked = self.lines.count(), self.lines.count_ticked()
         if not every:
-            words = "Nothing waits here." if not self._found_any() else "No suggestion is like that."
+            words = "Nothing waits here" if not self._found_any() else "No suggestion is like that"
         else:
             words = f"{counted(every, 'suggestion')} in {counted(self._articles, 'article')}"
             if ticked != every:

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.domain.scheme import Scheme
@@ -94,11 +94,32 @@ class LinesView(LongList):
     def __init__(self, model: LinesModel, parent: QWidget | None = None) -> None:
         super().__init__("What would be decided", HEIGHT, parent)
         self.lines = model
+        self._words = ""
         self.setModel(model)
         self._delegate = LineDelegate(self)
         self.setItemDelegate(self._delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setMouseTracking(True)
+
+    def say(self, words: str) -> None:
+        """What to say in place of lines, where there are none."""
+        self._words = words
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the lines, or what is said in their place."""
+        super().paintEvent(event)
+        if self._words and not self.lines.rowCount():
+            painter = QPainter(self.viewport())
+            try:
+                painter.setFont(interface_font(13))
+                painter.setPen(QColor(self._delegate.ink.theme.dim_small))
+                room = self.viewport().rect().adjusted(40, 0, -40, 0)
+                painter.drawText(
+                    room, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), self._words
+                )
+            finally:
+                painter.end()
 
     def dress(self, theme: Theme, scheme: Scheme) -> None:
         """Take on the colours of ``theme`` and of the labels."""

@@ -128,6 +128,7 @@ class RulesDialog(QDialog):
         self.taking = VerbButton("Remove", theme, key="Del")
         self.reopening = VerbButton("Remove and decide again", theme)
         self.leaving = VerbButton("Close", theme, primary=True)
+        self._head = plain_label("dim", "Rejected for you wherever they are suggested:")
         self._stack = QStackedWidget()
         self._arrange()
         self.view.selectionModel().currentChanged.connect(lambda *_: self._enable())
@@ -138,11 +139,17 @@ class RulesDialog(QDialog):
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self.taking.click)
 
+    def show_keys(self, shown: bool) -> None:
+        """Show or hide the keys on the controls."""
+        self.taking.show_key(shown)
+
     def show_rules(self, lines: Sequence[RuleLine]) -> None:
         """Show these rules; the chosen place stays chosen."""
         row = max(0, self.view.currentIndex().row())
         self.model.show(lines)
         self._stack.setCurrentIndex(0 if lines else 1)
+        for part in (self._head, self.taking, self.reopening):
+            part.setVisible(bool(lines))
         if lines:
             self.view.setCurrentIndex(self.model.index(min(row, len(lines) - 1)))
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -173,6 +180,8 @@ class RulesDialog(QDialog):
         inner = QVBoxLayout(empty)
         inner.setContentsMargins(60, 20, 60, 20)
         inner.addWidget(nothing)
+        for part in (self._head, self.taking, self.reopening):
+            part.hide()  # until the rules have been read
         self._stack.addWidget(self.view)
         self._stack.addWidget(empty)
         for verb in (self.taking, self.reopening, self.leaving):
@@ -186,7 +195,7 @@ class RulesDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(10)
-        column.addWidget(plain_label("dim", "Rejected for you wherever they are suggested:"))
+        column.addWidget(self._head)
         column.addWidget(self._stack, 1)
         column.addLayout(foot)
         fit(self, 640, 420)

@@ -21,11 +21,12 @@ _WIDEST = 190
 class ChoiceBox(QComboBox):
     """Chooses one of several values, or any of them.
 
-    ``chosen(str)`` is empty for any; ``opening`` comes before the values are shown.
+    ``chosen(str)`` is empty for any; ``opening`` comes before the values are shown, ``closed`` after.
     """
 
     chosen = Signal(str)
     opening = Signal()
+    closed = Signal()
 
     def __init__(self, name: str, anything: str, parent: QWidget | None = None) -> None:
         """``name`` for screen readers; ``anything`` stands there while no value is chosen."""
@@ -78,6 +79,13 @@ class ChoiceBox(QComboBox):
         """Show the values."""
         self.opening.emit()
         super().showPopup()
+
+    def hidePopup(self) -> None:
+        """Show the values no longer."""
+        shown = self.view().isVisible()
+        super().hidePopup()
+        if shown:
+            self.closed.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Have values to walk through, also without showing them."""

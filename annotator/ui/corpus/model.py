@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from annotator.domain.errors import UserFixable
-from annotator.services.corpus import Corpus, Entry
+from annotator.services.article import Article
+from annotator.services.corpus import Corpus, Entry, entry_from
 from annotator.ui.corpus.reader import Rows
 from annotator.ui.corpus.wording import spoken, tip, title_of
 
@@ -39,14 +40,18 @@ class CorpusModel(QAbstractListModel):
         self._entries.clear()
         self.endResetModel()
 
-    def refresh(self, documents: Sequence[int] | frozenset[int]) -> None:
-        """Read some articles again when they are looked at next."""
+    def refresh(self, documents: Sequence[int] | frozenset[int], article: Article | None = None) -> None:
+        """Read some articles again when they are looked at next; that of ``article`` it tells itself."""
         if len(documents) > _PAGE:
             self._entries.clear()
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
             return
         for document in documents:
-            self._entries.pop(document, None)
+            known = self._entries.pop(document, None)
+            if known is not None and article is not None and article.row == document:
+                fresh = entry_from(known, article)
+                if fresh is not None:
+                    self._entries[document] = fresh
             place = self._places.get(document)
             if place is not None:
                 index = self.index(place)

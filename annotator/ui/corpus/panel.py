@@ -9,6 +9,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer,
 from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
+from annotator.services.article import Article
 from annotator.services.article_queue import ArticleQueue, Show, Wish
 from annotator.services.corpus import Corpus
 from annotator.services.queue_order import Order
@@ -77,6 +78,8 @@ class CorpusPanel(QWidget):
         self._reader = ListReader(self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._stale: frozenset[int] = frozenset()
+        self._article: Article | None = None
+        self._notes_stale = False
         self._follow = QTimer(self, singleShot=True, interval=_FOLLOW)
         self._follow.timeout.connect(self._show_stale)
         self._connect()
@@ -101,6 +104,7 @@ class CorpusPanel(QWidget):
         self._shown = None
         self._leaving = False
         self._stale = frozenset()
+        self._article = None
         self.box.blockSignals(True)
         self.box.clear()
         self.box.blockSignals(False)
@@ -117,8 +121,8 @@ class CorpusPanel(QWidget):
         self.head.set_theme(theme)
         self.view.viewport().update()
 
-    def refresh(self, changes: Changes) -> None:
-        """Read again what a commit touched."""
+    def refresh(self, changes: Changes, article: Article | None = None) -> None:
+        """Read again what a commit touched; ``article`` is the open one, which has followed it already."""
         if self.queue is None:
             return
         self.queue.refresh(changes)
@@ -127,6 +131,8 @@ class CorpusPanel(QWidget):
             self._ask()
         elif changes.documents:
             self._stale |= changes.documents
+            self._article = article
+            self._notes_stale |= changes.notes
             if not (changes.annotations or changes.suggestions):
                 self._show_stale()
             elif not self._follow.isActive():
@@ -137,7 +143,8 @@ class CorpusPanel(QWidget):
         self._follow.stop()
         stale, self._stale = self._stale, frozenset()
         if self.queue is not None:
-            self.model.refresh(stale)
+            self.model.refresh(stale, None if self._notes_stale else self._article)
+            self._notes_stale = False
             self._reader.count()
 
     def show_article(self, row: int | None) -> None:

@@ -37,7 +37,7 @@ class Guidelines(QWidget):
         self.tag = LabelTag()
         self.key = plain_label("small")
         self.all = QPushButton("All labels")
-        self.all.setObjectName("badge")
+        self.all.setObjectName("segment")
         self.all.setAccessibleName("Show the guidelines of all labels")
         self.view = MarkdownView("Guidelines")
         self.trouble = plain_label("dim", wrap=True)

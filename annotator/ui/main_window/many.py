@@ -139,6 +139,7 @@ class Many:
             window.appearance.theme,
             window,
         )
+        dialog.show_keys(window.remembered.keys_shown)
         dialog.decided.connect(decide)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -175,6 +176,7 @@ class Many:
             window.appearance.theme,
             window,
         )
+        dialog.show_keys(window.remembered.keys_shown)
         dialog.wanted.connect(lambda places: self._apply(desk, applying, mark, places, "."))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

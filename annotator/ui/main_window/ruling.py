@@ -136,6 +136,7 @@ class RulesInWindow:
         from annotator.ui.bulk.rules_dialog import RulesDialog
 
         dialog = self._dialog = RulesDialog(desk.scheme, window.appearance.theme, window)
+        dialog.show_keys(window.remembered.keys_shown)
         dialog.removed.connect(lambda line, reopening: self._remove(desk, line, reopening=reopening))
         dialog.finished.connect(lambda _result: self._closed(dialog))
         dialog.open()

@@ -29,6 +29,7 @@ from annotator.ui.jobs.runner import JobRunner
 from annotator.ui.jobs.strip import JobStrip
 from annotator.ui.main_window import menus
 from annotator.ui.main_window.helping import Helping
+from annotator.ui.main_window.long_steps import LongSteps
 from annotator.ui.main_window.many import Many
 from annotator.ui.main_window.projects import Projects
 from annotator.ui.main_window.ruling import RulesInWindow
@@ -41,7 +42,6 @@ from annotator.ui.project.file_drop import FileDrop
 from annotator.ui.project.start_page import StartPage
 from annotator.ui.remembered import Remembered
 from annotator.ui.theme.theme import Theme
-from annotator.ui.work.commands import work_handlers
 from annotator.ui.work.commands import work_handlers
 
 
@@ -154,11 +154,11 @@ class MainWindow(QMainWindow):
             **self.helping.handlers(),
             **self.screens.handlers(),
             **self.annotating.handlers(),
+            **LongSteps(self, self.annotating.handlers()).handlers(),
             **self.many.handlers(),
             **self.ruling.handlers(),
             **list_handlers(self.screen_.corpus),
             **note_handlers(self.screen_),
-            **work_handlers(self),
             **work_handlers(self),
         }
 

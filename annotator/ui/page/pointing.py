@@ -44,7 +44,7 @@ def unit_under(sheet: Sheet, place: QPointF) -> int:
 
 def caret_under(sheet: Sheet, place: QPointF) -> int | None:
     """The unit where the caret belongs for a press at a place of the document; None: Qt may say."""
-    at = _line_at(sheet, place)
+    at = _line_at(sheet, place) if sheet.manuscript.mixed_blocks else None
     if at is None or not _is_mixed(sheet, at):
         return None
     letters = list(_letters(at))

@@ -48,6 +48,12 @@ class Draft(QObject):
         self._base: Scheme | None = None
         self._made: list[Change] = []
         self._scheme: Scheme | None = None
+        self._discarded: tuple[Change, ...] = ()
+
+    @property
+    def discarded(self) -> tuple[Change, ...]:
+        """The changes that were discarded last, while nothing was changed since."""
+        return self._discarded if not self._made else ()
 
     @property
     def scheme(self) -> Scheme | None:
@@ -72,9 +78,20 @@ class Draft(QObject):
             self._take(wanted)
         self.changed.emit()
 
+    def discard(self) -> None:
+        """Leave every change; once more brings those back that fit."""
+        if self._made:
+            made = tuple(self._made)
+            self.clear()
+            self._discarded = made
+        else:
+            self._take(self._discarded)
+        self.changed.emit()
+
     def clear(self) -> None:
-        """Leave every change."""
+        """Leave every change: it is done, or another project is shown."""
         self._made = []
+        self._discarded = ()
         self._scheme = self._base
         self.changed.emit()
 

@@ -43,6 +43,7 @@ class PendingPanel(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setAccessibleName("Changes to come, and earlier versions")
         self._changes: tuple[Change, ...] = ()
+        self._discarded = 0
         self._versions: tuple[SchemeVersion, ...] = ()
         self._number = 1
         buttons = QHBoxLayout()
@@ -68,9 +69,9 @@ class PendingPanel(QWidget):
         """Show or hide the key on the button."""
         self.apply.show_key(shown)
 
-    def show_changes(self, changes: Sequence[Change]) -> None:
-        """Show what is to come."""
-        self._changes = tuple(changes)
+    def show_changes(self, changes: Sequence[Change], discarded: int) -> None:
+        """Show what is to come; ``discarded`` changes can be brought back."""
+        self._changes, self._discarded = tuple(changes), discarded
         self._fill()
 
     def show_versions(self, versions: Sequence[SchemeVersion], number: int) -> None:
@@ -104,7 +105,8 @@ class PendingPanel(QWidget):
         words = "Look and apply…" if many < 2 else f"Look at {many} changes…"
         self.apply.setText(words)
         self.apply.setEnabled(bool(many))
-        self.discard.setEnabled(bool(many))
+        self.discard.setText(f"Bring {self._discarded} back" if self._discarded else "Discard")
+        self.discard.setEnabled(bool(many or self._discarded))
 
     def _line(self, at: int, change: Change) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -119,7 +119,7 @@ class SchemeScreen(Screen):
         name = command.removeprefix("scheme.")
         handlers: dict[str, Callable[[], None]] = {
             "apply": self.applying.look,
-            "discard": self.draft.clear,
+            "discard": self.draft.discard,
             "next_pane": lambda: self._turn_pane(1),
             "previous_pane": lambda: self._turn_pane(-1),
             **self.changing.handlers(),
@@ -217,7 +217,7 @@ class SchemeScreen(Screen):
             links = self._links()
         self.list.show_scheme(scheme, spans, links, self._chosen)
         self._chosen = self.list.chosen
-        self.pending.show_changes(self.draft.changes)
+        self.pending.show_changes(self.draft.changes, len(self.draft.discarded))
         self._show_form()
 
     def _spans(self, item: Item) -> int | None:

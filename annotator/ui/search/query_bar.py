@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.query import WrongQuery
@@ -193,6 +194,13 @@ class QueryBar(QWidget):
         if self.box.text().strip():
             self.wanted.emit()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Escape go on to the hits, whichever control has the focus."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
     def _chosen(self) -> None:
         self._follow()
         self.wanted.emit()
@@ -221,6 +229,7 @@ class QueryBar(QWidget):
             toggle.toggled.connect(lambda _on: self._toggled())
         for box in self._boxes:
             box.chosen.connect(lambda _value: self._chosen())
+            box.closed.connect(self.left)  # chosen by mouse, say: the keys are the hits' again
         for line in (self.since, self.until):
             line.textEdited.connect(lambda _text: self._pause.start())
             line.textChanged.connect(lambda _text: self._follow())
@@ -234,6 +243,7 @@ class QueryBar(QWidget):
             above.addWidget(part)
         below = QHBoxLayout()
         below.setSpacing(8)
+        below.addStrut(self.leave.sizeHint().height())  # else all moves when it appears
         for box in self._boxes[:3]:
             below.addWidget(box)
         below.addSpacing(10)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QTimer
@@ -17,6 +18,7 @@ from annotator.services.recent_searches import keep, remember, searches
 from annotator.services.search import Hits, Place, SearchQuery, checked
 from annotator.services.search_lines import Lines
 from annotator.services.search_order import Order, too_many
+from annotator.store.people import Person
 from annotator.ui.actions.label_hits import OF_HITS
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.pieces import dressed, hairline
@@ -28,12 +30,13 @@ from annotator.ui.search.nothing import Nothing
 from annotator.ui.search.outlets import Outlets
 from annotator.ui.search.query_bar import QueryBar
 from annotator.ui.search.recent_menu import RecentMenu
-from annotator.ui.search.wording import counted, left_out
+from annotator.ui.search.wording import counted, left_out, looked_at
 from annotator.ui.theme.theme import LIGHT, Theme
 
 Selected = Callable[[], tuple[Place, str] | None]
 """The words that are selected in the article, and where they stand; None for none."""
 
+_NO_ARTICLES = "No articles yet. File ▸ Import Articles… (Ctrl+I) brings some in."
 _NONE = "Nothing was found. Fewer words, a prefix such as dam*, or fewer filters find more."
 
 
@@ -180,7 +183,7 @@ class SearchScreen(Screen):
         typing = self.bar.box.hasFocus()
         self._query, self._stale = query, False
         self._hits = self.finding.find(desk, query)
-        self.card.table.hits.show(self._hits, Lines(desk.workspace, desk.person))
+        self.card.table.hits.show(self._hits, Lines(desk.workspace, self._whose(desk, query)))
         self._stack.setCurrentIndex(1)
         self._say_count()
         if typing:
@@ -240,7 +243,8 @@ class SearchScreen(Screen):
         hits = self._hits
         if hits is not None:
             self.card.count.setText(counted(hits, running=self.finding.running))
-            self.card.besides.setText(left_out(hits))
+            every = self._query is not None and self._query.pattern and self.finding.running
+            self.card.besides.setText(looked_at(hits) if every else left_out(hits))
 
     # What is done
 
@@ -329,8 +333,16 @@ class SearchScreen(Screen):
         self.bar.offer(desk.scheme, people, desk.person)
         self.card.show_scheme(desk.scheme, self._theme)
 
+    def _whose(self, desk: Desk, query: SearchQuery) -> Person:
+        """Whose marks stand on the lines: those of the annotator that was asked for, else one's own."""
+        row = query.marks.annotator if query.marks is not None else None
+        return desk.person if row is None else replace(desk.person, row=row)
+
     def _show_purpose(self) -> None:
-        self.nothing.show_purpose()
+        if self._desk is not None and self._desk.article is None:
+            self.nothing.show_none(_NO_ARTICLES)
+        else:
+            self.nothing.show_purpose()
         self._stack.setCurrentIndex(0)
 
     def _go_to_line(self) -> None:

@@ -11,7 +11,7 @@ from annotator.ui.corpus.wording import day_of
 
 STATUSES: tuple[tuple[str, str, frozenset[Status]], ...] = (
     ("undecided", "Undecided suggestions", frozenset({Status.SUGGESTED})),
-    ("decided", "All that was decided on", frozenset({Status.ACCEPTED, Status.CORRECTED, Status.ADDED})),
+    ("decided", "Decided, any way", frozenset({Status.ACCEPTED, Status.CORRECTED, Status.ADDED})),
     ("accepted", "Accepted", frozenset({Status.ACCEPTED})),
     ("corrected", "Corrected", frozenset({Status.CORRECTED})),
     ("added", "Added", frozenset({Status.ADDED})),
@@ -51,6 +51,11 @@ def counted(hits: Hits, *, running: bool) -> str:
     if hits.cut:
         return f"The first {words}"
     return words if hits.complete else f"{words}, stopped"
+
+
+def looked_at(hits: Hits) -> str:
+    """How far a search is that looks at every article, and how it is stopped."""
+    return f"{plural(hits.looked, 'article')} read · Esc stops"
 
 
 def left_out(hits: Hits) -> str:

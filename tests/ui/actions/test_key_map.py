@@ -82,6 +82,17 @@ def test_a_label_gives_way_to_a_command_and_gets_its_key_back(window: MainWindow
     assert keys_of("CLAIM") == ("C",)
 
 
+def test_what_is_said_names_the_keys_in_force(window: MainWindow, press: Press) -> None:
+    key_map().give("annotate.next", ["J"])
+    key_map().give("article.done", [])
+    press("Escape", "A")
+    assert window.screen_.status.message == "Nothing is chosen. J chooses the next suggestion."
+    assert key_map().reworded("Every one is decided. Ctrl+Enter: done.") == (
+        "Every one is decided. Article ▸ Done, Next Article: done."
+    )
+    assert key_map().reworded("A table; Ctrl+Shift+Z") == "A table; Ctrl+Shift+Z"
+
+
 def test_rubbish_in_the_settings_is_as_if_it_were_not_there(
     window: MainWindow, new_window: Callable[[], MainWindow]
 ) -> None:

@@ -99,6 +99,18 @@ def test_a_list_is_filtered_unticked_and_decided_over_all_articles(
     assert all(status == "suggested" for row in range(1, 7) for _, _, status in marks(row))
 
 
+def test_a_list_without_lines_says_why_and_can_be_left(
+    window: MainWindow, press: Press, qtbot: QtBot
+) -> None:
+    press("Shift+A", "Ctrl+Shift+A")
+    dialog = dialog_of(qtbot, DecideDialog)
+    assert isinstance(dialog, DecideDialog)
+    assert dialog.counts.text() == "Nothing waits here"
+    assert not dialog.accepting.isEnabled()
+    press("A", "Escape")
+    assert dialog.isHidden()
+
+
 def test_the_same_words_here_get_the_label(window: MainWindow, press: Press, marks: Marks) -> None:
     press("Tab", "A", "Alt+Left")
     assert chosen(window) == "Kovash"

@@ -70,7 +70,8 @@ def test_every_command_of_the_window_is_in_the_list_labels_among_them(
 def test_commands_are_found_by_pressing_a_key(editor: KeyEditor) -> None:
     click(editor.by_key)
     QTest.keyClick(editor.by_key, Qt.Key.Key_A)
-    assert names(editor) == ["annotate.accept", "entries.accept"]
+    assert {"annotate.accept", "entries.accept"} <= set(names(editor))
+    assert all(".accept" in name for name in names(editor))
     click(editor.by_key)
     QTest.keyClick(editor.by_key, Qt.Key.Key_Tab)
     assert "annotate.next" in names(editor)

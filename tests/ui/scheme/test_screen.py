@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.scheme_changes.labels import MergeLabels, RenameLabel
+from annotator.services import history
 from annotator.ui.main_window.shell import MainWindow
 from annotator.ui.scheme.items import Item, Kind
 from annotator.ui.scheme.label_form import LabelForm
@@ -204,6 +205,9 @@ def test_a_change_is_left_out_with_what_needs_it(labels: SchemeScreen) -> None:
     labels.want(RenameLabel(layer="entity", label="ORG", name="BODY"))
     labels.do("scheme.discard")
     assert words(labels) == []
+    assert labels.pending.discard.text() == "Bring 1 back"
+    labels.do("scheme.discard")
+    assert words(labels) == ["Rename ORG to BODY"]
 
 
 def test_a_guideline_is_written_and_shown_beside_the_article(
@@ -235,3 +239,18 @@ def test_a_colour_is_picked_with_its_dark_twin_and_can_be_read(labels: SchemeScr
     assert change.words == "Give PERSON another colour"
     assert not form.colour.mend.isVisible()
     assert form.colour.swatches[4].isChecked()
+
+
+def test_a_large_step_is_undone_beside_the_window(
+    window: MainWindow, labels: SchemeScreen, press: Press, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(history, "_MANY", 1)
+    labels.want(RenameLabel(layer="entity", label="GPE", name="PLACE"))
+    carried_out(labels, press, qtbot, 2)
+    desk = labels.desk
+    assert desk is not None
+    with qtbot.waitSignal(window.runner.started) as started:
+        press("Ctrl+Z")
+    assert started.args[0].name == "Undo a large step"
+    qtbot.waitUntil(lambda: desk.scheme.label("entity", "GPE") is not None)
+    assert {m.label for m in desk.marks()} >= {"GPE"}

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -18,6 +20,8 @@ from annotator.services.projects import open_project
 from annotator.store.access import Writing
 from annotator.store.file import create
 from annotator.ui.main_window.shell import MainWindow
+from annotator.ui.search.hits_table import ROW
+from annotator.ui.search.line_painting import AXIS
 from annotator.ui.search.screen import SearchScreen
 
 Press = Callable[..., None]
@@ -97,7 +101,10 @@ def look_for(screen: SearchScreen, qtbot: QtBot, words: str) -> list[str]:
     box = screen.bar.box
     box.setFocus()
     box.selectAll()
-    QTest.keyClicks(box, words)
+    if words.isascii():
+        QTest.keyClicks(box, words)
+    else:  # which it can't type
+        box.setText(words)
     QTest.keyClick(box, Qt.Key.Key_Return)
     return hits(screen, qtbot)
 
@@ -251,6 +258,23 @@ def test_marks_are_listed_without_words_and_a_label_key_relabels_them(
     assert screen.nothing.isVisible()
 
 
+def test_a_filter_chosen_by_keys_gives_the_keys_back_to_the_hits(
+    screen: SearchScreen, press: Press, qtbot: QtBot
+) -> None:
+    look_for(screen, qtbot, "kovash")
+    press("F6", "F6")
+    assert screen.bar.label.hasFocus()
+    press("Down", "Down")
+    assert screen.bar.label.value == "entity/PERSON"
+    assert hits(screen, qtbot) == ["Kovash", "Kovash"]
+    press("Return")
+    assert screen.card.table.hasFocus()
+    press("F6", "F6", "Escape")
+    assert screen.card.table.hasFocus()
+    press("Escape")
+    assert hits(screen, qtbot) == ["Kovash"] * 4
+
+
 def test_hits_come_in_the_order_asked_for(screen: SearchScreen, press: Press, qtbot: QtBot) -> None:
     look_for(screen, qtbot, "kovash")
     model = screen.card.table.hits
@@ -313,3 +337,74 @@ def test_another_project_is_searched_anew(
     assert screen.bar.box.text() == ""
     assert screen.card.table.hits.rowCount() == 0
     assert screen.nothing.isVisible()
+
+
+def test_a_project_without_articles_says_what_brings_some(
+    new_window: Callable[[], MainWindow], tmp_path: Path, news_scheme: Scheme, press: Press
+) -> None:
+    create(tmp_path / "empty.goldspan", news_scheme).close()
+    window = new_window()
+    window.projects.open(tmp_path / "empty.goldspan")
+    press("Ctrl+Shift+F")
+    screen = window.screens.stack.currentWidget()
+    assert isinstance(screen, SearchScreen)
+    assert "Import Articles" in screen.nothing.words.text()
+
+
+def test_many_hits_are_marked_beside_the_window(
+    window: MainWindow, screen: SearchScreen, press: Press, qtbot: QtBot, marks: Truth
+) -> None:
+    press("Alt+X")
+    found = look_for(screen, qtbot, r"\w+")
+    assert len(found) > 20
+    press("Ctrl+A", "7")
+    qtbot.waitUntil(lambda: "Ctrl+Z undoes" in said(window))
+    assert said(window).startswith(f"{len(found)} hits in 3 articles: ")
+    assert sum(m[2] == "EVENT" for m in marks()) == len(found)
+    press("Ctrl+Z")
+    assert sum(m[2] == "EVENT" for m in marks()) == 0
+
+
+def test_escape_stops_a_search_that_takes_long(
+    window: MainWindow, screen: SearchScreen, press: Press, qtbot: QtBot
+) -> None:
+    desk = window.screen_.desk
+    assert desk is not None
+
+    def fill(writing: Writing) -> None:
+        batch = writing.batches.begin("import", {})
+        writing.documents.add_bulk([Document(id="slow", text="a" * 60 + "b")], batch)
+        writing.batches.finish(batch)
+
+    desk.workspace.perform("import", fill, undoable=False)
+    press("Alt+X")
+    box = screen.bar.box
+    box.setFocus()
+    QTest.keyClicks(box, "(a+)+$")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert screen.card.count.text() == "Searching…"
+    press("Escape")
+    assert screen.card.count.text() == "No hits"
+    qtbot.waitUntil(lambda: not window.runner.busy)
+
+
+@pytest.mark.parametrize("words", ["Kovash", "قال", "إن", "dam"])
+def test_hits_begin_at_one_height_whatever_the_direction(
+    screen: SearchScreen, qtbot: QtBot, words: str
+) -> None:
+    """The strong ink of the hit begins where the axis is, left to right or right to left."""
+    look_for(screen, qtbot, words)
+    table = screen.card.table
+    painter_of_lines = table.delegate.line_painter
+    for row in range(table.hits.rowCount()):
+        line = table.hits.line(row)
+        assert line is not None
+        image = QImage(900, ROW, QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        painter = QPainter(image)
+        bare = replace(line, marks=())
+        painter_of_lines.paint(painter, QRect(0, 0, 900, ROW), bare, QColor("white"))
+        painter.end()
+        dark = [x for x in range(900) for y in range(ROW) if QColor(image.pixel(x, y)).lightness() < 60]
+        assert dark, line.text
+        assert abs(min(dark) - 900 * AXIS) < 8, line.text

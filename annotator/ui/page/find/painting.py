@@ -11,7 +11,7 @@ from annotator.ui.page.stretches import lines_in_view
 from annotator.ui.theme.theme import Theme
 
 ALPHA = 205
-"""A fill shows through a little: what is found may be a span."""
+"""A fill shows through a little: what is found may be a span. The current hit is as strong as can be."""
 
 
 def paint_hits(painter: QPainter, sheet: Sheet, finding: Finding, top: float, bottom: float) -> None:
@@ -23,6 +23,7 @@ def paint_hits(painter: QPainter, sheet: Sheet, finding: Finding, top: float, bo
     ground = QColor(theme.found_ground)
     ground.setAlpha(ALPHA)
     line = QPen(QColor(theme.found_line), 1.5 * scale)
+    strong = QColor.fromHsv(ground.hue(), 255, ground.value())
     positions = sheet.manuscript.positions
     for shown in lines_in_view(sheet, top, bottom):
         first, last = positions.to_code_points(shown.start), positions.to_code_points(shown.end)
@@ -30,7 +31,7 @@ def paint_hits(painter: QPainter, sheet: Sheet, finding: Finding, top: float, bo
             start, end = finding.hits[number]
             now = number == finding.current
             painter.setPen(line if now else Qt.PenStyle.NoPen)
-            painter.setBrush(ground)
+            painter.setBrush(strong if now else ground)
             for box in shown.boxes(positions.to_utf16(start), positions.to_utf16(end)):
                 painter.drawRoundedRect(_framed(box, scale if now else 0.0), 2 * scale, 2 * scale)
                 # On a fill of much the same colour the ground alone says little.
