@@ -11,6 +11,7 @@ from sqlalchemy import and_, func, select
 from annotator.domain.span import Status
 from annotator.store import tables
 from annotator.store.annotations import fresh_uid
+from annotator.store.parts import in_parts
 from annotator.store.repository import Repository, in_force, now, standing
 from annotator.store.spans import packed, unpacked
 from annotator.store.suggestions import SuggestedLink
@@ -24,7 +25,6 @@ _O = tables.operation
 _E = tables.delta
 _MINE = _A.alias("mine")
 _HEAD, _CHILD = _S.alias("head"), _S.alias("child")
-_PART = 500  # a query names only so many rows
 
 Place = tuple[str, str, int, int]  # layer, label, start, end in code points
 
@@ -104,8 +104,8 @@ class Bulk(Repository):
     def states(self, documents: Sequence[int], annotator: int) -> dict[int, ArticleState]:
         """Several articles at once, by row number; a few queries however many they are."""
         found = {document: ArticleState() for document in documents}
-        for at in range(0, len(documents), _PART):
-            self._read(found, documents[at : at + _PART], annotator)
+        for part in in_parts(documents):
+            self._read(found, part, annotator)
         return found
 
     def make(self, made: Sequence[Made], annotator: int, batch: int | None) -> None:
@@ -188,9 +188,8 @@ class Bulk(Repository):
 
     def forget(self, batch: int, documents: Iterable[int]) -> None:
         """Remove what a batch that is still being filled says of some articles."""
-        ordered = sorted(documents)
-        for at in range(0, len(ordered), _PART):
-            self._journal.forget_decisions(batch, ordered[at : at + _PART])
+        for part in in_parts(sorted(documents)):
+            self._journal.forget_decisions(batch, part)
 
     def _read(self, found: dict[int, ArticleState], documents: Sequence[int], annotator: int) -> None:
         own = (

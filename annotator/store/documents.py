@@ -13,6 +13,7 @@ from sqlalchemy import func, select
 
 from annotator.domain.document import META_FIELDS, Document, Furniture, FurnitureKind
 from annotator.store import tables
+from annotator.store.parts import in_parts
 from annotator.store.repository import Repository, in_force
 
 _D = tables.document
@@ -111,10 +112,8 @@ class Documents(Repository):
         """Which of these text fingerprints (``fingerprint``) are in the corpus, and where."""
         wanted = list(fingerprints)
         found: dict[str, int] = {}
-        for start in range(0, len(wanted), 500):
-            query = select(_D.c.text_sha256, _D.c.id).where(
-                _D.c.text_sha256.in_(wanted[start : start + 500]), in_force(_D)
-            )
+        for part in in_parts(wanted):
+            query = select(_D.c.text_sha256, _D.c.id).where(_D.c.text_sha256.in_(part), in_force(_D))
             for value, row in self._connection.execute(query):
                 found.setdefault(value, row)
         return found
@@ -123,8 +122,8 @@ class Documents(Repository):
         """Which of these ids are in the corpus, and where."""
         wanted = list(uids)
         found: dict[str, int] = {}
-        for start in range(0, len(wanted), 500):
-            query = select(_D.c.uid, _D.c.id).where(_D.c.uid.in_(wanted[start : start + 500]), in_force(_D))
+        for part in in_parts(wanted):
+            query = select(_D.c.uid, _D.c.id).where(_D.c.uid.in_(part), in_force(_D))
             for value, row in self._connection.execute(query):
                 found.setdefault(value, row)
         return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any
 
 from sqlalchemy import ColumnElement, and_, or_, select
 
@@ -13,6 +13,7 @@ from annotator.domain.mark import Mark, MarkKey, MarkKind
 from annotator.domain.span import Status
 from annotator.store import tables
 from annotator.store.annotations import fresh_uid
+from annotator.store.parts import in_parts
 from annotator.store.repository import Repository, in_force, standing
 from annotator.store.spans import mark_of, packed, unpacked
 
@@ -22,8 +23,6 @@ _R = tables.relation
 _P = tables.suggested_relation
 _MINE = _A.alias("mine")
 _HEAD, _CHILD, _PROPOSED = _A.alias("head"), _A.alias("child"), _S.alias("proposed")
-_Item = TypeVar("_Item")
-_PART = 500  # rows that one query names at most
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +70,7 @@ class Links(Repository):
         if documents is None:
             return self._links(annotator, labels)
         found: dict[int, StoredLink] = {}
-        for part in _parts(documents):
+        for part in in_parts(documents):
             at = or_(_R.c.document_id.in_(part), _R.c.child_document_id.in_(part))
             found.update((link.row, link) for link in self._links(annotator, labels, at))
         return list(found.values())
@@ -180,7 +179,7 @@ class Links(Repository):
         """
         withdrawn = select(tables.batch.c.id).where(tables.batch.c.state == "withdrawn").scalar_subquery()
         found: dict[str, dict[int, int]] = {}
-        for part in _parts(spans):
+        for part in in_parts(spans):
             query = select(_A.c.uid, _A.c.annotator_id, _A.c.id).where(
                 _A.c.document_id == document,
                 _A.c.uid.in_(part),
@@ -194,7 +193,7 @@ class Links(Repository):
     def suggested_ends(self, documents: Sequence[int], suggester: str) -> dict[int, str]:
         """The ids of a suggester's proposals for several articles, by row."""
         found: dict[int, str] = {}
-        for part in _parts(documents):
+        for part in in_parts(documents):
             query = select(_S.c.id, _S.c.uid).where(
                 _S.c.document_id.in_(part), _S.c.suggester == suggester, standing(_S)
             )
@@ -207,7 +206,7 @@ class Links(Repository):
         Rejections are left out. With a ``suggester`` the suggestions are its alone.
         """
         found: dict[int, list[Mark]] = {row: [] for row in documents}
-        for part in _parts(documents):
+        for part in in_parts(documents):
             own = select(_A).where(
                 _A.c.document_id.in_(part),
                 _A.c.annotator_id == annotator,
@@ -232,7 +231,7 @@ class Links(Repository):
     def sayings(self, documents: Sequence[int], annotator: int, label: str) -> dict[MarkKey, Saying]:
         """Who claims what in several articles, by the claim: decided relations, and proposed ones."""
         found: dict[MarkKey, Saying] = {}
-        for part in _parts(documents):
+        for part in in_parts(documents):
             proposed = (
                 select(_P.c.head_id, _P.c.features, _PROPOSED.c.text, _PROPOSED.c.label, _PROPOSED.c.features)
                 .select_from(_P.join(_PROPOSED, _PROPOSED.c.id == _P.c.child_id))
@@ -289,7 +288,3 @@ def _decided(annotator: int) -> ColumnElement[bool]:
 
 def _word(value: Any) -> str:
     return value if isinstance(value, str) else ""
-
-
-def _parts(rows: Sequence[_Item]) -> list[Sequence[_Item]]:
-    return [rows[start : start + _PART] for start in range(0, len(rows), _PART)]

@@ -11,12 +11,12 @@ from sqlalchemy import RowMapping, Select, func, select
 
 from annotator.domain.note import Note, NoteState
 from annotator.store import tables
+from annotator.store.parts import in_parts
 from annotator.store.repository import Repository, in_force, now
 
 _N = tables.note
 _P = tables.annotator
 _PARENT = _N.alias("parent")
-_AT_ONCE = 500  # a query names only so many rows
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,8 +51,8 @@ class Notes(Repository):
     def of_documents(self, documents: Sequence[int]) -> dict[int, list[KeptNote]]:
         """The notes of some articles, in the order they were written."""
         found: dict[int, list[KeptNote]] = {row: [] for row in documents}
-        for start in range(0, len(documents), _AT_ONCE):
-            query = self._whole().where(_N.c.document_id.in_(documents[start : start + _AT_ONCE]))
+        for part in in_parts(documents):
+            query = self._whole().where(_N.c.document_id.in_(part))
             for r in self._connection.execute(query).mappings():
                 found[r["document_id"]].append(_kept(r))
         return found
@@ -76,8 +76,7 @@ class Notes(Repository):
     def open_counts(self, documents: Sequence[int]) -> dict[int, int]:
         """How many threads of each of these articles are open; articles without any are left out."""
         found: dict[int, int] = {}
-        for start in range(0, len(documents), _AT_ONCE):
-            part = documents[start : start + _AT_ONCE]
+        for part in in_parts(documents):
             found.update(self._connection.execute(self._open().where(_N.c.document_id.in_(part))).all())
         return found
 

@@ -10,6 +10,7 @@ from sqlalchemy import Select, and_, func, select
 
 from annotator.domain.span import Status
 from annotator.store import tables
+from annotator.store.parts import in_parts
 from annotator.store.people import WorkStatus
 from annotator.store.repository import Repository, in_force, standing
 from annotator.store.suggestions import asked
@@ -20,7 +21,6 @@ _A = tables.annotation
 _W = tables.assignment
 _MINE = _A.alias("mine")
 _OTHER = _W.alias("other")
-_AT_ONCE = 500  # a query names only so many rows
 _CHUNK = 2000  # rows handed over at once: between them other threads get their turn
 
 SpanPlace = tuple[str, str, int, int]
@@ -190,8 +190,8 @@ class Queue(Repository):
         if documents is None:
             yield from self._chunked(query)
             return
-        for start in range(0, len(documents), _AT_ONCE):
-            yield from self._connection.execute(query.where(column.in_(documents[start : start + _AT_ONCE])))
+        for part in in_parts(documents):
+            yield from self._connection.execute(query.where(column.in_(part)))
 
     def _chunked(self, query: Select[Any]) -> Iterable[Any]:
         return self._connection.execute(query.execution_options(yield_per=_CHUNK))

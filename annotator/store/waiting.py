@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Select, and_, func, select
 
 from annotator.store import tables
+from annotator.store.parts import in_parts
 from annotator.store.repository import Repository, in_force, standing
 from annotator.store.suggestions import asked
 
@@ -16,7 +17,6 @@ _S = tables.suggestion
 _A = tables.annotation
 _D = tables.document
 _MINE = _A.alias("mine")
-_PART = 500  # a query names only so many rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +46,8 @@ class WaitingSuggestions(Repository):
         if documents is None:
             yield from self._read(query)
             return
-        ordered = sorted(set(documents))
-        for at in range(0, len(ordered), _PART):
-            yield from self._read(query.where(_S.c.document_id.in_(ordered[at : at + _PART])))
+        for part in in_parts(sorted(set(documents))):
+            yield from self._read(query.where(_S.c.document_id.in_(part)))
 
     def same_words(
         self, annotator: int, layer: str, label: str, text: str, *, after: int = 0
