@@ -9,22 +9,22 @@ from annotator.domain.errors import WrongUse
 from annotator.formats.annotated_page import AnnotatedPageWriter
 from annotator.formats.brat.writing import BratWriter
 from annotator.formats.conll_writing import ConllWriter
-from annotator.formats.conllu_writing import ConlluWriter
-from annotator.formats.docbin_writing import DocBinWriter
+from annotator.formats.conllu.writing import ConlluWriter
+from annotator.formats.docbin.writing import DocBinWriter
 from annotator.formats.doccano import DoccanoWriter
 from annotator.formats.foreign_output import Writer
-from annotator.formats.gate_json import GateJsonWriter
-from annotator.formats.gate_xml_writing import GateXmlWriter
+from annotator.formats.gate.bdoc import GateJsonWriter
+from annotator.formats.gate.xml_writing import GateXmlWriter
 from annotator.formats.hugging_face import HuggingFaceWriter
 from annotator.formats.label_studio_writing import LabelStudioWriter
-from annotator.formats.medtator_writing import MedtatorWriter
+from annotator.formats.medtator.writing import MedtatorWriter
 from annotator.formats.prodigy import ProdigyWriter
-from annotator.formats.pubannotation_writing import PubAnnotationWriter
+from annotator.formats.pubannotation.writing import PubAnnotationWriter
 from annotator.formats.spacy_json import SpacyJsonWriter
 from annotator.formats.span_table import SpanTableWriter
-from annotator.formats.uima_writing import CasJsonWriter, XmiWriter
-from annotator.formats.web_annotation_writing import WebAnnotationWriter
-from annotator.formats.webanno_writing import WebannoWriter
+from annotator.formats.uima.writing import CasJsonWriter, XmiWriter
+from annotator.formats.web_annotation.writing import WebAnnotationWriter
+from annotator.formats.webanno.writing import WebannoWriter
 
 _WRITERS: Mapping[str, Callable[[], Writer]] = MappingProxyType(
     {

@@ -21,20 +21,20 @@ _STREAMED = {
     Kind.JSONL: "json_lines",
     Kind.LABEL_STUDIO: "label_studio",
     Kind.SPACY_JSON: "spacy_json",
-    Kind.PUBANNOTATION: "pubannotation",
-    Kind.GATE_JSON: "gate_json",
+    Kind.PUBANNOTATION: "pubannotation.reading",
+    Kind.GATE_JSON: "gate.bdoc",
 }
 _WHOLE = {
     Kind.TABLE: "table",
     Kind.SPAN_TABLE: "span_table",
     Kind.CONLL: "conll",
-    Kind.CONLLU: "conllu",
-    Kind.WEBANNO: "webanno",
-    Kind.DOCBIN: "docbin",
-    Kind.XMI: "xmi",
-    Kind.CAS_JSON: "cas_json",
-    Kind.GATE_XML: "gate_xml",
-    Kind.MEDTATOR: "medtator",
+    Kind.CONLLU: "conllu.reading",
+    Kind.WEBANNO: "webanno.reading",
+    Kind.DOCBIN: "docbin.reading",
+    Kind.XMI: "uima.xmi",
+    Kind.CAS_JSON: "uima.cas_json",
+    Kind.GATE_XML: "gate.xml_reading",
+    Kind.MEDTATOR: "medtator.reading",
 }
 """The modules that read each kind: record by record, or the whole file at once."""
 
@@ -77,9 +77,9 @@ def _items(
 ) -> Iterator[Record | Refusal]:
     # Each format is imported when its first file comes: some take half a second.
     if kind is Kind.WEB_ANNOTATION:
-        from annotator.formats import web_annotation
+        from annotator.formats.web_annotation.reading import records
 
-        yield from web_annotation.records(name, _from_the_start(stream, head), options, beside)
+        yield from records(name, _from_the_start(stream, head), options, beside)
         return
     if kind in _STREAMED:
         module = import_module(f"annotator.formats.{_STREAMED[kind]}")

@@ -11,10 +11,10 @@ from spacy.tokens import Doc, DocBin, Span, SpanGroup
 from spacy.vocab import Vocab
 
 from annotator.domain.record import Record, Refusal
-from annotator.formats.docbin_strings import number_of
+from annotator.formats.docbin.strings import number_of
+from annotator.formats.docbin.symbols import SYMBOLS
 from annotator.formats.options import ReadOptions
 from annotator.formats.reading import read
-from annotator.formats.spacy_symbols import SYMBOLS
 
 _OPTIONS = ReadOptions(find_language=False)
 _WORDS = ["PERSON", "said", "agent", "😀", "said", "no", "."]

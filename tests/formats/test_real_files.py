@@ -14,7 +14,7 @@ import pytest
 from annotator.domain.record import Record, Refusal
 from annotator.formats.options import ReadOptions
 from annotator.formats.reading import read
-from annotator.formats.web_annotation import records as web_records
+from annotator.formats.web_annotation.reading import records as web_records
 
 _OPTIONS = ReadOptions(find_language=False)
 

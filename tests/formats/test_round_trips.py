@@ -11,29 +11,27 @@ from hypothesis import strategies as st
 from annotator.domain.fragments import FRAGMENTS
 from annotator.domain.record import Record
 from annotator.domain.tokens import trimmed
-from annotator.formats import (
-    conllu_writing,
-    docbin_writing,
-    gate_json,
-    gate_xml_writing,
-    medtator_writing,
-    pubannotation_writing,
-    uima_writing,
-    web_annotation_writing,
-    webanno_writing,
-)
 from annotator.formats.conll_writing import chosen_spans
+from annotator.formats.conllu import writing as conllu_writing
+from annotator.formats.docbin import writing as docbin_writing
 from annotator.formats.foreign_output import FolderWriter, LinesWriter
 from annotator.formats.foreign_writers import writer_of
+from annotator.formats.gate import bdoc
+from annotator.formats.gate import xml_writing as gate_xml_writing
+from annotator.formats.medtator import writing as medtator_writing
 from annotator.formats.not_carried import NotCarried
 from annotator.formats.options import ReadOptions
+from annotator.formats.pubannotation import writing as pubannotation_writing
 from annotator.formats.reading import read
 from annotator.formats.trimmed_spans import trimmed_spans
+from annotator.formats.uima import writing as uima_writing
+from annotator.formats.web_annotation import writing as web_annotation_writing
+from annotator.formats.webanno import writing as webanno_writing
 from tests.formats.foreign_records import expected
 from tests.formats.foreign_records import records as whole_records
 
 _EXACT = {
-    "gate-json": gate_json.CARRIES,
+    "gate-json": bdoc.CARRIES,
     "gate-xml": gate_xml_writing.CARRIES,
     "medtator": medtator_writing.CARRIES,
     "pubannotation": pubannotation_writing.CARRIES,

@@ -13,13 +13,21 @@ from annotator.store.file import SUFFIX
 _ARTICLES = (
     "*.txt *.text *.md *.html *.htm *.xhtml *.docx *.pdf *.csv *.tsv *.jsonl *.ndjson *.json *.zip *.gz"
 )
+_WORK = (
+    "*.ann *.jsonl *.json *.conll *.conllu *.iob *.bio *.spacy *.xmi *.xml *.bdocjs *.tsv *.csv *.zip *.gz"
+)
+"""How the files of other tools end; whatever the name, what a file is is told by its content."""
 
 
 def choose_articles(parent: QWidget, taken: Callable[[Sequence[Path]], None]) -> None:
     """Have files chosen; ``taken`` gets their paths."""
     chooser = _chooser(parent, _words("Choose articles"))
     chooser.setFileMode(QFileDialog.FileMode.ExistingFiles)
-    chooser.setNameFilters([_words("Articles ({})").format(_ARTICLES), _words("All files (*)")])
+    articles, work = (
+        _words("Articles ({})").format(_ARTICLES),
+        _words("Work of other tools ({})").format(_WORK),
+    )
+    chooser.setNameFilters([articles, work, _words("All files (*)")])
     chooser.filesSelected.connect(lambda names: taken([Path(name) for name in names]))
     chooser.open()
 

@@ -14,7 +14,7 @@ from annotator.formats.foreign_document import limited, taken_document
 from annotator.formats.json_values import keepable
 from annotator.formats.options import ReadOptions
 from annotator.formats.taken import checked_size
-from annotator.formats.uima_document import Structure, documents_of
+from annotator.formats.uima.document import Structure, documents_of
 
 STRUCTURES, ID, TYPE = "%FEATURE_STRUCTURES", "%ID", "%TYPE"
 _ARRAYS = frozenset({"%ELEMENTS"})

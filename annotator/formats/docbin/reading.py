@@ -19,11 +19,11 @@ from annotator.domain.errors import UnusableInput
 from annotator.domain.record import Record, Refusal
 from annotator.formats import own_notes
 from annotator.formats.archive import MOST_RATIO
-from annotator.formats.docbin_strings import strings_by_number
+from annotator.formats.docbin.strings import strings_by_number
 from annotator.formats.foreign_document import ForeignDocument, limited, taken_document
 from annotator.formats.foreign_spans import GivenSpan
-from annotator.formats.gate_json import relations_in
 from annotator.formats.options import ReadOptions
+from annotator.formats.own_relations import relations_in
 from annotator.formats.spacy_json import GROUP
 from annotator.formats.taken import checked_size
 

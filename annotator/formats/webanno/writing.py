@@ -10,10 +10,10 @@ from annotator.domain.record import Record
 from annotator.domain.span import Relation, Span
 from annotator.formats import own_notes
 from annotator.formats.conll_writing import tokens_of
-from annotator.formats.layer_names import OUR_LINK, OUR_SPAN
 from annotator.formats.not_carried import NotCarried, count_missing
 from annotator.formats.trimmed_spans import in_utf16, trimmed_spans
-from annotator.formats.webanno_cells import NO_VALUE, NOTHING, escaped
+from annotator.formats.uima.layer_names import OUR_LINK, OUR_SPAN
+from annotator.formats.webanno.cells import NO_VALUE, NOTHING, escaped
 
 NO_ID = "\0"  # so that every id is kept: the format has none
 CARRIES = own_notes.EVERYTHING

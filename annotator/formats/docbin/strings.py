@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from annotator.formats.spacy_symbols import SYMBOLS
+from annotator.formats.docbin.symbols import SYMBOLS
 
 _ALL = (1 << 64) - 1
 _FACTOR = 0xC6A4A7935BD1E995

@@ -8,10 +8,10 @@ from annotator.domain.positions import Utf16Map
 from annotator.domain.record import Record
 from annotator.formats import own_notes
 from annotator.formats.document_facts import facts_of, json_line
-from annotator.formats.layer_names import OUR_DOCUMENT, OUR_LINK, OUR_SPAN, short
 from annotator.formats.not_carried import NotCarried, count_missing
 from annotator.formats.trimmed_spans import in_utf16
-from annotator.formats.uima_document import DEPENDENT, GOVERNOR, SOFA
+from annotator.formats.uima.document import DEPENDENT, GOVERNOR, SOFA
+from annotator.formats.uima.layer_names import OUR_DOCUMENT, OUR_LINK, OUR_SPAN, short
 from annotator.formats.xml_writing import attribute, held
 
 CARRIES = own_notes.EVERYTHING | {"annotator", "meta", "extra"}

@@ -10,7 +10,7 @@ from annotator.domain.span import Span
 from annotator.formats import own_notes
 from annotator.formats.document_facts import facts_of, json_line
 from annotator.formats.not_carried import NotCarried, count_missing
-from annotator.formats.web_annotation import FACTS, NOTE, TEXT
+from annotator.formats.web_annotation.reading import FACTS, NOTE, TEXT
 
 CARRIES = own_notes.EVERYTHING | {"annotator", "meta", "extra"}
 _CONTEXT = ["http://www.w3.org/ns/anno.jsonld", {"goldspan": "urn:goldspan:"}]

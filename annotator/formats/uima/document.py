@@ -15,7 +15,7 @@ from annotator.formats import own_notes
 from annotator.formats.foreign_document import ForeignDocument
 from annotator.formats.foreign_relations import GivenRelation
 from annotator.formats.foreign_spans import MOST_SPANS, GivenSpan
-from annotator.formats.layer_names import OUR_DOCUMENT, SENTENCE, TOKEN, label_of
+from annotator.formats.uima.layer_names import OUR_DOCUMENT, SENTENCE, TOKEN, label_of
 
 SOFA = "uima.cas.Sofa"
 GOVERNOR, DEPENDENT = "Governor", "Dependent"

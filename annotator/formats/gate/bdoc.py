@@ -16,12 +16,12 @@ from annotator.formats import own_notes
 from annotator.formats.complaint import complaint
 from annotator.formats.document_facts import facts_of, json_line, plain
 from annotator.formats.foreign_document import ForeignDocument, limited, taken_document
-from annotator.formats.foreign_relations import GivenRelation
 from annotator.formats.foreign_spans import GivenSpan
 from annotator.formats.json_array import elements
 from annotator.formats.json_values import keepable
 from annotator.formats.not_carried import NotCarried, count_missing
 from annotator.formats.options import ReadOptions
+from annotator.formats.own_relations import links_in, relations_in, relations_of
 
 CARRIES = own_notes.EVERYTHING | {"annotator", "meta", "extra"}
 
@@ -87,33 +87,6 @@ def _set(name: str, value: dict[str, Any]) -> ForeignDocument:
         own_notes.tell_span(span, own)
         given.spans.append(span)
     return given
-
-
-def links_in(own: Any) -> dict[str, Any]:
-    """The relations of each annotator in what stands under ``KEY`` among a document's features."""
-    links = own.get("relations") if isinstance(own, dict) else None
-    return links if isinstance(links, dict) else {}
-
-
-def relations_in(items: Any, spans: list[GivenSpan]) -> Iterator[GivenRelation]:
-    """Relations as ``relations_of`` writes them; ends are ids of spans."""
-    numbers = {span.id: span.number for span in spans}
-    for item in items if isinstance(items, list) else []:
-        if not isinstance(item, dict):
-            continue
-        label, ends = item.get("label"), [numbers.get(str(item.get(key)), 0) for key in ("head", "child")]
-        relation = GivenRelation(label if isinstance(label, str) else "", ends[0], ends[1])
-        own_notes.tell_relation(relation, item)
-        yield relation
-
-
-def relations_of(record: Record) -> list[dict[str, Any]]:
-    """The relations of a record as plain objects: id, label, head, child (ids), features, score."""
-    return [
-        {"id": relation.id, "label": relation.label, "head": relation.head, "child": relation.child}
-        | own_notes.of_relation(relation, features=relation.features)
-        for relation in sorted(record.relations, key=lambda r: r.order)
-    ]
 
 
 class GateJsonWriter:

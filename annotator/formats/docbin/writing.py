@@ -15,11 +15,11 @@ import msgspec
 
 from annotator.domain.record import Record
 from annotator.formats import own_notes
-from annotator.formats.docbin import BEGIN, CATS, ENT_IOB, ENT_TYPE, INSIDE, ORTH, OUTSIDE, SPAN
-from annotator.formats.docbin_strings import number_of
+from annotator.formats.docbin.reading import BEGIN, CATS, ENT_IOB, ENT_TYPE, INSIDE, ORTH, OUTSIDE, SPAN
+from annotator.formats.docbin.strings import number_of
 from annotator.formats.document_facts import facts_of, plain
-from annotator.formats.gate_json import relations_of
 from annotator.formats.not_carried import NotCarried, count_missing
+from annotator.formats.own_relations import relations_of
 from annotator.formats.spacy_json import GROUP, spacy_tokens
 from annotator.formats.trimmed_spans import trimmed_spans
 
@@ -126,7 +126,7 @@ class _Waiting:
 
     def __init__(self) -> None:
         self.size = 0
-        self._file = SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115  # closed when it is forgotten
+        self._file = SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115  # closed at the latest when it is forgotten
 
     def add(self, content: bytes) -> None:
         """Add some."""
@@ -138,6 +138,10 @@ class _Waiting:
         self._file.seek(0)
         while chunk := self._file.read(1 << 20):
             yield chunk
+        self._file.close()
+
+    def __del__(self) -> None:
+        """A conversion that was stopped never asks for them."""
         self._file.close()
 
 

@@ -13,8 +13,8 @@ from annotator.domain.record import Record, Refusal
 from annotator.formats import own_notes
 from annotator.formats.foreign_document import ForeignDocument, limited, taken_document
 from annotator.formats.foreign_spans import GivenSpan
-from annotator.formats.gate_json import links_in, relations_in
 from annotator.formats.options import ReadOptions
+from annotator.formats.own_relations import links_in, relations_in
 from annotator.formats.taken import checked_size
 from annotator.formats.xml_reading import Element, root_of
 

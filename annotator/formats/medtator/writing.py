@@ -10,7 +10,7 @@ from annotator.domain.record import Record
 from annotator.domain.span import Relation, Span
 from annotator.formats import own_notes
 from annotator.formats.document_facts import facts_of
-from annotator.formats.medtator import OUR_ROOT, ROLES, USUAL_ROLES
+from annotator.formats.medtator.reading import OUR_ROOT, ROLES, USUAL_ROLES
 from annotator.formats.not_carried import NotCarried, count_missing
 from annotator.formats.xml_writing import attribute, held, is_name, name_of
 

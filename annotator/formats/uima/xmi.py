@@ -10,7 +10,7 @@ from annotator.domain.record import Record, Refusal
 from annotator.formats.foreign_document import limited, taken_document
 from annotator.formats.options import ReadOptions
 from annotator.formats.taken import checked_size
-from annotator.formats.uima_document import DEPENDENT, GOVERNOR, Structure, documents_of
+from annotator.formats.uima.document import DEPENDENT, GOVERNOR, Structure, documents_of
 from annotator.formats.xml_reading import Element, root_of
 
 XMI_SPACE = "http://www.omg.org/XMI"

@@ -23,7 +23,7 @@ from annotator.formats.foreign_spans import MOST_SPANS, GivenSpan
 from annotator.formats.json_array import elements
 from annotator.formats.json_values import keepable
 from annotator.formats.options import ReadOptions
-from annotator.formats.web_annotation_selectors import ranges_of, source_of, text_in
+from annotator.formats.web_annotation.selectors import ranges_of, source_of, text_in
 
 TEXT, FACTS, NOTE = "goldspan:text", "goldspan:facts", "goldspan:note"
 """The keys of ours: a page's text and what is known of it, and what is left to say of an annotation."""
@@ -42,6 +42,7 @@ class _Group:
 
     source: str
     text: str = ""
+    unit: str = ""
     facts: dict[str, Any] = field(default_factory=dict)
     items: list[dict[str, Any]] = field(default_factory=list)
 
@@ -114,7 +115,10 @@ def _page(value: Any) -> _Group | None:
     several = len({source_of(item.get("target")) for item in found}) > 1
     if not isinstance(text, str):
         text = "" if several else carried
-    return _Group(source, text, facts if isinstance(facts, dict) else {}, found)
+    ours = TEXT in value and FACTS in value
+    return _Group(
+        source, text, "code_points" if ours else "", facts if isinstance(facts, dict) else {}, found
+    )
 
 
 def _records(
@@ -150,7 +154,7 @@ def _records(
     for item in links:
         _relate(item, numbers, by_creator)
     for given in by_creator.values() or [ForeignDocument(text=group.text)]:
-        given.facts = group.facts
+        given.facts, given.unit = group.facts, group.unit
         given.notes += notes
         yield from taken_document(given, name, where, options)
 

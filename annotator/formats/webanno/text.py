@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from annotator.domain.errors import UnusableInput
 from annotator.domain.positions import Utf16Map
-from annotator.formats.webanno_cells import unescaped
+from annotator.formats.webanno.cells import unescaped
 
 TEXT = "#Text="
 _ROW = re.compile(

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from annotator.domain.errors import UnusableInput
 from annotator.domain.record import Record, Refusal
-from annotator.formats.conllu_entities import Brackets, Tags
+from annotator.formats.conllu.entities import Brackets, Tags
 from annotator.formats.encoding import decode
 from annotator.formats.foreign_document import ForeignDocument, limited, taken_document
 from annotator.formats.options import ReadOptions

@@ -7,8 +7,8 @@ import re
 from annotator.domain.document import META_FIELDS
 from annotator.domain.record import Record
 from annotator.formats.conll_writing import breaks_before, chosen_spans, spans_of_tokens, tokens_of
-from annotator.formats.conllu import META
-from annotator.formats.conllu_entities import TAG_KEYS
+from annotator.formats.conllu.entities import TAG_KEYS
+from annotator.formats.conllu.reading import META
 from annotator.formats.not_carried import NotCarried, count_missing
 
 CARRIES = frozenset({"annotator", "meta"})

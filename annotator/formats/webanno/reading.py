@@ -14,10 +14,10 @@ from annotator.formats.encoding import decode
 from annotator.formats.foreign_document import ForeignDocument, limited, taken_document
 from annotator.formats.foreign_relations import GivenRelation
 from annotator.formats.foreign_spans import MOST_SPANS, GivenSpan
-from annotator.formats.layer_names import TOKEN, label_of, short
 from annotator.formats.options import ReadOptions
 from annotator.formats.taken import checked_size
-from annotator.formats.webanno_cells import (
+from annotator.formats.uima.layer_names import TOKEN, label_of, short
+from annotator.formats.webanno.cells import (
     NO_VALUE,
     NOTHING,
     ROLE,
@@ -28,7 +28,7 @@ from annotator.formats.webanno_cells import (
     unescaped,
     values_of,
 )
-from annotator.formats.webanno_text import Row, sentences_of, text_of
+from annotator.formats.webanno.text import Row, sentences_of, text_of
 
 _VERSION = re.compile(r"#FORMAT=WebAnno TSV 3\.\d+\s*")
 _TARGET = re.compile(r"(?P<unit>\d+-\d+(?:\.\d+)?)(?:\[(?P<first>\d+)(?:_(?P<second>\d+))?\])?")

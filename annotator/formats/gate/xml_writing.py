@@ -10,8 +10,8 @@ from annotator.domain.record import Record
 from annotator.domain.span import Span
 from annotator.formats import own_notes
 from annotator.formats.document_facts import facts_of
-from annotator.formats.gate_json import relations_of
 from annotator.formats.not_carried import NotCarried, count_missing
+from annotator.formats.own_relations import relations_of
 from annotator.formats.xml_writing import attribute, content, held
 
 CARRIES = own_notes.EVERYTHING | {"annotator", "meta", "extra"}

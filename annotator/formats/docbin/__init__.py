@@ -1,0 +1,1 @@
+"""spaCy's DocBin, read and written without spaCy."""

@@ -1,0 +1,1 @@
+"""GATE's documents, as JSON (BDOC) and as XML."""

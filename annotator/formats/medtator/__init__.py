@@ -1,0 +1,1 @@
+"""MedTator's XML."""
