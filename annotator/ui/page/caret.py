@@ -68,8 +68,8 @@ class Caret:
             cursor.setPosition(_unit_within(sheet, position))
             self._page.setTextCursor(cursor)
 
-    def select(self, start: int, end: int) -> None:
-        """Select ``[start, end)`` with the caret behind it, and show it with the names above."""
+    def select(self, start: int, end: int, *, reveal: bool = True) -> None:
+        """Select ``[start, end)`` with the caret behind it; ``reveal`` shows it with the names above."""
         sheet = self._page.sheet
         if sheet is None:
             return
@@ -77,7 +77,8 @@ class Caret:
         cursor.setPosition(_unit_within(sheet, start))
         cursor.setPosition(_unit_within(sheet, end), _KEEP)
         self._take(cursor)
-        self.reveal(start, end)
+        if reveal:
+            self.reveal(start, end)
 
     def move(self, step: Step, *, extend: bool = False) -> None:
         """Move the caret by ``step``, selecting on the way if ``extend``."""
@@ -122,20 +123,20 @@ class Caret:
             return
         selected = self._bare_range()
         at = position if position is not None else selected[0] if selected is not None else self.position()
-        self._select_if_any(sentence_at(sheet.manuscript.text, at))
+        self._select_if_any(sentence_at(sheet.manuscript.text, at), reveal=position is None)
 
     def select_paragraph(self, position: int) -> None:
         """Select the paragraph at ``position``."""
         sheet = self._page.sheet
         if sheet is not None:
-            self._select_if_any(paragraph_at(sheet.manuscript.text, position))
+            self._select_if_any(paragraph_at(sheet.manuscript.text, position), reveal=False)
 
     def select_token(self, position: int) -> None:
         """Select the token at ``position``; nothing happens between white space."""
         sheet = self._page.sheet
         token = token_at(sheet.manuscript.text, position) if sheet is not None else None
         if token is not None:
-            self._select_if_any(token)
+            self._select_if_any(token, reveal=False)
 
     def reveal(self, start: int, end: int) -> None:
         """Scroll so that ``[start, end)`` shows, with the names above it."""
@@ -163,9 +164,10 @@ class Caret:
         sheet = self._page.sheet
         return selected_range(self._page.textCursor(), sheet.manuscript, exact=True) if sheet else None
 
-    def _select_if_any(self, found: tuple[int, int]) -> None:
+    def _select_if_any(self, found: tuple[int, int], *, reveal: bool) -> None:
+        # What was pointed at shows already, and the page may not jump from under the pointer.
         if found[0] < found[1]:
-            self.select(*found)
+            self.select(*found, reveal=reveal)
 
     def _take(self, cursor: QTextCursor) -> None:
         """Without Qt's own scrolling, which stops at the caret and hides the name above it."""

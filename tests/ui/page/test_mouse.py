@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.ui.page.article_page import ArticlePage
-from tests.ui.page.conftest import Show, on_screen, painted_anew
+from tests.ui.page.conftest import Prose, Show, on_screen, painted_anew
 from tests.ui.page.marks import over
 from tests.ui.page.pixels import differences
 
@@ -156,3 +156,17 @@ def test_another_article_has_no_selection(article: ArticlePage, show: Show) -> N
     assert told == [True, False]
     assert article.selected_range() is None
     assert differences(on_screen(article), painted_anew(article)) is None
+
+
+def test_clicks_never_scroll(page: ArticlePage, show: Show, prose: Prose) -> None:
+    text = " ".join(prose(9000, 1).split())
+    show(page, text)
+    bar = page.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    value = bar.value()
+    for count in (2, 3, 4):
+        clicks(page, count, QPoint(300, 150 + 80 * count))
+        assert page.selected_text()
+        assert bar.value() == value
+        page.set_caret(page.caret())
+        bar.setValue(value)
