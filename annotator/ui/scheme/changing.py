@@ -24,10 +24,12 @@ from annotator.domain.scheme_changes.relations import (
     MergeRelations,
     RestoreRelation,
     RetireRelation,
+    SplitRelation,
 )
 from annotator.ui.scheme.items import Item, Kind
 from annotator.ui.scheme.keys import free_key
 from annotator.ui.scheme.merge_dialog import MergeDialog
+from annotator.ui.scheme.part_dialog import PartDialog
 from annotator.ui.scheme.split_dialog import SplitDialog
 from annotator.ui.theme.label_colours import free_colour
 
@@ -132,6 +134,9 @@ class Changing:
 
     def _split(self) -> None:
         scheme, item = self._scheme, self._screen.chosen
+        if scheme is not None and item is not None and item.kind is Kind.RELATION:
+            self._split_relation(scheme, item)
+            return
         label = scheme.label(item.layer, item.name) if scheme is not None and item is not None else None
         if scheme is None or item is None or label is None:
             self._screen.say("Choose a label to split.")
@@ -141,6 +146,21 @@ class Changing:
         if self._accepted(dialog):
             change = dialog.change()
             self._do(change, Item(Kind.LABEL, change.otherwise, item.layer))
+
+    def _split_relation(self, scheme: Scheme, item: Item) -> None:
+        relation = next(r for r in scheme.relations if r.name == item.name)
+        question = f"Links of {item.name} that lead to which labels become another relation?"
+        dialog = PartDialog(
+            f"Split {item.name}",
+            question,
+            relation.children,
+            "New relation",
+            self._screen.theme,
+            self._screen,
+        )
+        if self._accepted(dialog):
+            to = dialog.name.text().strip()
+            self._do(SplitRelation(name=item.name, to=to, children=dialog.chosen()), Item(Kind.RELATION, to))
 
     def _delete(self) -> None:
         item = self._screen.chosen

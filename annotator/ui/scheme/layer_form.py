@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QWidget
 
 from annotator.domain.scheme import Drawing, Feature, Layer, Scheme
 from annotator.domain.scheme_changes.change import Change, Pair
@@ -14,13 +14,17 @@ from annotator.domain.scheme_changes.features import (
     RenameFeature,
     RestoreFeature,
     RetireFeature,
+    SplitFeature,
 )
 from annotator.domain.scheme_changes.layers import ChangeDrawing, RenameLayer
-from annotator.domain.scheme_changes.values import AddValue, DeleteValue, MergeValues, RenameValue
+from annotator.domain.scheme_changes.values import AddValue, DeleteValue, MergeValues, RenameValue, SplitValue
 from annotator.ui.pieces import plain_label
 from annotator.ui.scheme.arrow_box import ArrowBox
 from annotator.ui.scheme.form import Form, fill
 from annotator.ui.scheme.names_list import NamesList
+from annotator.ui.scheme.part_dialog import PartDialog
+from annotator.ui.scheme.value_dialog import ValueDialog
+from annotator.ui.theme.theme import LIGHT, Theme
 
 _DRAWINGS = (
     (Drawing.FILL, "Filled"),
@@ -43,6 +47,7 @@ class LayerForm(Form):
         self._scheme: Scheme | None = None
         self._layer = ""
         self._used: dict[Pair, int] = {}
+        self._theme: Theme = LIGHT
         self.name = self.line("Name")
         self.drawing = ArrowBox()
         self.drawing.setAccessibleName("How its spans are drawn")
@@ -90,6 +95,10 @@ class LayerForm(Form):
         self.features.show_names([(f.name, self._said(f)) for f in layer.features])
         self.say_trouble("")
 
+    def set_theme(self, theme: Theme) -> None:
+        """Take on the colours of ``theme``, for the dialogs."""
+        self._theme = theme
+
     def keep(self) -> None:
         """Tell what is being written."""
         self._rename()
@@ -106,6 +115,8 @@ class LayerForm(Form):
         features.renamed.connect(lambda a, b: self._want(RenameFeature(layer=self._layer, feature=a, name=b)))
         features.merged.connect(lambda a, b: self._want(MergeFeatures(layer=self._layer, feature=a, into=b)))
         features.removed.connect(self._remove)
+        features.divided.connect(lambda _name: self._split_feature())
+        values.divided.connect(self._split_value)
         values.added.connect(lambda n: self._want(AddValue(**self._at(), value=n)))
         values.renamed.connect(lambda a, b: self._want(RenameValue(**self._at(), value=a, name=b)))
         values.merged.connect(lambda a, b: self._want(MergeValues(**self._at(), value=a, into=b)))
@@ -163,6 +174,31 @@ class LayerForm(Form):
         told = (self.about.text().strip(), str(self.type.currentData()))
         if told != (feature.description, feature.type):
             self._want(ChangeFeature(**self._at(), description=told[0], type=told[1]))
+
+    def _split_feature(self) -> None:
+        """Make some of the values a feature of their own."""
+        feature = self._feature()
+        if feature is None or feature.type != "choice" or not feature.values:
+            self.say_trouble("Only a choice of values can be split.")
+            return
+        question = f"Which values of {feature.name} become a feature of their own?"
+        dialog = PartDialog(
+            f"Split {feature.name}", question, feature.values, "New feature", self._theme, self.window()
+        )
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            name = dialog.name.text().strip()
+            self._want(SplitFeature(**self._at(), name=name, values=dialog.chosen()))
+        dialog.deleteLater()
+
+    def _split_value(self, value: str) -> None:
+        feature = self._feature()
+        if feature is None:
+            return
+        dialog = ValueDialog(value, feature.values, self._theme, self.window())
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            rules, rest = dialog.rules(), dialog.otherwise()
+            self._want(SplitValue(**self._at(), value=value, rules=rules, otherwise=rest))
+        dialog.deleteLater()
 
     def _remove(self, name: str) -> None:
         """Delete what no span says anything by, retire the rest, bring back what was retired."""

@@ -6,27 +6,29 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from annotator.ui.labels.flow import FlowLayout
 from annotator.ui.pieces import plain_label
 
 _NAME = Qt.ItemDataRole.UserRole
 
 
 class NamesList(QWidget):
-    """``added``, ``removed`` and ``chosen`` carry a name; ``renamed`` and ``merged`` two, old and new."""
+    """Its signals carry names; ``renamed`` and ``merged`` carry two, the old one and the new one."""
 
     added = Signal(str)
     renamed = Signal(str, str)
     merged = Signal(str, str)
     removed = Signal(str)
+    divided = Signal(str)
     chosen = Signal(str)
 
     def __init__(self, title: str, one: str, parent: QWidget | None = None) -> None:
@@ -41,23 +43,27 @@ class NamesList(QWidget):
         self.add = QPushButton("Add")
         self.rename = QPushButton("Rename")
         self.merge = QPushButton("Merge…")
+        self.split = QPushButton("Split…")
         self.remove = QPushButton("Remove")
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        for button in (self.add, self.rename, self.merge, self.remove):
+        buttons = QWidget()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)  # rows of buttons are as high as their width asks for
+        buttons.setSizePolicy(policy)
+        row = FlowLayout(buttons)
+        for button in (self.add, self.rename, self.merge, self.split, self.remove):
             button.setObjectName("plain")
             row.addWidget(button)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(plain_label("dim", title))
         column.addWidget(self.list, 1)
-        column.addLayout(row)
+        column.addWidget(buttons)
         self.add.clicked.connect(self._add)
         self.rename.clicked.connect(self._edit)
         self.merge.clicked.connect(self._merge)
         self.remove.clicked.connect(lambda: self.removed.emit(self.name) if self.name else None)
+        self.split.clicked.connect(lambda: self.divided.emit(self.name) if self.name else None)
         self.list.itemChanged.connect(self._changed)
         self.list.currentItemChanged.connect(lambda *_: self._choice())
 
@@ -86,7 +92,7 @@ class NamesList(QWidget):
         if self._filling:
             return
         any_chosen = bool(self.name)
-        for button in (self.rename, self.remove):
+        for button in (self.rename, self.split, self.remove):
             button.setEnabled(any_chosen)
         self.merge.setEnabled(any_chosen and self.list.count() > 1)
         self.chosen.emit(self.name)

@@ -30,6 +30,7 @@ class RelationForm(Form):
         self.column.addWidget(self.trouble)
         self.actions_ = self.buttons(
             ("Merge into…", "scheme.merge", "Make all its links links of another relation."),
+            ("Split…", "scheme.split", "Make links to some labels links of a relation of their own."),
             ("Delete…", "scheme.delete", "Delete it, or retire it where links are of it. No link goes."),
             ("Bring back", "scheme.restore", "Let the retired relation be made again."),
         )

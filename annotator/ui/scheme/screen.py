@@ -26,6 +26,7 @@ from annotator.ui.project.dressing import dialog_sheet
 from annotator.ui.scheme.applying import Applying
 from annotator.ui.scheme.changing import Changing
 from annotator.ui.scheme.draft import Draft, carried_counts
+from annotator.ui.scheme.dressing import scheme_sheet
 from annotator.ui.scheme.exchanging import Exchanging
 from annotator.ui.scheme.form import Form
 from annotator.ui.scheme.items import Item, Kind
@@ -95,7 +96,7 @@ class SchemeScreen(Screen):
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of ``theme``."""
         self._theme = theme
-        self.setStyleSheet(dialog_sheet(theme) + _sheet(theme))
+        self.setStyleSheet(dialog_sheet(theme) + scheme_sheet(theme))
         self.list.set_theme(theme, self.draft.scheme)
         self.pending.set_theme(theme)
         for form in self.forms.values():
@@ -341,27 +342,3 @@ def _renamed(item: Item, change: Change) -> Item:
     if item.kind is Kind.RELATION and to and getattr(change, "name", "") == item.name:
         return Item(Kind.RELATION, to)
     return item
-
-
-def _sheet(theme: Theme) -> str:
-    t = theme
-    return f"""
-#schemeForm {{ background: {t.ground}; }}
-QListWidget#names {{ background: {t.panel}; color: {t.text}; border: 1px solid {t.hairline};
-  border-radius: 6px; outline: none; padding: 3px; }}
-QListWidget#names:focus {{ border: 1px solid {t.accent}; }}
-QListWidget#names::item {{ padding: 3px 6px; border-radius: 4px; }}
-QListWidget#names::item:selected {{ background: {t.chosen_ground}; color: {t.text}; }}
-QComboBox {{ background: {t.panel}; color: {t.text}; border: 1px solid {t.hairline}; border-radius: 6px;
-  padding: 4px 10px; }}
-QComboBox::drop-down {{ border: none; width: 22px; }}
-QComboBox:focus {{ border: 1px solid {t.accent}; }}
-QCheckBox {{ color: {t.text}; }}
-QCheckBox::indicator, QListWidget#names::indicator {{ width: 12px; height: 12px; border-radius: 3px;
-  border: 1px solid {t.dim_small}; background: {t.panel}; }}
-QCheckBox::indicator:checked, QListWidget#names::indicator:checked {{ background: {t.accent};
-  border: 1px solid {t.accent}; }}
-QCheckBox::indicator:focus {{ border: 1px solid {t.text}; }}
-QToolButton#leave {{ border: none; background: transparent; color: {t.dim_small}; padding: 0 4px; }}
-QToolButton#leave:hover, QToolButton#leave:focus {{ color: {t.text}; }}
-"""

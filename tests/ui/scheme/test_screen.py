@@ -15,9 +15,12 @@ from annotator.services import history
 from annotator.ui.main_window.shell import MainWindow
 from annotator.ui.scheme.items import Item, Kind
 from annotator.ui.scheme.label_form import LabelForm
+from annotator.ui.scheme.layer_form import LayerForm
 from annotator.ui.scheme.merge_dialog import MergeDialog
+from annotator.ui.scheme.part_dialog import PartDialog
 from annotator.ui.scheme.screen import SchemeScreen
 from annotator.ui.scheme.split_dialog import SplitDialog
+from annotator.ui.scheme.value_dialog import ValueDialog
 from tests.ui.conftest import Press
 
 PERSON = Item(Kind.LABEL, "PERSON", "entity")
@@ -254,3 +257,59 @@ def test_a_large_step_is_undone_beside_the_window(
     assert started.args[0].name == "Undo a large step"
     qtbot.waitUntil(lambda: desk.scheme.label("entity", "GPE") is not None)
     assert {m.label for m in desk.marks()} >= {"GPE"}
+
+
+def test_a_relation_and_a_feature_are_split(labels: SchemeScreen) -> None:
+    labels.choose(Item(Kind.RELATION, "claimed_by"))
+
+    def to_places(dialog: QDialog) -> None:
+        assert isinstance(dialog, PartDialog)
+        for row in range(dialog.list.count()):
+            if dialog.list.item(row).text() in ("GPE", "LOC"):
+                dialog.list.item(row).setCheckState(Qt.CheckState.Checked)
+        assert not dialog.go.isEnabled()
+        dialog.name.setText("claimed_in")
+        assert dialog.go.isEnabled()
+        dialog.accept()
+
+    answer(to_places, lambda: labels.do("scheme.split"))
+    labels.choose(Item(Kind.LAYER, "claim"))
+    form = labels.forms[Kind.LAYER]
+    assert isinstance(form, LayerForm)
+    form.features.list.setCurrentRow(1)
+
+    def denied(dialog: QDialog) -> None:
+        assert isinstance(dialog, PartDialog)
+        dialog.list.item(2).setCheckState(Qt.CheckState.Checked)
+        dialog.name.setText("denial")
+        dialog.accept()
+
+    answer(denied, form.features.split.click)
+    assert words(labels) == [
+        "Split the relation claimed_by: claimed_in where it leads to GPE or LOC",
+        "Make denies of stance a feature denial",
+    ]
+
+
+def test_values_are_renamed_merged_and_split_in_their_list(labels: SchemeScreen) -> None:
+    labels.choose(Item(Kind.LAYER, "claim"))
+    form = labels.forms[Kind.LAYER]
+    assert isinstance(form, LayerForm)
+    form.features.list.setCurrentRow(1)
+    form.values.renamed.emit("asserts", "says")
+    form.values.merged.emit("denies", "says")
+    form.values.list.setCurrentRow(1)
+    assert form.values.name == "hedges"
+
+    def split(dialog: QDialog) -> None:
+        assert isinstance(dialog, ValueDialog)
+        dialog.words.setText("may, might")
+        dialog.to.setCurrentText("guesses")
+        dialog.accept()
+
+    answer(split, form.values.split.click)
+    assert words(labels) == [
+        "Rename asserts of stance to says",
+        "Merge denies of stance into says",
+        "Split hedges of stance: guesses where it holds “may” or “might”; hedges for the rest",
+    ]
