@@ -235,8 +235,10 @@ def _check_change(
     new = looks(made)
     altered = {place for line, place in (*old.items(), *new.items()) if line not in old or line not in new}
     assert altered <= set(change.ranges)
-    if any(made.number_of(key) not in {None, number} for key, number in numbers.items() if number):
-        assert change.numbers
+    moved = [key for key, number in numbers.items() if number and made.number_of(key) not in {None, number}]
+    # Two claims at one place may change their order; their line is painted again as it is.
+    items = [item for key in moved if (item := made.item(key)) is not None]
+    assert change.numbers or all((item.start, item.end) in change.ranges for item in items)
 
 
 def test_a_search_by_kind_gives_reading_order(news_scheme: Scheme) -> None:
