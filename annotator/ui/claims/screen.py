@@ -271,7 +271,7 @@ class BoardScreen(Screen):
         known = sorted({camp for camp in board.camps().values() if camp}, key=str.casefold)
         dialog = CampDialog(claim.claimer, known, claim.camp, self)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        camp = dialog.camp
+        camp = dialog.name
         dialog.deleteLater()
         if accepted and camp != claim.camp and set_camp(desk, claim.claimer, camp) is not None:
             self._refresh()

@@ -4,59 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QWidget
 
 from annotator.services.board import BoardSubject
 from annotator.ui.claims.subjects_model import SubjectDelegate, SubjectsModel
 from annotator.ui.claims.wording import counted
-from annotator.ui.corpus.filter_box import FilterBox
-from annotator.ui.flat_list import FlatList
-from annotator.ui.pieces import dressed, plain_label
+from annotator.ui.corpus.filtered_list import FilteredList
 from annotator.ui.theme.theme import Theme
 
 
-class SubjectsPanel(QWidget):
+class SubjectsPanel(FilteredList):
     """Lists subjects. ``subjectChosen(BoardSubject | None)`` says which one is to be shown."""
 
     subjectChosen = Signal(object)  # noqa: N815  # Qt's way of naming signals
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.box = FilterBox()
-        self.box.setPlaceholderText("Find a subject")
-        self.box.setAccessibleName("Find a subject")
+        super().__init__("Subjects", "Find a subject", "Find a subject", parent)
         self.model = SubjectsModel(self)
         self._delegate = SubjectDelegate(self)
-        self.view = FlatList("Subjects")
-        self.view.setModel(self.model)
-        self.view.setItemDelegate(self._delegate)
-        self.view.setMouseTracking(True)
-        self._nothing = plain_label("dim", wrap=True)
-        self._nothing.setContentsMargins(14, 10, 14, 10)
-        self._count = plain_label("small")
+        self.use(self.model, self._delegate)
         self._wanted = ""
         self._filling = False
         self.box.textChanged.connect(self._narrow)
-        self.box.left.connect(self.view.setFocus)
         self.view.selectionModel().currentChanged.connect(self._picked)
-        head = QWidget()
-        above = QVBoxLayout(head)
-        above.setContentsMargins(10, 10, 10, 8)
-        above.addWidget(self.box)
-        foot = dressed("stripe")
-        below = QVBoxLayout(foot)
-        below.setContentsMargins(14, 9, 14, 9)
-        below.addWidget(self._count)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(head)
-        column.addWidget(self._nothing)
-        column.addWidget(self.view, 1)
-        column.addWidget(foot)
         self.setMinimumWidth(180)
 
     @property
@@ -73,7 +44,7 @@ class SubjectsPanel(QWidget):
         """Show the subjects; the chosen one stays chosen as long as it is among them."""
         contradicted = sum(s.contradicted for s in subjects)
         words = counted(len(subjects), "subject")
-        self._count.setText(f"{words} · {contradicted:,} contradicted" if contradicted else words)
+        self.tally.setText(f"{words} · {contradicted:,} contradicted" if contradicted else words)
         self._filling = True
         self.model.show(subjects)
         self._filling = False
@@ -97,15 +68,14 @@ class SubjectsPanel(QWidget):
         if not index.isValid():
             index = self.model.index(0) if self.model.rowCount() else QModelIndex()
         self._filling = True
-        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        self.view.selectionModel().setCurrentIndex(index, flag)
+        self.set_current(index)
         self._filling = False
         if index.isValid():
             self.view.scrollTo(index)
         some = self.model.rowCount() > 0
-        self._nothing.setVisible(not some)
+        self.nothing.setVisible(not some)
         filtered = bool(self.box.text().split())
-        self._nothing.setText("No subject is called so." if filtered else "No claim fits the filters.")
+        self.nothing.setText("No subject is called so." if filtered else "No claim fits the filters.")
         self.subjectChosen.emit(self.chosen)
 
     def _picked(self, index: QModelIndex, _before: QModelIndex) -> None:

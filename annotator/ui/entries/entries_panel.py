@@ -5,63 +5,35 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QWidget
 
 from annotator.domain.scheme import Scheme
 from annotator.services.entries_values import EntryLine
-from annotator.ui.corpus.filter_box import FilterBox
+from annotator.ui.corpus.filtered_list import FilteredList
 from annotator.ui.entries.entries_list import EntriesModel, EntryDelegate
-from annotator.ui.flat_list import FlatList
 from annotator.ui.inspector.label_tag import TagInk
-from annotator.ui.pieces import dressed, plain_label
 from annotator.ui.theme.theme import LIGHT, Theme
 
 
-class EntriesPanel(QWidget):
+class EntriesPanel(FilteredList):
     """Lists entries. ``entryChosen(EntryKey | None)`` says which one is to be shown."""
 
     entryChosen = Signal(object)  # noqa: N815  # Qt's way of naming signals
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__("Entries", "Find an entry", "Find an entry or a label", parent)
         self._scheme: Scheme | None = None
         self._theme: Theme = LIGHT
         self._wanted: EntryLine | None = None
         self._filling = False
         self._counts = ""
-        self.box = FilterBox()
-        self.box.setPlaceholderText("Find an entry or a label")
-        self.box.setAccessibleName("Find an entry")
         self.model = EntriesModel(self)
         self._delegate = EntryDelegate(self)
-        self.view = FlatList("Entries")
-        self.view.setModel(self.model)
-        self.view.setItemDelegate(self._delegate)
-        self.view.setMouseTracking(True)
-        self._nothing = plain_label("dim", "No entry is called so. Esc shows all.", wrap=True)
-        self._nothing.setContentsMargins(14, 10, 14, 10)
-        self._tally = plain_label("small", wrap=True)
+        self.use(self.model, self._delegate)
+        self.nothing.setText("No entry is called so. Esc shows all.")
         self.box.textChanged.connect(self._narrow)
-        self.box.left.connect(self.view.setFocus)
         self.view.selectionModel().currentChanged.connect(self._picked)
-        head = QWidget()
-        above = QVBoxLayout(head)
-        above.setContentsMargins(10, 10, 10, 8)
-        above.addWidget(self.box)
-        foot = dressed("stripe")
-        below = QVBoxLayout(foot)
-        below.setContentsMargins(14, 9, 14, 9)
-        below.addWidget(self._tally)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(head)
-        column.addWidget(self._nothing)
-        column.addWidget(self.view, 1)
-        column.addWidget(foot)
         self.setMinimumWidth(200)
 
     @property
@@ -107,8 +79,7 @@ class EntriesPanel(QWidget):
             self._filling = False
         index = self.model.index_of(line)
         if index.isValid():
-            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-            self.view.selectionModel().setCurrentIndex(index, flag)
+            self.set_current(index)
             self.view.scrollTo(index)
 
     def _narrow(self, words: str) -> None:
@@ -123,11 +94,10 @@ class EntriesPanel(QWidget):
         count = self.model.rowCount()
         if not index.isValid() and count:
             index = self.model.index(max(0, min(place, count - 1)))
-        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        self.view.selectionModel().setCurrentIndex(index, flag)
-        self._nothing.setVisible(not count and bool(self.box.text()))
+        self.set_current(index)
+        self.nothing.setVisible(not count and bool(self.box.text()))
         left = self.model.left_out
-        self._tally.setText(f"{self._counts} · type to find {left:,} more" if left else self._counts)
+        self.tally.setText(f"{self._counts} · type to find {left:,} more" if left else self._counts)
 
     def _picked(self, index: QModelIndex, _before: QModelIndex) -> None:
         if not self._filling:

@@ -53,6 +53,7 @@ class EntriesScreen(Screen):
         self._soon.timeout.connect(self.refresh)
         shared.stale.connect(self._stale)
         shared.ready.connect(self._was_read)
+        shared.progress.connect(self._tell_progress)
         self.nothing.commandGiven.connect(self.commandGiven)
         self.list.entryChosen.connect(self._chosen)
         self.entry.commandGiven.connect(self.commandGiven)
@@ -169,6 +170,10 @@ class EntriesScreen(Screen):
             self.refresh()
             if first:
                 self._take_focus()
+
+    def _tell_progress(self, done: int, of: int | None) -> None:
+        if self._book is None:
+            self.nothing.show_reading(done, of)
 
     def _chosen(self, key: EntryKey | None) -> None:
         self._wanted = key
