@@ -169,7 +169,7 @@ class Search(Repository):
             "CROSS JOIN document d ON d.id = s.document_id "
             f"WHERE {' AND '.join([*conditions, _WAITING])} AND {where} "
             'ORDER BY s.document_id, s.start, s."end"',
-            (*more, person, *values),
+            (*more, person, person, *values),
         )
         yield from ((document, start, end) for document, start, end in rows)
 
@@ -196,7 +196,7 @@ class Search(Repository):
             f"{places} SELECT w.n, s.start, s.\"end\", s.layer, s.label, 'suggested', s.score, s.id "
             f"FROM w CROSS JOIN suggestion s ON {_TOUCHING.format('s')} WHERE {_WAITING}"
         )
-        for row in self._connection.exec_driver_sql(waiting, (*values, person)).all():
+        for row in self._connection.exec_driver_sql(waiting, (*values, person, person)).all():
             found[row[0]].append(MarkThere._make((*row[1:], MarkKind.SUGGESTION)))
         for marks in found:
             marks.sort(key=_reading_order)
@@ -266,7 +266,11 @@ _KEPT = frozenset({Status.ACCEPTED, Status.CORRECTED, Status.ADDED, Status.GOLD}
 _WAITING = (
     f"s.batch_id IN {_LIVE} AND (s.superseded_by IS NULL OR s.superseded_by NOT IN {_LIVE}) "
     "AND NOT EXISTS (SELECT 1 FROM annotation mine WHERE mine.suggestion_id = s.id "
-    f"AND mine.annotator_id = ? AND (mine.batch_id IS NULL OR mine.batch_id IN {_LIVE}))"
+    f"AND mine.annotator_id = ? AND (mine.batch_id IS NULL OR mine.batch_id IN {_LIVE})) "
+    # What this annotator has marked already need not be asked again.
+    "AND NOT EXISTS (SELECT 1 FROM annotation mine WHERE mine.document_id = s.document_id "
+    'AND mine.annotator_id = ? AND mine.start = s.start AND mine."end" = s."end" AND mine.label = s.label '
+    f"AND mine.layer = s.layer AND (mine.batch_id IS NULL OR mine.batch_id IN {_LIVE}))"
 )
 
 

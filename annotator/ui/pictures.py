@@ -25,10 +25,10 @@ from annotator.ui.remembered import Colours, Remembered
 SIZE = QSize(1440, 900)
 ANNOTATOR = "Lena M."
 GOLD = "gold"
-NAMES = ("start", "annotate-light", "annotate-dark", "arabic", "board-light", "board-dark")
+NAMES = ("start", "annotate-light", "annotate-dark", "arabic", "board-light", "board-dark", "search")
 SCALED = "scale-200"
 """Taken on request only, by a process whose ``QT_SCALE_FACTOR`` is 2."""
-_PATIENCE = 60.0  # seconds for the board to be read
+_PATIENCE = 60.0  # seconds for the board to be read, or a search to end
 
 
 def take_pictures(project: Path, folder: Path, names: Sequence[str] = NAMES) -> list[Path]:
@@ -75,6 +75,7 @@ class _Camera:
             "arabic": lambda: self._annotate(Colours.LIGHT, language="ar"),
             "board-light": lambda: self._board(Colours.LIGHT),
             "board-dark": lambda: self._board(Colours.DARK),
+            "search": lambda: self._search(Colours.LIGHT),
             SCALED: lambda: self._annotate(Colours.LIGHT),
         }
         scenes[name]()
@@ -122,6 +123,22 @@ class _Camera:
         claims = screen.card.table.claims.claims()
         against = [sum(link.label == CONTRADICTS for link in board.links_of(c.key)) for c in claims]
         screen.card.table.setCurrentIndex(screen.card.table.claims.index(against.index(max(against)), 0))
+
+    def _search(self, colours: Colours) -> None:
+        """What the gold has of a name and a place, some of it chosen."""
+        from annotator.services.search import SearchQuery
+        from annotator.ui.search.screen import SearchScreen
+
+        self._colours(colours)
+        self._opened(GOLD)
+        self._window.screens.go("screen.search")
+        screen = next(s for s in self._window.screens.made() if isinstance(s, SearchScreen))
+        screen.look_for(SearchQuery(words="kovash OR dam"))
+        latest = time.monotonic() + _PATIENCE
+        while screen.finding.running and time.monotonic() < latest:
+            self._app.processEvents()
+        screen.card.table.hits.choose(range(2, 5), True)
+        screen.card.table.go_to(5)
 
     def _read_board(self) -> Board | None:
         """The board, once it was read."""

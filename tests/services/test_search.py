@@ -4,6 +4,7 @@ import re
 import sqlite3
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -176,6 +177,22 @@ def test_marks_are_listed_by_label_and_status(corpus: Workspace, lena: Person) -
     assert marks(statuses=frozenset({Status.ACCEPTED, Status.ADDED})) == ["Irena Kovash", TEXTS[1][13:16]]
     assert marks(statuses=frozenset({Status.REJECTED})) == ["Dorvan"]
     assert marks(layer="claim") == []
+
+
+def test_what_is_marked_already_does_not_wait_beside_it(corpus: Workspace, lena: Person) -> None:
+    def fill(writing: Writing) -> None:  # as an import of somebody's work does
+        batch = writing.batches.begin("import", {})
+        span = replace(suggested(TEXTS[1], "Dorvan", "GPE"), status=Status.ADDED)
+        writing.annotations.add_bulk(2, lena.row, ([span], []), batch, {})
+        writing.batches.finish(batch)
+
+    corpus.perform("import", fill)
+    waiting = SearchQuery(marks=MarkFilter(statuses=frozenset({Status.SUGGESTED}), annotator=lena.row))
+    assert found(corpus, lena, waiting) == ["Irena Kovash", "Dam Board", "Kovash"]
+    start = TEXTS[1].index("Dorvan")
+    with corpus.read() as reading:
+        (marks,) = reading.search.marks_at([(2, start, start + 6)], lena.row)
+    assert [(m.label, m.status) for m in marks] == [("GPE", Status.ADDED)]
 
 
 def test_somebody_elses_marks_are_found_only_when_asked_for(

@@ -83,9 +83,10 @@ def became(report: HitsReport) -> str:
         first = ""
     passed = []
     if counts[Fate.ALREADY]:
-        passed.append(f"{counts[Fate.ALREADY]:,} {'was' if counts[Fate.ALREADY] == 1 else 'were'} so already")
+        were = "was" if counts[Fate.ALREADY] == 1 else "were"
+        passed.append(f"{plural(counts[Fate.ALREADY], 'hit')} {were} so already")
     if counts[Fate.NOTHING]:
-        passed.append(f"{counts[Fate.NOTHING]:,} had no mark to decide")
+        passed.append(f"{plural(counts[Fate.NOTHING], 'hit')} had no mark to decide")
     rest = f"{', '.join(passed)}." if passed else ""
     return " ".join(part for part in (first, rest, "Ctrl+Z undoes." if done else "") if part)
 

@@ -239,7 +239,7 @@ def test_without_choosing_the_current_hit_is_decided_and_the_next_follows(
     assert said(window) == "1 hit accepted in 1 article. Ctrl+Z undoes."
     assert screen.card.table.row == 3
     press("X")
-    assert said(window) == "1 had no mark to decide."
+    assert said(window) == "1 hit had no mark to decide."
     press("Up", "Delete")
     assert (2, "Kovash", "PERSON", "rejected") in marks()
 
