@@ -10,6 +10,7 @@ from annotator.domain.scheme_changes.carrying import apply
 from annotator.domain.scheme_changes.change import Change, Pair
 from annotator.services.progress import Cancelled, Progress, never, silent
 from annotator.services.scheme_consequences import consequences
+from annotator.store.access import Reading
 from annotator.store.scheme_preview import Example, Misfit, Moved, SchemePreview
 from annotator.store.workspace import Workspace
 
@@ -39,7 +40,8 @@ class Preview:
     many; ``misfits`` links that stay though the scheme allows them no more. ``doubled`` spans would
     say the same as another one at their place; both stay. ``kept`` is what stays in spans though the
     scheme does not know it. ``consequences`` are sentences on what the program itself can do no more.
-    ``in_use`` names what can't be deleted: with any of it the step is refused.
+    ``in_use`` names what can't be deleted: with any of it the step is refused. ``withheld`` are
+    suggestions of labels that are retired: nobody is asked about them any more.
     """
 
     before: Scheme
@@ -53,6 +55,7 @@ class Preview:
     kept: tuple[tuple[str, int], ...]
     consequences: tuple[str, ...]
     in_use: tuple[tuple[str, int], ...]
+    withheld: tuple[tuple[str, int], ...] = ()
 
 
 def preview(
@@ -90,7 +93,17 @@ def preview(
             kept=tuple(look.kept_apart()),
             consequences=consequences(scheme, after),
             in_use=tuple(sorted(look.in_use().items())),
+            withheld=_withheld(reading, scheme, after),
         )
+
+
+def _withheld(reading: Reading, before: Scheme, after: Scheme) -> tuple[tuple[str, int], ...]:
+    offered = {(layer.name, label.name) for layer, label in before.offered()}
+    retired = {(layer.name, label.name) for layer, label in after.labels() if label.retired} & offered
+    if not retired:
+        return ()
+    suggested = reading.scheme_usage.get().suggestions
+    return tuple((label, suggested[layer, label]) for layer, label in sorted(retired & suggested.keys()))
 
 
 def _ways(look: SchemePreview, moved: Sequence[Moved]) -> tuple[Way, ...]:

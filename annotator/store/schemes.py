@@ -15,8 +15,9 @@ from annotator.domain.scheme_changes.carrying import apply
 from annotator.domain.scheme_changes.change import Change
 from annotator.domain.scheme_changes.json_form import changes_from_json, changes_to_json
 from annotator.store import tables
+from annotator.store.batches import Batches
 from annotator.store.carrying import Carrying
-from annotator.store.repository import Repository, now
+from annotator.store.repository import Repository, now, standing
 
 _ONLY = 1
 _V = tables.scheme_version
@@ -129,7 +130,23 @@ class Schemes(Repository):
         }
         number = self._journal.insert(_V, row)
         self._journal.update(tables.scheme, _ONLY, body=body, version=number)
+        self._withhold(after)
         return number
+
+    def _withhold(self, scheme: Scheme) -> None:
+        """Ask nobody about suggestions of a retired label: a batch overtakes them, which undo withdraws."""
+        s = tables.suggestion
+        rows: list[int] = []
+        for layer, label in scheme.labels():
+            if label.retired:
+                here = (s.c.layer == layer.name, s.c.label == label.name, standing(s))
+                rows += self._connection.scalars(select(s.c.id).where(*here))
+        if rows:
+            batches = Batches(self._connection, self._journal)
+            batch = batches.begin("retire", {})
+            batches.finish(batch)
+            self._journal.supersede(s, rows, batch)
+            self._journal.touch(corpus=True)
 
 
 class Facts(Repository):

@@ -168,6 +168,20 @@ def test_a_label_in_use_is_not_deleted_and_a_retired_one_keeps_its_spans(
     assert "DATE" not in {label.name for _, label in scheme.offered()}
 
 
+def test_nobody_is_asked_about_a_retired_label_until_that_is_undone(
+    project: Workspace, lena: Person, article_row: int
+) -> None:
+    Annotating(project, lena).accept(article_row, [key_of(project, lena, article_row, "TALVIK")])
+    change_scheme(project, [RetireLabel(layer="entity", label=name) for name in ("DATE", "GPE")], lena)
+    marks = marks_of(project, lena, article_row)
+    assert "14 March" not in marks
+    assert marks["TALVIK"] == ("GPE", "accepted")
+    undo(project, lena)
+    assert marks_of(project, lena, article_row)["14 March"] == ("DATE", "suggested")
+    redo(project, lena)
+    assert "14 March" not in marks_of(project, lena, article_row)
+
+
 def test_features_values_and_relations_follow(project: Workspace, lena: Person) -> None:
     row = seed(project, [TEXT])[0]
     marking, relating = Annotating(project, lena), Relating(project, lena)

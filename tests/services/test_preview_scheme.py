@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from annotator.domain.scheme import Scheme
-from annotator.domain.scheme_changes.labels import DeleteLabel, MergeLabels, MoveLabel, RenameLabel
+from annotator.domain.scheme_changes.labels import (
+    DeleteLabel,
+    MergeLabels,
+    MoveLabel,
+    RenameLabel,
+    RetireLabel,
+)
 from annotator.domain.scheme_changes.relations import ChangeEnds, RenameRelation
 from annotator.domain.scheme_changes.splitting import SplitLabel, SplitRule
 from annotator.domain.scheme_changes.values import DeleteValue
@@ -113,3 +119,8 @@ def test_what_can_not_be_deleted_what_stays_and_what_is_doubled_is_said(
         "keep hedges as their stance, which is offered no more": 1,
         "keep their stance, which the layer entity has not": 1,
     }
+
+
+def test_suggestions_of_a_retired_label_are_counted(project: Workspace, article_row: int) -> None:
+    assert article_row
+    assert seen(project, RetireLabel(layer="entity", label="DATE")).withheld == (("DATE", 1),)

@@ -76,6 +76,8 @@ def warnings(found: Preview) -> Iterator[str]:
         )
     for words, count in found.kept:
         yield f"{_many(count, 'span')} {words}."
+    for label, count in found.withheld:
+        yield f"{_many(count, 'suggestion')} of {label}: nobody is asked about them any more."
     yield from found.consequences
     for problem in clashes(found.after):
         yield f"{problem} Choose another key, or give it with the mouse."
