@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import chain
 from operator import attrgetter
@@ -162,16 +162,42 @@ class Article:
         origin, times = next(iter(self._origins.most_common(1)), ("", 0))
         return origin if times else ""
 
+    def beside(self, mark: Mark | None, position: int, *, backwards: bool = False) -> Mark | None:
+        """The next mark after (before) ``mark`` that is not rejected, round the end; itself where alone.
+
+        Without ``mark`` the one that begins at ``position`` (code points) or behind it (before it).
+        """
+        marks = self._ordered
+        if mark is None:
+            at = bisect_left(marks, position, key=attrgetter("start"))
+        else:
+            at = (bisect_left if backwards else bisect_right)(marks, mark.order, key=_ORDER)
+        around = (marks[i] for i in self._around(at, backwards=backwards))
+        return next((m for m in around if m.status is not Status.REJECTED), None)
+
+    def marks_at(self, place: tuple[str, str, int, int]) -> list[Mark]:
+        """The marks with this layer, label, start and end (code points)."""
+        marks = self._ordered
+        found = []
+        at = bisect_left(marks, place[2], key=attrgetter("start"))
+        while at < len(marks) and marks[at].start == place[2]:
+            if _place_of(marks[at]) == place:
+                found.append(marks[at])
+            at += 1
+        return found
+
+    def _around(self, at: int, *, backwards: bool) -> Iterator[int]:
+        """Every place in the order, from ``at`` on (backwards: from before it), round the end."""
+        last = len(self._ordered) - 1
+        if backwards:
+            return chain(range(at - 1, -1, -1), range(last, at - 1, -1))
+        return chain(range(at, last + 1), range(at))
+
     def _waiting_from(self, at: int, *, backwards: bool) -> Mark | None:
         if not self._counted[_WAITING]:
             return None
         marks = self._ordered
-        around = (
-            chain(range(at - 1, -1, -1), range(len(marks) - 1, at - 1, -1))
-            if backwards
-            else chain(range(at, len(marks)), range(at))
-        )
-        return next((marks[i] for i in around if marks[i].asked), None)
+        return next((marks[i] for i in self._around(at, backwards=backwards) if marks[i].asked), None)
 
     def _read_all(self, reading: Reading) -> None:
         mine = reading.annotations.marks(self.row, self._person.row)
@@ -230,7 +256,7 @@ class Article:
         waiting = MarkKey(MarkKind.SUGGESTION, link.child)
         if waiting in self._marks:
             return waiting
-        key = self._decided.get(link.child) or next((m.key for m in self._at(link.child_span)), None)
+        key = self._decided.get(link.child) or next((m.key for m in self.marks_at(link.child_span)), None)
         mark = self.get(key)
         return key if mark is not None and mark.status is not Status.REJECTED else None
 
@@ -242,21 +268,11 @@ class Article:
         """Whether none of the claims that a suggested source or cue serves waits here."""
         return not any(head in self._marks for head in self._carried[part.key.row])
 
-    def _at(self, place: _Place) -> list[Mark]:
-        marks = self._ordered
-        found = []
-        at = bisect_left(marks, place[2], key=attrgetter("start"))
-        while at < len(marks) and marks[at].start == place[2]:
-            if _place_of(marks[at]) == place:
-                found.append(marks[at])
-            at += 1
-        return found
-
     def _waits_at(self, place: _Place) -> bool:
-        return any(m.undecided for m in self._at(place))
+        return any(m.undecided for m in self.marks_at(place))
 
     def _marked_at(self, place: _Place) -> bool:
-        return any(not m.undecided for m in self._at(place))
+        return any(not m.undecided for m in self.marks_at(place))
 
     def _uncovered(self, reading: Reading, place: _Place) -> bool:
         """Whether a suggestion waits at a place that does not stand here yet; several may."""

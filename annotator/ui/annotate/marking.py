@@ -85,15 +85,8 @@ class Marking:
         changes = self._desk.commit(lambda: self._desk.annotating.add(article.row, layer, label, start, end))
         if changes is None:
             return
-        made = next(
-            (
-                mark
-                for mark in article.marks()
-                if (mark.layer, mark.label, mark.start, mark.end) == (layer, label, start, end)
-                and not mark.undecided
-            ),
-            None,
-        )
+        standing = article.marks_at((layer, label, start, end))
+        made = next((mark for mark in standing if not mark.undecided), None)
         self._view.choose(made.key if made is not None else None)
 
     def _keep_label(self, article: Article, mark: Mark) -> None:

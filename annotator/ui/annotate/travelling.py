@@ -7,7 +7,8 @@ from typing import Protocol
 
 from annotator.domain.changes import Changes, Place
 from annotator.domain.fragments import covers
-from annotator.domain.mark import Mark
+from annotator.domain.mark import Mark, MarkKey, MarkKind
+from annotator.domain.span import Status
 from annotator.services.article import Article
 from annotator.services.history import Passed, redo, undo
 from annotator.store.people import Person, WorkStatus
@@ -106,7 +107,14 @@ class Travelling:
         at = self._view.caret()
         selected = self._view.selected_range()
         start, end = selected if selected is not None else (at, at)
-        here = [m for m in self._drawn() if covers(m.pieces, start, end)]
+        here = [
+            m
+            for m in self._desk.marks()
+            if m.start <= start
+            and end <= m.end
+            and m.status is not Status.REJECTED
+            and covers(m.pieces, start, end)
+        ]
         here.sort(key=lambda m: (m.end - m.start, m.order))
         if not here:
             self._desk.say("There is no span at the caret.")
@@ -132,22 +140,14 @@ class Travelling:
             self._desk.open(row)
 
     def _neighbour(self, *, backwards: bool) -> None:
-        marks = self._drawn()
-        chosen = self._desk.chosen
-        if not marks:
+        article = self._desk.article
+        found = (
+            article.beside(self._desk.chosen, self._view.caret(), backwards=backwards) if article else None
+        )
+        if found is None:
             self._desk.say("There are no spans in this article.")
-            return
-        if chosen is not None:
-            at = chosen.order
-            beyond = [m for m in marks if (m.order < at if backwards else m.order > at)]
         else:
-            caret = self._view.caret()
-            beyond = [m for m in marks if (m.start < caret if backwards else m.start >= caret)]
-        around = beyond or marks
-        self._view.choose((around[-1] if backwards else around[0]).key)
-
-    def _drawn(self) -> list[Mark]:
-        return [m for m in self._desk.marks() if m.status != "rejected"]
+            self._view.choose(found.key)
 
     def _pass_over(self, step: Callable[[Workspace, Person], Passed | None], verb: str, nothing: str) -> None:
         desk = self._desk
@@ -192,9 +192,9 @@ class Travelling:
 
 def _touched(article: Article, changes: Changes, place: Place) -> Mark | None:
     """The span a step touched, as it stands now; of several the one where the step says it was."""
-    rows = {("annotation", row) for row in changes.annotations}
-    rows |= {("suggestion", row) for row in changes.suggestions}
-    touched = [m for m in article.marks() if (m.key.kind.value, m.key.row) in rows]
+    keys = [MarkKey(MarkKind.ANNOTATION, row) for row in changes.annotations]
+    keys += [MarkKey(MarkKind.SUGGESTION, row) for row in changes.suggestions]
+    touched = sorted((m for key in keys if (m := article.get(key)) is not None), key=lambda m: m.order)
     exact = [m for m in touched if (m.start, m.end) == (place.start, place.end)]
     return next(iter(exact or touched), None)
 
