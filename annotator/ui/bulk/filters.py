@@ -6,23 +6,28 @@ from collections.abc import Sequence
 from enum import StrEnum
 from itertools import groupby
 
-from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from annotator.services.decide_many import Filter, Kind
 from annotator.ui.labels.flow import FlowLayout
+from annotator.ui.pieces import dressed
 from annotator.ui.theme.theme import Theme
 
 _PAUSE = 200  # milliseconds after a key before words or scores are taken up
+_MOST_HIGH = 96  # pixels: three rows of labels
 
 
 class Scope(StrEnum):
@@ -44,6 +49,31 @@ QPushButton#kind:hover, QPushButton#kind:focus {{ border-color: {t.accent}; }}
 QPushButton#kind:checked {{ background: {t.chosen_ground}; color: {t.accent}; border-color: {t.accent};
   font-weight: 600; }}
 """
+
+
+class _Chips(QScrollArea):
+    """As high as its chips, up to a few rows; more are scrolled to."""
+
+    def __init__(self, flow: FlowLayout) -> None:
+        super().__init__()
+        self._flow = flow
+        inner = dressed("fields")
+        inner.setLayout(flow)
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def fit(self) -> None:
+        """Take the height that the chips want now."""
+        wanted = self._flow.heightForWidth(max(1, self.viewport().width()))
+        self.setFixedHeight(min(_MOST_HIGH, wanted))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need more rows, or fewer."""
+        super().resizeEvent(event)
+        self.fit()
 
 
 class Filters(QWidget):
@@ -103,9 +133,8 @@ class Filters(QWidget):
         self._chips.clear()
         self._layers.clear()
         for layer, group in groupby(kinds, key=lambda found: found[0][0]):
-            whole = self._chip(layer, f"Every label of the layer {layer}")
+            whole = self._chip(layer, f"Every label of the layer {layer}", whole=True)
             whole.clicked.connect(lambda _on, layer=layer: self._press_layer(layer))
-            whole.setProperty("layer", True)
             self._layers[layer] = whole
             for kind, count in group:
                 chip = self._chip(f"{kind[1]}  {count:,}", f"{kind[1]}, {count:,} suggestions")
@@ -113,6 +142,7 @@ class Filters(QWidget):
                 chip.clicked.connect(lambda _on: self._pressed())
                 self._chips[kind] = chip
         self._show_layers()
+        self._area.fit()
         now = self.suggester.currentData()
         with QSignalBlocker(self.suggester):
             self.suggester.clear()
@@ -141,13 +171,15 @@ class Filters(QWidget):
             chips = [chip.isChecked() for kind, chip in self._chips.items() if kind[0] == layer]
             whole.setChecked(all(chips))
 
-    def _chip(self, words: str, name: str) -> QPushButton:
+    def _chip(self, words: str, name: str, *, whole: bool = False) -> QPushButton:
         chip = QPushButton(words.replace("&", "&&"))
         chip.setObjectName("kind")
+        chip.setProperty("layer", whole)
         chip.setCheckable(True)
         chip.setAutoDefault(False)
         chip.setAccessibleName(name)
         self._flow.addWidget(chip)
+        chip.show()  # at once: what is hidden takes no room
         return chip
 
     def _arrange(self) -> None:
@@ -165,13 +197,12 @@ class Filters(QWidget):
                 row.addWidget(widget)
             row.addSpacing(10)
         row.addWidget(self.words, 1)
-        chips = QWidget()
-        chips.setLayout(self._flow)
+        self._area = _Chips(self._flow)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(row)
-        column.addWidget(chips)
+        column.addWidget(self._area)
 
 
 def _score(value: float, name: str) -> QDoubleSpinBox:

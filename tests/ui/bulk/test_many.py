@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.ui.bulk.apply_dialog import ApplyDialog
 from annotator.ui.bulk.decide_dialog import DecideDialog
-from annotator.ui.bulk.filters import Scope
+from annotator.ui.bulk.filters import Filters, Scope
 from annotator.ui.main_window.shell import MainWindow
 from tests.ui.bulk.conftest import Marks
 
@@ -193,3 +193,17 @@ def test_keys_say_what_is_missing(window: MainWindow, press: Press) -> None:
     assert "Tab chooses" in said(window)
     press("Ctrl+R")
     assert said(window).startswith("No rule is offered.")
+
+
+def test_many_labels_leave_room_for_the_lines(qtbot: QtBot) -> None:
+    filters = Filters([("all articles", Scope.CORPUS)])
+    qtbot.addWidget(filters)
+    filters.resize(900, 200)
+    filters.show()
+    few = [(("entity", f"LABEL {n}"), n) for n in range(4)]
+    filters.offer(few, [])
+    low = filters.sizeHint().height()
+    filters.offer([(("entity", f"LABEL {n}"), n) for n in range(300)], [])
+    assert low < filters.sizeHint().height() < 200
+    filters.offer(few, [])
+    assert filters.sizeHint().height() == low
