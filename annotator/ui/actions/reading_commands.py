@@ -26,11 +26,15 @@ READING: tuple[Command, ...] = (
     *(
         _view(
             f"measure.{measure.value}",
-            f"&{measure.value.capitalize()}",
+            text,
             "Lengt&h of Lines",
             f"Set about {measure.letters} letters in a line.",
         )
-        for measure in Measure
+        for measure, text in (
+            (Measure.NARROW, "&Narrow"),
+            (Measure.NORMAL, "N&ormal"),
+            (Measure.WIDE, "&Wide"),
+        )
     ),
     *(
         _view(
