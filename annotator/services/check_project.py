@@ -78,7 +78,19 @@ def _against_text(
             )
             progress(documents, total, document.title)
         problems.extend(_astray(reading))
+        problems.extend(_unknown_labels(reading))
     return documents, spans, problems
+
+
+def _unknown_labels(reading: Reading) -> list[str]:
+    """A sentence for each label that spans carry and the scheme has not."""
+    known = {(layer.name, label.name) for layer, label in reading.schemes.get().labels()}
+    return [
+        f"{count:,} {'span carries' if count == 1 else 'spans carry'} {label} of the layer {layer}, "
+        "which the label scheme has not."
+        for (layer, label), count in sorted(reading.scheme_usage.get().spans.items())
+        if (layer, label) not in known
+    ]
 
 
 def _astray(reading: Reading) -> list[str]:

@@ -21,6 +21,7 @@ from annotator.domain.scheme_changes.values import MergeValues
 from annotator.services.annotate import Annotating
 from annotator.services.article import Article
 from annotator.services.change_scheme import change_scheme
+from annotator.services.check_project import check
 from annotator.services.export_corpus import export
 from annotator.services.history import MadeUnder, history_of, made_under, redo, undo
 from annotator.services.relate import CLAIMED_BY, Relating
@@ -264,3 +265,10 @@ def test_an_export_tells_the_versions(
     (version,) = manifest["scheme_history"]
     assert changes_from_json(version["changes"]) == (RENAME,)
     assert validate_path(tmp_path / "out").problems == ()
+
+
+def test_a_label_that_the_scheme_has_not_is_found_by_a_check(project: Workspace, lena: Person) -> None:
+    row = seed(project, [TEXT])[0]
+    Annotating(project, lena).add(row, "entity", "GHOST", 0, 6)
+    (problem,) = check(project.path).problems
+    assert problem == "1 span carries GHOST of the layer entity, which the label scheme has not."
