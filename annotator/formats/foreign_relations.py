@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from annotator.domain.document import NOTHING
 from annotator.domain.span import Relation
-from annotator.formats.foreign_spans import TakenSpans
+from annotator.formats.foreign_spans import TakenSpans, status_named
 from annotator.formats.json_values import keepable
 
 
@@ -23,6 +23,8 @@ class GivenRelation(Struct, gc=False):
     features: Any = None
     score: Any = None
     number: int = 0
+    own_status: Any = ""
+    own_origin: Any = ""
 
 
 def taken_relations(given: Iterable[GivenRelation], taken: TakenSpans) -> tuple[Relation, ...]:
@@ -51,6 +53,8 @@ def taken_relations(given: Iterable[GivenRelation], taken: TakenSpans) -> tuple[
                 head=head,
                 child=child,
                 features=features,
+                status=status_named(relation.own_status),
+                origin=relation.own_origin if isinstance(relation.own_origin, str) else "",
                 score=float(score) if isinstance(score, int | float) and 0 <= score <= 1 else None,
             )
         )

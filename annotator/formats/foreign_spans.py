@@ -17,7 +17,7 @@ from msgspec import Struct
 
 from annotator.domain.document import NOTHING
 from annotator.domain.errors import UnusableInput
-from annotator.domain.span import Span
+from annotator.domain.span import Span, Status
 from annotator.formats.json_values import keepable
 from annotator.formats.options import ReadOptions
 from annotator.formats.position_units import Position, position_reader
@@ -30,6 +30,7 @@ _LONGEST_LABEL = 300  # code points
 _NEARBY = 40  # code points: further off, the same words are likely another mention
 _SURE = 3  # code points: one or two letters stand anywhere by chance
 _SHOWN = 5
+_STATUSES = frozenset(status.value for status in Status)
 _ORDER = attrgetter("start", "end", "layer", "label", "id")
 
 
@@ -49,7 +50,10 @@ class TakenSpans:
 
 
 class GivenSpan(Struct, gc=False):
-    """A span as a file gives it: positions in the file's unit, ``text`` empty where it has none."""
+    """A span as a file gives it: positions in the file's unit, ``text`` empty where it has none.
+
+    ``own_status`` and ``own_origin`` are what a file of ours says of how the span came to be.
+    """
 
     start: int
     end: int
@@ -60,6 +64,8 @@ class GivenSpan(Struct, gc=False):
     features: Any = None
     score: Any = None
     number: int = 0
+    own_status: Any = ""
+    own_origin: Any = ""
 
 
 class _Triple(Struct, array_like=True, forbid_unknown_fields=True):
@@ -262,8 +268,15 @@ def _span(given: GivenSpan, same: tuple[int, int, str, str], text: str, ids: set
         end=end,
         text=text[start:end],
         features=features,
+        status=status_named(given.own_status),
+        origin=given.own_origin if isinstance(given.own_origin, str) else "",
         score=float(score) if isinstance(score, int | float) and 0 <= score <= 1 else None,
     )
+
+
+def status_named(name: Any) -> Status:
+    """The status of this name; that of what a person adds for any other."""
+    return Status(name) if isinstance(name, str) and name in _STATUSES else Status.ADDED
 
 
 def _short(text: str) -> str:

@@ -15,7 +15,7 @@ from annotator.formats.doccano import DoccanoWriter
 from annotator.formats.foreign_output import Writer
 from annotator.formats.gate.bdoc import GateJsonWriter
 from annotator.formats.gate.xml_writing import GateXmlWriter
-from annotator.formats.hugging_face import HuggingFaceWriter
+from annotator.formats.hugging_face.writing import HuggingFaceWriter
 from annotator.formats.label_studio_writing import LabelStudioWriter
 from annotator.formats.medtator.writing import MedtatorWriter
 from annotator.formats.prodigy import ProdigyWriter

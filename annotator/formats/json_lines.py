@@ -24,6 +24,7 @@ from annotator.formats.article import Source, document_of
 from annotator.formats.complaint import complaint
 from annotator.formats.foreign_relations import taken_relations
 from annotator.formats.foreign_spans import TakenSpans, spans_of
+from annotator.formats.hugging_face.rows import is_row, row_records
 from annotator.formats.json_values import keepable
 from annotator.formats.options import ReadOptions
 from annotator.formats.plain_text import FIELDS, plain_fields
@@ -110,6 +111,9 @@ def _line(
     fields = _decoded(line)
     if "format" in fields and _value(fields, "format") == "goldspan/1":
         yield _native(name, line, number)
+        return
+    if is_row(fields):
+        yield from row_records(name, line, f"line {number}", options)
         return
     yield from _plain(name, line, number, fields, options, ids)
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from annotator.domain.span import Relation, Span
+from annotator.domain.span import Relation, Span, Status
 from annotator.formats.document_facts import json_line, plain
 from annotator.formats.foreign_relations import GivenRelation
 from annotator.formats.foreign_spans import GivenSpan
@@ -15,7 +15,9 @@ from annotator.formats.options import ReadOptions
 KEY = "goldspan"
 """The name under which the object stands, whatever the format calls such things."""
 
-EVERYTHING = frozenset({"ids", "layers", "features", "scores", "relations", "relation features"})
+EVERYTHING = frozenset(
+    {"ids", "layers", "features", "scores", "relations", "relation features", "statuses", "origins"}
+)
 """What a format that has room for such an object carries by it; see ``not_carried``."""
 
 _LAYERS = ReadOptions()
@@ -55,8 +57,7 @@ def tell_span(span: GivenSpan, said: Any) -> None:
     for key in ("id", "label", "layer"):
         if isinstance(said.get(key), str):
             setattr(span, key, said[key])
-    span.score = said.get("score", span.score)
-    span.features = _with(span.features, said.get("features"))
+    _tell_both(span, said)
 
 
 def tell_relation(relation: GivenRelation, said: Any) -> None:
@@ -66,8 +67,7 @@ def tell_relation(relation: GivenRelation, said: Any) -> None:
     for key in ("id", "label"):
         if isinstance(said.get(key), str):
             setattr(relation, key, said[key])
-    relation.score = said.get("score", relation.score)
-    relation.features = _with(relation.features, said.get("features"))
+    _tell_both(relation, said)
 
 
 def as_text(said: Any) -> str:
@@ -89,7 +89,17 @@ def _of_both(item: Span | Relation, features: Any) -> dict[str, Any]:
         said["features"] = plain(features)
     if item.score is not None:
         said["score"] = item.score
+    if item.status is not Status.ADDED:
+        said["status"] = item.status.value
+    if item.origin:
+        said["origin"] = item.origin
     return said
+
+
+def _tell_both(item: GivenSpan | GivenRelation, said: dict[str, Any]) -> None:
+    item.score = said.get("score", item.score)
+    item.features = _with(item.features, said.get("features"))
+    item.own_status, item.own_origin = said.get("status", ""), said.get("origin", "")
 
 
 def _with(known: Any, more: Any) -> Any:

@@ -12,7 +12,7 @@ from annotator.domain.splitting import Plan
 from annotator.formats.atomic_output import partial_beside, put_in_place, remove, said_plainly, sync_folder
 from annotator.formats.foreign_output import ForeignOutput, ForeignWritten, LinesWriter
 from annotator.formats.foreign_writers import ENDINGS, writer_of
-from annotator.formats.hugging_face import HuggingFaceWriter
+from annotator.formats.hugging_face.writing import HuggingFaceWriter
 from annotator.formats.not_carried import NotCarried
 
 

@@ -21,8 +21,13 @@ from annotator.formats.options import ReadOptions
 from annotator.formats.reading import read
 
 OPTIONS = ReadOptions(find_language=False)
-NOT_READ = frozenset({"html", "hugging-face"})
-_FORMAT = {"doccano-relations": "doccano", "conll-bioes": "conll", "conll-bilou": "conll"}
+NOT_READ = frozenset({"html"})
+_FORMAT = {
+    "hugging-face": "jsonl",
+    "doccano-relations": "doccano",
+    "conll-bioes": "conll",
+    "conll-bilou": "conll",
+}
 _PACKED = frozenset({"spacy"})
 _TOKENS = (
     *(b"\x00", b"\xff", b"\xed\xa0\x80", b"\xf0\x9f\x98\x80", b"\r\n", b"\n\n", b"\t", b"|", b"\\", b"[1]"),
@@ -83,7 +88,8 @@ _REAL = {
 
 def _written(name: str, record: Record) -> list[bytes]:
     writer = writer_of(name)
-    assert not isinstance(writer, LinesWriter)
+    if isinstance(writer, LinesWriter):
+        return [writer.line(record, NotCarried())[1]]
     if isinstance(writer, FolderWriter):
         files = writer.files(record, "a", NotCarried())
         return [b"\0".join(files.values())] if name == "brat" else list(files.values())

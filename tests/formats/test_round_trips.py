@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 
 from annotator.domain.fragments import FRAGMENTS
 from annotator.domain.record import Record
+from annotator.domain.span import Relation, Span, Status
 from annotator.domain.tokens import trimmed
+from annotator.formats.article import Source, document_of
 from annotator.formats.conll_writing import chosen_spans
 from annotator.formats.conllu import writing as conllu_writing
 from annotator.formats.docbin import writing as docbin_writing
@@ -18,6 +20,7 @@ from annotator.formats.foreign_output import FolderWriter, LinesWriter
 from annotator.formats.foreign_writers import writer_of
 from annotator.formats.gate import bdoc
 from annotator.formats.gate import xml_writing as gate_xml_writing
+from annotator.formats.hugging_face import writing as hugging_face_writing
 from annotator.formats.medtator import writing as medtator_writing
 from annotator.formats.not_carried import NotCarried
 from annotator.formats.options import ReadOptions
@@ -36,6 +39,7 @@ _EXACT = {
     "medtator": medtator_writing.CARRIES,
     "pubannotation": pubannotation_writing.CARRIES,
     "web-annotation": web_annotation_writing.CARRIES - {"annotator"},
+    "hugging-face": hugging_face_writing.CARRIES,
     "xmi": uima_writing.CARRIES,
     "cas-json": uima_writing.CARRIES,
 }
@@ -68,7 +72,8 @@ def written(name: str, record: Record) -> bytes:
     if isinstance(writer, FolderWriter):
         (content,) = writer.files(record, "a", missing).values()
         return content
-    assert not isinstance(writer, LinesWriter)
+    if isinstance(writer, LinesWriter):
+        return writer.line(record, missing)[1]
     return writer.begin() + writer.record(record, missing) + writer.end()
 
 
@@ -100,6 +105,29 @@ def test_what_goes_out_comes_in_again(name: str) -> None:
         assert expected(_again(name, record), _EXACT[name]) == expected(record, _EXACT[name])
 
     check()
+
+
+@pytest.mark.parametrize("name", [*sorted(_EXACT), "spacy", "webanno"])
+def test_how_a_decision_came_to_be_comes_back(name: str) -> None:
+    spans = [
+        Span(id="a", layer="entity", label="PER", start=0, end=3, text="Ann", status=Status.GOLD),
+        Span(
+            id="b",
+            layer="entity",
+            label="PER",
+            start=8,
+            end=11,
+            text="Bob",
+            status=Status.CORRECTED,
+            origin="x:1",
+        ),
+    ]
+    relation = Relation(id="r", label="met", head="a", child="b", status=Status.ACCEPTED, origin="x:2")
+    document = document_of("Ann met Bob.", Source(file="a.txt"))
+    record = Record(document=document, spans=tuple(spans), relations=(relation,))
+    again = _again(name, record)
+    assert [(s.status, s.origin) for s in again.spans] == [(s.status, s.origin) for s in spans]
+    assert [(r.status, r.origin) for r in again.relations] == [(Status.ACCEPTED, "x:2")]
 
 
 @given(records())

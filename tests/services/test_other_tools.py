@@ -98,7 +98,8 @@ def test_no_text_outside_of_the_folder_is_taken(tmp_path: Path) -> None:
 
 
 def test_type_systems_and_schemas_beside_the_files_are_no_articles(tmp_path: Path, lines: Path) -> None:
-    for name in ("xmi", "medtator", "brat"):
+    for name in ("xmi", "medtator", "brat", "hugging-face"):
         convert(lines, tmp_path / name, to=name)
         items = list(gather([tmp_path / name], _OPTIONS))
         assert [item for item in items if isinstance(item, Refusal)] == [], name
+        assert [len(item.spans) for item in items if isinstance(item, Record)] == [3], name

@@ -1,0 +1,1 @@
+"""The layout of a dataset that Hugging Face's ``datasets`` loads."""
