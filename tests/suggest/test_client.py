@@ -11,10 +11,11 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.errors import UserFixable
-from annotator.suggest.client import SuggesterClient, SuggesterTrouble, SuggestingCancelled
+from annotator.suggest.client import SuggesterClient
 from annotator.suggest.exchanged import Article, Proposal, Proposals
 from annotator.suggest.process import worker_command
 from annotator.suggest.protocol import encoded
+from annotator.suggest.troubles import SuggesterTrouble, SuggestingCancelled
 
 _FAULTS = """
 import os, sys, threading
