@@ -9,7 +9,7 @@ from enum import Enum, auto
 
 from annotator.domain.changes import Changes
 from annotator.domain.changes import Place as Where
-from annotator.domain.mark import MarkKey
+from annotator.domain.mark import MarkKey, MarkKind
 from annotator.domain.span import Status
 from annotator.services.bulk_decisions import BulkDeciding, StoppedError
 from annotator.services.bulk_plan import Wish
@@ -215,9 +215,11 @@ class HitMarking(BulkDeciding):
 
         def besides(writing: Writing) -> None:
             first = writing.place
-            for (document, _), change in plan.own.items():
+            for (document, key), change in plan.own.items():
                 if cancelled():
                     raise StoppedError
+                if _gone(writing, key):  # by what was done meanwhile, or with a claim it served
+                    continue
                 change(writing)
                 first = first if first != Where() else writing.place
                 writing.assignments.start(document, self.person.row)
@@ -240,6 +242,17 @@ class HitMarking(BulkDeciding):
             with self.workspace.read() as reading:
                 marks = reading.search.marks_at(part, self.person.row, rejected=True)
             yield from zip(part, marks, strict=True)
+
+
+def _gone(writing: Writing, key: MarkKey) -> bool:
+    """Whether a span of one's own is there no more."""
+    if key.kind is MarkKind.SUGGESTION:
+        return False
+    try:
+        writing.annotations.get(key.row)
+    except LookupError:
+        return True
+    return False
 
 
 def _meant(marks: Sequence[MarkThere], place: Place, query: SearchQuery) -> list[MarkThere]:

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from annotator.domain.mark import Mark, MarkKind
 from annotator.domain.span import Status
 from annotator.services.annotate import Annotating
+from annotator.services.bulk_decisions import BulkReport
 from annotator.services.history import undo
 from annotator.services.mark_hits import Fate, HitMarking
 from annotator.services.search import Hits, Place, SearchQuery, search
@@ -179,3 +182,21 @@ def test_many_hits_are_one_step_as_well(project: Workspace, lena: Person) -> Non
         assert [m.key.kind for m in reading.annotations.marks(200, lena.row)] == [MarkKind.ANNOTATION] * 2
     assert undo(project, lena) is not None
     assert hits_of(project, lena, query) == []
+
+
+def test_what_went_while_a_step_was_planned_is_passed_over(corpus: Workspace, lena: Person) -> None:
+    annotating = Annotating(corpus, lena)
+    annotating.add(1, "entity", "EVENT", 18, 24)
+    annotating.add(1, "entity", "EVENT", 34, 40)
+    query = SearchQuery(marks=MarkFilter(label="EVENT", annotator=lena.row))
+    places = hits_of(corpus, lena, query)
+
+    class Meanwhile(HitMarking):
+        """Somebody undoes a step between planning and writing."""
+
+        def carry_out(self, *args: Any, **more: Any) -> BulkReport:
+            undo(corpus, lena)
+            return super().carry_out(*args, **more)
+
+    Meanwhile(corpus, lena).reject(places, query)
+    assert not any(m[3] == "EVENT" for m in truth(corpus, lena))

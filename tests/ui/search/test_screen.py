@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.document import Document
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span, Status
+from annotator.services.article import Article
 from annotator.services.projects import open_project
 from annotator.store.access import Writing
 from annotator.store.file import create
@@ -23,6 +25,7 @@ from annotator.ui.main_window.shell import MainWindow
 from annotator.ui.search.hits_table import ROW
 from annotator.ui.search.line_painting import AXIS
 from annotator.ui.search.screen import SearchScreen
+from tests.ui.test_names import nameless
 
 Press = Callable[..., None]
 Truth = Callable[[], list[tuple[int, str, str, str]]]
@@ -408,3 +411,36 @@ def test_hits_begin_at_one_height_whatever_the_direction(
         dark = [x for x in range(900) for y in range(ROW) if QColor(image.pixel(x, y)).lightness() < 60]
         assert dark, line.text
         assert abs(min(dark) - 900 * AXIS) < 8, line.text
+
+
+def test_whatever_takes_the_focus_has_a_name(screen: SearchScreen, qtbot: QtBot) -> None:
+    look_for(screen, qtbot, "kovash")
+    assert nameless(screen) == []
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_lines_show_what_the_file_says_whatever_keys_are_pressed(
+    window: MainWindow, screen: SearchScreen, press: Press, qtbot: QtBot, seed: int
+) -> None:
+    dice = random.Random(seed)
+    keys = ["Down", "Up", "Space", "Shift+Down", "Shift+Up", "A", "X", "1", "2", "C", "Delete"]
+    keys += ["Ctrl+Z", "Ctrl+Z", "Ctrl+Shift+Z", "Alt+2", "Alt+1", "Escape", "Ctrl+A", "Return", "F6"]
+    look_for(screen, qtbot, "kovash OR dam")
+    for _ in range(80):
+        press(dice.choice(keys))
+        if not screen.isVisible():
+            press("Ctrl+Backspace")
+        if screen.bar.label.hasFocus() or screen.bar.box.hasFocus():
+            screen.card.table.setFocus()
+    qtbot.waitUntil(lambda: not window.runner.busy)
+    desk = window.screen_.desk
+    assert desk is not None
+    model = screen.card.table.hits
+    for row in range(model.rowCount()):
+        line = model.line(row)
+        assert line is not None
+        article = Article(desk.workspace, desk.person, line.place.document)
+        last = line.first + len(line.text)
+        there = [m.key for m in article.marks() if m.start < last and m.end > line.first]
+        shown = [m.key for m in article.marks() if m.key in there and m.status is not Status.REJECTED]
+        assert {m.key for m in line.marks} == set(shown)
