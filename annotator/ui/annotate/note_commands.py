@@ -24,5 +24,7 @@ def note_handlers(screen: AnnotateScreen) -> dict[str, Callable[[], None]]:
         "note.write": on(NotesKeeper.begin),
         "note.next": on(NotesKeeper.next_open),
         "note.previous": on(lambda noting: noting.next_open(backwards=True)),
+        "note.answer": on(NotesKeeper.answer),
+        "note.settle": on(NotesKeeper.turn),
         "view.notes": lambda: screen.inspector.turn_to(NOTES),
     }

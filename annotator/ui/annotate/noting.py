@@ -20,6 +20,7 @@ from annotator.ui.corpus.wording import status_words
 from annotator.ui.inspector.inspector import NOTES, Inspector
 from annotator.ui.notes.notes_panel import NotesShown
 from annotator.ui.notes.signs import NoteSigns
+from annotator.ui.notes.thread_card import ThreadCard
 from annotator.ui.notes.wording import target_words
 
 
@@ -44,6 +45,7 @@ class NotesKeeper(QObject):
         self._drafts: dict[int, str] = {}
         self._article: int | None = None
         self._threads: tuple[Thread, ...] = ()
+        self._at_row: int | None = None
         self._at: Place | None = None  # the open note gone to last, until something else is chosen
         panel = self._panel
         self._links = [
@@ -118,6 +120,33 @@ class NotesKeeper(QObject):
             return
         self._show(found)
 
+    def answer(self) -> None:
+        """Answer the note that is looked at."""
+        card = self._card()
+        if card is not None:
+            card.begin_answer()
+
+    def turn(self) -> None:
+        """Settle the note that is looked at, or open it again."""
+        card = self._card()
+        if card is None:
+            return
+        row, opened = card.thread_.first.row, card.thread_.open
+        self._do(lambda: self._noting.settle(row) if opened else self._noting.reopen(row))
+        self._panel.show_thread(row)
+        self._desk.say("Settled. F8 goes to the next open note." if opened else "Open again.")
+
+    def _card(self) -> ThreadCard | None:
+        """The card of the note that is looked at; None after saying that there is none."""
+        self._view.inspector.turn_to(NOTES)
+        self._view.inspector.show_now()
+        card = self._panel.card_of(self._at_row)
+        if card is None:
+            self._desk.say(
+                "There is no open note here. F8 goes to the next in the project, Ctrl+M writes one."
+            )
+        return card
+
     def show_target(self) -> None:
         """Say what a new note would be put on."""
         if self._panel.isVisible():
@@ -157,6 +186,7 @@ class NotesKeeper(QObject):
         view.inspector.turn_to(NOTES)
         view.inspector.show_now()
         self._panel.show_thread(place.row)
+        self._at_row = place.row
         self._at = Place(document=place.document, start=place.start)
         waiting = self._waiting()
         desk.say(f"{waiting} open note{'s' if waiting != 1 else ''} here. F8 goes to the next.")
@@ -181,7 +211,7 @@ class NotesKeeper(QObject):
         if self._article is not None and field.words():
             self._drafts[self._article] = field.words()
         self._article = row
-        self._at = None
+        self._at = self._at_row = None
         field.setPlainText(self._drafts.pop(row, "") if row is not None else "")
         self.show_target()
         self._read()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.services.notes import Thread
 from annotator.ui.inspector.facts import Facts, Section
@@ -114,6 +115,14 @@ class NotesPanel(QWidget):
                 self._area.ensureWidgetVisible(card)
                 return True
         return False
+
+    def card_of(self, row: int | None) -> ThreadCard | None:
+        """The card somebody works in, else that of the note at ``row``, else the first that is open."""
+        focus = QApplication.focusWidget()
+        worked = (c for c in self.cards if focus is not None and (c is focus or c.isAncestorOf(focus)))
+        there = (card for card in self.cards if card.thread_.first.row == row)
+        still = (card for card in self.cards if card.thread_.open)
+        return next(chain(worked, there, still), None)
 
     def _show_threads(self, shown: NotesShown) -> None:
         focus = next((card.thread_.first.row for card in self.cards if card.hasFocus()), None)

@@ -113,6 +113,10 @@ class ThreadCard(QFrame):
         """Whether somebody is writing in it."""
         return self._field is not None
 
+    def begin_answer(self) -> None:
+        """Let the person answer the thread."""
+        self._write(self.thread_.first.row, "", self.answered.emit)
+
     def event(self, event: QEvent) -> bool:
         """Keep the keys that work the card from being taken as commands."""
         return (self.hasFocus() and keeps(event)) or super().event(event)
@@ -161,9 +165,7 @@ class ThreadCard(QFrame):
         row, thread = kept.row, self.thread_
         verbs = []
         if kept is thread.first:
-            verbs.append(
-                LinkButton("Answer", "Answer this note", lambda: self._write(row, "", self.answered.emit))
-            )
+            verbs.append(LinkButton("Answer", "Answer this note", self.begin_answer))
             if thread.open:
                 verbs.append(LinkButton("Settle", "Nothing more is needed", lambda: self.settled.emit(row)))
             else:

@@ -178,3 +178,17 @@ def test_signs_follow_zoom_and_scrolling(window: MainWindow, press: Press) -> No
     assert window.screen_.signs.signs[0].y() > before
     window.actions_.trigger("article.next")
     assert not window.screen_.signs.signs
+
+
+def test_open_notes_are_answered_and_settled_by_keys_alone(window: MainWindow, press: Press) -> None:
+    say(window, 1, "first", Spot(start=0, end=6))
+    say(window, 2, "second")
+    press("F8", "Ctrl+Shift+M", *"YES", "Return", "Alt+M", "F8", "Alt+M")
+    (first,), (second,) = threads(window, 1), threads(window, 2)
+    assert [a.note.body for a in first.answers] == ["yes"]
+    assert not first.open
+    assert not second.open
+    press("F8")
+    assert "No note is open" in window.screen_.status.message
+    press("Alt+M")  # the note that is looked at still
+    assert threads(window, 2)[0].open
