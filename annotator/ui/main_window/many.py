@@ -209,6 +209,8 @@ class Many:
             desk.say("This span is rejected. A accepts it; then the same words can be marked.")
         elif len(mark.pieces) > 1:
             desk.say("This span is in pieces: the same words can't be looked for elsewhere.")
+        elif (mark.layer, mark.label) not in {(a.name, b.name) for a, b in desk.scheme.offered()}:
+            desk.say(f"The label {mark.label} is retired: it is given no more.")
         else:
             return mark
         return None

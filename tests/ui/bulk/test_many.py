@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from annotator.store.access import Writing
+from annotator.store.workspace import Workspace
 from annotator.ui.bulk.apply_dialog import ApplyDialog
 from annotator.ui.bulk.decide_dialog import DecideDialog
 from annotator.ui.bulk.filters import Filters, Scope
@@ -186,6 +189,29 @@ def test_the_order_by_score_is_a_setting_that_is_kept(
     other = again.actions_.action("annotate.by_score")
     assert again.remembered.lowest_first
     assert other is not None
+
+
+def test_a_retired_label_is_given_nowhere_else(window: MainWindow, press: Press, marks: Marks) -> None:
+    press("Tab", "A", "Alt+Left")
+    desk = window.screen_.desk
+    assert desk is not None
+    retire(desk.workspace, "PERSON")
+    press("P")
+    assert said(window) == "The label PERSON is retired: it is given no more."
+    press("Shift+P")
+    assert QApplication.activeModalWidget() is None
+
+
+def retire(workspace: Workspace, name: str) -> None:
+    def work(writing: Writing) -> None:
+        scheme = writing.schemes.get()
+        layers = [
+            replace(layer, labels=tuple(replace(b, retired=b.name == name) for b in layer.labels))
+            for layer in scheme.layers
+        ]
+        writing.schemes.put(replace(scheme, layers=tuple(layers)))
+
+    workspace.perform("retire label", work, undoable=False)
 
 
 def test_keys_say_what_is_missing(window: MainWindow, press: Press) -> None:
