@@ -110,7 +110,9 @@ class LabelForm(Form):
         free = free_key(scheme, item.layer, item.name) if trouble or not key else ""
         said = trouble or (f"{key} is free." if key else "No key: it is given by the mouse or the palette.")
         label = scheme.label(item.layer, item.name)
-        if key and not trouble and label is not None and label.key == key:
+        if label is not None and label.retired:
+            said = "Retired: it is given no more. Its spans keep it."
+        elif key and not trouble and label is not None and label.key == key:
             said = "Gives the label in the article."
         self.key_said.setText(said)
         self.key_said.setObjectName("wrong" if trouble else "dim")

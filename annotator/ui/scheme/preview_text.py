@@ -16,11 +16,14 @@ def summary(found: Preview) -> str:
     suggestions = sum(m.count for way in found.ways for m in way.moved if not m.who)
     if not found.rows:
         return "Nobody's work changes: only the scheme does."
-    parts = [_many(spans, "span"), _many(suggestions, "waiting suggestion")]
     links = sum(count for _, _, count in found.links)
-    if links:
-        parts.append(_many(links, "link"))
-    return f"{', '.join(parts[:-1])} and {parts[-1]} change with the scheme. Undo brings all of it back."
+    counted = ((spans, "span"), (suggestions, "waiting suggestion"), (links, "link"))
+    parts = [_many(count, one) for count, one in counted if count]
+    if not parts:
+        return "Only what was taken back changes with the scheme. Undo brings all of it back."
+    several = f"{', '.join(parts[:-1])} and {parts[-1]}" if len(parts) > 1 else parts[0]
+    change = "changes" if spans + suggestions + links == 1 else "change"
+    return f"{several} {change} with the scheme. Undo brings all of it back."
 
 
 def way_title(way: Way) -> str:

@@ -130,9 +130,7 @@ class _LineDelegate(QStyledItemDelegate):
             tag = QRectF(box.left() + _INDENT, middle - TAG / 2, tag_width(item.name), TAG)
             room = box.right() - _COUNT - 34 - tag.left()
             tag.setWidth(min(tag.width(), room))
-            painter.setOpacity(0.55 if line.retired else 1.0)
             paint_tag(painter, tag, item.layer, item.name, self.ink)
-            painter.setOpacity(1.0)
             if line.retired:
                 self._words(
                     painter, QRectF(tag.right() + 8, box.top(), 60, box.height()), "retired", dim=True
