@@ -25,6 +25,19 @@ from annotator.formats.taken import checked_text
 MOST_REFUSALS = 50
 """How many refusals of one file are told one by one; the rest are counted."""
 
+MOST_ANNOTATORS = 1_000
+"""The most people or programs whose work on one document is taken: each is a record with the whole text."""
+
+
+def checked_annotators(number: int) -> None:
+    """Refuse a document that names more annotators than it can have.
+
+    Raises:
+        UnusableInput: if it does.
+    """
+    if number > MOST_ANNOTATORS:
+        raise UnusableInput(f"It has the work of more than {MOST_ANNOTATORS:,} annotators.")
+
 
 @dataclass(slots=True, kw_only=True)
 class ForeignDocument:

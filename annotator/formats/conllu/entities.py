@@ -12,7 +12,7 @@ TAG_KEYS = ("NER", "ner", "Ner", "NE", "ne", "NamedEntity", "Entity")
 
 _TAG = re.compile(r"O|_|(?:(?P<prefix>[BIELSU])-)(?P<label>\S.*)")
 _BEGINS, _ENDS = frozenset("BSU"), frozenset("ELSU")
-_BRACKET = re.compile(r"\((?P<opened>[^()]*)(?P<closed>\))?|(?P<closing>[^()]+)\)")
+_BRACKET = re.compile(r"\((?P<opened>[^()]*)(?P<closed>\))?|(?:(?<=[()])|^)(?P<closing>[^()]+)\)")
 _PART = re.compile(r"\[\d+/\d+\]$")
 _ESCAPE = re.compile(r"\\([snp\\])")
 _ESCAPED = {"s": " ", "n": "\n", "p": "|", "\\": "\\"}

@@ -22,7 +22,6 @@ from annotator.formats.taken import checked_size
 META = "meta::"
 """How comments begin that tell a fact about the article: ``# meta::outlet = …``."""
 
-_COMMENT = re.compile(r"#\s*(?P<key>[^=]+?)\s*(?:=\s?(?P<value>.*))?")
 _ID = re.compile(r"(?P<first>\d{1,9})(?:(?P<mark>[-.])(?P<last>\d{1,9}))?")
 _ESCAPE = re.compile(r"\\([sntrp\\])")
 _ESCAPED = {"s": " ", "n": "\n", "t": "\t", "r": "\r", "p": "|", "\\": "\\"}
@@ -78,8 +77,8 @@ class _Reading:
                 document.add(sentence)
                 sentence = _Sentence()
             elif line.startswith("#"):
-                match = _COMMENT.fullmatch(line)
-                key, value = (match["key"], match["value"] or "") if match else ("", "")
+                key, _, value = line[1:].partition("=")
+                key, value = key.strip(), value.removeprefix(" ")
                 if key in {"newdoc", "newdoc id"}:
                     document.add(sentence)
                     if document.words:

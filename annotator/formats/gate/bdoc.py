@@ -15,7 +15,7 @@ from annotator.domain.record import Record, Refusal
 from annotator.formats import own_notes
 from annotator.formats.complaint import complaint
 from annotator.formats.document_facts import facts_of, json_line, plain
-from annotator.formats.foreign_document import ForeignDocument, limited, taken_document
+from annotator.formats.foreign_document import ForeignDocument, checked_annotators, limited, taken_document
 from annotator.formats.foreign_spans import GivenSpan
 from annotator.formats.json_array import elements
 from annotator.formats.json_values import keepable
@@ -63,6 +63,7 @@ def _documents(value: Any) -> Iterator[ForeignDocument]:
     sets = value.get("annotation_sets")
     sets = sets.items() if isinstance(sets, dict) else []
     found = [_set(name, each) for name, each in sets if isinstance(each, dict)]
+    checked_annotators(len(found))
     filled = [each for each in found if each.spans or each.refused] or found[:1] or [ForeignDocument(text="")]
     for given in filled:
         given.text, given.facts, given.unit = text, facts, unit

@@ -11,7 +11,7 @@ from typing import Any
 from annotator.domain.errors import UnusableInput
 from annotator.domain.record import Record, Refusal
 from annotator.formats import own_notes
-from annotator.formats.foreign_document import ForeignDocument, limited, taken_document
+from annotator.formats.foreign_document import ForeignDocument, checked_annotators, limited, taken_document
 from annotator.formats.foreign_spans import GivenSpan
 from annotator.formats.options import ReadOptions
 from annotator.formats.own_relations import links_in, relations_in
@@ -43,6 +43,7 @@ def records(name: str, data: bytes, options: ReadOptions) -> Iterator[Record | R
     more = own.get("facts") if isinstance(own, dict) else None
     facts |= more if isinstance(more, dict) else {}
     found = [_set(each, nodes) for each in root.named("AnnotationSet")]
+    checked_annotators(len(found))
     filled = [each for each in found if each.spans or each.refused] or found[:1] or [ForeignDocument(text="")]
     for given in filled:
         given.text, given.facts, given.unit = text, facts, "code_points"

@@ -12,7 +12,7 @@ from annotator.domain.fragments import FRAGMENTS
 from annotator.domain.record import Record, Refusal
 from annotator.formats import own_notes
 from annotator.formats.complaint import complaint
-from annotator.formats.foreign_document import ForeignDocument, limited, taken_document
+from annotator.formats.foreign_document import ForeignDocument, checked_annotators, limited, taken_document
 from annotator.formats.foreign_relations import GivenRelation
 from annotator.formats.foreign_spans import GivenSpan
 from annotator.formats.json_array import elements
@@ -59,6 +59,7 @@ def _documents(value: Any) -> Iterator[ForeignDocument]:
     more = own.get("facts")
     facts = (more if isinstance(more, dict) else {}) if own else facts
     tracks = _dicts(value.get("tracks"))
+    checked_annotators(len(tracks))
     works = [value] if not tracks or any(value.get(key) for key in ("denotations", "blocks")) else []
     for work in [*works, *tracks]:
         given = _work(work)
@@ -119,32 +120,37 @@ def _relations(
 ) -> dict[str, GivenRelation]:
     """The relations by their ids; pieces that are chained to a span are put into it."""
     found: dict[str, GivenRelation] = {}
+    chained: list[tuple[int, int]] = []
     for number, item in enumerate(_dicts(value.get("relations")), 1):
         label, uid = item.get("pred"), str(item.get("id", f"relation {number}"))
         ends = [numbers.get(str(item.get(key)), 0) for key in ("subj", "obj")]
         if label == CHAIN and all(ends):
-            _chain(given, *ends)
+            chained.append((ends[0], ends[1]))
         relation = GivenRelation(
             label if isinstance(label, str) else "", ends[0], ends[1], uid, {}, None, number
         )
         if own_notes.KEY in item:
             relation.features[own_notes.KEY] = item[own_notes.KEY]
-        while uid in found:
-            uid += "'"
-        found[uid] = relation
+        found[uid if uid not in found else f"{uid} {number}"] = relation
+    _chain(given, chained)
     return found
 
 
-def _chain(given: ForeignDocument, piece: int, to: int) -> None:
-    by_number = {span.number: span for span in given.spans}
-    part, whole = by_number.get(piece), by_number.get(to)
-    if part is None or whole is None or part is whole:
-        return
-    pieces = whole.features.get(FRAGMENTS, [[whole.start, whole.end]])
-    pieces = sorted([*pieces, *part.features.get(FRAGMENTS, [[part.start, part.end]])])
-    whole.features[FRAGMENTS] = pieces
-    whole.start, whole.end = pieces[0][0], pieces[-1][1]
-    given.spans.remove(part)
+def _chain(given: ForeignDocument, chained: list[tuple[int, int]]) -> None:
+    """Put the pieces that are chained to a span into it."""
+    spans = {span.number: span for span in given.spans}
+    for piece, to in chained:
+        part, whole = spans.get(piece), spans.get(to)
+        if part is None or whole is None or part is whole:
+            continue
+        pieces = whole.features.setdefault(FRAGMENTS, [[whole.start, whole.end]])
+        pieces += part.features.get(FRAGMENTS, [[part.start, part.end]])
+        whole.start, whole.end = min(whole.start, part.start), max(whole.end, part.end)
+        del spans[piece]
+    for span in spans.values():
+        if FRAGMENTS in span.features:
+            span.features[FRAGMENTS].sort()
+    given.spans = list(spans.values())
 
 
 def _say_attributes(

@@ -25,6 +25,7 @@ _NO_SPANS = (
     "de.tudarmstadt.ukp.dkpro.core.api.metadata.type.",
     "de.tudarmstadt.ukp.clarin.webanno.api.type.",
 )
+_MOST_VIEWS = 100
 _FACTS = {"language": "language", "documentTitle": "title"}
 _UNKNOWN_LANGUAGE = "x-unspecified"
 _OF_ALL = frozenset({"begin", "end", "sofa"})
@@ -47,6 +48,8 @@ def documents_of(structures: list[Structure]) -> Iterator[tuple[str, ForeignDocu
         UnusableInput: if no view holds text.
     """
     sofas = [structure for structure in structures if structure.type == SOFA]
+    if len(sofas) > _MOST_VIEWS:
+        raise UnusableInput(f"It has more than {_MOST_VIEWS} views.")
     found = 0
     for sofa in sofas:
         text = sofa.values.get("sofaString")

@@ -17,7 +17,7 @@ from annotator.domain.record import Record, Refusal
 from annotator.formats import own_notes
 from annotator.formats.complaint import complaint
 from annotator.formats.encoding import decode
-from annotator.formats.foreign_document import ForeignDocument, limited, taken_document
+from annotator.formats.foreign_document import ForeignDocument, checked_annotators, limited, taken_document
 from annotator.formats.foreign_relations import GivenRelation
 from annotator.formats.foreign_spans import MOST_SPANS, GivenSpan
 from annotator.formats.json_array import elements
@@ -151,6 +151,7 @@ def _records(
         given.spans.append(span)
         if _id_of(item):
             numbers.setdefault(_id_of(item), (given, span.number))
+    checked_annotators(len(by_creator))
     for item in links:
         _relate(item, numbers, by_creator)
     for given in by_creator.values() or [ForeignDocument(text=group.text)]:

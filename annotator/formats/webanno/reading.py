@@ -89,6 +89,7 @@ class _Document:
         self._rows = rows
         self._units = {row.unit: row for row in rows}
         self._numbered: dict[tuple[str, int], _Annotation] = {}
+        self._by_number: dict[int, _Annotation] = {}
         self._alone: dict[tuple[str, str], _Annotation] = {}
         self._slots: list[tuple[_Annotation, str, str, str, str]] = []
         self._count = 0
@@ -105,6 +106,7 @@ class _Document:
                 found.append(annotation)
                 if number:
                     self._numbered[layer.type, number] = annotation
+                    self._by_number.setdefault(number, annotation)
                 else:
                     self._alone[layer.type, row.unit] = annotation
                 self._say(annotation, layer, stack)
