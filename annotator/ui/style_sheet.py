@@ -88,7 +88,8 @@ QTabBar#inspectorTabs::tab:selected {{ color: {t.accent}; border-bottom: 2px sol
 #contradicted {{ background: {t.contradicts_ground}; color: {t.contradicts_text}; border-radius: 4px;
   padding: 2px 7px; font-size: 11px; font-weight: 600; }}
 #pill {{ border-radius: 13px; padding: 4px 10px; font-size: 12px; min-height: 16px; max-height: 16px; }}
-QTableView#flat {{ background: {t.panel}; color: {t.text}; border: none; outline: none; }}
+QTableView#work::item {{ padding: 0 10px; }}
+QTableView#flat, QTableView#work {{ background: {t.panel}; color: {t.text}; border: none; outline: none; }}
 QHeaderView#boardHeads {{ background: {t.panel}; border: none; }}
 QHeaderView#boardHeads::section {{ background: {t.panel}; color: {t.dim_small}; border: none;
   border-bottom: 1px solid {t.hairline}; padding: 5px 10px 6px 10px; font-size: 11px; font-weight: 600; }}

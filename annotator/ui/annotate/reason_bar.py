@@ -12,6 +12,7 @@ from annotator.ui.inspector.own_keys import keeps
 from annotator.ui.pieces import plain_label
 from annotator.ui.tip import tip_of
 
+_HEIGHT = 28  # pixels; the style sheet rounds by half of it
 _LONGEST = 180  # pixels of a reason on its button
 
 
@@ -58,7 +59,8 @@ class ReasonButton(QPushButton):
 
     def __init__(self, reason: str) -> None:
         super().__init__()
-        self.setObjectName("segment")
+        self.setObjectName("badge")
+        self.setFixedHeight(_HEIGHT)
         metrics = QFontMetrics(self.font())
         self.setText(metrics.elidedText(reason, Qt.TextElideMode.ElideRight, _LONGEST).replace("&", "&&"))
         self.setToolTip(tip_of(reason))
@@ -137,8 +139,11 @@ class ReasonBar(QWidget):
         while (item := self._former.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
+        before: QWidget = self.line
         for reason in former:
             button = ReasonButton(reason)
             button.clicked.connect(lambda _checked=False, reason=reason: self._given(reason))
             self._former.addWidget(button)
+            QWidget.setTabOrder(before, button)  # else it would come last in the window
+            before = button
         self._former.addStretch(1)

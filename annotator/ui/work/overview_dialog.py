@@ -56,7 +56,7 @@ class WorkDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.head = plain_label("strong", "Reading…")
         self.table = QTableWidget(0, len(_COLUMNS))
-        self.table.setObjectName("flat")
+        self.table.setObjectName("work")
         self.table.setAccessibleName("Work of every annotator")
         for place, (name, _) in enumerate(_COLUMNS):
             head = QTableWidgetItem(name)
