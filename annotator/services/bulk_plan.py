@@ -7,7 +7,7 @@ The articles are read a few at a time; what is decided is followed in memory by 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from annotator.domain.claim_parts import PARTS
 from annotator.domain.scheme import Scheme
@@ -22,17 +22,19 @@ from annotator.store.suggestions import SuggestedLink
 class Wish:
     """What is to be done in one article, in the order given.
 
-    ``accept`` and ``reject`` are rows of suggestions; those decided meanwhile are passed over. ``add``
-    are places to be marked: a suggestion that waits there is accepted, an own span is left as it is.
+    ``accept`` and ``reject`` are rows of suggestions; those decided meanwhile are passed over. ``correct``
+    are such rows with the layer and label they are given instead. ``add`` are places to be marked: a
+    suggestion that waits there is accepted, an own span is left as it is.
     """
 
     accept: Sequence[int] = ()
     reject: Sequence[int] = ()
+    correct: Sequence[tuple[int, str, str]] = ()
     add: Sequence[Place] = ()
 
     def __len__(self) -> int:
         """How many decisions are wished for."""
-        return len(self.accept) + len(self.reject) + len(self.add)
+        return len(self.accept) + len(self.reject) + len(self.correct) + len(self.add)
 
 
 @dataclass(slots=True)
@@ -72,6 +74,8 @@ def plans(
             planning.accept(row)
         for row in wish.reject:
             planning.reject(row)
+        for row, layer, label in wish.correct:
+            planning.correct(row, layer, label)
         for place in wish.add:
             planning.add(place, texts.get(document, ""))
         yield planning.plan
@@ -111,6 +115,15 @@ class _Planning:
             self.plan.decided += 1
             self._decide(proposed, Status.REJECTED)
             self._leave(self._heads.get(row, ()))
+
+    def correct(self, row: int, layer: str, label: str) -> None:
+        """Accept a suggestion under another label, unless it or its like is decided."""
+        proposed = self._open(row)
+        if proposed is not None:
+            self.plan.decided += 1
+            place = (layer, label, *proposed.place[2:])
+            status = Status.ACCEPTED if place == proposed.place else Status.CORRECTED
+            self._bring_parts(row, self._decide(replace(proposed, place=place), status))
 
     def add(self, place: Place, text: str) -> None:
         """Mark a place, unless the annotator has decided on the same."""

@@ -55,6 +55,7 @@ class _Plan:
     counts: Counter[Fate] = field(default_factory=Counter)
     accept: dict[int, dict[int, None]] = field(default_factory=dict)
     reject: dict[int, dict[int, None]] = field(default_factory=dict)
+    correct: dict[int, dict[int, tuple[str, str]]] = field(default_factory=dict)
     add: dict[int, dict[tuple[str, str, int, int], None]] = field(default_factory=dict)
     own: dict[tuple[int, MarkKey], Change] = field(default_factory=dict)
 
@@ -64,16 +65,21 @@ class _Plan:
             document: Wish(
                 accept=tuple(self.accept.get(document, ())),
                 reject=tuple(self.reject.get(document, ())),
+                correct=tuple((row, *new) for row, new in self.correct.get(document, {}).items()),
                 add=tuple(self.add.get(document, ())),
             )
-            for document in sorted(self.accept.keys() | self.reject.keys() | self.add.keys())
+            for document in sorted(self._suggested)
         }
 
     @property
     def articles(self) -> int:
         """In how many articles something is done."""
-        touched = self.accept.keys() | self.reject.keys() | self.add.keys()
-        return len(touched | {document for document, _ in self.own})
+        return len(self._suggested | {document for document, _ in self.own})
+
+    @property
+    def _suggested(self) -> set[int]:
+        """The articles in which something is done but to spans of one's own."""
+        return set().union(self.accept, self.reject, self.correct, self.add)
 
 
 class HitMarking(BulkDeciding):
@@ -117,7 +123,10 @@ class HitMarking(BulkDeciding):
             elif not meant and query.marks.annotator == self.person.row:
                 return Fate.NOTHING
             for mark in meant:
-                plan.own[document, mark.key] = correct(document, mark)
+                if mark.undecided:
+                    plan.correct.setdefault(document, {})[mark.row] = (layer, label)
+                else:
+                    plan.own[document, mark.key] = correct(document, mark)
             if not meant:
                 plan.add.setdefault(document, {})[span] = None
             return Fate.RELABELLED if meant else Fate.MARKED

@@ -1,16 +1,19 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from annotator.domain.mark import Mark, MarkKind
-from annotator.domain.span import Status
+from annotator.domain.mark import Mark, MarkKey, MarkKind
+from annotator.domain.span import Relation, Status
 from annotator.services.annotate import Annotating
 from annotator.services.bulk_decisions import BulkReport
 from annotator.services.history import undo
 from annotator.services.mark_hits import Fate, HitMarking
 from annotator.services.search import Hits, Place, SearchQuery, search
+from annotator.store.access import Writing
 from annotator.store.people import Person, WorkStatus
 from annotator.store.search import MarkFilter
 from annotator.store.workspace import Workspace
@@ -156,7 +159,7 @@ def test_somebody_elses_marks_are_not_touched(corpus: Workspace, lena: Person) -
 def test_a_step_that_is_stopped_leaves_nothing_behind(corpus: Workspace, lena: Person) -> None:
     before = truth(corpus, lena)
     places = hits_of(corpus, lena, KOVASH)
-    for most in (0, 3, 6, 7):
+    for most in (0, 3, 6):
         asked: list[bool] = []
 
         def cancelled(most: int = most, asked: list[bool] = asked) -> bool:
@@ -200,3 +203,49 @@ def test_what_went_while_a_step_was_planned_is_passed_over(corpus: Workspace, le
 
     Meanwhile(corpus, lena).reject(places, query)
     assert not any(m[3] == "EVENT" for m in truth(corpus, lena))
+
+
+CLAIM_TEXT = "Dorvan calm. The ministry said the dam had held."
+
+
+def _claim_project(new_project: Callable[[], Workspace]) -> tuple[Workspace, Person]:
+    """A suggested claim with a source and a cue."""
+    workspace = new_project()
+    lena = workspace.perform("add", lambda w: w.people.ensure("Lena M."), undoable=False).result
+    spans = [
+        replace(suggested(CLAIM_TEXT, words, label), layer=layer)
+        for words, label, layer in (
+            ("the dam had held", "CLAIM", "claim"),
+            ("The ministry", "SOURCE", "attribution"),
+            ("said", "CUE", "attribution"),
+        )
+    ]
+    seed(workspace, [CLAIM_TEXT, "Nobody.", "Nothing."], [spans])
+    claim, source, cue = spans
+    relations = [
+        Relation(id="r1", label="claimed_by", head=claim.id, child=source.id),
+        Relation(id="r2", label="cued_by", head=claim.id, child=cue.id),
+    ]
+
+    def relate(writing: Writing) -> None:
+        batch = writing.suggestions.get(1)["batch_id"]
+        writing.suggestions.add_relations_bulk(1, "test", relations, batch)
+
+    workspace.perform("relate", relate, undoable=False)
+    return workspace, lena
+
+
+@pytest.mark.parametrize(("layer", "label"), [("entity", "EVENT"), ("claim", "CLAIM")])
+def test_relabelling_suggestions_is_what_doing_so_one_by_one_is(
+    new_project: Callable[[], Workspace], layer: str, label: str
+) -> None:
+    workspace, lena = _claim_project(new_project)
+    other, ours = _claim_project(new_project)
+    query = SearchQuery(marks=MarkFilter(label="CLAIM", annotator=lena.row))
+    report = HitMarking(workspace, lena).label(hits_of(workspace, lena, query), layer, label, query)
+    assert report.counts.total() == 1
+    Annotating(other, ours).relabel(1, MarkKey(MarkKind.SUGGESTION, 1), layer, label)
+    assert truth(workspace, lena) == truth(other, ours)
+    for project, person in ((workspace, lena), (other, ours)):
+        assert undo(project, person) is not None
+    assert truth(workspace, lena) == truth(other, ours)
