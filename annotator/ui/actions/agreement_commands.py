@@ -23,9 +23,15 @@ def _of_agreement(
 
 AGREEMENT = (
     _of_agreement(
-        "open",
-        "&Go to the Place",
+        "settle",
+        "&Settle It",
         ("Return", "Enter"),
+        "Go to this place in Adjudicate. Ctrl+Backspace leads back.",
+    ),
+    _of_agreement(
+        "open",
+        "&Go to the Article",
+        ("Shift+Return", "Shift+Enter"),
         "Show the difference in its article. Ctrl+Backspace leads back.",
     ),
     _of_agreement("again", "&Measure Again", ("F5",), "Measure the work as it is now."),

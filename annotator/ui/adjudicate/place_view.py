@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from annotator.services.adjudicate import ArticleState, CaseState, Settled
+from annotator.services.adjudicate import ArticleState, CaseState, Choice, Settled
 from annotator.store.verdicts import Verdict
 from annotator.ui.adjudicate.excerpt import AROUND, Drawn
 from annotator.ui.adjudicate.gold_card import GoldCard
@@ -23,8 +26,8 @@ _CHOICES = {
     "best": "the one trusted",
     "weighted": "weighted",
 }
-_MOST_TOLD = 12
-_LEAST_CARD = 260  # pixels of an annotator's card
+_MOST_TOLD = 5
+_LEAST_CARD, _LEAST_HIGH = 260, 150  # pixels of an annotator's card
 
 
 class PlaceView(QWidget):
@@ -69,10 +72,7 @@ class PlaceView(QWidget):
         with desk.workspace.read() as reading:
             names = {person.row: person.name for person in reading.people.all()}
         told = [one.verdict for one in article.cases if one.verdict is not None]
-        told = sorted([*told, *article.orphans], key=lambda verdict: verdict.created, reverse=True)
-        lines = [_told(article, verdict, names) for verdict in told[:_MOST_TOLD]]
-        more = [f"and {len(told) - _MOST_TOLD:,} more"] if len(told) > _MOST_TOLD else []
-        self.log.setText("\n".join([*lines, *more]) or "Nothing is decided in this article yet.")
+        self.log.setText(_log([*told, *article.orphans], article, names))
 
     def clear(self) -> None:
         """Show no place."""
@@ -153,9 +153,10 @@ class PlaceView(QWidget):
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(12)
         column.addWidget(self.head)
+        scroll.setMinimumHeight(_LEAST_HIGH)
         column.addWidget(scroll, 3)
-        column.addWidget(self.gold, 4)
-        column.addWidget(log, 2)
+        column.addWidget(self.gold, 3)
+        column.addWidget(log)
 
 
 def _beside(article: ArticleState, case: CaseState, annotator: int) -> list[Drawn]:
@@ -168,6 +169,22 @@ def _beside(article: ArticleState, case: CaseState, annotator: int) -> list[Draw
         for version in (one.case.of(annotator),)
         if version is not None
     ]
+
+
+def _log(verdicts: Sequence[Verdict], article: ArticleState, names: dict[int, str]) -> str:
+    """What was decided by hand, the latest first, one line each; what a rule did, counted."""
+    if not verdicts:
+        return "Nothing is decided in this article yet."
+    by_hand = [v for v in verdicts if v.choice in tuple(Choice)]
+    by_hand.sort(key=lambda verdict: verdict.created, reverse=True)
+    lines = [_told(article, verdict, names) for verdict in by_hand[:_MOST_TOLD]]
+    if len(by_hand) > _MOST_TOLD:
+        lines.append(f"and {len(by_hand) - _MOST_TOLD:,} more")
+    by_rule = Counter(v.choice for v in verdicts if v.choice not in tuple(Choice))
+    lines += [
+        f"{number:,} by rule: {_CHOICES.get(choice, choice)}" for choice, number in by_rule.most_common()
+    ]
+    return "\n".join(lines)
 
 
 def _told(article: ArticleState, verdict: Verdict, names: dict[int, str]) -> str:

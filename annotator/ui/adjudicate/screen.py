@@ -161,6 +161,10 @@ class AdjudicateScreen(Screen):
             self._spot = spot_of(article, case)
         return (article, case) if case is not None else None
 
+    def _is_decided(self) -> bool:
+        found = self._found()
+        return found is not None and found[1].case.agreed
+
     def _say(self, words: str) -> None:
         self._nothing.setText(words)
         self._stack.setCurrentIndex(0)
@@ -262,6 +266,7 @@ class AdjudicateScreen(Screen):
 
         def settled(done: BySettling) -> None:
             desk.say(f"{done.settled:,} places settled, {done.left_open:,} left open. Ctrl+Z takes it back.")
+            self._spot = None if self._is_decided() else self._spot
             self._soon.start()
 
         job = self._start_job("Settle by rule", work)

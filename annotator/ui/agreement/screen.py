@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
@@ -47,7 +47,12 @@ _NOBODY = (
 
 
 class AgreementScreen(Screen):
-    """Shows what was measured, and leads to the places where annotators differ."""
+    """Shows what was measured, and leads to the places where annotators differ.
+
+    ``caseWanted(document, layer, start, end)`` asks for a place to be settled.
+    """
+
+    caseWanted = Signal(int, str, int, int)  # noqa: N815  # Qt's way of naming signals
 
     def __init__(self, measured: Measured, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,7 +79,7 @@ class AgreementScreen(Screen):
         self.asking.commandGiven.connect(self.commandGiven)
         self.layer.chosen.connect(lambda _layer: self._show_layer())
         self.kinds.changed.connect(self._list)
-        self.table.opened.connect(lambda: self.do("agreement.open"))
+        self.table.opened.connect(lambda: self.do("agreement.settle"))
 
     # A screen
 
@@ -108,6 +113,7 @@ class AgreementScreen(Screen):
     def do(self, command: str) -> None:
         """Carry out one of the screen's commands."""
         handlers: dict[str, Callable[[], None]] = {
+            "agreement.settle": self._settle,
             "agreement.open": self._open,
             "agreement.again": self._measured.again,
             "agreement.clear": self.kinds.clear,
@@ -171,7 +177,7 @@ class AgreementScreen(Screen):
         every = len(shown.differences.found)
         agreed = shown.differences.agreed
         self._count.setText(
-            f"{len(rows):,} of {every:,} · in {agreed:,} places all agree · Enter: the article"
+            f"{len(rows):,} of {every:,} · in {agreed:,} places all agree · Enter settles one"
         )
         self.table.show_cases(rows, shown.differences.annotators, desk.scheme)
 
@@ -196,6 +202,12 @@ class AgreementScreen(Screen):
         self._measured.ask(self.asking.wanted(self._measured.asked))
 
     # What is done
+
+    def _settle(self) -> None:
+        chosen = self.table.chosen
+        if chosen is not None:
+            case = chosen.case
+            self.caseWanted.emit(chosen.document, case.layer, case.start, case.end)
 
     def _open(self) -> None:
         chosen = self.table.chosen

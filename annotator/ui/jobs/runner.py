@@ -119,6 +119,11 @@ class JobRunner(QObject):
             loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         self._closed = True
         self._ticks.stop()
+        # What was put in line while the last one ended: nobody would ever begin it.
+        late = [job for line in self._waiting.values() for job in line]
+        self._waiting.clear()
+        for job in late:
+            job.end(JobState.CANCELLED, None)
         ended = not self.busy
         for lane in self._lanes.values():
             lane.put(None)

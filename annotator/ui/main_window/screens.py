@@ -89,7 +89,9 @@ def _agreement(window: MainWindow) -> Screen:
         lambda name, work: window.runner.start(name, work, kind="agreement", quiet=True), window.screens.stack
     )
     measured.troubled.connect(window.messages.show_error)
-    return AgreementScreen(measured)
+    made = AgreementScreen(measured)
+    made.caseWanted.connect(window.screens.show_case)
+    return made
 
 
 def _adjudicate(window: MainWindow) -> Screen:
@@ -195,6 +197,18 @@ class Screens:
             return
         self._ways_back.append(self._here())
         self._visit(document, key)
+
+    def show_case(self, document: int, layer: str, start: int, end: int) -> None:
+        """Show a place where annotators differ, to be settled; ``back`` leads here again."""
+        from annotator.ui.adjudicate.screen import AdjudicateScreen
+
+        if self._desk is None:
+            return
+        self._ways_back.append(self._here())
+        self._bring("screen.adjudicate")
+        screen = self._made["screen.adjudicate"]
+        if isinstance(screen, AdjudicateScreen):
+            screen.show_spot(document, layer, start, end)
 
     def back(self) -> None:
         """Go back to where the last jump began."""

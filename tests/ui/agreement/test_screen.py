@@ -16,6 +16,7 @@ from annotator.services.annotate import Annotating
 from annotator.services.projects import open_project, person_in
 from annotator.store.people import WorkStatus
 from annotator.store.workspace import Workspace
+from annotator.ui.adjudicate.screen import AdjudicateScreen
 from annotator.ui.agreement.screen import AgreementScreen
 from annotator.ui.main_window.shell import MainWindow
 from tests.ui.conftest import ME, TEXT
@@ -77,16 +78,32 @@ def test_figures_and_differences_stand_side_by_side(screen: tuple[MainWindow, Ag
     assert "1 article compared" in shown.asking.told.text()
 
 
-def test_enter_leads_to_the_words_in_their_article_and_back(
+def test_shift_enter_leads_to_the_words_in_their_article_and_back(
     screen: tuple[MainWindow, AgreementScreen], press: Press
 ) -> None:
     window, shown = screen
     shown.table.setFocus()
-    press("Down", "Return")
+    press("Down", "Shift+Return")
     page = window.screen_.page
     place = page.selected_range()
     assert place is not None
     assert TEXT[slice(*place)] == "Dorvan"
+    press("Ctrl+Backspace")
+    assert window.screens.stack.currentWidget() is shown
+
+
+def test_enter_leads_to_the_place_where_it_is_settled_and_back(
+    screen: tuple[MainWindow, AgreementScreen], press: Press, qtbot: QtBot
+) -> None:
+    window, shown = screen
+    shown.table.setFocus()
+    press("Down", "Return")
+    settling = window.screens.stack.currentWidget()
+    assert isinstance(settling, AdjudicateScreen)
+    qtbot.waitUntil(lambda: settling._found() is not None, timeout=10_000)
+    spot = settling._spot
+    assert spot is not None
+    assert TEXT[spot.start : spot.end] == "Dorvan"
     press("Ctrl+Backspace")
     assert window.screens.stack.currentWidget() is shown
 

@@ -108,6 +108,16 @@ def test_closing_stops_everything_and_waits(qtbot: QtBot) -> None:
         runner.start("late", until_told)
 
 
+def test_a_job_put_in_line_while_the_last_one_ends_is_over_when_closing_is(qtbot: QtBot) -> None:
+    runner = JobRunner()
+    late: list[Job] = []
+    runner.start("Wait", until_told)
+    runner.idle.connect(lambda: late.append(runner.start("Too late", until_told)))
+    assert runner.close()
+    assert [job.state for job in late] == [JobState.CANCELLED]
+    assert not runner.busy
+
+
 def test_closing_does_not_wait_for_ever_for_a_job_that_will_not_stop(qtbot: QtBot) -> None:
     runner = JobRunner()
     release = threading.Event()
