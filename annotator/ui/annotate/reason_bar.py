@@ -55,7 +55,9 @@ class ReasonLine(QLineEdit):
 
 
 class ReasonButton(QPushButton):
-    """One former reason, cut where it is long; keeps the keys that press it."""
+    """One former reason, cut where it is long; keeps the keys that press it. ``left``: Escape."""
+
+    left = Signal()
 
     def __init__(self, reason: str) -> None:
         super().__init__()
@@ -76,6 +78,8 @@ class ReasonButton(QPushButton):
         """Enter presses it like Space."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 
@@ -143,6 +147,7 @@ class ReasonBar(QWidget):
         for reason in former:
             button = ReasonButton(reason)
             button.clicked.connect(lambda _checked=False, reason=reason: self._given(reason))
+            button.left.connect(self.leave)
             self._former.addWidget(button)
             QWidget.setTabOrder(before, button)  # else it would come last in the window
             before = button

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QColor, QFontMetrics, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QColor,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from annotator.services.article_queue import Show, Wish
@@ -24,7 +33,12 @@ _LONGEST = 40  # letters of an outlet in a menu
 
 
 class HeadButton(QAbstractButton):
-    """Words with a small arrow, cut where there is no room; in the accent while it ``narrows``."""
+    """Words with a small arrow, cut where there is no room; in the accent while it ``narrows``.
+
+    ``left``: Escape was pressed on it.
+    """
+
+    left = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +70,15 @@ class HeadButton(QAbstractButton):
     def event(self, event: QEvent) -> bool:
         """Space and Enter press it while it has the focus."""
         return keeps(event) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it like Space, Escape leaves."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ground, words and arrow."""
@@ -89,9 +112,13 @@ class HeadButton(QAbstractButton):
 
 
 class ListHead(QWidget):
-    """The two buttons. ``wanted(str)`` carries the id of a command; ``outletWanted`` an outlet or None."""
+    """The two buttons. ``wanted(str)`` carries the id of a command; ``outletWanted`` an outlet or None.
+
+    ``left``: the person goes on to the article.
+    """
 
     wanted = Signal(str)
+    left = Signal()
     outletWanted = Signal(object)  # noqa: N815  # Qt's way of naming signals
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -103,6 +130,8 @@ class ListHead(QWidget):
         self.order = HeadButton("Order")
         self.shown.clicked.connect(lambda: self.wanted.emit("queue.show"))
         self.order.clicked.connect(lambda: self.wanted.emit("queue.order"))
+        for button in (self.shown, self.order):
+            button.left.connect(self.left)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)

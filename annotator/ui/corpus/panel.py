@@ -303,6 +303,7 @@ class CorpusPanel(QWidget):
         self.box.left.connect(self._leave_box)
         self.view.selectionModel().currentChanged.connect(self._picked)
         self.head.wanted.connect(self.commandGiven)
+        self.head.left.connect(self.left)
         self.head.outletWanted.connect(lambda outlet: self.want(replace(self.wish, outlet=outlet)))
         self.days.given.connect(self._days_given)
         self.days.left.connect(self._days_left)

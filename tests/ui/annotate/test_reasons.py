@@ -59,7 +59,9 @@ def test_former_reasons_are_offered_by_arrows_and_buttons(window: MainWindow, pr
     press("Ctrl+Right", "F4")
     press("Tab")
     assert isinstance(QApplication.focusWidget(), ReasonButton)
-    press("Return")
+    press("Escape")
+    assert window.screen_.reason.isHidden()
+    press("F4", "Tab", "Return")
     assert standing(window, 3).reason == "source"
 
 

@@ -59,6 +59,18 @@ def test_alt_l_offers_what_to_show_with_counts(window: MainWindow, press: Press)
 
 
 @of_menus
+def test_the_buttons_above_the_list_work_by_keys(window: MainWindow, press: Press) -> None:
+    head = window.screen_.corpus.head
+    head.order.setFocus()
+    press("Return")
+    choose(window, "Shortest first")
+    assert head.order.text() == "Shortest first"
+    head.shown.setFocus()
+    press("Escape")
+    assert window.screen_.page.hasFocus()
+
+
+@of_menus
 def test_alt_o_offers_the_orders(window: MainWindow, press: Press) -> None:
     press("Alt+O")
     choose(window, "By name")
