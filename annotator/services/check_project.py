@@ -95,8 +95,8 @@ def _unknown_labels(reading: Reading) -> list[str]:
 
 def _astray(reading: Reading) -> list[str]:
     """A sentence for each relation whose ends are not where they should be."""
-    found = [("", at) for at in reading.annotations.relations_astray()]
-    found += [("suggested ", at) for at in reading.suggestions.relations_astray()]
+    found = [("", at) for at in reading.relations.own_astray()]
+    found += [("suggested ", at) for at in reading.relations.suggested_astray()]
     listed = reading.documents.listed(sorted({document for _, (document, _) in found})[:_NAMED])
     return [
         f"{_title(listed.get(document), document)}: a {kind}relation {label} links spans that are not there."

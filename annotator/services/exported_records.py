@@ -81,8 +81,8 @@ def records(
     for chunk in _chunks(reading.documents.stream(_AT_ONCE)):
         rows = [row for row, _ in chunk]
         spans = {p.row: reading.annotations.spans_of(rows, p.row) for p in who.people}
-        linked = {p.row: reading.annotations.relations_of(rows, p.row) for p in who.people}
-        related = {s: reading.suggestions.relations_of(rows, s) for s in who.suggesters}
+        linked = {p.row: reading.relations.own(rows, p.row) for p in who.people}
+        related = {s: reading.relations.suggested(rows, s) for s in who.suggesters}
         proposed = {s: reading.suggestions.spans_of(rows, s) for s in who.suggesters}
         seconds = {p.row: reading.work_time.seconds(rows, p.row) for p in who.people}
         notes = {

@@ -21,6 +21,7 @@ from annotator.store.links import Links
 from annotator.store.notes import Notes
 from annotator.store.people import Assignments, People
 from annotator.store.queue import Queue
+from annotator.store.relations import Relations
 from annotator.store.rules import Rules
 from annotator.store.scheme_preview import SchemePreview
 from annotator.store.scheme_usage import SchemeUsage
@@ -58,6 +59,11 @@ class Reading:
     def entries(self) -> Entries:
         """The real-world things that spans name."""
         return Entries(self._connection, self._journal)
+
+    @cached_property
+    def relations(self) -> Relations:
+        """What is linked within articles, read many at a time."""
+        return Relations(self._connection, self._journal)
 
     @cached_property
     def links(self) -> Links:

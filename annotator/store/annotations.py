@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import func, not_, or_, select
+from sqlalchemy import func, or_, select
 
 from annotator.domain.mark import Mark, MarkKey, MarkKind, MarkRelation
 from annotator.domain.span import Relation, Span, Status
@@ -15,11 +15,9 @@ from annotator.store import statements, tables
 from annotator.store.repository import Repository, in_force, now, standing
 from annotator.store.spans import (
     Row,
-    linked,
     mark_of,
     packed,
     relation_columns,
-    relations_by_document,
     span_columns,
     span_of,
     unpacked,
@@ -29,7 +27,7 @@ from annotator.store.suggestions import SuggestedLink, asked
 _A = tables.annotation
 _R = tables.relation
 # Made once: an alias costs more than the query it stands in.
-_HEAD, _CHILD = _A.alias("head"), _A.alias("child")
+_OTHER = _A.alias("other")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,38 +61,6 @@ class Annotations(Repository):
         found = self._own(document, annotator)
         return sorted((span_of(r, Status(r["status"])) for r in found), key=lambda s: s.order)
 
-    def relations_of(self, documents: Sequence[int], annotator: int) -> dict[int, list[Relation]]:
-        """An annotator's relations within each of several articles in order, by article."""
-        query = linked(_R, _HEAD, _CHILD).where(
-            _R.c.document_id.in_(documents),
-            _R.c.child_document_id.is_(None),
-            _R.c.annotator_id == annotator,
-            in_force(_R),
-        )
-        rows = self._connection.execute(query).mappings()
-        return relations_by_document(rows, documents, lambda r: Status(r["status"]))
-
-    def relations_astray(self) -> list[tuple[int, str]]:
-        """Relations (head's article, label) with an end that is elsewhere, taken back, or somebody else's."""
-        query = (
-            select(_R.c.document_id, _R.c.label)
-            .select_from(
-                _R.join(_HEAD, _HEAD.c.id == _R.c.head_id).join(_CHILD, _CHILD.c.id == _R.c.child_id)
-            )
-            .where(
-                in_force(_R),
-                or_(
-                    _HEAD.c.document_id != _R.c.document_id,
-                    _CHILD.c.document_id != func.coalesce(_R.c.child_document_id, _R.c.document_id),
-                    _HEAD.c.annotator_id != _R.c.annotator_id,
-                    _CHILD.c.annotator_id != _R.c.annotator_id,
-                    not_(in_force(_HEAD)),
-                    not_(in_force(_CHILD)),
-                ),
-            )
-        )
-        return [(document, label) for document, label in self._connection.execute(query)]
-
     def spans_of(self, documents: Sequence[int], annotator: int) -> dict[int, list[Decision]]:
         """An annotator's spans of several articles in order, rejections included, by article."""
         s = tables.suggestion
@@ -122,15 +88,15 @@ class Annotations(Repository):
         Rejections are left out where the same annotator has a span on some of the words.
         """
         marked = (
-            select(_HEAD.c.id)
+            select(_OTHER.c.id)
             .where(
-                _HEAD.c.document_id == _A.c.document_id,
-                _HEAD.c.annotator_id == _A.c.annotator_id,
-                _HEAD.c.layer == layer,
-                _HEAD.c.start < _A.c.end,
-                _HEAD.c.end > _A.c.start,
-                _HEAD.c.status != Status.REJECTED.value,
-                in_force(_HEAD),
+                _OTHER.c.document_id == _A.c.document_id,
+                _OTHER.c.annotator_id == _A.c.annotator_id,
+                _OTHER.c.layer == layer,
+                _OTHER.c.start < _A.c.end,
+                _OTHER.c.end > _A.c.start,
+                _OTHER.c.status != Status.REJECTED.value,
+                in_force(_OTHER),
             )
             .exists()
         )

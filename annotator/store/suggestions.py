@@ -16,10 +16,8 @@ from annotator.store import statements, tables
 from annotator.store.repository import Repository, in_force, standing
 from annotator.store.spans import (
     Row,
-    linked,
     mark_of,
     relation_columns,
-    relations_by_document,
     span_columns,
     span_of,
     unpacked,
@@ -30,7 +28,6 @@ _R = tables.suggested_relation
 _A = tables.annotation
 _N = tables.analysis
 # Made once: an alias costs more than the query it stands in.
-_HEAD, _CHILD = _S.alias("head"), _S.alias("child")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,33 +156,6 @@ class Suggestions(Repository):
         for spans in found.values():
             spans.sort(key=lambda s: s.order)
         return found
-
-    def relations_of(self, documents: Sequence[int], suggester: str) -> dict[int, list[Relation]]:
-        """A suggester's relations of several articles in order, by article."""
-        query = linked(_R, _HEAD, _CHILD).where(
-            _R.c.document_id.in_(documents), _R.c.suggester == suggester, standing(_R)
-        )
-        rows = self._connection.execute(query).mappings()
-        return relations_by_document(rows, documents, lambda _: Status.SUGGESTED)
-
-    def relations_astray(self) -> list[tuple[int, str]]:
-        """Relations (article, label) that stand though an end lies elsewhere or stands no more."""
-        query = (
-            select(_R.c.document_id, _R.c.label)
-            .select_from(
-                _R.join(_HEAD, _HEAD.c.id == _R.c.head_id).join(_CHILD, _CHILD.c.id == _R.c.child_id)
-            )
-            .where(
-                standing(_R),
-                or_(
-                    _HEAD.c.document_id != _R.c.document_id,
-                    _CHILD.c.document_id != _R.c.document_id,
-                    ~standing(_HEAD),
-                    ~standing(_CHILD),
-                ),
-            )
-        )
-        return [(document, label) for document, label in self._connection.execute(query)]
 
     def add_bulk(self, document: int, suggester: str, spans: Sequence[Span], batch: int) -> None:
         """Add suggestions of a batch."""

@@ -240,8 +240,8 @@ class AnyOrder(RuleBasedStateMachine):
     def _sound(self, reading: Reading, row: int) -> None:
         places = [(s.label, s.start) for s in reading.suggestions.spans(row, "rules")]
         assert len(places) == len(set(places))
-        assert reading.suggestions.relations_astray() == []
-        assert reading.annotations.relations_astray() == []
+        assert reading.relations.suggested_astray() == []
+        assert reading.relations.own_astray() == []
         scheme = reading.schemes.get()
         for person in reading.people.all():
             decisions = reading.annotations.spans_of([row], person.row)[row]
@@ -254,7 +254,7 @@ class AnyOrder(RuleBasedStateMachine):
             named = {reading.annotations.get(m.key.row)["suggestion_id"] for m in decided}
             assert len(named) == len(decided)
             assert all(scheme.label(d.span.layer, d.span.label) for d in decisions)
-            for relation in reading.annotations.relations_of([row], person.row)[row]:
+            for relation in reading.relations.own([row], person.row)[row]:
                 assert {relation.head, relation.child} <= kept
 
 

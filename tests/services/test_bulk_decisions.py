@@ -315,7 +315,7 @@ def test_an_earlier_bulk_step_may_be_taken_back_while_another_is_under_way(
 
     deciding.carry_out("second", wishes, few=0, progress=meanwhile)
     with project.read() as reading:
-        assert reading.annotations.relations_astray() == []
+        assert reading.relations.own_astray() == []
     for row in rows:
         article = Article(project, lena, row)
         status = {m.text: m.status for m in article.marks()}

@@ -191,7 +191,7 @@ def test_accepting_a_claim_accepts_its_source_and_cue_and_one_undo_takes_all_bac
 def test_an_accepted_relation_keeps_its_origin_and_score(annotating: Annotating, article: Article) -> None:
     annotating.accept(article.row, [key(article, QUOTE)])
     with annotating.workspace.read() as reading:
-        found = reading.annotations.relations_of([article.row], annotating.person.row)[article.row]
+        found = reading.relations.own([article.row], annotating.person.row)[article.row]
     assert {(r.label, r.status, r.origin, r.score) for r in found} == {
         (CLAIMED_BY, Status.ACCEPTED, "test 1.0", 0.7),
         (CUED_BY, Status.ACCEPTED, "test 1.0", 0.7),
