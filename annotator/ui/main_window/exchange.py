@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,6 @@ from annotator.ui.project.message import Message, Step, Tone
 # Readers, writers and their dialogs are imported where they are first used: a window that opens
 # a project needs none of them.
 if TYPE_CHECKING:
-    from annotator.services.export_corpus import ExportReport
     from annotator.services.suggest_corpus import SuggestReport
     from annotator.ui.main_window.export_dialog import Wanted
     from annotator.ui.main_window.shell import MainWindow
@@ -147,37 +147,69 @@ class Exchange:
         desk = self._window.screen_.desk
         if desk is None:
             return
+        from annotator.services.export_choices import Choices
         from annotator.services.export_corpus import ExportCancelled, export
+        from annotator.services.export_foreign import export_foreign
+        from annotator.ui.main_window.export_formats import DATASET, plan
 
         workspace = desk.workspace
+        choices = Choices(plan=plan(wanted.split, wanted.by))
 
-        def work(progress: Progress, cancelled: Cancelled) -> ExportReport | None:
+        def work(progress: Progress, cancelled: Cancelled) -> _Exported | None:
             try:
-                return export(
-                    workspace, wanted.out, source=wanted.source, progress=progress, cancelled=cancelled
+                if wanted.format == DATASET:
+                    report = export(
+                        workspace,
+                        wanted.out,
+                        source=wanted.source,
+                        choices=choices,
+                        progress=progress,
+                        cancelled=cancelled,
+                    )
+                    return _Exported(report.path, report.source, report.records, report.left_out)
+                source, written = export_foreign(
+                    workspace,
+                    wanted.out,
+                    wanted.format,
+                    source=wanted.source,
+                    choices=choices,
+                    progress=progress,
+                    cancelled=cancelled,
                 )
             except ExportCancelled:
                 return None
+            # Where each of them stands is for the command line; here the counts are enough.
+            left_out = tuple(f"Left out: {line.partition(' (')[0]}." for line in written.not_carried)
+            return _Exported(written.path, source, written.records, left_out)
 
         job = self._window.start_job("Export", work)
         job.finished.connect(self._exported)
 
-    def _exported(self, report: ExportReport) -> None:
+    def _exported(self, report: _Exported) -> None:
         folder = report.path if report.path.is_dir() else report.path.parent
 
         def show() -> None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
-        left_out = " ".join(report.left_out)
         self._window.messages.say(
             Message(
                 what=f"Exported {counted(report.records, 'record')} of “{report.source}”.",
                 where=str(report.path),
-                next_step=left_out,
+                next_step=" ".join(report.left_out),
                 tone=Tone.NOTE,
                 steps=(Step("Show the folder", show),),
             )
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Exported:
+    """What was written, in a few words."""
+
+    path: Path
+    source: str
+    records: int
+    left_out: tuple[str, ...]
 
 
 def _sources(desk: Desk) -> list[tuple[str, str]]:

@@ -1,4 +1,4 @@
-"""Asks whose work goes out and where to; nothing that exists is written over."""
+"""Asks whose work goes out, in which format and where to; nothing that exists is written over."""
 
 from __future__ import annotations
 
@@ -19,22 +19,34 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.main_window.export_formats import BY, DATASET, FORMATS, SPLITS, is_folder, target
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.dressing import dialog_sheet
 from annotator.ui.project.verb_button import VerbButton
 from annotator.ui.theme.theme import Theme
 
+_ABOUT = "Written are JSON Lines, one article a line, with a manifest and a card that describes them."
+_ABOUT_OTHERS = (
+    "What this format has no place for is counted when it is written. Nothing is lost in the project."
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """What to export: ``source`` as the export service names it, ``out`` a folder that is not there yet."""
+    """What to export: ``source`` as the export service names it, ``out`` what is not there yet.
+
+    ``format`` is a name of ``FORMATS``; ``split`` are shares, empty for none, and ``by`` what is split by.
+    """
 
     source: str
     out: Path
+    format: str = DATASET
+    split: str = ""
+    by: str = "document"
 
 
 class ExportDialog(QDialog):
-    """Whose work, and the folder it is written to."""
+    """Whose work, in which format and splits, and what it is written to."""
 
     def __init__(self, sources: Sequence[tuple[str, str]], out: Path, theme: Theme, parent: QWidget) -> None:
         """``sources`` are words and the source they stand for; ``out`` is proposed."""
@@ -47,26 +59,40 @@ class ExportDialog(QDialog):
         self._source.setAccessibleName("Whose work")
         for words, source in sources:
             self._source.addItem(words, source)
+        self._format = _box("Format", FORMATS)
+        self._split = _box("Parts for training and testing", SPLITS)
+        self._by = _box("What stands in one part only", BY)
         self._name = QLineEdit(out.name)
         self._name.setAccessibleName("Name of the new folder")
         self._folder = QLineEdit(str(out.parent))
         self._folder.setAccessibleName("Folder it is written in")
         self._wrong = plain_label("wrong", wrap=True)
+        self._words = plain_label("dim", wrap=True)
         self._go = VerbButton("Export", theme, primary=True)
         self._go.setDefault(True)
         self._go.clicked.connect(self.accept)
         for line in (self._name, self._folder):
             line.textChanged.connect(self._look)
+        for box in (self._format, self._split):
+            box.currentIndexChanged.connect(self._look)
         self._arrange(theme)
         self._look()
 
     @property
     def wanted(self) -> Wanted:
         """What was asked for."""
-        return Wanted(source=str(self._source.currentData()), out=self._target())
+        return Wanted(
+            source=str(self._source.currentData()),
+            out=self._target(),
+            format=str(self._format.currentData()),
+            split=str(self._split.currentData()),
+            by=str(self._by.currentData()),
+        )
 
     def _target(self) -> Path:
-        return Path(self._folder.text()).expanduser() / self._name.text().strip()
+        folder = Path(self._folder.text()).expanduser()
+        format_, split = str(self._format.currentData()), str(self._split.currentData())
+        return target(folder, self._name.text().strip(), format_, split)
 
     def _objection(self) -> str:
         name, folder = self._name.text().strip(), Path(self._folder.text()).expanduser()
@@ -83,8 +109,12 @@ class ExportDialog(QDialog):
         self._wrong.setText(objection)
         self._wrong.setVisible(bool(objection))
         self._go.setEnabled(not objection)
-        self._go.setText(f"Export to {self._name.text().strip().replace('&', '&&')}/")
+        wanted = self.wanted
+        name = wanted.out.name.replace("&", "&&")
+        self._go.setText(f"Export to {name}{'/' if is_folder(wanted.format, wanted.split) else ''}")
         self._go.updateGeometry()
+        self._by.setEnabled(bool(wanted.split))
+        self._words.setText(_ABOUT if wanted.format == DATASET else _ABOUT_OTHERS)
 
     def _choose(self) -> None:
         found = QFileDialog.getExistingDirectory(self, "Folder to write in", self._folder.text())
@@ -104,15 +134,18 @@ class ExportDialog(QDialog):
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(8)
         form.addRow("&Whose work", self._source)
+        form.addRow("&Format", self._format)
+        parts = QHBoxLayout()
+        parts.setSpacing(8)
+        parts.addWidget(self._split, 1)
+        parts.addWidget(self._by, 1)
+        split = QLabel("&Parts")
+        split.setBuddy(self._split)
+        form.addRow(split, parts)
         form.addRow("&Name", self._name)
         into = QLabel("&In")
         into.setBuddy(self._folder)
         form.addRow(into, where)
-        words = plain_label(
-            "dim",
-            "Written are JSON Lines, one article a line, with a manifest and a card that describes them.",
-            wrap=True,
-        )
         leave = VerbButton("Cancel", theme)
         leave.setAutoDefault(False)
         leave.clicked.connect(self.reject)
@@ -125,6 +158,14 @@ class ExportDialog(QDialog):
         column.setSpacing(12)
         column.addLayout(form)
         column.addWidget(self._wrong)
-        column.addWidget(words)
+        column.addWidget(self._words)
         column.addStretch(1)
         column.addLayout(buttons)
+
+
+def _box(name: str, items: Sequence[tuple[str, str]]) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(name)
+    for words, value in items:
+        box.addItem(words, value)
+    return box
