@@ -85,6 +85,7 @@ class AnnotateScreen(QWidget):
         claim.partRemoved.connect(self._part_removed)
         claim.left.connect(self.page.setFocus)
         self.inspector.span.elsewhere.left.connect(self.page.setFocus)
+        self.inspector.guidelines.left.connect(self.page.setFocus)
         self.bar.commandGiven.connect(self.commandGiven)
 
     # What is shown

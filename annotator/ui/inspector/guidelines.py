@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.domain.scheme import Scheme
+from annotator.ui.actions.key_map import key_map
 from annotator.ui.actions.label_commands import clashes
+from annotator.ui.corpus.filter_box import FilterBox
 from annotator.ui.inspector.guideline_pages import GuidelinePages, pair_in
 from annotator.ui.inspector.label_tag import LabelTag, TagInk
 from annotator.ui.markdown_view import MarkdownView
@@ -16,7 +18,10 @@ from annotator.ui.theme.theme import LIGHT, Theme
 
 
 class Guidelines(QWidget):
-    """Shows one page: it follows the chosen label until somebody looks something up."""
+    """Shows one page: it follows the chosen label until somebody looks something up.
+
+    ``left``: the person is done in the line of words.
+    """
 
     left = Signal()
 
@@ -30,10 +35,9 @@ class Guidelines(QWidget):
         self._chosen: tuple[str, str] | None = None
         self._shown: tuple[str, str] | None = None
         self._stale = True
-        self.box = QLineEdit()
+        self.box = FilterBox()
         self.box.setPlaceholderText("Find in the guidelines")
         self.box.setAccessibleName("Find in the guidelines")
-        self.box.setClearButtonEnabled(True)
         self.tag = LabelTag()
         self.key = plain_label("small")
         self.all = QPushButton("All labels")
@@ -44,8 +48,9 @@ class Guidelines(QWidget):
         self._head = QWidget()
         self._arrange()
         self.setFocusProxy(self.view)
-        self.box.textEdited.connect(lambda _text: self._show())
-        self.box.returnPressed.connect(self._open_first)
+        self.box.textChanged.connect(lambda _text: self._show())
+        self.box.left.connect(self._leave_box)
+        key_map().changed.connect(self._show)
         self.all.clicked.connect(self.show_all)
         self.view.anchorClicked.connect(self._follow)
 
@@ -75,15 +80,6 @@ class Guidelines(QWidget):
         self.box.clear()
         self._shown = None
         self._show()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape empties the line, and leaves when it is empty."""
-        if event.key() == Qt.Key.Key_Escape and (self.box.text() or self._shown != self._chosen):
-            self.box.clear()
-            self._shown = self._chosen
-            self._show()
-            return
-        super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what was chosen meanwhile."""
@@ -117,17 +113,22 @@ class Guidelines(QWidget):
         """A label's name leads to its page; nothing else leads anywhere."""
         pair = pair_in(address)
         if pair is not None:
-            self.box.clear()
             self._shown = pair
+            self.box.clear()
             self._show()
 
-    def _open_first(self) -> None:
-        pair = self._pages.first(self.box.text().strip())
+    def _leave_box(self) -> None:
+        """Enter shows the first label that was found; Escape, which empties the line, goes back."""
+        words = self.box.text().strip()
+        pair = self._pages.first(words)
         if pair is not None:
-            self.box.clear()
             self._shown = pair
-            self._show()
+            self.box.clear()
             self.view.setFocus()
+        elif not words:
+            self._shown = self._chosen
+            self._show()
+            self.left.emit()
 
     def _arrange(self) -> None:
         head = QHBoxLayout(self._head)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -19,6 +20,34 @@ from annotator.ui.labels.flow import FlowLayout
 from annotator.ui.pieces import plain_label
 
 _NAME = Qt.ItemDataRole.UserRole
+
+
+class _Names(QListWidget):
+    """Keeps the keys that would rename or delete what the whole form is about."""
+
+    renameAsked = Signal()  # noqa: N815  # Qt's way of naming signals
+    removeAsked = Signal()  # noqa: N815  # as above
+
+    def event(self, event: QEvent) -> bool:
+        """Take F2 and Delete before the window does."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Delete)
+            and not event.modifiers()
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Rename or remove the chosen name."""
+        if event.key() == Qt.Key.Key_F2:
+            self.renameAsked.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.removeAsked.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class NamesList(QWidget):
@@ -36,7 +65,7 @@ class NamesList(QWidget):
         super().__init__(parent)
         self._one = one
         self._filling = False
-        self.list = QListWidget()
+        self.list = _Names()
         self.list.setObjectName("names")
         self.list.setAccessibleName(title)
         self.list.setMinimumHeight(130)
@@ -64,6 +93,8 @@ class NamesList(QWidget):
         self.merge.clicked.connect(self._merge)
         self.remove.clicked.connect(lambda: self.removed.emit(self.name) if self.name else None)
         self.split.clicked.connect(lambda: self.divided.emit(self.name) if self.name else None)
+        self.list.renameAsked.connect(self._edit)
+        self.list.removeAsked.connect(self.remove.click)
         self.list.itemChanged.connect(self._changed)
         self.list.currentItemChanged.connect(lambda *_: self._choice())
 

@@ -20,6 +20,7 @@ from annotator.domain.errors import UnfitChange, UserFixable
 from annotator.domain.scheme_changes.change import Change
 from annotator.store.scheme_usage import Usage
 from annotator.store.schemes import SchemeVersion
+from annotator.ui.actions.key_map import key_map
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.jobs.job import Job, Work
 from annotator.ui.project.dressing import dialog_sheet
@@ -72,6 +73,7 @@ class SchemeScreen(Screen):
         self.exchanging = Exchanging(self)
         self._arrange()
         self.draft.changed.connect(self._show)
+        key_map().changed.connect(self._show)
         self.list.itemChosen.connect(self._choose)
         self.list.moved.connect(self.changing.move)
         self.pending.left.connect(self._leave_out)

@@ -89,3 +89,14 @@ def test_beside_the_page_they_follow_what_is_chosen(window: MainWindow, press: P
     assert desk is not None
     assert desk.chosen is not None
     assert window.screen_.inspector.guidelines.tag.accessibleName() == desk.chosen.label
+
+
+def test_escape_empties_the_line_and_goes_back_to_the_article(window: MainWindow, press: Press) -> None:
+    press("Alt+3")
+    panel = window.screen_.inspector.guidelines
+    panel.box.setFocus()
+    QTest.keyClicks(panel.box, "dam")
+    assert "FAC" in panel.view.toPlainText()
+    press("Escape")
+    assert panel.box.text() == ""
+    assert window.screen_.page.hasFocus()

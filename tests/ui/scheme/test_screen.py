@@ -313,3 +313,19 @@ def test_values_are_renamed_merged_and_split_in_their_list(labels: SchemeScreen)
         "Merge denies of stance into says",
         "Split hedges of stance: guesses where it holds “may” or “might”; hedges for the rest",
     ]
+
+
+def test_keys_in_a_list_of_features_are_about_the_feature(labels: SchemeScreen, press: Press) -> None:
+    labels.choose(Item(Kind.LAYER, "claim"))
+    form = labels.forms[Kind.LAYER]
+    assert isinstance(form, LayerForm)
+    form.features.list.setCurrentRow(4)
+    form.features.list.setFocus()
+    press("Delete")
+    assert words(labels) == ["Delete the feature figure"]
+    press("F2")
+    line = QApplication.focusWidget()
+    assert isinstance(line, QLineEdit)
+    write(line, "kind")
+    QApplication.processEvents()  # the list takes it after the key
+    assert words(labels)[1] == "Rename the feature attribution to kind"
