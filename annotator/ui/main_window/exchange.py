@@ -178,9 +178,7 @@ class Exchange:
                 )
             except ExportCancelled:
                 return None
-            # Where each of them stands is for the command line; here the counts are enough.
-            left_out = tuple(f"Left out: {line.partition(' (')[0]}." for line in written.not_carried)
-            return _Exported(written.path, source, written.records, left_out)
+            return _Exported(written.path, source, written.records, _in_short(written.not_carried))
 
         job = self._window.start_job("Export", work)
         job.finished.connect(self._exported)
@@ -210,6 +208,13 @@ class _Exported:
     source: str
     records: int
     left_out: tuple[str, ...]
+
+
+def _in_short(not_carried: Sequence[str]) -> tuple[str, ...]:
+    """What a format has no place for, counted; where each of it stands is for the command line."""
+    counts = [line.rpartition(" (")[0] for line in not_carried if line.endswith(")")]
+    said = [line for line in not_carried if not line.endswith(")")]
+    return (*said, f"The format has no place for {'; '.join(counts)}.") if counts else tuple(said)
 
 
 def _sources(desk: Desk) -> list[tuple[str, str]]:
