@@ -149,11 +149,6 @@ class ArticleQueue:
             found = reading.queue.outlets()
         return sorted(found, key=lambda item: (not item[0], natural(item[0])))
 
-    def done(self) -> tuple[int, int]:
-        """How many articles are done, and how many there are."""
-        counts = self.counts()
-        return counts[Show.DONE], counts[Show.ALL]
-
     def next_open(self, rows: Sequence[int], after: int) -> int | None:
         """The first of ``rows`` after an article, round the end, that is neither done nor skipped."""
         with self._workspace.read() as reading:

@@ -63,11 +63,6 @@ class Corpus:
         self._workspace = workspace
         self._person = person
 
-    def rows(self) -> list[int]:
-        """The row numbers of all articles, in order."""
-        with self._workspace.read() as reading:
-            return reading.documents.rows()
-
     def entries(self, rows: Sequence[int]) -> dict[int, Entry]:
         """Some articles of the list, by row number."""
         found: dict[int, Entry] = {}
@@ -101,6 +96,11 @@ class Corpus:
                 done=reading.assignments.count(self._person.row, WorkStatus.DONE),
                 articles=reading.documents.count(),
             )
+
+    def first(self) -> int | None:
+        """The first article as imported; None where there is none."""
+        with self._workspace.read() as reading:
+            return reading.queue.first()
 
     def next_open(self, row: int) -> int | None:
         """The next article after ``row`` that is neither done nor skipped, round the end; None if none."""

@@ -76,6 +76,13 @@ class Queue(Repository):
         """A number that the articles do not exceed, known without counting them."""
         return self._connection.scalar(select(func.max(_D.c.id))) or 0
 
+    def first(self) -> int | None:
+        """The first article as imported; None where there is none."""
+        found: int | None = self._connection.scalar(
+            select(_D.c.id).where(in_force(_D)).order_by(_D.c.id).limit(1)
+        )
+        return found
+
     def first_open(self, annotator: int, *, after: int) -> int | None:
         """The first article after one, round the end, that is neither done nor skipped; None if none is."""
         settled = (

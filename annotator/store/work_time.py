@@ -11,8 +11,6 @@ from annotator.store.repository import Repository, in_force
 
 _W = tables.work_time
 _A = tables.annotation
-IMPORTED = ""
-"""The day of time that came with an import: files tell how long, not when."""
 
 
 class WorkTime(Repository):

@@ -104,9 +104,7 @@ class Projects:
         uid = self._window.remembered.last_article(desk.workspace.path)
         with desk.workspace.read() as reading:
             row = reading.documents.row_of(uid) if uid else None
-            rows = reading.documents.rows() if row is None else []
-        if row is None and rows:
-            row = desk.corpus.next_open(0) or rows[0]
+        row = row or desk.corpus.next_open(0) or desk.corpus.first()
         if row is not None:
             desk.open(row)
 

@@ -107,7 +107,9 @@ def test_a_long_list_has_its_true_length_and_reads_only_what_is_seen(
 
     monkeypatch.setattr(corpus, "entries", counted)
     model = CorpusModel()
-    model.show(corpus, rows_of(corpus.rows()))
+    with project.read() as reading:
+        rows = reading.queue.rows()
+    model.show(corpus, rows_of(rows))
     assert model.rowCount() == 3000
     assert model.index(2999).data() == "T2999"
     assert model.index(2990).data() == "T2990"
