@@ -90,11 +90,18 @@ class SchemeModel(QAbstractListModel):
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        """Headings of no thing can't be chosen."""
+        """Headings of no thing can't be chosen; labels and layers can be dragged."""
         line = self.line(index)
         if line is None or line.item.kind is Kind.RELATIONS:
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if line.item.kind in (Kind.LABEL, Kind.LAYER):
+            flags |= Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+        return flags
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Lines are moved; the list says so, and the scheme does it."""
+        return Qt.DropAction.MoveAction
 
 
 def _lines_of(scheme: Scheme, spans: dict[Pair, int] | None, links: dict[str, int] | None) -> list[Line]:
