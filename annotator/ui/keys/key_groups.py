@@ -45,7 +45,9 @@ def key_groups(commands: Iterable[Command], *, labels: str = "Labels") -> list[K
         heading = labels if command.id.startswith(PREFIX) else own or command.menu.replace("&", "")
         # Two keys of one name (Return and Enter) are shown once.
         keys = tuple(dict.fromkeys(key_name(key) for key in command.keys))
-        gathered.setdefault(heading, []).append((keys, command.plain_text))
+        lines = gathered.setdefault(heading, [])
+        if (keys, command.plain_text) not in lines:  # a label's key means it on every screen that has labels
+            lines.append((keys, command.plain_text))
     if gathered[labels]:
         gathered[labels].append(_PIECE)
     return [KeyGroup(heading, tuple(lines)) for heading, lines in gathered.items() if lines]
