@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import select
@@ -52,7 +53,7 @@ class Schemes(Repository):
     def get(self) -> Scheme:
         """The scheme in force."""
         query = select(tables.scheme.c.body).where(tables.scheme.c.id == _ONLY)
-        return scheme_from_json(json.loads(self._connection.scalars(query).one()))
+        return _parsed(self._connection.scalars(query).one())
 
     def version(self) -> int:
         """The number of the scheme in force."""
@@ -160,6 +161,12 @@ class Facts(Repository):
     def put(self, key: str, value: Any) -> None:
         """Set one fact; ``value`` is JSON."""
         self._journal.put(key, value)
+
+
+@lru_cache(maxsize=4)
+def _parsed(body: str) -> Scheme:
+    """The scheme of a body: many decisions ask for it, and it hardly ever changes."""
+    return scheme_from_json(json.loads(body))
 
 
 def _body(scheme: Scheme) -> str:
