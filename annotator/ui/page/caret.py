@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QTextCursor
 
 from annotator.domain.sentences import paragraph_at, sentence_at
@@ -20,6 +21,7 @@ Step = Callable[[str, int], int]
 """From a position in a text to another."""
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
+_BESIDE = 6  # pixels; a mark of direction stands out of it
 
 
 class Caret:
@@ -32,7 +34,10 @@ class Caret:
         """At the start, with nothing selected."""
         self._page = page
         self._exact = False
+        self._drawn = QRect()
+        self._drawn_at = 0
         page.selectionChanged.connect(self._selection_changed)
+        page.cursorPositionChanged.connect(self._moved)
 
     @property
     def exact(self) -> bool:
@@ -175,6 +180,15 @@ class Caret:
         value = bar.value()
         self._page.setTextCursor(cursor)
         bar.setValue(value)
+
+    def _moved(self) -> None:
+        """Paint again where the caret stood and stands: Qt may draw it beside what it cleans."""
+        page = self._page
+        scrolled = page.verticalScrollBar().value()
+        now = page.cursorRect()
+        for place in (self._drawn.translated(0, self._drawn_at - scrolled), now):
+            page.viewport().update(place.adjusted(-_BESIDE, -_BESIDE, _BESIDE, _BESIDE))
+        self._drawn, self._drawn_at = now, scrolled
 
     def _selection_changed(self) -> None:
         if self._exact and not self._page.textCursor().hasSelection():

@@ -29,7 +29,10 @@ class LineInView:
         self._edges: LineEdges | None = None
 
     def boxes(self, start: int, end: int) -> list[QRectF]:
-        """The boxes of units ``[start, end)`` on the line, as high as a fill."""
+        """The boxes of units ``[start, end)`` on the line, as high as a fill.
+
+        In whole pixels: the same whatever part of the page is painted.
+        """
         first, last = max(start, self.start), min(end, self._text_end)
         if first >= last:
             return []
@@ -42,7 +45,7 @@ class LineInView:
         baseline = self._at.top + place_of(line, self._metrics)[1] + self._metrics.baseline
         head, foot = round(baseline - self._metrics.above), round(baseline + self._metrics.below)
         return [
-            QRectF(strip.left, head, strip.right - strip.left, foot - head)
+            QRectF(round(strip.left), head, max(1, round(strip.right) - round(strip.left)), foot - head)
             for strip in self._edges.strips(first - base, last - base)
         ]
 

@@ -13,7 +13,10 @@ from annotator.ui.page.sketch import LinePlace
 
 
 def lines_between(document: QTextDocument, top: float, bottom: float) -> Iterator[LinePlace]:
-    """The lines whose letters touch ``[top, bottom]`` in document pixels, from above."""
+    """The lines whose letters touch ``[top, bottom]`` in document pixels, from above, and one before them.
+
+    A paragraph's own foot is not asked: with lines of fixed height Qt says one in its last line's letters.
+    """
     arranged = document.documentLayout()
     lay_out_to(document, bottom)
     block = block_at(document, top)
@@ -23,7 +26,7 @@ def lines_between(document: QTextDocument, top: float, bottom: float) -> Iterato
             return
         layout = block.layout()
         count = layout.lineCount()
-        if count and corner.bottom() >= top:
+        if count:
             # Keeps the shaped glyphs: without it every question about a long paragraph shapes it again.
             layout.setCacheEnabled(True)
             within = top - corner.top()

@@ -46,7 +46,7 @@ class Widening:
         ground.setAlpha(ALPHA)
         line.setAlpha(_LINE_ALPHA)
         painter.setPen(Qt.PenStyle.NoPen)
-        high = 1.5 * sheet.metrics.scale
+        high = max(1, round(1.5 * sheet.metrics.scale))
         for shown in lines_in_view(sheet, top, bottom):
             for start, end in self._shown:
                 for box in shown.boxes(start, end):

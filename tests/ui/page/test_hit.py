@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
 from annotator.domain.mark import Mark, MarkKey
 from annotator.domain.span import Status
 from annotator.ui.page.article_page import ArticlePage
-from tests.ui.page.conftest import Show
+from tests.ui.page.conftest import Show, on_screen, painted_anew
 from tests.ui.page.marks import in_order, over
+from tests.ui.page.pixels import differences
 
 TEXT = (
     "The Valley Strike Committee of Dorvan said on Thursday that 41 people had been detained.\n"
@@ -124,6 +125,23 @@ def test_a_double_click_selects_the_word(article: ArticlePage) -> None:
     QTest.mouseDClick(view, left, Qt.KeyboardModifier.NoModifier, place_of(article, "people") + QPoint(6, 0))
     start, end = article.selected_range() or (0, 0)
     assert TEXT[start:end] == "people"
+
+
+def test_the_last_line_of_a_paragraph_is_hit_and_painted_down_to_its_foot(article: ArticlePage) -> None:
+    sheet = article.sheet
+    assert sheet is not None
+    last = TEXT.index(" detained") + 1
+    top, foot = sheet.line_at(last)
+    x = place_of(article, "detained").x()
+    assert [
+        y
+        for y in range(round(top), round(foot))
+        if CLAIM.key not in {i.mark.key for i in sheet.items_at(x, y)}
+    ] == []
+    whole = painted_anew(article)
+    for y in range(round(foot) - 14, round(foot) + 10):
+        article.viewport().repaint(QRect(0, y, article.viewport().width(), 40))
+    assert differences(on_screen(article), whole) is None
 
 
 def test_a_choice_is_told_once(article: ArticlePage) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from annotator.ui.page.find.finding import Finding
@@ -22,7 +22,8 @@ def paint_hits(painter: QPainter, sheet: Sheet, finding: Finding, top: float, bo
     scale = sheet.metrics.scale
     ground = QColor(theme.found_ground)
     ground.setAlpha(ALPHA)
-    line = QPen(QColor(theme.found_line), 1.5 * scale)
+    thick = max(1, round(1.5 * scale))
+    line = QPen(QColor(theme.found_line), thick)
     strong = QColor.fromHsv(ground.hue(), 255, ground.value())
     positions = sheet.manuscript.positions
     for shown in lines_in_view(sheet, top, bottom):
@@ -33,10 +34,8 @@ def paint_hits(painter: QPainter, sheet: Sheet, finding: Finding, top: float, bo
             painter.setPen(line if now else Qt.PenStyle.NoPen)
             painter.setBrush(strong if now else ground)
             for box in shown.boxes(positions.to_utf16(start), positions.to_utf16(end)):
-                painter.drawRoundedRect(_framed(box, scale if now else 0.0), 2 * scale, 2 * scale)
+                # The line stands on whole pixels, as everything does: half of it lies on either side.
+                out = 1 + thick / 2 if now else 0.0
+                painter.drawRoundedRect(box.adjusted(-out, -out, out, out), 2 * scale, 2 * scale)
                 # On a fill of much the same colour the ground alone says little.
-                painter.fillRect(box.adjusted(0, box.height() - 1.5 * scale, 0, 0), line.color())
-
-
-def _framed(box: QRectF, out: float) -> QRectF:
-    return box.adjusted(-out, -out, out, out)
+                painter.fillRect(box.adjusted(0, box.height() - thick, 0, 0), line.color())
