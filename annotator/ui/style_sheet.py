@@ -81,6 +81,7 @@ QPushButton#badge:hover, QPushButton#badge:focus {{ border-color: {t.accent}; co
 QTabBar#inspectorTabs {{ background: {t.panel}; }}
 QTabBar#inspectorTabs::tab {{ color: {t.dim_small}; background: transparent; border: none;
   border-bottom: 2px solid transparent; padding: 11px 12px 9px 12px; }}
+QTabBar#inspectorTabs[narrow="true"]::tab {{ padding: 11px 4px 9px 4px; }}
 QTabBar#inspectorTabs::tab:hover {{ color: {t.text}; }}
 QTabBar#inspectorTabs::tab:selected {{ color: {t.accent}; border-bottom: 2px solid {t.accent};
   font-weight: 600; }}

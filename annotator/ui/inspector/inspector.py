@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from annotator.domain.mark import Mark, MarkKey
@@ -17,6 +18,7 @@ from annotator.ui.pieces import hairline
 from annotator.ui.theme.theme import Theme
 
 SPAN, SPANS, GUIDELINES, NOTES = range(4)
+_NARROW = 330  # pixels
 
 
 class Inspector(QWidget):
@@ -42,6 +44,7 @@ class Inspector(QWidget):
         self.read_notes: Callable[[], NotesShown] = NotesShown
         self._stale = [True, True]
         self._notes_stale = True
+        self._narrow = False
         # A decision changes the marks and then the choice: both are shown at once, after the key.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._freshen)
@@ -83,6 +86,17 @@ class Inspector(QWidget):
         """Use and explain the labels of a scheme."""
         for page in (self.span, self.spans, self.guidelines):
             page.set_scheme(scheme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the tabs stand closer, so that none is cut."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.tabs.setProperty("narrow", narrow)
+            self.tabs.setTabText(GUIDELINES, "Guide" if narrow else "Guidelines")
+            self.tabs.style().unpolish(self.tabs)
+            self.tabs.style().polish(self.tabs)
 
     def turn_to(self, page: int) -> None:
         """Show one of SPAN, SPANS, GUIDELINES and NOTES."""
