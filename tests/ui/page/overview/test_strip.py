@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable, Iterator
 from time import perf_counter
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QImage, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -21,7 +22,7 @@ from annotator.ui.theme.contrast import contrast
 from annotator.ui.theme.theme import DARK, LIGHT, Theme
 from tests.ui.page.conftest import Prose, Show
 from tests.ui.page.marks import in_order, mark
-from tests.ui.page.pixels import box_of, is_colour
+from tests.ui.page.pixels import box_of, differences, is_colour
 
 Beside = Callable[[], tuple[ArticlePage, OverviewStrip]]
 
@@ -207,3 +208,48 @@ def test_ten_thousand_marks_cost_little(
         times.append(perf_counter() - before)
     # Well under a millisecond where nobody else works on the machine.
     assert sorted(times)[15] < 0.02
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_rows_painted_again_make_the_whole(
+    beside: tuple[ArticlePage, OverviewStrip], show: Show, prose: Prose, seed: int
+) -> None:
+    page, strip = beside
+    window = strip.window()
+    dice = random.Random(seed)
+    text = prose(30_000, seed)
+    marks = {
+        row: mark(row, start, start + dice.randint(5, 300), dice.choice(("PERSON", "CLAIM")), text=text)
+        for row, start in enumerate(sorted(dice.sample(range(len(text) - 400), 60)))
+    }
+    show(page, text, in_order(list(marks.values())))
+
+    def change() -> None:
+        row = dice.choice(list(marks))
+        old = marks[row]
+        status = dice.choice((Status.ACCEPTED, Status.SUGGESTED, Status.REJECTED))
+        marks[row] = mark(row, old.start, old.end, old.label, text=text, status=status)
+        page.set_marks(in_order(list(marks.values())))
+
+    bar = page.verticalScrollBar()
+    steps: tuple[Callable[[], object], ...] = (
+        change,
+        change,
+        lambda: page.choose(dice.choice(list(marks.values())).key),
+        lambda: page.choose(None),
+        lambda: bar.setValue(dice.randrange(bar.maximum() + 1)),
+        lambda: page.finding.open(page.caret(), Wanted(dice.choice(("dam", "valley", "zzz")))),
+        lambda: page.finding.step(page.caret()),
+        page.finding.close,
+        lambda: strip.set_theme(dice.choice((LIGHT, DARK))),
+        lambda: page.set_zoom(dice.choice((80, 100, 150))),
+    )
+    for number in range(40):
+        step = dice.choice(steps)
+        step()
+        QApplication.processEvents()
+        shown = window.screen().grabWindow(window.winId()).copy(strip.geometry()).toImage()
+        anew = strip.grab().toImage()
+        rgb = QImage.Format.Format_RGB32
+        found = differences(shown.convertToFormat(rgb), anew.convertToFormat(rgb))
+        assert found is None, (number, step, found)
