@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 from typing import Any
 
 from annotator.agreement.asked import Asked
-from annotator.agreement.cases import Case, Version
+from annotator.agreement.cases import Version
 from annotator.agreement.settling import (
     Outcome,
     Strategy,
@@ -27,60 +26,13 @@ from annotator.domain.changes import Changes, Place
 from annotator.domain.span import Span, Status
 from annotator.services.agree import agreement
 from annotator.services.assign import refuse_unless_lead
-from annotator.services.compared_work import GOLD, SUGGESTIONS, ComparedWork
+from annotator.services.compared_work import GOLD, ComparedWork
 from annotator.services.progress import Cancelled, Progress, never, silent
+from annotator.services.settled_cases import ArticleState, CaseState, Choice, Settled, state_of, told_of
 from annotator.store.access import Writing
 from annotator.store.people import Person, WorkStatus
 from annotator.store.verdicts import Verdict
 from annotator.store.workspace import Workspace
-
-
-class Choice(StrEnum):
-    """How a verdict was come to by hand; by rule it bears the rule's name."""
-
-    TAKEN = "taken"
-    EDITED = "edited"
-    NONE = "none"
-
-
-class Settled(StrEnum):
-    """Where a case stands."""
-
-    OPEN = "open"
-    DECIDED = "decided"
-    STALE = "stale"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CaseState:
-    """A case, the verdict on it if there is one, and whether that still stands on what annotators say now."""
-
-    case: Case
-    state: Settled
-    verdict: Verdict | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArticleState:
-    """An article to be settled: its cases in reading order, and verdicts whose case is there no more."""
-
-    document: int
-    title: str
-    text: str
-    annotators: tuple[str, ...]
-    cases: tuple[CaseState, ...]
-    orphans: tuple[Verdict, ...]
-    done: bool
-
-    @property
-    def open(self) -> int:
-        """How many cases wait for a decision."""
-        return sum(one.state is Settled.OPEN for one in self.cases)
-
-    @property
-    def stale(self) -> int:
-        """How many verdicts no longer stand on what annotators say."""
-        return sum(one.state is Settled.STALE for one in self.cases) + len(self.orphans)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +66,7 @@ class Adjudicating:
             gold = reading.people.named(GOLD)
             done = reading.assignments.rows_with(gold.row, WorkStatus.DONE) if gold is not None else set()
         return [
-            _state(work, number, verdicts.get(row, []), done=row in done)
+            state_of(work, number, verdicts.get(row, []), done=row in done)
             for number, (row, _) in enumerate(work.documents)
         ]
 
@@ -128,7 +80,7 @@ class Adjudicating:
             done = gold is not None and document in reading.assignments.rows_with(gold.row, WorkStatus.DONE)
         if not work.documents:
             return None
-        return _state(work, 0, verdicts, done=done)
+        return state_of(work, 0, verdicts, done=done)
 
     def take(self, article: ArticleState, case: CaseState, version: Version, reason: str = "") -> Changes:
         """Let gold say what one annotator says."""
@@ -347,7 +299,7 @@ class Adjudicating:
             place,
             choice,
             row,
-            versions=_told(case.case, article.annotators),
+            versions=told_of(case.case, article.annotators),
             reason=reason,
         )
         writing.place = Place(document=article.document, start=place[1], end=place[2])
@@ -394,65 +346,3 @@ def _wanted(verdict: Verdict) -> list[tuple[str, _Child]]:
 
 def _place(told: Mapping[str, Any]) -> tuple[int, int, str]:
     return told["start"], told["end"], told["label"]
-
-
-def _told(case: Case, names: Sequence[str]) -> list[dict[str, Any]]:
-    """The versions of a case as a verdict remembers them."""
-    found: list[dict[str, Any]] = []
-    for annotator in case.judged:
-        version = case.of(annotator)
-        if version is None:
-            continue
-        found.append(
-            {
-                "who": names[annotator],
-                "row": version.row,
-                "start": version.start,
-                "end": version.end,
-                "label": version.label,
-                "features": dict(version.features),
-                "relations": sorted([label, list(place)] for label, place in version.relations),
-            }
-        )
-    return found
-
-
-def _state(work: ComparedWork, number: int, verdicts: Sequence[Verdict], *, done: bool) -> ArticleState:
-    row, document = work.documents[number]
-    cases = sorted(
-        (case for layer in work.layers for case in work.cases(layer, number)),
-        key=lambda case: (case.start, case.end, case.layer),
-    )
-    by_version = {told["row"]: verdict for verdict in verdicts for told in verdict.versions}
-    used: set[int] = set()
-    states = []
-    for case in cases:
-        verdict = next((by_version[v.row] for v in case.versions if v.row in by_version), None)
-        if verdict is None or verdict.row in used:
-            states.append(CaseState(case=case, state=Settled.OPEN))
-            continue
-        used.add(verdict.row)
-        now = _told(case, work.names)
-        state = Settled.DECIDED if now == list(verdict.versions) else Settled.STALE
-        states.append(CaseState(case=case, state=state, verdict=verdict))
-    return ArticleState(
-        document=row,
-        title=document.title or document.id,
-        text=document.text,
-        annotators=work.names,
-        cases=tuple(states),
-        orphans=tuple(v for v in verdicts if v.row not in used),
-        done=done,
-    )
-
-
-__all__ = [
-    "GOLD",
-    "SUGGESTIONS",
-    "Adjudicating",
-    "ArticleState",
-    "BySettling",
-    "CaseState",
-    "Choice",
-    "Settled",
-]

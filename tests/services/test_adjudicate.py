@@ -7,12 +7,13 @@ import pytest
 from annotator.agreement.cases import Kind
 from annotator.agreement.settling import Strategy
 from annotator.domain.errors import UserFixable
-from annotator.services.adjudicate import Adjudicating, ArticleState, Choice, Settled
+from annotator.services.adjudicate import Adjudicating
 from annotator.services.annotate import Annotating
 from annotator.services.article import Article
 from annotator.services.history import undo
 from annotator.services.projects import person_in
 from annotator.services.relate import CLAIMED_BY, Relating
+from annotator.services.settled_cases import ArticleState, Choice, Settled
 from annotator.store.people import Person, WorkStatus
 from annotator.store.workspace import Workspace
 from tests.services.conftest import seed

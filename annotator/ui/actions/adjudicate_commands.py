@@ -51,7 +51,7 @@ ADJUDICATE = (
     _of_gold("none", "N&one: Not a Span", ("0",), "Let gold say that there is no span here.", section=1),
     _of_gold("edit", "&Edit by Hand…", ("E",), "Choose words and label of gold yourself.", section=1),
     _of_gold("reason", "&Why…", ("W",), "Write why; it is kept with the next decision.", section=1),
-    _of_gold("reopen", "&Decide Again", ("Backspace",), "Take the decision on this place back.", section=1),
+    _of_gold("reopen", "&Decide Again", ("U",), "Take the decision on this place back.", section=1),
     _of_gold(
         "guideline",
         "Note for the &Guidelines…",
@@ -67,6 +67,12 @@ ADJUDICATE = (
         section=2,
     ),
     _of_gold("open", "Go to the &Article", ("Return", "Enter"), "Show the place in its article.", section=2),
+    _of_gold(
+        "next_pane", "Ne&xt Pane", ("F6",), "Go from the articles to the reason, and round again.", section=3
+    ),
+    _of_gold(
+        "previous_pane", "Pre&vious Pane", ("Shift+F6",), "Go round the panes the other way.", section=3
+    ),
     _of_gold(
         "done",
         "D&one, Next Article",

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QStackedWidget, Q
 from annotator.agreement.settling import Strategy
 from annotator.domain.changes import Place
 from annotator.domain.mark import MarkKey
-from annotator.services.adjudicate import ArticleState, BySettling, CaseState
+from annotator.services.adjudicate import BySettling
 from annotator.services.progress import Cancelled, Progress
+from annotator.services.settled_cases import ArticleState, CaseState
 from annotator.ui.actions.adjudicate_commands import MOST_VERSIONS
 from annotator.ui.adjudicate.articles_list import ArticlesList
 from annotator.ui.adjudicate.deciding import GoldDeciding, Spot, case_at, next_spot, spot_of, waits
@@ -105,6 +106,8 @@ class AdjudicateScreen(Screen):
             "settle": self._settle,
             "open": self._open,
             "done": self._done,
+            "next_pane": self._turn,
+            "previous_pane": self._turn,
             **{
                 f"take_{n}": lambda n=n: self._decide(lambda d, why: d.take(n - 1, why))  # type: ignore[misc]  # n is bound
                 for n in range(1, MOST_VERSIONS + 1)
@@ -200,6 +203,11 @@ class AdjudicateScreen(Screen):
             self.placeWanted.emit(
                 spot.document, Place(document=spot.document, start=spot.start, end=spot.end)
             )
+
+    def _turn(self) -> None:
+        reason = self.place.gold.reason
+        other = self.list if reason.hasFocus() else reason
+        other.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # What is decided
 

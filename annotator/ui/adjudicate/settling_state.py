@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from annotator.domain.changes import Changes
 from annotator.domain.errors import UserFixable
-from annotator.services.adjudicate import Adjudicating, ArticleState
+from annotator.services.adjudicate import Adjudicating
 from annotator.services.assign import refuse_unless_lead
 from annotator.services.progress import Cancelled, Progress
+from annotator.services.settled_cases import ArticleState
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.kept_reading import KeptReading
 

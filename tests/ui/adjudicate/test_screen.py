@@ -112,7 +112,7 @@ def test_a_decision_is_taken_back_by_its_key(
     press("1")
     assert ("DATE", "Thursday") in gold()
     screen.show_spot(1, "entity", TEXT.index("Thursday"), TEXT.index("Thursday") + 8)
-    press("Backspace")
+    press("U")
     assert ("DATE", "Thursday") not in gold()
 
 
