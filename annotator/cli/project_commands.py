@@ -53,12 +53,21 @@ def import_(
     annotator: Annotated[
         str, typer.Option(metavar="NAME", help="Whose work spans are that name nobody.")
     ] = "",
+    maps: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--map",
+            metavar="FROM=TO",
+            help="Take a label as one of the project's, as in PER=PERSON; MISC= leaves it out.",
+        ),
+    ] = None,
     format_: Format = "",
     json: AsJson = False,
 ) -> None:
     """Take articles in, or work on them; says what was left out and why."""
     from annotator.formats.options import ReadOptions
     from annotator.services.import_corpus import import_paths
+    from annotator.services.label_mapping import mapping_of
     from annotator.services.projects import open_project
 
     speaker = Speaker(as_json=json)
@@ -66,11 +75,14 @@ def import_(
     def work() -> None:
         options = ReadOptions(format=format_)
         with open_project(project) as workspace, speaker.work("Importing") as (progress, cancelled):
+            with workspace.read() as reading:
+                mapping = mapping_of(maps or (), reading.schemes.get())
             report = import_paths(
                 workspace,
                 paths,
                 options=options,
                 annotator=annotator,
+                mapping=mapping,
                 progress=progress,
                 cancelled=cancelled,
             )

@@ -10,10 +10,11 @@ from typing import TypeVar
 
 from annotator.domain.changes import Changes
 from annotator.services.progress import Cancelled, never
-from annotator.services.queue_columns import Column
+from annotator.services.queue_columns import Column, Stopped
 from annotator.services.queue_order import Order, disagreement, natural, ranked, uncertainty
 from annotator.store.access import Reading
 from annotator.store.people import Person, WorkStatus
+from annotator.store.queue import Waiting
 from annotator.store.workspace import Workspace
 
 _T = TypeVar("_T")
@@ -78,20 +79,21 @@ class ArticleQueue:
         self._workspace = workspace
         self._person = who = person.row
         self._statuses = Column(
-            lambda reading: _live(
+            lambda reading, _: _live(
                 reading, {r: s.status for r, s in reading.assignments.settled_or_begun(who).items()}
             ),
             lambda reading, some: reading.assignments.statuses(some, who),
         )
         self._notes = Column(
-            lambda reading: _live(reading, reading.notes.all_open_counts()),
+            lambda reading, _: _live(reading, reading.notes.all_open_counts()),
             lambda reading, some: reading.notes.open_counts(some),
         )
         self._waiting = Column(
-            lambda reading: reading.queue.waiting(who), lambda reading, some: reading.queue.waiting(who, some)
+            lambda reading, cancelled: _all_waiting(reading, who, cancelled),
+            lambda reading, some: reading.queue.waiting(who, some),
         )
-        self._headings = Column(_haystacks, _haystacks)
-        self._names = Column(_names, _names)
+        self._headings = Column(lambda reading, _: _haystacks(reading), _haystacks)
+        self._names = Column(lambda reading, _: _names(reading), _names)
         self._articles: int | None = None
 
     def refresh(self, changes: Changes) -> None:
@@ -106,12 +108,16 @@ class ArticleQueue:
                 column.touch(changes.documents)
 
     def rows(self, wish: Wish, cancelled: Cancelled = never) -> list[int]:
-        """The row numbers of the articles a wish is for, in its order; an empty list once ``cancelled``."""
+        """The row numbers of the articles a wish is for, in its order.
+
+        Raises:
+            Stopped: if ``cancelled`` says so.
+        """
         with self._workspace.read() as reading:
-            rows = self._ordered(reading, wish)
-            for test in self._tests(reading, wish):
+            rows = self._ordered(reading, wish, cancelled)
+            for test in self._tests(reading, wish, cancelled):
                 if cancelled():
-                    return []
+                    raise Stopped
                 rows = [row for row in rows if test(row)]
         return rows
 
@@ -128,8 +134,12 @@ class ArticleQueue:
                     break
         return found
 
-    def counts(self, *, waiting: bool = False) -> dict[Show, int]:
-        """How many articles there are of each kind; with ``waiting`` of that one too, which may take long."""
+    def counts(self, *, waiting: bool = False, cancelled: Cancelled = never) -> dict[Show, int]:
+        """How many articles there are of each kind; with ``waiting`` of that one too, which may take long.
+
+        Raises:
+            Stopped: if ``cancelled`` says so.
+        """
         with self._workspace.read() as reading:
             if self._articles is None:
                 self._articles = reading.documents.count()
@@ -140,7 +150,7 @@ class ArticleQueue:
             found |= {Show.ALL: articles, Show.NEW: articles - touched}
             found[Show.NOTES] = len(self._notes.get(reading))
             if waiting:
-                found[Show.WAITING] = len(self._waiting.get(reading))
+                found[Show.WAITING] = len(self._waiting.get(reading, cancelled))
         return found
 
     def outlets(self) -> list[tuple[str, int]]:
@@ -161,7 +171,7 @@ class ArticleQueue:
         places = (*range(at + 1, len(rows)), *range(max(at, 0)))
         return next((rows[i] for i in places if statuses.get(rows[i]) not in settled), None)
 
-    def _ordered(self, reading: Reading, wish: Wish) -> list[int]:
+    def _ordered(self, reading: Reading, wish: Wish, cancelled: Cancelled) -> list[int]:
         queue, order = reading.queue, wish.order
         rows = queue.rows(
             outlet=wish.outlet, since=wish.since, until=wish.until, by_length=order is Order.LENGTH
@@ -178,19 +188,19 @@ class ArticleQueue:
             keys = {outlet: natural(outlet) for outlet in {outlet for _, outlet, _ in places}}
             values = {row: (keys[outlet], day) for row, outlet, day in places if outlet}
         elif order is Order.UNCERTAIN:
-            values = uncertainty(self._waiting.get(reading))
+            values = uncertainty(self._waiting.get(reading, cancelled))
         elif order is Order.WAITING:
-            values = {row: w.number for row, w in self._waiting.get(reading).items()}
+            values = {row: w.number for row, w in self._waiting.get(reading, cancelled).items()}
         else:
             values = disagreement(queue)
         return ranked(rows, values, greatest_first=order in _GREATEST_FIRST, reverse=wish.reverse)
 
-    def _tests(self, reading: Reading, wish: Wish) -> list[Callable[[int], bool]]:
+    def _tests(self, reading: Reading, wish: Wish, cancelled: Cancelled) -> list[Callable[[int], bool]]:
         tests: list[Callable[[int], bool]] = []
         if wish.show is Show.NOTES:
             tests.append(self._notes.get(reading).__contains__)
         elif wish.show is Show.WAITING:
-            tests.append(self._waiting.get(reading).__contains__)
+            tests.append(self._waiting.get(reading, cancelled).__contains__)
         elif wish.show is not Show.ALL:
             statuses, wanted = self._statuses.get(reading), _OF_STATUS[wish.show]
             tests.append(lambda row: statuses.get(row, WorkStatus.NEW) is wanted)
@@ -205,6 +215,15 @@ def _live(reading: Reading, values: Mapping[int, _T]) -> dict[int, _T]:
     """Without what is said of articles that were taken back."""
     rows = set(reading.queue.rows())
     return {row: value for row, value in values.items() if row in rows}
+
+
+def _all_waiting(reading: Reading, annotator: int, cancelled: Cancelled) -> dict[int, Waiting]:
+    found: dict[int, Waiting] = {}
+    for part in reading.queue.all_waiting(annotator):
+        if cancelled():
+            raise Stopped
+        found.update(part)
+    return found
 
 
 def _haystacks(reading: Reading, some: Sequence[int] | None = None) -> dict[int, str]:

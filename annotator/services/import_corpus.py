@@ -19,6 +19,7 @@ from annotator.services.foreign_labels import labels_missing
 from annotator.services.gather import gather
 from annotator.services.imported_siblings import SiblingIntake, siblings_of
 from annotator.services.imported_work import add_notes, add_work, labels_named
+from annotator.services.label_mapping import LabelMapping, Relabelling
 from annotator.services.progress import Cancelled, Progress, never, silent
 from annotator.store.access import Writing
 from annotator.store.documents import fingerprint
@@ -26,6 +27,7 @@ from annotator.store.people import Person
 from annotator.store.workspace import Workspace
 
 _DEFAULT = ReadOptions()
+_AS_THEY_ARE = LabelMapping()
 _AT_ONCE = 25
 _CHARACTERS_AT_ONCE = 250_000  # keeps each commit short, so that the window can write in between
 UNKNOWN_SUGGESTER = f"{SUGGESTIONS}:imported"
@@ -54,13 +56,14 @@ class ImportReport:
     cancelled: bool = False
 
 
-def import_paths(
+def import_paths(  # noqa: PLR0913  # choices of a person, each by its name
     workspace: Workspace,
     paths: list[Path],
     *,
     options: ReadOptions = _DEFAULT,
     person: Person | None = None,
     annotator: str = "",
+    mapping: LabelMapping = _AS_THEY_ARE,
     progress: Progress = silent,
     cancelled: Cancelled = never,
 ) -> ImportReport:
@@ -76,18 +79,20 @@ def import_paths(
             siblings=siblings_of(paths),
             person=person,
             annotator=annotator,
+            mapping=mapping,
             progress=progress,
             cancelled=cancelled,
         )
 
 
-def import_records(
+def import_records(  # noqa: PLR0913  # choices of a person, each by its name
     workspace: Workspace,
     records: Iterable[Record | Refusal],
     *,
     siblings: Sequence[Path] = (),
     person: Person | None = None,
     annotator: str = "",
+    mapping: LabelMapping = _AS_THEY_ARE,
     progress: Progress = silent,
     cancelled: Cancelled = never,
 ) -> ImportReport:
@@ -96,19 +101,21 @@ def import_records(
     ``person`` is whose step it is; ``annotator`` names whose work the spans are where the file
     names nobody (else they come in as suggestions). An article that is there already is not
     doubled: work on it is added to it, and what that file knows of its page (outlet, author …) is
-    filled in where the project knows nothing. Labels the scheme lacks are added to it. ``siblings``
-    are files of links between articles and of entries, taken in after the records.
+    filled in where the project knows nothing. Labels come in as ``mapping`` says; those the scheme
+    lacks then are added to it. ``siblings`` are files of links between articles and of entries, taken
+    in after the records.
 
     Raises:
         UnusableProject: if the project can't be written; nothing of the import is kept then.
     """
     who = person.row if person else None
     intake = _Intake(annotator)
+    relabelling = Relabelling(mapping)
     batch = workspace.perform(
         "begin import", lambda w: w.batches.begin("import", {}), annotator=who, undoable=False
     ).result
     try:
-        for chunk in _chunks(records):
+        for chunk in _chunks(relabelling.all(records)):
             if cancelled():
                 break
 
@@ -136,6 +143,7 @@ def import_records(
         return ImportReport(refused=tuple(intake.refused), cancelled=True)
     if not intake.anything:
         _purge(workspace, batch)
+    intake.notes.extend(relabelling.told())
     return intake.report()
 
 

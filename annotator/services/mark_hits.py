@@ -16,7 +16,8 @@ from annotator.services.bulk_plan import Wish
 from annotator.services.progress import Cancelled, Progress, never, silent
 from annotator.services.search import Place, SearchQuery
 from annotator.store.access import Writing
-from annotator.store.search import MarkFilter, MarkThere
+from annotator.store.concordance import MarkThere
+from annotator.store.search import MarkFilter
 
 _AT_ONCE = 200  # hits whose marks are read together
 
@@ -249,7 +250,7 @@ class HitMarking(BulkDeciding):
         for at in range(0, len(places), _AT_ONCE):
             part = places[at : at + _AT_ONCE]
             with self.workspace.read() as reading:
-                marks = reading.search.marks_at(part, self.person.row, rejected=True)
+                marks = reading.concordance.marks_at(part, self.person.row, rejected=True)
             yield from zip(part, marks, strict=True)
 
 

@@ -6,10 +6,15 @@ import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Generic, TypeVar
 
+from annotator.services.progress import Cancelled, never
 from annotator.store.access import Reading
 
 T = TypeVar("T")
 _AT_ONCE = 500  # a query names only so many rows
+
+
+class Stopped(Exception):  # an event, not an error
+    """Nobody wants the answer any more."""
 
 
 class Column(Generic[T]):
@@ -20,10 +25,10 @@ class Column(Generic[T]):
 
     def __init__(
         self,
-        everything: Callable[[Reading], Mapping[int, T]],
+        everything: Callable[[Reading, Cancelled], Mapping[int, T]],
         some: Callable[[Reading, Sequence[int]], Mapping[int, T]],
     ) -> None:
-        """``everything`` reads all articles, ``some`` those it is given."""
+        """``everything`` reads all articles, or raises ``Stopped``; ``some`` reads those it is given."""
         self._everything = everything
         self._some = some
         self._guard = threading.Lock()
@@ -46,8 +51,12 @@ class Column(Generic[T]):
             self._asked = False
             self._times_forgotten += 1
 
-    def get(self, reading: Reading) -> Mapping[int, T]:
-        """The values as they are in ``reading``; never changed once given."""
+    def get(self, reading: Reading, cancelled: Cancelled = never) -> Mapping[int, T]:
+        """The values as they are in ``reading``; never changed once given.
+
+        Raises:
+            Stopped: if ``cancelled`` says so while everything is read.
+        """
         with self._guard:
             values, stale, times = self._values, sorted(self._stale), self._times_forgotten
             self._stale.clear()
@@ -56,7 +65,7 @@ class Column(Generic[T]):
             return values
         try:
             if values is None:
-                fresh = self._everything(reading)
+                fresh = self._everything(reading, cancelled)
             else:
                 fresh = {**values}
                 for row in stale:

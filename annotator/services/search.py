@@ -19,8 +19,9 @@ from annotator.services.as_written import AsWritten
 from annotator.services.progress import Cancelled, Progress, never, silent
 from annotator.services.search_patterns import PatternReader
 from annotator.store.access import Reading
+from annotator.store.concordance import Window
 from annotator.store.people import Person
-from annotator.store.search import DocumentFilter, MarkFilter, Range, Window
+from annotator.store.search import DocumentFilter, MarkFilter, Range
 from annotator.store.workspace import Workspace
 
 MOST_HITS = 1_000_000

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from annotator.domain.changes import Changes
 from annotator.services.search import Place
+from annotator.store.concordance import MarkThere
 from annotator.store.people import Person
-from annotator.store.search import MarkThere
 from annotator.store.workspace import Workspace
 
 AROUND = 110  # code points of context on each side
@@ -82,8 +82,8 @@ class Lines:
             for document, start, end in wanted
         ]
         with self._workspace.read() as reading:
-            found = reading.search.around(windows)
-            marks = reading.search.marks_at(windows, self._person.row)
+            found = reading.concordance.around(windows)
+            marks = reading.concordance.marks_at(windows, self._person.row)
         for place, window, around, here in zip(wanted, windows, found, marks, strict=True):
             if around is None:
                 continue

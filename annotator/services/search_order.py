@@ -72,7 +72,7 @@ def ordered(
 def _keys(reading: Reading, places: Sequence[Place], order: Order) -> list[str]:
     """What hits are compared by: the words after them, or those before them from the last one on."""
     if order is Order.AFTER:
-        texts = reading.search.slices([(d, end, end + 2 * _COMPARED) for d, _, end in places])
+        texts = reading.concordance.slices([(d, end, end + 2 * _COMPARED) for d, _, end in places])
         return [" ".join(text.split())[:_COMPARED].casefold() for text in texts]
-    texts = reading.search.slices([(d, max(0, start - 2 * _COMPARED), start) for d, start, _ in places])
+    texts = reading.concordance.slices([(d, max(0, start - 2 * _COMPARED), start) for d, start, _ in places])
     return [" ".join(text.casefold().split()[::-1])[:_COMPARED] for text in texts]

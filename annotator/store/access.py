@@ -12,6 +12,7 @@ from annotator.store.batches import Batches
 from annotator.store.bulk import Bulk
 from annotator.store.camps import Camps
 from annotator.store.comparison import Comparison
+from annotator.store.concordance import Concordance
 from annotator.store.documents import Documents
 from annotator.store.entries import Entries
 from annotator.store.handouts import Handouts
@@ -129,6 +130,11 @@ class Reading:
     def schemes(self) -> Schemes:
         """The label scheme."""
         return Schemes(self._connection, self._journal)
+
+    @cached_property
+    def concordance(self) -> Concordance:
+        """What stands at places of articles."""
+        return Concordance(self._connection, self._journal)
 
     @cached_property
     def search(self) -> Search:

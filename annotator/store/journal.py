@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -33,6 +33,7 @@ from annotator.domain.changes import Changes, Place
 from annotator.store import tables
 from annotator.store.one_row import ROW_NUMBER, row_of
 from annotator.store.shifts import Shifts
+from annotator.store.touched import Touched
 
 Row = Mapping[str, Any]
 
@@ -51,26 +52,12 @@ class Delta:
         return Delta(table=self.table, row_id=self.row_id, before=self.after, after=self.before)
 
 
-@dataclass(slots=True)
-class _Touched:
-    documents: set[int] = field(default_factory=set)
-    annotations: set[int] = field(default_factory=set)
-    suggestions: set[int] = field(default_factory=set)
-    corpus: bool = False
-    scheme: bool = False
-    people: bool = False
-    entries: bool = False
-    camps: bool = False
-    notes: bool = False
-    rules: bool = False
-
-
 class Journal:
     """Writes rows on one connection and remembers what it did, for the length of one transaction."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._touched = _Touched()
+        self._touched = Touched()
         self._scheme_version: int | None = None
         self.deltas: list[Delta] = []
         self.shifts = Shifts(connection)
@@ -271,21 +258,7 @@ class Journal:
 
     def changes(self, operation: str, place: Place) -> Changes:
         """What this transaction touched."""
-        t = self._touched
-        return Changes(
-            operation=operation,
-            documents=frozenset(t.documents),
-            annotations=frozenset(t.annotations),
-            suggestions=frozenset(t.suggestions),
-            corpus=t.corpus,
-            scheme=t.scheme,
-            people=t.people,
-            entries=t.entries,
-            camps=t.camps,
-            notes=t.notes,
-            rules=t.rules,
-            place=place,
-        )
+        return self._touched.changes(operation, place)
 
     def shift(self, differences: Iterable[tuple[str, int, Row, Row]]) -> int:
         """Change single columns of many rows (table, row, columns before and after), recorded; how many."""
@@ -351,29 +324,7 @@ class Journal:
         self, table: Table, row_id: int, before: dict[str, Any] | None, after: dict[str, Any] | None
     ) -> None:
         self.deltas.append(Delta(table=table.name, row_id=row_id, before=before, after=after))
-        for row in (before, after):
-            if row is None:
-                continue
-            if table is tables.document:
-                self._touched.documents.add(row_id)
-                self._touched.corpus |= before is None or after is None
-            elif row.get("document_id") is not None:
-                self._touched.documents.add(row["document_id"])
-            if table is tables.relation:
-                if row.get("child_document_id") is not None:
-                    self._touched.documents.add(row["child_document_id"])
-                self._touched.annotations.update((row["head_id"], row["child_id"]))
-            if table is tables.annotation:
-                self._touched.annotations.add(row_id)
-                if row["suggestion_id"] is not None:
-                    self._touched.suggestions.add(row["suggestion_id"])
-        self._touched.corpus |= table is tables.batch
-        self._touched.scheme |= table is tables.scheme
-        self._touched.people |= table is tables.annotator
-        self._touched.entries |= table in (tables.entry, tables.variant)
-        self._touched.camps |= table is tables.camp
-        self._touched.notes |= table is tables.note
-        self._touched.rules |= table is tables.rule
+        self._touched.note(table, row_id, before, after)
 
 
 # Each statement is put together once: that takes longer than running it.

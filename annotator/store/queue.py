@@ -119,23 +119,30 @@ class Queue(Repository):
         )
         return [(outlet, number) for outlet, number in self._connection.execute(query)]
 
-    def waiting(self, annotator: int, documents: Sequence[int] | None = None) -> dict[int, Waiting]:
+    def all_waiting(self, annotator: int) -> Iterator[dict[int, Waiting]]:
+        """What waits for an annotator in all articles, as ``waiting`` says it, some thousand at a time."""
+        query = self._waiting(annotator)
+        for first in range(0, self.at_most() + 1, _CHUNK):
+            part = query.where(_S.c.document_id >= first, _S.c.document_id < first + _CHUNK)
+            yield _by_article(self._connection.execute(part))
+
+    def waiting(self, annotator: int, documents: Sequence[int]) -> dict[int, Waiting]:
         """What waits for an annotator, by article; articles where nothing waits are left out.
 
         Suggestions without a score count as 1, so that they make no article look uncertain.
         """
+        return _by_article(self._of(self._waiting(annotator), _S.c.document_id, documents))
+
+    @staticmethod
+    def _waiting(annotator: int) -> Select[Any]:
         decided = and_(_MINE.c.suggestion_id == _S.c.id, _MINE.c.annotator_id == annotator, in_force(_MINE))
         score = func.coalesce(_S.c.score, 1.0)
-        query = (
+        return (
             select(_S.c.document_id, func.count(), func.avg(score), func.min(score))
             .select_from(_S.outerjoin(_MINE, decided))
             .where(standing(_S), asked(), _MINE.c.id.is_(None))
             .group_by(_S.c.document_id)
         )
-        return {
-            row: Waiting(number, mean, lowest)
-            for row, number, mean, lowest in self._of(query, _S.c.document_id, documents)
-        }
 
     def done_by_several(self) -> dict[int, list[int]]:
         """The articles that several annotators have done, and who has, by row."""
@@ -202,3 +209,7 @@ class Queue(Repository):
 
     def _chunked(self, query: Select[Any]) -> Iterable[Any]:
         return self._connection.execute(query.execution_options(yield_per=_CHUNK))
+
+
+def _by_article(rows: Iterable[Any]) -> dict[int, Waiting]:
+    return {row: Waiting(number, mean, lowest) for row, number, mean, lowest in rows}

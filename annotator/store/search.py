@@ -9,22 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any
 
-from annotator.domain.mark import MarkKey, MarkKind
 from annotator.domain.query import All, Either, Node, Term, Without
 from annotator.domain.span import Status
+from annotator.store.concordance import LIVE, WAITING, Window
 from annotator.store.people import WorkStatus
 from annotator.store.repository import Repository
 
 Range = tuple[int, int]
-Window = tuple[int, int, int]
-"""A document's row number and a range of code points in it."""
-
-_LIVE = "(SELECT id FROM batch WHERE state = 'live')"
 _SIGNS = (("\ufdd0", "\ufdd1"), ("\ufdd2", "\ufdd3"), ("\ue000", "\ue001"), ("\U000f0000", "\U000f0001"))
 """What is put around hits, to be found again: characters that mean nothing in any text."""
-_LONGEST = 4000  # code points of marks that are looked for around a place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,39 +47,6 @@ class MarkFilter:
     label: str = ""
     statuses: frozenset[Status] = frozenset()
     annotator: int | None = None
-
-
-class MarkThere(NamedTuple):
-    """What a list of hits shows of a mark: made by the thousand, and lighter than a whole one."""
-
-    start: int
-    end: int
-    layer: str
-    label: str
-    status: str
-    score: float | None
-    row: int
-    kind: MarkKind
-
-    @property
-    def key(self) -> MarkKey:
-        """Identifies the mark."""
-        return MarkKey(self.kind, self.row)
-
-    @property
-    def undecided(self) -> bool:
-        """Whether this is a suggestion that still waits for a decision."""
-        return self.kind is MarkKind.SUGGESTION
-
-
-class Surroundings(NamedTuple):
-    """A stretch of an article, and what is known of the article."""
-
-    text: str
-    title: str
-    outlet: str
-    published: str
-    source_file: str
 
 
 class Search(Repository):
@@ -152,7 +114,7 @@ class Search(Repository):
         rows = self._connection.exec_driver_sql(
             'SELECT a.document_id, a.start, a."end" FROM annotation a '
             "CROSS JOIN document d ON d.id = a.document_id "
-            f"WHERE (a.batch_id IS NULL OR a.batch_id IN {_LIVE}) AND {' AND '.join(conditions)} AND {where} "
+            f"WHERE (a.batch_id IS NULL OR a.batch_id IN {LIVE}) AND {' AND '.join(conditions)} AND {where} "
             'ORDER BY a.document_id, a.start, a."end"',
             (*more, *values),
         )
@@ -167,75 +129,16 @@ class Search(Repository):
         rows = self._connection.exec_driver_sql(
             'SELECT s.document_id, s.start, s."end" FROM suggestion s '
             "CROSS JOIN document d ON d.id = s.document_id "
-            f"WHERE {' AND '.join([*conditions, _WAITING])} AND {where} "
+            f"WHERE {' AND '.join([*conditions, WAITING])} AND {where} "
             'ORDER BY s.document_id, s.start, s."end"',
             (*more, person, person, *values),
         )
         yield from ((document, start, end) for document, start, end in rows)
 
-    def marks_at(
-        self, windows: Sequence[Window], person: int, *, rejected: bool = False
-    ) -> list[list[MarkThere]]:
-        """The marks that touch each of ``windows``, as ``person`` sees them, in reading order.
-
-        Those longer than some 4,000 code points are left out unless they begin nearby.
-        """
-        found: list[list[MarkThere]] = [[] for _ in windows]
-        if not windows:
-            return found
-        places, values = _places(windows)
-        own = (
-            f'{places} SELECT w.n, m.start, m."end", m.layer, m.label, m.status, m.score, m.id '
-            f"FROM w CROSS JOIN annotation m ON {_TOUCHING.format('m')} WHERE m.annotator_id = ? "
-            f"AND (m.batch_id IS NULL OR m.batch_id IN {_LIVE})"
-        )
-        kept = "" if rejected else " AND m.status <> 'rejected'"
-        for row in self._connection.exec_driver_sql(own + kept, (*values, person)).all():
-            found[row[0]].append(MarkThere._make((*row[1:], MarkKind.ANNOTATION)))
-        waiting = (
-            f"{places} SELECT w.n, s.start, s.\"end\", s.layer, s.label, 'suggested', s.score, s.id "
-            f"FROM w CROSS JOIN suggestion s ON {_TOUCHING.format('s')} WHERE {_WAITING}"
-        )
-        for row in self._connection.exec_driver_sql(waiting, (*values, person, person)).all():
-            found[row[0]].append(MarkThere._make((*row[1:], MarkKind.SUGGESTION)))
-        for marks in found:
-            marks.sort(key=_reading_order)
-        return found
-
-    def around(self, windows: Sequence[Window]) -> list[Surroundings | None]:
-        """The text of each of ``windows``, cut where the article ends; None where there is no article."""
-        found: list[Surroundings | None] = [None for _ in windows]
-        if not windows:
-            return found
-        places, values = _places(windows)
-        rows = self._connection.exec_driver_sql(
-            f'{places} SELECT w.n, substr(t.text, w.start + 1, w."end" - w.start), '
-            "d.title, d.outlet, d.published, d.source_file FROM w "
-            "CROSS JOIN document d ON d.id = w.doc CROSS JOIN document_text t ON t.document_id = d.id",
-            tuple(values),
-        )
-        for row in rows.all():
-            found[row[0]] = Surroundings._make(row[1:])
-        return found
-
-    def slices(self, windows: Sequence[Window]) -> list[str]:
-        """The text of each of ``windows`` alone; empty where there is no article."""
-        found = [""] * len(windows)
-        if windows:
-            places, values = _places(windows)
-            rows = self._connection.exec_driver_sql(
-                f'{places} SELECT w.n, substr(t.text, w.start + 1, w."end" - w.start) FROM w '
-                "CROSS JOIN document_text t ON t.document_id = w.doc",
-                tuple(values),
-            )
-            for number, text in rows:
-                found[number] = text
-        return found
-
     def outlets(self) -> list[tuple[str, int]]:
         """The outlets of all articles and how many each has, the commonest first."""
         rows = self._connection.exec_driver_sql(
-            f"SELECT outlet, count(*) FROM document WHERE outlet <> '' AND batch_id IN {_LIVE} "
+            f"SELECT outlet, count(*) FROM document WHERE outlet <> '' AND batch_id IN {LIVE} "
             "GROUP BY outlet ORDER BY count(*) DESC, outlet"
         )
         return [(outlet, number) for outlet, number in rows]
@@ -258,20 +161,7 @@ class Search(Repository):
         return []
 
 
-_TOUCHING = (
-    '{0}.document_id = w.doc AND {0}.start < w."end" AND {0}."end" > w.start '
-    f"AND {{0}}.start > w.start - {_LONGEST}"
-)
 _KEPT = frozenset({Status.ACCEPTED, Status.CORRECTED, Status.ADDED, Status.GOLD})
-_WAITING = (
-    f"s.batch_id IN {_LIVE} AND (s.superseded_by IS NULL OR s.superseded_by NOT IN {_LIVE}) "
-    "AND NOT EXISTS (SELECT 1 FROM annotation mine WHERE mine.suggestion_id = s.id "
-    f"AND mine.annotator_id = ? AND (mine.batch_id IS NULL OR mine.batch_id IN {_LIVE})) "
-    # What this annotator has marked already need not be asked again.
-    "AND NOT EXISTS (SELECT 1 FROM annotation mine WHERE mine.document_id = s.document_id "
-    'AND mine.annotator_id = ? AND mine.start = s.start AND mine."end" = s."end" AND mine.label = s.label '
-    f"AND mine.layer = s.layer AND (mine.batch_id IS NULL OR mine.batch_id IN {_LIVE}))"
-)
 
 
 def expression_of(node: Node) -> str:
@@ -283,10 +173,6 @@ def expression_of(node: Node) -> str:
     joint = " AND " if isinstance(node, All) else " OR "
     assert isinstance(node, All | Either)
     return f"({joint.join(expression_of(part) for part in node.parts)})"
-
-
-def _reading_order(mark: MarkThere) -> tuple[int, int, str, int]:
-    return (mark.start, -mark.end, mark.label, mark.row)
 
 
 def _quoted(words: str) -> str:
@@ -313,7 +199,7 @@ def _ranges(shown: str, opening: str, closing: str, length: int) -> list[Range] 
 def _documents(wanted: DocumentFilter, person: int) -> tuple[str, list[Any]]:
     """The condition on ``d``, a row of articles, and its values."""
     # The plus keeps SQLite off the index of batches, which has not the order of the articles.
-    conditions, values = [f"+d.batch_id IN {_LIVE}"], list[Any]()
+    conditions, values = [f"+d.batch_id IN {LIVE}"], list[Any]()
     if wanted.outlet is not None:
         conditions.append("d.outlet = ?")
         values.append(wanted.outlet)
@@ -326,7 +212,7 @@ def _documents(wanted: DocumentFilter, person: int) -> tuple[str, list[Any]]:
     if wanted.status is not None:
         settled = (
             "SELECT 1 FROM assignment w WHERE w.document_id = d.id AND w.annotator_id = ? "
-            f"AND (w.batch_id IS NULL OR w.batch_id IN {_LIVE}) AND w.status"
+            f"AND (w.batch_id IS NULL OR w.batch_id IN {LIVE}) AND w.status"
         )
         new = wanted.status is WorkStatus.NEW
         conditions.append(f"NOT EXISTS ({settled} <> ?)" if new else f"EXISTS ({settled} = ?)")
@@ -341,10 +227,3 @@ def _spans(alias: str, marks: MarkFilter, document: int | None) -> tuple[list[st
             conditions.append(f"{alias}.{column} = ?")
             values.append(value)
     return conditions, values
-
-
-def _places(windows: Sequence[Window]) -> tuple[str, list[Any]]:
-    """A table ``w`` of numbered windows, and its values."""
-    rows = ", ".join(["(?, ?, ?, ?)"] * len(windows))
-    values = [value for number, window in enumerate(windows) for value in (number, *window)]
-    return f'WITH w(n, doc, start, "end") AS (VALUES {rows})', values

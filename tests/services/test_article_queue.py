@@ -14,6 +14,7 @@ from annotator.services.details import correct
 from annotator.services.history import undo
 from annotator.services.notes import Noting
 from annotator.services.projects import person_in
+from annotator.services.queue_columns import Stopped
 from annotator.services.queue_order import Order, in_order, natural
 from annotator.services.work_overview import work_overview
 from annotator.services.work_time import keep
@@ -223,3 +224,17 @@ def test_sorting_in_stretches_is_sorting(items: list[tuple[int, int]]) -> None:
 )
 def test_names_are_ordered_as_people_do(one: str, other: str) -> None:
     assert natural(one) < natural(other)
+
+
+def test_a_list_that_nobody_wants_any_more_is_left(queue: ArticleQueue) -> None:
+    asked: list[None] = []
+
+    def stop() -> bool:
+        asked.append(None)
+        return True
+
+    for wish in (Wish(order=Order.UNCERTAIN), Wish(show=Show.WAITING), Wish(words="dam")):
+        with pytest.raises(Stopped):
+            queue.rows(wish, stop)
+    assert asked
+    assert queue.rows(Wish(order=Order.UNCERTAIN)) == [THIRD, SECOND, FIRST, FOURTH]

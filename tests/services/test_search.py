@@ -191,7 +191,7 @@ def test_what_is_marked_already_does_not_wait_beside_it(corpus: Workspace, lena:
     assert found(corpus, lena, waiting) == ["Irena Kovash", "Dam Board", "Kovash"]
     start = TEXTS[1].index("Dorvan")
     with corpus.read() as reading:
-        (marks,) = reading.search.marks_at([(2, start, start + 6)], lena.row)
+        (marks,) = reading.concordance.marks_at([(2, start, start + 6)], lena.row)
     assert [(m.label, m.status) for m in marks] == [("GPE", Status.ADDED)]
 
 
@@ -270,6 +270,18 @@ def test_lines_show_the_words_around_with_their_marks(corpus: Workspace, lena: P
     again = lines.get(place)
     assert again is not None
     assert [TEXTS[0][m.start : m.end] for m in again.marks] == ["Dam Board"]
+
+
+def test_a_mark_in_pieces_is_known_to_be(corpus: Workspace, lena: Person) -> None:
+    annotating = Annotating(corpus, lena)
+    annotating.add(1, "entity", "EVENT", 4, 41)
+    with corpus.read() as reading:
+        (mark,) = reading.annotations.marks(1, lena.row)
+    annotating.set_feature(1, mark.key, "fragments", [[4, 7], [38, 41]])
+    with corpus.read() as reading:
+        (marks,) = reading.concordance.marks_at([(1, 0, 50)], lena.row)
+    assert [m.pieces for m in marks if m.label == "EVENT"] == [((4, 7), (38, 41))]
+    assert [m.pieces for m in marks if m.label == "PERSON"] == [((14, 26),)]
 
 
 def test_a_line_begins_and_ends_within_the_article(project: Workspace, lena: Person) -> None:

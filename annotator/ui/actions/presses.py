@@ -40,7 +40,6 @@ _CARET = frozenset(
     }
 )
 _CLIPBOARD = {"Ctrl+C": "copies", "Ctrl+X": "cuts", "Ctrl+V": "pastes", "Ctrl+A": "selects everything"}
-_WRITING = frozenset({"Backspace", "Shift+Backspace"})
 _MENUS = {
     f"Alt+{menu.value[menu.value.index('&') + 1].upper()}": menu.value.replace("&", "") for menu in Menu
 }
@@ -81,8 +80,6 @@ def reserved(key: str) -> str:
     shown = key_words(key)
     if key in _CLIPBOARD:
         return f"{shown} {_CLIPBOARD[key]} in the article and in every field."
-    if key in _WRITING:
-        return f"{shown} is needed for writing."
     if key in _MENUS:
         return f"{shown} opens the menu {_MENUS[key]}."
     if key in _CARET:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from annotator.domain.errors import UserFixable
 from annotator.services.article_queue import ArticleQueue, Show, Wish
 from annotator.services.progress import Cancelled, Progress
+from annotator.services.queue_columns import Stopped
 from annotator.services.queue_order import Order
 from annotator.ui.jobs.job import Job, Work
 
@@ -90,8 +91,9 @@ class ListReader(QObject):
             return
 
         def work(_progress: Progress, cancelled: Cancelled) -> Rows | None:
-            rows = queue.rows(wish, cancelled)
-            return None if cancelled() else rows_of(rows)
+            with contextlib.suppress(Stopped):
+                return rows_of(queue.rows(wish, cancelled))
+            return None
 
         job = self._job = self._start("List articles", work)
         job.finished.connect(lambda found: self._take(job, found, wish))
@@ -113,8 +115,10 @@ class ListReader(QObject):
                 take(queue.counts(waiting=True)[Show.WAITING])
             return
 
-        def work(_progress: Progress, _cancelled: Cancelled) -> int:
-            return queue.counts(waiting=True)[Show.WAITING]
+        def work(_progress: Progress, cancelled: Cancelled) -> int | None:
+            with contextlib.suppress(Stopped):
+                return queue.counts(waiting=True, cancelled=cancelled)[Show.WAITING]
+            return None
 
         self._start("Count what waits", work).finished.connect(take)
 

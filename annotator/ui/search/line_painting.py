@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from annotator.domain.positions import Utf16Map
 from annotator.domain.scheme import Colour, Drawing, Scheme
 from annotator.services.search_lines import Line
-from annotator.store.search import MarkThere
+from annotator.store.concordance import MarkThere
 from annotator.ui.corpus.wording import is_right_to_left
 from annotator.ui.page.dashes import Dashes, Stroke
 from annotator.ui.page.geometry import LineEdges, Strip
@@ -72,10 +72,12 @@ class LinePainter:
         marks = [
             (
                 mark,
-                units.to_utf16(max(0, mark.start - line.first)),
-                units.to_utf16(min(len(text), mark.end - line.first)),
+                units.to_utf16(max(0, first - line.first)),
+                units.to_utf16(min(len(text), last - line.first)),
             )
             for mark in line.marks
+            for first, last in mark.pieces
+            if first < line.first + len(text) and last > line.first
         ]
         # Dim letters would be too faint on a coloured ground.
         filled = [

@@ -108,7 +108,7 @@ def test_a_key_of_a_label_is_refused_and_where_to_change_it_said(editor: KeyEdit
     assert not editor.chosen.add.isEnabled()
 
 
-@pytest.mark.parametrize(("key", "why"), [(Qt.Key.Key_Left, "caret"), (Qt.Key.Key_Backspace, "writing")])
+@pytest.mark.parametrize(("key", "why"), [(Qt.Key.Key_Left, "caret"), (Qt.Key.Key_End, "caret")])
 def test_keys_that_writing_needs_are_refused(editor: KeyEditor, key: Qt.Key, why: str) -> None:
     editor.choose("annotate.skip")
     give(editor, key)

@@ -158,7 +158,7 @@ def test_commands_are_given_from_every_pane(
     while (here := QApplication.focusWidget()) is not None and here not in seen:
         seen.append(here)
         press("F6")
-    assert len(seen) >= 2
+    assert len(seen) >= (2 if name in ANNOTATORS else 1)
     keys = [(c, k) for c, k in enabled(window) if "Ctrl" in k or k.startswith("F")]
     heard.begin()
     for pane in seen:

@@ -1,16 +1,19 @@
 from __future__ import annotations
 
+import json
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.document import Document
+from annotator.services.convert import convert
 from annotator.services.history import next_steps, undo
 from annotator.services.import_corpus import ImportReport
 from annotator.services.projects import open_project, person_in
@@ -470,3 +473,25 @@ def test_ten_thousand_rows_cost_no_more_than_what_is_seen(shown: Shown, tmp_path
     assert 0 < asked < 5_000
     QTest.keyClick(shown.dialog.parts.table, Qt.Key.Key_End)
     assert shown.field("title").text() == "No. 9999"
+
+
+def test_the_work_of_another_tool_is_shown_before_anything_is_stored(shown: Shown, tmp_path: Path) -> None:
+    text = "😀 The Talvik dam held."
+    spans = [{"start": 6, "end": 12, "label": "GPE"}, {"start": 2, "end": 16, "label": "FAC"}]
+    line = {"text": text, "annotator": "Ana", "spans": spans}
+    line["relations"] = [
+        {"head": 0, "child": 0, "label": "of", "head_span": spans[1], "child_span": spans[0]}
+    ]
+    (tmp_path / "in.jsonl").write_text(json.dumps(line), "utf-8")
+    convert(tmp_path / "in.jsonl", tmp_path / "out.xmi", to="xmi")
+    shown.read(tmp_path / "out.xmi")
+    shown.choose(0)
+    pane = shown.dialog.parts.detail
+    said = [label.text() for label in pane.findChildren(QLabel) if label.isVisible()]
+    assert any("2 spans, underlined: FAC 1, GPE 1; 1 relation." in words for words in said), said
+    underlined = [
+        mark.cursor.selectedText()
+        for mark in pane.view.extraSelections()
+        if mark.format.underlineStyle() == QTextCharFormat.UnderlineStyle.SingleUnderline
+    ]
+    assert underlined == ["The Talvik dam", "Talvik"]

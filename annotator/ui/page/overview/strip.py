@@ -98,8 +98,10 @@ class OverviewStrip(QWidget):
 
     def _follow_view(self) -> None:
         """Repaint only where the frame about what is in view was and is."""
-        before, self._view = self._view, self._in_view()
-        if before != self._view:
+        # Asking may lay more of the text out, and bring us here once more: what stood is asked for last.
+        now = self._in_view()
+        before, self._view = self._view, now
+        if before != now:
             self.update(before.adjusted(0, -1, 0, 1))
             self.update(self._view.adjusted(0, -1, 0, 1))
 

@@ -1,4 +1,4 @@
-"""The beginning of an article as plain text, what was found in it shown in its place."""
+"""The beginning of an article as plain text, what was found in it and the work on it shown in place."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from annotator.ui.theme.fonts import article_font
 from annotator.ui.theme.theme import Theme
 
 MOST_SHOWN = 20_000  # code points: the beginning, and little enough for any paragraph to be laid out at once
+MOST_UNDERLINED = 500  # each costs a layout of its line
 _PIXELS = 15
 PICKED = ("title", "outlet", "published", "dateline", "author")
 """The fields that can be taken from a selection."""
@@ -130,6 +131,11 @@ class ArticleView(QPlainTextEdit):
                 marks.append(self._marked(piece.start, piece.end, grey))
             for name, (start, end) in self._candidate.found().items():
                 marks.append(self._marked(start, end, self._field_format(name)))
+            underlined = QTextCharFormat()
+            underlined.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+            underlined.setUnderlineColor(QColor(self._theme.accent))
+            for start, end in self._candidate.work(self._shown)[:MOST_UNDERLINED]:
+                marks.append(self._marked(start, end, underlined))
         self.setExtraSelections([m for m in marks if m.cursor.hasSelection()])
 
     def _field_format(self, name: str) -> QTextCharFormat:

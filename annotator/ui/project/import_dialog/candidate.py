@@ -9,6 +9,7 @@ from enum import Enum, auto
 
 from annotator.domain.document import Document, Furniture, FurnitureKind
 from annotator.domain.errors import UserFixable
+from annotator.domain.fragments import pieces_of
 from annotator.domain.record import Record, Refusal
 from annotator.formats.article import FOUND
 from annotator.formats.encoding import Decoded
@@ -128,6 +129,16 @@ class Candidate:
         """Where in the text the fields stand, ``[start, end)`` in code points; corrected ones don't."""
         places = self.document.extra.get(FOUND, {}) if self.document else {}
         return {name: (place[0], place[1]) for name, place in places.items() if name not in self.corrections}
+
+    def work(self, before: int) -> list[tuple[int, int]]:
+        """Where the pieces of its spans stand that begin before ``before``, in code points."""
+        spans = self.record.spans if self.record else ()
+        return [
+            piece
+            for span in spans
+            if span.start < before
+            for piece in pieces_of(span.features, span.start, span.end)
+        ]
 
     def to_store(self) -> Record | Refusal:
         """The record with all corrections made, or the refusal."""

@@ -24,7 +24,7 @@ from annotator.ui.project.field_form import FieldForm
 from annotator.ui.project.import_dialog.article_view import ArticleView
 from annotator.ui.project.import_dialog.candidate import Candidate, State
 from annotator.ui.project.import_dialog.encoding_chooser import EncodingChooser
-from annotator.ui.project.import_dialog.wording import plural
+from annotator.ui.project.import_dialog.wording import plural, work_of
 from annotator.ui.theme.theme import Theme
 
 _ALL = frozenset(META_FIELDS)
@@ -98,6 +98,7 @@ class DetailPane(QStackedWidget):
             self._head.say(one.file)
             # That an encoding is a guess stands beside the chooser already.
             notes = tuple(n for n in one.record.notes if n != one.doubt) if one.record else ()
+            notes = (*filter(None, (work_of(one),)), *notes)
         else:
             self._head.say(
                 self.tr("{}: corrections go to all of them").format(plural(len(articles), "article"))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from annotator.formats.encoding import CHOICES
 from annotator.ui.project.import_dialog.candidate import Candidate, State
 
+_LABELS = 8  # named of the work that comes with an article
 _ENCODINGS = {
     "utf-8": ("UTF-8", ""),
     "utf-8-sig": ("UTF-8", "with a mark"),
@@ -80,3 +83,15 @@ def plural(number: int, noun: str) -> str:
 def _with_script(encoding: str) -> str:
     name, script = _ENCODINGS.get(encoding, (encoding, ""))
     return f"{name}  ({script})" if script else name
+
+
+def work_of(candidate: Candidate) -> str:
+    """The work that comes with an article: how many spans of which labels, and relations; or nothing."""
+    record = candidate.record
+    if record is None or not record.spans:
+        return ""
+    counted = Counter(span.label for span in record.spans).most_common()
+    labels = ", ".join(f"{label} {number:,}" for label, number in counted[:_LABELS])
+    more = ", …" if len(counted) > _LABELS else ""
+    links = f"; {plural(len(record.relations), 'relation')}" if record.relations else ""
+    return f"{plural(len(record.spans), 'span')}, underlined: {labels}{more}{links}."

@@ -247,7 +247,9 @@ def test_rows_painted_again_make_the_whole(
     for number in range(40):
         step = dice.choice(steps)
         step()
-        QApplication.processEvents()
+        # Qt lays the text out bit by bit; what that moves is painted a round later.
+        for _ in range(4):
+            QApplication.processEvents()
         shown = window.screen().grabWindow(window.winId()).copy(strip.geometry()).toImage()
         anew = strip.grab().toImage()
         rgb = QImage.Format.Format_RGB32
