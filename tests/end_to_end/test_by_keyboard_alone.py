@@ -97,6 +97,7 @@ def test_an_article_is_brought_to_its_gold_by_keys_alone(
         assert article.status is WorkStatus.DONE
         assert state_of(article) == wanted
         assert not [mark.text for mark in article.marks() if mark.asked]
+        parts = sum(m.layer == "attribution" and not m.undecided for m in article.marks())
     record_property("presses per decision", round(reader.tally.ratio, 2))
-    print(f"article {row}: {reader.tally.told()}")  # noqa: T201  # the figure is the point
+    print(f"article {row}: {reader.tally.told()}; {parts} sources and cues with them")  # noqa: T201  # the figure is the point
     assert reader.tally.ratio <= most
