@@ -97,6 +97,7 @@ class CorpusPanel(QWidget):
 
     def show_corpus(self, workspace: Workspace | None, person: Person | None) -> None:
         """Show the articles of a project as ``person`` stands with them; None shows nothing."""
+        self._keep()
         self._workspace = workspace
         there = workspace is not None and person is not None
         self._corpus = Corpus(workspace, person) if workspace and person else None
@@ -175,8 +176,6 @@ class CorpusPanel(QWidget):
         """Show what is asked for; asking for the same again brings the list up to date."""
         self.wish = wish
         self.days.hide()
-        if self._remembered is not None and self._workspace is not None:
-            self._remembered.keep_list(self._workspace.path, kept(wish))
         self._ask()
 
     def want_show(self, show: Show) -> None:
@@ -212,6 +211,11 @@ class CorpusPanel(QWidget):
     def ask_days(self) -> None:
         """Ask in place which days to show."""
         self.days.ask(self.wish.since, self.wish.until)
+
+    def _keep(self) -> None:
+        """Remember how the list was asked for; not at every wish, since settings are written to a disk."""
+        if self._remembered is not None and self._workspace is not None:
+            self._remembered.keep_list(self._workspace.path, kept(self.wish))
 
     def _recalled(self) -> Wish:
         if self._remembered is None or self._workspace is None:
