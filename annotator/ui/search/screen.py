@@ -123,6 +123,8 @@ class SearchScreen(Screen):
         if selected is not None and selected[0] != jumped:
             words = " ".join(selected[1].replace('"', " ").split())
             self.look_for(SearchQuery(words=f"“{words}”" if " " in words else words))
+            # Whoever goes on typing means other words, not the commands of the hits.
+            self._go_to_line()
         elif anew and jumped is not None:
             self.card.table.setFocus()
         else:

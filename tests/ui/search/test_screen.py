@@ -189,6 +189,8 @@ def test_words_selected_in_the_article_are_what_is_looked_for(
     assert isinstance(screen, SearchScreen)
     assert screen.bar.box.text() == "“Irena Kovash”"
     assert hits(screen, qtbot) == ["Irena Kovash"]
+    press("M", "A", "R", "E", "K")
+    assert screen.bar.box.text() == "marek", "typing goes on in the line"
 
 
 def test_chosen_hits_get_a_label_in_one_step_and_lose_it_in_one(
