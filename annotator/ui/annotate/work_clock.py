@@ -51,7 +51,7 @@ class WorkClock(QObject):
         application.focusWindowChanged.connect(self._focus_changed)
 
     def show_desk(self, desk: Desk | None) -> None:
-        """Count for the articles on another desk; None: the project is being closed, store what was counted."""
+        """Count for the articles on another desk; None: store what was counted, the project closes."""
         if self._desk is not None:
             self.watch.enter(None)
             self.store()

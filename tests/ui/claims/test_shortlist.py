@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 
 from annotator.domain.mark import MarkKey, MarkKind
 from annotator.services.board import BoardCandidate, BoardClaim
-from annotator.ui.day_line import day_from
 from annotator.ui.claims.ordering import as_before, in_order
 from annotator.ui.claims.shortlist import Row, Shortlist
+from annotator.ui.day_line import day_from
 
 
 def claim(number: int, *, camp: str = "", figure: str = "") -> BoardClaim:
