@@ -19,13 +19,15 @@ _LABEL = "Labels have their keys in the label scheme of the project; no command 
 class ChosenKeys(QWidget):
     """Shows one command. ``added(str)`` and ``removed(str)`` carry a key as Qt writes it.
 
-    ``moved``: the key that was refused is to be taken from its holder.
+    ``moved``: the key that was refused is to be taken from its holder. ``labelsWanted``: the key is a
+    label's, and the person wants to go where labels have theirs.
     """
 
     added = Signal(str)
     removed = Signal(str)
     reset = Signal()
     moved = Signal()
+    labelsWanted = Signal()  # noqa: N815  # Qt's way of naming signals
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +39,8 @@ class ChosenKeys(QWidget):
         self.add = PressButton("&Add a key", "Press this, then the key.")
         self.back = _plain("&Reset", "Give it the keys it comes with.")
         self.move_ = _plain("", "The other command loses the key.")
+        self.labels = _plain("&Labels", "Go where labels have their keys.")
+        self.labels.clicked.connect(self.labelsWanted)
         self.keys = dressed("panel")
         self._flow = FlowLayout(self.keys, gap=6)
         self.add.pressedKey.connect(self.added)
@@ -47,6 +51,7 @@ class ChosenKeys(QWidget):
         buttons.addWidget(self.keys, 1)
         buttons.addWidget(self.add)
         buttons.addWidget(self.back)
+        buttons.addWidget(self.labels)
         said = QHBoxLayout()
         said.setSpacing(12)
         said.addWidget(self._said, 1)
@@ -68,6 +73,9 @@ class ChosenKeys(QWidget):
                 widget.hide()  # until it is deleted it would still be painted
                 widget.deleteLater()
         own = row is not None and row.command.id in BY_ID
+        for button in (self.add, self.back):
+            button.setVisible(own or row is None)
+        self.labels.setVisible(not own and row is not None)
         self.add.setEnabled(own)
         self.back.setEnabled(row is not None and own and row.changed)
         self._name.setText(row.command.plain_text if row is not None else "No command fits.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -28,7 +28,12 @@ _FILES = f"Keys (*{SUFFIX} *.json)"
 
 
 class KeyEditor(QDialog):
-    """Shows and changes keys; each change holds at once, everywhere, and can be taken back here."""
+    """Shows and changes keys; each change holds at once, everywhere, and can be taken back here.
+
+    ``commandGiven(str)``: another place is wanted; the editor is left.
+    """
+
+    commandGiven = Signal(str)  # noqa: N815  # Qt's way of naming signals
 
     def __init__(self, commands: Callable[[], Sequence[Command]], theme: Theme, parent: QWidget) -> None:
         """``commands`` gives every command with the keys it has now, labels among them."""
@@ -62,6 +67,7 @@ class KeyEditor(QDialog):
         self.chosen.removed.connect(self._remove)
         self.chosen.reset.connect(self._reset)
         self.chosen.moved.connect(self._move)
+        self.chosen.labelsWanted.connect(self._go_to_labels)
         self.undo.clicked.connect(self._undo)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._undo)
         self.reset_all.clicked.connect(lambda: self._after(self._changing.reset_all))
@@ -172,6 +178,10 @@ class KeyEditor(QDialog):
         else:
             self._done()
         (self.chosen.move_ if refused is not None and refused.may_move else self.box).setFocus()
+
+    def _go_to_labels(self) -> None:
+        self.accept()
+        self.commandGiven.emit("screen.labels")
 
     def _move(self) -> None:
         self._add(self._refused, move=True)

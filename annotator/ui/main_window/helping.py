@@ -63,9 +63,13 @@ class Helping:
         """Show the key editor."""
         from annotator.ui.keys.editor import KeyEditor
 
+        wanted: list[str] = []
         dialog = KeyEditor(self._window.actions_.commands, self._window.appearance.theme, self._window)
+        dialog.commandGiven.connect(wanted.append)
         dialog.exec()
         dialog.deleteLater()
+        for command in wanted:
+            self._window.actions_.trigger(command)
         self._window.remembered.save()
 
     def _about(self) -> None:

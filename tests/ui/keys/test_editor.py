@@ -105,7 +105,12 @@ def test_a_key_of_a_label_is_refused_and_where_to_change_it_said(editor: KeyEdit
     assert "label scheme" in editor.chosen.said
     assert not editor.chosen.move_.isVisible()
     editor.choose("label.entity.PERSON")
-    assert not editor.chosen.add.isEnabled()
+    assert not editor.chosen.add.isVisible()
+    wanted: list[str] = []
+    editor.commandGiven.connect(wanted.append)
+    click(editor.chosen.labels)
+    assert wanted == ["screen.labels"]
+    assert not editor.isVisible()
 
 
 @pytest.mark.parametrize(("key", "why"), [(Qt.Key.Key_Left, "caret"), (Qt.Key.Key_End, "caret")])
