@@ -22,6 +22,7 @@ def main(folder: Path) -> int:
         project = sample_project(Path(temporary))
         command = [sys.executable, "-m", "annotator.ui.pictures", str(project), str(folder)]
         subprocess.run(command, check=True)  # noqa: S603  # our own program
+        subprocess.run([*command, "adjudicate"], check=True)  # noqa: S603  # our own program
         twice = {**os.environ, "QT_SCALE_FACTOR": "2"}
         subprocess.run([*command, "scale-200"], check=True, env=twice)  # noqa: S603  # our own program
     return 0

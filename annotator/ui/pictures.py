@@ -25,7 +25,19 @@ from annotator.ui.remembered import Colours, Remembered
 SIZE = QSize(1440, 900)
 ANNOTATOR = "Lena M."
 GOLD = "gold"
-NAMES = ("start", "annotate-light", "annotate-dark", "arabic", "board-light", "board-dark", "search")
+NAMES = (
+    "start",
+    "annotate-light",
+    "annotate-dark",
+    "arabic",
+    "board-light",
+    "board-dark",
+    "search",
+    "labels",
+    "agreement",
+)
+SETTLED = "adjudicate"
+"""Taken on request only: the screen settles what all agree in, which changes the project."""
 SCALED = "scale-200"
 """Taken on request only, by a process whose ``QT_SCALE_FACTOR`` is 2."""
 _PATIENCE = 60.0  # seconds for the board to be read, or a search to end
@@ -76,6 +88,9 @@ class _Camera:
             "board-light": lambda: self._board(Colours.LIGHT),
             "board-dark": lambda: self._board(Colours.DARK),
             "search": lambda: self._search(Colours.LIGHT),
+            "labels": lambda: self._labels(Colours.LIGHT),
+            "agreement": lambda: self._agreement(Colours.LIGHT),
+            SETTLED: lambda: self._adjudicate(Colours.LIGHT),
             SCALED: lambda: self._annotate(Colours.LIGHT),
         }
         scenes[name]()
@@ -139,6 +154,39 @@ class _Camera:
             self._app.processEvents()
         screen.card.table.hits.choose(range(2, 5), True)
         screen.card.table.go_to(5)
+
+    def _labels(self, colours: Colours) -> None:
+        """The label scheme with one label chosen."""
+        self._colours(colours)
+        self._opened(ANNOTATOR)
+        self._window.screens.go("screen.labels")
+
+    def _agreement(self, colours: Colours) -> None:
+        """How alike the two annotators of the sample are."""
+        from annotator.ui.agreement.screen import AgreementScreen
+
+        self._colours(colours)
+        self._opened(ANNOTATOR)
+        self._window.screens.go("screen.agreement")
+        screen = next(s for s in self._window.screens.made() if isinstance(s, AgreementScreen))
+        self._wait(lambda: screen.measured)
+
+    def _adjudicate(self, colours: Colours) -> None:
+        """A place where the two differ."""
+        from annotator.ui.adjudicate.screen import AdjudicateScreen
+
+        self._colours(colours)
+        self._opened(ANNOTATOR)
+        self._window.screens.go("screen.adjudicate")
+        screen = next(s for s in self._window.screens.made() if isinstance(s, AdjudicateScreen))
+        self._wait(lambda: screen.settled)
+        self._settle()
+        screen.do("gold.next")
+
+    def _wait(self, ready: Callable[[], bool]) -> None:
+        latest = time.monotonic() + _PATIENCE
+        while not ready() and time.monotonic() < latest:
+            self._app.processEvents()
 
     def _read_board(self) -> Board | None:
         """The board, once it was read."""

@@ -57,6 +57,13 @@ class AdjudicateScreen(Screen):
         self.place.commandGiven.connect(self.commandGiven)
         self.place.left.connect(self.list.setFocus)
 
+    @property
+    def settled(self) -> bool:
+        """Whether what all agree in has been taken over."""
+        standing = self._standing
+        articles = standing.articles.values() if standing is not None else ()
+        return bool(articles) and not any(c.case.agreed and waits(c) for a in articles for c in a.cases)
+
     # A screen
 
     def show_desk(self, desk: Desk | None) -> None:

@@ -81,6 +81,11 @@ class AgreementScreen(Screen):
         self.kinds.changed.connect(self._list)
         self.table.opened.connect(lambda: self.do("agreement.settle"))
 
+    @property
+    def measured(self) -> bool:
+        """Whether something that was measured is shown."""
+        return self._shown is not None
+
     # A screen
 
     def show_desk(self, desk: Desk | None) -> None:
