@@ -338,7 +338,7 @@ def test_a_search_is_kept_and_stays_at_the_head(
     assert said(window) == "Kept: this search stays at the head of the list."
     look_for(screen, qtbot, "kovash")
     QTimer.singleShot(0, choose("kovash"))
-    press("Alt+Down")
+    screen.do("search.recent")  # without a window manager nobody gives the focus back to press a key
     assert seen[1] == ["★  dam", "kovash", "&Keep This Search"]
 
 
