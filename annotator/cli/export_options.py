@@ -37,6 +37,9 @@ SplitBy = Annotated[
         "--by", metavar="WHAT", help="What stands in one split only: document, outlet, date, event."
     ),
 ]
+SoftLabels = Annotated[
+    bool, typer.Option("--soft-labels", help="Say of each gold span what share of the annotators has it.")
+]
 Seed = Annotated[int, typer.Option("--seed", metavar="NUMBER", help="Another number, another split.")]
 
 

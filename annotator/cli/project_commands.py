@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Annotated
 
@@ -15,6 +15,7 @@ from annotator.cli.export_options import (
     Labels,
     Layers,
     Seed,
+    SoftLabels,
     Split,
     SplitBy,
     Statuses,
@@ -170,6 +171,7 @@ def export(  # noqa: PLR0913, PLR0917  # each is an option of the command
     split: Split = "",
     by: SplitBy = "",
     seed: Seed = 0,
+    soft_labels: SoftLabels = False,
     json: AsJson = False,
 ) -> None:
     """Write a dataset with its manifest and card."""
@@ -182,6 +184,7 @@ def export(  # noqa: PLR0913, PLR0917  # each is an option of the command
 
     def work() -> None:
         choices = choices_of(layer, label, status, documents, split, by, seed)
+        choices = replace(choices, soft_labels=soft_labels)
         try:
             with (
                 open_project(project, read_only=True) as workspace,

@@ -18,7 +18,9 @@ class Record:
 
     ``annotator`` is a person's name, ``"gold"``, ``"suggestions:<suggester>"``, or empty when the
     source names nobody. ``notes`` are plain sentences on what was changed or doubtful on reading;
-    ``comments`` what people said about the document.
+    ``comments`` what people said about the document. ``format`` is what it was read as: one of
+    ``formats.options.FORMATS``, ``"goldspan"`` or ``"hugging-face"``; ``unit`` is what the positions
+    of its spans counted there, one of ``formats.options.UNITS``, or empty.
     """
 
     document: Document
@@ -28,6 +30,9 @@ class Record:
     comments: tuple[Note, ...] = ()
     notes: tuple[str, ...] = ()
     provenance: dict[str, object] = field(default_factory=dict)
+    # How it came is told before an import; two records are the same however each of them came.
+    format: str = field(default="", compare=False)
+    unit: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

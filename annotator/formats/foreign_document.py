@@ -92,6 +92,7 @@ def taken_document(
         relations=relations,
         notes=(*kept.notes, *given.notes, *taken.notes),
         provenance=given.provenance,
+        unit=taken.unit,
     )
     for place_, reason in taken.refused:
         yield Refusal(

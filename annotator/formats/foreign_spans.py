@@ -20,7 +20,7 @@ from annotator.domain.errors import UnusableInput
 from annotator.domain.span import Span, Status
 from annotator.formats.json_values import keepable
 from annotator.formats.options import ReadOptions
-from annotator.formats.position_units import Position, position_reader
+from annotator.formats.position_units import Position, found_unit, reader_of
 from annotator.formats.stored_text import StoredText
 
 MOST_SPANS = 250_000
@@ -39,7 +39,7 @@ class TakenSpans:
     """The spans that fit, sentences on the others with their place, and on what was noticed.
 
     ``given`` are the spans of right shape as the file has them, ``names`` the ids of those taken by
-    their number in the file: what relations of the file refer to.
+    their number in the file: what relations of the file refer to. ``unit`` is what positions counted.
     """
 
     spans: list[Span] = field(default_factory=list)
@@ -47,6 +47,7 @@ class TakenSpans:
     notes: list[str] = field(default_factory=list)
     given: list[GivenSpan] = field(default_factory=list)
     names: dict[int, str] = field(default_factory=dict)
+    unit: str = ""
 
 
 class GivenSpan(Struct, gc=False):
@@ -107,9 +108,9 @@ def place(
     A span whose words stand elsewhere is moved when they stand exactly once nearby; the notes say so.
     """
     taken.given = given
-    reader, note = position_reader(
-        [(span.start, span.end, span.text) for span in given], original, options.unit
-    )
+    ranges = [(span.start, span.end, span.text) for span in given]
+    taken.unit, note = found_unit(ranges, original, options.unit)
+    reader = reader_of(taken.unit, original)
     if note:
         taken.notes.append(note)
     layers: dict[str, str] = {}

@@ -113,16 +113,18 @@ def _line(
         yield _native(name, line, number)
         return
     if is_row(fields):
-        yield from row_records(name, line, f"line {number}", options)
+        for item in row_records(name, line, f"line {number}", options):
+            yield replace(item, format="hugging-face") if isinstance(item, Record) else item
         return
     yield from _plain(name, line, number, fields, options, ids)
 
 
 def _native(name: str, line: bytes, number: int) -> Record:
     record = native.read_line(line, number)
-    if record.document.source_file:
-        return record
-    return replace(record, document=replace(record.document, source_file=name))
+    document = record.document
+    if not document.source_file:
+        document = replace(document, source_file=name)
+    return replace(record, document=document, format="goldspan", unit="code_points" if record.spans else "")
 
 
 def _decoded(line: bytes) -> dict[str, msgspec.Raw]:
@@ -179,6 +181,8 @@ def _plain(
         relations=relations,
         provenance=prodigy.provenance_of(fields, answer),
         notes=(*notes, *taken.notes),
+        format=_shape(fields, values),
+        unit=taken.unit,
     )
     for place, reason in taken.refused:
         yield Refusal(
@@ -187,6 +191,15 @@ def _plain(
             reason=reason,
             next_step="The text and the other spans were taken.",
         )
+
+
+def _shape(fields: dict[str, msgspec.Raw], values: dict[str, Any]) -> str:
+    """Whose shape a line has; plain JSONL is nobody's."""
+    if prodigy.is_task(fields):
+        return "prodigy"
+    # Labels of the whole document are among the values.
+    labelled = any(key in fields and key not in values for key in _SPAN_KEYS)
+    return "doccano" if labelled and "spans" not in fields else ""
 
 
 def _text(fields: dict[str, msgspec.Raw]) -> str:

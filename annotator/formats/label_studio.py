@@ -173,6 +173,7 @@ def _record(task: _Task, work: _Work, options: ReadOptions) -> Iterator[Record |
         spans=tuple(taken.spans),
         relations=relations,
         notes=(*task.kept.notes, *said, *taken.notes, *left_out),
+        unit=taken.unit,
     )
     for where, reason in taken.refused:
         yield Refusal(

@@ -22,34 +22,48 @@ _ENOUGH = 12  # spans that begin and end at words: no wrong unit fits so many by
 def position_reader(given: Sequence[Given], text: str, unit: str) -> tuple[Position | None, str]:
     """How to read the positions of ``given``, and a sentence for the report where that was a find.
 
-    None reads them as they are. Anything but code points is taken only when all spans prove it, by
-    their own words or by beginning and ending at words of the text. ``unit`` is a person's choice.
+    None reads them as they are; else it is as ``found_unit`` says.
     """
-    if unit == "code_points" or not given:
-        return None, ""
+    found, note = found_unit(given, text, unit)
+    return reader_of(found, text), note
+
+
+def found_unit(given: Sequence[Given], text: str, unit: str) -> tuple[str, str]:
+    """What the positions of ``given`` count, and a sentence for the report where that was a find.
+
+    Anything but code points is taken only when all spans prove it, by their own words or by
+    beginning and ending at words of the text. ``unit`` is a person's choice; without spans there is none.
+    """
+    if not given:
+        return "", ""
     if unit:
-        return _reader(unit, text), ""
+        return unit, ""
     first = _BEYOND_ASCII.search(text)
     if first is None:
-        return None, ""
+        return "code_points", ""
     # Before the first such character all units are the same.
     telling = [span for span in given if span[1] > first.start()]
     if all(_fits(span, text, _as_is) for span in islice(telling, _ENOUGH)) and (
         len(telling) >= _ENOUGH or all(_fits(span, text, _as_is) for span in telling)
     ):
-        return None, ""
+        return "code_points", ""
     for other, name in _NAMES.items():
         reader = _reader(other, text)
         if all(_fits(span, text, reader) for span in given):
-            return reader, (
+            return other, (
                 f"The positions of the spans fit words only when they count {name}, and were read so: "
                 "look at a few."
             )
     if 2 * sum(_fits(span, text, _as_is) for span in telling) < len(telling):
-        return None, (
+        return "code_points", (
             "The positions of most spans cut through words: they may count something else than code points."
         )
-    return None, ""
+    return "code_points", ""
+
+
+def reader_of(unit: str, text: str) -> Position | None:
+    """How to read positions that count ``unit``; None reads them as they are."""
+    return None if unit in {"", "code_points"} else _reader(unit, text)
 
 
 def _fits(span: Given, text: str, reader: Position) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from importlib import import_module
 from typing import BinaryIO
 
@@ -66,8 +67,13 @@ def read_stream(
                 "The file is empty.", next_step="Nothing to do, unless it should hold an article."
             )
         kind = recognised(name, head, options.format)
+        format_ = "docx" if kind is Kind.ZIP else kind.value
         for item in _items(name, stream, head, kind, options, beside):
-            yield with_language(item) if isinstance(item, Record) and options.find_language else item
+            if not isinstance(item, Record):
+                yield item
+                continue
+            named = item if item.format else replace(item, format=format_)
+            yield with_language(named) if options.find_language else named
     except UnusableInput as error:
         yield Refusal(file=name, place=error.where, reason=error.what, next_step=error.next_step)
 

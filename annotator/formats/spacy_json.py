@@ -90,6 +90,7 @@ def _record(name: str, where: str, item: dict[str, Any], options: ReadOptions) -
         document=document_of(kept.text, Source(file=name, sha256=sha, encoding="utf-8")),
         spans=tuple(taken.spans),
         notes=(*kept.notes, *notes, *taken.notes),
+        unit=taken.unit,
     )
     for place_, reason in taken.refused:
         yield Refusal(file=name, place=f"{where}, {place_}", reason=reason)

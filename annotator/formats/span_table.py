@@ -149,6 +149,7 @@ def _record(name: str, group: list[_Row], options: ReadOptions, refused: list[Re
         annotator=first.get("annotator", ""),
         spans=tuple(taken.spans),
         notes=(*kept.notes, *taken.notes),
+        unit=taken.unit,
     )
 
 

@@ -15,11 +15,13 @@ from annotator.domain.span import Status
 from annotator.domain.splitting import Article, By, Plan, Splitting, split
 from annotator.formats.siblings import RelationAcross
 from annotator.services.exported_records import Whose, rows_with_work
+from annotator.services.gold_provenance import NO_SPAN, SOFT_LABELS, VERDICTS
 from annotator.services.imported_work import DECIDES, REJECTED
 from annotator.services.link_claims import RELATED
 from annotator.services.progress import Cancelled, never
 from annotator.store.access import Reading
 
+_BY_SPAN = (DECIDES, VERDICTS, SOFT_LABELS)
 EVENT = "event"
 """The further fact about an article that names the event it reports."""
 
@@ -29,6 +31,7 @@ class Choices:
     """Choices for an export; what is empty chooses everything.
 
     ``documents`` are ids, or patterns (``2024-*``) for ids, titles and names of source files.
+    ``soft_labels`` adds to gold what share of the annotators has each span.
 
     Raises:
         WrongUse: if a status is none there is.
@@ -39,6 +42,7 @@ class Choices:
     statuses: frozenset[str] = frozenset()
     documents: tuple[str, ...] = ()
     plan: Plan | None = None
+    soft_labels: bool = False
 
     def __post_init__(self) -> None:
         """Refuse statuses that mean nothing."""
@@ -57,7 +61,8 @@ class Choices:
             "labels": sorted(self.labels),
             "statuses": sorted(self.statuses),
         }
-        return {key: value for key, value in {**said, "documents": list(self.documents)}.items() if value}
+        every = {**said, "documents": list(self.documents), "soft_labels": self.soft_labels}
+        return {key: value for key, value in every.items() if value}
 
     def takes(self, document: Document) -> bool:
         """Whether an article goes out."""
@@ -82,16 +87,22 @@ class Choices:
 
     def _provenance(self, record: Record, ids: set[str]) -> dict[str, object]:
         said = dict(record.provenance)
-        decides, rejected = said.get(DECIDES), said.get(REJECTED)
-        if isinstance(decides, dict):
-            said[DECIDES] = {key: value for key, value in decides.items() if key in ids}
-        if isinstance(rejected, list):
-            said[REJECTED] = [r for r in rejected if self._takes_rejected(r)]
-        return {key: value for key, value in said.items() if key not in {DECIDES, REJECTED} or value}
+        for name in _BY_SPAN:
+            of_spans = said.get(name)
+            if isinstance(of_spans, dict):
+                said[name] = {key: value for key, value in of_spans.items() if key in ids}
+        for name in (REJECTED, NO_SPAN):
+            others = said.get(name)
+            if isinstance(others, list):
+                said[name] = [r for r in others if self._takes_rejected(r)]
+        narrowed = {*_BY_SPAN, REJECTED, NO_SPAN}
+        return {key: value for key, value in said.items() if key not in narrowed or value}
 
     def _takes_rejected(self, value: Any) -> bool:
         if not isinstance(value, Mapping):
             return False
+        if "label" not in value:  # a place where gold has none
+            return not (self.labels or self.statuses) and value.get("layer") in self.layers
         return self._takes_span(str(value.get("layer")), str(value.get("label")), Status.REJECTED.value)
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from annotator.domain.errors import UserFixable
-from annotator.domain.record import SUGGESTIONS
+from annotator.domain.errors import UserFixable, WrongUse
+from annotator.domain.record import GOLD, SUGGESTIONS
 from annotator.formats.dataset import DatasetWriter, Export
 from annotator.services.entries_named import EntryNames
 from annotator.services.export_choices import EVERYTHING, Choices, Exported, split_as_json, splitting_of
@@ -57,12 +57,14 @@ def export(
     there is any, else everybody's work. ``choices`` narrow that down and split it.
 
     Raises:
-        WrongUse: if nobody of that name has work here.
+        WrongUse: if nobody of that name has work here, or soft labels are asked of what is not gold.
         UserFixable: if there is nothing to export, or ``out`` can't be written.
         ExportCancelled: if ``cancelled`` says so; nothing is left behind.
     """
     with workspace.read() as reading:
         who = whose(reading, source)
+        if choices.soft_labels and not any(person.name == GOLD for person in who.people):
+            raise WrongUse("Only gold has soft labels.", next_step="Export gold, or leave them out.")
         named = source or name_of(who.people, who.suggesters)
         total = reading.documents.count()
         names = EntryNames(reading)
@@ -81,7 +83,7 @@ def export(
         articles = 0
         out_there = Exported(choices, splitting)
         with DatasetWriter(out, details, splits=tuple(plan.shares) if plan else ()) as writer:
-            for record in records(reading, who, names.named):
+            for record in records(reading, who, names.named, soft_labels=choices.soft_labels):
                 if cancelled():
                     raise ExportCancelled
                 if not choices.takes(record.document):

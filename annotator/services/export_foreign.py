@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from annotator.domain.errors import UserFixable
+from annotator.domain.errors import UserFixable, WrongUse
 from annotator.formats.foreign_output import ForeignWritten
 from annotator.formats.split_output import SplitOutput
 from annotator.services.entries_named import EntryNames
@@ -33,10 +33,12 @@ def export_foreign(
     its own stand in the folder ``out``, each by itself. Same project, same bytes.
 
     Raises:
-        WrongUse: if nobody of that name has work here, or the format is not known.
+        WrongUse: if nobody of that name has work here, or the format is not known, or soft labels are asked.
         UserFixable: if there is nothing to export, or ``out`` can't be written.
         ExportCancelled: if ``cancelled`` says so; nothing is left behind.
     """
+    if choices.soft_labels:
+        raise WrongUse("Soft labels go into native JSONL alone.", next_step="Leave --format or them out.")
     with workspace.read() as reading:
         who = whose(reading, source)
         named = source or name_of(who.people, who.suggesters)

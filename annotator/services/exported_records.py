@@ -11,6 +11,7 @@ from annotator.domain.document import Document
 from annotator.domain.errors import WrongUse
 from annotator.domain.record import GOLD, SUGGESTIONS, Record
 from annotator.domain.span import Span, Status
+from annotator.services.gold_provenance import GoldProvenance
 from annotator.services.imported_work import (
     DECIDES,
     REASON,
@@ -64,7 +65,11 @@ def whose(reading: Reading, wanted: str) -> Whose:
 
 
 def records(
-    reading: Reading, who: Whose, named: Callable[[int, Span], Span] = lambda _document, span: span
+    reading: Reading,
+    who: Whose,
+    named: Callable[[int, Span], Span] = lambda _document, span: span,
+    *,
+    soft_labels: bool = False,
 ) -> Iterator[Record]:
     """Every article's records, articles in order, suggesters before the people who decided.
 
@@ -72,12 +77,14 @@ def records(
 
     A person's record is there when they have begun the article or said something about it; one that
     is done and has no spans says so by being empty. A suggester's is there when it has looked at the
-    article. What people said about an article goes out with its first record.
+    article. What people said about an article goes out with its first record. Gold says how each of its
+    spans was decided; with ``soft_labels`` also what share of the annotators has it.
     """
     touched = {p.row: reading.assignments.settled_or_begun(p.row) for p in who.people}
     spoken = {p.row: reading.notes.documents_of(p.row) for p in who.people}
     worked = {p.row: reading.annotations.documents_of(p.row) for p in who.people}
     looked = {s: reading.suggestions.looked_at(s) for s in who.suggesters}
+    golden = GoldProvenance(reading, reading.people.all(), soft_labels=soft_labels)
     for chunk in _chunks(reading.documents.stream(_AT_ONCE)):
         rows = [row for row, _ in chunk]
         spans = {p.row: reading.annotations.spans_of(rows, p.row) for p in who.people}
@@ -88,6 +95,7 @@ def records(
         notes = {
             row: tuple(kept.note for kept in found) for row, found in reading.notes.of_documents(rows).items()
         }
+        settled = {p.row: golden.of(rows, spans[p.row]) for p in who.people if p.name == GOLD}
         for row, document in chunk:
             for suggester in who.suggesters:
                 if row in looked[suggester]:
@@ -111,7 +119,8 @@ def records(
                         relations=tuple(linked[person.row][row]),
                         provenance=_provenance(
                             decisions, touched[person.row].get(row), seconds[person.row].get(row, 0)
-                        ),
+                        )
+                        | settled.get(person.row, {}).get(row, {}),
                     )
 
 

@@ -51,6 +51,20 @@ class Verdicts(Repository):
             found.setdefault(r["document_id"], []).append(_verdict(r))
         return found
 
+    def with_spans(self, documents: Sequence[int]) -> dict[int, list[tuple[Verdict, str]]]:
+        """Those of several articles, as they were made, each with the id of the span it led to, or ""."""
+        a = tables.annotation
+        query = (
+            select(_V, a.c.uid.label("span_uid"))
+            .select_from(_V.outerjoin(a, a.c.id == _V.c.gold_id))
+            .where(_V.c.document_id.in_(documents))
+            .order_by(_V.c.id)
+        )
+        found: dict[int, list[tuple[Verdict, str]]] = {}
+        for r in self._connection.execute(query).mappings():
+            found.setdefault(r["document_id"], []).append((_verdict(r), r["span_uid"] or ""))
+        return found
+
     def add(
         self,
         document: int,

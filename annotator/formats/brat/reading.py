@@ -63,6 +63,8 @@ def read_pair(
         spans=tuple(taking.taken.spans),
         relations=taking.relations,
         notes=(*record.notes, *taking.taken.notes),
+        format="brat",
+        unit=taking.taken.unit,
     )
     problems = sorted(taking.refused)
     for line, reason in problems[:_MOST_REFUSALS]:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
-from annotator.services.recent_searches import Remembered
+from annotator.services.recent_searches import Remembered, keep, searches
 from annotator.services.search import SearchQuery
+from annotator.ui.annotate.desk import Desk
 from annotator.ui.search.wording import in_words
 
 _LONGEST = 70  # letters of one search
@@ -44,3 +45,15 @@ class RecentMenu(QMenu):
         taken = self.exec(corner)
         found = taken.data() if taken is not None else None
         return found if isinstance(found, SearchQuery | str) else None
+
+
+def ask_for_recent(desk: Desk, now: SearchQuery, below: QWidget, parent: QWidget) -> SearchQuery | None:
+    """Let the person choose among the searches of the project, or keep the present one."""
+    path = desk.workspace.path
+    menu = RecentMenu(searches(path), now, parent)
+    taken = menu.ask(below)
+    menu.deleteLater()
+    if taken == RecentMenu.KEEP:
+        keep(path, now, kept=not menu.is_kept)
+        desk.say("Kept no longer." if menu.is_kept else "Kept: this search stays at the head of the list.")
+    return taken if isinstance(taken, SearchQuery) else None

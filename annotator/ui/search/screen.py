@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
 from annotator.domain.changes import Place as Where
+from annotator.domain.mark import MarkKey
 from annotator.domain.query import WrongQuery
-from annotator.services.recent_searches import keep, remember, searches
+from annotator.services.recent_searches import remember
 from annotator.services.search import Hits, Place, SearchQuery, checked
-from annotator.services.search_lines import Lines
+from annotator.services.search_lines import Line, Lines
 from annotator.services.search_order import Order, too_many
 from annotator.store.people import Person
 from annotator.ui.actions.label_hits import OF_HITS
@@ -29,7 +30,7 @@ from annotator.ui.search.hits_card import HitsCard
 from annotator.ui.search.nothing import Nothing
 from annotator.ui.search.outlets import Outlets
 from annotator.ui.search.query_bar import QueryBar
-from annotator.ui.search.recent_menu import RecentMenu
+from annotator.ui.search.recent_menu import ask_for_recent
 from annotator.ui.search.wording import counted, left_out, looked_at
 from annotator.ui.theme.theme import LIGHT, Theme
 
@@ -185,7 +186,7 @@ class SearchScreen(Screen):
         typing = self.bar.box.hasFocus()
         self._query, self._stale = query, False
         self._hits = self.finding.find(desk, query)
-        self.card.table.hits.show(self._hits, Lines(desk.workspace, self._whose(desk, query)))
+        self.card.table.hits.show(self._hits, Lines(desk.workspace, whose_marks(desk.person, query)))
         self._stack.setCurrentIndex(1)
         self._say_count()
         if typing:
@@ -272,13 +273,7 @@ class SearchScreen(Screen):
         if place is None or line is None or self._query is None:
             return
         self._jumped = place
-        exactly = [m for m in line.marks if (m.start, m.end) == (place.start, place.end)]
-        if self._query.lists_marks and exactly:
-            self.placeWanted.emit(place.document, exactly[0].key)
-        else:
-            self.placeWanted.emit(
-                place.document, Where(document=place.document, start=place.start, end=place.end)
-            )
+        self.placeWanted.emit(place.document, spot_of(line, self._query))
 
     def _clear(self) -> None:
         if self.finding.stop():
@@ -290,20 +285,10 @@ class SearchScreen(Screen):
             self.run()
 
     def _show_recent(self) -> None:
-        desk = self._desk
-        if desk is None:
-            return
-        path, query = desk.workspace.path, self.bar.query()
-        menu = RecentMenu(searches(path), query, self)
-        taken = menu.ask(self.bar.recent)
-        menu.deleteLater()
-        if taken == RecentMenu.KEEP:
-            keep(path, query, kept=not menu.is_kept)
-            desk.say(
-                "Kept no longer." if menu.is_kept else "Kept: this search stays at the head of the list."
-            )
-        elif isinstance(taken, SearchQuery):
-            self.look_for(taken)
+        if self._desk is not None:
+            taken = ask_for_recent(self._desk, self.bar.query(), self.bar.recent, self)
+            if taken is not None:
+                self.look_for(taken)
 
     # Keeping in step
 
@@ -334,11 +319,6 @@ class SearchScreen(Screen):
             people = reading.people.all()
         self.bar.offer(desk.scheme, people, desk.person)
         self.card.show_scheme(desk.scheme, self._theme)
-
-    def _whose(self, desk: Desk, query: SearchQuery) -> Person:
-        """Whose marks stand on the lines: those of the annotator that was asked for, else one's own."""
-        row = query.marks.annotator if query.marks is not None else None
-        return desk.person if row is None else replace(desk.person, row=row)
 
     def _show_purpose(self) -> None:
         if self._desk is not None and self._desk.article is None:
@@ -376,3 +356,18 @@ class SearchScreen(Screen):
         column.addWidget(self.bar)
         column.addWidget(hairline())
         column.addWidget(self._stack, 1)
+
+
+def spot_of(line: Line, query: SearchQuery) -> MarkKey | Where:
+    """What to show of a hit in its article: the mark that was searched for, else the words."""
+    place = line.place
+    exactly = [m for m in line.marks if (m.start, m.end) == (place.start, place.end)]
+    if query.lists_marks and exactly:
+        return exactly[0].key
+    return Where(document=place.document, start=place.start, end=place.end)
+
+
+def whose_marks(person: Person, query: SearchQuery) -> Person:
+    """Whose marks stand on the lines: those of the annotator that was asked for, else one's own."""
+    row = query.marks.annotator if query.marks is not None else None
+    return person if row is None else replace(person, row=row)

@@ -316,6 +316,32 @@ def test_recent_searches_are_offered_again(screen: SearchScreen, press: Press, q
     assert hits(screen, qtbot) == ["dam", "dam"]
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")  # as above
+def test_a_search_is_kept_and_stays_at_the_head(
+    window: MainWindow, screen: SearchScreen, press: Press, qtbot: QtBot
+) -> None:
+    look_for(screen, qtbot, "dam")
+    seen: list[list[str]] = []
+
+    def choose(words: str) -> Callable[[], None]:
+        def take() -> None:
+            menu = QApplication.activePopupWidget()
+            assert isinstance(menu, QMenu)
+            seen.append([a.text() for a in menu.actions() if not a.isSeparator()])
+            menu.setActiveAction(next(a for a in menu.actions() if words in a.text()))
+            QTest.keyClick(menu, Qt.Key.Key_Return)
+
+        return take
+
+    QTimer.singleShot(0, choose("Keep"))
+    press("Alt+Down")
+    assert said(window) == "Kept: this search stays at the head of the list."
+    look_for(screen, qtbot, "kovash")
+    QTimer.singleShot(0, choose("kovash"))
+    screen.do("search.recent")  # without a window manager nobody gives the focus back to press a key
+    assert seen[1] == ["★  dam", "kovash", "&Keep This Search"]
+
+
 def test_an_import_taken_back_takes_its_hits_from_the_screen(
     window: MainWindow, screen: SearchScreen, press: Press, qtbot: QtBot, tmp_path: Path
 ) -> None:
