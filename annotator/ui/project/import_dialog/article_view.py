@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QWidget
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QHelpEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from annotator.domain.positions import Utf16Map
 from annotator.services.details import NAMES
 from annotator.ui.page.text_copy import display_copy
 from annotator.ui.project.import_dialog.candidate import Candidate
+from annotator.ui.project.import_dialog.label_choices import LabelChoices
+from annotator.ui.project.import_dialog.span_marks import SpanMark, is_suggested, span_format, span_marks
 from annotator.ui.theme.fonts import article_font
 from annotator.ui.theme.theme import Theme
+from annotator.ui.tip import tip_of
 
 MOST_SHOWN = 20_000  # code points: the beginning, and little enough for any paragraph to be laid out at once
-MOST_UNDERLINED = 500  # each costs a layout of its line
 _PIXELS = 15
 PICKED = ("title", "outlet", "published", "dateline", "author")
 """The fields that can be taken from a selection."""
@@ -30,8 +34,12 @@ class ArticleView(QPlainTextEdit):
     picked = Signal(str, int, int)
     greyed = Signal(int, int, bool)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, choices: LabelChoices, parent: QWidget | None = None) -> None:
+        """Spans look as ``choices`` say of their labels."""
         super().__init__(parent)
+        self._choices = choices
+        self._owner = ""
+        self._drawn: list[SpanMark] = []
         self._theme = theme
         self._candidate: Candidate | None = None
         self._map = Utf16Map("")
@@ -72,6 +80,24 @@ class ArticleView(QPlainTextEdit):
             cursor.setPosition(self._map.to_utf16(place[0]))
             self.setTextCursor(cursor)
             self.ensureCursorVisible()
+
+    def show_choices(self, owner: str) -> None:
+        """Draw the spans anew; those that name nobody are the work of ``owner``, or suggestions."""
+        self._owner = owner
+        self._mark()
+
+    def words_at(self, place: QPoint) -> str:
+        """The labels of the spans under a place of the viewport: what each is in the file, and becomes."""
+        position = self._map.to_code_points(self.cursorForPosition(place).position())
+        found = [m for m in self._drawn if any(start <= position < end for start, end in m.pieces)]
+        return "\n".join(m.label if m.label == m.look.name else f"{m.label} → {m.look.name}" for m in found)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Name the spans under the pointer."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), tip_of(self.words_at(event.pos())), self)
+            return True
+        return super().viewportEvent(event)
 
     def selection(self) -> tuple[int, int] | None:
         """The selected range in code points, white space at its ends left out; None when there is none."""
@@ -131,12 +157,19 @@ class ArticleView(QPlainTextEdit):
                 marks.append(self._marked(piece.start, piece.end, grey))
             for name, (start, end) in self._candidate.found().items():
                 marks.append(self._marked(start, end, self._field_format(name)))
-            underlined = QTextCharFormat()
-            underlined.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-            underlined.setUnderlineColor(QColor(self._theme.accent))
-            for start, end in self._candidate.work(self._shown)[:MOST_UNDERLINED]:
-                marks.append(self._marked(start, end, underlined))
+            marks.extend(self._work_marks(self._candidate))
         self.setExtraSelections([m for m in marks if m.cursor.hasSelection()])
+
+    def _work_marks(self, candidate: Candidate) -> Iterator[QTextEdit.ExtraSelection]:
+        self._drawn = []
+        if candidate.record is None or not candidate.record.spans:
+            return
+        suggested = is_suggested(candidate.record, self._owner)
+        self._drawn = list(span_marks(candidate.record, self._choices, self._shown))
+        for mark in self._drawn:
+            format_ = span_format(mark.look, self._theme, suggested=suggested)
+            for start, end in mark.pieces:
+                yield self._marked(start, end, format_)
 
     def _field_format(self, name: str) -> QTextCharFormat:
         found = QTextCharFormat()

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
 from annotator.domain.document import Document, Furniture, FurnitureKind
 from annotator.domain.errors import UserFixable
-from annotator.domain.fragments import pieces_of
 from annotator.domain.record import Record, Refusal
 from annotator.formats.article import FOUND
 from annotator.formats.encoding import Decoded
 from annotator.formats.plain_text import encoding_notes
 from annotator.services.details import tidied
+from annotator.services.label_names import Pair
 
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]")
 
@@ -34,6 +35,7 @@ class Candidate:
     """An article as it was read, and the corrections to be made when it is stored.
 
     Either ``record`` or ``refusal`` is there. ``twin`` is the candidate that holds the same text.
+    ``labels`` counts its spans by layer and label.
     ``problems`` are corrections that do not fit their field; the field keeps its value.
     """
 
@@ -43,6 +45,7 @@ class Candidate:
     refusal: Refusal | None = None
     words: int = 0
     certain: bool = True
+    labels: Mapping[Pair, int] = field(default_factory=dict)
     twin: Candidate | None = None
     taken: bool = True
     corrections: dict[str, str] = field(default_factory=dict)
@@ -130,16 +133,6 @@ class Candidate:
         places = self.document.extra.get(FOUND, {}) if self.document else {}
         return {name: (place[0], place[1]) for name, place in places.items() if name not in self.corrections}
 
-    def work(self, before: int) -> list[tuple[int, int]]:
-        """Where the pieces of its spans stand that begin before ``before``, in code points."""
-        spans = self.record.spans if self.record else ()
-        return [
-            piece
-            for span in spans
-            if span.start < before
-            for piece in pieces_of(span.features, span.start, span.end)
-        ]
-
     def to_store(self) -> Record | Refusal:
         """The record with all corrections made, or the refusal."""
         if self.record is None:
@@ -173,6 +166,7 @@ def candidate_of(item: Record | Refusal, *, known: bool, twin: Candidate | None)
         state=state,
         record=item,
         words=words_in(document.text),
+        labels=Counter((span.layer, span.label) for span in item.spans),
         certain=not document.encoding or guess_note(document.encoding) not in item.notes,
         twin=twin,
         taken=state is not State.KNOWN,

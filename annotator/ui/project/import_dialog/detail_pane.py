@@ -24,6 +24,10 @@ from annotator.ui.project.field_form import FieldForm
 from annotator.ui.project.import_dialog.article_view import ArticleView
 from annotator.ui.project.import_dialog.candidate import Candidate, State
 from annotator.ui.project.import_dialog.encoding_chooser import EncodingChooser
+from annotator.ui.project.import_dialog.label_choices import LabelChoices
+from annotator.ui.project.import_dialog.labels_pane import LabelsPane
+from annotator.ui.project.import_dialog.owner_chooser import OwnerChooser
+from annotator.ui.project.import_dialog.sides import Sides
 from annotator.ui.project.import_dialog.wording import plural, work_of
 from annotator.ui.theme.theme import Theme
 
@@ -42,10 +46,16 @@ class DetailPane(QStackedWidget):
     corrected = Signal()
     encodingChosen = Signal(object, str)  # noqa: N815  # Qt's way of naming signals
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, choices: LabelChoices, owner: OwnerChooser, parent: QWidget | None = None
+    ) -> None:
+        """``choices`` are of the labels that come in, ``owner`` is asked whose work it is."""
         super().__init__(parent)
         self._candidates: list[Candidate] = []
-        self.view = ArticleView(theme)
+        self._choices = choices
+        self.view = ArticleView(theme, choices)
+        self.labels = LabelsPane(choices, owner, theme)
+        self.sides = Sides()
         self.form = FieldForm()
         self.encoding = EncodingChooser()
         self._head = ElidedLabel("strong")
@@ -64,6 +74,7 @@ class DetailPane(QStackedWidget):
         self.view.picked.connect(self._pick)
         self.view.greyed.connect(self._grey)
         self.view.selectionChanged.connect(self._look_at_selection)
+        self.labels.changed.connect(lambda: self.view.show_choices(owner.owner))
         for chooser in (self.encoding, self._refused_encoding):
             chooser.chosen.connect(self._read_again)
 
@@ -86,6 +97,14 @@ class DetailPane(QStackedWidget):
     def dress(self, theme: Theme) -> None:
         """Take on the colours of ``theme``."""
         self.view.dress(theme)
+        self.labels.dress(theme)
+
+    def refresh_labels(self) -> None:
+        """Show the labels that have been met by now; they come to the front when they need a look."""
+        self.labels.refresh()
+        pairs = len(self._choices.pairs())
+        asks = bool(self._choices.unnamed) or self._choices.worth_a_look()
+        self.sides.show_labels(pairs, asks=asks)
 
     def _show_articles(self, articles: Sequence[Candidate]) -> None:
         self.setCurrentIndex(1)
@@ -106,6 +125,8 @@ class DetailPane(QStackedWidget):
         self._notes.setText("\n".join(notes))
         self._notes.setVisible(bool(notes))
         legend = self.tr("Shaded: found. Grey: furniture.")
+        if one is not None and one.labels:
+            legend = self.tr("Coloured: spans. Grey: furniture.")
         self._cut.setText(self.tr("The beginning. {}").format(legend) if self.view.cut_off else legend)
         correctable = all(c.correctable for c in articles)
         open_to = (_ALL if one else _FOR_SEVERAL) if correctable else frozenset()
@@ -215,12 +236,13 @@ class DetailPane(QStackedWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self.form)
-        scroll.setMinimumWidth(220)
+        self.sides.setMinimumWidth(220)
         halves = QSplitter(Qt.Orientation.Horizontal)
         halves.setHandleWidth(14)
         halves.setChildrenCollapsible(False)
         halves.addWidget(left)
-        halves.addWidget(scroll)
+        self.sides.hold(scroll, self.labels)
+        halves.addWidget(self.sides)
         halves.setStretchFactor(0, 3)
         halves.setStretchFactor(1, 2)
         return halves

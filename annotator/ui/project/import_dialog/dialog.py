@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
+from annotator.services.projects import DEFAULT_SCHEME, load_scheme
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
 from annotator.ui.jobs.job import Job
@@ -18,9 +19,11 @@ from annotator.ui.project.choosing import choose_articles, choose_folder
 from annotator.ui.project.dressing import dialog_sheet
 from annotator.ui.project.file_drop import FileDrop
 from annotator.ui.project.import_dialog.candidate import Candidate, State, to_store
-from annotator.ui.project.import_dialog.layout import ImportLayout
+from annotator.ui.project.import_dialog.label_choices import LabelChoices
+from annotator.ui.project.import_dialog.layout import ImportLayout, Work
+from annotator.ui.project.import_dialog.owner_chooser import OwnerChooser
 from annotator.ui.project.import_dialog.reader import Met, Reader, Rereader
-from annotator.ui.project.import_dialog.storing import Stored, Storing
+from annotator.ui.project.import_dialog.storing import Stored, Storing, Wishes
 from annotator.ui.project.import_dialog.table_model import TableModel
 from annotator.ui.project.import_dialog.wording import plural, verb_for
 from annotator.ui.project.message import Message, Step, Tone
@@ -64,7 +67,8 @@ class ImportDialog(QDialog):
         self._gone = False
         self.model = TableModel(theme, self)
         self.new_project = NewProjectFields() if workspace is None else None
-        self.parts = ImportLayout(self, self.model, theme, self.new_project)
+        self.work = self._asked_about_work()
+        self.parts = ImportLayout(self, self.model, theme, self.new_project, self.work)
         self.setWindowTitle(self.tr("Import articles"))
         self._size_to_screen()
         self._connect()
@@ -113,6 +117,11 @@ class ImportDialog(QDialog):
         if self.new_project is not None and self.new_project.objection():
             self.new_project.focus_name()
             self.parts.errors.say(Message(what=self.new_project.objection()))
+            return
+        if self.work.choices.unnamed and (objection := self.work.owner.objection()):
+            self.parts.detail.sides.show_second()
+            self.work.owner.box.setFocus()
+            self.parts.errors.say(Message(what=objection))
             return
         self._store()
 
@@ -166,6 +175,14 @@ class ImportDialog(QDialog):
         if self.new_project is not None:
             self.new_project.changed.connect(self._show_counts)
 
+    def _asked_about_work(self) -> Work:
+        if self._workspace is None:
+            own = self._annotator.strip()
+            return Work(LabelChoices(load_scheme(DEFAULT_SCHEME)), OwnerChooser([], own))
+        with self._workspace.read() as reading:
+            scheme, people = reading.schemes.get(), [p.name for p in reading.people.all()]
+        return Work(LabelChoices(scheme), OwnerChooser(people, self._person.name if self._person else ""))
+
     def _size_to_screen(self) -> None:
         room = self.screen().availableSize()
         self.resize(min(1160, room.width() - 40), min(760, room.height() - 60))
@@ -183,7 +200,10 @@ class ImportDialog(QDialog):
         if reader is None or self._gone:
             return
         first = not self.model.candidates
-        self.model.add(reader.take())
+        fresh = reader.take()
+        self.model.add(fresh)
+        self.work.choices.add(fresh)
+        self.parts.detail.refresh_labels()
         if first and self.model.candidates:
             self.parts.table.choose(self.model.candidates)
             if self.new_project is None or not self.new_project.touched:
@@ -240,6 +260,8 @@ class ImportDialog(QDialog):
                 if after.document is not None:
                     after.corrections = dict(before.corrections)
             self.model.replace(old, fresh)
+            self.work.choices.recount(self.model.candidates)
+            self.parts.detail.refresh_labels()
             self.parts.table.choose(fresh)
         self._settled()
 
@@ -296,6 +318,7 @@ class ImportDialog(QDialog):
             path=self.new_project.path if self.new_project else None,
             annotator=self._annotator,
             named=self._paths,
+            wishes=Wishes(self.work.owner.owner, self.work.choices.mapping()),
         )
         job = self._runner.start(self.tr("Import articles"), work, kind="project")
         self._storing = job

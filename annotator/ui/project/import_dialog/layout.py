@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QSplitter, QVBoxLayout, QWidget
 
@@ -9,6 +11,8 @@ from annotator.ui.pieces import plain_label
 from annotator.ui.project.error_bar import ErrorBar
 from annotator.ui.project.import_dialog.chips import Chips
 from annotator.ui.project.import_dialog.detail_pane import DetailPane
+from annotator.ui.project.import_dialog.label_choices import LabelChoices
+from annotator.ui.project.import_dialog.owner_chooser import OwnerChooser
 from annotator.ui.project.import_dialog.table_model import TableModel
 from annotator.ui.project.import_dialog.table_view import TableView
 from annotator.ui.project.new_project import NewProjectFields
@@ -18,18 +22,32 @@ from annotator.ui.theme.theme import Theme
 _FINE = 1000  # steps of the bar: byte counts may not fit it
 
 
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What is asked about the work that comes with articles: what its labels become, and whose it is."""
+
+    choices: LabelChoices
+    owner: OwnerChooser
+
+
 class ImportLayout(QObject):
     """The parts of the dialog, in its order: head, messages, table, details, buttons."""
 
     def __init__(
-        self, dialog: QDialog, model: TableModel, theme: Theme, new_project: NewProjectFields | None
+        self,
+        dialog: QDialog,
+        model: TableModel,
+        theme: Theme,
+        new_project: NewProjectFields | None,
+        work: Work,
     ) -> None:
+        """``work`` is asked about the work that comes with the articles."""
         super().__init__(dialog)
         self._dialog = dialog
         self.errors = ErrorBar(theme)
         self.chips = Chips()
         self.table = TableView(model)
-        self.detail = DetailPane(theme)
+        self.detail = DetailPane(theme, work.choices, work.owner)
         self.add_files = self._plain(self.tr("Add files…"))
         self.add_folder = self._plain(self.tr("Add folder…"))
         self.stop = self._plain(self.tr("Stop"))
@@ -50,7 +68,8 @@ class ImportLayout(QObject):
         self._empty = plain_label(
             "dim",
             self.tr(
-                "Add text, HTML, Word, PDF, CSV or JSONL files, zips or folders of them, or drop them here."
+                "Add text, HTML, Word, PDF, CSV or JSONL files, work done in other tools, zips or folders"
+                " of them, or drop them here."
             ),
             wrap=True,
         )

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from annotator.domain.record import Record, Refusal
 from annotator.services.import_corpus import ImportReport, import_records
 from annotator.services.imported_siblings import siblings_of
+from annotator.services.label_mapping import LabelMapping
 from annotator.services.progress import Cancelled, Progress
 from annotator.services.projects import new_project, person_in
 from annotator.store.people import Person
@@ -30,6 +31,17 @@ class Stored:
         return self.report.cancelled
 
 
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """Whose work spans are that name nobody (empty: suggestions), and what becomes of their labels."""
+
+    owner: str = ""
+    mapping: LabelMapping = field(default_factory=LabelMapping)
+
+
+_NONE = Wishes()
+
+
 class Storing:
     """The work of one storing job."""
 
@@ -42,10 +54,11 @@ class Storing:
         path: Path | None = None,
         annotator: str = "",
         named: Sequence[Path] = (),
+        wishes: Wishes = _NONE,
     ) -> None:
         """Into ``workspace`` as a step of ``person``; or into a new one at ``path``, by ``annotator``.
 
-        The files of links and entries that lie with ``named`` are stored as well.
+        The files of links and entries that lie with ``named`` are stored as well; ``wishes`` say how.
         """
         self._records = records
         self._workspace = workspace
@@ -53,6 +66,7 @@ class Storing:
         self._path = path
         self._annotator = annotator
         self._named = named
+        self._wishes = wishes
 
     def __call__(self, progress: Progress, cancelled: Cancelled) -> Stored:
         """Store all, or nothing."""
@@ -68,6 +82,8 @@ class Storing:
                 self._records,
                 siblings=siblings,
                 person=self._person,
+                annotator=self._wishes.owner,
+                mapping=self._wishes.mapping,
                 progress=counted,
                 cancelled=cancelled,
             )
@@ -81,6 +97,8 @@ class Storing:
                 self._records,
                 siblings=siblings,
                 person=person,
+                annotator=self._wishes.owner,
+                mapping=self._wishes.mapping,
                 progress=counted,
                 cancelled=cancelled,
             )

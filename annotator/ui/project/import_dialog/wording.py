@@ -6,6 +6,7 @@ from collections import Counter
 
 from annotator.formats.encoding import CHOICES
 from annotator.ui.project.import_dialog.candidate import Candidate, State
+from annotator.ui.project.import_dialog.format_names import recognised_as
 
 _LABELS = 8  # named of the work that comes with an article
 _ENCODINGS = {
@@ -86,12 +87,14 @@ def _with_script(encoding: str) -> str:
 
 
 def work_of(candidate: Candidate) -> str:
-    """The work that comes with an article: how many spans of which labels, and relations; or nothing."""
+    """What a file was recognised as, and the spans and relations that come with the article; or nothing."""
     record = candidate.record
     if record is None or not record.spans:
-        return ""
+        return recognised_as(record) if record is not None else ""
     counted = Counter(span.label for span in record.spans).most_common()
     labels = ", ".join(f"{label} {number:,}" for label, number in counted[:_LABELS])
     more = ", …" if len(counted) > _LABELS else ""
     links = f"; {plural(len(record.relations), 'relation')}" if record.relations else ""
-    return f"{plural(len(record.spans), 'span')}, underlined: {labels}{more}{links}."
+    whose = f" of {record.annotator}" if record.annotator else ""
+    found = f"{plural(len(record.spans), 'span')}{whose}: {labels}{more}{links}."
+    return " ".join(filter(None, (recognised_as(record), found)))
