@@ -17,9 +17,6 @@ _LATER = _B.alias("later")
 DECIDE = "decide"
 """The kind of a batch of one annotator's decisions."""
 
-DECIDE = "decide"
-"""The kind of a batch of one annotator's decisions."""
-
 
 class Batches(Repository):
     """The bulk steps of a project."""
@@ -79,17 +76,6 @@ class Batches(Repository):
         r, q = tables.relation, tables.relation.alias("other")
         n, m = tables.note, tables.note.alias("other")
         other = _D.alias("other")
-        if self._connection.scalar(select(_B.c.kind).where(_B.c.id == batch)) == DECIDE:
-            # Such rows stand among those the annotator had already: only the same decided again doubles them.
-            alike = and_(*(a.c[name] == b.c[name] for name in ("annotator_id", "layer", "label", "end")))
-            return self._any(
-                select(a.c.id)
-                .join(b, (b.c.suggestion_id == a.c.suggestion_id) & (b.c.annotator_id == a.c.annotator_id))
-                .where(a.c.batch_id == batch, _of_others(b, batch)),
-                select(a.c.id)
-                .join(b, (b.c.document_id == a.c.document_id) & (b.c.start == a.c.start) & alike)
-                .where(a.c.batch_id == batch, _of_others(b, batch)),
-            )
         if self._connection.scalar(select(_B.c.kind).where(_B.c.id == batch)) == DECIDE:
             # Such rows stand among those the annotator had already: only the same decided again doubles them.
             alike = and_(*(a.c[name] == b.c[name] for name in ("annotator_id", "layer", "label", "end")))

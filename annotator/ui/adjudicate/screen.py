@@ -40,6 +40,7 @@ class AdjudicateScreen(Screen):
         self._desk: Desk | None = None
         self._standing: Standing | None = None
         self._spot: Spot | None = None
+        self._gone_to = False  # by the lead, who stays there whatever becomes of the place
         self._taken_over = False  # what all agree in, once for each time a project is opened
         self._theme: Theme = LIGHT
         self.list = ArticlesList()
@@ -69,7 +70,7 @@ class AdjudicateScreen(Screen):
     def show_desk(self, desk: Desk | None) -> None:
         """Show the project on ``desk``."""
         self._desk, self._standing, self._spot = desk, None, None
-        self._taken_over = False
+        self._taken_over = self._gone_to = False
         self._state.show_desk(desk)
         if desk is not None and self.isVisible():
             self.refresh()
@@ -95,7 +96,7 @@ class AdjudicateScreen(Screen):
 
     def show_spot(self, document: int, layer: str, start: int, end: int) -> None:
         """Show a place as soon as it is read."""
-        self._spot = Spot(document, layer, start, end)
+        self._spot, self._gone_to = Spot(document, layer, start, end), True
         self.refresh()
 
     def do(self, command: str) -> None:
@@ -144,8 +145,8 @@ class AdjudicateScreen(Screen):
             return
         articles = list(standing.articles.values())
         self._take_over(standing)
-        if self._spot is None or self._spot.document not in standing.articles:
-            self._spot = next_spot(articles, None) or _first(articles)
+        if self._spot is None or self._spot.document not in standing.articles or self._is_passed():
+            self._spot, self._gone_to = next_spot(articles, None) or _first(articles), False
         self.list.show_articles(articles, self._spot.document if self._spot is not None else None)
         self._show_place()
         self._stack.setCurrentWidget(self.splitter)
@@ -171,9 +172,10 @@ class AdjudicateScreen(Screen):
             self._spot = spot_of(article, case)
         return (article, case) if case is not None else None
 
-    def _is_decided(self) -> bool:
-        found = self._found()
-        return found is not None and found[1].case.agreed
+    def _is_passed(self) -> bool:
+        """Whether the place was shown for waiting, and a rule has decided it since."""
+        found = None if self._gone_to else self._found()
+        return found is not None and not waits(found[1])
 
     def _say(self, words: str) -> None:
         self._nothing.setText(words)
@@ -193,13 +195,13 @@ class AdjudicateScreen(Screen):
             if self._desk is not None:
                 self._desk.say("Nothing waits: every difference is decided.")
             return
-        self._spot = found
+        self._spot, self._gone_to = found, True
         self.refresh()
 
     def _go_to_article(self, document: int) -> None:
         if self._standing is None or document not in self._standing.articles:
             return
-        article = self._standing.articles[document]
+        article, self._gone_to = self._standing.articles[document], True
         case = next((c for c in article.cases if waits(c)), article.cases[0] if article.cases else None)
         self._spot = spot_of(article, case) if case is not None else Spot(document, "", 0, 0)
         self._show_place()
@@ -223,10 +225,14 @@ class AdjudicateScreen(Screen):
         if found is None or desk is None or standing is None:
             return
         reason = self.place.gold.reason
+        self._gone_to = True
         if how(GoldDeciding(desk, standing.adjudicating, *found), reason.text().strip()):
             reason.clear()
             self.refresh()
-            if not stay:
+            now = self._found()
+            if now is not None and not (now[0].open or now[0].stale or now[0].done):
+                desk.say("Every place of this article is decided: Ctrl+Enter finishes it.")
+            elif not stay:
                 self._go()
 
     def _edit(self) -> None:
@@ -266,6 +272,7 @@ class AdjudicateScreen(Screen):
         taken, strategy = dialog.exec() == QDialog.DialogCode.Accepted, dialog.strategy
         dialog.deleteLater()
         if taken:
+            self._gone_to = False
             self._settle_by(strategy, desk, standing)
 
     def _take_over(self, standing: Standing) -> None:
@@ -281,7 +288,6 @@ class AdjudicateScreen(Screen):
 
         def settled(done: BySettling) -> None:
             desk.say(f"{done.settled:,} places settled, {done.left_open:,} left open. Ctrl+Z takes it back.")
-            self._spot = None if self._is_decided() else self._spot
             self._soon.start()
 
         job = self._start_job("Settle by rule", work)

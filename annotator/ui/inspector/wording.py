@@ -33,7 +33,6 @@ _PAST = {
     "add words to span": "words added",
     "take words out of span": "words taken out",
     "apply rules": "rejected by a rule",
-    "apply rules": "rejected by a rule",
 }
 
 
