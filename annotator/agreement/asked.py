@@ -25,8 +25,8 @@ class Asked:
     ``annotators`` are names, ``suggestions`` and ``gold`` among them; empty: everybody who has done an
     article, but for those two. With ``suggestions`` what programs propose is compared as one more annotator.
     ``layers`` empty: all. ``since`` and ``until`` are dates of publication (ISO), inclusive; ``documents``
-    are ids of articles, empty for all. With ``unfinished`` an article that somebody has only begun counts as done
-    by them.
+    are ids of articles, empty for all. With ``unfinished`` an article that somebody has only begun counts as
+    done by them.
     """
 
     annotators: tuple[str, ...] = ()

@@ -133,7 +133,8 @@ def test_what_can_not_be_related_is_said_and_escape_leaves(
 
 def test_asking_for_a_source_ends_asking_for_a_relation_and_back(marked: MainWindow, press: Press) -> None:
     choose(marked, FIRST)
+    screen = marked.screen_
     press("R", "S")
-    assert marked.screen_.waiting is marked.screen_.asking
+    assert [screen.waiting is one for one in (screen.asking, screen.relating)] == [True, False]
     press("R")
-    assert marked.screen_.waiting is marked.screen_.relating
+    assert [screen.waiting is one for one in (screen.asking, screen.relating)] == [False, True]
