@@ -125,7 +125,7 @@ def test_labels_are_proposed_by_their_names_and_nothing_is_stored(
     assert [labels.box(label).currentText() for _, label in WORK] == [
         "PERSON (entity)",
         "ORG (entity)",
-        "New label MISC (entity)",
+        "New: MISC (entity)",
     ]
     assert [text for text, _ in shown.drawn()] == ["Mara Voss", "Talvik", "Acme"]
     assert all(look.startswith("dashed") for _, look in shown.drawn())

@@ -245,6 +245,7 @@ class DetailPane(QStackedWidget):
         halves.addWidget(self.sides)
         halves.setStretchFactor(0, 3)
         halves.setStretchFactor(1, 2)
+        halves.setSizes([600, 460])
         return halves
 
     def _refusal(self) -> QWidget:

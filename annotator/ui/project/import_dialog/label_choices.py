@@ -104,7 +104,7 @@ class LabelChoices:
             found.append(Choice(f"{known.name} ({pair[0]}, retired)", pair))
         layers = dict.fromkeys([pair[0], *(layer.name for layer in self._scheme.layers)])
         found.extend(
-            Choice(f"New label {pair[1]} ({layer})", (layer, pair[1]))
+            Choice(f"New: {pair[1]} ({layer})", (layer, pair[1]))
             for layer in layers
             if self._scheme.label(layer, pair[1]) is None
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from annotator.domain.scheme import Drawing
@@ -18,6 +18,14 @@ from annotator.ui.tip import tip_of
 MOST_ROWS = 200  # each has a list to choose from; the labels after them come in as proposed
 _SWATCH = 14
 _HEADS = ("In the files", "Spans", "Becomes")
+
+
+class _TargetBox(QComboBox):
+    """A list that the wheel does not turn: it is there to scroll the table."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave it to the table."""
+        event.ignore()
 
 
 class LabelsPane(QWidget):
@@ -47,8 +55,8 @@ class LabelsPane(QWidget):
         head.setHighlightSections(False)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(2, QHeaderView.ResizeMode.Fixed)
-        self.table.setColumnWidth(2, 200)
+        head.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -109,7 +117,7 @@ class LabelsPane(QWidget):
         count.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.table.setItem(row, 0, name)
         self.table.setItem(row, 1, count)
-        box = QComboBox()
+        box = _TargetBox()
         box.setIconSize(QSize(_SWATCH, _SWATCH))
         box.setAccessibleName(self.tr("What {} becomes").format(pair[1]))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -124,7 +124,7 @@ class ImportLayout(QObject):
         self._halves.setChildrenCollapsible(False)
         self._halves.addWidget(self.table)
         self._halves.addWidget(self.detail)
-        self._halves.setSizes([500, 500])
+        self._halves.setSizes([420, 580])
         self.table.setMinimumHeight(90)
         self.detail.setMinimumHeight(110)
         foot = QHBoxLayout()

@@ -37,14 +37,13 @@ class OwnerChooser(QWidget):
         assert line is not None
         line.setMaxLength(_LONGEST)
         line.setCursorPosition(0)
-        self._hint = plain_label("small", self.tr("Choose somebody, or type a new name."), wrap=True)
         self._wrong = plain_label("wrong", wrap=True)
         self._wrong.hide()
         self._label.setBuddy(self.box)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for part in (self._label, self.box, self._hint, self._wrong):
+        for part in (self._label, self.box, self._wrong):
             column.addWidget(part)
         self.box.editTextChanged.connect(self._edited)
 
@@ -66,9 +65,10 @@ class OwnerChooser(QWidget):
         """Say how many spans it is about; nothing is asked where there are none."""
         self.setVisible(spans > 0)
         if spans == 1:
-            self._label.setText(self.tr("1 span names nobody. Whose work is it?"))
+            self._label.setText(self.tr("1 span names nobody. Whose work is it? Choose, or type a name."))
         else:
-            self._label.setText(self.tr("{} name nobody. Whose work are they?").format(plural(spans, "span")))
+            words = self.tr("{} name nobody. Whose work are they? Choose, or type a name.")
+            self._label.setText(words.format(plural(spans, "span")))
 
     def _edited(self) -> None:
         objection = self.objection()

@@ -14,6 +14,7 @@ from annotator.ui.project.import_dialog.label_choices import LabelChoices, Look
 from annotator.ui.theme.theme import Theme, label_ground, label_line
 
 MOST_DRAWN = 500  # each costs a layout of its line
+_PALE = 0.45
 _Line = QTextCharFormat.UnderlineStyle
 _LINES = {Drawing.UNDERLINE: _Line.SingleUnderline, Drawing.DOTTED: _Line.DotLine}
 
@@ -38,11 +39,15 @@ def span_marks(record: Record, choices: LabelChoices, before: int) -> Iterator[S
 
 
 def span_format(look: Look, theme: Theme, *, suggested: bool) -> QTextCharFormat:
-    """The format of a span: filled or underlined by its layer; suggestions have a dashed line alone."""
+    """The format of a span: filled or underlined by its layer; suggestions are paler, with a dashed line."""
     made = QTextCharFormat()
     made.setUnderlineColor(QColor(label_line(look.colour, theme)))
     if suggested:
         made.setUnderlineStyle(_Line.DashUnderline)
+        if look.drawing is Drawing.FILL:
+            pale = QColor(label_ground(look.colour, theme))
+            pale.setAlphaF(_PALE)
+            made.setBackground(pale)
     elif look.drawing is Drawing.FILL:
         made.setBackground(QColor(label_ground(look.colour, theme)))
     else:
