@@ -39,12 +39,15 @@ class WritingField(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys that end the writing from being taken as commands."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _ends(event):
+            # With Ctrl too, as many are used to: it must not finish the article instead.
+            event.accept()
+            return True
         return keeps(event, writing=True) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter keeps, Escape leaves; everything else is writing."""
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        if _ends(event):
             if self.words():
                 self.given.emit(self.words())
             else:
@@ -57,3 +60,9 @@ class WritingField(QPlainTextEdit):
     def _grow(self) -> None:
         lines = max(self._lines, min(_MOST_LINES, round(self.document().size().height())))
         self.setFixedHeight(QFontMetrics(self.font()).lineSpacing() * lines + _FRAME)
+
+
+def _ends(event: QKeyEvent) -> bool:
+    """Whether a key keeps the words: Enter, but not with Shift."""
+    enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier

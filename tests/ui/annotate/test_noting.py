@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.services.notes import Noting, Spot, Thread
 from annotator.services.projects import person_in
+from annotator.store.people import WorkStatus
 from annotator.ui.inspector.inspector import NOTES
 from annotator.ui.main_window.shell import MainWindow
 from annotator.ui.notes.thread_card import LinkButton, ThreadCard
@@ -62,6 +63,16 @@ def test_without_a_choice_a_note_is_on_the_article_and_shift_enter_begins_a_line
     press("Ctrl+M", "A", "Shift+Return", "B", "Return")
     note = threads(window)[0].first.note
     assert (note.body, note.start) == ("a\nb", None)
+
+
+def test_ctrl_enter_keeps_the_note_and_leaves_the_article_as_it_was(
+    window: MainWindow, press: Press
+) -> None:
+    press("Ctrl+M", "A", "Ctrl+Return")
+    assert [thread.first.note.body for thread in threads(window)] == ["a"]
+    assert window.screen_.desk is not None
+    assert window.screen_.desk.article is not None
+    assert window.screen_.desk.article.status is not WorkStatus.DONE
 
 
 def test_selected_words_are_noted_where_no_span_is_chosen(window: MainWindow, press: Press) -> None:
