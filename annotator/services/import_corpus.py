@@ -197,6 +197,7 @@ class _Intake:
         self.work = 0
         self.comments = 0
         self.documents: list[int] = []
+        self._fresh: set[int] = set()  # the same, to be asked of each record
         self.told_more: dict[int, dict[str, str]] = {}  # of articles met again, by row
         self.known: list[str] = []
         self.refused: list[Refusal] = []
@@ -258,6 +259,7 @@ class _Intake:
         rows = writing.documents.add_bulk([r.document for r in fresh.values()], batch)
         self._rows.update(zip(fresh, rows, strict=True))
         self.documents.extend(rows)
+        self._fresh.update(rows)
         for print_, record in met_again:
             told = {name: value for name in META_FIELDS if (value := getattr(record.document, name))}
             if told:
@@ -268,7 +270,8 @@ class _Intake:
         if not whose:
             return
         self.people.add(whose)
-        if (row, whose) in self._worked or not add_work(writing, row, whose, record, batch):
+        fresh = row in self._fresh
+        if (row, whose) in self._worked or not add_work(writing, row, whose, record, batch, fresh=fresh):
             if record.spans or not record.comments:
                 self.known.append(f"{record.document.source_file or record.document.title} ({whose})")
             return

@@ -43,12 +43,17 @@ class RejectedSpan(msgspec.Struct, frozen=True, omit_defaults=True):
     score: float | None = None
 
 
-def add_work(writing: Writing, row: int, whose: str, record: Record, batch: int) -> bool:
-    """Add a record's spans and relations to article ``row``; False when that work is there already."""
+def add_work(
+    writing: Writing, row: int, whose: str, record: Record, batch: int, *, fresh: bool = False
+) -> bool:
+    """Add a record's spans and relations to article ``row``; False when that work is there already.
+
+    Nobody has done anything yet in an article that is ``fresh``: that is then not looked for.
+    """
     if whose.startswith(SUGGESTIONS):
         return _add_suggestions(writing, row, whose.partition(":")[2] or "imported", record, batch)
     person = writing.people.ensure(whose)
-    if writing.annotations.spans(row, person.row):
+    if not fresh and writing.annotations.spans(row, person.row):
         return False
     spans = [*(_own(s) for s in record.spans), *rejected_of(record)]
     standing = _standing_of(record)
@@ -57,7 +62,7 @@ def add_work(writing: Writing, row: int, whose: str, record: Record, batch: int)
     decides = _decided_rows(writing, row, record)
     writing.annotations.add_bulk(row, person.row, (spans, record.relations), batch, decides)
     if standing.status is not WorkStatus.NEW:
-        writing.assignments.add_bulk([row], person.row, standing, batch)
+        writing.assignments.add_bulk([row], person.row, standing, batch, fresh=fresh)
     seconds = _seconds_of(record)
     if seconds:
         writing.work_time.bring(row, person.row, seconds, batch)

@@ -186,20 +186,25 @@ class Assignments(Repository):
         if known is WorkStatus.NEW:
             self.set(document, annotator, WorkStatus.IN_PROGRESS)
 
-    def add_bulk(self, documents: Sequence[int], annotator: int, standing: Standing, batch: int) -> None:
-        """Put articles at a status as part of a batch; those that have one already keep it."""
+    def add_bulk(
+        self, documents: Sequence[int], annotator: int, standing: Standing, batch: int, *, fresh: bool = False
+    ) -> None:
+        """Put articles at a status as part of a batch; those that have one already keep it.
+
+        Articles that are ``fresh`` have none.
+        """
         values = {
             "status": standing.status.value,
             "reason": standing.reason,
             "batch_id": batch,
             "modified": now(),
         }
-        known = self.statuses(documents, annotator)
+        known = {} if fresh else self.statuses(documents, annotator)
         # There is one row for each article and annotator: that of a step taken back is used again.
         hidden = select(_W.c.id, _W.c.document_id).where(
             _W.c.document_id.in_(documents), _W.c.annotator_id == annotator, not_(in_force(_W))
         )
-        for row, document in self._connection.execute(hidden).all():
+        for row, document in () if fresh else self._connection.execute(hidden).all():
             self._journal.reuse_assignment(row, values)
             known[document] = standing.status
         self._journal.insert_bulk(

@@ -140,6 +140,8 @@ class Shifts:
 
     def decided_since(self, version: int) -> int:
         """How many shifted spans and suggestions were decided under a version or a later one."""
+        if not self._any:  # the table they are noted in may not be there
+            return 0
         a = tables.annotation
         count = 0
         for table, end in ((a, a.c.id), (tables.suggestion, a.c.suggestion_id)):
@@ -153,6 +155,8 @@ class Shifts:
 
     def carry_out(self) -> None:
         """Write what was noted to the rows."""
+        if not self._any:
+            return
         for table, columns in COLUMNS.items():
             here = NOTED.c.table_name == table.name
             if self._connection.scalar(select(NOTED.c.id).where(here).limit(1)) is None:

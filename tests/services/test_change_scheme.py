@@ -24,6 +24,7 @@ from annotator.services.change_scheme import change_scheme
 from annotator.services.check_project import check
 from annotator.services.export_corpus import export
 from annotator.services.history import MadeUnder, history_of, made_under, redo, undo
+from annotator.services.projects import open_project
 from annotator.services.relate import CLAIMED_BY, Relating
 from annotator.services.validate_file import validate_path
 from annotator.store import tables
@@ -81,6 +82,18 @@ def test_a_renamed_label_is_renamed_for_everybody_and_in_the_suggestions(
     claimed_by = next(r for r in scheme.relations if r.name == "claimed_by")
     assert "HUMAN" in claimed_by.children
     assert "PERSON" not in claimed_by.children
+
+
+def test_a_change_that_touched_no_span_is_undone_after_reopening(
+    tmp_path: Path, lena: Person, project: Workspace
+) -> None:
+    change_scheme(project, [RENAME], lena)
+    path = project.path
+    project.close()
+    with open_project(path) as again:
+        undo(again, lena)
+        with again.read() as reading:
+            assert reading.schemes.get().label("entity", "PERSON") is not None
 
 
 def test_undo_brings_everything_back_and_redo_the_change(
