@@ -22,17 +22,20 @@ LOOKED_AT = 200
 _SHOWN = 3  # records
 _LONGEST = 1_500  # code points of one file of one record
 _FILES = 6  # of one record
+_SPANS = 12  # of one record
+_BEGINNING = 60  # code points of a text that has no title
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportPreview:
-    """The beginning of what would be written, empty where that is nothing to read.
+    """The beginning of what would be written; of a ``packed`` file, a list of what it would hold.
 
     ``records`` were looked at, and there are ``more`` or not; ``missing`` counts by name what of
     them the format has no place for.
     """
 
     text: str
+    packed: bool
     records: int
     more: bool
     missing: dict[str, int]
@@ -57,6 +60,7 @@ def preview_export(
     missing = NotCarried()
     writer = None if format_ == "jsonl" else writer_of(format_)
     pieces: list[str] = []
+    listed: list[str] = []
     number, more = 0, False
     with workspace.read() as reading:
         who = whose(reading, source)
@@ -70,15 +74,23 @@ def preview_export(
                 more = True
                 break
             number += 1
-            content = _written(writer, choices.of(record), number, missing)
+            kept = choices.of(record)
+            content = _written(writer, kept, number, missing)
             if number <= _SHOWN:
                 pieces.extend(content)
+                listed.extend(_listed(kept))
         if writer is not None:
             for link in links_across(reading, who):
                 missing.add_at("links across articles", link.head.doc)
             for entry in names.lines(reading):
                 missing.add_at("entries", entry.name)
-    return ExportPreview(text="\n".join(pieces), records=number, more=more, missing=dict(missing.counts))
+    return ExportPreview(
+        text="\n".join(pieces or listed),
+        packed=not pieces,
+        records=number,
+        more=more,
+        missing=dict(missing.counts),
+    )
 
 
 def _written(writer: Writer | None, record: Record, number: int, missing: NotCarried) -> list[str]:
@@ -96,6 +108,15 @@ def _written(writer: Writer | None, record: Record, number: int, missing: NotCar
                 found += [f"── {name} ──", *text]
         return found
     return _readable((writer.begin() if number == 1 else b"") + writer.record(record, missing))
+
+
+def _listed(record: Record) -> list[str]:
+    """An article and its spans, a line each."""
+    beginning = " ".join(record.document.text[:_BEGINNING].split())
+    title = record.document.title or f"{beginning}…"
+    spans = [f"  {s.start}–{s.end}  {s.label}  {' '.join(s.text.split())}" for s in record.spans[:_SPANS]]
+    more = [f"  … and {len(record.spans) - _SPANS:,} more"] if len(record.spans) > _SPANS else []
+    return [title, *spans, *more]
 
 
 def _readable(content: bytes) -> list[str]:

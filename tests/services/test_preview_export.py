@@ -46,7 +46,8 @@ def test_what_is_foretold_is_what_the_export_leaves_out(
     assert {f"{what}: {count:,}" for what, count in before.missing.items()} == {
         line.rpartition(" (")[0] for line in written.not_carried
     }
-    assert bool(before.text) == (format_ != "spacy")  # which is packed
+    assert before.packed == (format_ == "spacy")
+    assert "Acme" in before.text
 
 
 def test_the_first_lines_are_those_of_the_dataset(project: Workspace) -> None:

@@ -40,12 +40,13 @@ class PreviewPane(QWidget):
         self.text.setAccessibleName(self.tr("The beginning of what will be written"))
         self.text.setMinimumHeight(120)
         self.words = plain_label("plainWords", wrap=True)
-        head = plain_label("dim", self.tr("Preview"))
-        head.setBuddy(self.text)
+        self._plain = self.tr("Preview of the first articles")
+        self._head = plain_label("dim", self._plain)
+        self._head.setBuddy(self.text)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(head)
+        column.addWidget(self._head)
         column.addWidget(self.text, 1)
         column.addWidget(self.words)
         self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
@@ -96,8 +97,10 @@ class PreviewPane(QWidget):
             self.text.setPlainText("")
             self.words.setText(self.tr("There is nothing of this to export yet."))
             return
-        readable = found.text or self.tr("The file is packed: there is nothing in it to read.")
-        self.text.setPlainText(display_copy(readable))
+        self._head.setText(
+            self.tr("Preview: a packed file, which will hold") if found.packed else self._plain
+        )
+        self.text.setPlainText(display_copy(found.text))
         self.words.setText(words_of(found))
 
     def _failed(self, job: Job, error: BaseException) -> None:
