@@ -3,9 +3,8 @@
 They give γ what it is measured against. Two ways are known:
 
 - ``drawn`` (the way pygamma-agreement goes unless told otherwise): the number of units, the gaps between
-them and
-  their lengths are drawn from normal distributions with the mean and deviation of the given ones, labels as
-  often as they occur.
+  them and their lengths are drawn from normal distributions with the mean and deviation of the given ones,
+  labels as often as they occur.
 - ``turned`` (Mathet, Widlöcher and Métivier 2015, section 5.2): each annotator gets the units of one drawn at
   random, turned round the article by a random distance; no two are turned nearly alike (half a mean unit
   apart, while there is room for that).

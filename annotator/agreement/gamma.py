@@ -11,7 +11,7 @@ every unit once, costs the sum over its parts divided by the mean number of unit
 observed / expected, where observed is the least such cost, and expected its mean over articles made by
 chance (``chance_units.py`` tells how).
 
-Best alignments are exact: of two annotators by assignment, of more by integer programming, .
+Best alignments are exact: of two annotators by assignment, of more by integer programming.
 """
 
 from __future__ import annotations

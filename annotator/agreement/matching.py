@@ -170,12 +170,18 @@ def _members(
     one: Spans, other: Spans
 ) -> tuple[np.ndarray[tuple[int], np.dtype[np.bool_]], np.ndarray[tuple[int], np.dtype[np.bool_]]]:
     """Which spans of each the other has too."""
-    keys = _keys(one, other, with_label=True)
-    return np.isin(keys[0], keys[1]), np.isin(keys[1], keys[0])
+    keys, others = _keys(one, other, with_label=True)
+    in_other, in_one = np.zeros(len(one), dtype=np.bool_), np.zeros(len(other), dtype=np.bool_)
+    if len(one) and len(other):
+        # Spans are sorted and none stands twice, and so it is with their keys.
+        at = np.minimum(np.searchsorted(others, keys), len(others) - 1)
+        in_other = others[at] == keys
+        in_one[at[in_other]] = True
+    return in_other, in_one
 
 
 def _keys(one: Spans, other: Spans, *, with_label: bool) -> tuple[Ints, Ints]:
-    """A number for each span, equal for equal spans."""
+    """A number for each span, equal for equal spans and in the same order."""
     starts, ends = np.concatenate([one.start, other.start]), np.concatenate([one.end, other.end])
     labels = np.concatenate([one.label, other.label]) if with_label else np.zeros_like(starts)
     longest = int((ends - starts).max(initial=0)) + 1

@@ -34,6 +34,29 @@ def test_counts_are_as_published(case: dict[str, Any]) -> None:
         assert (getattr(found, name) or 0) == pytest.approx(case["expected"][name], abs=case["tolerance"])
 
 
+def spans_of(tags: list[str]) -> list[Given]:
+    """The spans that a sentence's B- and I- tags name."""
+    found: list[Given] = []
+    for at, tag in enumerate(tags):
+        if tag.startswith("B-"):
+            found.append((at, at + 1, tag[2:]))
+        elif tag.startswith("I-") and found and found[-1][1:] == (at, tag[2:]):
+            found[-1] = (found[-1][0], at + 1, tag[2:])
+        elif tag.startswith("I-"):
+            found.append((at, at + 1, tag[2:]))
+    return found
+
+
+@pytest.mark.parametrize("case", cases("EntityF1Strict"))
+def test_f1_of_tagged_sentences_is_as_published(case: dict[str, Any]) -> None:
+    true, predicted = (
+        {sentence: spans_of(tags) for sentence, tags in enumerate(case["input"][key])}
+        for key in ("y_true", "y_pred")
+    )
+    corpus = corpus_of([len(tags) for tags in case["input"]["y_true"]], [true, predicted])
+    assert strict_scores(corpus, 0, 1)[None].f1 == pytest.approx(case["expected"], abs=case["tolerance"])
+
+
 SPANS = st.lists(
     st.tuples(st.integers(0, LENGTH - 8), st.integers(1, 8), st.sampled_from(["ORG", "GPE"])).map(
         lambda t: (t[0], t[0] + t[1], t[2])

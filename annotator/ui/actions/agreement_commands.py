@@ -34,6 +34,12 @@ AGREEMENT = (
         ("Shift+Return", "Shift+Enter"),
         "Show the difference in its article. Ctrl+Backspace leads back.",
     ),
+    _of_agreement(
+        "guideline",
+        "Write into the G&uideline…",
+        ("N",),
+        "Say what is right at this difference, in a guideline, with the place as its example.",
+    ),
     _of_agreement("again", "&Measure Again", ("F5",), "Measure the work as it is now."),
     _of_agreement("clear", "&All Differences", ("Esc",), "Show every kind of difference again."),
     _of_agreement(

@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QDialog,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
@@ -25,8 +26,10 @@ from annotator.domain.mark import MarkKey
 from annotator.formats.agreement_page import page_of
 from annotator.formats.agreement_report import csv_of, value_of
 from annotator.formats.atomic_output import write_whole
+from annotator.services.guideline_example import add_to_guideline
 from annotator.ui.agreement.asking_bar import AskingBar
 from annotator.ui.agreement.differences_table import DifferencesTable
+from annotator.ui.agreement.guideline_dialog import GuidelineDialog
 from annotator.ui.agreement.kinds_bar import KindsBar
 from annotator.ui.agreement.labels_table import LabelsTable, lines_of
 from annotator.ui.agreement.measured import Measured, Measurement
@@ -37,7 +40,7 @@ from annotator.ui.claims.choice_box import ChoiceBox
 from annotator.ui.pieces import dressed, plain_label
 from annotator.ui.screen import Screen
 from annotator.ui.theme.fonts import interface_font
-from annotator.ui.theme.theme import Theme
+from annotator.ui.theme.theme import LIGHT, Theme
 
 _PURPOSE = "Here you see how alike annotators are, label by label, and every place where they differ."
 _NOBODY = (
@@ -59,6 +62,7 @@ class AgreementScreen(Screen):
         self._measured = measured
         self._desk: Desk | None = None
         self._shown: Measurement | None = None
+        self._theme: Theme = LIGHT
         self.asking = AskingBar()
         self.labels = LabelsTable()
         self.layer = ChoiceBox("Layer", "All layers")
@@ -97,6 +101,7 @@ class AgreementScreen(Screen):
 
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of ``theme``."""
+        self._theme = theme
         for part in (self.asking, self.labels, self.kinds, self.table):
             part.set_theme(theme)
         for view in (self.pairs, self.periods, self.layer):
@@ -120,6 +125,7 @@ class AgreementScreen(Screen):
         handlers: dict[str, Callable[[], None]] = {
             "agreement.settle": self._settle,
             "agreement.open": self._open,
+            "agreement.guideline": self._write_guideline,
             "agreement.again": self._measured.again,
             "agreement.clear": self.kinds.clear,
             "agreement.report": self._save_report,
@@ -139,7 +145,11 @@ class AgreementScreen(Screen):
             self.asking.offer([person.name for person in reading.people.all()])
         measurement = self._measured.now()
         if measurement is None:
-            self._say("Measuring…")
+            if self._stack.currentIndex() == 1 and self._shown is not None:
+                # What was measured stays in sight, and the focus where it is.
+                self.asking.told.setText("Measuring again…")
+            else:
+                self._say("Measuring…")
             return
         if measurement is self._shown:
             return
@@ -219,6 +229,20 @@ class AgreementScreen(Screen):
         if chosen is not None:
             place = Place(document=chosen.document, start=chosen.case.start, end=chosen.case.end)
             self.placeWanted.emit(chosen.document, place)
+
+    def _write_guideline(self) -> None:
+        chosen, desk = self.table.chosen, self._desk
+        if chosen is None or desk is None:
+            return
+        layer = chosen.case.layer
+        dialog = GuidelineDialog(chosen, self.table.cases.names, self._theme, self)
+        taken, label, words = dialog.exec() == QDialog.DialogCode.Accepted, dialog.label, dialog.words
+        dialog.deleteLater()
+        if taken and words:
+            done = desk.commit(lambda: add_to_guideline(desk.workspace, desk.person, layer, label, words))
+            if done is not None:
+                whose = f"the guideline of {label}" if label else "the general guideline"
+                desk.say(f"Written into {whose}. Ctrl+Z takes it back.")
 
     def _save_report(self) -> None:
         shown, desk = self._shown, self._desk

@@ -130,14 +130,18 @@ class Exchange:
         desk = self._window.screen_.desk
         if desk is None:
             return
-        from annotator.ui.main_window.export_dialog import ExportDialog
+        from annotator.ui.main_window.export_dialog import Ahead, ExportDialog
+        from annotator.ui.main_window.export_preview import PreviewPane
         from annotator.ui.project.new_project import usual_folder
 
         stem = desk.workspace.path.stem
         out, number = usual_folder() / f"{stem}-dataset", 2
         while out.exists():
             out, number = out.with_name(f"{stem}-dataset-{number}"), number + 1
-        dialog = ExportDialog(_sources(desk), out, self._window.appearance.theme, self._window)
+        with desk.workspace.read() as reading:
+            scheme = reading.schemes.get()
+        ahead = Ahead(scheme, PreviewPane(self._window.runner, desk.workspace))
+        dialog = ExportDialog(_sources(desk), out, self._window.appearance.theme, self._window, ahead)
         dialog.accepted.connect(lambda: self.export(dialog.wanted))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -147,13 +151,13 @@ class Exchange:
         desk = self._window.screen_.desk
         if desk is None:
             return
-        from annotator.services.export_choices import Choices
         from annotator.services.export_corpus import ExportCancelled, export
         from annotator.services.export_foreign import export_foreign
-        from annotator.ui.main_window.export_formats import DATASET, plan
+        from annotator.ui.main_window.export_formats import DATASET
+        from annotator.ui.main_window.export_formats import choices as choices_of
 
         workspace = desk.workspace
-        choices = Choices(plan=plan(wanted.split, wanted.by))
+        choices = choices_of(wanted)
 
         def work(progress: Progress, cancelled: Cancelled) -> _Exported | None:
             try:

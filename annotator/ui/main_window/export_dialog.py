@@ -19,7 +19,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.main_window.export_formats import BY, DATASET, FORMATS, SPLITS, is_folder, target
+from annotator.domain.scheme import Scheme
+from annotator.ui.main_window.export_formats import (
+    BY,
+    DATASET,
+    FORMATS,
+    SPLITS,
+    STATUSES,
+    choices,
+    is_folder,
+    target,
+)
+from annotator.ui.main_window.export_preview import PreviewPane
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.dressing import dialog_sheet
 from annotator.ui.project.verb_button import VerbButton
@@ -36,6 +47,7 @@ class Wanted:
     """What to export: ``source`` as the export service names it, ``out`` what is not there yet.
 
     ``format`` is a name of ``FORMATS``; ``split`` are shares, empty for none, and ``by`` what is split by.
+    ``layer``, ``label`` and ``status`` say which spans go out; empty takes all.
     """
 
     source: str
@@ -43,13 +55,31 @@ class Wanted:
     format: str = DATASET
     split: str = ""
     by: str = "document"
+    layer: str = ""
+    label: str = ""
+    status: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """What is known of the project before it is exported: its scheme, and a look at the first records."""
+
+    scheme: Scheme
+    pane: PreviewPane
 
 
 class ExportDialog(QDialog):
     """Whose work, in which format and splits, and what it is written to."""
 
-    def __init__(self, sources: Sequence[tuple[str, str]], out: Path, theme: Theme, parent: QWidget) -> None:
-        """``sources`` are words and the source they stand for; ``out`` is proposed."""
+    def __init__(
+        self,
+        sources: Sequence[tuple[str, str]],
+        out: Path,
+        theme: Theme,
+        parent: QWidget,
+        ahead: Ahead | None = None,
+    ) -> None:
+        """``sources`` are words and the source they stand for; ``out`` is proposed; ``ahead`` shows it."""
         super().__init__(parent)
         self.setWindowTitle("Export")
         self.setStyleSheet(dialog_sheet(theme))
@@ -62,6 +92,12 @@ class ExportDialog(QDialog):
         self._format = _box("Format", FORMATS)
         self._split = _box("Parts for training and testing", SPLITS)
         self._by = _box("What stands in one part only", BY)
+        self._ahead = ahead
+        self._layer = _box("Only this layer", [("Every layer", "")])
+        self._label = _box("Only this label", [("Every label", "")])
+        self._status = _box("Only spans of this status", STATUSES)
+        for layer in ahead.scheme.layers if ahead is not None else ():
+            self._layer.addItem(layer.name, layer.name)
         self._name = QLineEdit(out.name)
         self._name.setAccessibleName("Name of the new folder")
         self._folder = QLineEdit(str(out.parent))
@@ -73,10 +109,14 @@ class ExportDialog(QDialog):
         self._go.clicked.connect(self.accept)
         for line in (self._name, self._folder):
             line.textChanged.connect(self._look)
-        for box in (self._format, self._split):
+        self._layer.currentIndexChanged.connect(self._list_labels)
+        self._list_labels()
+        for box in (self._source, self._format, self._split, self._layer, self._label, self._status):
             box.currentIndexChanged.connect(self._look)
         self._arrange(theme)
         self._look()
+        if ahead is not None:
+            self.finished.connect(ahead.pane.stop)
 
     @property
     def wanted(self) -> Wanted:
@@ -87,7 +127,24 @@ class ExportDialog(QDialog):
             format=str(self._format.currentData()),
             split=str(self._split.currentData()),
             by=str(self._by.currentData()),
+            layer=str(self._layer.currentData()),
+            label=str(self._label.currentData()),
+            status=str(self._status.currentData()),
         )
+
+    def _list_labels(self) -> None:
+        """Offer the labels of the layer."""
+        if self._ahead is None:
+            return
+        chosen, layer = str(self._label.currentData()), str(self._layer.currentData())
+        self._label.blockSignals(True)
+        self._label.clear()
+        self._label.addItem("Every label", "")
+        names = dict.fromkeys(b.name for a, b in self._ahead.scheme.labels() if layer in {"", a.name})
+        for name in names:
+            self._label.addItem(name, name)
+        self._label.setCurrentIndex(max(0, self._label.findData(chosen)))
+        self._label.blockSignals(False)
 
     def _target(self) -> Path:
         folder = Path(self._folder.text()).expanduser()
@@ -115,6 +172,9 @@ class ExportDialog(QDialog):
         self._go.updateGeometry()
         self._by.setEnabled(bool(wanted.split))
         self._words.setText(_ABOUT if wanted.format == DATASET else _ABOUT_OTHERS)
+        self._words.setVisible(wanted.format == DATASET or self._ahead is None)
+        if self._ahead is not None:
+            self._ahead.pane.show_for(wanted.format, wanted.source, choices(wanted, parts=False))
 
     def _choose(self) -> None:
         found = QFileDialog.getExistingDirectory(self, "Folder to write in", self._folder.text())
@@ -122,6 +182,26 @@ class ExportDialog(QDialog):
             self._folder.setText(found)
 
     def _arrange(self, theme: Theme) -> None:
+        leave = VerbButton("Cancel", theme)
+        leave.setAutoDefault(False)
+        leave.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(leave)
+        buttons.addWidget(self._go)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 18, 18, 14)
+        column.setSpacing(12)
+        column.addLayout(self._form())
+        column.addWidget(self._wrong)
+        column.addWidget(self._words)
+        if self._ahead is not None:
+            column.addWidget(self._ahead.pane, 1)
+        else:
+            column.addStretch(1)
+        column.addLayout(buttons)
+
+    def _form(self) -> QFormLayout:
         change = QPushButton("Change…")
         change.setObjectName("plain")
         change.setAutoDefault(False)
@@ -135,6 +215,14 @@ class ExportDialog(QDialog):
         form.setVerticalSpacing(8)
         form.addRow("&Whose work", self._source)
         form.addRow("&Format", self._format)
+        if self._ahead is not None:
+            only = QHBoxLayout()
+            only.setSpacing(8)
+            for box in (self._layer, self._label, self._status):
+                only.addWidget(box, 1)
+            which = QLabel("&Only")
+            which.setBuddy(self._layer)
+            form.addRow(which, only)
         parts = QHBoxLayout()
         parts.setSpacing(8)
         parts.addWidget(self._split, 1)
@@ -146,21 +234,7 @@ class ExportDialog(QDialog):
         into = QLabel("&In")
         into.setBuddy(self._folder)
         form.addRow(into, where)
-        leave = VerbButton("Cancel", theme)
-        leave.setAutoDefault(False)
-        leave.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(leave)
-        buttons.addWidget(self._go)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 18, 18, 14)
-        column.setSpacing(12)
-        column.addLayout(form)
-        column.addWidget(self._wrong)
-        column.addWidget(self._words)
-        column.addStretch(1)
-        column.addLayout(buttons)
+        return form
 
 
 def _box(name: str, items: Sequence[tuple[str, str]]) -> QComboBox:

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from annotator.domain.splitting import Plan, plan_of
+
+if TYPE_CHECKING:
+    from annotator.services.export_choices import Choices
+    from annotator.ui.main_window.export_dialog import Wanted
 
 DATASET = "jsonl"
 FORMATS = (
@@ -50,6 +55,17 @@ BY = (
 """Words and what then stands in one split only."""
 
 
+STATUSES = (
+    ("Every status", ""),
+    ("Accepted", "accepted"),
+    ("Corrected", "corrected"),
+    ("Added", "added"),
+    ("Gold", "gold"),
+    ("Suggested", "suggested"),
+)
+"""Words and how a span came to be."""
+
+
 def target(folder: Path, name: str, format_: str, split: str) -> Path:
     """What an export called ``name`` is written to: a file with its ending, or a folder."""
     from annotator.formats.foreign_writers import ENDINGS
@@ -68,3 +84,19 @@ def is_folder(format_: str, split: str) -> bool:
 def plan(split: str, by: str) -> Plan | None:
     """The plan of what was chosen; None for no split."""
     return plan_of(split, by) if split else None
+
+
+def choices(wanted: Wanted, *, parts: bool = True) -> Choices:
+    """What the export service is told of what was chosen; without ``parts`` nothing of splits."""
+    from annotator.services.export_choices import Choices
+
+    return Choices(
+        layers=_only(wanted.layer),
+        labels=_only(wanted.label),
+        statuses=_only(wanted.status),
+        plan=plan(wanted.split, wanted.by) if parts else None,
+    )
+
+
+def _only(value: str) -> frozenset[str]:
+    return frozenset({value} if value else ())

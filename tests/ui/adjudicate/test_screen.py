@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from annotator.services.annotate import Annotating
@@ -162,3 +163,22 @@ def test_one_who_is_no_lead_is_told_who_is(
     found = window.screens.stack.currentWidget()
     assert isinstance(found, AdjudicateScreen)
     qtbot.waitUntil(lambda: "Ask Lena M." in found._nothing.text(), timeout=10_000)
+
+
+def test_a_note_for_the_guidelines_is_written_at_the_place(
+    screen: AdjudicateScreen, differing: Path, press: Press
+) -> None:
+    while words(screen) != "Dorvan":
+        press("Tab")
+    press("N")
+    field = QApplication.focusWidget()
+    assert field is not None
+    QTest.keyClicks(field, "Towns are GPE.")
+    press("Ctrl+Return")
+    with open_project(differing, read_only=True) as workspace, workspace.read() as reading:
+        (kept,) = reading.notes.of_documents([1])[1]
+    assert (kept.note.body, kept.note.start) == ("Towns are GPE.", TEXT.index("Dorvan"))
+    assert kept.note.author == ME
+    press("Ctrl+Backspace")
+    assert screen.isVisible()
+    assert words(screen) == "Dorvan"

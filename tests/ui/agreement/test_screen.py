@@ -8,15 +8,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from annotator.domain.errors import UserFixable
 from annotator.domain.scheme import Scheme
 from annotator.services.annotate import Annotating
+from annotator.services.guideline_example import add_to_guideline, guideline_of
 from annotator.services.projects import open_project, person_in
 from annotator.store.people import WorkStatus
 from annotator.store.workspace import Workspace
 from annotator.ui.adjudicate.screen import AdjudicateScreen
+from annotator.ui.agreement.guideline_dialog import GuidelineDialog
 from annotator.ui.agreement.screen import AgreementScreen
 from annotator.ui.main_window.shell import MainWindow
 from tests.ui.conftest import ME, TEXT
@@ -154,3 +157,41 @@ def test_with_one_annotator_the_screen_says_what_it_is_for(
     shown = screen_of(window, qtbot)
     assert "how alike annotators are" in shown._nothing.text()
     assert "two annotators" in shown._nothing.text()
+
+
+def test_a_difference_becomes_a_guideline_with_its_example(
+    screen: tuple[MainWindow, AgreementScreen],
+    compared: Path,
+    press: Press,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    _, shown = screen
+
+    def say(dialog: GuidelineDialog) -> int:
+        assert dialog.label == "GPE"
+        QTest.keyClicks(dialog.text, "A town named for its people is a GPE.")
+        return QDialog.DialogCode.Accepted
+
+    def guideline() -> str:
+        with open_project(compared, read_only=True) as workspace, workspace.read() as reading:
+            return guideline_of(reading.schemes.get(), "entity", "GPE")
+
+    monkeypatch.setattr(GuidelineDialog, "exec", say)
+    shown.table.setFocus()
+    shown.table.selectRow(1)
+    before = guideline()
+    press("N")
+    rule, example = guideline().removeprefix(before.rstrip()).strip().splitlines()
+    assert rule == "A town named for its people is a GPE."
+    assert "**Dorvan**. She said" in example
+    assert example.endswith("(Omar: GPE; Petra: ORG)")
+    press("Ctrl+Z")
+    qtbot.waitUntil(lambda: guideline() == before)  # a change of the scheme is undone beside the window
+
+
+def test_a_guideline_is_written_by_leads_alone(
+    compared: Path,
+) -> None:
+    with open_project(compared) as workspace, pytest.raises(UserFixable, match="lead"):
+        add_to_guideline(workspace, person_in(workspace, "Omar"), "entity", "GPE", "Towns.")

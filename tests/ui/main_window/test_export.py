@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.formats.foreign_writers import FOREIGN
 from annotator.ui.main_window.export_dialog import ExportDialog, Wanted
 from annotator.ui.main_window.export_formats import FORMATS
+from annotator.ui.main_window.export_preview import PreviewPane
 from annotator.ui.main_window.shell import MainWindow
 
 Press = Callable[..., None]
@@ -80,3 +83,56 @@ def test_an_export_is_written_and_says_what_it_left_out(
     assert all((tmp_path / file).is_file() for file in files)
     assert ("has no place for" in message.next_step) == ("format" in wanted)
     assert "empty" in message.next_step or "split" not in wanted
+
+
+def test_the_first_records_are_shown_before_they_are_written(
+    window: MainWindow, press: Press, tmp_path: Path, qtbot: QtBot
+) -> None:
+    press("Tab", "A")
+    window.projects.exchange.handlers()["file.export"]()
+    (dialog,) = window.findChildren(ExportDialog)
+    (pane,) = dialog.findChildren(PreviewPane)
+    formats = _box(dialog, "Format")
+
+    def shown(format_: str) -> tuple[str, str]:
+        formats.setCurrentIndex(formats.findData(format_))
+        qtbot.waitUntil(lambda: not pane.busy, timeout=20_000)
+        return pane.text.toPlainText(), pane.words.text()
+
+    text, words = shown("jsonl")
+    assert text.startswith('{"format":"goldspan/1"')
+    assert words == "The format has a place for everything."
+    text, words = shown("doccano")
+    assert text.startswith('{"text":')
+    assert words.startswith("The format has no place for these: ")
+    assert "origins of spans: 1" in words
+    text, _ = shown("spacy")
+    assert not text.startswith("{")
+    assert any(
+        label.text() == "Preview: a packed file, which will hold" for label in pane.findChildren(QLabel)
+    )
+    dialog.reject()
+    assert not list(tmp_path.glob("*dataset*"))
+
+
+def test_layers_labels_and_statuses_narrow_what_goes_out(
+    window: MainWindow, press: Press, tmp_path: Path, qtbot: QtBot
+) -> None:
+    press("Tab", "A", "A")
+    window.projects.exchange.handlers()["file.export"]()
+    (dialog,) = window.findChildren(ExportDialog)
+    layer, label = _box(dialog, "Only this layer"), _box(dialog, "Only this label")
+    layer.setCurrentIndex(layer.findData("claim"))
+    assert [label.itemText(n) for n in range(label.count())] == ["Every label", "CLAIM"]
+    layer.setCurrentIndex(0)
+    label.setCurrentIndex(label.findData("DATE"))
+    status = _box(dialog, "Only spans of this status")
+    status.setCurrentIndex(status.findData("accepted"))
+    wanted = dialog.wanted
+    assert (wanted.layer, wanted.label, wanted.status) == ("", "DATE", "accepted")
+    dialog.reject()
+    window.projects.exchange.export(replace(wanted, out=tmp_path / "out.jsonl"))
+    with qtbot.waitSignal(window.runner.idle):
+        pass
+    (line,) = (tmp_path / "out.jsonl").read_text("utf-8").splitlines()
+    assert {span["label"] for span in json.loads(line)["spans"]} <= {"DATE"}

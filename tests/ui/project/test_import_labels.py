@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QTextCharFormat, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.record import Record
@@ -21,7 +21,7 @@ from annotator.services.projects import person_in
 from annotator.store.workspace import Workspace
 from annotator.ui.jobs.runner import JobRunner
 from annotator.ui.project.import_dialog.dialog import ImportDialog
-from annotator.ui.project.import_dialog.labels_pane import LabelsPane
+from annotator.ui.project.import_dialog.labels_pane import MOST_ROWS, LabelsPane
 from annotator.ui.project.import_dialog.storing import Stored
 from annotator.ui.theme.theme import LIGHT
 
@@ -227,3 +227,37 @@ def test_the_span_under_the_pointer_says_what_it_is_and_becomes(shown: Shown, fi
     assert view.words_at(view.cursorRect(cursor).center()) == "PER → PERSON"
     cursor.setPosition(0)
     assert view.words_at(view.cursorRect(cursor).center()) == ""
+
+
+def test_many_labels_come_a_few_at_a_time_and_the_rest_as_they_are(
+    shown: Shown, project: Workspace, tmp_path: Path
+) -> None:
+    lines = [{"text": f"{TEXT} {n}", "spans": [{"start": 2, "end": 6, "label": f"L{n}"}]} for n in range(230)]
+    path = tmp_path / "many.jsonl"
+    path.write_text("\n".join(map(json.dumps, lines)), "utf-8")
+    shown.read(path)
+    table = shown.labels.table
+    shown.qtbot.waitUntil(lambda: table.rowCount() == MOST_ROWS)
+    shown.pick(f"L{MOST_ROWS - 1}", "Leave out")
+    report = shown.press_import()
+    assert len(report.labels_added) == 229
+    assert any(note.startswith("L199 was left out") for note in report.notes)
+
+
+def test_the_wheel_scrolls_the_table_and_changes_nothing(shown: Shown, file: Path) -> None:
+    shown.read(file)
+    box = shown.labels.box("PER")
+    box.setFocus()
+    middle = QPointF(box.rect().center())
+    turn = QWheelEvent(
+        middle,
+        box.mapToGlobal(middle),
+        QPoint(0, 0),
+        QPoint(0, -240),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,  # not inverted
+    )
+    QApplication.sendEvent(box, turn)
+    assert box.currentText() == "PERSON (entity)"

@@ -69,6 +69,8 @@ class ArticleView(QPlainTextEdit):
             self._shown = len(text)
             self.setPlainText(display_copy(text))
         self._mark()
+        if not same:
+            self._show_first_span()
 
     def show_field(self, name: str) -> None:
         """Show where one field was found stronger than the others, and bring it into sight."""
@@ -159,6 +161,16 @@ class ArticleView(QPlainTextEdit):
                 marks.append(self._marked(start, end, self._field_format(name)))
             marks.extend(self._work_marks(self._candidate))
         self.setExtraSelections([m for m in marks if m.cursor.hasSelection()])
+
+    def _show_first_span(self) -> None:
+        """Bring the first span into sight, where it begins further down."""
+        if not self._drawn:
+            return
+        cursor = self.textCursor()
+        cursor.setPosition(self._map.to_utf16(min(mark.pieces[0][0] for mark in self._drawn)))
+        self.setTextCursor(cursor)
+        if not self.viewport().rect().contains(self.cursorRect()):
+            self.centerCursor()
 
     def _work_marks(self, candidate: Candidate) -> Iterator[QTextEdit.ExtraSelection]:
         self._drawn = []

@@ -110,6 +110,10 @@ class LabelChoices:
         )
         return [*found, Choice("Leave out", None)]
 
+    def words(self, pair: Pair, target: Pair | None) -> str:
+        """How one thing a label can become is called."""
+        return next(choice.words for choice in self.choices(pair) if choice.pair == target)
+
     def mapping(self) -> LabelMapping:
         """What the import is to do."""
         targets = {pair: self.target(pair) for pair in self._counts}

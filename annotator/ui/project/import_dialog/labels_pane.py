@@ -2,30 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
-from annotator.domain.scheme import Drawing
 from annotator.services.label_names import Pair
 from annotator.ui.pieces import plain_label
-from annotator.ui.project.import_dialog.label_choices import LabelChoices, Look
+from annotator.ui.project.import_dialog.label_choices import LabelChoices
 from annotator.ui.project.import_dialog.owner_chooser import OwnerChooser
+from annotator.ui.project.import_dialog.target_box import Swatches, TargetBox
 from annotator.ui.project.import_dialog.wording import plural
-from annotator.ui.theme.theme import Theme, label_ground, label_line
+from annotator.ui.theme.theme import Theme
 from annotator.ui.tip import tip_of
 
 MOST_ROWS = 200  # each has a list to choose from; the labels after them come in as proposed
-_SWATCH = 14
+_AT_ONCE = 8  # rows: hundreds at once would stall the window
 _HEADS = ("In the files", "Spans", "Becomes")
-
-
-class _TargetBox(QComboBox):
-    """A list that the wheel does not turn: it is there to scroll the table."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave it to the table."""
-        event.ignore()
 
 
 class LabelsPane(QWidget):
@@ -38,8 +29,10 @@ class LabelsPane(QWidget):
     ) -> None:
         super().__init__(parent)
         self._choices = choices
-        self._theme = theme
+        self._swatches = Swatches(theme)
         self._rows: list[Pair] = []
+        self._more = QTimer(self, interval=0, singleShot=True)
+        self._more.timeout.connect(self.refresh)
         self.owner = owner
         self._words = plain_label("small", wrap=True)
         self.table = QTableWidget(0, len(_HEADS), self)
@@ -66,16 +59,16 @@ class LabelsPane(QWidget):
         owner.changed.connect(self.changed)
         self.refresh()
 
-    def box(self, label: str) -> QComboBox:
+    def box(self, label: str) -> TargetBox:
         """The list of what a label becomes, by the label's name in the files."""
         row = next(n for n, pair in enumerate(self._rows) if pair[1] == label)
         found = self.table.cellWidget(row, 2)
-        assert isinstance(found, QComboBox)
+        assert isinstance(found, TargetBox)
         return found
 
     def dress(self, theme: Theme) -> None:
         """Take on the colours of ``theme``."""
-        self._theme = theme
+        self._swatches = Swatches(theme)
         self.table.setRowCount(0)
         self._rows = []
         self.refresh()
@@ -87,10 +80,12 @@ class LabelsPane(QWidget):
         if shown[: len(self._rows)] != self._rows:
             self.table.setRowCount(0)
             self._rows = []
-        for row in range(len(self._rows), len(shown)):
+        for row in range(len(self._rows), min(len(shown), len(self._rows) + _AT_ONCE)):
             self._add_row(row, shown[row])
-        self._rows = shown
-        for row, pair in enumerate(shown):
+        self._rows = shown[: self.table.rowCount()]
+        if len(self._rows) < len(shown):
+            self._more.start()
+        for row, pair in enumerate(self._rows):
             item = self.table.item(row, 1)
             if item is not None:
                 item.setText(f"{self._choices.count(pair):,}")
@@ -117,39 +112,10 @@ class LabelsPane(QWidget):
         count.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.table.setItem(row, 0, name)
         self.table.setItem(row, 1, count)
-        box = _TargetBox()
-        box.setIconSize(QSize(_SWATCH, _SWATCH))
-        box.setAccessibleName(self.tr("What {} becomes").format(pair[1]))
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        targets = [choice.pair for choice in self._choices.choices(pair)]
-        for choice in self._choices.choices(pair):
-            icon = self._swatch(self._choices.look_of(choice.pair)) if choice.pair is not None else QIcon()
-            box.addItem(icon, choice.words)
-        box.setCurrentIndex(targets.index(self._choices.target(pair)))
-        box.activated.connect(lambda at, pair=pair: self._chosen(pair, targets[at]))
+        box = TargetBox(self._choices, pair, self._swatches)
+        box.picked.connect(self._picked)
         self.table.setCellWidget(row, 2, box)
 
-    def _chosen(self, pair: Pair, target: Pair | None) -> None:
-        self._choices.choose(pair, target)
+    def _picked(self) -> None:
         self._say(len(self._choices.pairs()))
         self.changed.emit()
-
-    def _swatch(self, look: Look) -> QIcon:
-        """A patch that looks as the label's spans do."""
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap(round(_SWATCH * ratio), round(_SWATCH * ratio))
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        line = QColor(label_line(look.colour, self._theme))
-        if look.drawing is Drawing.FILL:
-            painter.setPen(QPen(line, 1))
-            painter.setBrush(QColor(label_ground(look.colour, self._theme)))
-            painter.drawRoundedRect(1, 1, _SWATCH - 2, _SWATCH - 2, 3, 3)
-        else:
-            style = Qt.PenStyle.DotLine if look.drawing is Drawing.DOTTED else Qt.PenStyle.SolidLine
-            painter.setPen(QPen(line, 2.5, style))
-            painter.drawLine(1, _SWATCH - 3, _SWATCH - 1, _SWATCH - 3)
-        painter.end()
-        return QIcon(picture)
