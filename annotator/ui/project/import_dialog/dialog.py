@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
-from annotator.services.projects import DEFAULT_SCHEME, load_scheme
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
 from annotator.ui.jobs.job import Job
@@ -19,13 +18,12 @@ from annotator.ui.project.choosing import choose_articles, choose_folder
 from annotator.ui.project.dressing import dialog_sheet
 from annotator.ui.project.file_drop import FileDrop
 from annotator.ui.project.import_dialog.candidate import Candidate, State, to_store
-from annotator.ui.project.import_dialog.label_choices import LabelChoices
-from annotator.ui.project.import_dialog.layout import ImportLayout, Work
-from annotator.ui.project.import_dialog.owner_chooser import OwnerChooser
+from annotator.ui.project.import_dialog.layout import ImportLayout
 from annotator.ui.project.import_dialog.reader import Met, Reader, Rereader
-from annotator.ui.project.import_dialog.storing import Stored, Storing, Wishes
+from annotator.ui.project.import_dialog.storing import Stored, Storing
 from annotator.ui.project.import_dialog.table_model import TableModel
 from annotator.ui.project.import_dialog.wording import plural, verb_for
+from annotator.ui.project.import_dialog.work import work_for
 from annotator.ui.project.message import Message, Step, Tone
 from annotator.ui.project.new_project import NewProjectFields, name_for
 from annotator.ui.theme.theme import Theme
@@ -67,7 +65,7 @@ class ImportDialog(QDialog):
         self._gone = False
         self.model = TableModel(theme, self)
         self.new_project = NewProjectFields() if workspace is None else None
-        self.work = self._asked_about_work()
+        self.work = work_for(workspace, person.name if person is not None else annotator)
         self.parts = ImportLayout(self, self.model, theme, self.new_project, self.work)
         self.setWindowTitle(self.tr("Import articles"))
         self._size_to_screen()
@@ -118,7 +116,7 @@ class ImportDialog(QDialog):
             self.new_project.focus_name()
             self.parts.errors.say(Message(what=self.new_project.objection()))
             return
-        if self.work.choices.unnamed and (objection := self.work.owner.objection()):
+        if objection := self.work.objection():
             self.parts.detail.sides.show_second()
             self.work.owner.box.setFocus()
             self.parts.errors.say(Message(what=objection))
@@ -174,14 +172,6 @@ class ImportDialog(QDialog):
         drop.project.connect(self._refuse_project)
         if self.new_project is not None:
             self.new_project.changed.connect(self._show_counts)
-
-    def _asked_about_work(self) -> Work:
-        if self._workspace is None:
-            own = self._annotator.strip()
-            return Work(LabelChoices(load_scheme(DEFAULT_SCHEME)), OwnerChooser([], own))
-        with self._workspace.read() as reading:
-            scheme, people = reading.schemes.get(), [p.name for p in reading.people.all()]
-        return Work(LabelChoices(scheme), OwnerChooser(people, self._person.name if self._person else ""))
 
     def _size_to_screen(self) -> None:
         room = self.screen().availableSize()
@@ -318,7 +308,7 @@ class ImportDialog(QDialog):
             path=self.new_project.path if self.new_project else None,
             annotator=self._annotator,
             named=self._paths,
-            wishes=Wishes(self.work.owner.owner, self.work.choices.mapping()),
+            wishes=self.work.wishes(),
         )
         job = self._runner.start(self.tr("Import articles"), work, kind="project")
         self._storing = job

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QSplitter, QVBoxLayout, QWidget
 
@@ -11,23 +9,14 @@ from annotator.ui.pieces import plain_label
 from annotator.ui.project.error_bar import ErrorBar
 from annotator.ui.project.import_dialog.chips import Chips
 from annotator.ui.project.import_dialog.detail_pane import DetailPane
-from annotator.ui.project.import_dialog.label_choices import LabelChoices
-from annotator.ui.project.import_dialog.owner_chooser import OwnerChooser
 from annotator.ui.project.import_dialog.table_model import TableModel
 from annotator.ui.project.import_dialog.table_view import TableView
+from annotator.ui.project.import_dialog.work import Work
 from annotator.ui.project.new_project import NewProjectFields
 from annotator.ui.project.verb_button import VerbButton
 from annotator.ui.theme.theme import Theme
 
 _FINE = 1000  # steps of the bar: byte counts may not fit it
-
-
-@dataclass(frozen=True, slots=True)
-class Work:
-    """What is asked about the work that comes with articles: what its labels become, and whose it is."""
-
-    choices: LabelChoices
-    owner: OwnerChooser
 
 
 class ImportLayout(QObject):
