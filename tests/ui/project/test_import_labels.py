@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QTextCharFormat, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.record import Record
@@ -261,3 +261,13 @@ def test_the_wheel_scrolls_the_table_and_changes_nothing(shown: Shown, file: Pat
     )
     QApplication.sendEvent(box, turn)
     assert box.currentText() == "PERSON (entity)"
+
+
+def test_what_is_left_out_of_a_file_is_said_beside_what_comes_in(shown: Shown, tmp_path: Path) -> None:
+    spans = [{"start": 2, "end": 11, "label": "PER"}, {"start": 3, "end": 900, "label": "PER"}]
+    (tmp_path / "a.jsonl").write_text(json.dumps({"text": TEXT, "spans": spans}), "utf-8")
+    shown.read(tmp_path / "a.jsonl")
+    shown.dialog.parts.table.choose([shown.dialog.model.candidate(0)])
+    said = [label.text() for label in shown.dialog.parts.detail.findChildren(QLabel) if label.isVisible()]
+    assert any("positions count characters. 1 span: PER 1." in words for words in said), said
+    assert any("Left out of this file: 1. line 1, span 2: From 3 to 900 is not" in words for words in said)

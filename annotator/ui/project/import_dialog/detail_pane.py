@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.document import META_FIELDS
+from annotator.domain.record import Refusal
 from annotator.formats.dates import iso_date
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.elided_label import ElidedLabel
@@ -28,7 +29,7 @@ from annotator.ui.project.import_dialog.label_choices import LabelChoices
 from annotator.ui.project.import_dialog.labels_pane import LabelsPane
 from annotator.ui.project.import_dialog.owner_chooser import OwnerChooser
 from annotator.ui.project.import_dialog.sides import Sides
-from annotator.ui.project.import_dialog.wording import plural, work_of
+from annotator.ui.project.import_dialog.wording import left_out_of, plural, work_of
 from annotator.ui.theme.theme import Theme
 
 _ALL = frozenset(META_FIELDS)
@@ -47,10 +48,19 @@ class DetailPane(QStackedWidget):
     encodingChosen = Signal(object, str)  # noqa: N815  # Qt's way of naming signals
 
     def __init__(
-        self, theme: Theme, choices: LabelChoices, owner: OwnerChooser, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        choices: LabelChoices,
+        owner: OwnerChooser,
+        refused_with: Callable[[Candidate], list[Refusal]],
+        parent: QWidget | None = None,
     ) -> None:
-        """``choices`` are of the labels that come in, ``owner`` is asked whose work it is."""
+        """``choices`` are of the labels that come in, ``owner`` is asked whose work it is.
+
+        ``refused_with`` says what is left out of the file of an article.
+        """
         super().__init__(parent)
+        self._refused_with = refused_with
         self._candidates: list[Candidate] = []
         self._choices = choices
         self.view = ArticleView(theme, choices)
@@ -117,7 +127,8 @@ class DetailPane(QStackedWidget):
             self._head.say(one.file)
             # That an encoding is a guess stands beside the chooser already.
             notes = tuple(n for n in one.record.notes if n != one.doubt) if one.record else ()
-            notes = (*filter(None, (work_of(one),)), *notes)
+            said = (work_of(one), left_out_of(self._refused_with(one)))
+            notes = (*filter(None, said), *notes)
         else:
             self._head.say(
                 self.tr("{}: corrections go to all of them").format(plural(len(articles), "article"))

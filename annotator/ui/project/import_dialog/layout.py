@@ -36,7 +36,7 @@ class ImportLayout(QObject):
         self.errors = ErrorBar(theme)
         self.chips = Chips()
         self.table = TableView(model)
-        self.detail = DetailPane(theme, work.choices, work.owner)
+        self.detail = DetailPane(theme, work.choices, work.owner, model.refused_with)
         self.add_files = self._plain(self.tr("Add files…"))
         self.add_folder = self._plain(self.tr("Add folder…"))
         self.stop = self._plain(self.tr("Stop"))

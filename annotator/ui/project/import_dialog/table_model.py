@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 
+from annotator.domain.record import Refusal
 from annotator.ui.project.import_dialog.candidate import Candidate, State
 from annotator.ui.project.import_dialog.wording import encoding_name, status_of
 from annotator.ui.theme.theme import Theme
@@ -61,6 +62,11 @@ class TableModel(QAbstractTableModel):
     def candidate(self, row: int) -> Candidate:
         """The one shown in ``row``."""
         return self._shown[row]
+
+    def refused_with(self, candidate: Candidate) -> list[Refusal]:
+        """What of the file of an article is left out: pieces of it, not the whole."""
+        files = {candidate.file, f"{candidate.file.removesuffix('.txt')}.ann"}
+        return [c.refusal for c in self._all if c.refusal is not None and c.file in files]
 
     def row_of(self, candidate: Candidate) -> int | None:
         """The row one is shown in, or None."""

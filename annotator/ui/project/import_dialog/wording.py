@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
+from annotator.domain.record import Refusal
 from annotator.formats.encoding import CHOICES
 from annotator.ui.project.import_dialog.candidate import Candidate, State
 from annotator.ui.project.import_dialog.format_names import recognised_as
@@ -74,6 +76,14 @@ def verb_for(articles: int, work: int) -> str:
     if work:
         return f"Import work on {plural(work, 'article')}"
     return "Nothing to import"
+
+
+def left_out_of(refused: Sequence[Refusal]) -> str:
+    """What of a file is left out: how much, and the first of it with its place and reason; or nothing."""
+    if not refused:
+        return ""
+    first = refused[0]
+    return f"Left out of this file: {len(refused):,}. {': '.join(filter(None, (first.place, first.reason)))}"
 
 
 def plural(number: int, noun: str) -> str:
