@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
@@ -23,9 +22,6 @@ from annotator.agreement.report import LayerReport, counted
 from annotator.domain.changes import Place
 from annotator.domain.errors import UserFixable
 from annotator.domain.mark import MarkKey
-from annotator.formats.agreement_page import page_of
-from annotator.formats.agreement_report import csv_of, value_of
-from annotator.formats.atomic_output import write_whole
 from annotator.services.guideline_example import add_to_guideline
 from annotator.ui.agreement.asking_bar import AskingBar
 from annotator.ui.agreement.differences_table import DifferencesTable
@@ -35,6 +31,7 @@ from annotator.ui.agreement.labels_table import LabelsTable, lines_of
 from annotator.ui.agreement.measured import Measured, Measurement
 from annotator.ui.agreement.pairs_view import PairsView
 from annotator.ui.agreement.periods_view import PeriodsView
+from annotator.ui.agreement.report_file import save_report
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.claims.choice_box import ChoiceBox
 from annotator.ui.pieces import dressed, plain_label
@@ -254,18 +251,12 @@ class AgreementScreen(Screen):
         )
         if not name:
             return
-        path, report = Path(name), shown.compared.report
         try:
-            if path.suffix.lower() == ".csv":
-                write_whole(path, csv_of(report, shown.asked))
-            elif path.suffix.lower() == ".json":
-                write_whole(path, msgspec.json.encode(value_of(report, shown.asked)))
-            else:
-                write_whole(path, page_of(report, shown.asked))
+            save_report(Path(name), shown.compared.report, shown.asked)
         except UserFixable as error:
             desk.troubled.emit(error)
             return
-        desk.say(f"Written: {path.name}")
+        desk.say(f"Written: {Path(name).name}")
 
     def _turn(self, step: int) -> None:
         panes = (self.table, self.labels)
