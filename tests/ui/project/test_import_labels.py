@@ -238,7 +238,10 @@ def test_many_labels_come_a_few_at_a_time_and_the_rest_as_they_are(
     shown.read(path)
     table = shown.labels.table
     shown.qtbot.waitUntil(lambda: table.rowCount() == MOST_ROWS)
+    last = shown.labels.box(f"L{MOST_ROWS - 1}")
+    assert last.visibleRegion().isEmpty()
     shown.pick(f"L{MOST_ROWS - 1}", "Leave out")
+    assert not last.visibleRegion().isEmpty()
     report = shown.press_import()
     assert len(report.labels_added) == 229
     assert any(note.startswith("L199 was left out") for note in report.notes)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
@@ -114,7 +116,12 @@ class LabelsPane(QWidget):
         self.table.setItem(row, 1, count)
         box = TargetBox(self._choices, pair, self._swatches)
         box.picked.connect(self._picked)
+        box.entered.connect(partial(self._show_row, name))
         self.table.setCellWidget(row, 2, box)
+
+    def _show_row(self, item: QTableWidgetItem) -> None:
+        """Bring the row into sight that the focus has come to."""
+        self.table.scrollToItem(item)
 
     def _picked(self) -> None:
         self._say(len(self._choices.pairs()))

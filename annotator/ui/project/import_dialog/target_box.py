@@ -51,13 +51,14 @@ class Swatches:
 
 
 class TargetBox(QComboBox):
-    """Chooses what becomes of ``pair``; ``picked`` comes when a person has chosen.
+    """Chooses what becomes of ``pair``.
 
-    It is filled when it is first used: a file may bring hundreds of labels. The wheel does not turn
+    ``picked`` comes when a person has chosen, ``entered`` when the focus comes to it. It is filled when it is first used: a file may bring hundreds of labels. The wheel does not turn
     it, but scrolls the table it stands in.
     """
 
     picked = Signal()
+    entered = Signal()
 
     def __init__(
         self, choices: LabelChoices, pair: Pair, swatches: Swatches, parent: QWidget | None = None
@@ -91,6 +92,7 @@ class TargetBox(QComboBox):
         """Be ready for the keys."""
         self.fill()
         super().focusInEvent(event)
+        self.entered.emit()
 
     def showPopup(self) -> None:
         """Show the whole list."""
