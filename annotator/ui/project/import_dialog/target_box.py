@@ -53,8 +53,9 @@ class Swatches:
 class TargetBox(QComboBox):
     """Chooses what becomes of ``pair``.
 
-    ``picked`` comes when a person has chosen, ``entered`` when the focus comes to it. It is filled when it is first used: a file may bring hundreds of labels. The wheel does not turn
-    it, but scrolls the table it stands in.
+    ``picked`` comes when a person has chosen, ``entered`` when the focus comes to it. It is filled
+    when it is first used: a file may bring hundreds of labels. The wheel does not turn it, but
+    scrolls the table it stands in.
     """
 
     picked = Signal()
