@@ -100,8 +100,8 @@ class Excerpt(QTextEdit):
         return QSize(120, 64)
 
     def sizeHint(self) -> QSize:
-        """Four lines."""
-        return QSize(260, 116)
+        """Two lines; more where there is room."""
+        return QSize(260, 64)
 
     def _draw(self) -> None:
         length = self._length

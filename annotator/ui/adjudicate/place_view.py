@@ -27,7 +27,7 @@ _CHOICES = {
     "weighted": "weighted",
 }
 _MOST_TOLD = 5
-_LEAST_CARD, _LEAST_HIGH = 260, 150  # pixels of an annotator's card
+_LEAST_CARD, _LEAST_HIGH = 260, 172  # pixels of an annotator's card
 
 
 class PlaceView(QWidget):
@@ -140,7 +140,6 @@ class PlaceView(QWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inner)
         log = dressed("card")
@@ -154,7 +153,7 @@ class PlaceView(QWidget):
         column.setSpacing(12)
         column.addWidget(self.head)
         scroll.setMinimumHeight(_LEAST_HIGH)
-        column.addWidget(scroll, 3)
+        column.addWidget(scroll, 4)
         column.addWidget(self.gold, 3)
         column.addWidget(log)
 

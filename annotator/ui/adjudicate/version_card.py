@@ -19,6 +19,7 @@ from annotator.ui.theme.theme import Theme
 
 NOTHING = "No span here"
 NOT_DONE = "Has not done this article"
+_MOST = 32  # characters of a value; the tip has all of it
 
 
 class VersionCard(QWidget):
@@ -64,6 +65,7 @@ class VersionCard(QWidget):
         own = Drawn(start=at[0], end=at[1], layer=layer, label=at[2])
         self.excerpt.show_words(article.text, start, end, [*beside, own], scheme)
         self.told.setText(described(version) if judged else NOT_DONE)
+        self.told.setToolTip(described(version, most=None) if judged and version is not None else "")
         self.button.setEnabled(version is not None)
 
     def set_theme(self, theme: Theme) -> None:
@@ -78,13 +80,19 @@ class VersionCard(QWidget):
             self.taken.emit(self._command)
 
 
-def described(version: Version | None) -> str:
-    """Label, features and relations of a version in one line."""
+def described(version: Version | None, most: int | None = _MOST) -> str:
+    """Label, features and relations of a version in one line; values cut to ``most`` characters."""
     if version is None:
         return NOTHING
     parts = [version.label]
     parts += [
-        f"{name}: {value}" for name, value in sorted(version.features.items()) if value not in (None, "")
+        f"{name}: {_cut(str(value), most)}"
+        for name, value in sorted(version.features.items())
+        if value not in (None, "")
     ]
     parts += sorted({label.replace("_", " ") for label, _ in version.relations})
     return " · ".join(parts)
+
+
+def _cut(words: str, most: int | None) -> str:
+    return words if most is None or len(words) <= most else f"{words[: most - 1]}…"
