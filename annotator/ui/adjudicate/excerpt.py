@@ -16,7 +16,7 @@ from annotator.ui.theme.fonts import article_font
 from annotator.ui.theme.theme import LIGHT, Theme, label_ground, label_line
 
 AROUND = 160
-"""Code points of context to each side, cut at the ends of paragraphs."""
+"""Code points of context to each side at most, cut at the ends of paragraphs and between words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,9 +57,7 @@ class Excerpt(QTextEdit):
 
     def show_words(self, text: str, start: int, end: int, drawn: Sequence[Drawn], scheme: Scheme) -> None:
         """Show what stands around ``[start, end)`` of an article's text."""
-        first = max(text.rfind("\n", 0, start) + 1, start - AROUND)
-        last = text.find("\n", end)
-        last = min(len(text) if last < 0 else last, end + AROUND)
+        first, last = _around(text, start, end)
         words = text[first:last]
         self._first, self._drawn, self._scheme = first, drawn, scheme
         self._units = Utf16Map(words)
@@ -140,3 +138,16 @@ class Excerpt(QTextEdit):
             ground.setAlphaF(0.35 if one.faint else 1.0)
             found.setBackground(ground)
         return found
+
+
+def _around(text: str, start: int, end: int) -> tuple[int, int]:
+    """What is shown with ``[start, end)``."""
+    first = max(text.rfind("\n", 0, start) + 1, start - AROUND)
+    last = text.find("\n", end)
+    last = min(len(text) if last < 0 else last, end + AROUND)
+    if first and not text[first - 1].isspace():
+        first = text.find(" ", first, start) + 1 or first
+    if last < len(text) and not text[last].isspace():
+        space = text.rfind(" ", end, last)
+        last = space if space >= 0 else last
+    return first, last
