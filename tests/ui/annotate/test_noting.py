@@ -65,9 +65,7 @@ def test_without_a_choice_a_note_is_on_the_article_and_shift_enter_begins_a_line
     assert (note.body, note.start) == ("a\nb", None)
 
 
-def test_ctrl_enter_keeps_the_note_and_leaves_the_article_as_it_was(
-    window: MainWindow, press: Press
-) -> None:
+def test_ctrl_enter_keeps_the_note_and_leaves_the_article_as_it_was(window: MainWindow, press: Press) -> None:
     press("Ctrl+M", "A", "Ctrl+Return")
     assert [thread.first.note.body for thread in threads(window)] == ["a"]
     assert window.screen_.desk is not None
