@@ -175,7 +175,7 @@ def export(  # noqa: PLR0913, PLR0917  # each is an option of the command
     json: AsJson = False,
 ) -> None:
     """Write a dataset with its manifest and card."""
-    from annotator.services.export_corpus import ExportCancelled
+    from annotator.services.chosen_records import ExportCancelled
     from annotator.services.export_corpus import export as run_export
     from annotator.services.export_foreign import export_foreign
     from annotator.services.projects import open_project

@@ -7,20 +7,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from annotator.domain.errors import UserFixable, WrongUse
+from annotator.domain.errors import WrongUse
 from annotator.domain.record import GOLD, SUGGESTIONS
 from annotator.formats.dataset import DatasetWriter, Export
+from annotator.services.chosen_records import ExportCancelled, chosen_records
 from annotator.services.entries_named import EntryNames
 from annotator.services.export_choices import EVERYTHING, Choices, Exported, split_as_json, splitting_of
-from annotator.services.exported_records import ALL, records, whose
+from annotator.services.exported_records import ALL, whose
 from annotator.services.exported_siblings import candidates_across, links_across
 from annotator.services.progress import Cancelled, Progress, never, silent
 from annotator.store.schemes import version_to_json
 from annotator.store.workspace import Workspace
-
-
-class ExportCancelled(Exception):  # an event, not an error
-    """The person stopped the export; nothing was written."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +63,6 @@ def export(
         if choices.soft_labels and not any(person.name == GOLD for person in who.people):
             raise WrongUse("Only gold has soft labels.", next_step="Export gold, or leave them out.")
         named = source or name_of(who.people, who.suggesters)
-        total = reading.documents.count()
         names = EntryNames(reading)
         plan, splitting = choices.plan, splitting_of(reading, who, choices, cancelled)
         details = Export(
@@ -79,28 +75,14 @@ def export(
             split=split_as_json(plan, splitting) if plan and splitting else {},
         )
         written = 0
-        last = ""
-        articles = 0
         out_there = Exported(choices, splitting)
         with DatasetWriter(out, details, splits=tuple(plan.shares) if plan else ()) as writer:
-            for record in records(reading, who, names.named, soft_labels=choices.soft_labels):
-                if cancelled():
-                    raise ExportCancelled
-                if not choices.takes(record.document):
-                    continue
-                kept = choices.of(record)
-                out_there.add(kept)
-                writer.add(out_there.split_of(record.document.id), kept)
+            for record in chosen_records(
+                reading, who, choices, names, named=named, progress=progress, cancelled=cancelled
+            ):
+                out_there.add(record)
+                writer.add(out_there.split_of(record.document.id), record)
                 written += 1
-                if record.document.id != last:
-                    last = record.document.id
-                    articles += 1
-                    progress(articles, total, record.document.title)
-            if not written:
-                raise UserFixable(
-                    f"There is nothing of “{named}” to export yet.",
-                    next_step="Decide some suggestions first, or export “suggestions”.",
-                )
             links = writer.add_siblings(out_there.links(links_across(reading, who)))
             candidates = 0
             if named == SUGGESTIONS and writer.takes_siblings:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from annotator.domain.errors import UserFixable, WrongUse
+from annotator.domain.errors import WrongUse
 from annotator.formats.foreign_output import ForeignWritten
 from annotator.formats.split_output import SplitOutput
+from annotator.services.chosen_records import chosen_records
 from annotator.services.entries_named import EntryNames
 from annotator.services.export_choices import EVERYTHING, Choices, Exported, splitting_of
-from annotator.services.export_corpus import ExportCancelled, name_of
-from annotator.services.exported_records import records, whose
+from annotator.services.export_corpus import name_of
+from annotator.services.exported_records import whose
 from annotator.services.exported_siblings import links_across
 from annotator.services.progress import Cancelled, Progress, never, silent
 from annotator.store.workspace import Workspace
@@ -42,28 +43,14 @@ def export_foreign(
     with workspace.read() as reading:
         who = whose(reading, source)
         named = source or name_of(who.people, who.suggesters)
-        total = reading.documents.count()
         names = EntryNames(reading)
         splitting = splitting_of(reading, who, choices, cancelled)
         exported = Exported(choices, splitting)
-        last, articles, written = "", 0, 0
         with SplitOutput(out, format_, choices.plan, exported.split_of) as output:
-            for record in records(reading, who, names.named):
-                if cancelled():
-                    raise ExportCancelled
-                if not choices.takes(record.document):
-                    continue
-                output.add(choices.of(record))
-                written += 1
-                if record.document.id != last:
-                    last = record.document.id
-                    articles += 1
-                    progress(articles, total, record.document.title)
-            if not written:
-                raise UserFixable(
-                    f"There is nothing of “{named}” to export yet.",
-                    next_step="Decide some suggestions first, or export “suggestions”.",
-                )
+            for record in chosen_records(
+                reading, who, choices, names, named=named, progress=progress, cancelled=cancelled
+            ):
+                output.add(record)
             for link in links_across(reading, who):
                 output.missing.add_at("links across articles", link.head.doc)
             for entry in names.lines(reading):

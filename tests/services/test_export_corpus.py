@@ -8,7 +8,8 @@ import pytest
 from annotator.domain.errors import UserFixable, WrongUse
 from annotator.services.annotate import Annotating
 from annotator.services.article import Article
-from annotator.services.export_corpus import ExportCancelled, export
+from annotator.services.chosen_records import ExportCancelled
+from annotator.services.export_corpus import export
 from annotator.services.import_corpus import import_paths
 from annotator.services.validate_file import validate_path
 from annotator.store.people import Person, WorkStatus

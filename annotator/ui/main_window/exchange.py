@@ -151,7 +151,8 @@ class Exchange:
         desk = self._window.screen_.desk
         if desk is None:
             return
-        from annotator.services.export_corpus import ExportCancelled, export
+        from annotator.services.chosen_records import ExportCancelled
+        from annotator.services.export_corpus import export
         from annotator.services.export_foreign import export_foreign
         from annotator.ui.main_window.export_formats import DATASET
         from annotator.ui.main_window.export_formats import choices as choices_of
