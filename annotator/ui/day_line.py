@@ -1,4 +1,4 @@
-"""A line for a day, a month or a year."""
+"""Lines for a day, a month or a year, and the day that is meant."""
 
 from __future__ import annotations
 
@@ -14,30 +14,45 @@ from annotator.ui.inspector.own_keys import keeps
 _DAY = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 
 
-class DayLine(QLineEdit):
-    """``left``: the typing is over. Escape empties the line first."""
+class DayField(QLineEdit):
+    """``done``: Enter; ``left``: Escape."""
 
+    done = Signal()
     left = Signal()
 
     def __init__(self, name: str, example: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("pill")
+        self.setAccessibleName(name)
         self.setPlaceholderText(example)
-        self.setAccessibleName(f"{name} which day, written as {example.rpartition(' ')[2]}")
-        self.setFixedWidth(112)
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys that end the typing from being taken as commands."""
         return keeps(event, writing=True) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Type, or leave."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
-            if event.key() == Qt.Key.Key_Escape:
-                self.clear()
+        """Type, or be done, or leave."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.done.emit()
+        elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+
+class DayLine(DayField):
+    """A pill among filters. ``left``: the typing is over, by either key; Escape empties the line first."""
+
+    def __init__(self, name: str, example: str, parent: QWidget | None = None) -> None:
+        super().__init__(f"{name} which day, written as {example.rpartition(' ')[2]}", example, parent)
+        self.setObjectName("pill")
+        self.setFixedWidth(112)
+        self.done.connect(self.left)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type, or leave."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+        super().keyPressEvent(event)
 
 
 def day_from(text: str, *, last: bool = False) -> str:

@@ -141,6 +141,9 @@ def test_days_are_asked_for_in_place(window: MainWindow, press: Press) -> None:
     window.actions_.trigger("queue.days")
     press(*"MAY", "Return")
     assert "no day" in panel.days.findChildren(type(panel.nothing))[-1].text()
+    panel.days.ask("2031-02-30", "")
+    press("Return")
+    assert "2031-02-30" in panel.days.findChildren(type(panel.nothing))[-1].text()
     panel.days.since.setText("2031-05")
     press("Return")
     assert listed(window) == []
