@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 from annotator.agreement.cases import Kind, Version
 from annotator.domain.scheme import Drawing, Scheme
 from annotator.services.differences import Difference
-from annotator.ui.agreement.plain_table import PlainTable
 from annotator.ui.claims.inks import font
 from annotator.ui.corpus.wording import day_of
+from annotator.ui.plain_table import PlainTable
 from annotator.ui.theme.theme import LIGHT, Theme, label_ground, label_line
 from annotator.ui.tip import tip_of
 

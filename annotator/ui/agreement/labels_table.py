@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 from annotator.agreement.meaning import MEANING
 from annotator.agreement.report import Coefficients, Figure, LayerReport
 from annotator.formats.agreement_report import number
-from annotator.ui.agreement.plain_table import PlainTable
 from annotator.ui.agreement.shades import shade
 from annotator.ui.claims.inks import font
+from annotator.ui.plain_table import PlainTable
 from annotator.ui.theme.theme import LIGHT, Theme
 from annotator.ui.tip import tip_of
 

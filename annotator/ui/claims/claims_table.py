@@ -7,12 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
@@ -34,6 +32,7 @@ from annotator.ui.claims.inks import NAMES, CampInks, font
 from annotator.ui.claims.line_painting import paint_camp, paint_line, paint_lines, paint_tag, tag_width
 from annotator.ui.claims.wording import claimer_of, figure_parts, words_of
 from annotator.ui.corpus.wording import day_of
+from annotator.ui.plain_table import PlainTable
 from annotator.ui.theme.theme import LIGHT
 
 ROW = 48  # pixels
@@ -125,7 +124,7 @@ class ClaimDelegate(QStyledItemDelegate):
                 paint_line(painter, box, words, font(11), theme.dim_small, at_right=True)
 
 
-class ClaimsTable(QTableView):
+class ClaimsTable(PlainTable):
     """Shows claims row by row.
 
     ``claimChosen(MarkKey | None)``: another row is chosen; ``claimOpened(BoardClaim)``: by double click.
@@ -135,32 +134,12 @@ class ClaimsTable(QTableView):
     claimOpened = Signal(object)  # noqa: N815  # as above
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("flat")
-        self.setAccessibleName("Claims about the subject")
+        super().__init__("Claims about the subject", ROW, parent)
         self.claims = ClaimsModel(self)
         self.setModel(self.claims)
         self.delegate = ClaimDelegate(self)
         self.setItemDelegate(self.delegate)
-        self.setShowGrid(False)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        heads = self.horizontalHeader()
-        heads.setObjectName("boardHeads")
-        heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        heads.setHighlightSections(False)
-        heads.setSectionsClickable(False)
-        heads.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(ROW)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._filling = False
         self.selectionModel().currentChanged.connect(self._picked)
         self.doubleClicked.connect(self._opened)
@@ -194,9 +173,6 @@ class ClaimsTable(QTableView):
         """As high as its rows."""
         rows = max(1, self.claims.rowCount())
         return QSize(400, self.horizontalHeader().sizeHint().height() + ROW * rows + 2)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Do nothing: letters are commands here."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the columns."""

@@ -14,12 +14,10 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
@@ -27,6 +25,7 @@ from annotator.services.search_lines import Line
 from annotator.ui.claims.inks import font
 from annotator.ui.claims.line_painting import paint_line
 from annotator.ui.corpus.wording import day_of
+from annotator.ui.plain_table import PlainTable
 from annotator.ui.search.hits_model import (
     CHOSEN_ROLE,
     DATE,
@@ -107,7 +106,7 @@ class HitDelegate(QStyledItemDelegate):
             )
 
 
-class HitsTable(QTableView):
+class HitsTable(PlainTable):
     """Shows hits; one row is the current one, any number of hits are chosen.
 
     ``opened``: a hit was double-clicked.
@@ -116,34 +115,13 @@ class HitsTable(QTableView):
     opened = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("flat")
-        self.setAccessibleName("Hits")
+        super().__init__("Hits", ROW, parent)
         self.hits = HitsModel(self)
         self.setModel(self.hits)
         self.delegate = HitDelegate(self)
         self.setItemDelegate(self.delegate)
-        self.setShowGrid(False)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        heads = self.horizontalHeader()
-        heads.setObjectName("boardHeads")
-        heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        heads.setHighlightSections(False)
-        heads.setSectionsClickable(False)
-        heads.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(ROW)
-        rows.setDefaultSectionSize(ROW)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._anchor: int | None = None
         self.doubleClicked.connect(lambda _index: self.opened.emit())
 
@@ -172,9 +150,6 @@ class HitsTable(QTableView):
         """Take on the colours of ``theme``."""
         self.delegate.theme = theme
         self.viewport().update()
-
-    def keyboardSearch(self, search: str) -> None:
-        """Do nothing: letters are commands here."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """With Shift, up and down choose all that is passed; else they go."""
