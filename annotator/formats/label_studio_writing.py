@@ -7,7 +7,8 @@ from typing import Any
 
 from annotator.domain.record import SUGGESTIONS, Record
 from annotator.domain.span import Relation, Span
-from annotator.formats.document_facts import facts_of, json_line, plain
+from annotator.formats.document_facts import facts_of, plain
+from annotator.formats.json_list import JsonList
 from annotator.formats.label_studio import CHOICES
 from annotator.formats.not_carried import NotCarried, count_missing
 from annotator.formats.options import ReadOptions
@@ -19,7 +20,7 @@ _LAYERS = ReadOptions()
 _FACTS = frozenset({"text"})
 
 
-class LabelStudioWriter:
+class LabelStudioWriter(JsonList):
     """Writes a list of tasks; positions count code points, as its newer versions do.
 
     The names are those of a configuration with ``<Labels name="label" toName="text">`` and
@@ -27,21 +28,9 @@ class LabelStudioWriter:
     ``meta`` under ``goldspan``.
     """
 
-    def __init__(self) -> None:
-        self._number = 0
-
-    def begin(self) -> bytes:
-        """The bracket of the list."""
-        return b"["
-
-    def end(self) -> bytes:
-        """The bracket that closes it."""
-        return b"\n]\n"
-
     def record(self, record: Record, missing: NotCarried) -> bytes:
         """The task of one record."""
         count_missing(record, CARRIES, missing)
-        self._number += 1
         facts = facts_of(record, missing, _FACTS)
         choices = facts.get(CHOICES)
         known = _choices(choices)
@@ -59,7 +48,7 @@ class LabelStudioWriter:
             if record.annotator:
                 work["completed_by"] = {"email": record.annotator}
             task |= {"annotations": [work], "predictions": []}
-        return (b"\n" if self._number == 1 else b",\n") + json_line(task).rstrip(b"\n")
+        return self._item(task)
 
 
 def _region(span: Span) -> dict[str, Any]:

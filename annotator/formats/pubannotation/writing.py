@@ -7,33 +7,22 @@ from typing import Any
 from annotator.domain.fragments import FRAGMENTS, pieces_of
 from annotator.domain.record import Record
 from annotator.formats import own_notes
-from annotator.formats.document_facts import facts_of, json_line, plain
+from annotator.formats.document_facts import facts_of, plain
+from annotator.formats.json_list import JsonList
 from annotator.formats.not_carried import NotCarried, count_missing
 
 CARRIES = own_notes.EVERYTHING | {"annotator", "meta", "extra"}
 
 
-class PubAnnotationWriter:
+class PubAnnotationWriter(JsonList):
     """Writes a list of documents; positions count code points, as PubAnnotation's do.
 
     Features that are plain values become attributes; what has no place stands under ``goldspan``.
     """
 
-    def __init__(self) -> None:
-        self._number = 0
-
-    def begin(self) -> bytes:
-        """The bracket of the list."""
-        return b"["
-
-    def end(self) -> bytes:
-        """The bracket that closes it."""
-        return b"\n]\n"
-
     def record(self, record: Record, missing: NotCarried) -> bytes:
         """The document of one record."""
         count_missing(record, CARRIES, missing)
-        self._number += 1
         document = record.document
         value: dict[str, Any] = {
             "target": document.url or f"urn:uuid:{document.id}",
@@ -65,7 +54,7 @@ class PubAnnotationWriter:
         value |= {"relations": relations} if relations else {}
         value |= {"attributes": attributes} if attributes else {}
         value[own_notes.KEY] = own
-        return (b"\n" if self._number == 1 else b",\n") + json_line(value).rstrip(b"\n")
+        return self._item(value)
 
 
 def _say(attributes: list[dict[str, Any]], uid: str, features: dict[str, Any]) -> dict[str, Any]:

@@ -8,7 +8,8 @@ from annotator.domain.fragments import FRAGMENTS, pieces_of
 from annotator.domain.record import Record
 from annotator.domain.span import Span
 from annotator.formats import own_notes
-from annotator.formats.document_facts import facts_of, json_line
+from annotator.formats.document_facts import facts_of
+from annotator.formats.json_list import JsonList
 from annotator.formats.not_carried import NotCarried, count_missing
 from annotator.formats.web_annotation.reading import FACTS, NOTE, TEXT
 
@@ -17,31 +18,19 @@ _CONTEXT = ["http://www.w3.org/ns/anno.jsonld", {"goldspan": "urn:goldspan:"}]
 _AROUND = 32  # code points before and behind a quotation
 
 
-class WebAnnotationWriter:
+class WebAnnotationWriter(JsonList):
     """Writes a list of pages; positions count code points, and each span is quoted as well.
 
     The text stands in the page under ``goldspan:text``; what the model has no place for stands in an
     annotation under ``goldspan:note``.
     """
 
-    def __init__(self) -> None:
-        self._number = 0
-
-    def begin(self) -> bytes:
-        """The bracket of the list."""
-        return b"["
-
-    def end(self) -> bytes:
-        """The bracket that closes it."""
-        return b"\n]\n"
-
     def record(self, record: Record, missing: NotCarried) -> bytes:
         """The page of one record."""
         count_missing(record, CARRIES, missing)
-        self._number += 1
         document = record.document
         source = f"urn:uuid:{document.id}"
-        page = f"{source}#p{self._number}"
+        page = f"{source}#p{self._written + 1}"
         spans = sorted(record.spans, key=lambda s: s.order)
         ids = {span.id: f"{page}.{number}" for number, span in enumerate(spans, 1)}
         items = [self._span(span, ids[span.id], source, record) for span in spans]
@@ -60,7 +49,7 @@ class WebAnnotationWriter:
         }
         if not items and record.annotator:
             missing.add("names of annotators who marked nothing", record)
-        return (b"\n" if self._number == 1 else b",\n") + json_line(value).rstrip(b"\n")
+        return self._item(value)
 
     def _span(self, span: Span, uid: str, source: str, record: Record) -> dict[str, Any]:
         pieces = pieces_of(span.features, span.start, span.end)
