@@ -67,10 +67,15 @@ class Annotations(Repository):
         query = (
             select(_A, s.c.uid.label("decided_uid"), s.c.suggester)
             .select_from(_A.outerjoin(s, s.c.id == _A.c.suggestion_id))
-            .where(_A.c.document_id.in_(documents), _A.c.annotator_id == annotator, in_force(_A))
+            .where(
+                _A.c.document_id.in_(documents),
+                _A.c.annotator_id == annotator,
+                # Compared, so that SQLite does not go through whole batches by their index.
+                in_force(_A).is_(True),
+            )
         )
         found: dict[int, list[Decision]] = {row: [] for row in documents}
-        for r in self._connection.execute(query).mappings():
+        for r in self._connection.execute(query).mappings().all():
             decided = None if r["decided_uid"] is None else (r["suggester"], r["decided_uid"])
             decision = Decision(
                 span=span_of(r, Status(r["status"])),
