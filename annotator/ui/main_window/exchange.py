@@ -103,16 +103,19 @@ class Exchange:
         window, report = self._window, stored.report
         if stored.made and not report.cancelled:
             window.projects.enter(stored.workspace)
-        if report.cancelled or window.screen_.desk is None:
+        desk = window.screen_.desk
+        if report.cancelled or desk is None:
             return
-        from annotator.ui.project.import_report import ReportDialog, has_details, message_about, summary_of
+        from annotator.ui.project import import_report
 
-        if has_details(report):
-            window.messages.say(
-                message_about(report, lambda: ReportDialog(report, window.appearance.theme, window).open())
-            )
+        if import_report.has_details(report):
+
+            def details() -> None:
+                import_report.ReportDialog(report, window.appearance.theme, window).open()
+
+            window.messages.say(import_report.message_about(report, details, _until_undone(desk)))
         else:
-            window.screen_.desk.say(f"{summary_of(report)} Ctrl+Z takes the import back.")
+            desk.say(f"{import_report.summary_of(report)} {import_report.way_back(report)}".strip())
         window.ruling.apply()
         if report.taken:
             self.suggest()
@@ -203,6 +206,19 @@ class Exchange:
                 steps=(Step("Show the folder", show),),
             )
         )
+
+
+def _until_undone(desk: Desk) -> Callable[[], bool]:
+    """Whether the latest step of the person at ``desk`` has not been taken back."""
+
+    def latest() -> int:
+        with desk.workspace.read() as reading:
+            step = reading.history.undoable(desk.person.row)
+        return step.row if step is not None else 0
+
+    now = latest()
+    # Steps are taken back from the last one on: while one as late is left, this one is.
+    return lambda: latest() >= now
 
 
 @dataclass(frozen=True, slots=True)

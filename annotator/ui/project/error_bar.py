@@ -68,6 +68,13 @@ class ErrorBar(QFrame):
             self._messages.clear()
             self._show()
 
+    def recheck(self) -> None:
+        """Take away what stands no longer, such as the news of an import that was undone."""
+        standing = [m for m in self._messages if m.stands()]
+        if len(standing) != len(self._messages):
+            self._messages = standing
+            self._show()
+
     def dismiss(self) -> None:
         """Take away the message on top; the one beneath shows."""
         if self._messages:

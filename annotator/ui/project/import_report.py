@@ -59,11 +59,22 @@ def has_details(report: ImportReport) -> bool:
     return bool(report.refused or report.known or report.notes or report.labels_added)
 
 
-def message_about(report: ImportReport, show_details: Callable[[], None]) -> Message:
-    """The summary as a message; ``show_details`` is offered where there are any."""
-    steps = (Step("Details", show_details),) if has_details(report) else ()
+def way_back(report: ImportReport) -> str:
+    """How an import is taken back; nothing where there is nothing to take back."""
+    stored = report.taken or report.work or report.comments or report.links or report.entries
+    return "Ctrl+Z takes the import back." if stored else ""
+
+
+def message_about(
+    report: ImportReport, show_details: Callable[[], None], stands: Callable[[], bool]
+) -> Message:
+    """The summary as a message, while it ``stands``; ``show_details`` is offered where there are any."""
     return Message(
-        what=summary_of(report), next_step="Ctrl+Z takes the import back.", tone=Tone.NOTE, steps=steps
+        what=summary_of(report),
+        next_step=way_back(report),
+        tone=Tone.NOTE,
+        steps=(Step("Details", show_details),) if has_details(report) else (),
+        stands=stands,
     )
 
 

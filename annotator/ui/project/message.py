@@ -25,9 +25,16 @@ class Step:
     take: Callable[[], None]
 
 
+def _always() -> bool:
+    return True
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
-    """What is said; ``report`` is copied along with it and not shown."""
+    """What is said; ``report`` is copied along with it and not shown.
+
+    ``stands`` says whether what it tells of is still so; asked after every change of the project.
+    """
 
     what: str
     where: str = ""
@@ -35,6 +42,7 @@ class Message:
     tone: Tone = Tone.TROUBLE
     steps: tuple[Step, ...] = ()
     report: str = ""
+    stands: Callable[[], bool] = _always
 
     @property
     def spoken(self) -> str:

@@ -18,6 +18,8 @@ from annotator.services.validate_file import validate_path
 from annotator.ui.application import UnexpectedErrors
 from annotator.ui.main_window.export_dialog import Wanted
 from annotator.ui.main_window.shell import MainWindow
+from annotator.ui.project.import_dialog.dialog import ImportDialog
+from annotator.ui.project.import_dialog.storing import Stored
 from annotator.ui.theme.contrast import TEXT_CONTRAST, contrast
 
 Press = Callable[..., None]
@@ -235,3 +237,28 @@ def test_an_import_appears_in_the_list_and_undo_takes_it_back(
     assert window.screen_.corpus.model.rowCount() == 3
     assert desk.row == 1, "not the article that is gone"
     assert window.screen_.status.message == "Undone: import 1 article"
+
+
+def test_the_news_of_an_import_goes_when_the_import_is_undone(
+    window: MainWindow, press: Press, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Suggesting has news of its own, which would take the place of the import's.
+    monkeypatch.setattr(window.projects.exchange, "suggest", lambda: None)
+    (tmp_path / "new.txt").write_text("A new article\n\nIt has words.\n", encoding="utf-8")
+    (tmp_path / "empty.txt").touch()
+    desk = window.screen_.desk
+    assert desk is not None
+    press("Tab", "A")
+    window.projects.take_in([])
+    dialog = next(d for d in window.findChildren(ImportDialog) if d.isVisible())
+    report = import_paths(desk.workspace, [tmp_path / "new.txt", tmp_path / "empty.txt"], person=desk.person)
+    dialog.stored.emit(Stored(workspace=desk.workspace, report=report, made=False))
+    dialog.reject()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    assert window.messages.message is not None
+    assert window.messages.message.what == "1 article in, 1 left out."
+    press("A", "Ctrl+Z")
+    assert window.messages.isVisible(), "the import still stands"
+    press("Ctrl+Z")
+    assert not window.messages.isVisible()

@@ -10,9 +10,14 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.record import Refusal
 from annotator.services.import_corpus import ImportReport
 from annotator.ui.project.import_report import ReportDialog, details_of, message_about, summary_of
+from annotator.ui.project.message import Message
 from annotator.ui.theme.theme import LIGHT
 
 REFUSED = Refusal(file="a.pdf", place="page 2", reason="It is damaged.", next_step="Fetch it again.")
+
+
+def said_of(report: ImportReport) -> Message:
+    return message_about(report, lambda: None, lambda: True)
 
 
 @pytest.mark.parametrize(
@@ -41,8 +46,13 @@ def test_the_details_name_every_file_with_its_reason() -> None:
 
 
 def test_details_are_offered_only_where_there_are_any() -> None:
-    assert message_about(ImportReport(taken=1), lambda: None).steps == ()
-    assert len(message_about(ImportReport(refused=(REFUSED,)), lambda: None).steps) == 1
+    assert said_of(ImportReport(taken=1)).steps == ()
+    assert len(said_of(ImportReport(refused=(REFUSED,))).steps) == 1
+
+
+def test_undo_is_promised_only_where_something_came_in() -> None:
+    assert "Ctrl+Z" in said_of(ImportReport(taken=1, refused=(REFUSED,))).spoken
+    assert "Ctrl+Z" not in said_of(ImportReport(refused=(REFUSED,))).spoken
 
 
 def test_the_report_is_read_and_copied(qtbot: QtBot) -> None:
