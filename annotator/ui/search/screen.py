@@ -2,43 +2,35 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
 from annotator.domain.changes import Place as Where
 from annotator.domain.mark import MarkKey
 from annotator.domain.query import WrongQuery
 from annotator.services.recent_searches import remember
-from annotator.services.search import Hits, Place, SearchQuery, checked
-from annotator.services.search_lines import Line, Lines
-from annotator.services.search_order import Order, too_many
-from annotator.store.people import Person
+from annotator.services.search import Place, SearchQuery, checked
+from annotator.services.search_lines import Line
+from annotator.services.search_order import Order
 from annotator.ui.actions.label_hits import OF_HITS
 from annotator.ui.annotate.desk import Desk
-from annotator.ui.pieces import dressed, hairline
+from annotator.ui.pieces import hairline
 from annotator.ui.screen import Screen
 from annotator.ui.search.deciding import Chosen, HitDeciding
-from annotator.ui.search.finding import Finding, StartJob
-from annotator.ui.search.hits_card import HitsCard
-from annotator.ui.search.nothing import Nothing
+from annotator.ui.search.finding import StartJob
 from annotator.ui.search.outlets import Outlets
 from annotator.ui.search.query_bar import QueryBar
 from annotator.ui.search.recent_menu import ask_for_recent
-from annotator.ui.search.wording import counted, left_out, looked_at
+from annotator.ui.search.results import Results
 from annotator.ui.theme.theme import LIGHT, Theme
 
 Selected = Callable[[], tuple[Place, str] | None]
 """The words that are selected in the article, and where they stand; None for none."""
-
-_NO_ARTICLES = "No articles yet. File ▸ Import Articles… (Ctrl+I) brings some in."
-_NONE = "Nothing was found. Fewer words, a prefix such as dam*, or fewer filters find more."
 
 
 class SearchScreen(Screen):
@@ -52,17 +44,13 @@ class SearchScreen(Screen):
         self._desk: Desk | None = None
         self._selected = selected
         self._theme: Theme = LIGHT
-        self._query: SearchQuery | None = None
-        self._hits: Hits | None = None
-        self._order = Order.ARTICLE
         self._jumped: Place | None = None
         self._shown_anew = False
         self._stale = False
         self.bar = QueryBar()
-        self.card = HitsCard()
-        self.nothing = Nothing()
-        self._stack = QStackedWidget()
-        self.finding = Finding(start_job, self)
+        self.results = Results(start_job)
+        self.card, self.nothing = self.results.card, self.results.nothing
+        self.finding = self.results.finding
         self._outlets = Outlets(start_job, self)
         self._deciding = HitDeciding(start_step, self)
         self._arrange()
@@ -74,24 +62,17 @@ class SearchScreen(Screen):
         self.bar.commandGiven.connect(self.commandGiven)
         self.card.commandGiven.connect(self.commandGiven)
         self.card.table.opened.connect(self._open)
-        self.card.table.hits.troubled.connect(self._troubled)
         self.nothing.example.connect(self.look_for)
-        self.finding.grown.connect(self._grown)
-        self.finding.over.connect(self._ended)
-        self.finding.put.connect(self._put)
-        self.finding.failed.connect(self._failed)
+        self.results.wrong.connect(self.bar.show_wrong)
+        self.results.left.connect(self.bar.box.setFocus)
 
     # A screen
 
     def show_desk(self, desk: Desk | None) -> None:
         """Show the project on ``desk``."""
-        self.finding.stop()
-        self._desk, self._query, self._hits, self._jumped = desk, None, None, None
-        self._order, self._stale = Order.ARTICLE, False
-        self.card.table.hits.show(None, None)
-        self.card.show_order(self._order)
+        self._desk, self._jumped, self._stale = desk, None, False
+        self.results.show_desk(desk)
         self.bar.empty()
-        self._show_purpose()
         if desk is not None:
             desk.changed.connect(self._changed)
             self._show_scheme(desk)
@@ -151,7 +132,7 @@ class SearchScreen(Screen):
             "exact": lambda: self.bar.turn(self.bar.exact),
             "next_pane": lambda: self._turn_pane(1),
             "previous_pane": lambda: self._turn_pane(-1),
-            **{f"by_{order.value}": partial(self._put_in, order) for order in Order},
+            **{f"by_{order.value}": partial(self.results.put_in, order) for order in Order},
         }
         handler = handlers.get(command.removeprefix("search."))
         if handler is not None:
@@ -171,10 +152,7 @@ class SearchScreen(Screen):
             return
         query = self.bar.query()
         if query.empty:
-            self.finding.stop()
-            self._query = self._hits = None
-            self.card.table.hits.show(None, None)
-            self._show_purpose()
+            self.results.leave()
             return
         try:
             checked(query)
@@ -184,76 +162,16 @@ class SearchScreen(Screen):
         self.bar.show_wrong(None)
         remember(desk.workspace.path, query)
         typing = self.bar.box.hasFocus()
-        self._query, self._stale = query, False
-        self._hits = self.finding.find(desk, query)
-        self.card.table.hits.show(self._hits, Lines(desk.workspace, whose_marks(desk.person, query)))
-        self._stack.setCurrentIndex(1)
-        self._say_count()
+        self._stale = False
+        self.results.look_for(desk, query)
         if typing:
             self.card.table.setFocus()
-
-    def _grown(self) -> None:
-        table = self.card.table
-        if table.hits.grow() and table.row < 0:
-            table.go_to(0)
-        self._say_count()
-
-    def _ended(self) -> None:
-        hits = self._hits
-        if hits is None:
-            return
-        self._say_count()
-        if not hits.count:
-            self.nothing.show_none(" ".join(part for part in (_NONE, left_out(hits)) if part))
-            waiting = self.card.table.hasFocus()
-            self._stack.setCurrentIndex(0)
-            if waiting:
-                self.bar.box.setFocus()
-        elif self._order is not Order.ARTICLE:
-            self._put_in(self._order)
-
-    def _failed(self, error: object) -> None:
-        if isinstance(error, WrongQuery):
-            self.bar.show_wrong(error)
-        else:
-            self._troubled(error)
-
-    def _troubled(self, error: object) -> None:
-        if self._desk is not None:
-            self._desk.troubled.emit(error)
-
-    def _put_in(self, order: Order) -> None:
-        desk, hits = self._desk, self._hits
-        if desk is None or hits is None:
-            return
-        if too_many(hits, order):
-            desk.say("There are too many hits for that; look for less.")
-            return
-        self._order = order
-        self.card.show_order(order)
-        if order is Order.ARTICLE:
-            self._put(None)
-        elif not self.finding.running:
-            self.finding.order(desk, hits, order)
-
-    def _put(self, numbers: array[int] | None) -> None:
-        table = self.card.table
-        number = table.hits.number(table.row)
-        table.hits.put_in_order(numbers)
-        table.go_to(table.hits.row_of(number) if number is not None else 0)
-
-    def _say_count(self) -> None:
-        hits = self._hits
-        if hits is not None:
-            self.card.count.setText(counted(hits, running=self.finding.running))
-            every = self._query is not None and self._query.pattern and self.finding.running
-            self.card.besides.setText(looked_at(hits) if every else left_out(hits))
 
     # What is done
 
     def _decide(self, decide: Callable[[Chosen], None]) -> None:
         """Do something to the chosen hits, or to the current one and go on to the next."""
-        desk, query, table = self._desk, self._query, self.card.table
+        desk, query, table = self._desk, self.results.query, self.card.table
         if desk is None or query is None:
             return
         self._deciding.desk = desk
@@ -269,15 +187,14 @@ class SearchScreen(Screen):
 
     def _open(self) -> None:
         table = self.card.table
-        place, line = table.hits.place(table.row), table.hits.line(table.row)
-        if place is None or line is None or self._query is None:
+        place, line, query = table.hits.place(table.row), table.hits.line(table.row), self.results.query
+        if place is None or line is None or query is None:
             return
         self._jumped = place
-        self.placeWanted.emit(place.document, spot_of(line, self._query))
+        self.placeWanted.emit(place.document, spot_of(line, query))
 
     def _clear(self) -> None:
-        if self.finding.stop():
-            self._grown()
+        if self.results.stop():
             return
         if self.card.table.hits.chosen_count:
             self.card.table.hits.choose_all(False)
@@ -311,7 +228,7 @@ class SearchScreen(Screen):
             return
         self._stale = False
         self._outlets.read(self._desk, self.bar)
-        if self._query is not None:
+        if self.results.query is not None:
             self.run()
 
     def _show_scheme(self, desk: Desk) -> None:
@@ -320,42 +237,29 @@ class SearchScreen(Screen):
         self.bar.offer(desk.scheme, people, desk.person)
         self.card.show_scheme(desk.scheme, self._theme)
 
-    def _show_purpose(self) -> None:
-        if self._desk is not None and self._desk.article is None:
-            self.nothing.show_none(_NO_ARTICLES)
-        else:
-            self.nothing.show_purpose()
-        self._stack.setCurrentIndex(0)
-
     def _go_to_line(self) -> None:
         self.bar.box.setFocus()
         self.bar.box.selectAll()
 
     def _leave_bar(self) -> None:
-        if self._stack.currentIndex() == 1:
+        if self.results.has_hits:
             self.card.table.setFocus()
         else:
             self.bar.box.setFocus()
 
     def _turn_pane(self, step: int) -> None:
-        panes = (self.card.table, *self.bar.panes) if self._stack.currentIndex() == 1 else self.bar.panes
+        panes = (self.card.table, *self.bar.panes) if self.results.has_hits else self.bar.panes
         focused = QApplication.focusWidget()
         here = next((n for n, pane in enumerate(panes) if pane is focused), -1 if step > 0 else 1)
         panes[(here + step) % len(panes)].setFocus()
 
     def _arrange(self) -> None:
-        ground = dressed("ground")
-        inner = QVBoxLayout(ground)
-        inner.setContentsMargins(16, 12, 16, 14)
-        inner.addWidget(self.card)
-        self._stack.addWidget(self.nothing)
-        self._stack.addWidget(ground)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(hairline())
-        column.addWidget(self._stack, 1)
+        column.addWidget(self.results, 1)
 
 
 def spot_of(line: Line, query: SearchQuery) -> MarkKey | Where:
@@ -365,9 +269,3 @@ def spot_of(line: Line, query: SearchQuery) -> MarkKey | Where:
     if query.lists_marks and exactly:
         return exactly[0].key
     return Where(document=place.document, start=place.start, end=place.end)
-
-
-def whose_marks(person: Person, query: SearchQuery) -> Person:
-    """Whose marks stand on the lines: those of the annotator that was asked for, else one's own."""
-    row = query.marks.annotator if query.marks is not None else None
-    return person if row is None else replace(person, row=row)
