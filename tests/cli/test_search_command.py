@@ -10,7 +10,7 @@ from annotator.domain.document import Document
 from annotator.domain.scheme import Scheme
 from annotator.store.access import Writing
 from annotator.store.file import create
-from tests.services.conftest import suggested
+from tests.suggested import suggested
 
 TEXT = "📈 Irena Kovash spoke of the dam. Kovash left."
 

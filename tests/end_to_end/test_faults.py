@@ -26,7 +26,8 @@ from annotator.services.validate_file import validate_path
 from annotator.store.file import create, integrity_report, open_project
 from annotator.store.people import WorkStatus
 from annotator.store.workspace import Workspace
-from tests.services.conftest import TEXT, seed, suggested
+from tests.services.conftest import TEXT, seed
+from tests.suggested import suggested
 
 Mount = Callable[..., Path]
 

@@ -15,7 +15,8 @@ from annotator.domain.span import Status
 from annotator.services.article import Article
 from annotator.services.history import undo
 from annotator.store.file import create, integrity_report, open_project
-from tests.services.conftest import seed, suggested
+from tests.services.conftest import seed
+from tests.suggested import suggested
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
 

@@ -7,29 +7,15 @@ from collections.abc import Sequence
 import pytest
 
 from annotator.domain.document import Document
-from annotator.domain.span import Span, Status
+from annotator.domain.span import Span
 from annotator.store.access import Writing
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
+from tests.suggested import suggested
 
 TEXT = (
     "TALVIK, 14 March. The interior ministry said on Thursday that Irena Kovash had left Dorvan with 41 men."
 )
-
-
-def suggested(text: str, word: str, label: str, score: float = 0.9) -> Span:
-    start = text.index(word)
-    return Span(
-        id=f"{label.lower()}-{start}",
-        layer="entity",
-        label=label,
-        start=start,
-        end=start + len(word),
-        text=word,
-        status=Status.SUGGESTED,
-        origin="test 1.0",
-        score=score,
-    )
 
 
 def seed(workspace: Workspace, texts: Sequence[str], spans: Sequence[Sequence[Span]] = ()) -> list[int]:

@@ -10,7 +10,8 @@ from annotator.services.article import Article
 from annotator.services.history import undo
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
-from tests.services.conftest import seed, suggested
+from tests.services.conftest import seed
+from tests.suggested import suggested
 
 TEXTS = (
     "The Valley Committee met. The Valley\nCommittee spoke; the VALLEY COMMITTEE 😀 Valley Committee.",

@@ -16,7 +16,8 @@ from annotator.services.link_claims import Linking
 from annotator.services.relate import CLAIMED_BY, Relating
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
-from tests.services.conftest import seed, suggested
+from tests.services.conftest import seed
+from tests.suggested import suggested
 
 MINISTRY = "The ministry said its units held the Talvik dam. Nobody was hurt, Irena Kovash said."
 STRIKERS = "Marek Oduya said workers held the Talvik dam. More than 120 people were hurt, he said."

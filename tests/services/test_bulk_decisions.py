@@ -28,6 +28,7 @@ from annotator.store.access import Writing
 from annotator.store.file import create, open_project
 from annotator.store.people import Person, WorkStatus
 from annotator.store.workspace import Workspace
+from tests.suggested import suggested
 
 TEXT = "In Talvik the mayor said that 12 died and that 40 were hurt, Kovash added."
 WORDS = {
@@ -51,18 +52,7 @@ LINKS = (
 
 def span(words: str, number: int) -> Span:
     layer, label = WORDS[words]
-    start = TEXT.index(words)
-    return Span(
-        id=f"s{number}",
-        layer=layer,
-        label=label,
-        start=start,
-        end=start + len(words),
-        text=words,
-        status=Status.SUGGESTED,
-        origin="test 1",
-        score=0.1 * number,
-    )
+    return suggested(TEXT, words, label, 0.1 * number, layer=layer)
 
 
 def seed_claims(

@@ -21,7 +21,8 @@ from annotator.services.history import history_of, next_steps, redo, undo
 from annotator.store.file import create, open_project
 from annotator.store.people import Person, WorkStatus
 from annotator.store.workspace import Workspace
-from tests.services.conftest import TEXT, seed, suggested
+from tests.services.conftest import TEXT, seed
+from tests.suggested import suggested
 
 State = tuple[WorkStatus, tuple[tuple[Any, ...], ...]]
 

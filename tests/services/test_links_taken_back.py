@@ -23,7 +23,8 @@ from annotator.services.link_claims import Linking
 from annotator.store.file import create
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
-from tests.services.conftest import seed, suggested
+from tests.services.conftest import seed
+from tests.suggested import suggested
 
 CLAIMS = ("The gates were shut", "The gates stood open")
 TEXTS = tuple(f"{claim}, somebody said on Monday." for claim in CLAIMS)

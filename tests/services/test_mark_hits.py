@@ -17,7 +17,8 @@ from annotator.store.access import Writing
 from annotator.store.people import Person, WorkStatus
 from annotator.store.search import MarkFilter
 from annotator.store.workspace import Workspace
-from tests.services.conftest import seed, suggested
+from tests.services.conftest import seed
+from tests.suggested import suggested
 
 TEXTS = (
     "Irena Kovash said Kovash had seen Kovash.",

@@ -25,7 +25,8 @@ from annotator.services.standings import standing_of
 from annotator.services.work_time import keep, seconds_at_work
 from annotator.store.file import create
 from annotator.store.people import WorkStatus
-from tests.services.conftest import TEXT, seed, suggested
+from tests.services.conftest import TEXT, seed
+from tests.suggested import suggested
 
 _SPANS = [suggested(TEXT, word, "ORG", score) for word, score in (("TALVIK", 0.4), ("Dorvan", 0.8))]
 _WISHES = (

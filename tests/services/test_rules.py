@@ -9,7 +9,8 @@ from annotator.services.rules import Ruling, Words
 from annotator.store.access import Writing
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
-from tests.services.conftest import TEXT, seed, suggested
+from tests.services.conftest import TEXT, seed
+from tests.suggested import suggested
 
 WORDS = Words("entity", "ORG", "interior ministry")
 

@@ -25,7 +25,8 @@ from annotator.store.access import Writing
 from annotator.store.people import Person, WorkStatus
 from annotator.store.search import DocumentFilter, MarkFilter, expression_of
 from annotator.store.workspace import Workspace
-from tests.services.conftest import seed, suggested
+from tests.services.conftest import seed
+from tests.suggested import suggested
 
 TEXTS = (
     "The dam held. Irena Kovash said the Dam Board had warned of a dam break.",

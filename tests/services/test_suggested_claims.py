@@ -23,6 +23,7 @@ from annotator.store.access import Writing
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
 from tests.services.conftest import seed
+from tests.suggested import suggested
 
 TEXT = (
     "Hospital sources said that 12 people died and that 40 were hurt. "
@@ -32,20 +33,8 @@ FIRST, SECOND, QUOTE, OWN = "12 people died", "40 were hurt", "Nobody was hurt",
 SOURCE, CUE, PERSON, SAID = "Hospital sources", "said that", "Irena Kovash", "said"
 
 
-def span(words: str, layer: str, label: str, at: int = -1, **features: str) -> Span:
-    start = TEXT.index(words) if at < 0 else at
-    return Span(
-        id=f"{label.lower()}-{start}",
-        layer=layer,
-        label=label,
-        start=start,
-        end=start + len(words),
-        text=words,
-        features=features,
-        status=Status.SUGGESTED,
-        origin="test 1.0",
-        score=0.8,
-    )
+def span(words: str, layer: str, label: str, at: int = 0, **features: str) -> Span:
+    return suggested(TEXT, words, label, layer=layer, after=at, features=features)
 
 
 def link(label: str, head: Span, child: Span, **features: str) -> Relation:

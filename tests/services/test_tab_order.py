@@ -15,8 +15,9 @@ from annotator.services.history import redo, undo
 from annotator.services.tab_order import TabOrder
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
-from tests.services.conftest import seed, suggested
+from tests.services.conftest import seed
 from tests.services.test_bulk_decisions import projects
+from tests.suggested import suggested
 
 TEXT = "one two three four five six"
 SCORES = {"one": 0.9, "two": 0.2, "three": None, "four": 0.5, "five": 0.2, "six": 0.7}

@@ -22,7 +22,8 @@ from annotator.services.import_corpus import import_records
 from annotator.store.access import Writing
 from annotator.store.people import Person, WorkStatus
 from annotator.store.workspace import Workspace
-from tests.services.conftest import TEXT, seed, suggested
+from tests.services.conftest import TEXT, seed
+from tests.suggested import suggested
 
 DOCUMENT = Document(id="doc-0", text=TEXT, title="TALVIK", source_file="0.txt")
 

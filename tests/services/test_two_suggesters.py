@@ -15,7 +15,8 @@ from annotator.services.article import Article
 from annotator.services.history import redo, undo
 from annotator.store.access import Writing
 from annotator.store.file import create
-from tests.services.conftest import TEXT, seed, suggested
+from tests.services.conftest import TEXT, seed
+from tests.suggested import suggested
 
 VERBS = ("accept", "reject", "reopen", "delete", "wider", "narrower", "relabel", "add", "undo", "redo")
 

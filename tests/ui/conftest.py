@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.document import Document
 from annotator.domain.mark import Mark
 from annotator.domain.scheme import Scheme
-from annotator.domain.span import Span, Status
 from annotator.services.article import Article
 from annotator.services.projects import open_project
 from annotator.store.access import Writing
@@ -23,6 +22,7 @@ from annotator.ui.appearance import Appearance
 from annotator.ui.application import make_application
 from annotator.ui.main_window.shell import MainWindow
 from annotator.ui.remembered import Remembered
+from tests.suggested import suggested
 
 _HERE = Path(__file__).parent
 ME = "Lena M."
@@ -53,21 +53,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints"))
 
 
-def _span(label: str, words: str, score: float) -> Span:
-    start = TEXT.index(words)
-    return Span(
-        id=f"{label}-{start}",
-        layer="entity",
-        label=label,
-        start=start,
-        end=start + len(words),
-        text=words,
-        status=Status.SUGGESTED,
-        origin="test 1",
-        score=score,
-    )
-
-
 @pytest.fixture
 def seeded(tmp_path: Path, news_scheme: Scheme) -> Path:
     """A project of three articles, the first with six suggestions; closed."""
@@ -79,7 +64,7 @@ def seeded(tmp_path: Path, news_scheme: Scheme) -> Path:
             for n, (t, o) in enumerate(TITLES)
         ]
         rows = writing.documents.add_bulk(documents, batch)
-        spans = [_span(*given) for given in SUGGESTED]
+        spans = [suggested(TEXT, words, label, score) for label, words, score in SUGGESTED]
         writing.suggestions.add_bulk(rows[0], "test", spans, batch)
         writing.batches.finish(batch)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,26 +17,11 @@ from annotator.store.access import Writing
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.inspector.wording import spoken
 from annotator.ui.main_window.shell import MainWindow
+from tests.suggested import suggested
 from tests.ui.conftest import TEXT
 
 Press = Callable[..., None]
 CLAIM, SOURCE, CUE, CARDINAL = "41 people had been detained", "She", "said", "41"
-
-
-def _span(words: str, layer: str, label: str, **features: str) -> Span:
-    start = TEXT.index(words)
-    return Span(
-        id=f"{label}-{start}",
-        layer=layer,
-        label=label,
-        start=start,
-        end=start + len(words),
-        text=words,
-        features=features,
-        status=Status.SUGGESTED,
-        origin="test 2",
-        score=0.8,
-    )
 
 
 def _link(label: str, head: Span, child: Span, **features: str) -> Relation:
@@ -55,14 +41,16 @@ def _link(label: str, head: Span, child: Span, **features: str) -> Relation:
 def claimed(seeded: Path, new_window: Callable[[], MainWindow]) -> MainWindow:
     """The window on a project in which a claim is suggested with its source and cue, and a number."""
     features = {"attribution": "indirect", "stance": "asserts", "checkworthy": "yes", "figure": "41"}
-    claim = _span(CLAIM, "claim", "CLAIM", **features)
-    source, cue = _span(SOURCE, "attribution", "SOURCE"), _span(CUE, "attribution", "CUE")
+    of_claims = partial(suggested, TEXT, origin="test 2")
+    claim = of_claims(CLAIM, "CLAIM", layer="claim", features=features)
+    source = of_claims(SOURCE, "SOURCE", layer="attribution")
+    cue = of_claims(CUE, "CUE", layer="attribution")
     links = [_link(CLAIMED_BY, claim, source, resolved="Irena Kovash"), _link(CUED_BY, claim, cue)]
 
     def propose(writing: Writing) -> None:
         batch = writing.batches.begin("suggest", {})
         row = writing.documents.rows()[0]
-        spans = [claim, source, cue, _span(CARDINAL, "entity", "CARDINAL")]
+        spans = [claim, source, cue, of_claims(CARDINAL, "CARDINAL")]
         writing.suggestions.add_bulk(row, "claims", spans, batch)
         writing.suggestions.add_relations_bulk(row, "claims", links, batch)
         writing.batches.finish(batch)

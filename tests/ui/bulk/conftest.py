@@ -10,12 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from annotator.domain.document import Document
 from annotator.domain.scheme import Scheme
-from annotator.domain.span import Span, Status
+from annotator.domain.span import Span
 from annotator.services.article import Article
 from annotator.services.projects import open_project
 from annotator.store.access import Writing
 from annotator.store.file import create
 from annotator.ui.main_window.shell import MainWindow
+from tests.suggested import suggested
 from tests.ui.conftest import ME
 
 TEXTS = tuple(
@@ -31,23 +32,7 @@ SUGGESTED = (
 
 
 def spans_of(text: str) -> list[Span]:
-    found = []
-    for words, after, label, score in SUGGESTED:
-        start = text.index(words, after)
-        found.append(
-            Span(
-                id=f"{label}-{start}",
-                layer="entity",
-                label=label,
-                start=start,
-                end=start + len(words),
-                text=words,
-                status=Status.SUGGESTED,
-                origin="test 1",
-                score=score,
-            )
-        )
-    return found
+    return [suggested(text, words, label, score, after=after) for words, after, label, score in SUGGESTED]
 
 
 @pytest.fixture

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.document import Document
-from annotator.domain.span import Span, Status
 from annotator.services.projects import open_project, person_in
 from annotator.services.rules import Ruling, Words
 from annotator.store.access import Writing
 from annotator.ui.bulk.rules_dialog import RulesDialog
 from annotator.ui.main_window.shell import MainWindow
+from tests.suggested import suggested
 from tests.ui.bulk.conftest import Marks
 from tests.ui.conftest import ME
 
@@ -133,7 +133,7 @@ def test_rules_hold_for_what_was_suggested_while_the_project_was_closed(
             batch = writing.batches.begin("import", {})
             text = "Again the ministry spoke."
             [row] = writing.documents.add_bulk([Document(id="more", text=text)], batch)
-            writing.suggestions.add_bulk(row, "test", [again(text)], batch)
+            writing.suggestions.add_bulk(row, "test", [suggested(text, "the ministry", "ORG")], batch)
             writing.batches.finish(batch)
 
         workspace.perform("import", more, undoable=False)
@@ -150,18 +150,3 @@ def test_rules_hold_for_what_was_suggested_while_the_project_was_closed(
     once_more.projects.open(seeded)
     settled_in(once_more)
     assert marks(7) == [("the ministry", "ORG", "suggested")], "what was taken back is left alone"
-
-
-def again(text: str) -> Span:
-    start = text.index("the ministry")
-    return Span(
-        id="again",
-        layer="entity",
-        label="ORG",
-        start=start,
-        end=start + len("the ministry"),
-        text="the ministry",
-        status=Status.SUGGESTED,
-        origin="test 1",
-        score=0.5,
-    )

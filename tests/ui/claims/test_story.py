@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.domain.document import Document
 from annotator.domain.scheme import Scheme
-from annotator.domain.span import Span, Status
+from annotator.domain.span import Span
 from annotator.services.board import Board
 from annotator.store.access import Writing
 from annotator.store.file import create
@@ -21,6 +21,7 @@ from annotator.ui.claims.claims_model import RELATION
 from annotator.ui.claims.screen import BoardScreen
 from annotator.ui.claims.shortlist_view import ShortlistView
 from annotator.ui.main_window.shell import MainWindow
+from tests.suggested import suggested
 
 Press = Callable[..., None]
 HERALD = (
@@ -40,19 +41,7 @@ HOSPITAL = "at least 130 people had been injured"
 
 
 def claim(text: str, words: str, figure: str = "") -> Span:
-    start = text.index(words)
-    return Span(
-        id=f"c-{start}",
-        layer="claim",
-        label="CLAIM",
-        start=start,
-        end=start + len(words),
-        text=words,
-        status=Status.SUGGESTED,
-        origin="test 1",
-        score=0.8,
-        features={"figure": figure} if figure else {},
-    )
+    return suggested(text, words, "CLAIM", layer="claim", features={"figure": figure} if figure else {})
 
 
 @pytest.fixture

@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 
 from annotator.domain.document import Document
 from annotator.domain.scheme import Scheme
-from annotator.domain.span import Span, Status
 from annotator.store.access import Writing
 from annotator.store.file import create
 from annotator.ui.actions.key_map import key_map
@@ -24,27 +23,12 @@ from annotator.ui.labels.key_button import KeyButton
 from annotator.ui.main_window.screens import ANNOTATE, ENTRANCES
 from annotator.ui.main_window.shell import MainWindow
 from annotator.ui.project.verb_button import VerbButton
+from tests.suggested import suggested
 
 Press = Callable[..., None]
 SCREENS = (ANNOTATE, *(entrance.command for entrance in ENTRANCES))
 ANNOTATORS = {ANNOTATE, "screen.board", "screen.entries", "screen.search"}
 TEXT = "Irena Kovash said that {} people had been held at the Talvik dam. Irena Kovash left Dorvan."
-
-
-def span(text: str, layer: str, label: str, words: str) -> Span:
-    """A suggested span."""
-    start = text.index(words)
-    return Span(
-        id=f"{label}-{start}",
-        layer=layer,
-        label=label,
-        start=start,
-        end=start + len(words),
-        text=words,
-        status=Status.SUGGESTED,
-        origin="test 1",
-        score=0.8,
-    )
 
 
 @pytest.fixture
@@ -61,9 +45,9 @@ def seeded(tmp_path: Path, news_scheme: Scheme) -> Path:
         rows = writing.documents.add_bulk(documents, batch)
         for row, text in zip(rows, texts, strict=True):
             spans = [
-                span(text, "entity", "PERSON", "Irena Kovash"),
-                span(text, "entity", "GPE", "Dorvan"),
-                span(text, "claim", "CLAIM", text[text.index("that") + 5 : text.index(".")]),
+                suggested(text, "Irena Kovash", "PERSON"),
+                suggested(text, "Dorvan", "GPE"),
+                suggested(text, text[text.index("that") + 5 : text.index(".")], "CLAIM", layer="claim"),
             ]
             writing.suggestions.add_bulk(row, "test", spans, batch)
         writing.batches.finish(batch)

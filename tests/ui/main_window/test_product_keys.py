@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 from annotator.domain.document import Document
 from annotator.domain.mark import Mark
 from annotator.domain.scheme import Scheme
-from annotator.domain.span import Span, Status
 from annotator.services.article import Article
 from annotator.services.projects import open_project
 from annotator.store.access import Writing
@@ -21,6 +20,7 @@ from annotator.ui.actions.catalogue import BY_ID
 from annotator.ui.actions.palette import Palette
 from annotator.ui.keys.help import KeysHelp
 from annotator.ui.main_window.shell import MainWindow
+from tests.suggested import suggested
 
 Press = Callable[..., None]
 ME = "Lena M."
@@ -29,22 +29,6 @@ TEXT = (
     "Irena left Dorvan. Irena came back."
 )
 CLAIM = "41 people had been held"
-
-
-def suggested(label: str, words: str, layer: str = "entity") -> Span:
-    """A suggestion at the first place of some words."""
-    start = TEXT.index(words)
-    return Span(
-        id=f"{label}-{start}",
-        layer=layer,
-        label=label,
-        start=start,
-        end=start + len(words),
-        text=words,
-        status=Status.SUGGESTED,
-        origin="test 1",
-        score=0.8,
-    )
 
 
 @pytest.fixture
@@ -58,7 +42,11 @@ def seeded(tmp_path: Path, news_scheme: Scheme) -> Path:
             Document(id="d-2", text="Irena spoke.", title="Two", outlet="O"),
         ]
         rows = writing.documents.add_bulk(documents, batch)
-        spans = [suggested("PERSON", "Irena"), suggested("PERSON", "Oduya"), suggested("GPE", "Dorvan")]
+        spans = [
+            suggested(TEXT, "Irena", "PERSON"),
+            suggested(TEXT, "Oduya", "PERSON"),
+            suggested(TEXT, "Dorvan", "GPE"),
+        ]
         writing.suggestions.add_bulk(rows[0], "test", spans, batch)
         writing.batches.finish(batch)
 
