@@ -40,7 +40,7 @@ def _take_pictures(project: Path, folder: Path) -> list[Path]:
 
 
 def _read() -> int:
-    from annotator.services.reading_worker import main as work
+    from annotator.services.reading.worker import main as work
 
     work()
     return 0
@@ -54,7 +54,7 @@ def _suggest() -> int:
 
 
 def _match() -> int:
-    from annotator.services.pattern_worker import main as work
+    from annotator.services.search.pattern_worker import main as work
 
     work()
     return 0

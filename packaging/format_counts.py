@@ -18,7 +18,7 @@ from typing import Any
 
 from annotator.domain.record import Record, Refusal
 from annotator.formats.options import ReadOptions
-from annotator.services.gather import gather
+from annotator.services.reading.gather import gather
 
 _REPOSITORY = Path(__file__).resolve().parents[1]
 PAGE = _REPOSITORY / "docs" / "other-formats.md"

@@ -13,7 +13,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from annotator.services.sample import sample_project
+from annotator.services.projects.sample import sample_project
 
 
 def main(folder: Path) -> int:

@@ -5,7 +5,7 @@ import sys
 import pytest
 
 from annotator import app
-from annotator.services.reading_child import reading_command
+from annotator.services.reading.child import reading_command
 from annotator.suggest.process import worker_command
 
 

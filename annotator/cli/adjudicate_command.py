@@ -25,9 +25,9 @@ def adjudicate(
 ) -> None:
     """Settle differences into gold by a rule; what the rule leaves open is listed."""
     from annotator.agreement.asked import Asked
-    from annotator.services.adjudicate import Adjudicating
-    from annotator.services.projects import open_project, own_name, person_in
-    from annotator.services.settled_cases import ArticleState, CaseState, Settled
+    from annotator.services.agreement.adjudicate import Adjudicating
+    from annotator.services.agreement.settled_cases import ArticleState, CaseState, Settled
+    from annotator.services.projects.projects import open_project, own_name, person_in
 
     speaker = Speaker(as_json=json)
     names = tuple(name.strip() for name in annotators.split(",") if name.strip())

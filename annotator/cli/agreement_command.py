@@ -45,8 +45,8 @@ def agreement(  # noqa: PLR0913, PLR0917  # each is an option of the command
     from annotator.formats.agreement_page import page_of
     from annotator.formats.agreement_report import csv_of, lines_of, value_of
     from annotator.formats.atomic_output import write_whole
-    from annotator.services.agree import agreement as measure
-    from annotator.services.projects import open_project
+    from annotator.services.agreement.agree import agreement as measure
+    from annotator.services.projects.projects import open_project
 
     speaker = Speaker(as_json=json)
     asked = Asked(

@@ -29,8 +29,8 @@ def assign(  # noqa: PLR0913, PLR0917  # each is an option of the command
     json: AsJson = False,
 ) -> None:
     """Hand out articles to annotators; show who has what and how far they are."""
-    from annotator.services.assign import Assigning, Share, Wish
-    from annotator.services.projects import open_project, own_name, person_in
+    from annotator.services.projects.projects import open_project, own_name, person_in
+    from annotator.services.team.assign import Assigning, Share, Wish
     from annotator.store.people import WorkStatus
 
     speaker = Speaker(as_json=json)

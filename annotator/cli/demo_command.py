@@ -38,7 +38,7 @@ def demo_command(open_window: OpenWindow, take_pictures: TakePictures) -> Callab
             if headless or not has_screen():
                 _headless(speaker, folder, take_pictures)
                 return 0
-            from annotator.services.sample import sample_project
+            from annotator.services.projects.sample import sample_project
 
             with speaker.work("Preparing the sample") as (progress, cancelled):
                 path = _made(speaker, sample_project(folder, progress=progress, cancelled=cancelled))
@@ -67,11 +67,11 @@ def _made(speaker: Speaker, path: Path | None) -> Path:
 
 
 def _headless(speaker: Speaker, folder: Path, take_pictures: TakePictures) -> None:
-    from annotator.services.export_corpus import export
-    from annotator.services.projects import own_name
-    from annotator.services.sample import sample_project
-    from annotator.services.trial_decisions import decide_by_score
-    from annotator.services.validate_file import validate_path
+    from annotator.services.bulk.trial_decisions import decide_by_score
+    from annotator.services.exporting.export_corpus import export
+    from annotator.services.exporting.validate_file import validate_path
+    from annotator.services.projects.projects import own_name
+    from annotator.services.projects.sample import sample_project
 
     with speaker.work("Importing and suggesting") as (progress, cancelled):
         path = _made(speaker, sample_project(folder, progress=progress, cancelled=cancelled))
@@ -82,7 +82,7 @@ def _headless(speaker: Speaker, folder: Path, take_pictures: TakePictures) -> No
         f"in {plural(decided.articles, 'article')}, and undid and redid the last. "
         f"Accepted with a claimer: {plural(decided.attributed, 'claim')}."
     )
-    from annotator.services.projects import open_project
+    from annotator.services.projects.projects import open_project
 
     with open_project(path, read_only=True) as workspace:
         report = export(workspace, folder / "talvik-dam-gold", source="gold")

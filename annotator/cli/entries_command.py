@@ -19,9 +19,9 @@ def entries(
 ) -> None:
     """List the entries of a project, and the names that may be one thing."""
     from annotator.domain.errors import WrongUse
-    from annotator.services.entries_book import EntryBook
-    from annotator.services.entries_values import EntryLine, EntryPage
-    from annotator.services.projects import open_project
+    from annotator.services.entries.book import EntryBook
+    from annotator.services.entries.values import EntryLine, EntryPage
+    from annotator.services.projects.projects import open_project
     from annotator.store.people import Person
 
     speaker = Speaker(as_json=json)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:  # services are imported when a command runs
-    from annotator.services.export_choices import Choices
+    from annotator.services.exporting.export_choices import Choices
 
 Layers = Annotated[
     list[str] | None, typer.Option("--layer", metavar="NAME", help="Only this layer; may be given again.")
@@ -59,7 +59,7 @@ def choices_of(
     """
     from annotator.domain.errors import WrongUse
     from annotator.domain.splitting import By, plan_of
-    from annotator.services.export_choices import Choices
+    from annotator.services.exporting.export_choices import Choices
 
     if (by or seed) and not split:
         raise WrongUse("--by and --seed say how to split.", next_step="Give --split as well.")

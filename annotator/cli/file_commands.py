@@ -29,8 +29,8 @@ def convert(
 ) -> None:
     """Turn files of one format into another, with no project."""
     from annotator.formats.options import ReadOptions
-    from annotator.services.convert import ConvertCancelled
-    from annotator.services.convert import convert as run_convert
+    from annotator.services.exporting.convert import ConvertCancelled
+    from annotator.services.exporting.convert import convert as run_convert
 
     speaker = Speaker(as_json=json)
 
@@ -67,7 +67,7 @@ def validate(
     json: AsJson = False,
 ) -> None:
     """Check native JSONL against its schema and its own text."""
-    from annotator.services.validate_file import validate_path
+    from annotator.services.exporting.validate_file import validate_path
 
     speaker = Speaker(as_json=json)
 

@@ -35,7 +35,7 @@ def new(
     json: AsJson = False,
 ) -> None:
     """Make a new project."""
-    from annotator.services.projects import new_project
+    from annotator.services.projects.projects import new_project
 
     speaker = Speaker(as_json=json)
 
@@ -67,9 +67,9 @@ def import_(
 ) -> None:
     """Take articles in, or work on them; says what was left out and why."""
     from annotator.formats.options import ReadOptions
-    from annotator.services.import_corpus import import_paths
-    from annotator.services.label_mapping import mapping_of
-    from annotator.services.projects import open_project
+    from annotator.services.importing.import_corpus import import_paths
+    from annotator.services.importing.label_mapping import mapping_of
+    from annotator.services.projects.projects import open_project
 
     speaker = Speaker(as_json=json)
 
@@ -123,8 +123,8 @@ def suggest(
     json: AsJson = False,
 ) -> None:
     """Make suggestions for the articles that lack them; may be stopped and resumed."""
-    from annotator.services.projects import open_project
-    from annotator.services.suggest_corpus import suggest as run_suggest
+    from annotator.services.projects.projects import open_project
+    from annotator.services.suggesting.suggest_corpus import suggest as run_suggest
 
     speaker = Speaker(as_json=json)
 
@@ -175,10 +175,10 @@ def export(  # noqa: PLR0913, PLR0917  # each is an option of the command
     json: AsJson = False,
 ) -> None:
     """Write a dataset with its manifest and card."""
-    from annotator.services.chosen_records import ExportCancelled
-    from annotator.services.export_corpus import export as run_export
-    from annotator.services.export_foreign import export_foreign
-    from annotator.services.projects import open_project
+    from annotator.services.exporting.chosen_records import ExportCancelled
+    from annotator.services.exporting.export_corpus import export as run_export
+    from annotator.services.exporting.export_foreign import export_foreign
+    from annotator.services.projects.projects import open_project
 
     speaker = Speaker(as_json=json)
 
@@ -228,7 +228,7 @@ def export(  # noqa: PLR0913, PLR0917  # each is an option of the command
 
 def check(project: Project, json: AsJson = False) -> None:
     """Look whether a project is whole; it is only read."""
-    from annotator.services.check_project import check as run_check
+    from annotator.services.projects.check_project import check as run_check
 
     speaker = Speaker(as_json=json)
 

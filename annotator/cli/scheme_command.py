@@ -12,7 +12,7 @@ from annotator.cli.console import Speaker, plural, run
 
 if TYPE_CHECKING:
     from annotator.domain.scheme import Scheme
-    from annotator.services.preview_scheme import Preview
+    from annotator.services.scheme.preview_scheme import Preview
 
 scheme = typer.Typer(
     help="Show a project's label scheme, write it to a file, or change it to that of a file.",
@@ -25,7 +25,7 @@ File = Annotated[Path, typer.Argument(metavar="FILE", help="A JSON file.")]
 @scheme.command()
 def show(project: Project, json: AsJson = False) -> None:
     """Say which layers, labels and relations a project has, and how its scheme came to be so."""
-    from annotator.services.projects import open_project
+    from annotator.services.projects.projects import open_project
 
     speaker = Speaker(as_json=json)
 
@@ -78,8 +78,8 @@ def show(project: Project, json: AsJson = False) -> None:
 @scheme.command()
 def export(project: Project, file: File, json: AsJson = False) -> None:
     """Write a project's label scheme to FILE, as `goldspan new --scheme` reads it."""
-    from annotator.services.projects import open_project
-    from annotator.services.scheme_file import write_scheme
+    from annotator.services.projects.projects import open_project
+    from annotator.services.scheme.scheme_file import write_scheme
 
     speaker = Speaker(as_json=json)
 
@@ -113,10 +113,10 @@ def import_(
     """Tell what would change if a project had the scheme of FILE, and with --apply change it to that."""
     from annotator.domain.errors import UnfitChange, WrongUse
     from annotator.domain.scheme_changes.json_form import changes_to_json
-    from annotator.services.change_scheme import change_scheme
-    from annotator.services.preview_scheme import preview
-    from annotator.services.projects import open_project, own_name, person_in
-    from annotator.services.scheme_file import changes_to
+    from annotator.services.projects.projects import open_project, own_name, person_in
+    from annotator.services.scheme.change_scheme import change_scheme
+    from annotator.services.scheme.preview_scheme import preview
+    from annotator.services.scheme.scheme_file import changes_to
 
     speaker = Speaker(as_json=json)
 

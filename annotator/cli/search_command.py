@@ -10,7 +10,7 @@ from annotator.cli.arguments import AsJson, Project
 from annotator.cli.console import STOPPED, Speaker, Stop, plural, run
 
 if TYPE_CHECKING:
-    from annotator.services.search_lines import Line
+    from annotator.services.search.lines import Line
 
 _MOST_LINES = 200  # hits that are printed for people; JSON has as many as are asked for
 _AT_ONCE = 200
@@ -53,10 +53,10 @@ def search(  # noqa: PLR0913, PLR0917  # one argument each for what the window's
 ) -> None:
     """Find words, regular expressions or marks in all articles."""
     from annotator.domain.errors import WrongUse
-    from annotator.services.projects import open_project
-    from annotator.services.search import Hits, SearchQuery
-    from annotator.services.search import search as look
-    from annotator.services.search_lines import Lines
+    from annotator.services.projects.projects import open_project
+    from annotator.services.search.lines import Lines
+    from annotator.services.search.searching import Hits, SearchQuery
+    from annotator.services.search.searching import search as look
     from annotator.store.people import Person
     from annotator.store.search import DocumentFilter, MarkFilter
 

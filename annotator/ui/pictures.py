@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.domain.errors import UserFixable
 from annotator.domain.mark import Mark
-from annotator.services.board import CONTRADICTS, Board, BoardClaim
+from annotator.services.claims.board import CONTRADICTS, Board, BoardClaim
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.appearance import Appearance
 from annotator.ui.application import make_application
@@ -141,7 +141,7 @@ class _Camera:
 
     def _search(self, colours: Colours) -> None:
         """What the gold has of a name and a place, some of it chosen."""
-        from annotator.services.search import SearchQuery
+        from annotator.services.search.searching import SearchQuery
         from annotator.ui.search.screen import SearchScreen
 
         self._colours(colours)

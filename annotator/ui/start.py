@@ -15,7 +15,7 @@ def run(project: Path | None, *, demo: bool = False) -> int:
     """
     # PySide6 reads the source of every module imported after it: those of the store and of the
     # first job come before, or they would hold the window up.
-    importlib.import_module("annotator.services.suggest_corpus")
+    importlib.import_module("annotator.services.suggesting.suggest_corpus")
     from annotator.ui.application import UnexpectedErrors, make_application
     from annotator.ui.summons import summon
 

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import QApplication, QListView
 
 from annotator.domain.document import Document
 from annotator.domain.span import Span, Status
-from annotator.services.article_queue import Show
-from annotator.services.queue_order import Order
+from annotator.services.queue.article_queue import Show
+from annotator.services.queue.order import Order
 from annotator.store.access import Writing
 from annotator.store.file import create
 from annotator.store.workspace import Workspace

@@ -14,9 +14,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from annotator.domain.query import parsed
-from annotator.services.projects import open_project
-from annotator.services.search import Hits, SearchQuery, search
-from annotator.services.search_lines import Lines
+from annotator.services.projects.projects import open_project
+from annotator.services.search.lines import Lines
+from annotator.services.search.searching import Hits, SearchQuery, search
 from annotator.store.people import Person
 from annotator.store.search import expression_of
 from annotator.store.workspace import Workspace

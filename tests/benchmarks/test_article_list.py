@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from annotator.services.article_queue import Show
-from annotator.services.queue_order import Order
+from annotator.services.queue.article_queue import Show
+from annotator.services.queue.order import Order
 from tests.benchmarks.article_list import Waited, asked, long_project, plain, title
 from tests.benchmarks.bench_window import bench_window
 

@@ -9,8 +9,8 @@ import pytest
 
 from annotator.app import main
 from annotator.folders import sample_corpus
-from annotator.services.import_corpus import import_paths
-from annotator.services.projects import new_project, open_project
+from annotator.services.importing.import_corpus import import_paths
+from annotator.services.projects.projects import new_project, open_project
 
 
 @pytest.fixture

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from annotator.app import main
-from annotator.services.import_corpus import import_paths
-from annotator.services.projects import new_project, open_project
+from annotator.services.importing.import_corpus import import_paths
+from annotator.services.projects.projects import new_project, open_project
 from tests.agreement.published import SHARED, cases
 
 _BRAT = SHARED / "data" / "brat-multiannot-bratiaa" / "example-files" / "example-project"

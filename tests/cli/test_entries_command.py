@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from annotator.app import main
-from annotator.services.entries import EntryWork, Form
-from annotator.services.entries_named import EntryNames
-from annotator.services.import_corpus import import_paths
-from annotator.services.projects import new_project
+from annotator.services.entries.deciding import EntryWork, Form
+from annotator.services.entries.named import EntryNames
+from annotator.services.importing.import_corpus import import_paths
+from annotator.services.projects.projects import new_project
 
 LINES = (
     ("d1", "Irena Kovash spoke. Kovash left.", ((0, 12), (20, 26))),

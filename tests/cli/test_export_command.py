@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from annotator.app import main
-from annotator.services.import_corpus import import_paths
-from annotator.services.projects import new_project
+from annotator.services.importing.import_corpus import import_paths
+from annotator.services.projects.projects import new_project
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from annotator.app import main
-from annotator.services.projects import new_project
+from annotator.services.projects.projects import new_project
 
 
 @pytest.fixture

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from annotator.app import main
-from annotator.services.annotate import Annotating
-from annotator.services.projects import new_project, open_project
+from annotator.services.annotating.annotate import Annotating
+from annotator.services.projects.projects import new_project, open_project
 from tests.services.conftest import TEXT, seed
 
 

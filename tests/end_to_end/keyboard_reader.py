@@ -14,7 +14,7 @@ from annotator.domain.claim_parts import CLAIMED_BY, CUED_BY
 from annotator.domain.clauses import cuts
 from annotator.domain.mark import Mark
 from annotator.domain.span import Status
-from annotator.services.article import Article
+from annotator.services.annotating.article import Article
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.main_window.shell import MainWindow
 from tests.end_to_end.key_routes import Place, edge_route, route

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.folders import sample_corpus
-from annotator.services.article import Article
-from annotator.services.import_corpus import import_paths
-from annotator.services.projects import new_project, open_project
-from annotator.services.suggest_corpus import suggest
+from annotator.services.annotating.article import Article
+from annotator.services.importing.import_corpus import import_paths
+from annotator.services.projects.projects import new_project, open_project
+from annotator.services.suggesting.suggest_corpus import suggest
 from annotator.store.people import WorkStatus
 from annotator.ui.appearance import Appearance
 from annotator.ui.application import make_application

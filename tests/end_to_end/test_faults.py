@@ -16,13 +16,13 @@ from annotator.domain.document import Document
 from annotator.domain.errors import UnusableProject
 from annotator.domain.record import Record
 from annotator.domain.scheme import Scheme
-from annotator.services.annotate import Annotating
-from annotator.services.article import Article
-from annotator.services.check_project import check
-from annotator.services.export_corpus import export
-from annotator.services.import_corpus import import_records
-from annotator.services.projects import person_in
-from annotator.services.validate_file import validate_path
+from annotator.services.annotating.annotate import Annotating
+from annotator.services.annotating.article import Article
+from annotator.services.exporting.export_corpus import export
+from annotator.services.exporting.validate_file import validate_path
+from annotator.services.importing.import_corpus import import_records
+from annotator.services.projects.check_project import check
+from annotator.services.projects.projects import person_in
 from annotator.store.file import create, integrity_report, open_project
 from annotator.store.people import WorkStatus
 from annotator.store.workspace import Workspace
@@ -207,8 +207,8 @@ _LIMITED = """
 import resource, sys
 from pathlib import Path
 from annotator.domain.errors import UnusableProject
-from annotator.services.annotate import Annotating
-from annotator.services.projects import open_project, person_in
+from annotator.services.annotating.annotate import Annotating
+from annotator.services.projects.projects import open_project, person_in
 from annotator.store.people import WorkStatus
 
 path = Path(sys.argv[1])

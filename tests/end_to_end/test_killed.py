@@ -12,7 +12,7 @@ import pytest
 
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Status
-from annotator.services.article import Article
+from annotator.services.annotating.article import Article
 from annotator.services.history import undo
 from annotator.store.file import create, integrity_report, open_project
 from tests.services.conftest import seed
@@ -23,10 +23,10 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
 _WORKER = """
 import sys
 from pathlib import Path
-from annotator.services.annotate import Annotating
-from annotator.services.article import Article
+from annotator.services.annotating.annotate import Annotating
+from annotator.services.annotating.article import Article
 from annotator.services.history import undo
-from annotator.services.projects import open_project, person_in
+from annotator.services.projects.projects import open_project, person_in
 
 workspace = open_project(Path(sys.argv[1]))
 person = person_in(workspace, "Lena")

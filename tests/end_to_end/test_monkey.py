@@ -20,14 +20,14 @@ from pytestqt.qtbot import QtBot
 
 from annotator.domain.scheme import Scheme
 from annotator.folders import sample_corpus
-from annotator.services.article import Article
-from annotator.services.check_project import check
+from annotator.services.annotating.article import Article
+from annotator.services.claims.link_claims import LABELS
 from annotator.services.history import undo
-from annotator.services.import_corpus import import_paths
-from annotator.services.link_claims import LABELS
-from annotator.services.projects import open_project, person_in
-from annotator.services.sample import fill_with_sample
-from annotator.services.suggest_corpus import suggest
+from annotator.services.importing.import_corpus import import_paths
+from annotator.services.projects.check_project import check
+from annotator.services.projects.projects import open_project, person_in
+from annotator.services.projects.sample import fill_with_sample
+from annotator.services.suggesting.suggest_corpus import suggest
 from annotator.store.file import create
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace

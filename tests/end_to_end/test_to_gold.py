@@ -14,13 +14,13 @@ from annotator.agreement.settling import majority
 from annotator.app import main
 from annotator.domain.span import DECIDED
 from annotator.folders import sample_corpus
-from annotator.services.adjudicate import Adjudicating
-from annotator.services.annotate import Annotating
-from annotator.services.article import Article
+from annotator.services.agreement.adjudicate import Adjudicating
+from annotator.services.agreement.settled_cases import ArticleState, CaseState
+from annotator.services.annotating.annotate import Annotating
+from annotator.services.annotating.article import Article
 from annotator.services.history import next_steps
-from annotator.services.import_corpus import import_paths
-from annotator.services.projects import new_project, open_project, person_in
-from annotator.services.settled_cases import ArticleState, CaseState
+from annotator.services.importing.import_corpus import import_paths
+from annotator.services.projects.projects import new_project, open_project, person_in
 from annotator.store.people import WorkStatus
 from annotator.ui.adjudicate.deciding import waits
 from annotator.ui.adjudicate.screen import AdjudicateScreen

@@ -16,7 +16,7 @@ from annotator.domain.document import Document
 from annotator.domain.record import Record
 from annotator.domain.scheme import Scheme
 from annotator.folders import sample_corpus
-from annotator.services.import_corpus import import_records
+from annotator.services.importing.import_corpus import import_records
 from annotator.store.file import create
 from annotator.ui.appearance import Appearance
 from annotator.ui.application import make_application

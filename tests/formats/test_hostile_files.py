@@ -39,7 +39,7 @@ import pytest
 
 from annotator.domain.record import Record, Refusal
 from annotator.domain.span import spans_that_misread
-from annotator.services.gather import gather
+from annotator.services.reading.gather import gather
 
 _BASE = "“Zürich” – François said €5bn.\nSecond line: Acme.\n"
 _BRAT_TEXT = "Acme Corp said Tim Cook left Paris."
@@ -332,7 +332,7 @@ def test_all_of_them_at_once_leave_the_folder_as_it_was(hostile: Hostile) -> Non
 def test_reading_them_takes_little_memory(hostile: Hostile, memory_of: Callable[[str], int]) -> None:
     heavy = memory_of(f"""
 from pathlib import Path
-from annotator.services.gather import gather
+from annotator.services.reading.gather import gather
 if __name__ == "__main__":
     for folder in ("zip", "xml", "html", "broken", "size"):
         for item in gather([Path({str(hostile.folder)!r}, folder)]):

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 
 from annotator.domain.record import Record
-from annotator.services.convert import convert
+from annotator.services.exporting.convert import convert
 from tests.formats.test_round_trips import records, without_edges, written
 
 _TEXT = 'Ann Lee 😀 met Bob in Paris.  Ann & <left>.\n\nسلام 𝔊 "x" said Eve to her.'

@@ -15,8 +15,8 @@ from annotator.domain.errors import HistoryConflict
 from annotator.domain.mark import Mark
 from annotator.domain.scheme import Scheme, scheme_from_json
 from annotator.folders import resource
-from annotator.services.annotate import Annotating
-from annotator.services.article import Article
+from annotator.services.annotating.annotate import Annotating
+from annotator.services.annotating.article import Article
 from annotator.services.history import history_of, next_steps, redo, undo
 from annotator.store.file import create, open_project
 from annotator.store.people import Person, WorkStatus

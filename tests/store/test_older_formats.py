@@ -6,10 +6,10 @@ import sqlite3
 from pathlib import Path
 
 from annotator.domain.scheme import Scheme
-from annotator.services.annotate import Annotating
-from annotator.services.article import Article
+from annotator.services.annotating.annotate import Annotating
+from annotator.services.annotating.article import Article
+from annotator.services.annotating.relate import CLAIMED_BY, Relating
 from annotator.services.history import undo
-from annotator.services.relate import CLAIMED_BY, Relating
 from annotator.store.file import create, open_project
 from annotator.store.migration import CURRENT
 from annotator.store.people import WorkStatus

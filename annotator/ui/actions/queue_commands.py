@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from annotator.services.article_queue import Show
-from annotator.services.queue_order import Order
+from annotator.services.queue.article_queue import Show
+from annotator.services.queue.order import Order
 from annotator.ui.actions.command import Command, Menu, Need
 from annotator.ui.corpus.queue_words import ORDERED, SHOWN
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from annotator.agreement.settling import majority
 from annotator.domain.changes import Changes
-from annotator.services.adjudicate import Adjudicating
-from annotator.services.settled_cases import ArticleState, CaseState, Settled
+from annotator.services.agreement.adjudicate import Adjudicating
+from annotator.services.agreement.settled_cases import ArticleState, CaseState, Settled
 from annotator.ui.annotate.desk import Desk
 
 

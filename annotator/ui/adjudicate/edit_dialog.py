@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QVBo
 
 from annotator.domain.scheme import Scheme
 from annotator.domain.tokens import snapped
-from annotator.services.settled_cases import ArticleState
+from annotator.services.agreement.settled_cases import ArticleState
 from annotator.ui.adjudicate.excerpt import Excerpt
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.dressing import dialog_sheet

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from annotator.services.settled_cases import ArticleState, CaseState, Choice, Settled
+from annotator.services.agreement.settled_cases import ArticleState, CaseState, Choice, Settled
 from annotator.store.verdicts import Verdict
 from annotator.ui.adjudicate.excerpt import AROUND, Drawn
 from annotator.ui.adjudicate.gold_card import GoldCard

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QStackedWidget, Q
 from annotator.agreement.settling import Strategy
 from annotator.domain.changes import Place
 from annotator.domain.mark import MarkKey
-from annotator.services.adjudicate import BySettling
+from annotator.services.agreement.adjudicate import BySettling
+from annotator.services.agreement.settled_cases import ArticleState, CaseState
 from annotator.services.progress import Cancelled, Progress
-from annotator.services.settled_cases import ArticleState, CaseState
 from annotator.ui.actions.adjudicate_commands import MOST_VERSIONS
 from annotator.ui.adjudicate.articles_list import ArticlesList
 from annotator.ui.adjudicate.deciding import GoldDeciding, Spot, case_at, next_spot, spot_of, waits

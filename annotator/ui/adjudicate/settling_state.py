@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from annotator.domain.changes import Changes
 from annotator.domain.errors import UserFixable
-from annotator.services.adjudicate import Adjudicating
-from annotator.services.assign import refuse_unless_lead
+from annotator.services.agreement.adjudicate import Adjudicating
+from annotator.services.agreement.settled_cases import ArticleState
 from annotator.services.progress import Cancelled, Progress
-from annotator.services.settled_cases import ArticleState
+from annotator.services.team.assign import refuse_unless_lead
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.kept_reading import KeptReading
 

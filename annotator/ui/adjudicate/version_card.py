@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.agreement.cases import Version
 from annotator.domain.scheme import Scheme
-from annotator.services.settled_cases import ArticleState
+from annotator.services.agreement.settled_cases import ArticleState
 from annotator.ui.actions.adjudicate_commands import MOST_VERSIONS
 from annotator.ui.adjudicate.excerpt import Drawn, Excerpt
 from annotator.ui.labels.key_button import KeyButton

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 
 from annotator.agreement.cases import Kind, Version
 from annotator.domain.scheme import Drawing, Scheme
-from annotator.services.differences import Difference
+from annotator.services.agreement.differences import Difference
 from annotator.ui.claims.inks import font
 from annotator.ui.corpus.wording import day_of
 from annotator.ui.plain_table import PlainTable

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.services.differences import Difference
-from annotator.services.guideline_example import example_of
+from annotator.services.agreement.differences import Difference
+from annotator.services.agreement.guideline_example import example_of
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.dressing import dialog_sheet
 from annotator.ui.project.verb_button import VerbButton

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator.agreement.cases import Kind
-from annotator.services.differences import Difference, Differences
+from annotator.services.agreement.differences import Difference, Differences
 from annotator.ui.claims.choice_box import ChoiceBox
 from annotator.ui.search.toggle import Toggle
 from annotator.ui.theme.theme import Theme

@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject
 from annotator.agreement.asked import Asked, Choices
 from annotator.domain.changes import Changes
 from annotator.domain.errors import UserFixable
-from annotator.services.agree import Compared, agreement
-from annotator.services.assign import refuse_unless_lead
-from annotator.services.differences import Differences, differences
+from annotator.services.agreement.agree import Compared, agreement
+from annotator.services.agreement.differences import Differences, differences
 from annotator.services.progress import Cancelled, Progress
+from annotator.services.team.assign import refuse_unless_lead
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.kept_reading import KeptReading, StartJob
 

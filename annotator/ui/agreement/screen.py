@@ -22,7 +22,7 @@ from annotator.agreement.report import LayerReport, counted
 from annotator.domain.changes import Place
 from annotator.domain.errors import UserFixable
 from annotator.domain.mark import MarkKey
-from annotator.services.guideline_example import add_to_guideline
+from annotator.services.agreement.guideline_example import add_to_guideline
 from annotator.ui.agreement.asking_bar import AskingBar
 from annotator.ui.agreement.differences_table import DifferencesTable
 from annotator.ui.agreement.guideline_dialog import GuidelineDialog

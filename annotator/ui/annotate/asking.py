@@ -11,8 +11,8 @@ from annotator.domain.changes import Changes
 from annotator.domain.mark import Mark, MarkKey
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Status
-from annotator.services.article import Article
-from annotator.services.relate import CLAIMED_BY, CUED_BY, Relating, is_claim, relation_type, under
+from annotator.services.annotating.article import Article
+from annotator.services.annotating.relate import CLAIMED_BY, CUED_BY, Relating, is_claim, relation_type, under
 from annotator.ui.annotate.deciding import quoted
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.view import PageView

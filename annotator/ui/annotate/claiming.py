@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.domain.mark import Mark, MarkKey
-from annotator.services.relate import ATTRIBUTION, AUTHOR, CLAIMED_BY, CUED_BY, is_claim
+from annotator.services.annotating.relate import ATTRIBUTION, AUTHOR, CLAIMED_BY, CUED_BY, is_claim
 from annotator.ui.annotate.deciding import quoted
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.view import PageView

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from annotator.domain.mark import Mark
 from annotator.domain.span import Status
-from annotator.services.article import Article
+from annotator.services.annotating.article import Article
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.view import PageView
 

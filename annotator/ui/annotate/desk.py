@@ -11,11 +11,11 @@ from annotator.domain.document import Document
 from annotator.domain.errors import UserFixable
 from annotator.domain.mark import Mark, MarkKey
 from annotator.domain.scheme import Scheme
-from annotator.services.annotate import Annotating
-from annotator.services.article import Article
-from annotator.services.corpus import Corpus
-from annotator.services.relate import CLAIMED_BY, CUED_BY, Relating
-from annotator.services.tab_order import TabOrder
+from annotator.services.annotating.annotate import Annotating
+from annotator.services.annotating.article import Article
+from annotator.services.annotating.relate import CLAIMED_BY, CUED_BY, Relating
+from annotator.services.annotating.tab_order import TabOrder
+from annotator.services.queue.corpus import Corpus
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
 from annotator.ui.actions.key_map import key_map

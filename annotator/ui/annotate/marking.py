@@ -7,8 +7,8 @@ from collections.abc import Callable
 from annotator.domain.changes import Changes
 from annotator.domain.mark import Mark, MarkKey
 from annotator.domain.span import Status
-from annotator.services.article import Article
-from annotator.services.clauses import ByClauses
+from annotator.services.annotating.article import Article
+from annotator.services.annotating.clauses import ByClauses
 from annotator.ui.annotate.deciding import NOTHING_CHOSEN, quoted
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.view import PageView

@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject
 
 from annotator.domain.changes import Changes, Place
 from annotator.domain.errors import UserFixable
-from annotator.services.notes import Noting, Spot, Thread
-from annotator.services.standings import standing_of
-from annotator.services.work_time import in_words
+from annotator.services.annotating.notes import Noting, Spot, Thread
+from annotator.services.queue.standings import standing_of
+from annotator.services.queue.work_time import in_words
 from annotator.store.notes import KeptNote, NotePlace
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.view import PageView

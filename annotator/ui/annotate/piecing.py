@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from annotator.domain.fragments import added, covers, piece_at, taken_out
 from annotator.domain.mark import Mark
-from annotator.services.article import Article
+from annotator.services.annotating.article import Article
 from annotator.ui.annotate.deciding import NOTHING_CHOSEN, quoted
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.view import PageView

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from annotator.domain.errors import UserFixable
-from annotator.services.standings import former_reasons, standing_of
+from annotator.services.queue.standings import former_reasons, standing_of
 from annotator.store.people import WorkStatus
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.reason_bar import ReasonBar

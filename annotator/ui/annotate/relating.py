@@ -10,7 +10,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.mark import Mark, MarkKey
 from annotator.domain.scheme import RelationType, Scheme
 from annotator.domain.span import Status
-from annotator.services.link_claims import KINDS, Linking
+from annotator.services.claims.link_claims import KINDS, Linking
 from annotator.ui.actions.key_map import key_map
 from annotator.ui.annotate.deciding import NOTHING_CHOSEN, quoted
 from annotator.ui.annotate.desk import Desk

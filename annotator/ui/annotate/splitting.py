@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from annotator.domain.clauses import cuts
 from annotator.domain.mark import Mark, MarkKey
-from annotator.services.clauses import ByClauses
+from annotator.services.annotating.clauses import ByClauses
 from annotator.ui.actions.key_map import key_map
 from annotator.ui.annotate.deciding import NOTHING_CHOSEN, quoted, quoted_text
 from annotator.ui.annotate.desk import Desk

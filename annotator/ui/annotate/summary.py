@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.domain.document import Document
-from annotator.services.article import Article
+from annotator.services.annotating.article import Article
 from annotator.store.people import WorkStatus
 from annotator.ui.corpus.wording import day_of, language_name
 

@@ -9,7 +9,7 @@ from annotator.domain.changes import Changes, Place
 from annotator.domain.fragments import covers
 from annotator.domain.mark import Mark, MarkKey, MarkKind
 from annotator.domain.span import Status
-from annotator.services.article import Article
+from annotator.services.annotating.article import Article
 from annotator.services.history import Passed, redo, undo
 from annotator.store.people import Person, WorkStatus
 from annotator.store.workspace import Workspace

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.errors import UserFixable
-from annotator.services.work_time import Clock, Stopwatch, Today, keep, seconds_at_work, utc_day
+from annotator.services.queue.work_time import Clock, Stopwatch, Today, keep, seconds_at_work, utc_day
 from annotator.ui.annotate.desk import Desk
 
 TICK = 5_000  # milliseconds between two looks at whether something is to be stored

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 
 from annotator.domain.mark import Mark
 from annotator.domain.scheme import Scheme
-from annotator.services.apply_label import Alike, ApplyingLabel, Occurrence, Standing
-from annotator.services.entries_places import Concordance
+from annotator.services.bulk.apply_label import Alike, ApplyingLabel, Occurrence, Standing
+from annotator.services.entries.places import Concordance
 from annotator.services.progress import Cancelled, Progress
 from annotator.ui.annotate.deciding import quoted
 from annotator.ui.bulk.decide_dialog import fit

@@ -10,8 +10,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.domain.scheme import Scheme
-from annotator.services.decide_many import DecidingMany, Found
-from annotator.services.entries_places import Concordance
+from annotator.services.bulk.decide_many import DecidingMany, Found
+from annotator.services.entries.places import Concordance
 from annotator.services.progress import Cancelled, Progress
 from annotator.store.waiting import Waiting
 from annotator.ui.bulk.filters import Filters, Scope, chips_sheet

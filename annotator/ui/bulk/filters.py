@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.services.decide_many import Filter, Kind
+from annotator.services.bulk.decide_many import Filter, Kind
 from annotator.ui.labels.flow import FlowLayout
 from annotator.ui.pieces import dressed
 from annotator.ui.theme.theme import Theme

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from annotator.domain.mark import MarkKey, MarkKind
-from annotator.services.entries_places import Concordance, Place
+from annotator.services.entries.places import Concordance, Place
 from annotator.store.entries import Mention
 from annotator.ui.tip import tip_of
 

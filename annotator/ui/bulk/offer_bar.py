@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from annotator.services.rules import RuleOffer
+from annotator.services.bulk.rules import RuleOffer
 from annotator.ui.annotate.deciding import quoted_text
 from annotator.ui.annotate.status_line import ElidedLabel
 from annotator.ui.labels.key_button import KeyButton

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.scheme import Scheme
-from annotator.services.rules import RuleLine
+from annotator.services.bulk.rules import RuleLine
 from annotator.ui.bulk.decide_dialog import fit
 from annotator.ui.bulk.wording import counted
 from annotator.ui.corpus.wording import day_of

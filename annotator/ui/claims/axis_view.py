@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from annotator.domain.mark import MarkKey
-from annotator.services.board import BoardClaim
+from annotator.services.claims.board import BoardClaim
 from annotator.ui.claims.axis import (
     MOST_LANES,
     Axis,

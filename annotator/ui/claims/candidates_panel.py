@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from annotator.services.board import Board, BoardClaim
+from annotator.services.claims.board import Board, BoardClaim
 from annotator.ui.actions.board_commands import LINKS
 from annotator.ui.actions.catalogue import BY_ID
 from annotator.ui.claims.inks import CampInks

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.domain.mark import MarkKey
-from annotator.services.board import BoardClaim, BoardSubject
+from annotator.services.claims.board import BoardClaim, BoardSubject
 from annotator.ui.claims.axis_view import LANE, AxisView
 from annotator.ui.claims.claims_model import Relation
 from annotator.ui.claims.claims_table import ROW, ClaimsTable

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from annotator.domain.mark import MarkKey
-from annotator.services.board import BoardClaim
+from annotator.services.claims.board import BoardClaim
 from annotator.ui.claims.shortlist import spot_of
 from annotator.ui.claims.wording import claimer_of, spoken, words_of
 from annotator.ui.corpus.wording import day_of

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.mark import MarkKey
-from annotator.services.board import BoardClaim
+from annotator.services.claims.board import BoardClaim
 from annotator.ui.claims.claims_model import (
     CLAIM,
     CLAIM_ROLE,

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from annotator.services.board import BoardClaim, BoardFilter
+from annotator.services.claims.board import BoardClaim, BoardFilter
 from annotator.ui.actions.catalogue import BY_ID
 from annotator.ui.claims.choice_box import ChoiceBox
 from annotator.ui.claims.inks import NAMES

@@ -5,8 +5,8 @@ from __future__ import annotations
 from annotator.domain.changes import Changes
 from annotator.domain.mark import MarkKey, MarkKind
 from annotator.domain.span import Status
-from annotator.services.board import Board, BoardClaim
-from annotator.services.link_claims import Linking
+from annotator.services.claims.board import Board, BoardClaim
+from annotator.services.claims.link_claims import Linking
 from annotator.ui.annotate.deciding import quoted_text
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.claims.shortlist import Row, spot_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from annotator.domain.mark import MarkKey
-from annotator.services.board import BoardClaim
+from annotator.services.claims.board import BoardClaim
 from annotator.ui.claims.shortlist import spot_of
 from annotator.ui.claims.wording import figure_of
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QSplitter, QStackedWidget, 
 
 from annotator.domain.changes import Changes
 from annotator.domain.mark import MarkKey
-from annotator.services.board import Board, BoardClaim, BoardFilter, BoardSubject
+from annotator.services.claims.board import Board, BoardClaim, BoardFilter, BoardSubject
 from annotator.ui.actions.board_commands import LINKS
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.claims.camp_dialog import CampDialog

@@ -11,7 +11,7 @@ from annotator.ui.annotate.kept_reading import KeptReading
 
 # The ranking of links is imported when somebody first looks: the window opens without it.
 if TYPE_CHECKING:
-    from annotator.services.board import Board
+    from annotator.services.claims.board import Board
 
 _FEW = 12  # documents that are read again on the window's thread
 
@@ -23,7 +23,7 @@ class SharedBoard(KeptReading["Board"]):
 
     def read_all(self, desk: Desk, progress: Progress, cancelled: Cancelled) -> Board:
         """Read the board, and gather its subjects here, not on the window's thread."""
-        from annotator.services.board import Board
+        from annotator.services.claims.board import Board
 
         board = Board.read(desk.workspace, desk.person, progress=progress, cancelled=cancelled)
         board.subjects()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from annotator.services.board import BoardCandidate, BoardClaim
+from annotator.services.claims.board import BoardCandidate, BoardClaim
 
 Spot = tuple[int, int, int]
 """Where a claim stands: article, start, end. It stays the same when a suggestion is decided."""

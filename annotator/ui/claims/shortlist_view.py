@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractListModel, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from annotator.services.board import BoardCandidate
+from annotator.services.claims.board import BoardCandidate
 from annotator.ui.claims.claim_card import ROW_ROLE, AnyIndex, CardDelegate
 from annotator.ui.claims.inks import CampInks
 from annotator.ui.claims.shortlist import Row, Shortlist

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from annotator.services.board import BoardSubject
+from annotator.services.claims.board import BoardSubject
 from annotator.ui.claims.inks import font
 from annotator.ui.claims.line_painting import paint_line, paint_tag, tag_width
 from annotator.ui.claims.wording import counted

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
-from annotator.services.board import BoardSubject
+from annotator.services.claims.board import BoardSubject
 from annotator.ui.claims.subjects_model import SubjectDelegate, SubjectsModel
 from annotator.ui.claims.wording import counted
 from annotator.ui.corpus.filtered_list import FilteredList

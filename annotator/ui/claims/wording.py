@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from annotator.domain.figure import Figure
-from annotator.services.board import BoardClaim
+from annotator.services.claims.board import BoardClaim
 from annotator.ui.claims.axis import with_commas
 from annotator.ui.claims.inks import NAMES
 from annotator.ui.claims.shortlist import Row

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from annotator.services.article_queue import Show
-from annotator.services.queue_order import Order
+from annotator.services.queue.article_queue import Show
+from annotator.services.queue.order import Order
 from annotator.ui.corpus.panel import CorpusPanel
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from annotator.services.corpus import Entry
+from annotator.services.queue.corpus import Entry
 from annotator.ui.corpus.model import ENTRY_ROLE
 from annotator.ui.corpus.wording import is_right_to_left, share_of, source_of, title_of
 from annotator.ui.notes.bubble import paint_bubble

@@ -17,8 +17,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
-from annotator.services.article_queue import Show, Wish
-from annotator.services.queue_order import Order
+from annotator.services.queue.article_queue import Show, Wish
+from annotator.services.queue.order import Order
 from annotator.ui.corpus.queue_words import NO_OUTLET, ORDERED, SHOWN, days_words, shown_words
 from annotator.ui.inspector.own_keys import keeps
 from annotator.ui.theme.fonts import interface_font

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from annotator.domain.errors import UserFixable
-from annotator.services.article import Article
-from annotator.services.corpus import Corpus, Entry, entry_from
+from annotator.services.annotating.article import Article
+from annotator.services.queue.corpus import Corpus, Entry, entry_from
 from annotator.ui.corpus.reader import Rows
 from annotator.ui.corpus.wording import spoken, tip, title_of
 

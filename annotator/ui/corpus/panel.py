@@ -9,10 +9,10 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer,
 from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
-from annotator.services.article import Article
-from annotator.services.article_queue import ArticleQueue, Show, Wish
-from annotator.services.corpus import Corpus
-from annotator.services.queue_order import Order
+from annotator.services.annotating.article import Article
+from annotator.services.queue.article_queue import ArticleQueue, Show, Wish
+from annotator.services.queue.corpus import Corpus
+from annotator.services.queue.order import Order
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
 from annotator.ui.corpus.days_row import DaysRow

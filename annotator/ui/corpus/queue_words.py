@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
-from annotator.services.article_queue import Show, Wish
-from annotator.services.queue_order import Order
+from annotator.services.queue.article_queue import Show, Wish
+from annotator.services.queue.order import Order
 
 SHOWN = {
     Show.ALL: "All articles",

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.domain.errors import UserFixable
-from annotator.services.article_queue import ArticleQueue, Show, Wish
 from annotator.services.progress import Cancelled, Progress
-from annotator.services.queue_columns import Stopped
-from annotator.services.queue_order import Order
+from annotator.services.queue.article_queue import ArticleQueue, Show, Wish
+from annotator.services.queue.columns import Stopped
+from annotator.services.queue.order import Order
 from annotator.ui.jobs.job import Job, Work
 
 AT_ONCE = 2000

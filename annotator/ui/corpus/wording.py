@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from datetime import date
 
-from annotator.services.corpus import Entry
+from annotator.services.queue.corpus import Entry
 from annotator.store.people import WorkStatus
 from annotator.ui.tip import tip_of
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
-from annotator.services.entries_places import Place
+from annotator.services.entries.places import Place
 from annotator.ui.corpus.wording import is_right_to_left
 from annotator.ui.entries.painting import paint_right
 from annotator.ui.entries.wording import source_of

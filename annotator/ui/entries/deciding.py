@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from annotator.domain.changes import Changes
-from annotator.services.entries import EntryStep, EntryWork, Form, Proposed
-from annotator.services.entries_book import EntryBook
-from annotator.services.entries_places import Place
-from annotator.services.entries_values import EntryKey, EntryPage, State, Variant
+from annotator.services.entries.book import EntryBook
+from annotator.services.entries.deciding import EntryStep, EntryWork, Form, Proposed
+from annotator.services.entries.places import Place
+from annotator.services.entries.values import EntryKey, EntryPage, State, Variant
 from annotator.ui.annotate.deciding import quoted_text
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.entries.entry_head import EXTERNAL, NAME

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from annotator.services.entries_values import EntryLine
+from annotator.services.entries.values import EntryLine
 from annotator.ui.entries.painting import paint_ground, paint_pill, paint_words
 from annotator.ui.entries.wording import entry_spoken, standing, waiting
 from annotator.ui.inspector.label_tag import HEIGHT as TAG_HEIGHT

@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.scheme import Scheme
-from annotator.services.entries_values import EntryLine
+from annotator.services.entries.values import EntryLine
 from annotator.ui.corpus.filtered_list import FilteredList
 from annotator.ui.entries.entries_list import EntriesModel, EntryDelegate
 from annotator.ui.inspector.label_tag import TagInk

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from annotator.services.entries_values import EntryPage
+from annotator.services.entries.values import EntryPage
 from annotator.ui.entries.wording import standing
 from annotator.ui.inspector.label_tag import LabelTag, TagInk
 from annotator.ui.inspector.note_field import NoteField

@@ -9,9 +9,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.scheme import Scheme
-from annotator.services.entries_book import EntryBook
-from annotator.services.entries_places import Concordance, Place
-from annotator.services.entries_values import EntryKey, EntryPage, Variant
+from annotator.services.entries.book import EntryBook
+from annotator.services.entries.places import Concordance, Place
+from annotator.services.entries.values import EntryKey, EntryPage, Variant
 from annotator.ui.actions.catalogue import BY_ID
 from annotator.ui.corpus.wording import day_of
 from annotator.ui.entries.entry_head import EntryHead

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 from rapidfuzz import fuzz
 
-from annotator.services.entries_values import EntryKey, EntryLine
+from annotator.services.entries.values import EntryKey, EntryLine
 from annotator.suggest.entries.forms import form_key, sounds_of, words_of
 from annotator.ui.actions.offers import Offer, matching_offers
 from annotator.ui.actions.palette import Palette

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from annotator.services.entries_places import Place
+from annotator.services.entries.places import Place
 from annotator.ui.entries.concordance_line import paint_concordance
 from annotator.ui.entries.painting import paint_ground
 from annotator.ui.entries.wording import place_spoken

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.mark import MarkKey
-from annotator.services.entries import Form
-from annotator.services.entries_book import EntryBook
-from annotator.services.entries_places import Concordance
-from annotator.services.entries_values import EntryKey, EntryLine, State, Variant
+from annotator.services.entries.book import EntryBook
+from annotator.services.entries.deciding import Form
+from annotator.services.entries.places import Concordance
+from annotator.services.entries.values import EntryKey, EntryLine, State, Variant
 from annotator.suggest.entries.values import Name
 from annotator.ui.annotate.deciding import quoted_text
 from annotator.ui.annotate.desk import Desk

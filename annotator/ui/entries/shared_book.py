@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.domain.changes import Changes
-from annotator.services.entries_book import EntryBook
+from annotator.services.entries.book import EntryBook
 from annotator.services.progress import Cancelled, Progress
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.kept_reading import KeptReading

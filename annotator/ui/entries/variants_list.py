@@ -17,8 +17,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from annotator.services.entries_places import Place
-from annotator.services.entries_values import State, Variant
+from annotator.services.entries.places import Place
+from annotator.services.entries.values import State, Variant
 from annotator.suggest.entries.values import Name
 from annotator.ui.entries.concordance_line import paint_concordance
 from annotator.ui.entries.painting import paint_ground, paint_right, paint_words

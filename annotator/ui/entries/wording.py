@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from annotator.services.entries_places import Place
-from annotator.services.entries_values import EntryLine, State, Variant
+from annotator.services.entries.places import Place
+from annotator.services.entries.values import EntryLine, State, Variant
 from annotator.ui.corpus.wording import day_of
 
 STATE = {

@@ -7,7 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.mark import Mark, MarkKey
 from annotator.domain.scheme import Feature, Scheme
-from annotator.services.relate import ATTRIBUTION, AUTHOR, CLAIMED_BY, CUED_BY, is_claim, relation_type
+from annotator.services.annotating.relate import (
+    ATTRIBUTION,
+    AUTHOR,
+    CLAIMED_BY,
+    CUED_BY,
+    is_claim,
+    relation_type,
+)
 from annotator.ui.actions.label_commands import key_of, label_id
 from annotator.ui.inspector.facts import Section
 from annotator.ui.inspector.label_tag import TagInk

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from annotator.services.board import Board, BoardClaim
+from annotator.services.claims.board import Board, BoardClaim
 from annotator.ui.actions.board_commands import LINKS
 from annotator.ui.actions.key_map import key_map
 from annotator.ui.claims.claim_card import LOW

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from annotator.domain.mark import Mark
 from annotator.domain.span import Status
-from annotator.services.annotate import FEATURE_WORDS
+from annotator.services.annotating.annotate import FEATURE_WORDS
 from annotator.services.history import MadeUnder
 from annotator.store.history import Entry
 

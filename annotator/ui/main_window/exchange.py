@@ -18,7 +18,7 @@ from annotator.ui.project.message import Message, Step, Tone
 # Readers, writers and their dialogs are imported where they are first used: a window that opens
 # a project needs none of them.
 if TYPE_CHECKING:
-    from annotator.services.suggest_corpus import SuggestReport
+    from annotator.services.suggesting.suggest_corpus import SuggestReport
     from annotator.ui.main_window.export_dialog import Wanted
     from annotator.ui.main_window.shell import MainWindow
     from annotator.ui.project.import_dialog.storing import Stored
@@ -69,7 +69,7 @@ class Exchange:
         if any(job.kind == SUGGESTING for job in self._window.runner.jobs()):
             desk.say("Suggestions are being made already.")
             return
-        from annotator.services.suggest_corpus import suggest
+        from annotator.services.suggesting.suggest_corpus import suggest
 
         workspace, person, screen = desk.workspace, desk.person, self._window.screen_
 
@@ -154,9 +154,9 @@ class Exchange:
         desk = self._window.screen_.desk
         if desk is None:
             return
-        from annotator.services.chosen_records import ExportCancelled
-        from annotator.services.export_corpus import export
-        from annotator.services.export_foreign import export_foreign
+        from annotator.services.exporting.chosen_records import ExportCancelled
+        from annotator.services.exporting.export_corpus import export
+        from annotator.services.exporting.export_foreign import export_foreign
         from annotator.ui.main_window.export_formats import DATASET
         from annotator.ui.main_window.export_formats import choices as choices_of
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from annotator.domain.splitting import Plan, plan_of
 
 if TYPE_CHECKING:
-    from annotator.services.export_choices import Choices
+    from annotator.services.exporting.export_choices import Choices
     from annotator.ui.main_window.export_dialog import Wanted
 
 DATASET = "jsonl"
@@ -88,7 +88,7 @@ def plan(split: str, by: str) -> Plan | None:
 
 def choices(wanted: Wanted, *, parts: bool = True) -> Choices:
     """What the export service is told of what was chosen; without ``parts`` nothing of splits."""
-    from annotator.services.export_choices import Choices
+    from annotator.services.exporting.export_choices import Choices
 
     return Choices(
         layers=_only(wanted.layer),

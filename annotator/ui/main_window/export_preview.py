@@ -9,8 +9,8 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from annotator.domain.errors import UserFixable
-from annotator.services.export_choices import Choices
-from annotator.services.preview_export import ExportPreview, preview_export
+from annotator.services.exporting.export_choices import Choices
+from annotator.services.exporting.preview_export import ExportPreview, preview_export
 from annotator.services.progress import Cancelled, Progress
 from annotator.store.workspace import Workspace
 from annotator.ui.jobs.job import Job

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from annotator.domain.changes import Changes
 from annotator.domain.mark import Mark
 from annotator.domain.span import Status
-from annotator.services.apply_label import Alike, ApplyingLabel, Occurrence
-from annotator.services.bulk_decisions import BulkReport
-from annotator.services.decide_many import DecidingMany
+from annotator.services.bulk.apply_label import Alike, ApplyingLabel, Occurrence
+from annotator.services.bulk.bulk_decisions import BulkReport
+from annotator.services.bulk.decide_many import DecidingMany
 from annotator.services.progress import Cancelled, Progress, never, silent
 from annotator.store.waiting import Waiting
 from annotator.ui.actions.bulk_commands import BY_SCORE

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QDialog
 
 from annotator.domain.errors import UserFixable
 from annotator.folders import state_folder
-from annotator.services import recent
-from annotator.services.corpus import Corpus
 from annotator.services.progress import Cancelled, Progress
-from annotator.services.projects import new_project, open_project, own_name, person_in
+from annotator.services.projects import recent
+from annotator.services.projects.projects import new_project, open_project, own_name, person_in
+from annotator.services.queue.corpus import Corpus
 from annotator.store.workspace import Workspace
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.main_window.annotator_dialog import AnnotatorDialog
@@ -128,7 +128,7 @@ class Projects:
 
     def open_sample(self) -> None:
         """Open the sample project, made on first use, with suggestions made while it is read."""
-        from annotator.services.sample import NAME, sample_project
+        from annotator.services.projects.sample import NAME, sample_project
 
         if any(job.name == _SAMPLE for job in self._window.runner.jobs()):
             return

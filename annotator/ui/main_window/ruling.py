@@ -10,9 +10,9 @@ from PySide6.QtCore import QTimer
 from annotator.domain.changes import Changes
 from annotator.domain.errors import UserFixable
 from annotator.domain.mark import Mark
-from annotator.services.bulk_decisions import BulkReport
+from annotator.services.bulk.bulk_decisions import BulkReport
+from annotator.services.bulk.rules import OFFERED_AT, RuleLine, RuleOffer, Ruling, words_of
 from annotator.services.progress import Cancelled, Progress
-from annotator.services.rules import OFFERED_AT, RuleLine, RuleOffer, Ruling, words_of
 from annotator.ui.annotate.deciding import quoted_text
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.bulk.wording import counted, takes_back

@@ -55,7 +55,7 @@ def _entries(window: MainWindow) -> Screen:
 
 
 def _search(window: MainWindow) -> Screen:
-    from annotator.services.search import Place as Hit
+    from annotator.services.search.searching import Place as Hit
     from annotator.ui.search.screen import SearchScreen
 
     def selected() -> tuple[Hit, str] | None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from annotator.services.recent import recent
+from annotator.services.projects.recent import recent
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
 from annotator.ui.actions.action_set import ActionSet

@@ -9,7 +9,7 @@ from itertools import chain
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
-from annotator.services.notes import Thread
+from annotator.services.annotating.notes import Thread
 from annotator.ui.inspector.facts import Facts, Section
 from annotator.ui.notes.thread_card import ThreadCard
 from annotator.ui.notes.writing_field import WritingField

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from annotator.services.notes import Thread
+from annotator.services.annotating.notes import Thread
 from annotator.ui.notes.bubble import paint_bubble
 from annotator.ui.page.article_page import ArticlePage
 from annotator.ui.page.stretches import LineInView, lines_in_view

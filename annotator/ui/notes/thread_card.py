@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from annotator.services.notes import Thread
+from annotator.services.annotating.notes import Thread
 from annotator.store.notes import KeptNote
 from annotator.ui.inspector.own_keys import keeps
 from annotator.ui.notes.wording import place_words, who_and_when

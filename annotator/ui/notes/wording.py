@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from annotator.domain.note import Note
-from annotator.services.notes import Spot
+from annotator.services.annotating.notes import Spot
 
 WHOLE = "The whole article"
 _MOST_LETTERS = 120

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.document import META_FIELDS, Document
 from annotator.domain.errors import UserFixable, WrongUse
-from annotator.services.details import correct_all, tidied
+from annotator.services.projects.details import correct_all, tidied
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
 from annotator.ui.pieces import plain_label

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from annotator.domain.document import META_FIELDS
-from annotator.services.details import NAMES
+from annotator.services.projects.details import NAMES
 from annotator.ui.pieces import plain_label
 
 _HINTS = {"published": "such as 2024-03-14", "language": "such as en"}

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from annotator.services.projects import project_path
+from annotator.services.projects.projects import project_path
 
 
 class FileDrop(QObject):

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from annotator.services.import_corpus import ImportReport
+from annotator.services.importing.import_corpus import ImportReport
 from annotator.ui.page.text_copy import display_copy
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.dressing import dialog_sheet

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from annotator.services.recent import Recent
+from annotator.services.projects.recent import Recent
 from annotator.ui.theme.fonts import interface_font
 from annotator.ui.theme.theme import Theme
 from annotator.ui.tip import tip_of

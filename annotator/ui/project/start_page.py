@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from annotator.services.recent import Recent
+from annotator.services.projects.recent import Recent
 from annotator.ui.project.recent_row import RecentRow
 from annotator.ui.project.verb_button import VerbButton
 from annotator.ui.theme.fonts import article_font, interface_font

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QDialog
 
 from annotator.domain.errors import UserFixable
 from annotator.domain.scheme_changes.change import Change
-from annotator.services.change_scheme import SchemeChanged, change_scheme
-from annotator.services.preview_scheme import Preview, preview
 from annotator.services.progress import Cancelled, Progress
+from annotator.services.scheme.change_scheme import SchemeChanged, change_scheme
+from annotator.services.scheme.preview_scheme import Preview, preview
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.jobs.job import Job, Work
 from annotator.ui.scheme.preview_dialog import PreviewDialog

@@ -11,8 +11,8 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from annotator.domain.errors import UserFixable
-from annotator.services.projects import load_scheme, shipped_schemes
-from annotator.services.scheme_file import changes_to, write_scheme
+from annotator.services.projects.projects import load_scheme, shipped_schemes
+from annotator.services.scheme.scheme_file import changes_to, write_scheme
 
 if TYPE_CHECKING:
     from annotator.ui.scheme.screen import SchemeScreen

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.services.preview_scheme import Preview, Way
+from annotator.services.scheme.preview_scheme import Preview, Way
 from annotator.ui.inspector.label_tag import LabelTag, TagInk
 from annotator.ui.pieces import dressed, plain_label
 from annotator.ui.project.dressing import dialog_sheet

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from annotator.services.preview_scheme import Preview, Way
+from annotator.services.scheme.preview_scheme import Preview, Way
 from annotator.store.scheme_preview import AROUND, Example
 from annotator.ui.actions.label_commands import clashes
 

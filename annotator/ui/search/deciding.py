@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from annotator.domain.changes import Changes
-from annotator.services.mark_hits import HitMarking, HitsReport
+from annotator.services.bulk.mark_hits import HitMarking, HitsReport
 from annotator.services.progress import Cancelled, Progress, never, silent
-from annotator.services.search import Place, SearchQuery
+from annotator.services.search.searching import Place, SearchQuery
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.search.finding import StartJob
 from annotator.ui.search.wording import became, plural

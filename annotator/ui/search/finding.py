@@ -8,8 +8,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from annotator.services.progress import Cancelled, Progress
-from annotator.services.search import Hits, SearchQuery, search
-from annotator.services.search_order import Order, ordered
+from annotator.services.search.order import Order, ordered
+from annotator.services.search.searching import Hits, SearchQuery, search
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.jobs.job import Job, Work
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.scheme import Scheme
-from annotator.services.search_order import Order
+from annotator.services.search.order import Order
 from annotator.ui.actions.catalogue import BY_ID
 from annotator.ui.pieces import dressed, hairline, plain_label
 from annotator.ui.search.hits_bar import HitsBar

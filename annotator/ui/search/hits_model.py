@@ -10,8 +10,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from annotator.domain.changes import Changes
 from annotator.domain.errors import UserFixable
-from annotator.services.search import Hits, Place
-from annotator.services.search_lines import Line, Lines
+from annotator.services.search.lines import Line, Lines
+from annotator.services.search.searching import Hits, Place
 from annotator.ui.corpus.wording import day_of
 from annotator.ui.search.wording import spoken
 from annotator.ui.tip import tip_of

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.services.search_lines import Line
+from annotator.services.search.lines import Line
 from annotator.ui.claims.inks import font
 from annotator.ui.claims.line_painting import paint_line
 from annotator.ui.corpus.wording import day_of

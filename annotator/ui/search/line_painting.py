@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 
 from annotator.domain.positions import Utf16Map
 from annotator.domain.scheme import Colour, Drawing, Scheme
-from annotator.services.search_lines import Line
+from annotator.services.search.lines import Line
 from annotator.store.concordance import MarkThere
 from annotator.ui.corpus.wording import is_right_to_left
 from annotator.ui.page.dashes import Dashes, Stroke

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from annotator.services.search import SearchQuery
+from annotator.services.search.searching import SearchQuery
 from annotator.ui.pieces import plain_label
 
 _PURPOSE = "Find words and marks in all articles, see each in its context, and mark or decide many at once."

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.query import WrongQuery
 from annotator.domain.scheme import Scheme
-from annotator.services.search import SearchQuery
+from annotator.services.search.searching import SearchQuery
 from annotator.store.people import Person, WorkStatus
 from annotator.store.search import DocumentFilter, MarkFilter
 from annotator.ui.actions.catalogue import BY_ID

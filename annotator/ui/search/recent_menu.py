@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
-from annotator.services.recent_searches import Remembered, keep, searches
-from annotator.services.search import SearchQuery
+from annotator.services.search.recent_searches import Remembered, keep, searches
+from annotator.services.search.searching import SearchQuery
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.search.wording import in_words
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.query import WrongQuery
-from annotator.services.search import Hits, SearchQuery
-from annotator.services.search_lines import Lines
-from annotator.services.search_order import Order, too_many
+from annotator.services.search.lines import Lines
+from annotator.services.search.order import Order, too_many
+from annotator.services.search.searching import Hits, SearchQuery
 from annotator.store.people import Person
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.pieces import dressed

@@ -13,10 +13,10 @@ from annotator.domain.changes import Changes
 from annotator.domain.changes import Place as Where
 from annotator.domain.mark import MarkKey
 from annotator.domain.query import WrongQuery
-from annotator.services.recent_searches import remember
-from annotator.services.search import Place, SearchQuery, checked
-from annotator.services.search_lines import Line
-from annotator.services.search_order import Order
+from annotator.services.search.lines import Line
+from annotator.services.search.order import Order
+from annotator.services.search.recent_searches import remember
+from annotator.services.search.searching import Place, SearchQuery, checked
 from annotator.ui.actions.label_hits import OF_HITS
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.pieces import hairline

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from annotator.domain.span import Status
-from annotator.services.mark_hits import Fate, HitsReport
-from annotator.services.search import Hits, SearchQuery
-from annotator.services.search_lines import Line
+from annotator.services.bulk.mark_hits import Fate, HitsReport
+from annotator.services.search.lines import Line
+from annotator.services.search.searching import Hits, SearchQuery
 from annotator.store.people import WorkStatus
 from annotator.ui.corpus.wording import day_of
 

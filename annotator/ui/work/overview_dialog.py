@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.errors import UserFixable
 from annotator.services.progress import Cancelled, Progress
-from annotator.services.work_overview import WorkOf, WorkOverview, work_overview
-from annotator.services.work_time import in_words
+from annotator.services.queue.work_time import in_words
+from annotator.services.team.work_overview import WorkOf, WorkOverview, work_overview
 from annotator.store.people import WorkStatus
 from annotator.store.workspace import Workspace
 from annotator.ui.jobs.job import Job, Work

@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from annotator.services.annotate import Annotating
-from annotator.services.projects import open_project, person_in
+from annotator.services.annotating.annotate import Annotating
+from annotator.services.projects.projects import open_project, person_in
 from annotator.store.people import WorkStatus
 from annotator.store.workspace import Workspace
 from annotator.ui.adjudicate.edit_dialog import EditDialog

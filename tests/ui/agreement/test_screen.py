@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from annotator.domain.errors import UserFixable
 from annotator.domain.scheme import Scheme
-from annotator.services.annotate import Annotating
-from annotator.services.guideline_example import add_to_guideline, guideline_of
-from annotator.services.projects import open_project, person_in
+from annotator.services.agreement.guideline_example import add_to_guideline, guideline_of
+from annotator.services.annotating.annotate import Annotating
+from annotator.services.projects.projects import open_project, person_in
 from annotator.store.people import WorkStatus
 from annotator.store.workspace import Workspace
 from annotator.ui.adjudicate.screen import AdjudicateScreen

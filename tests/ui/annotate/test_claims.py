@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from annotator.services.relate import CLAIMED_BY, CUED_BY
+from annotator.services.annotating.relate import CLAIMED_BY, CUED_BY
 from annotator.ui.annotate.claiming import NO_CLAIM
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.main_window.shell import MainWindow

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.errors import UserFixable
-from annotator.services.annotate import Annotating
+from annotator.services.annotating.annotate import Annotating
 from annotator.ui.annotate.kept_reading import KeptReading
 from annotator.ui.main_window.shell import MainWindow
 

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from annotator.services.notes import Noting, Spot, Thread
-from annotator.services.projects import person_in
+from annotator.services.annotating.notes import Noting, Spot, Thread
+from annotator.services.projects.projects import person_in
 from annotator.store.people import WorkStatus
 from annotator.ui.inspector.inspector import NOTES
 from annotator.ui.main_window.shell import MainWindow

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from annotator.services.standings import standing_of
+from annotator.services.queue.standings import standing_of
 from annotator.store.people import Standing, WorkStatus
 from annotator.ui.annotate.reason_bar import ReasonButton
 from annotator.ui.main_window.shell import MainWindow

@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from annotator.domain.changes import Changes
 from annotator.domain.errors import UnusableProject
-from annotator.services.annotate import Annotating
-from annotator.services.projects import person_in
+from annotator.services.annotating.annotate import Annotating
+from annotator.services.projects.projects import person_in
 from annotator.ui.bulletin import Bulletin
 from annotator.ui.main_window.shell import MainWindow
 

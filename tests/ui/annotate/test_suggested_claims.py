@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLabel
 
 from annotator.domain.mark import Mark
 from annotator.domain.span import Relation, Span, Status
-from annotator.services.projects import open_project
-from annotator.services.relate import CLAIMED_BY, CUED_BY
+from annotator.services.annotating.relate import CLAIMED_BY, CUED_BY
+from annotator.services.projects.projects import open_project
 from annotator.store.access import Writing
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.inspector.wording import spoken

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from annotator.services.work_time import IDLE_AFTER, Stopwatch, seconds_at_work
+from annotator.services.queue.work_time import IDLE_AFTER, Stopwatch, seconds_at_work
 from annotator.store.file import open_project
 from annotator.ui.annotate.work_clock import STORE_AT_MOST, WorkClock
 from annotator.ui.main_window.shell import MainWindow

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.document import Document
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span
-from annotator.services.article import Article
-from annotator.services.projects import open_project
+from annotator.services.annotating.article import Article
+from annotator.services.projects.projects import open_project
 from annotator.store.access import Writing
 from annotator.store.file import create
 from annotator.ui.main_window.shell import MainWindow

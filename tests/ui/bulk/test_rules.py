@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.document import Document
-from annotator.services.projects import open_project, person_in
-from annotator.services.rules import Ruling, Words
+from annotator.services.bulk.rules import Ruling, Words
+from annotator.services.projects.projects import open_project, person_in
 from annotator.store.access import Writing
 from annotator.ui.bulk.rules_dialog import RulesDialog
 from annotator.ui.main_window.shell import MainWindow

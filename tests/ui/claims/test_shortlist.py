@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.mark import MarkKey, MarkKind
-from annotator.services.board import BoardCandidate, BoardClaim
+from annotator.services.claims.board import BoardCandidate, BoardClaim
 from annotator.ui.claims.ordering import as_before, in_order
 from annotator.ui.claims.shortlist import Row, Shortlist
 from annotator.ui.day_line import day_from

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.document import Document
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span
-from annotator.services.board import Board
+from annotator.services.claims.board import Board
 from annotator.store.access import Writing
 from annotator.store.file import create
 from annotator.ui.claims.camp_dialog import CampDialog

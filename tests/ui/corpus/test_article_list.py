@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.document import Document
-from annotator.services.corpus import Corpus, Entry
-from annotator.services.projects import person_in
+from annotator.services.projects.projects import person_in
+from annotator.services.queue.corpus import Corpus, Entry
 from annotator.store.access import Writing
 from annotator.store.workspace import Workspace
 from annotator.ui.corpus.model import CorpusModel

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from annotator.services.article_queue import Show, Wish
-from annotator.services.queue_order import Order
+from annotator.services.queue.article_queue import Show, Wish
+from annotator.services.queue.order import Order
 from annotator.ui.corpus import reader
 from annotator.ui.corpus.queue_words import kept, wish_from
 from annotator.ui.main_window.shell import MainWindow

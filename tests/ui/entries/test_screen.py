@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.document import Document
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span, Status
-from annotator.services.entries_values import EntryKey, State
-from annotator.services.projects import open_project
+from annotator.services.entries.values import EntryKey, State
+from annotator.services.projects.projects import open_project
 from annotator.store.access import Writing
 from annotator.store.file import create
 from annotator.ui.actions.palette import Palette

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 from annotator.domain.document import Document
 from annotator.domain.mark import Mark
 from annotator.domain.scheme import Scheme
-from annotator.services.article import Article
-from annotator.services.projects import open_project
+from annotator.services.annotating.article import Article
+from annotator.services.projects.projects import open_project
 from annotator.store.access import Writing
 from annotator.store.file import create
 from annotator.ui.actions.catalogue import BY_ID

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.folders import settings_folder, state_folder
-from annotator.services.details import correct
-from annotator.services.import_corpus import import_paths
-from annotator.services.recent import recent
-from annotator.services.validate_file import validate_path
+from annotator.services.exporting.validate_file import validate_path
+from annotator.services.importing.import_corpus import import_paths
+from annotator.services.projects.details import correct
+from annotator.services.projects.recent import recent
 from annotator.ui.application import UnexpectedErrors
 from annotator.ui.main_window.export_dialog import Wanted
 from annotator.ui.main_window.shell import MainWindow

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.document import Document
 from annotator.domain.record import Record
 from annotator.services.history import undo
-from annotator.services.import_corpus import import_records
-from annotator.services.projects import person_in
+from annotator.services.importing.import_corpus import import_records
+from annotator.services.projects.projects import person_in
 from annotator.store.workspace import Workspace
 from annotator.ui.project.details_dialog import DetailsDialog
 from annotator.ui.theme.theme import LIGHT

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.document import Document
-from annotator.services.convert import convert
+from annotator.services.exporting.convert import convert
 from annotator.services.history import next_steps, undo
-from annotator.services.import_corpus import ImportReport
-from annotator.services.projects import open_project, person_in
+from annotator.services.importing.import_corpus import ImportReport
+from annotator.services.projects.projects import open_project, person_in
 from annotator.store.workspace import Workspace
 from annotator.ui.jobs.runner import JobRunner
 from annotator.ui.project.import_dialog.dialog import ImportDialog

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.record import Record
-from annotator.services.article import Article
+from annotator.services.annotating.article import Article
 from annotator.services.history import undo
-from annotator.services.import_corpus import ImportReport
-from annotator.services.projects import person_in
+from annotator.services.importing.import_corpus import ImportReport
+from annotator.services.projects.projects import person_in
 from annotator.store.workspace import Workspace
 from annotator.ui.jobs.runner import JobRunner
 from annotator.ui.project.import_dialog.dialog import ImportDialog

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.record import Refusal
-from annotator.services.import_corpus import ImportReport
+from annotator.services.importing.import_corpus import ImportReport
 from annotator.ui.project.import_report import ReportDialog, details_of, message_about, summary_of
 from annotator.ui.project.message import Message
 from annotator.ui.theme.theme import LIGHT

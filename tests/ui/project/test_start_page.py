@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from annotator.services.recent import Recent
+from annotator.services.projects.recent import Recent
 from annotator.ui.project.recent_row import RecentRow, about, when_in_words
 from annotator.ui.project.start_page import StartPage
 from annotator.ui.project.verb_button import VerbButton

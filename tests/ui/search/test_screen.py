@@ -17,8 +17,8 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.document import Document
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Span, Status
-from annotator.services.article import Article
-from annotator.services.projects import open_project
+from annotator.services.annotating.article import Article
+from annotator.services.projects.projects import open_project
 from annotator.store.access import Writing
 from annotator.store.file import create
 from annotator.ui.main_window.shell import MainWindow
@@ -345,7 +345,7 @@ def test_a_search_is_kept_and_stays_at_the_head(
 def test_an_import_taken_back_takes_its_hits_from_the_screen(
     window: MainWindow, screen: SearchScreen, press: Press, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    from annotator.services.import_corpus import import_paths
+    from annotator.services.importing.import_corpus import import_paths
 
     desk = window.screen_.desk
     assert desk is not None

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QHelpEvent, QTextCharFormat
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from annotator.domain.positions import Utf16Map
-from annotator.services.details import NAMES
+from annotator.services.projects.details import NAMES
 from annotator.ui.page.text_copy import display_copy
 from annotator.ui.project.import_dialog.candidate import Candidate
 from annotator.ui.project.import_dialog.label_choices import LabelChoices

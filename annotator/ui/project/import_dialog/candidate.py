@@ -14,8 +14,8 @@ from annotator.domain.record import Record, Refusal
 from annotator.formats.article import FOUND
 from annotator.formats.encoding import Decoded
 from annotator.formats.plain_text import encoding_notes
-from annotator.services.details import tidied
-from annotator.services.label_names import Pair
+from annotator.services.importing.label_names import Pair
+from annotator.services.projects.details import tidied
 
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]")
 

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from annotator.domain.scheme import Colour, Drawing, Scheme
-from annotator.services.foreign_labels import HUES
-from annotator.services.label_mapping import LabelMapping
-from annotator.services.label_names import Pair, likely
+from annotator.services.importing.foreign_labels import HUES
+from annotator.services.importing.label_mapping import LabelMapping
+from annotator.services.importing.label_names import Pair, likely
 from annotator.ui.project.import_dialog.candidate import Candidate
 
 

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
-from annotator.services.label_names import Pair
+from annotator.services.importing.label_names import Pair
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.import_dialog.label_choices import LabelChoices
 from annotator.ui.project.import_dialog.owner_chooser import OwnerChooser

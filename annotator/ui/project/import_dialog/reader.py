@@ -12,9 +12,9 @@ from typing import cast
 
 from annotator.domain.record import Record, Refusal
 from annotator.formats.options import ReadOptions
-from annotator.services.gather import gather
-from annotator.services.listing import Listed, listed, plain_name
 from annotator.services.progress import Cancelled, Progress
+from annotator.services.reading.gather import gather
+from annotator.services.reading.listing import Listed, listed, plain_name
 from annotator.store.documents import fingerprint
 from annotator.store.workspace import Workspace
 from annotator.ui.project.import_dialog.candidate import Candidate, candidate_of

@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from annotator.domain.record import Record, Refusal
-from annotator.services.import_corpus import ImportReport, import_records
-from annotator.services.imported_siblings import siblings_of
-from annotator.services.label_mapping import LabelMapping
+from annotator.services.importing.import_corpus import ImportReport, import_records
+from annotator.services.importing.label_mapping import LabelMapping
 from annotator.services.progress import Cancelled, Progress
-from annotator.services.projects import new_project, person_in
+from annotator.services.projects.projects import new_project, person_in
+from annotator.services.reading.siblings import siblings_of
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
 

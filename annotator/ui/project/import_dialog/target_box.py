@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QGuiApplication, QIcon, QPainter,
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from annotator.domain.scheme import Drawing
-from annotator.services.label_names import Pair
+from annotator.services.importing.label_names import Pair
 from annotator.ui.project.import_dialog.label_choices import LabelChoices, Look
 from annotator.ui.theme.theme import Theme, label_ground, label_line
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from annotator.services.projects import DEFAULT_SCHEME, load_scheme
+from annotator.services.projects.projects import DEFAULT_SCHEME, load_scheme
 from annotator.store.workspace import Workspace
 from annotator.ui.project.import_dialog.label_choices import LabelChoices
 from annotator.ui.project.import_dialog.owner_chooser import OwnerChooser

@@ -1,0 +1,105 @@
+"""Where annotators differ: every case of it, to be counted, sorted and gone to."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from annotator.agreement.asked import Asked
+from annotator.agreement.cases import Case, Kind
+from annotator.agreement.patterns import Pattern, patterns
+from annotator.domain.document import Document
+from annotator.services.agreement.compared_work import ComparedWork
+from annotator.services.progress import Cancelled, Progress, never, silent
+from annotator.store.workspace import Workspace
+
+_AROUND = 60  # code points of context to each side
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """A case in which annotators differ, where it stands, and the words around it.
+
+    ``document`` is the article's row number; ``before`` and ``after`` are what stands around ``words``, the
+    stretch from where the first version begins to where the last ends.
+    """
+
+    document: int
+    title: str
+    outlet: str
+    published: str
+    case: Case
+    before: str
+    words: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Differences:
+    """All differences of a comparison in reading order; how many cases all agree in; what comes again.
+
+    ``patterns`` name cases by their number in ``found``.
+    """
+
+    annotators: tuple[str, ...]
+    found: tuple[Difference, ...]
+    agreed: int
+    patterns: tuple[Pattern, ...]
+
+    def counts(self) -> dict[Kind, int]:
+        """How many cases differ in each way; a case may differ in several."""
+        counted = Counter(kind for difference in self.found for kind in difference.case.kinds)
+        return {kind: counted[kind] for kind in Kind}
+
+
+def differences(
+    workspace: Workspace, asked: Asked, *, progress: Progress = silent, cancelled: Cancelled = never
+) -> Differences | None:
+    """Find every difference between annotators, as ``agreement`` compares them; None when it was stopped.
+
+    Raises:
+        WrongUse: if an annotator or layer is not there, or fewer than two annotators are left.
+    """
+    with workspace.read() as reading:
+        work = ComparedWork.read(reading, asked)
+    found: list[Difference] = []
+    texts: list[str] = []
+    agreed = 0
+    for article, (row, document) in enumerate(work.documents):
+        if cancelled():
+            return None
+        progress(article, len(work.documents), document.title)
+        for case in sorted(
+            (case for layer in work.layers for case in work.cases(layer, article)),
+            key=lambda case: (case.start, case.end, case.layer),
+        ):
+            if case.agreed:
+                agreed += 1
+                continue
+            found.append(_difference(row, document, case))
+            texts.append(document.text)
+    return Differences(
+        annotators=work.names,
+        found=tuple(found),
+        agreed=agreed,
+        patterns=tuple(_patterns(found, texts, work.names)),
+    )
+
+
+def _patterns(found: Sequence[Difference], texts: Sequence[str], names: Sequence[str]) -> list[Pattern]:
+    return patterns([(d.case, text) for d, text in zip(found, texts, strict=True)], names)
+
+
+def _difference(row: int, document: Document, case: Case) -> Difference:
+    text = document.text
+    return Difference(
+        document=row,
+        title=document.title or document.id,
+        outlet=document.outlet,
+        published=document.published,
+        case=case,
+        before=text[max(0, case.start - _AROUND) : case.start],
+        words=text[case.start : case.end],
+        after=text[case.end : case.end + _AROUND],
+    )

@@ -1,0 +1,322 @@
+"""One article as one annotator sees it: read once, then only what a change touched is read again."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right, insort
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import chain
+from operator import attrgetter
+
+from annotator.domain.changes import Changes
+from annotator.domain.claim_parts import CLAIMED_BY, PARTS, RESOLVED
+from annotator.domain.document import Document
+from annotator.domain.mark import Mark, MarkKey, MarkKind, MarkRelation
+from annotator.domain.span import Status
+from annotator.services.annotating.article_relations import ArticleRelations
+from annotator.store.access import Reading
+from annotator.store.people import Person, Standing, WorkStatus
+from annotator.store.suggestions import SuggestedLink
+from annotator.store.workspace import Workspace
+
+_Place = tuple[str, str, int, int]  # layer, label, start, end
+_ORDER = attrgetter("order")
+_FEW = 500  # beyond that reading all is quicker, and a query names only so many rows
+_NOT_BEGUN = Standing(status=WorkStatus.NEW)
+_WAITING, _CARRIED, _REJECTED = "<waiting>", "<carried>", "<rejected>"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counts:
+    """Where an annotator stands in an article. ``suggested`` counts all suggestions, decided or not.
+
+    Sources and cues that are decided with their claim count in neither.
+    """
+
+    suggested: int
+    undecided: int
+    entities: int
+    claims: int
+
+
+class Article:
+    """The marks of one document for one annotator, kept up to date by ``refresh``."""
+
+    def __init__(self, workspace: Workspace, person: Person, row: int) -> None:
+        self._workspace = workspace
+        self._person = person
+        self.row = row
+        self._marks: dict[MarkKey, Mark] = {}
+        self._ordered: list[Mark] = []  # kept sorted: an article may hold ten thousand marks
+        self._counted: Counter[str] = Counter()
+        self._suggested = 0
+        self._sequence: tuple[Mark, ...] | None = None  # ``_ordered`` as it is given out
+        self._origins: Counter[str] = Counter()
+        self._relations = ArticleRelations(self._marks, self._standing_part)
+        self._carried: dict[int, list[MarkKey]] = {}  # suggested sources and cues: the claims they serve
+        self._decided: dict[int, MarkKey] = {}  # by the row of the suggestion
+        self._decides: dict[int, int] = {}  # the other way round, also of decisions taken back
+        with workspace.read() as reading:
+            self.document: Document = reading.documents.get(row)
+            self.standing = self._read_standing(reading)
+            self._read_all(reading)
+
+    @property
+    def status(self) -> WorkStatus:
+        """Where the annotator stands with the article."""
+        return self.standing.status
+
+    def marks(self) -> tuple[Mark, ...]:
+        """Every mark in reading order, rejections included."""
+        if self._sequence is None:
+            self._sequence = tuple(self._ordered)
+        return self._sequence
+
+    def get(self, key: MarkKey | None) -> Mark | None:
+        """One mark, or None when it is there no more."""
+        return self._marks.get(key) if key is not None else None
+
+    def relations(self) -> tuple[MarkRelation, ...]:
+        """The relations between the marks here, by label, head and child.
+
+        Those of a claim that waits are the suggested ones.
+        """
+        return self._relations.all()
+
+    def relation(self, head: MarkKey, label: str) -> MarkRelation | None:
+        """The first relation that leads from ``head`` by ``label``, decided or suggested, or None."""
+        return self._relations.first(head, label)
+
+    def leading_to(self, child: MarkKey) -> list[MarkRelation]:
+        """The relations that lead to ``child``, decided or suggested, by label and head."""
+        return self._relations.leading_to(child)
+
+    def related(self, head: MarkKey, label: str) -> Mark | None:
+        """The mark that ``head`` is linked to by ``label``, decided or suggested, or None."""
+        relation = self.relation(head, label)
+        return self._marks.get(relation.child) if relation is not None else None
+
+    def claimer(self, head: MarkKey) -> str:
+        """The readable name of who makes a claim, where it says more than the words; else nothing."""
+        relation = self.relation(head, CLAIMED_BY)
+        return str(relation.features.get(RESOLVED, "")) if relation is not None else ""
+
+    def refresh(self, changes: Changes) -> bool:
+        """Read again what ``changes`` touched here; says whether anything may differ."""
+        if not changes.corpus and self.row not in changes.documents:
+            return False
+        with self._workspace.read() as reading:
+            self.standing = self._read_standing(reading)
+            touched = len(changes.annotations) + len(changes.suggestions)
+            if changes.corpus or not 0 < touched <= _FEW:
+                self.document = reading.documents.get(self.row)
+                self._read_all(reading)
+            else:
+                self._read_some(reading, changes)
+        return True
+
+    def standing_for(self, key: MarkKey, changes: Changes) -> MarkKey | None:
+        """Which mark now stands where ``key`` stood: its decision, or the suggestion once undone."""
+        if key in self._marks:
+            return key
+        if key.kind is MarkKind.SUGGESTION:
+            exact = self._decided.get(key.row)
+        else:
+            decided = self._decides.get(key.row)
+            exact = None if decided is None else MarkKey(MarkKind.SUGGESTION, decided)
+        if exact is not None and exact in self._marks:
+            return exact
+        place = changes.place
+        rows = changes.annotations if key.kind is MarkKind.SUGGESTION else changes.suggestions
+        kind = MarkKind.ANNOTATION if key.kind is MarkKind.SUGGESTION else MarkKind.SUGGESTION
+        candidates = [k for k in (MarkKey(kind, r) for r in rows) if k in self._marks]
+        at_place = [k for k in candidates if self._marks[k].start == place.start]
+        return next(iter(at_place or candidates), None)
+
+    def next_undecided(self, position: int, *, backwards: bool = False) -> Mark | None:
+        """The next suggestion after ``position`` (code points) that waits, round the end if need be."""
+        at = bisect_left(self._ordered, position if backwards else position + 1, key=attrgetter("start"))
+        return self._waiting_from(at, backwards=backwards)
+
+    def after(self, mark: Mark, *, backwards: bool = False) -> Mark | None:
+        """The next suggestion that waits after (before) ``mark`` in reading order, round the end."""
+        if backwards:
+            at = bisect_left(self._ordered, mark.order, key=_ORDER)
+        else:
+            at = bisect_right(self._ordered, mark.order, key=_ORDER)
+        found = self._waiting_from(at, backwards=backwards)
+        return None if found is not None and found.key == mark.key else found
+
+    def counts(self) -> Counts:
+        """Where the annotator stands here."""
+        return Counts(
+            suggested=self._suggested,
+            undecided=self._counted[_WAITING],
+            entities=self._counted["entity"],
+            claims=self._counted["claim"],
+        )
+
+    def suggester(self) -> str:
+        """Who made most of the suggestions here, decided or not, or nothing."""
+        origin, times = next(iter(self._origins.most_common(1)), ("", 0))
+        return origin if times else ""
+
+    def beside(self, mark: Mark | None, position: int, *, backwards: bool = False) -> Mark | None:
+        """The next mark after (before) ``mark`` that is not rejected, round the end; itself where alone.
+
+        Without ``mark`` the one that begins at ``position`` (code points) or behind it (before it).
+        """
+        marks = self._ordered
+        if mark is None:
+            at = bisect_left(marks, position, key=attrgetter("start"))
+        else:
+            at = (bisect_left if backwards else bisect_right)(marks, mark.order, key=_ORDER)
+        around = (marks[i] for i in self._around(at, backwards=backwards))
+        return next((m for m in around if m.status is not Status.REJECTED), None)
+
+    def marks_at(self, place: tuple[str, str, int, int]) -> list[Mark]:
+        """The marks with this layer, label, start and end (code points)."""
+        marks = self._ordered
+        found = []
+        at = bisect_left(marks, place[2], key=attrgetter("start"))
+        while at < len(marks) and marks[at].start == place[2]:
+            if _place_of(marks[at]) == place:
+                found.append(marks[at])
+            at += 1
+        return found
+
+    def _around(self, at: int, *, backwards: bool) -> Iterator[int]:
+        """Every place in the order, from ``at`` on (backwards: from before it), round the end."""
+        last = len(self._ordered) - 1
+        if backwards:
+            return chain(range(at - 1, -1, -1), range(last, at - 1, -1))
+        return chain(range(at, last + 1), range(at))
+
+    def _waiting_from(self, at: int, *, backwards: bool) -> Mark | None:
+        if not self._counted[_WAITING]:
+            return None
+        marks = self._ordered
+        return next((marks[i] for i in self._around(at, backwards=backwards) if marks[i].asked), None)
+
+    def _read_all(self, reading: Reading) -> None:
+        mine = reading.annotations.marks(self.row, self._person.row)
+        # What was rejected in one run is not asked again when another proposes it.
+        own = {_place_of(m) for m in mine}
+        links = reading.suggestions.links(self.row)
+        self._carried = {}
+        for k in links:
+            if k.child_span[1] in PARTS:
+                self._carried.setdefault(k.child, []).append(MarkKey(MarkKind.SUGGESTION, k.head))
+        waiting = self._with_carried(reading.suggestions.undecided(self.row, self._person.row))
+        self._suggested = reading.suggestions.count([self.row]).get(self.row, 0)
+        # What this annotator has marked already need not be asked again.
+        self._marks.clear()
+        self._marks.update((m.key, m) for m in (*mine, *(w for w in waiting if _place_of(w) not in own)))
+        for mark in waiting:
+            if mark.carried and self._is_stray(mark):
+                self._marks.pop(mark.key, None)
+        self._ordered = sorted(self._marks.values(), key=_ORDER)
+        self._sequence = None
+        self._counted = Counter(_counted_as(m) for m in self._ordered)
+        self._origins = Counter(m.origin for m in self._ordered if m.origin)
+        self._decided = {m.decides: m.key for m in mine if m.decides is not None}
+        self._decides.update((key.row, suggestion) for suggestion, key in self._decided.items())
+        self._relations.take(reading.annotations.mark_relations(self.row, self._person.row), links)
+
+    def _read_some(self, reading: Reading, changes: Changes) -> None:
+        annotations, suggestions = sorted(changes.annotations), sorted(changes.suggestions)
+        mine = reading.annotations.marks_among(self.row, self._person.row, annotations)
+        waiting = self._with_carried(
+            reading.suggestions.undecided_among(self.row, self._person.row, suggestions)
+        )
+        left = {
+            _place_of(m) for row in annotations if (m := self._marks.get(MarkKey(MarkKind.ANNOTATION, row)))
+        }
+        for row in annotations:
+            self._drop(MarkKey(MarkKind.ANNOTATION, row))
+        for row in suggestions:
+            self._drop(MarkKey(MarkKind.SUGGESTION, row))
+        for mark in (*mine, *waiting):
+            self._put(mark)
+        for mark in waiting:
+            if mark.carried and self._is_stray(mark):
+                self._drop(mark.key)
+        taken = {_place_of(m) for m in mine}
+        # An own mark hides every suggestion of the same place, and uncovers them when it goes.
+        hidden = any(self._waits_at(p) for p in taken) or any(self._marked_at(_place_of(m)) for m in waiting)
+        if hidden or any(self._uncovered(reading, p) for p in left - taken):
+            self._read_all(reading)
+        elif annotations:
+            again = reading.annotations.mark_relations(self.row, self._person.row, annotations)
+            self._relations.renew(annotations, again)
+
+    def _standing_part(self, link: SuggestedLink) -> MarkKey | None:
+        """What stands for a proposed child: itself, the decision on it, or an own mark at its place."""
+        waiting = MarkKey(MarkKind.SUGGESTION, link.child)
+        if waiting in self._marks:
+            return waiting
+        key = self._decided.get(link.child) or next((m.key for m in self.marks_at(link.child_span)), None)
+        mark = self.get(key)
+        return key if mark is not None and mark.status is not Status.REJECTED else None
+
+    def _with_carried(self, waiting: Iterable[Mark]) -> list[Mark]:
+        """The suggestions that wait; those that are decided with a claim say so."""
+        return [replace(m, carried=True) if m.key.row in self._carried else m for m in waiting]
+
+    def _is_stray(self, part: Mark) -> bool:
+        """Whether none of the claims that a suggested source or cue serves waits here."""
+        return not any(head in self._marks for head in self._carried[part.key.row])
+
+    def _waits_at(self, place: _Place) -> bool:
+        return any(m.undecided for m in self.marks_at(place))
+
+    def _marked_at(self, place: _Place) -> bool:
+        return any(not m.undecided for m in self.marks_at(place))
+
+    def _uncovered(self, reading: Reading, place: _Place) -> bool:
+        """Whether a suggestion waits at a place that does not stand here yet; several may."""
+        if self._marked_at(place):
+            return False
+        return any(
+            MarkKey(MarkKind.SUGGESTION, row) not in self._marks
+            and reading.annotations.of_suggestion(row, self._person.row) is None
+            for row in reading.suggestions.all_same(self.row, place)
+        )
+
+    def _put(self, mark: Mark) -> None:
+        self._drop(mark.key)
+        self._marks[mark.key] = mark
+        if mark.decides is not None:
+            self._decided[mark.decides] = mark.key
+            self._decides[mark.key.row] = mark.decides
+        self._sequence = None
+        insort(self._ordered, mark, key=_ORDER)
+        if mark.origin:
+            self._origins[mark.origin] += 1
+        self._counted[_counted_as(mark)] += 1
+
+    def _drop(self, key: MarkKey) -> None:
+        mark = self._marks.pop(key, None)
+        if mark is not None:
+            if mark.decides is not None:
+                self._decided.pop(mark.decides, None)
+            self._sequence = None
+            del self._ordered[bisect_left(self._ordered, mark.order, key=_ORDER)]
+            if mark.origin:
+                self._origins[mark.origin] -= 1
+            self._counted[_counted_as(mark)] -= 1
+
+    def _read_standing(self, reading: Reading) -> Standing:
+        found = reading.assignments.standings([self.row], self._person.row)
+        return found.get(self.row, _NOT_BEGUN)
+
+
+def _place_of(mark: Mark) -> _Place:
+    return (mark.layer, mark.label, mark.start, mark.end)
+
+
+def _counted_as(mark: Mark) -> str:
+    if mark.undecided:
+        return _CARRIED if mark.carried else _WAITING
+    return _REJECTED if mark.status is Status.REJECTED else mark.layer

@@ -1,0 +1,1 @@
+"""Many decisions as one step."""

@@ -1,0 +1,1 @@
+"""The project's real-world things, and what names them."""

@@ -1,0 +1,54 @@
+"""The records of an export one after another, as narrowed down by what was chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from annotator.domain.errors import UserFixable
+from annotator.domain.record import Record
+from annotator.services.entries.named import EntryNames
+from annotator.services.exporting.export_choices import Choices
+from annotator.services.exporting.exported_records import Whose, records
+from annotator.services.progress import Cancelled, Progress
+from annotator.store.access import Reading
+
+
+class ExportCancelled(Exception):  # an event, not an error
+    """The person stopped the export; nothing was written."""
+
+
+def chosen_records(
+    reading: Reading,
+    who: Whose,
+    choices: Choices,
+    names: EntryNames,
+    *,
+    named: str,
+    progress: Progress,
+    cancelled: Cancelled,
+) -> Iterator[Record]:
+    """What is to be written of ``who``'s work, in the project's order; ``progress`` counts articles.
+
+    ``named`` is what that work is called where there is none of it.
+
+    Raises:
+        ExportCancelled: if ``cancelled`` says so.
+        UserFixable: at the end, if there was nothing to write.
+    """
+    total = reading.documents.count()
+    last, articles = "", 0
+    for record in records(reading, who, names.named, soft_labels=choices.soft_labels):
+        if cancelled():
+            raise ExportCancelled
+        if not choices.takes(record.document):
+            continue
+        yield choices.of(record)
+        if record.document.id != last:
+            last = record.document.id
+            articles += 1
+            progress(articles, total, record.document.title)
+    if not articles:
+        raise UserFixable(
+            f"There is nothing of “{named}” to export yet.",
+            next_step="Decide some suggestions first, or export “suggestions”.",
+        )

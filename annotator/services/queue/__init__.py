@@ -1,0 +1,1 @@
+"""The list of articles: order, filters, where each stands, and the time spent on it."""

@@ -1,0 +1,1 @@
+"""Finding words, patterns and marks in all articles."""

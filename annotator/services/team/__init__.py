@@ -1,0 +1,1 @@
+"""Who has which articles, and how far they are."""
