@@ -16,18 +16,27 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
 BUSY_SECONDS = 10.0
+_LIMITS = {
+    sqlite3.SQLITE_LIMIT_LENGTH: 2**28,  # bytes of one value or row: far above the longest article
+    sqlite3.SQLITE_LIMIT_COLUMN: 200,
+    sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH: 2,  # a project has none
+    sqlite3.SQLITE_LIMIT_ATTACHED: 1,  # VACUUM needs one
+    sqlite3.SQLITE_LIMIT_WORKER_THREADS: 0,
+}
 READING = {"goldspan_reading": True}
 """Execution options of a connection that only reads."""
 
 
-def address_of(path: Path, *, read_only: bool = False) -> str:
+def address_of(path: Path, *, read_only: bool = False, briefly: bool = False) -> str:
     """The URI of the project file at ``path`` for SQLite.
 
     In a folder that can't be written SQLite can't keep its index of the log; a file without a log is
-    read there as one that nobody changes.
+    read there as one that nobody changes. So is one that is only looked at ``briefly``: else a log would
+    be left beside a file that is then refused.
     """
     mode = "ro" if read_only else "rw"
-    if read_only and not os.access(path.parent, os.W_OK) and not path.with_name(f"{path.name}-wal").exists():
+    alone = not path.with_name(f"{path.name}-wal").exists()
+    if read_only and alone and (briefly or not os.access(path.parent, os.W_OK)):
         mode = "ro&immutable=1"
     return f"file:{quote(str(path.absolute()))}?mode={mode}"
 
@@ -47,6 +56,16 @@ def connect(path: Path, *, read_only: bool = False) -> Engine:
     return engine
 
 
+def restrain(connection: sqlite3.Connection) -> None:
+    """Let a file from anybody do no harm: no functions from its schema, no values beyond all measure."""
+    for limit, most in _LIMITS.items():
+        connection.setlimit(limit, most)
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA trusted_schema=OFF")
+    cursor.execute("PRAGMA cell_size_check=ON")
+    cursor.close()
+
+
 def fold_log(engine: Engine) -> None:
     """Fold the write-ahead log into the file, so that the file alone holds everything."""
     connection = engine.raw_connection()
@@ -58,9 +77,8 @@ def fold_log(engine: Engine) -> None:
 
 def _settings_for(read_only: bool) -> Any:
     def settings(connection: sqlite3.Connection, _record: object) -> None:
+        restrain(connection)
         cursor = connection.cursor()
-        cursor.execute("PRAGMA trusted_schema=OFF")
-        cursor.execute("PRAGMA cell_size_check=ON")
         cursor.execute("PRAGMA foreign_keys=ON")
         if not read_only:
             cursor.execute("PRAGMA journal_mode=WAL")

@@ -13,10 +13,11 @@ from pathlib import Path
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from annotator import __version__
-from annotator.domain.errors import DamagedProject, NewerProject, UnusableProject
+from annotator.domain.errors import DamagedProject, UnusableProject
 from annotator.domain.scheme import Scheme
 from annotator.store import tables
 from annotator.store.access import Writing
+from annotator.store.admission import admit, damaged, refuse_version
 from annotator.store.engine import address_of, connect, fold_log
 from annotator.store.lock import ProjectLock
 from annotator.store.migration import CURRENT, migrate, stamp
@@ -87,16 +88,18 @@ def open_project(path: Path, *, read_only: bool = False, checked: bool = False) 
         DamagedProject: if it is cut off or inconsistent.
         ProjectLocked: if it is open elsewhere.
     """
-    header = _read_header(path)
+    _refuse_other_files(path)
     if read_only:
-        return _opened(path, None, header, checked=checked)
+        admit(path, whole=checked)
+        return Workspace(path, connect(path, read_only=True), None)
     lock = ProjectLock(path)
     lock.acquire()
     try:
         _refuse_unwritable(path)
-        if header.version < CURRENT:
-            migrate(path, header.version)
-        workspace = _opened(path, lock, header, checked=checked)
+        version = admit(path, whole=checked)
+        if version < CURRENT:
+            migrate(path, version)
+        workspace = _opened(path, lock)
     except BaseException:
         lock.release()
         raise
@@ -157,21 +160,11 @@ def _build(path: Path, scheme: Scheme) -> None:
         engine.dispose()
 
 
-def _opened(path: Path, lock: ProjectLock | None, header: _Header, *, checked: bool) -> Workspace:
-    engine = connect(path, read_only=lock is None)
+def _opened(path: Path, lock: ProjectLock) -> Workspace:
+    """Open a file that was let pass; the disk may still say no to the first write."""
+    engine = connect(path)
     try:
-        with engine.connect() as connection:
-            kinds = set(connection.exec_driver_sql("SELECT DISTINCT type FROM sqlite_master").scalars())
-            if kinds & {"trigger", "view"}:
-                raise DamagedProject(
-                    "The file holds triggers or views, which no Goldspan project has.",
-                    where=str(path),
-                    next_step="Don't use it unless you know who made it.",
-                )
-            if checked:
-                found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
-                if found != "ok":
-                    raise _damaged(path, str(found))
+        engine.connect().close()
     except BaseException as error:
         engine.dispose()
         if isinstance(error, OperationalError):  # the disk, not the file
@@ -181,12 +174,13 @@ def _opened(path: Path, lock: ProjectLock | None, header: _Header, *, checked: b
                 next_step="Check that the drive is there, has room, and lets you write.",
             ) from error
         if isinstance(error, DatabaseError):
-            raise _damaged(path, str(error.orig)) from error
+            raise damaged(path, str(error.orig)) from error
         raise
     return Workspace(path, engine, lock)
 
 
-def _read_header(path: Path) -> _Header:
+def _refuse_other_files(path: Path) -> None:
+    """Tell by the first bytes whether this is a project at all, before SQLite sees it."""
     try:
         with path.open("rb") as file:
             head = file.read(_HEADER)
@@ -218,7 +212,6 @@ def _read_header(path: Path) -> _Header:
         bytes=size,
     )
     _refuse_unknown(path, header)
-    return header
 
 
 def _refuse_unknown(path: Path, header: _Header) -> None:
@@ -228,15 +221,10 @@ def _refuse_unknown(path: Path, header: _Header) -> None:
             where=str(path),
             next_step="Open a file whose name ends in .goldspan.",
         )
-    if header.version > CURRENT:
-        raise NewerProject(
-            f"A newer Goldspan made this project (format {header.version}; this one knows {CURRENT}).",
-            where=str(path),
-            next_step="Update Goldspan.",
-        )
+    refuse_version(path, header.version)
     log = path.with_name(path.name + "-wal")
     if header.bytes < header.page_size * header.pages and not log.exists():
-        raise _damaged(path, "its end is missing")
+        raise damaged(path, "its end is missing")
 
 
 def _refuse_unwritable(path: Path) -> None:
@@ -246,14 +234,6 @@ def _refuse_unwritable(path: Path) -> None:
             where=str(path),
             next_step="Copy it to a folder you may write in.",
         )
-
-
-def _damaged(path: Path, reason: str) -> DamagedProject:
-    return DamagedProject(
-        f"The project file is damaged: {reason}.",
-        where=str(path),
-        next_step="Open a copy you kept; this file was left as it is.",
-    )
 
 
 def _purge_left_behind(workspace: Workspace) -> None:

@@ -17,10 +17,14 @@ CURRENT = 3
 """The format this program writes; the revision ``0003`` is 3."""
 
 
+STAMP = "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"
+"""Where Alembic notes the revision, as a new project has it."""
+
+
 def stamp(connection: Connection) -> None:
     """Note on a freshly made file that it has the current format."""
     connection.exec_driver_sql(f"PRAGMA user_version={CURRENT}")
-    connection.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
+    connection.exec_driver_sql(STAMP)
     connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (revision(CURRENT),))
 
 
@@ -58,8 +62,8 @@ def migrate(path: Path, version: int) -> Path:
     return copy
 
 
-def upgrade(connection: Connection) -> None:
-    """Run every revision the file lacks, inside the caller's transaction."""
+def upgrade(connection: Connection, version: int = CURRENT) -> None:
+    """Run every revision that the file lacks of format ``version``, inside the caller's transaction."""
     from alembic.config import Config
     from alembic.runtime.environment import EnvironmentContext
     from alembic.script import ScriptDirectory
@@ -71,11 +75,11 @@ def upgrade(connection: Connection) -> None:
     context = EnvironmentContext(config, script)
 
     def revisions(present: object, _context: object) -> object:
-        return script._upgrade_revs("head", present)  # type: ignore[arg-type]  # as Alembic's own command does
+        return script._upgrade_revs(revision(version), present)  # type: ignore[arg-type]  # as Alembic's own command does
 
     context.configure(connection=connection, fn=revisions, transactional_ddl=False)
     context.run_migrations()
-    connection.exec_driver_sql(f"PRAGMA user_version={CURRENT}")
+    connection.exec_driver_sql(f"PRAGMA user_version={version}")
 
 
 def _without_foreign_keys(connection: Connection) -> None:

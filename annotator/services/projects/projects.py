@@ -9,6 +9,7 @@ from pathlib import Path
 from annotator.domain.errors import UnusableInput, WrongUse
 from annotator.domain.scheme import Scheme, scheme_from_json
 from annotator.folders import resource
+from annotator.services.projects.recent import known
 from annotator.store.access import Writing
 from annotator.store.file import SUFFIX, create
 from annotator.store.file import open_project as open_file
@@ -30,12 +31,14 @@ def new_project(path: Path, scheme: str = DEFAULT_SCHEME) -> Workspace:
     return create(project_path(path), load_scheme(scheme))
 
 
-def open_project(path: Path, *, read_only: bool = False, checked: bool = False) -> Workspace:
-    """Open a project.
+def open_project(path: Path, *, read_only: bool = False, checked: bool | None = None) -> Workspace:
+    """Open a project; one that was not opened on this machine before is checked page by page first.
 
     Raises:
         UnusableProject: with the reason, if it can't be used; see ``store.file.open_project``.
     """
+    if checked is None:
+        checked = not known(path)
     return open_file(path, read_only=read_only, checked=checked)
 
 

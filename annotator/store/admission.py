@@ -1,0 +1,138 @@
+"""Looks at a project file before anything else is done with it: nobody knows who made it.
+
+It is read on a connection of its own that can't write, within limits and a deadline, and what is not as
+Goldspan makes it is refused with the reason.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from annotator.domain.errors import DamagedProject, NewerProject, UnusableProject
+from annotator.store.engine import address_of, restrain
+from annotator.store.expected_schema import Named, SchemaDifference, schema_difference
+from annotator.store.migration import CURRENT
+
+_PATIENCE = 30.0
+"""Seconds that looking may take at least."""
+_BYTES_A_SECOND = 5_000_000
+"""How fast a large sound file is read through on a slow disk."""
+_STEPS = 20_000  # of SQLite's machine between two looks at the clock: a few milliseconds
+
+
+def admit(path: Path, *, whole: bool) -> int:
+    """Let a file pass and tell its format, or refuse it; with ``whole`` every page is looked at.
+
+    The format is asked of SQLite: a program that was killed may have left it in the log beside the file.
+
+    Raises:
+        DamagedProject: if it is damaged, or holds what no project holds.
+        NewerProject: if a newer version made it.
+        UnusableProject: if it can't be read.
+    """
+    with looking(path) as connection:
+        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        refuse_version(path, version)
+        _refuse_strange(path, schema_difference(connection, version))
+        if whole:
+            found = connection.execute("PRAGMA quick_check(1)").fetchone()
+            if found is None or found[0] != "ok":
+                raise damaged(path, str(found[0] if found else "it can't be checked"))
+    return version
+
+
+def refuse_version(path: Path, version: int) -> None:
+    """Refuse a format that this program does not know.
+
+    Raises:
+        NewerProject: if a newer version made it.
+        DamagedProject: if there is no such format.
+    """
+    if version > CURRENT:
+        raise NewerProject(
+            f"A newer Goldspan made this project (format {version}; this one knows {CURRENT}).",
+            where=str(path),
+            next_step="Update Goldspan.",
+        )
+    if version < 1:
+        raise damaged(path, "it does not say its format")
+
+
+@contextmanager
+def looking(path: Path) -> Iterator[sqlite3.Connection]:
+    """A restrained connection that only reads, for as long as a sound file of this size could need.
+
+    Letters that can't be read come back as U+FFFD.
+
+    Raises:
+        DamagedProject: if the file is damaged, or looking takes too long.
+        UnusableProject: if it can't be read.
+    """
+    try:
+        until = time.monotonic() + _PATIENCE + path.stat().st_size / _BYTES_A_SECOND
+        connection = sqlite3.connect(
+            address_of(path, read_only=True, briefly=True), uri=True, isolation_level=None
+        )
+    except (OSError, sqlite3.Error) as error:
+        raise _unreadable(path, str(error)) from error
+    try:
+        restrain(connection)
+        connection.text_factory = lambda letters: letters.decode("utf-8", "replace")
+        connection.set_progress_handler(lambda: time.monotonic() > until, _STEPS)
+        yield connection
+    except sqlite3.OperationalError as error:
+        if "interrupted" in str(error):
+            raise damaged(path, "looking through it takes too long") from error
+        raise _unreadable(path, str(error)) from error
+    except (sqlite3.DatabaseError, MemoryError) as error:
+        raise damaged(path, str(error) or "it asks for too much memory") from error
+    finally:
+        connection.close()
+
+
+def damaged(path: Path, reason: str) -> DamagedProject:
+    """The refusal of a file that fails its own checks."""
+    return DamagedProject(
+        f"The project file is damaged: {reason}.",
+        where=str(path),
+        next_step="Open a copy you kept; this file was left as it is.",
+    )
+
+
+def _unreadable(path: Path, reason: str) -> UnusableProject:
+    return UnusableProject(
+        f"The project can't be opened: {reason}.",
+        where=str(path),
+        next_step="Check that the drive is there, has room, and lets you write.",
+    )
+
+
+def _refuse_strange(path: Path, found: SchemaDifference) -> None:
+    if any(kind in {"trigger", "view"} for kind, _ in found.strange):
+        raise DamagedProject(
+            "The file holds triggers or views, which no Goldspan project has.",
+            where=str(path),
+            next_step="Don't use it unless you know who made it.",
+        )
+    if found.strange or found.altered:
+        kind, name = (*found.strange, *found.altered)[0]
+        raise DamagedProject(
+            f"The file holds the {kind} {_shown(name)}, which is not as Goldspan makes it.",
+            where=str(path),
+            next_step="Don't use it unless you know who made it.",
+        )
+    lost = _tables(found.missing)
+    if lost:
+        raise damaged(path, f"it lacks the table {lost[0]}")
+
+
+def _tables(names: tuple[Named, ...]) -> list[str]:
+    return [name for kind, name in names if kind == "table"]
+
+
+def _shown(name: str) -> str:
+    return "".join(c if c.isprintable() else "�" for c in name[:40])
