@@ -75,7 +75,8 @@ QLineEdit:focus {{ border: 1px solid {t.accent}; }}
   padding: 4px 11px; font-size: 12px; }}
 QPushButton#badge:hover, QPushButton#badge:focus {{ border-color: {t.accent}; color: {t.text}; }}
 #screenTab {{ color: {t.dim_small}; background: transparent; border: none; border-radius: 6px;
-  padding: 7px 14px; }}
+  padding: 7px 0; }}
+#screenTab::menu-indicator {{ image: none; width: 0; }}
 #screenTab:hover {{ color: {t.text}; }}
 #screenTab:checked {{ color: {t.accent}; background: {t.chosen_ground}; font-weight: 600; }}
 QTabBar#inspectorTabs {{ background: {t.panel}; }}

@@ -220,7 +220,7 @@ class MainWindow(QMainWindow):
         column.setStretchFactor(self.screens.stack, 1)
         self.setCentralWidget(body)
         self.menuBar().setNativeMenuBar(True)
-        self.setMinimumSize(860, 520)
+        self.setMinimumSize(800, 520)
 
     def _dress(self, theme: Theme) -> None:
         for part in (self.messages, self.start_page, self.strip, self.foot):

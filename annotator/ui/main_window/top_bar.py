@@ -5,17 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from annotator.store.file import SUFFIX
+from annotator.ui.main_window.screen_tabs import ScreenTabs
 from annotator.ui.pieces import plain_label
 from annotator.ui.tip import tip_of
 
 _BADGE = 28  # pixels; the style sheet rounds by half of it
+_BADGE_PAD = 28  # pixels around the words of a badge, as the style sheet has them, and its border
+_MARGIN = 14
+_SPACING = 10
+_STEPS = ((14, 400), (14, 200), (10, 160), (6, 110))
+"""From much room to little: pixels beside the words of a tab, and the most that a badge takes."""
 
 
 class TopBar(QWidget):
     """Hidden on the first page, where there is neither project nor screen.
 
+    Where there is little room the badges are cut and the tabs stand closer; a tab is never cut.
     ``screenClicked`` carries the id of the command that goes to a screen.
     """
 
@@ -26,48 +35,77 @@ class TopBar(QWidget):
         super().__init__(parent)
         self.setObjectName("bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._group = QButtonGroup(self)
-        self._tabs: dict[str, QPushButton] = {}
-        self._at_left = QHBoxLayout()
-        self._at_left.setSpacing(6)
+        self.tabs = ScreenTabs()
+        self.tabs.screenClicked.connect(self.screenClicked)
         self._project = plain_label("badge")
         self._annotator = QPushButton()
         self._annotator.setObjectName("badge")
         self._annotator.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._annotator.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._annotator.setToolTip("Choose who is annotating")
         self._annotator.clicked.connect(self.annotatorClicked)
+        self._name = self._person = ""
         for badge in (self._project, self._annotator):
             badge.setFixedHeight(_BADGE)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 7, 14, 7)
-        row.setSpacing(10)
-        row.addLayout(self._at_left)
+        row = self._row = QHBoxLayout(self)
+        row.setContentsMargins(_MARGIN, 7, _MARGIN, 7)
+        row.setSpacing(_SPACING)
+        row.addWidget(self.tabs)
         row.addStretch(1)
         row.addWidget(self._project)
         row.addWidget(self._annotator)
 
     def offer_screens(self, screens: Sequence[tuple[str, str, str]]) -> None:
         """Make a tab for each screen: the command that goes there, its words, its tip."""
-        for command, words, tip in screens:
-            tab = self._tabs[command] = QPushButton(words)
-            tab.setObjectName("screenTab")
-            tab.setCheckable(True)
-            tab.setToolTip(tip_of(tip))
-            tab.setAccessibleDescription(tip)
-            tab.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            tab.clicked.connect(lambda _checked=False, command=command: self.screenClicked.emit(command))
-            self._group.addButton(tab)
-            self._at_left.addWidget(tab)
+        self.tabs.offer(screens)
 
     def show_screen(self, command: str) -> None:
         """Mark the tab of the screen in front."""
-        self._tabs[command].setChecked(True)
+        self.tabs.show_screen(command)
+        self._fit()
 
     def show_project(self, name: str, path: str, annotator: str) -> None:
         """Name the project and who is annotating."""
-        self._project.setText(name)
+        self._name, self._person = name, annotator
         self._project.setToolTip(tip_of(path))
         self._project.setAccessibleName(f"Project {name}")
-        self._annotator.setText(f"● {annotator.replace('&', '&&')} · annotator")
+        self._annotator.setToolTip(tip_of(f"{annotator} is annotating; choose who is"))
         self._annotator.setAccessibleName(f"Annotator {annotator}. Choose who is annotating")
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the room there is to the tabs first."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        inside = self.width() - 2 * _MARGIN - 3 * _SPACING
+        for pad, most in _STEPS:
+            badges = self._say_within(most)
+            if self.tabs.wanted(pad) + badges <= inside:
+                break
+        self.tabs.fit(inside - badges, pad)
+        # At once: a beat later the tabs would be seen over the badges.
+        self._row.activate()
+
+    def _say_within(self, most: int) -> int:
+        """Let each badge take at most so many pixels; returns what both take."""
+        # Isolated, so that a name keeps its order in a window that runs the other way.
+        person = f"● \u2068{self._person}\u2069 · annotator"
+        named = self._name
+        if _width(self._annotator, person) > most:
+            person = f"● \u2068{_cut(self._annotator, self._person, most - 16)}\u2069"
+        if _width(self._project, named) > most:
+            named = _cut(self._project, named.removesuffix(SUFFIX), most)
+        self._project.setText(named)
+        self._annotator.setText(person.replace("&", "&&"))
+        for badge, words in ((self._project, named), (self._annotator, person)):
+            badge.setFixedWidth(_width(badge, words))
+        return self._project.width() + self._annotator.width()
+
+
+def _width(badge: QWidget, words: str) -> int:
+    return badge.fontMetrics().horizontalAdvance(words) + _BADGE_PAD
+
+
+def _cut(badge: QWidget, words: str, most: int) -> str:
+    return badge.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, most - _BADGE_PAD)
