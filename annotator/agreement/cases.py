@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from annotator.domain.span import ENTRY
+
 
 class Kind(StrEnum):
     """In what annotators differ."""
@@ -19,8 +21,17 @@ class Kind(StrEnum):
     MISSING = "missing"
     LABEL = "label"
     BOUNDARY = "boundary"
+    ENTRY = "entry"
     FEATURE = "feature"
     RELATION = "relation"
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An entry that a span names: its id, and what it is called, which makes no difference."""
+
+    id: str
+    name: str = field(compare=False, default="")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +39,7 @@ class Version:
     """One annotator's span: its row in the project, range (code points of the article), label, and the rest.
 
     ``relations`` are pairs of a relation's label and the place of its child: start, end, label.
+    ``entry`` is what the span names, where anybody has said so of any span of the article.
     """
 
     annotator: int
@@ -37,11 +49,17 @@ class Version:
     label: str
     features: Mapping[str, Any] = field(default_factory=dict)
     relations: frozenset[tuple[str, tuple[int, int, str]]] = frozenset()
+    entry: Named | None = None
 
     @property
     def place(self) -> tuple[int, int, str]:
         """Range and label."""
         return self.start, self.end, self.label
+
+    @property
+    def features_named(self) -> dict[str, Any]:
+        """The features with the entry that is named, whether the annotator or the project's names say so."""
+        return {**self.features, ENTRY: self.entry.id} if self.entry is not None else dict(self.features)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,6 +166,8 @@ def _kinds(versions: Sequence[Version], judged: Sequence[int], features: Sequenc
         found.add(Kind.LABEL)
     if len({(v.start, v.end) for v in versions}) > 1:
         found.add(Kind.BOUNDARY)
+    if len({v.entry for v in versions}) > 1:
+        found.add(Kind.ENTRY)
     if any(len({_plain(v.features.get(name)) for v in versions}) > 1 for name in features):
         found.add(Kind.FEATURE)
     if len({v.relations for v in versions}) > 1:

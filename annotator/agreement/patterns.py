@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from annotator.agreement.cases import Case, Kind, Version
+from annotator.domain.span import ENTRY
 
 FEWEST = 3
 """A pattern is one from this many cases on."""
@@ -87,7 +88,7 @@ def _edge(extra: str, version: Version, *, before: bool) -> str:
 
 def _feature(case: Case, text: str, names: Sequence[str]) -> list[str]:
     del text, names
-    features = sorted({name for v in case.versions for name in v.features})
+    features = sorted({name for v in case.versions for name in v.features} - {ENTRY})
     found = []
     for name in features:
         values = sorted({str(v.features.get(name) or "nothing") for v in case.versions})

@@ -41,7 +41,7 @@ def unanimous(case: Case) -> Outcome | None:
     if not case.agreed or len(case.judged) < 2:
         return None
     first = case.versions[0]
-    return Outcome(version=first, features=first.features)
+    return Outcome(version=first, features=first.features_named)
 
 
 def majority(case: Case) -> Outcome | None:
@@ -73,7 +73,7 @@ def best(case: Case, trusted: Mapping[str, int]) -> Outcome | None:
     if annotator is None or annotator not in case.judged:
         return None
     version = case.of(annotator)
-    return Outcome(version=version, features=version.features if version is not None else {})
+    return Outcome(version=version, features=version.features_named if version is not None else {})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,17 +128,18 @@ def _weighed(
     place = max(sorted(trust), key=lambda place: trust[place])
     group = [v for v in having if (v.start, v.end) == place]
     chosen = max(group, key=lambda v: (float(estimates.accuracy[v.annotator]), -v.annotator))
-    return Outcome(version=chosen, features=_features(tuple(group)) or chosen.features, share=share)
+    return Outcome(version=chosen, features=_features(tuple(group)) or chosen.features_named, share=share)
 
 
 def _features(group: Sequence[Version]) -> dict[str, Any] | None:
     """Each feature as more than half of the group have it; None where one has no such half."""
     found: dict[str, Any] = {}
-    for name in sorted({name for version in group for name in version.features}):
-        told = Counter(str(version.features.get(name) or "") for version in group)
+    every = [version.features_named for version in group]
+    for name in sorted({name for features in every for name in features}):
+        told = Counter(str(features.get(name) or "") for features in every)
         value, number = told.most_common(1)[0]
         if 2 * number <= len(group):
             return None
         if value:
-            found[name] = next(v.features[name] for v in group if str(v.features.get(name) or "") == value)
+            found[name] = next(f[name] for f in every if str(f.get(name) or "") == value)
     return found

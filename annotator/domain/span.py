@@ -21,6 +21,9 @@ class Status(StrEnum):
     GOLD = "gold"
 
 
+ENTRY = "entry"
+"""The feature by which a span says itself which entry it names: its id."""
+
 DECIDED = frozenset({Status.ACCEPTED, Status.CORRECTED, Status.ADDED, Status.GOLD})
 """The statuses under which a span counts as part of somebody's work."""
 

@@ -175,6 +175,11 @@ class Annotations(Repository):
         )
         return next(iter(found), None)
 
+    def rows_by_uid(self, document: int, annotator: int) -> dict[str, int]:
+        """This annotator's spans in an article: rows by ids, those of batches not yet live too."""
+        query = select(_A.c.uid, _A.c.id).where(_A.c.document_id == document, _A.c.annotator_id == annotator)
+        return dict(self._connection.execute(query).all())
+
     def decisions(self, documents: Sequence[int], annotator: int) -> dict[int, int]:
         """How many suggestions of each article this annotator has decided."""
         query = (

@@ -44,7 +44,7 @@ class Batches(Repository):
         """Whether somebody's work stands on a batch's articles, or has changed its spans or entries."""
         a, r, w, n = tables.annotation, tables.relation, tables.assignment, tables.note
         articles = select(_D.c.id).where(_D.c.batch_id == batch).scalar_subquery()
-        e, v = tables.entry, tables.variant
+        e, v, g = tables.entry, tables.variant, tables.verdict
         entries = select(e.c.id).where(e.c.batch_id == batch).scalar_subquery()
         notes = select(n.c.id).where(n.c.batch_id == batch).scalar_subquery()
         return self._any(
@@ -56,6 +56,7 @@ class Batches(Repository):
                 select(r.c.id).join(a, a.c.id == end).where(a.c.batch_id == batch, _of_others(r, batch))
                 for end in (r.c.head_id, r.c.child_id)
             ),
+            select(g.c.id).join(a, a.c.id == g.c.gold_id).where(a.c.batch_id == batch, _of_others(g, batch)),
             select(v.c.id).where(v.c.entry_id.in_(entries), _of_others(v, batch)),
             select(n.c.id).where(n.c.document_id.in_(articles), _of_others(n, batch)),
             select(n.c.id).where(n.c.answers_id.in_(notes), _of_others(n, batch)),
@@ -115,6 +116,7 @@ class Batches(Repository):
         """Remove a batch that never went live, with all its rows."""
         journal = self._journal
         for table in (
+            tables.verdict,
             tables.relation,
             tables.annotation,
             tables.assignment,

@@ -334,6 +334,8 @@ verdict = Table(
     Column("versions", Text, nullable=False),
     Column("reason", Text, nullable=False, default=""),
     Column("created", String, nullable=False),
+    # The import it came in with.
+    Column("batch_id", ForeignKey("batch.id"), index=True),
     sqlite_autoincrement=True,
 )
 

@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from annotator.store import tables
 from annotator.store.annotations import fresh_uid
-from annotator.store.repository import Repository, now
+from annotator.store.repository import Repository, in_force, now
 
 _V = tables.verdict
 
@@ -36,18 +36,33 @@ class Verdict:
     created: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewVerdict:
+    """A decision that was made elsewhere; as ``Verdict``."""
+
+    by: int
+    layer: str
+    start: int
+    end: int
+    choice: str
+    gold: int | None
+    versions: Sequence[dict[str, Any]]
+    reason: str
+    created: str
+
+
 class Verdicts(Repository):
     """The verdicts of a project."""
 
     def of(self, document: int) -> list[Verdict]:
         """Those of one article, as they were made."""
-        query = select(_V).where(_V.c.document_id == document).order_by(_V.c.id)
+        query = select(_V).where(_V.c.document_id == document, in_force(_V)).order_by(_V.c.id)
         return [_verdict(r) for r in self._connection.execute(query).mappings()]
 
     def all(self) -> dict[int, list[Verdict]]:
         """Those of every article."""
         found: dict[int, list[Verdict]] = {}
-        for r in self._connection.execute(select(_V).order_by(_V.c.id)).mappings():
+        for r in self._connection.execute(select(_V).where(in_force(_V)).order_by(_V.c.id)).mappings():
             found.setdefault(r["document_id"], []).append(_verdict(r))
         return found
 
@@ -57,7 +72,7 @@ class Verdicts(Repository):
         query = (
             select(_V, a.c.uid.label("span_uid"))
             .select_from(_V.outerjoin(a, a.c.id == _V.c.gold_id))
-            .where(_V.c.document_id.in_(documents))
+            .where(_V.c.document_id.in_(documents), in_force(_V))
             .order_by(_V.c.id)
         )
         found: dict[int, list[tuple[Verdict, str]]] = {}
@@ -89,15 +104,42 @@ class Verdicts(Repository):
                 "end": end,
                 "choice": choice,
                 "gold_id": gold,
-                "versions": json.dumps(list(versions), ensure_ascii=False, sort_keys=True),
+                "versions": _packed(versions),
                 "reason": reason,
                 "created": now(),
             },
         )
 
+    def add_bulk(self, document: int, verdicts: Sequence[NewVerdict], batch: int) -> None:
+        """Add decisions on one article that were made elsewhere, as part of a batch."""
+        self._journal.insert_bulk(
+            _V,
+            [
+                {
+                    "uid": fresh_uid(),
+                    "document_id": document,
+                    "annotator_id": v.by,
+                    "layer": v.layer,
+                    "start": v.start,
+                    "end": v.end,
+                    "choice": v.choice,
+                    "gold_id": v.gold,
+                    "versions": _packed(v.versions),
+                    "reason": v.reason,
+                    "created": v.created,
+                    "batch_id": batch,
+                }
+                for v in verdicts
+            ],
+        )
+
     def remove(self, row: int) -> None:
         """Take a decision away; the span it led to is not touched."""
         self._journal.delete(_V, row)
+
+
+def _packed(versions: Sequence[dict[str, Any]]) -> str:
+    return json.dumps(list(versions), ensure_ascii=False, sort_keys=True)
 
 
 def _verdict(r: Any) -> Verdict:

@@ -23,17 +23,17 @@ from annotator.agreement.settling import (
     weighted,
 )
 from annotator.domain.changes import Changes, Place
-from annotator.domain.span import Span, Status
 from annotator.services.agreement.agree import agreement
 from annotator.services.agreement.compared_work import GOLD, ComparedWork
+from annotator.services.agreement.gold_spans import clear, gold_row, relate, write
 from annotator.services.agreement.settled_cases import (
     ArticleState,
     CaseState,
     Choice,
     Settled,
     state_of,
-    told_of,
 )
+from annotator.services.entries.named import EntryNames
 from annotator.services.progress import Cancelled, Progress, never, silent
 from annotator.services.team.assign import refuse_unless_lead
 from annotator.store.access import Writing
@@ -60,6 +60,7 @@ class Adjudicating:
         self._workspace = workspace
         self._lead = lead
         self._asked = asked or Asked()
+        self._entries: EntryNames | None = None  # as they were when all articles were last read
 
     def articles(self) -> list[ArticleState]:
         """Every article that two annotators at least have done.
@@ -69,6 +70,7 @@ class Adjudicating:
         """
         with self._workspace.read() as reading:
             work = ComparedWork.read(reading, self._asked)
+            self._entries = work.entries
             verdicts = reading.verdicts.all()
             gold = reading.people.named(GOLD)
             done = reading.assignments.rows_with(gold.row, WorkStatus.DONE) if gold is not None else set()
@@ -81,13 +83,18 @@ class Adjudicating:
         """One article; None where fewer than two annotators have done it."""
         with self._workspace.read() as reading:
             uid = reading.documents.get(document).id
-            work = ComparedWork.read(reading, replace(self._asked, documents=(uid,)))
+            work = ComparedWork.read(reading, replace(self._asked, documents=(uid,)), self._entries)
+            self._entries = work.entries or self._entries
             verdicts = reading.verdicts.of(document)
             gold = reading.people.named(GOLD)
             done = gold is not None and document in reading.assignments.rows_with(gold.row, WorkStatus.DONE)
         if not work.documents:
             return None
         return state_of(work, 0, verdicts, done=done)
+
+    def called(self, entry: str) -> str:
+        """What an entry (its id) is called; the id itself where the project has none of it."""
+        return self._entries.name_of(entry) if self._entries is not None else entry
 
     def take(self, article: ArticleState, case: CaseState, version: Version, reason: str = "") -> Changes:
         """Let gold say what one annotator says."""
@@ -96,9 +103,28 @@ class Adjudicating:
             case,
             "take a version",
             Choice.TAKEN,
-            Outcome(version=version, features=version.features),
+            Outcome(version=version, features=version.features_named),
             reason,
         )
+
+    def take_all(
+        self, cases: Sequence[tuple[ArticleState, CaseState]], annotator: int, reason: str = ""
+    ) -> Changes:
+        """Let gold say what one annotator (their number) says of each of several cases, as one step."""
+
+        def work(writing: Writing) -> None:
+            refuse_unless_lead(writing, self._lead)
+            gold = gold_row(writing)
+            for article, case in cases:
+                version = case.case.of(annotator)
+                features = version.features_named if version is not None else {}
+                outcome = Outcome(version=version, features=features)
+                choice = Choice.TAKEN if version is not None else Choice.NONE
+                write(writing, (self._lead.row, gold), (article, case), choice, outcome, reason)
+            for document in {article.document for article, _ in cases}:
+                relate(writing, gold, document)
+
+        return self._perform(f"take {len(cases)} versions", work)
 
     def none(self, article: ArticleState, case: CaseState, reason: str = "") -> Changes:
         """Let gold say that there is no span here."""
@@ -131,7 +157,7 @@ class Adjudicating:
         def work(writing: Writing) -> None:
             refuse_unless_lead(writing, self._lead)
             writing.place = Place(document=article.document, start=case.case.start, end=case.case.end)
-            self._clear(writing, [case.verdict] if case.verdict is not None else [])
+            clear(writing, [case.verdict] if case.verdict is not None else [])
 
         return self._perform("decide again", work)
 
@@ -141,7 +167,7 @@ class Adjudicating:
         def work(writing: Writing) -> None:
             refuse_unless_lead(writing, self._lead)
             writing.place = Place(document=article.document, start=verdict.start, end=verdict.end)
-            self._clear(writing, [verdict])
+            clear(writing, [verdict])
 
         return self._perform("take gold away", work)
 
@@ -152,7 +178,7 @@ class Adjudicating:
             refuse_unless_lead(writing, self._lead)
             writing.place = Place(document=article.document)
             status = WorkStatus.DONE if done else WorkStatus.IN_PROGRESS
-            writing.assignments.set(article.document, self._gold(writing), status)
+            writing.assignments.set(article.document, gold_row(writing), status)
 
         return self._perform("finish gold" if done else "reopen gold", work)
 
@@ -182,14 +208,14 @@ class Adjudicating:
 
         def work(writing: Writing) -> bool:
             refuse_unless_lead(writing, self._lead)
-            gold = self._gold(writing)
+            gold = gold_row(writing)
             for number, (article, case, outcome) in enumerate(told):
                 if cancelled():
                     raise _Stopped
                 progress(number, len(told), article.title)
-                self._write(writing, gold, article, case, strategy.value, outcome, "")
+                write(writing, (self._lead.row, gold), (article, case), strategy.value, outcome)
             for article in {id(a): a for a, _, _ in told}.values():
-                self._relate(writing, gold, article.document)
+                relate(writing, gold, article.document)
             return True
 
         try:
@@ -256,100 +282,15 @@ class Adjudicating:
     ) -> Changes:
         def work(writing: Writing) -> None:
             refuse_unless_lead(writing, self._lead)
-            gold = self._gold(writing)
-            self._write(writing, gold, article, case, choice, outcome, reason)
-            self._relate(writing, gold, article.document)
+            gold = gold_row(writing)
+            write(writing, (self._lead.row, gold), (article, case), choice, outcome, reason)
+            relate(writing, gold, article.document)
 
         return self._perform(name, work)
 
     def _perform(self, name: str, work: Any) -> Changes:
         return self._workspace.perform(name, work, annotator=self._lead.row).changes
 
-    @staticmethod
-    def _gold(writing: Writing) -> int:
-        return writing.people.ensure(GOLD).row
-
-    def _write(
-        self,
-        writing: Writing,
-        gold: int,
-        article: ArticleState,
-        case: CaseState,
-        choice: str,
-        outcome: Outcome,
-        reason: str,
-    ) -> None:
-        self._clear(writing, [case.verdict] if case.verdict is not None else [])
-        writing.assignments.start(article.document, gold)
-        row = None
-        version = outcome.version
-        if version is not None:
-            span = Span(
-                id="",
-                layer=case.case.layer,
-                label=version.label,
-                start=version.start,
-                end=version.end,
-                text=article.text[version.start : version.end],
-                features=dict(outcome.features),
-                status=Status.GOLD,
-            )
-            # Gold may have come in with an import: what stands there already is what is meant.
-            place_there = (span.layer, span.label, span.start, span.end)
-            row = writing.annotations.same(article.document, gold, place_there)
-            if row is None:
-                row = writing.annotations.add(article.document, gold, span)
-        place = (case.case.layer, case.case.start, case.case.end)
-        writing.verdicts.add(
-            article.document,
-            self._lead.row,
-            place,
-            choice,
-            row,
-            versions=told_of(case.case, article.annotators),
-            reason=reason,
-        )
-        writing.place = Place(document=article.document, start=place[1], end=place[2])
-
-    @staticmethod
-    def _clear(writing: Writing, verdicts: Sequence[Verdict]) -> None:
-        for verdict in verdicts:
-            writing.verdicts.remove(verdict.row)
-            if verdict.gold is not None:
-                writing.annotations.remove(verdict.gold)
-
-    def _relate(self, writing: Writing, gold: int, document: int) -> None:
-        """Let gold spans have the relations of the versions they were made from, where both ends are gold."""
-        verdicts = [v for v in writing.verdicts.of(document) if v.gold is not None]
-        stands_for = {(told["who"], *_place(told)): v.gold for v in verdicts for told in v.versions}
-        present = {
-            (r.head.row, r.label, r.child.row) for r in writing.annotations.mark_relations(document, gold)
-        }
-        for verdict in verdicts:
-            for label, child in _wanted(verdict):
-                end = stands_for.get(child)
-                key = (verdict.gold, label, end)
-                if end is not None and verdict.gold is not None and key not in present:
-                    present.add((verdict.gold, label, end))
-                    writing.annotations.relate(document, gold, label, (verdict.gold, end), fresh=True)
-
-
-_Child = tuple[str, int, int, str]
-"""A version of a span: whose, start, end, label."""
-
 
 class _Stopped(Exception):
     """The settling was stopped: nothing of it is kept."""
-
-
-def _wanted(verdict: Verdict) -> list[tuple[str, _Child]]:
-    """The relations that more than half of a span's versions have: label, and whose child where."""
-    counted: dict[tuple[str, int, int, str], list[_Child]] = {}
-    for told in verdict.versions:
-        for label, (start, end, name) in told["relations"]:
-            counted.setdefault((label, start, end, name), []).append((told["who"], start, end, name))
-    return [(key[0], ends[0]) for key, ends in counted.items() if 2 * len(ends) > len(verdict.versions)]
-
-
-def _place(told: Mapping[str, Any]) -> tuple[int, int, str]:
-    return told["start"], told["end"], told["label"]

@@ -18,9 +18,9 @@ from annotator.agreement.report import FeatureRow, Figure, LayerReport, LeftOut,
 from annotator.agreement.study import LayerStudy, Stopped, agreement_on_values
 from annotator.agreement.tokens import tokens_of
 from annotator.domain.scheme import Layer
+from annotator.domain.span import ENTRY
 from annotator.domain.tokens import token_ranges
 from annotator.services.agreement.compared_work import ComparedWork, place_of
-from annotator.services.entries.deciding import ENTRY
 from annotator.services.progress import Cancelled, Progress, never, silent
 from annotator.store.comparison import ComparedSpan
 from annotator.store.people import WorkStatus

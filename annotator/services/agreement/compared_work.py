@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from annotator.agreement.asked import Asked
-from annotator.agreement.cases import Case, Version, cases_of
+from annotator.agreement.cases import Case, Named, Version, cases_of
 from annotator.agreement.corpus import Given
 from annotator.domain.document import Document
 from annotator.domain.errors import WrongUse
 from annotator.domain.scheme import Layer, Scheme
-from annotator.services.entries.deciding import ENTRY
+from annotator.domain.span import ENTRY
+from annotator.services.entries.named import EntryNames
 from annotator.store.access import Reading
 from annotator.store.comparison import ComparedSpan
 from annotator.store.people import WorkStatus
@@ -23,6 +24,7 @@ SUGGESTIONS = "suggestions"
 
 GOLD = "gold"
 _FEW = 300  # articles that a query may name
+_SAYS_ENTRY = f'"{ENTRY}":'  # in a span's features, as they are stored
 
 
 Link = tuple[str, ComparedSpan, ComparedSpan]
@@ -34,7 +36,8 @@ class ComparedWork:
     """Articles that count, and each annotator's spans and relations by the number of the article.
 
     ``done`` are the numbers of the articles each annotator has done; spans and relations have an entry for
-    each of them. ``left_out`` counts what is not compared, by why.
+    each of them. ``left_out`` counts what is not compared, by why. ``entries`` tells which entry a span
+    names; None where nobody has said so of any.
     """
 
     names: tuple[str, ...]
@@ -46,10 +49,11 @@ class ComparedWork:
     spans: list[dict[int, list[ComparedSpan]]]
     relations: list[dict[int, list[Link]]]
     left_out: dict[str, int]
+    entries: EntryNames | None = None
 
     @classmethod
-    def read(cls, reading: Reading, asked: Asked) -> ComparedWork:
-        """Read what is asked for.
+    def read(cls, reading: Reading, asked: Asked, entries: EntryNames | None = None) -> ComparedWork:
+        """Read what is asked for; ``entries`` are the project's, where they have been read before.
 
         Raises:
             WrongUse: if an annotator or layer is not there, or fewer than two annotators are left.
@@ -103,6 +107,8 @@ class ComparedWork:
             left_out=left_out,
         )
         material._leave_out_furniture()
+        if any(map(material._names_entries, range(len(documents)))):
+            material.entries = entries or EntryNames(reading)
         return material
 
     def _leave_out_furniture(self) -> None:
@@ -137,6 +143,7 @@ class ComparedWork:
         """What the annotators who have done an article (its number) made of it, in one layer."""
         features = [feature.name for feature in layer.features if feature.name != ENTRY]
         work: dict[int, list[Version]] = {}
+        entries = self.entries if self._names_entries(article) else None
         for annotator, by_article in enumerate(self.spans):
             if article not in by_article:
                 continue
@@ -152,11 +159,25 @@ class ComparedWork:
                     label=row[5],
                     features=unpacked(row[6]),
                     relations=frozenset(links.get(row[0], ())),
+                    entry=self._named(entries, article, row) if entries is not None else None,
                 )
                 for row in by_article[article]
                 if row[4] == layer.name
             ]
         return cases_of(layer.name, work, features)
+
+    def _names_entries(self, article: int) -> bool:
+        """Whether anybody says of a span of an article (its number) which entry it names."""
+        return any(_SAYS_ENTRY in row[6] for given in self.spans for row in given.get(article, ()))
+
+    def _named(self, entries: EntryNames, article: int, row: ComparedSpan) -> Named | None:
+        document, text = self.documents[article]
+        told = unpacked(row[6]).get(ENTRY)
+        told = told if isinstance(told, str) else ""
+        entry = entries.entry_of(document, row[5], text.text[row[2] : row[3]], told)
+        if entry is not None:
+            return Named(entry.uid, entry.name)
+        return Named(told, told) if told else None
 
 
 def _names(asked: Asked, people: Mapping[str, Mapping[int, str]]) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from annotator.agreement.asked import Asked
 from annotator.agreement.cases import Case, Kind
+from annotator.agreement.entry_patterns import entry_patterns
 from annotator.agreement.patterns import Pattern, patterns
 from annotator.domain.document import Document
 from annotator.services.agreement.compared_work import ComparedWork
@@ -65,6 +66,7 @@ def differences(
         work = ComparedWork.read(reading, asked)
     found: list[Difference] = []
     texts: list[str] = []
+    naming: list[tuple[Case, int | None]] = []
     agreed = 0
     for article, (row, document) in enumerate(work.documents):
         if cancelled():
@@ -74,6 +76,8 @@ def differences(
             (case for layer in work.layers for case in work.cases(layer, article)),
             key=lambda case: (case.start, case.end, case.layer),
         ):
+            if any(version.entry is not None for version in case.versions):
+                naming.append((case, None if case.agreed else len(found)))
             if case.agreed:
                 agreed += 1
                 continue
@@ -83,12 +87,19 @@ def differences(
         annotators=work.names,
         found=tuple(found),
         agreed=agreed,
-        patterns=tuple(_patterns(found, texts, work.names)),
+        patterns=tuple(_patterns(found, texts, naming, work.names)),
     )
 
 
-def _patterns(found: Sequence[Difference], texts: Sequence[str], names: Sequence[str]) -> list[Pattern]:
-    return patterns([(d.case, text) for d, text in zip(found, texts, strict=True)], names)
+def _patterns(
+    found: Sequence[Difference],
+    texts: Sequence[str],
+    naming: Sequence[tuple[Case, int | None]],
+    names: Sequence[str],
+) -> list[Pattern]:
+    again = patterns([(d.case, text) for d, text in zip(found, texts, strict=True)], names)
+    every = [*again, *entry_patterns(naming, names)]
+    return sorted(every, key=lambda pattern: (-len(pattern.cases), pattern.words))
 
 
 def _difference(row: int, document: Document, case: Case) -> Difference:

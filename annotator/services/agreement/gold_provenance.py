@@ -3,30 +3,35 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from annotator.domain.document import Document
 from annotator.domain.record import GOLD
-from annotator.domain.span import DECIDED
+from annotator.domain.span import DECIDED, Span, Status
+from annotator.formats.provenance import NO_SPAN, SOFT_LABELS, TAKEN, VERDICTS
 from annotator.store.access import Reading
 from annotator.store.annotations import Decision
 from annotator.store.people import Person, WorkStatus
 from annotator.store.verdicts import Verdict
 
-VERDICTS = "verdicts"
-NO_SPAN = "no_span"
-SOFT_LABELS = "soft_labels"
 _FINISHED = frozenset({WorkStatus.DONE, WorkStatus.FLAGGED})
 
 Place = tuple[str, int, int]
 """A layer, and a range of code points."""
 
+Named = Callable[[int, Span], Span]
+"""Says of a span, with its article's row number, which entry it names."""
+
 
 class GoldProvenance:
     """What the records of gold say beyond its spans; ``soft_labels`` adds the shares of annotators."""
 
-    def __init__(self, reading: Reading, people: Sequence[Person], *, soft_labels: bool = False) -> None:
+    def __init__(
+        self, reading: Reading, people: Sequence[Person], named: Named, *, soft_labels: bool = False
+    ) -> None:
         self._reading = reading
+        self._named = named
         self._names = {person.row: person.name for person in people}
         self._others = [person for person in people if person.name != GOLD] if soft_labels else []
         self._done = {
@@ -39,14 +44,15 @@ class GoldProvenance:
         }
 
     def of(
-        self, documents: Sequence[int], gold: Mapping[int, Sequence[Decision]]
+        self, documents: Mapping[int, Document], gold: Mapping[int, Sequence[Decision]]
     ) -> dict[int, dict[str, Any]]:
-        """The keys of provenance for several articles (row numbers), given their gold spans."""
+        """The keys of provenance for several articles (by row number), given their gold spans."""
         found: dict[int, dict[str, Any]] = {row: {} for row in documents}
-        for row, decided in self._reading.verdicts.with_spans(documents).items():
-            by_span = {uid: self._told(verdict) for verdict, uid in decided if uid}
+        for row, decided in self._reading.verdicts.with_spans(list(documents)).items():
+            text = documents[row].text
+            by_span = {uid: self._told(verdict, text) for verdict, uid in decided if uid}
             without = [
-                {"layer": v.layer, "start": v.start, "end": v.end, **self._told(v)}
+                {"layer": v.layer, "start": v.start, "end": v.end, **self._told(v, text)}
                 for v, uid in decided
                 if v.gold is None
             ]
@@ -55,11 +61,11 @@ class GoldProvenance:
             if without:
                 found[row][NO_SPAN] = without
         if self._others:
-            for row, shares in self._shares(documents, gold).items():
+            for row, shares in self._shares(list(documents), gold).items():
                 found[row][SOFT_LABELS] = shares
         return found
 
-    def _told(self, verdict: Verdict) -> dict[str, Any]:
+    def _told(self, verdict: Verdict, text: str) -> dict[str, Any]:
         told: dict[str, Any] = {
             "choice": verdict.choice,
             "by": self._names.get(verdict.by, ""),
@@ -67,9 +73,29 @@ class GoldProvenance:
         }
         if verdict.reason:
             told["reason"] = verdict.reason
-        told["versions"] = [
-            {key: v[key] for key in ("who", "start", "end", "label")} for v in verdict.versions
-        ]
+        told["versions"] = [self._version(verdict, version, text) for version in verdict.versions]
+        return told
+
+    def _version(self, verdict: Verdict, version: Mapping[str, Any], text: str) -> dict[str, Any]:
+        """A version as the annotator's own span goes out, so that the two can be compared again."""
+        told = {key: version[key] for key in ("who", "start", "end", "label")}
+        span = Span(
+            id="",
+            layer=verdict.layer,
+            label=version["label"],
+            start=version["start"],
+            end=version["end"],
+            text=text[version["start"] : version["end"]],
+            features=version["features"],
+            status=Status.ADDED,
+        )
+        features = self._named(verdict.document, span).features
+        if features:
+            told["features"] = dict(features)
+        if version["relations"]:
+            told["relations"] = version["relations"]
+        if version.get(TAKEN):
+            told[TAKEN] = True
         return told
 
     def _shares(

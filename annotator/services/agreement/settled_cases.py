@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from annotator.agreement.cases import Case
+from annotator.agreement.cases import Case, Kind
+from annotator.domain.span import ENTRY
 from annotator.services.agreement.compared_work import ComparedWork
 from annotator.store.verdicts import Verdict
 
@@ -88,17 +89,17 @@ def state_of(work: ComparedWork, number: int, verdicts: Sequence[Verdict], *, do
         (case for layer in work.layers for case in work.cases(layer, number)),
         key=lambda case: (case.start, case.end, case.layer),
     )
-    by_version = {told["row"]: verdict for verdict in verdicts for told in verdict.versions}
-    used: set[int] = set()
+    found = _Verdicts(verdicts)
     states = []
     for case in cases:
-        verdict = next((by_version[v.row] for v in case.versions if v.row in by_version), None)
-        if verdict is None or verdict.row in used:
+        told = told_of(case, work.names)
+        verdict = found.on(case.layer, told)
+        if verdict is None:
             states.append(CaseState(case=case, state=Settled.OPEN))
             continue
-        used.add(verdict.row)
-        now = told_of(case, work.names)
-        state = Settled.DECIDED if now == list(verdict.versions) else Settled.STALE
+        before = [version for version in verdict.versions if version["who"] in work.names]
+        same = [_said(one, work) for one in told] == [_said(one, work) for one in before]
+        state = Settled.DECIDED if same else Settled.STALE
         states.append(CaseState(case=case, state=state, verdict=verdict))
     return ArticleState(
         document=row,
@@ -106,6 +107,56 @@ def state_of(work: ComparedWork, number: int, verdicts: Sequence[Verdict], *, do
         text=document.text,
         annotators=work.names,
         cases=tuple(states),
-        orphans=tuple(v for v in verdicts if v.row not in used),
+        orphans=tuple(found.left()),
         done=done,
     )
+
+
+def alike(articles: Iterable[ArticleState], case: Case) -> list[tuple[ArticleState, CaseState]]:
+    """The open cases in which annotators differ as in ``case``: only in the entry, and in the same ones."""
+    if case.kinds != {Kind.ENTRY}:
+        return []
+    wanted = {v.annotator: v.entry for v in case.versions}
+    return [
+        (article, one)
+        for article in articles
+        for one in article.cases
+        if one.state is Settled.OPEN
+        and one.case.kinds == {Kind.ENTRY}
+        and {v.annotator: v.entry for v in one.case.versions} == wanted
+    ]
+
+
+class _Verdicts:
+    """The verdicts on an article, each to be found once by a version it was made from.
+
+    A span that has moved is still known by its row; what came in with an import is known by its place.
+    """
+
+    def __init__(self, verdicts: Sequence[Verdict]) -> None:
+        self._left = {verdict.row: verdict for verdict in verdicts}
+        self._by_row = {told["row"]: v.row for v in verdicts for told in v.versions if told["row"]}
+        self._by_place = {(v.layer, *_place(told)): v.row for v in verdicts for told in v.versions}
+
+    def on(self, layer: str, versions: Sequence[Mapping[str, Any]]) -> Verdict | None:
+        """The verdict that was made from any of these versions."""
+        known = [self._by_row.get(told["row"]) for told in versions]
+        known += [self._by_place.get((layer, *_place(told))) for told in versions]
+        return next((self._left.pop(row) for row in known if row in self._left), None)
+
+    def left(self) -> list[Verdict]:
+        """Those that were not found."""
+        return list(self._left.values())
+
+
+def _place(told: Mapping[str, Any]) -> tuple[str, int, int, str]:
+    return told["who"], told["start"], told["end"], told["label"]
+
+
+def _said(told: Mapping[str, Any], work: ComparedWork) -> tuple[Any, ...]:
+    """What a version says: an entry is the same when it was merged into another."""
+    features = {name: value for name, value in told["features"].items() if value not in (None, "")}
+    entry = features.get(ENTRY)
+    if work.entries is not None and isinstance(entry, str):
+        features[ENTRY] = work.entries.now(entry)
+    return (*_place(told), features, told["relations"])

@@ -8,13 +8,11 @@ from dataclasses import dataclass
 from annotator.domain.changes import Changes
 from annotator.domain.errors import UserFixable
 from annotator.domain.mark import MarkKey
+from annotator.domain.span import ENTRY
 from annotator.services.annotating.decisions import Decisions
 from annotator.store.access import Writing
 from annotator.store.entries import StoredEntry, StoredVariant
 from annotator.suggest.entries.forms import form_key
-
-ENTRY = "entry"
-"""The feature of a span that says itself which entry it names, by its id."""
 
 MERGED = "merged"
 """The feature of an entry that keeps the ids of those merged into it: spans may still name them."""

@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from annotator.domain.span import Span
+from annotator.domain.span import ENTRY, Span
 from annotator.formats.siblings import Entry
-from annotator.services.entries.deciding import ENTRY, MERGED, also_known
+from annotator.services.entries.deciding import MERGED, also_known
 from annotator.store.access import Reading
 from annotator.store.entries import NewEntry, StoredEntry, StoredVariant
 from annotator.suggest.entries.forms import form_key
@@ -37,6 +37,16 @@ class EntryNames:
     def row_of(self, uid: str) -> int | None:
         """The row number of the entry with this id, or into which it was merged; None if there is none."""
         return self._rows.get(uid)
+
+    def now(self, uid: str) -> str:
+        """The id of the entry that ``uid`` means by now; itself where the project has none of it."""
+        row = self._rows.get(uid)
+        return self.entries[row].uid if row is not None else uid
+
+    def name_of(self, uid: str) -> str:
+        """What the entry that ``uid`` means is called; ``uid`` where the project has none of it."""
+        row = self._rows.get(uid)
+        return self.entries[row].name if row is not None else uid
 
     def entry_of(self, document: int, label: str, text: str, told: str = "") -> StoredEntry | None:
         """The entry that a span of ``document`` (row number) names; ``told`` is its feature ``entry``."""

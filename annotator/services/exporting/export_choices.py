@@ -13,9 +13,8 @@ from annotator.domain.near_copies import near_copies, sketch
 from annotator.domain.record import Record
 from annotator.domain.span import Status
 from annotator.domain.splitting import Article, By, Plan, Splitting, split
-from annotator.formats.provenance import DECIDES, REJECTED
+from annotator.formats.provenance import DECIDES, NO_SPAN, REJECTED, SOFT_LABELS, VERDICTS
 from annotator.formats.siblings import RelationAcross
-from annotator.services.agreement.gold_provenance import NO_SPAN, SOFT_LABELS, VERDICTS
 from annotator.services.claims.link_claims import RELATED
 from annotator.services.exporting.exported_records import Whose, rows_with_work
 from annotator.services.progress import Cancelled, never

@@ -84,7 +84,7 @@ def records(
     spoken = {p.row: reading.notes.documents_of(p.row) for p in who.people}
     worked = {p.row: reading.annotations.documents_of(p.row) for p in who.people}
     looked = {s: reading.suggestions.looked_at(s) for s in who.suggesters}
-    golden = GoldProvenance(reading, reading.people.all(), soft_labels=soft_labels)
+    golden = GoldProvenance(reading, reading.people.all(), named, soft_labels=soft_labels)
     for chunk in _chunks(reading.documents.stream(_AT_ONCE)):
         rows = [row for row, _ in chunk]
         spans = {p.row: reading.annotations.spans_of(rows, p.row) for p in who.people}
@@ -95,7 +95,7 @@ def records(
         notes = {
             row: tuple(kept.note for kept in found) for row, found in reading.notes.of_documents(rows).items()
         }
-        settled = {p.row: golden.of(rows, spans[p.row]) for p in who.people if p.name == GOLD}
+        settled = {p.row: golden.of(dict(chunk), spans[p.row]) for p in who.people if p.name == GOLD}
         for row, document in chunk:
             for suggester in who.suggesters:
                 if row in looked[suggester]:

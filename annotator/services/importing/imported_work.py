@@ -1,8 +1,8 @@
 """Puts somebody's work on an article, read from a file, beside what the project holds.
 
 An exported record says in its provenance what its spans alone can't: the article's status and the
-reason for it, how long its annotator was at work, the suggestions that were rejected, and which
-suggestion each decision decided.
+reason for it, how long its annotator was at work, the suggestions that were rejected, which
+suggestion each decision decided, and of gold how it was come to.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import replace
 import msgspec
 
 from annotator.domain.note import Note
-from annotator.domain.record import SUGGESTIONS, Record
+from annotator.domain.record import GOLD, SUGGESTIONS, Record
 from annotator.domain.span import Span, Status
 from annotator.formats.provenance import (
     DECIDES,
@@ -24,6 +24,7 @@ from annotator.formats.provenance import (
     STATUS,
     RejectedSpan,
 )
+from annotator.services.importing.imported_verdicts import add_verdicts
 from annotator.store.access import Writing
 from annotator.store.people import Standing, WorkStatus
 
@@ -48,6 +49,8 @@ def add_work(
         return False
     decides = _decided_rows(writing, row, record)
     writing.annotations.add_bulk(row, person.row, (spans, record.relations), batch, decides)
+    if whose == GOLD:
+        add_verdicts(writing, row, person.row, record, batch)
     if standing.status is not WorkStatus.NEW:
         writing.assignments.add_bulk([row], person.row, standing, batch, fresh=fresh)
     seconds = _seconds_of(record)

@@ -53,6 +53,28 @@ ADJUDICATE = (
     _of_gold("reason", "&Why…", ("W",), "Write why; it is kept with the next decision.", section=1),
     _of_gold("reopen", "&Decide Again", ("U",), "Take the decision on this place back.", section=1),
     _of_gold(
+        "alike",
+        "Take It Wherever A&like",
+        ("A",),
+        "Where annotators differ over the same entries, let gold say what was just taken; one step.",
+        section=1,
+    ),
+    _of_gold("answer", "Ans&wer the Note", ("R",), "Answer what somebody wrote on this place.", section=4),
+    _of_gold(
+        "settle_note",
+        "Settle a No&te",
+        ("T",),
+        "Say that a note needs nothing more, or open it again.",
+        section=4,
+    ),
+    _of_gold(
+        "carry",
+        "&Carry the Note Over",
+        ("C",),
+        "Let the note be why: its words are kept with the next decision, and go out with gold.",
+        section=4,
+    ),
+    _of_gold(
         "guideline",
         "Note for the &Guidelines…",
         ("N",),

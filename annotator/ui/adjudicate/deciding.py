@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from annotator.agreement.settling import majority
 from annotator.domain.changes import Changes
+from annotator.domain.span import ENTRY
 from annotator.services.agreement.adjudicate import Adjudicating
 from annotator.services.agreement.settled_cases import ArticleState, CaseState, Settled
 from annotator.ui.annotate.desk import Desk
@@ -94,7 +95,7 @@ class GoldDeciding:
         return self._commit(
             lambda: (
                 self._adjudicating.edit(self._article, self._case, version.place, outcome.features, reason)
-                if dict(version.features) != dict(outcome.features)
+                if version.features_named != dict(outcome.features)
                 else self._adjudicating.take(self._article, self._case, version, reason)
             )
         )
@@ -103,9 +104,14 @@ class GoldDeciding:
         """Let gold say that there is no span."""
         return self._commit(lambda: self._adjudicating.none(self._article, self._case, reason))
 
-    def edit(self, span: tuple[int, int, str], reason: str) -> bool:
-        """Let gold say something of its own, with the features of the version most alike."""
-        features = self._case.case.alike()[0][0].features
+    def edit(self, span: tuple[int, int, str], reason: str, entry: str | None = None) -> bool:
+        """Let gold say something of its own, with the features of the version most alike.
+
+        ``entry`` is the id of what it names, "" for nothing, None for what that version names.
+        """
+        features = self._case.case.alike()[0][0].features_named
+        if entry is not None:
+            features[ENTRY] = entry
         return self._commit(
             lambda: self._adjudicating.edit(self._article, self._case, span, features, reason)
         )

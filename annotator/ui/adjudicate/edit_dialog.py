@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from annotator.agreement.cases import Named
 from annotator.domain.scheme import Scheme
 from annotator.domain.tokens import snapped
 from annotator.services.agreement.settled_cases import ArticleState
@@ -26,8 +29,13 @@ class EditDialog(QDialog):
         scheme: Scheme,
         theme: Theme,
         parent: QWidget,
+        *,
+        entries: Sequence[Named | None] = (),
     ) -> None:
-        """``span`` is what is proposed: start, end (code points) and label."""
+        """``span`` is what is proposed: start, end (code points) and label.
+
+        ``entries`` are those the versions name, None for nothing; the first is proposed.
+        """
         super().__init__(parent)
         start, end, label = span
         self._article = article
@@ -48,6 +56,10 @@ class EditDialog(QDialog):
         names = [b.name for a in scheme.layers if a.name == layer for b in a.labels]
         self.label.addItems(names if label in names else [*names, label])
         self.label.setCurrentText(label)
+        self.entry = QComboBox()
+        self.entry.setAccessibleName("Entry")
+        for named in dict.fromkeys((*entries, None)) if any(entries) else ():
+            self.entry.addItem(named.name if named else "Nothing", named.id if named else "")
         self._words = plain_label("dim", wrap=True)
         self._go = VerbButton("Let gold say this", theme, primary=True)
         self._go.setDefault(True)
@@ -66,6 +78,11 @@ class EditDialog(QDialog):
         start, end = snapped(self._article.text, *chosen)
         return (start, end, self.label.currentText()) if start < end else None
 
+    @property
+    def named(self) -> str | None:
+        """The id of the entry that was chosen, "" for nothing; None where none was to be chosen."""
+        return str(self.entry.currentData()) if self.entry.count() else None
+
     def _look(self) -> None:
         span = self.span
         self._go.setEnabled(span is not None)
@@ -77,6 +94,8 @@ class EditDialog(QDialog):
     def _arrange(self, theme: Theme) -> None:
         form = QFormLayout()
         form.addRow("&Label", self.label)
+        if self.entry.count():
+            form.addRow("&Names", self.entry)
         leave = VerbButton("Cancel", theme)
         leave.setAutoDefault(False)
         leave.clicked.connect(self.reject)

@@ -20,6 +20,7 @@ _BUTTONS = (
     ("gold.majority", "Majority"),
     ("gold.edit", "Edit by hand"),
     ("gold.none", "None: not a span"),
+    ("gold.alike", "Wherever alike"),
     ("gold.reopen", "Decide again"),
     ("gold.guideline", "Note for the guidelines"),
     ("gold.settle", "Settle by rule"),

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from annotator.domain.span import ENTRY
 from annotator.services.agreement.settled_cases import ArticleState, CaseState, Choice, Settled
+from annotator.store.spans import unpacked
 from annotator.store.verdicts import Verdict
+from annotator.ui.adjudicate.case_notes import CaseNotes
 from annotator.ui.adjudicate.excerpt import AROUND, Drawn
 from annotator.ui.adjudicate.gold_card import GoldCard
-from annotator.ui.adjudicate.version_card import VersionCard
+from annotator.ui.adjudicate.version_card import VersionCard, features_words
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.pieces import dressed, plain_label
 from annotator.ui.theme.theme import LIGHT, Theme
@@ -47,13 +50,21 @@ class PlaceView(QWidget):
         self.gold.commandGiven.connect(self.commandGiven)
         self.gold.left.connect(self.left)
         self.log = plain_label("small", wrap=True)
+        self.notes = CaseNotes()
+        self.notes.commandGiven.connect(self.commandGiven)
+        self.notes.left.connect(self.left)
         self._row = QHBoxLayout()
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(12)
         self._arrange()
 
-    def show_place(self, article: ArticleState, case: CaseState, left: int, desk: Desk) -> None:
-        """Show a case of an article; ``left`` places wait in all articles together."""
+    def show_place(
+        self, article: ArticleState, case: CaseState, left: int, desk: Desk, called: Callable[[str], str]
+    ) -> None:
+        """Show a case of an article; ``left`` places wait in all articles together.
+
+        ``called`` tells the name of an entry by its id.
+        """
         self._make_cards(article.annotators)
         matter, scheme = case.case, desk.scheme
         differs = ", ".join(sorted(kind.value for kind in matter.kinds)) or "all say the same"
@@ -68,7 +79,7 @@ class PlaceView(QWidget):
                 judged=number in matter.judged,
                 scheme=scheme,
             )
-        self._show_gold(article, case, left, desk)
+        self._show_gold(article, case, left, desk, called)
         with desk.workspace.read() as reading:
             names = {person.row: person.name for person in reading.people.all()}
         told = [one.verdict for one in article.cases if one.verdict is not None]
@@ -83,6 +94,7 @@ class PlaceView(QWidget):
         """Take on the colours of ``theme``."""
         self._theme = theme
         self.gold.set_theme(theme)
+        self.notes.set_theme(theme)
         for card in self.cards:
             card.set_theme(theme)
 
@@ -90,10 +102,13 @@ class PlaceView(QWidget):
         """Show or hide the keys on the buttons."""
         self._keys_shown = shown
         self.gold.show_keys(shown)
+        self.notes.show_keys(shown)
         for card in self.cards:
             card.button.show_keys(shown)
 
-    def _show_gold(self, article: ArticleState, case: CaseState, left: int, desk: Desk) -> None:
+    def _show_gold(
+        self, article: ArticleState, case: CaseState, left: int, desk: Desk, called: Callable[[str], str]
+    ) -> None:
         matter, verdict = case.case, case.verdict
         drawn = [Drawn(start=matter.start, end=matter.end, layer=matter.layer, label="")]
         if verdict is not None and verdict.gold is not None:
@@ -101,7 +116,10 @@ class PlaceView(QWidget):
                 row = reading.annotations.get(verdict.gold)
             drawn = [Drawn(start=row["start"], end=row["end"], layer=row["layer"], label=row["label"])]
             words = " ".join(article.text[row["start"] : row["end"]].split())
-            said = f"{row['label']}: “{words}”"
+            features = unpacked(row["features"])
+            entry = features.get(ENTRY)
+            named = called(entry) if isinstance(entry, str) and entry else ""
+            said = " · ".join((f"{row['label']}: “{words}”", *features_words(features, named)))
         elif verdict is not None:
             said = "No span here"
         else:
@@ -155,7 +173,11 @@ class PlaceView(QWidget):
         scroll.setMinimumHeight(_LEAST_HIGH)
         column.addWidget(scroll, 4)
         column.addWidget(self.gold, 3)
-        column.addWidget(log)
+        below = QHBoxLayout()
+        below.setSpacing(12)
+        below.addWidget(log, 1)
+        below.addWidget(self.notes, 1)
+        column.addLayout(below, 2)
 
 
 def _beside(article: ArticleState, case: CaseState, annotator: int) -> list[Drawn]:

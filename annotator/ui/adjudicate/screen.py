@@ -11,10 +11,11 @@ from annotator.agreement.settling import Strategy
 from annotator.domain.changes import Place
 from annotator.domain.mark import MarkKey
 from annotator.services.agreement.adjudicate import BySettling
-from annotator.services.agreement.settled_cases import ArticleState, CaseState
+from annotator.services.agreement.settled_cases import ArticleState, CaseState, alike
 from annotator.services.progress import Cancelled, Progress
 from annotator.ui.actions.adjudicate_commands import MOST_VERSIONS
 from annotator.ui.adjudicate.articles_list import ArticlesList
+from annotator.ui.adjudicate.case_talk import CaseTalk
 from annotator.ui.adjudicate.deciding import GoldDeciding, Spot, case_at, next_spot, spot_of, waits
 from annotator.ui.adjudicate.edit_dialog import EditDialog
 from annotator.ui.adjudicate.place_view import PlaceView
@@ -45,6 +46,8 @@ class AdjudicateScreen(Screen):
         self._theme: Theme = LIGHT
         self.list = ArticlesList()
         self.place = PlaceView()
+        self._talk = CaseTalk(self.place.notes, self.place.gold.reason, self)
+        self._taken: tuple[CaseState, int] | None = None  # what was taken last, and whose (their number)
         self._nothing = plain_label("value", wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -57,6 +60,7 @@ class AdjudicateScreen(Screen):
         self.list.articleChosen.connect(self._go_to_article)
         self.place.commandGiven.connect(self.commandGiven)
         self.place.left.connect(self.list.setFocus)
+        self.place.notes.placeWanted.connect(self._open)
 
     @property
     def settled(self) -> bool:
@@ -111,13 +115,17 @@ class AdjudicateScreen(Screen):
             "reason": self.place.gold.reason.setFocus,
             "reopen": lambda: self._decide(lambda d, _why: d.reopen(), stay=True),
             "guideline": self._note,
+            "alike": self._take_alike,
+            "answer": self._talk.answer,
+            "settle_note": self._talk.turn,
+            "carry": self._talk.carry,
             "settle": self._settle,
             "open": self._open,
             "done": self._done,
             "next_pane": self._turn,
             "previous_pane": self._turn,
             **{
-                f"take_{n}": lambda n=n: self._decide(lambda d, why: d.take(n - 1, why))  # type: ignore[misc]  # n is bound
+                f"take_{n}": lambda n=n: self._take(n - 1)  # type: ignore[misc]  # n is bound
                 for n in range(1, MOST_VERSIONS + 1)
             },
         }
@@ -155,10 +163,12 @@ class AdjudicateScreen(Screen):
         found, desk = self._found(), self._desk
         if found is None or desk is None or self._standing is None:
             self.place.clear()
+            self._talk.clear()
             return
         article, case = found
         left = sum(one.open + one.stale for one in self._standing.articles.values())
-        self.place.show_place(article, case, left, desk)
+        self.place.show_place(article, case, left, desk, self._standing.adjudicating.called)
+        self._talk.show_place(desk, article, case)
 
     def _found(self) -> tuple[ArticleState, CaseState] | None:
         """The article and the case at the present spot; the nearest that waits where that is gone."""
@@ -235,17 +245,47 @@ class AdjudicateScreen(Screen):
             elif not stay:
                 self._go()
 
+    def _take(self, annotator: int) -> None:
+        found, standing, desk = self._found(), self._standing, self._desk
+        self._decide(lambda d, why: d.take(annotator, why))
+        if found is None or standing is None or desk is None or found[1].case.of(annotator) is None:
+            return
+        self._taken = found[1], annotator
+        number = len(alike(standing.articles.values(), found[1].case))
+        if number:
+            more = "1 more place differs" if number == 1 else f"{number:,} more places differ"
+            desk.say(f"{more} over the same entries: A takes {found[0].annotators[annotator]}’s there too.")
+
+    def _take_alike(self) -> None:
+        desk, standing = self._desk, self._standing
+        if desk is None or standing is None:
+            return
+        cases = alike(standing.articles.values(), self._taken[0].case) if self._taken is not None else []
+        if self._taken is None or not cases:
+            desk.say(
+                "First take a version where only the entry differs; this takes it wherever that comes again."
+            )
+            return
+        annotator, why = self._taken[1], self.place.gold.reason.text().strip()
+        if desk.commit(lambda: standing.adjudicating.take_all(cases, annotator, why)) is not None:
+            self._taken = None
+            self.place.gold.reason.clear()
+            desk.say(f"{len(cases):,} places decided alike. Ctrl+Z takes it back.")
+            self._gone_to = False
+            self.refresh()
+
     def _edit(self) -> None:
         found, desk = self._found(), self._desk
         if found is None or desk is None:
             return
         article, case = found
         proposed = case.case.alike()[0][0].place
-        dialog = EditDialog(article, proposed, case.case.layer, desk.scheme, self._theme, self)
-        taken, span = dialog.exec() == QDialog.DialogCode.Accepted, dialog.span
+        named = [version.entry for group in case.case.alike() for version in group]
+        dialog = EditDialog(article, proposed, case.case.layer, desk.scheme, self._theme, self, entries=named)
+        taken, span, entry = dialog.exec() == QDialog.DialogCode.Accepted, dialog.span, dialog.named
         dialog.deleteLater()
         if taken and span is not None:
-            self._decide(lambda d, why: d.edit(span, why))
+            self._decide(lambda d, why: d.edit(span, why, entry))
 
     def _done(self) -> None:
         found, desk, standing = self._found(), self._desk, self._standing

@@ -41,12 +41,20 @@ class SettlingState(KeptReading[Standing]):
             return Standing(adjudicating=adjudicating, articles={}, refusal=error)
         return Standing(adjudicating=adjudicating, articles={a.document: a for a in articles})
 
+    def now(self) -> Standing | None:
+        """As in ``KeptReading``; what is decided on is in step even while all is read anew."""
+        read, pending = self._read, self._pending
+        if read is not None and len(pending.documents) <= _FEW and self.too_much(read, pending):
+            self.follow(read, pending)
+        return super().now()
+
     def too_much(self, read: Standing, changes: Changes) -> bool:
         """Another corpus, scheme or team, or work in many articles."""
         return (
             changes.corpus
             or changes.scheme
             or changes.people
+            or changes.entries
             or len(changes.documents) > _FEW
             or (read.refusal is not None and bool(changes.documents))
         )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.agreement.cases import Version
 from annotator.domain.scheme import Scheme
+from annotator.domain.span import ENTRY
 from annotator.services.agreement.settled_cases import ArticleState
 from annotator.ui.actions.adjudicate_commands import MOST_VERSIONS
 from annotator.ui.adjudicate.excerpt import Drawn, Excerpt
@@ -84,14 +86,20 @@ def described(version: Version | None, most: int | None = _MOST) -> str:
     """Label, features and relations of a version in one line; values cut to ``most`` characters."""
     if version is None:
         return NOTHING
-    parts = [version.label]
-    parts += [
-        f"{name}: {_cut(str(value), most)}"
-        for name, value in sorted(version.features.items())
-        if value not in (None, "")
-    ]
+    named = version.entry.name if version.entry is not None else ""
+    parts = [version.label, *features_words(version.features, named, most)]
     parts += sorted({label.replace("_", " ") for label, _ in version.relations})
     return " · ".join(parts)
+
+
+def features_words(features: Mapping[str, Any], named: str, most: int | None = _MOST) -> list[str]:
+    """What features say, values cut to ``most`` characters; ``named`` is what the entry is called."""
+    told = [f"{ENTRY}: {_cut(named, most)}"] if named else []
+    return told + [
+        f"{name}: {_cut(str(value), most)}"
+        for name, value in sorted(features.items())
+        if value not in (None, "") and name != ENTRY
+    ]
 
 
 def _cut(words: str, most: int | None) -> str:

@@ -15,6 +15,7 @@ _TIPS = {
     Kind.MISSING: "Somebody who has done the article has no span there.",
     Kind.LABEL: "The same place, another label.",
     Kind.BOUNDARY: "The same thing, other edges.",
+    Kind.ENTRY: "The same span, naming another person, place or thing.",
     Kind.FEATURE: "The same span, another value of a feature.",
     Kind.RELATION: "The same span, related to something else.",
 }

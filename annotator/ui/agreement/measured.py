@@ -73,6 +73,7 @@ class Measured(KeptReading[Measurement]):
             or changes.corpus
             or changes.scheme
             or changes.people
+            or changes.entries
         )
 
     def follow(self, read: Measurement, changes: Changes) -> None:

@@ -54,6 +54,7 @@ def test_each_difference_stands_with_its_words(project: Workspace, two: tuple[in
         Kind.MISSING: 1,
         Kind.LABEL: 0,
         Kind.BOUNDARY: 3,
+        Kind.ENTRY: 0,
         Kind.FEATURE: 0,
         Kind.RELATION: 0,
     }

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from annotator.services.annotating.annotate import Annotating
+from annotator.services.annotating.article import Article
+from annotator.services.entries.deciding import EntryWork
 from annotator.services.projects.projects import open_project, person_in
 from annotator.store.people import WorkStatus
 from annotator.store.workspace import Workspace
@@ -21,6 +23,7 @@ from annotator.ui.main_window.shell import MainWindow
 from tests.ui.conftest import ME, TEXT
 
 Press = Callable[..., None]
+THREE = ("Irena Kovash", "Dorvan", "Thursday")
 Gold = list[tuple[str, str]]
 
 
@@ -182,3 +185,69 @@ def test_a_note_for_the_guidelines_is_written_at_the_place(
     press("Ctrl+Backspace")
     assert screen.isVisible()
     assert words(screen) == "Dorvan"
+
+
+def test_a_note_on_the_place_is_answered_carried_over_and_settled(
+    screen: AdjudicateScreen, differing: Path, press: Press, gold: Callable[[], Gold], qtbot: QtBot
+) -> None:
+    while words(screen) != "Dorvan":
+        press("Tab")
+    assert not screen.place.notes.isVisible()
+    press("N")
+    field = QApplication.focusWidget()
+    assert field is not None
+    QTest.keyClicks(field, "A town or its council?")
+    press("Ctrl+Return", "Ctrl+Backspace")
+    qtbot.waitUntil(lambda: len(screen.place.notes.cards) == 1, timeout=10_000)
+    screen.list.setFocus()
+    press("R")
+    field = QApplication.focusWidget()
+    assert field is not None
+    QTest.keyClicks(field, "The town")
+    press("Return")
+    qtbot.waitUntil(lambda: len(screen.place.notes.cards[0].thread_.answers) == 1, timeout=10_000)
+    assert screen.list.hasFocus()
+    press("C")
+    assert screen.place.gold.reason.text() == f"{ME}: The town"
+    press("T")
+    qtbot.waitUntil(lambda: not screen.place.notes.cards[0].thread_.open, timeout=10_000)
+    press("1")
+    assert ("GPE", "Dorvan") in gold()
+    assert not screen.place.notes.isVisible()  # nobody said anything of the next place
+    with open_project(differing, read_only=True) as workspace, workspace.read() as reading:
+        reasons = [v.reason for v in reading.verdicts.of(1)]
+        bodies = [kept.note.body for kept in reading.notes.of_documents([1])[1]]
+    assert f"{ME}: The town" in reasons
+    assert bodies == ["A town or its council?", "The town"]
+
+
+def test_an_entry_is_taken_and_then_wherever_annotators_differ_alike(
+    seeded: Path, new_window: Callable[[], MainWindow], press: Press, qtbot: QtBot
+) -> None:
+    places = [TEXT.index(words) for words in THREE]
+    with open_project(seeded) as workspace:
+        lead = person_in(workspace, ME)
+        work = EntryWork(workspace, lead)
+        entries = [work.create(name, "PERSON").entry for name in ("Irena Kovash", "Mira Kovash")]
+        for name, entry in zip(("Omar", "Petra"), entries, strict=True):
+            person = person_in(workspace, name)
+            annotating = Annotating(workspace, person)
+            for start, words in zip(places, THREE, strict=True):
+                annotating.add(1, "entity", "PERSON", start, start + len(words))
+            for mark in Article(workspace, person, 1).marks():
+                if mark.text in THREE and mark.label == "PERSON":
+                    EntryWork(workspace, person).name_span(1, mark.key, entry)
+            annotating.set_status(1, WorkStatus.DONE)
+    window = new_window()
+    window.projects.open(seeded)
+    press("Ctrl+6")
+    screen = window.screens.stack.currentWidget()
+    assert isinstance(screen, AdjudicateScreen)
+    qtbot.waitUntil(lambda: "3 left" in screen.place.gold.standing.text(), timeout=10_000)
+    assert "entry: Irena Kovash" in screen.place.cards[0].told.text()
+    assert "entry: Mira Kovash" in screen.place.cards[1].told.text()
+    press("2", "A")
+    assert "0 left in this article" in screen.place.gold.standing.text()
+    assert "entry: Mira Kovash" in screen.place.gold.told.text()
+    press("Ctrl+Z", "Ctrl+Z")
+    qtbot.waitUntil(lambda: "3 left" in screen.place.gold.standing.text(), timeout=10_000)

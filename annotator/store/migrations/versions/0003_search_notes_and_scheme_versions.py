@@ -122,13 +122,15 @@ def _verdicts() -> None:
         sa.Column("versions", sa.Text(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("created", sa.String(), nullable=False),
+        sa.Column("batch_id", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(["annotator_id"], ["annotator.id"], name=op.f("fk_verdict_annotator_id")),
+        sa.ForeignKeyConstraint(["batch_id"], ["batch.id"], name=op.f("fk_verdict_batch_id")),
         sa.ForeignKeyConstraint(["document_id"], ["document.id"], name=op.f("fk_verdict_document_id")),
         sa.ForeignKeyConstraint(["gold_id"], ["annotation.id"], name=op.f("fk_verdict_gold_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_verdict")),
         sqlite_autoincrement=True,
     )
-    for column in ("document_id", "gold_id"):
+    for column in ("batch_id", "document_id", "gold_id"):
         op.create_index(op.f(f"ix_verdict_{column}"), "verdict", [column], unique=False)
 
 

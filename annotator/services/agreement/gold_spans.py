@@ -1,0 +1,103 @@
+"""What a verdict makes of gold: its span, that span's relations, and the verdict beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from annotator.agreement.settling import Outcome, Strategy
+from annotator.domain.changes import Place
+from annotator.domain.span import Span, Status
+from annotator.formats.provenance import TAKEN
+from annotator.services.agreement.compared_work import GOLD
+from annotator.services.agreement.settled_cases import ArticleState, CaseState, Choice, told_of
+from annotator.store.access import Writing
+from annotator.store.verdicts import Verdict
+
+_OF_ONE = (Choice.TAKEN, Strategy.BEST)
+_Child = tuple[str, int, int, str]
+"""A version of a span: whose, start, end, label."""
+
+
+def gold_row(writing: Writing) -> int:
+    """The annotator who owns gold, made where there is none yet."""
+    return writing.people.ensure(GOLD).row
+
+
+def write(  # a decision: of whom, on what, how, what, why
+    writing: Writing,
+    people: tuple[int, int],
+    place: tuple[ArticleState, CaseState],
+    choice: str,
+    outcome: Outcome,
+    reason: str = "",
+) -> None:
+    """Record a decision in the place of the one that stands; ``people`` are the lead and gold, by rows."""
+    (lead, gold), (article, case) = people, place
+    clear(writing, [case.verdict] if case.verdict is not None else [])
+    writing.assignments.start(article.document, gold)
+    row = None
+    version = outcome.version
+    if version is not None:
+        span = Span(
+            id="",
+            layer=case.case.layer,
+            label=version.label,
+            start=version.start,
+            end=version.end,
+            text=article.text[version.start : version.end],
+            features=dict(outcome.features),
+            status=Status.GOLD,
+        )
+        # Gold may have come in with an import: what stands there already is what is meant.
+        place_there = (span.layer, span.label, span.start, span.end)
+        row = writing.annotations.same(article.document, gold, place_there)
+        if row is None:
+            row = writing.annotations.add(article.document, gold, span)
+    where = (case.case.layer, case.case.start, case.case.end)
+    versions = told_of(case.case, article.annotators)
+    if version is not None and choice in _OF_ONE:
+        for told in versions:
+            if told["row"] == version.row:
+                told[TAKEN] = True
+    writing.verdicts.add(article.document, lead, where, choice, row, versions=versions, reason=reason)
+    writing.place = Place(document=article.document, start=where[1], end=where[2])
+
+
+def clear(writing: Writing, verdicts: Sequence[Verdict]) -> None:
+    """Take verdicts back, with the gold spans they led to."""
+    for verdict in verdicts:
+        writing.verdicts.remove(verdict.row)
+        if verdict.gold is not None:
+            writing.annotations.remove(verdict.gold)
+
+
+def relate(writing: Writing, gold: int, document: int) -> None:
+    """Let gold spans have the relations of the versions they were made from, where both ends are gold."""
+    verdicts = [v for v in writing.verdicts.of(document) if v.gold is not None]
+    stands_for = {(told["who"], *_place(told)): v.gold for v in verdicts for told in v.versions}
+    present = {(r.head.row, r.label, r.child.row) for r in writing.annotations.mark_relations(document, gold)}
+    for verdict in verdicts:
+        for label, child in _wanted(verdict):
+            end = stands_for.get(child)
+            key = (verdict.gold, label, end)
+            if end is not None and verdict.gold is not None and key not in present:
+                present.add((verdict.gold, label, end))
+                writing.annotations.relate(document, gold, label, (verdict.gold, end), fresh=True)
+
+
+def _wanted(verdict: Verdict) -> list[tuple[str, _Child]]:
+    """The relations of the version that was taken, else those that more than half of the versions have.
+
+    Each as its label, and whose child where.
+    """
+    versions = [told for told in verdict.versions if told.get(TAKEN)] or verdict.versions
+    counted: dict[tuple[str, int, int, str], list[_Child]] = {}
+    for told in versions:
+        for label, (start, end, name) in told["relations"]:
+            counted.setdefault((label, start, end, name), []).append((told["who"], start, end, name))
+    return [(key[0], ends[0]) for key, ends in counted.items() if 2 * len(ends) > len(versions)]
+
+
+def _place(told: Mapping[str, Any]) -> tuple[int, int, str]:
+    return told["start"], told["end"], told["label"]
