@@ -4,20 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
-from annotator.ui.actions.key_cap import cap_size, paint_cap
+from annotator.ui.actions.command_row import SIDE, paint_ground, paint_keys, paint_words
 from annotator.ui.actions.offers import Offer
 from annotator.ui.pieces import plain_label
 from annotator.ui.theme.fonts import interface_font
@@ -76,29 +84,19 @@ class _OfferDelegate(QStyledItemDelegate):
         theme, rect = self._theme, option.rect
         painter.save()
         try:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            if option.state & QStyle.StateFlag.State_Selected:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(QColor(theme.chosen_ground))
-                painter.drawRoundedRect(rect.adjusted(6, 1, -6, -1), 6, 6)
-            right = rect.right() - 16
-            if offer.key:
-                right -= cap_size(offer.key).width()
-                paint_cap(painter, right, rect.center().y() + 0.5, offer.key, theme)
-                right -= 10
-            flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-            painter.setFont(self._small)
-            painter.setPen(QColor(theme.dim_small))
+            paint_ground(painter, option, theme)
+            end = paint_keys(painter, rect, [offer.key] if offer.key else [], theme) - 6
             place = f"{offer.group} · {offer.lacks}" if offer.lacks else offer.group
-            group = QFontMetrics(self._small).horizontalAdvance(place)
-            painter.drawText(right - group, rect.top(), group + 2, rect.height(), flags, place)
-            painter.setFont(self._font)
-            painter.setPen(QColor(theme.dim if offer.lacks else theme.text))
-            room = right - group - rect.left() - 28
-            text = QFontMetrics(self._font).elidedText(offer.text, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(rect.left() + 16, rect.top(), room + 4, rect.height(), flags, text)
+            at = end - QFontMetrics(self._small).horizontalAdvance(place)
+            paint_words(painter, _across(rect, at, end), place, self._small, theme.dim_small)
+            ink = theme.dim if offer.lacks else theme.text
+            paint_words(painter, _across(rect, rect.left() + SIDE, at - 12), offer.text, self._font, ink)
         finally:
             painter.restore()
+
+
+def _across(row: QRect, left: int, right: int) -> QRect:
+    return QRect(left, row.top(), right - left, row.height())
 
 
 class Palette(QDialog):

@@ -79,6 +79,8 @@ class _Delegate(QStyledItemDelegate):
                 painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(theme.accent))
             painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(theme.hairline))
             inner = rect.adjusted(14, 8, -12, -8)
+            # Each line begins on the side of its own words.
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
             bold = interface_font(13, weight=QFont.Weight.DemiBold)
             painter.setFont(bold)
             painter.setPen(QColor(theme.text))

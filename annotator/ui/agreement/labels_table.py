@@ -150,6 +150,8 @@ class _Delegate(QStyledItemDelegate):
         painter.save()
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            # Laid out from the left, in a mirrored window too.
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             chosen = bool(option.state & QStyle.StateFlag.State_Selected)
             if chosen:
                 painter.fillRect(box, QColor(self.theme.chosen_ground))

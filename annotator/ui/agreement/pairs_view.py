@@ -62,6 +62,8 @@ class PairsView(QWidget):
         painter = QPainter(self)
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            # Laid out from the left, in a mirrored window too.
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             metrics, width = QFontMetrics(self.font()), self._cell_width()
             elide = Qt.TextElideMode.ElideRight
             for n, name in enumerate(self._names):

@@ -164,6 +164,8 @@ class AxisView(QWidget):
         painter = QPainter(self)
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            # Laid out from the left, in a mirrored window too.
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             self._paint_axis(painter, axis)
             painter.translate(_SIDE, 0)
             for point in axis.points:

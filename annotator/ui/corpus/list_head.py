@@ -86,6 +86,8 @@ class HeadButton(QAbstractButton):
         painter = QPainter(self)
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            # Laid out from the left, in a mirrored window too.
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             inner = self.rect().adjusted(0, 0, -1, -1)
             lively = self.underMouse() or self.hasFocus()
             ground = theme.chosen_ground if self.narrows else theme.ground if lively else theme.panel

@@ -134,6 +134,8 @@ class EntryDelegate(QStyledItemDelegate):
         painter.save()
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            # Laid out from the left, in a mirrored window too.
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             paint_ground(painter, option, theme)
             left, right = rect.left() + _SIDE, rect.right() - _SIDE
             end = right

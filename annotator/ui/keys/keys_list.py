@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.ui.actions.command import Command
-from annotator.ui.actions.key_cap import cap_size, paint_cap
+from annotator.ui.actions.command_row import SIDE, paint_ground, paint_keys, paint_words
 from annotator.ui.actions.key_names import key_name
 from annotator.ui.theme.fonts import interface_font
 from annotator.ui.theme.theme import LIGHT, Theme
@@ -19,7 +19,6 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 ROW = Qt.ItemDataRole.UserRole
 _HEIGHT = 30
-_SIDE = 16
 _PLACE_AT = 0.46  # of the width: where the menu's name begins
 
 
@@ -95,29 +94,14 @@ class KeysDelegate(QStyledItemDelegate):
         theme, rect = self.theme, option.rect
         painter.save()
         try:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            if option.state & QStyle.StateFlag.State_Selected:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(QColor(theme.chosen_ground))
-                painter.drawRoundedRect(rect.adjusted(6, 1, -6, -1), 6, 6)
-            left, middle = rect.right() - _SIDE, rect.center().y() + 0.5
-            for name in reversed(row.caps):
-                left -= cap_size(name).width()
-                paint_cap(painter, left, middle, name, theme)
-                left -= 4
-            flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-            place = rect.left() + round(rect.width() * _PLACE_AT)
-            painter.setFont(self._small)
-            painter.setPen(QColor(theme.dim_small))
-            words = f"{row.command.place} · changed" if row.changed else row.command.place
-            room = max(0, int(left) - place - 8)
-            words = QFontMetrics(self._small).elidedText(words, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(place, rect.top(), room + 4, rect.height(), flags, words)
-            font = self._changed if row.changed else self._font
-            painter.setFont(font)
-            painter.setPen(QColor(theme.accent if row.changed else theme.text))
-            room = place - rect.left() - _SIDE - 10
-            text = QFontMetrics(font).elidedText(row.command.plain_text, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(rect.left() + _SIDE, rect.top(), room + 4, rect.height(), flags, text)
+            paint_ground(painter, option, theme)
+            end = paint_keys(painter, rect, row.caps, theme)
+            at = rect.left() + round(rect.width() * _PLACE_AT)
+            place = f"{row.command.place} · changed" if row.changed else row.command.place
+            room = QRect(at, rect.top(), max(0, end - at - 8), rect.height())
+            paint_words(painter, room, place, self._small, theme.dim_small)
+            room = QRect(rect.left() + SIDE, rect.top(), at - rect.left() - SIDE - 10, rect.height())
+            font, ink = (self._changed, theme.accent) if row.changed else (self._font, theme.text)
+            paint_words(painter, room, row.command.plain_text, font, ink)
         finally:
             painter.restore()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QComboBox
 
@@ -17,7 +17,8 @@ class ArrowBox(QComboBox):
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Text), 1.4))
-            foot = QPointF(self.width() - 12.0, self.height() / 2 + 2)
+            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            foot = QPointF(12.0 if mirrored else self.width() - 12.0, self.height() / 2 + 2)
             painter.drawPolyline(QPolygonF([foot + QPointF(-4, -4), foot, foot + QPointF(4, -4)]))
         finally:
             painter.end()

@@ -144,6 +144,8 @@ class _Look(QWidget):
         painter = QPainter(self)
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            # Laid out from the left, in a mirrored window too.
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             painter.setPen(QPen(QColor(self._page.hairline), 1))
             painter.setBrush(QColor(self._page.ground))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)

@@ -38,6 +38,8 @@ class Nothing(QWidget):
             button = QPushButton(query)
             button.setObjectName("plain")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            # Signs such as * and \ would change their side in a mirrored window.
+            button.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             button.setAccessibleName(f"Look for {query}")
             made = SearchQuery(words=query, pattern=pattern)
             button.clicked.connect(lambda _checked=False, made=made: self.example.emit(made))
