@@ -116,14 +116,15 @@ def test_only_the_journal_writes_rows() -> None:
     assert elsewhere == []
 
 
-def test_only_making_and_migrating_a_project_writes_by_hand_written_sql() -> None:
+def test_only_making_migrating_and_mending_a_project_writes_by_hand_written_sql() -> None:
     by_hand = re.compile(r"\b(INSERT INTO|UPDATE \w+ SET|DELETE FROM|REPLACE INTO)\b")
     found = {
         file.name
         for file in _python_files(_PACKAGE)
         if by_hand.search(file.read_text("utf-8")) and "versions" not in file.parts
     }
-    assert found <= {"migration.py", "journal.py"}  # the latter tells the search index its words
+    # The journal tells the search index its words; a damaged row may not even fit the journal.
+    assert found <= {"migration.py", "journal.py", "mends.py"}
 
 
 def test_tests_wait_for_something_rather_than_sleep() -> None:

@@ -10,11 +10,12 @@ from annotator import __version__
 from annotator.cli.adjudicate_command import adjudicate
 from annotator.cli.agreement_command import agreement
 from annotator.cli.assign_command import assign
+from annotator.cli.check_command import check
 from annotator.cli.console import WRONG_USE, Stop
 from annotator.cli.demo_command import OpenWindow, TakePictures, demo_command
 from annotator.cli.entries_command import entries
 from annotator.cli.file_commands import convert, validate
-from annotator.cli.project_commands import check, export, import_, new, suggest
+from annotator.cli.project_commands import export, import_, new, suggest
 from annotator.cli.scheme_command import scheme
 from annotator.cli.search_command import search
 

@@ -226,29 +226,6 @@ def export(  # noqa: PLR0913, PLR0917  # each is an option of the command
     run(speaker, work)
 
 
-def check(project: Project, json: AsJson = False) -> None:
-    """Look whether a project is whole; it is only read."""
-    from annotator.services.projects.check_project import check as run_check
-
-    speaker = Speaker(as_json=json)
-
-    def work() -> None:
-        with speaker.work("Checking") as (progress, cancelled):
-            report = run_check(project, progress=progress, cancelled=cancelled)
-        for problem in report.problems:
-            speaker.say(problem)
-        if not report.problems:
-            speaker.say(
-                f"Sound: {plural(report.documents, 'article')}, {plural(report.spans, 'span')}, "
-                "every one where its text says."
-            )
-        speaker.result(asdict(report))
-        if report.problems:
-            raise Stop(SOME_REFUSED)
-
-    run(speaker, work)
-
-
 def _beside(links: int, entries: int) -> str:
     """What came with the articles, in words; at least one of the two did."""
     told = [f"{plural(links, 'link')} between articles"] if links else []

@@ -11,6 +11,7 @@ from annotator.store.annotations import Annotations
 from annotator.store.batches import Batches
 from annotator.store.bulk import Bulk
 from annotator.store.camps import Camps
+from annotator.store.checking.examination import Soundness
 from annotator.store.comparison import Comparison
 from annotator.store.concordance import Concordance
 from annotator.store.documents import Documents
@@ -19,6 +20,7 @@ from annotator.store.handouts import Handouts
 from annotator.store.history import History
 from annotator.store.journal import Journal
 from annotator.store.links import Links
+from annotator.store.mends import Mends
 from annotator.store.notes import Notes
 from annotator.store.people import Assignments, People
 from annotator.store.queue import Queue
@@ -167,6 +169,11 @@ class Reading:
         return Facts(self._connection, self._journal)
 
     @cached_property
+    def soundness(self) -> Soundness:
+        """Whether everything is as it should be."""
+        return Soundness(self._connection, self._journal)
+
+    @cached_property
     def history(self) -> History:
         """What was done."""
         return History(self._connection, self._journal)
@@ -179,3 +186,8 @@ class Writing(Reading):
         super().__init__(connection, journal)
         self.place = Place()
         self.journal = journal
+
+    @cached_property
+    def mends(self) -> Mends:
+        """What mends a damaged project."""
+        return Mends(self._connection, self.journal)

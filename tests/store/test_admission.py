@@ -1,9 +1,8 @@
-"""A project from a stranger is looked at before anything is done with it, and left as it is when it is refused."""
+"""A project from a stranger is looked at before anything is done with it; a refused one is left as it is."""
 
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import sqlite3
 import subprocess
@@ -121,4 +120,4 @@ def test_a_folder_in_the_place_of_a_project_is_refused(tmp_path: Path) -> None:
     folder.mkdir()
     with pytest.raises(UnusableProject):
         open_project(folder)
-    assert os.listdir(tmp_path) == ["p.goldspan"]
+    assert [p.name for p in tmp_path.iterdir()] == ["p.goldspan"]

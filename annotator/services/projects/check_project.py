@@ -1,29 +1,53 @@
-"""Looks whether a project is whole: its file, its references, and every span against its text."""
+"""Looks whether a project is whole: its file, its references, every span against its text, its history."""
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from annotator.domain.fragments import FRAGMENTS, misfit
-from annotator.domain.span import spans_that_misread
+from annotator.domain.errors import DamagedProject
 from annotator.services.progress import Cancelled, Progress, never, silent
 from annotator.services.projects.projects import open_project
 from annotator.store.access import Reading
-from annotator.store.documents import Listed
-from annotator.store.file import integrity_report
+from annotator.store.checking.finding import Finding, Kind
 from annotator.store.workspace import Workspace
-
-_NAMED = 500  # a query names only so many rows
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckReport:
-    """What was looked at, and one sentence for each thing that is wrong."""
+    """What was looked at, and everything that is wrong; ``cancelled`` when it was not all looked at."""
 
     documents: int
     spans: int
-    problems: tuple[str, ...]
+    findings: tuple[Finding, ...]
+    cancelled: bool = False
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """One sentence for each thing that is wrong."""
+        return tuple(str(finding) for finding in self.findings)
+
+    @property
+    def counts(self) -> Mapping[Kind, int]:
+        """How many findings there are of each kind, in the order of the kinds."""
+        found = Counter(finding.kind for finding in self.findings)
+        return {kind: found[kind] for kind in Kind if found[kind]}
+
+    def places(self, kind: Kind) -> list[str]:
+        """What is wrong of one kind, one sentence each."""
+        return [str(finding) for finding in self.findings if finding.kind is kind]
+
+    @property
+    def can_be_repaired(self) -> bool:
+        """Whether a repair would do something."""
+        return any(finding.remedies for finding in self.findings)
+
+    @property
+    def needs_salvage(self) -> bool:
+        """Whether the file itself is damaged beyond what a repair can mend."""
+        return any(f.kind in {Kind.FILE, Kind.SCHEMA} and not f.remedies for f in self.findings)
 
 
 def check(path: Path, *, progress: Progress = silent, cancelled: Cancelled = never) -> CheckReport:
@@ -32,77 +56,50 @@ def check(path: Path, *, progress: Progress = silent, cancelled: Cancelled = nev
     Raises:
         UnusableProject: if it can't be opened at all.
     """
-    with open_project(path, read_only=True) as workspace:
-        problems = integrity_report(path)
-        documents, spans, found = _against_text(workspace, progress, cancelled)
-    return CheckReport(documents=documents, spans=spans, problems=(*problems, *found))
+    with open_project(path, read_only=True, checked=False) as workspace:
+        return check_open(workspace, progress=progress, cancelled=cancelled)
 
 
-def _against_text(
-    workspace: Workspace, progress: Progress, cancelled: Cancelled
-) -> tuple[int, int, list[str]]:
-    documents = spans = 0
-    problems: list[str] = []
-    with workspace.read() as reading:
-        total = reading.documents.count()
-        people = reading.people.all()
-        for row, document in reading.documents.stream():
-            if cancelled():
-                break
-            found = reading.suggestions.spans(row)
-            for person in people:
-                found.extend(reading.annotations.spans(row, person.row))
-            documents += 1
-            spans += len(found)
-            problems.extend(
-                f"{document.title or document.id}: {s.label} at {s.start} to {s.end} "
-                "does not name the text it was made on."
-                for s in spans_that_misread(document.text, tuple(found))
-            )
-            problems.extend(
-                f"{document.title or document.id}: {s.label} at {s.start} to {s.end} has pieces that do not "
-                f"fit it. {wrong}"
-                for s in found
-                if FRAGMENTS in s.features and (wrong := misfit(s.features[FRAGMENTS], s.start, s.end))
-            )
-            problems.extend(
-                f"{document.title or document.id}: furniture from {f.start} to {f.end} lies outside the text."
-                for f in document.furniture
-                if not 0 <= f.start < f.end <= len(document.text)
-            )
-            problems.extend(
-                f"{document.title or document.id}: a note at {n.start} to {n.end} does not name the text it "
-                "was put on."
-                for n in (kept.note for kept in reading.notes.of_documents([row])[row])
-                if n.start is not None and document.text[n.start : n.end] != n.text
-            )
-            progress(documents, total, document.title)
-        problems.extend(_astray(reading))
-        problems.extend(_unknown_labels(reading))
-    return documents, spans, problems
+def check_open(
+    workspace: Workspace, *, progress: Progress = silent, cancelled: Cancelled = never
+) -> CheckReport:
+    """Check a project that is open; it is only read."""
+    report: CheckReport | None = None
+    try:
+        with workspace.read() as reading:
+            report = _looked_through(reading, workspace.path, progress, cancelled)
+    except DamagedProject:  # leaving a damaged file may fail as well
+        if report is None:
+            raise
+    return report
 
 
-def _unknown_labels(reading: Reading) -> list[str]:
-    """A sentence for each label that spans carry and the scheme has not."""
-    known = {(layer.name, label.name) for layer, label in reading.schemes.get().labels()}
-    return [
-        f"{count:,} {'span carries' if count == 1 else 'spans carry'} {label} of the layer {layer}, "
-        "which the label scheme has not."
-        for (layer, label), count in sorted(reading.scheme_usage.get().spans.items())
-        if (layer, label) not in known
-    ]
+def _looked_through(reading: Reading, path: Path, progress: Progress, cancelled: Cancelled) -> CheckReport:
+    found: list[Finding] = []
+    total = reading.soundness.documents()
+
+    def heard(done: int, title: str) -> None:
+        if cancelled():
+            raise _Stopped
+        progress(min(done, total), total, title)
+
+    stopped = False
+    try:
+        found.extend(reading.soundness.findings(heard))
+    except _Stopped:
+        stopped = True
+    return CheckReport(
+        documents=total,
+        spans=reading.soundness.spans(),
+        findings=tuple(f for f in found if not (f.kind is Kind.BATCHES and _in_use(path))),
+        cancelled=stopped,
+    )
 
 
-def _astray(reading: Reading) -> list[str]:
-    """A sentence for each relation whose ends are not where they should be."""
-    found = [("", at) for at in reading.relations.own_astray()]
-    found += [("suggested ", at) for at in reading.relations.suggested_astray()]
-    listed = reading.documents.listed(sorted({document for _, (document, _) in found})[:_NAMED])
-    return [
-        f"{_title(listed.get(document), document)}: a {kind}relation {label} links spans that are not there."
-        for kind, (document, label) in found
-    ]
+class _Stopped(Exception):  # an event, not an error
+    """Ends the looking."""
 
 
-def _title(listed: Listed | None, row: int) -> str:
-    return (listed.title or listed.source_file) if listed is not None else f"article {row}"
+def _in_use(path: Path) -> bool:
+    """Whether a window may be at work in the project: then a step may be unfinished."""
+    return path.with_name(f".{path.name}.lock").exists()

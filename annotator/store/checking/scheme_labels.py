@@ -1,0 +1,59 @@
+"""Labels that the work carries and the scheme has not, and a scheme that can't be read."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from annotator.domain.errors import UserFixable
+from annotator.domain.scheme import Scheme, scheme_from_json
+from annotator.store.checking.finding import AddLabel, Change, Finding, Kind
+from annotator.store.checking.looking import Looking, readable
+
+_LIVE = "(SELECT id FROM batch WHERE state = 'live')"
+_ALIVE = f"(batch_id IS NULL OR batch_id IN {_LIVE})"
+_STANDS = f"{_ALIVE} AND (superseded_by IS NULL OR superseded_by NOT IN {_LIVE})"
+
+
+def unknown_labels(look: Looking) -> Iterator[Finding]:
+    """What the scheme does not know."""
+    body = look.one("SELECT body FROM scheme WHERE id = 1")
+    scheme = _scheme(body)
+    if scheme is None:
+        yield _lost_scheme(look, missing=body is None)
+        return
+    known = {(layer.name, label.name) for layer, label in scheme.labels()}
+    query = (
+        f"SELECT layer, label, count(*) FROM (SELECT layer, label FROM annotation WHERE {_ALIVE} "  # noqa: S608
+        f"UNION ALL SELECT layer, label FROM suggestion WHERE {_STANDS}) GROUP BY layer, label"
+    )
+    for layer, label, count in look.rows(query):
+        if (layer, label) not in known and isinstance(layer, str) and isinstance(label, str):
+            named = layer.strip() and label.strip() and readable(layer + label) == layer + label
+            yield Finding(
+                kind=Kind.LABELS,
+                what=f"{count:,} {'span carries' if count == 1 else 'spans carry'} {readable(label)} of the "
+                f"layer {readable(layer)}, which the label scheme has not.",
+                mend="The label is added to the scheme." if named else "",
+                remedies=(AddLabel(layer, label),) if named else (),
+            )
+
+
+def _lost_scheme(look: Looking, *, missing: bool) -> Finding:
+    for (body,) in look.rows("SELECT body FROM scheme_version ORDER BY id DESC"):
+        if not missing and _scheme(body) is not None:
+            return Finding(
+                kind=Kind.LABELS,
+                what="The label scheme can't be read.",
+                mend="The latest version of it that can be read takes its place.",
+                remedies=(Change("scheme", 1, {"body": body}),),
+            )
+    return Finding(kind=Kind.LABELS, what="The label scheme is missing or can't be read.")
+
+
+def _scheme(body: Any) -> Scheme | None:
+    try:
+        return scheme_from_json(json.loads(body))
+    except (TypeError, ValueError, RecursionError, UserFixable):
+        return None

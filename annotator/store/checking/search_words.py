@@ -1,0 +1,59 @@
+"""The search index against the texts: made anew beside it, for comparison, from the words of all articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from sqlite3 import DatabaseError
+
+from annotator.store.checking.finding import Finding, Kind, RebuildSearch
+from annotator.store.checking.looking import Looking
+from annotator.store.mends import fill_beside
+
+_FRESH = "temp.search_afresh"
+_TOKENS = "unicode61 remove_diacritics 2"
+
+
+def stale_search(look: Looking) -> Iterator[Finding]:
+    """A finding where searching would not find what is there, or find what is not."""
+    try:
+        wrong = _wrong_in(look)
+    except DatabaseError as error:
+        wrong = f"can't be read: {error}"
+    if wrong:
+        yield Finding(
+            kind=Kind.SEARCH,
+            what=f"The search index {wrong}.",
+            mend="It is made again from the texts.",
+            remedies=(RebuildSearch(),),
+        )
+
+
+def _wrong_in(look: Looking) -> str:
+    if not look.has("search"):
+        return "is missing"
+    articles = "SELECT document_id FROM document_text"
+    indexed = "SELECT id FROM search_docsize"
+    for one, other, wrong in (
+        (articles, indexed, "lacks {:,} of the articles"),
+        (indexed, articles, "has {:,} articles too many"),
+    ):
+        count = look.one(f"SELECT count(*) FROM ({one} EXCEPT {other})")  # noqa: S608  # our own queries
+        if count:
+            return wrong.format(count)
+    return "has other words than the articles" if _words_differ(look) else ""
+
+
+def _words_differ(look: Looking) -> bool:
+    look.run(f"CREATE VIRTUAL TABLE {_FRESH} USING fts5(text, content='', tokenize='{_TOKENS}')")
+    look.run("CREATE VIRTUAL TABLE temp.words_afresh USING fts5vocab(temp, search_afresh, row)")
+    look.run("CREATE VIRTUAL TABLE temp.words_there USING fts5vocab(main, search, row)")
+    try:
+        fill_beside(look, _FRESH)
+        for one, other in (("words_afresh", "words_there"), ("words_there", "words_afresh")):
+            query = f"SELECT term, doc, cnt FROM {one} EXCEPT SELECT term, doc, cnt FROM {other} LIMIT 1"  # noqa: S608
+            if look.first(query) is not None:
+                return True
+        return False
+    finally:
+        for name in ("words_there", "words_afresh", "search_afresh"):
+            look.run(f"DROP TABLE temp.{name}")
