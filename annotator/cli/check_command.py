@@ -10,6 +10,7 @@ import typer
 
 from annotator.cli.arguments import AsJson, Project
 from annotator.cli.console import SOME_REFUSED, STOPPED, Speaker, Stop, plural, run, some
+from annotator.domain.errors import WrongUse
 
 if TYPE_CHECKING:
     from annotator.services.projects.check_project import CheckReport
@@ -23,11 +24,19 @@ def check(
     repair: Annotated[
         bool, typer.Option("--repair", help="Mend what can be mended, after a copy beside the project.")
     ] = False,
+    salvage: Annotated[
+        Path | None,
+        typer.Option(
+            "--salvage", metavar="NEW", help="Read what can be read, page by page, into a new project."
+        ),
+    ] = None,
     json: AsJson = False,
 ) -> None:
     """Look whether a project is whole; without --repair it is only read."""
     speaker = Speaker(as_json=json)
-    if repair:
+    if salvage is not None:
+        run(speaker, lambda: _salvage(speaker, project, salvage, repair=repair))
+    elif repair:
         run(speaker, lambda: _repair(speaker, project))
     else:
         run(speaker, lambda: _check(speaker, project))
@@ -94,6 +103,39 @@ def _repair(speaker: Speaker, project: Path) -> None:
     value["left"] = list(map(_as_json, report.left))
     speaker.result(value)
     if report.left:
+        raise Stop(SOME_REFUSED)
+
+
+def _salvage(speaker: Speaker, project: Path, new: Path, *, repair: bool) -> None:
+    from annotator.services.projects.salvage_project import SalvageStopped, salvage
+
+    if repair:
+        raise WrongUse("--repair mends a project, --salvage makes a new one.", next_step="Give one of them.")
+    try:
+        with speaker.work("Salvaging") as (progress, cancelled):
+            report = salvage(project, new, progress=progress, cancelled=cancelled)
+    except SalvageStopped:
+        speaker.warn("Stopped: no new project was made.")
+        raise Stop(STOPPED) from None
+    articles, spans = (report.taken.get(name, 0) for name in ("document", "annotation"))
+    speaker.say(
+        f"Salvaged {plural(articles, 'article')} and {plural(spans, 'decided span')} into {report.project}."
+    )
+    if report.whole:
+        speaker.say("Everything could be read.")
+    for name, count in report.lost_pages.items():
+        speaker.warn(f"lost: {plural(count, 'page')} of {name}")
+    for name, count in report.lost_rows.items():
+        speaker.warn(f"lost: {plural(count, 'row')} of {name}")
+    if report.pages_not_placed:
+        speaker.warn(f"lost: {plural(report.pages_not_placed, 'page')} of a table that can't be told")
+    for name, count in report.put_aside.items():
+        speaker.warn(f"put aside: {plural(count, 'row')} of {name}")
+    speaker.say(f"What was lost, put aside or changed stands in {report.record}.")
+    value = asdict(report)
+    value["left"] = list(map(_as_json, report.left))
+    speaker.result(value)
+    if not report.whole:
         raise Stop(SOME_REFUSED)
 
 

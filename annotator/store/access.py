@@ -20,7 +20,7 @@ from annotator.store.handouts import Handouts
 from annotator.store.history import History
 from annotator.store.journal import Journal
 from annotator.store.links import Links
-from annotator.store.mends import Mends
+from annotator.store.mends import Mends, TakingOver
 from annotator.store.notes import Notes
 from annotator.store.people import Assignments, People
 from annotator.store.queue import Queue
@@ -191,3 +191,8 @@ class Writing(Reading):
     def mends(self) -> Mends:
         """What mends a damaged project."""
         return Mends(self._connection, self.journal)
+
+    @cached_property
+    def taking_over(self) -> TakingOver:
+        """What fills a fresh project with rows from elsewhere."""
+        return TakingOver(self._connection, self.journal)

@@ -99,7 +99,7 @@ def damaged(path: Path, reason: str) -> DamagedProject:
     return DamagedProject(
         f"The project file is damaged: {reason}.",
         where=str(path),
-        next_step="Open a copy you kept; this file was left as it is.",
+        next_step="Open a copy you kept, or salvage what can be read; this file was left as it is.",
     )
 
 
@@ -123,7 +123,7 @@ def _refuse_strange(path: Path, found: SchemaDifference) -> None:
         raise DamagedProject(
             f"The file holds the {kind} {_shown(name)}, which is not as Goldspan makes it.",
             where=str(path),
-            next_step="Don't use it unless you know who made it.",
+            next_step="Don't use it unless you know who made it; what is Goldspan's in it can be salvaged.",
         )
     lost = _tables(found.missing)
     if lost:

@@ -7,7 +7,7 @@ recorded (its letters are none) is changed past the record.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Any
 
@@ -118,6 +118,37 @@ class Mends(Repository):
             return False
         plain = all(v is None or isinstance(v, str | int | float) for v in row.values())
         return plain and all(_storable(v) for v in row.values() if isinstance(v, str))
+
+
+class TakingOver(Repository):
+    """Fills a fresh project with rows from elsewhere, numbers and all."""
+
+    def begin(self, look: Looking) -> None:
+        """Take away the few rows that a new project is made with."""
+        self._connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+        for name in ("delta", "operation"):
+            look.run(f'DELETE FROM "{name}"')  # noqa: S608  # our own names
+
+    def take(self, look: Looking, name: str, rows: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+        """Add rows; returns those that the table does not take, beside what it has already."""
+        names = [c.name for c in tables.metadata.tables[name].columns]
+        columns, marks = ", ".join(f'"{n}"' for n in names), ", ".join("?" for _ in names)
+        verb = "INSERT OR REPLACE" if name in {"scheme", "project"} else "INSERT"
+        statement = f'{verb} INTO "{name}" ({columns}) VALUES ({marks})'
+        refused = []
+        for row in rows:
+            try:
+                look.run(statement, [row[n] for n in names])
+            except sqlite3.IntegrityError:
+                refused.append(row)
+        return refused
+
+    def finish(self, look: Looking, sequences: Mapping[str, int], *, whole: bool) -> None:
+        """Let numbers go on where they were; steps of which something is lost can't be taken back."""
+        for name, number in sequences.items():
+            look.run("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?", (number, name))
+        if not whole:
+            look.run("UPDATE operation SET state = 'dropped' WHERE state IN ('done', 'undone')")
 
 
 def fill_beside(look: Looking, table: str) -> None:

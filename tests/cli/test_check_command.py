@@ -62,3 +62,19 @@ def test_a_repair_is_told_and_the_project_is_sound_then(
     assert run(capsys, "check", project)[0] == 0
     code, out, _ = run(capsys, "check", project, "--repair")
     assert (code, out) == (0, "Sound: there is nothing to repair.\n")
+
+
+def test_a_damaged_project_is_salvaged_into_a_new_one(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = project.read_bytes()
+    project.write_bytes(data[:-8192])
+    code, _, err = run(capsys, "check", project)
+    assert (code, "salvage" in err) == (3, True)
+    code, out, _ = run(capsys, "check", project, "--salvage", tmp_path / "new", "--json")
+    told = json.loads(out)
+    assert code in {0, 1}
+    assert told["taken"]["document"] == 1
+    assert run(capsys, "check", told["project"])[0] == 0
+    code, _, err = run(capsys, "check", project, "--salvage", tmp_path / "new")
+    assert (code, "already" in err) == (3, True)

@@ -25,7 +25,7 @@ _JSON = {
 }
 """The columns that hold JSON, and what is put where it can't be read."""
 
-_WORDS: dict[str, dict[str, tuple[frozenset[str], str | None]]] = {
+WORDS: dict[str, dict[str, tuple[frozenset[str], str | None]]] = {
     "annotation": {"status": (frozenset(Status), None)},
     "relation": {"status": (frozenset(Status), None)},
     "assignment": {"status": (frozenset(WorkStatus), WorkStatus.IN_PROGRESS)},
@@ -49,7 +49,7 @@ def odd_values(look: Looking) -> Iterator[Finding]:
     for name, columns in _JSON.items():
         for column, instead in columns.items():
             yield from _no_json(look, name, column, instead)
-    for name, words in _WORDS.items():
+    for name, words in WORDS.items():
         for column, (known, otherwise) in words.items():
             yield from _no_word(look, name, column, known, otherwise)
 

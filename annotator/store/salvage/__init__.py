@@ -1,0 +1,1 @@
+"""Takes what can be read out of a damaged project file, page by page, without SQLite and without indexes."""
