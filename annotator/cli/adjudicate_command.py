@@ -60,6 +60,8 @@ def adjudicate(
         settled, articles = plural(done.settled, "case"), plural(done.articles, "article")
         speaker.say(f"Settled {settled} of {articles} by “{strategy.value}”, {done.no_span} as no span.")
         speaker.say(f"{plural(done.left_open, 'case')} left open.")
+        if done.notice:
+            speaker.warn(f"note: {done.notice}")
         for layer, weighing in done.weighings.items():
             told = ", ".join(f"{share:.2f}" for share in weighing.estimates.accuracy)
             speaker.say(f"Taken to be right in {layer}: {told}")

@@ -18,6 +18,7 @@ from annotator.cli.file_commands import convert, validate
 from annotator.cli.project_commands import export, import_, new, suggest
 from annotator.cli.scheme_command import scheme
 from annotator.cli.search_command import search
+from annotator.cli.snapshot_command import snapshot
 
 COMMANDS = (
     "new",
@@ -30,6 +31,7 @@ COMMANDS = (
     "entries",
     "search",
     "scheme",
+    "snapshot",
     "assign",
     "agreement",
     "adjudicate",
@@ -76,6 +78,7 @@ def build(open_window: OpenWindow, take_pictures: TakePictures) -> typer.Typer:
     ):
         program.command(name)(command)
     program.add_typer(scheme, name="scheme")
+    program.add_typer(snapshot, name="snapshot")
     return program
 
 

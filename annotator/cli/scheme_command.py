@@ -145,7 +145,10 @@ def import_(
             if apply and changes:
                 if found.in_use:
                     raise UnfitChange(f"{found.in_use[0][0]} is in use and can't be deleted.")
-                version = change_scheme(workspace, changes, person_in(workspace, own_name())).version
+                done = change_scheme(workspace, changes, person_in(workspace, own_name()))
+                version = done.version
+                if done.notice:
+                    speaker.warn(f"note: {done.notice}")
                 speaker.say(f"Done: the scheme is version {version} now. Undo in the window takes it back.")
             elif changes:
                 speaker.say("Nothing was changed. With --apply it is.")

@@ -9,7 +9,8 @@ Anything that is not a ``UserFixable`` is our bug and is reported as one.
     └── UnusableProject     a project file that can't be opened or written
         ├── ProjectLocked   another window or command holds it
         ├── NewerProject    written by a newer Goldspan
-        └── DamagedProject  fails its own checks
+        ├── DamagedProject  fails its own checks
+        └── SnapshotFailed  of which no snapshot could be kept or put back
 """
 
 
@@ -61,6 +62,10 @@ class NewerProject(UnusableProject):
 
 class DamagedProject(UnusableProject):
     """The project file fails its own checks."""
+
+
+class SnapshotFailed(UnusableProject):
+    """A snapshot of the project could not be taken or put back; the project is as it was."""
 
 
 class HistoryConflict(UserFixable):

@@ -25,6 +25,7 @@ from annotator.store.notes import Notes
 from annotator.store.people import Assignments, People
 from annotator.store.queue import Queue
 from annotator.store.relations import Relations
+from annotator.store.restoring import Restoring
 from annotator.store.rules import Rules
 from annotator.store.scheme_preview import SchemePreview
 from annotator.store.scheme_usage import SchemeUsage
@@ -172,6 +173,11 @@ class Reading:
     def soundness(self) -> Soundness:
         """Whether everything is as it should be."""
         return Soundness(self._connection, self._journal)
+
+    @cached_property
+    def restoring(self) -> Restoring:
+        """What is put back to what a snapshot holds."""
+        return Restoring(self._connection, self._journal)
 
     @cached_property
     def history(self) -> History:

@@ -1,17 +1,19 @@
-"""Brings older project files up to date, with Alembic, after copying them.
+"""Brings older project files up to date, with Alembic, after a snapshot of them was kept.
 
 Each revision is a file in ``migrations/versions``; its number is the file's ``PRAGMA user_version``.
 """
 
 from __future__ import annotations
 
-import sqlite3
 from pathlib import Path
 
 from sqlalchemy import Connection
 
 from annotator.domain.errors import UnusableProject
+from annotator.domain.snapshot import Reason
 from annotator.store.engine import connect
+from annotator.store.snapshot_taking import state_of, take
+from annotator.store.snapshots import listed
 
 CURRENT = 3
 """The format this program writes; the revision ``0003`` is 3."""
@@ -34,15 +36,14 @@ def revision(version: int) -> str:
 
 
 def migrate(path: Path, version: int) -> Path:
-    """Copy an older project to ``NAME.before-N.goldspan`` and bring the original up to date.
+    """Keep a snapshot of an older project, for ever, and bring the project up to date.
 
-    Returns the copy. On any failure the original is as it was.
+    Returns the snapshot. On any failure the project is as it was.
 
     Raises:
-        UnusableProject: if there is no room for the copy, or the migration fails its own checks.
+        UnusableProject: if no snapshot can be kept, or the migration fails its own checks.
     """
-    copy = path.with_name(f"{path.stem}.before-{CURRENT}{path.suffix}")
-    _copy(path, copy)
+    copy = _snapshot(path)
     engine = connect(path)
     try:
         with engine.connect() as connection:
@@ -89,22 +90,9 @@ def _without_foreign_keys(connection: Connection) -> None:
     driver.execute("PRAGMA foreign_keys=OFF")
 
 
-def _copy(path: Path, copy: Path) -> None:
-    """Copy through SQLite's backup, which sees the write-ahead log too."""
-    if copy.exists():
-        return  # made by an earlier attempt, from the same untouched file
-    source = sqlite3.connect(path)
-    target = sqlite3.connect(copy)
-    try:
-        source.backup(target)
-    except sqlite3.Error as error:
-        target.close()
-        copy.unlink(missing_ok=True)
-        raise UnusableProject(
-            f"The project can't be copied before it is brought up to date: {error}.",
-            where=str(path),
-            next_step="Make room on the disk and open it again.",
-        ) from error
-    finally:
-        source.close()
-        target.close()
+def _snapshot(path: Path) -> Path:
+    state = state_of(path)
+    for kept in listed(path):
+        if kept.reason is Reason.MIGRATION and kept.state == state:
+            return kept.path  # taken by an earlier attempt, of the same untouched file
+    return take(path, Reason.MIGRATION).path

@@ -77,7 +77,7 @@ def test_a_link_made_under_format_1_is_there_and_can_be_undone(tmp_path: Path, n
         undo(project, lena)
         assert not Article(project, lena, row).relations()
         assert project.path.read_bytes()[60:64] == CURRENT.to_bytes(4, "big")
-    copy = tmp_path / f"older.before-{CURRENT}.goldspan"
+    copy = next((tmp_path / "older.snapshots").glob("*-migration.goldspan"))
     assert sqlite3.connect(copy).execute("PRAGMA user_version").fetchone() == (1,)
 
 

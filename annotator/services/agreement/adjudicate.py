@@ -23,6 +23,7 @@ from annotator.agreement.settling import (
     weighted,
 )
 from annotator.domain.changes import Changes, Place
+from annotator.domain.snapshot import Reason
 from annotator.services.agreement.agree import agreement
 from annotator.services.agreement.compared_work import GOLD, ComparedWork
 from annotator.services.agreement.gold_spans import clear, gold_row, relate, write
@@ -35,22 +36,29 @@ from annotator.services.agreement.settled_cases import (
 )
 from annotator.services.entries.named import EntryNames
 from annotator.services.progress import Cancelled, Progress, never, silent
+from annotator.services.snapshots.keeping import before
 from annotator.services.team.assign import refuse_unless_lead
 from annotator.store.access import Writing
 from annotator.store.people import Person, WorkStatus
 from annotator.store.verdicts import Verdict
 from annotator.store.workspace import Workspace
 
+_FEW = 300  # cases; before more of them a snapshot is taken
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BySettling:
-    """What a rule did: cases settled, those without a span among them, left open; estimates by layer."""
+    """What a rule did: cases settled, those without a span among them, left open; estimates by layer.
+
+    ``notice`` is a sentence to be said with it, where no snapshot could be kept before.
+    """
 
     articles: int
     settled: int
     no_span: int
     left_open: int
     weighings: Mapping[str, Weighing] = field(default_factory=dict)
+    notice: str = ""
 
 
 class Adjudicating:
@@ -205,6 +213,9 @@ class Adjudicating:
         told = [(a, c, o) for (a, c), o in zip(cases, outcomes, strict=True) if o is not None]
         if cancelled():
             return None
+        notice = ""
+        if len(told) > _FEW:
+            notice = before(self._workspace, Reason.BULK, cancelled=cancelled)
 
         def work(writing: Writing) -> bool:
             refuse_unless_lead(writing, self._lead)
@@ -230,6 +241,7 @@ class Adjudicating:
             no_span=sum(outcome.version is None for _, _, outcome in told),
             left_open=len(cases) - len(told),
             weighings=weighings,
+            notice=notice,
         )
 
     def _outcomes(

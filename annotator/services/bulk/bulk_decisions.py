@@ -16,9 +16,11 @@ from annotator.domain.changes import Changes, Place
 from annotator.domain.errors import UnusableProject, UserFixable
 from annotator.domain.mark import MarkKey, MarkKind
 from annotator.domain.scheme import Scheme
+from annotator.domain.snapshot import Reason
 from annotator.services.annotating.decisions import Decisions
 from annotator.services.bulk.bulk_plan import Plan, Wish, plans
 from annotator.services.progress import Cancelled, Progress, never, silent
+from annotator.services.snapshots import keeping as snapshots
 from annotator.store.access import Reading, Writing
 from annotator.store.batches import DECIDE
 from annotator.store.bulk import Joined, Made
@@ -38,13 +40,15 @@ Wishes = Mapping[int, Wish]
 class BulkReport:
     """What became of a bulk step: how many suggestions or places it ``decided``, in how many ``documents``.
 
-    A ``cancelled`` step leaves nothing behind. ``changes`` is what the step touched.
+    A ``cancelled`` step leaves nothing behind. ``changes`` is what the step touched; ``notice`` is a sentence
+    to be said with it, where no snapshot could be kept before.
     """
 
     decided: int = 0
     documents: int = 0
     cancelled: bool = False
     changes: Changes = field(default_factory=Changes)
+    notice: str = ""
 
 
 class StoppedError(Exception):
@@ -129,6 +133,8 @@ class BulkDeciding(Decisions):
         progress: Progress,
         cancelled: Cancelled,
     ) -> BulkReport:
+        progress(0, None, "")
+        notice = snapshots.before(self.workspace, Reason.BULK, cancelled=cancelled)
         with self.workspace.read() as reading:
             before = reading.bulk.latest_step()
         batch = self.workspace.perform(
@@ -150,7 +156,9 @@ class BulkDeciding(Decisions):
                     self._purge(batch)
                     return BulkReport()
                 changes = self._perform(name, lambda w: filling.finish(w, before, besides))
-                return BulkReport(decided=filling.decided, documents=len(filling.counted), changes=changes)
+                return BulkReport(
+                    decided=filling.decided, documents=len(filling.counted), changes=changes, notice=notice
+                )
         except BaseException:
             with suppress(UnusableProject):  # it stays unseen, and is removed when the project is next opened
                 self._purge(batch)

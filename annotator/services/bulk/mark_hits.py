@@ -37,13 +37,15 @@ class Fate(Enum):
 class HitsReport:
     """How many hits met each fate, in how many articles something was done, and what that touched.
 
-    ``cancelled`` steps leave nothing behind.
+    ``cancelled`` steps leave nothing behind. ``notice`` is a sentence to be said, where no snapshot could
+    be kept before.
     """
 
     counts: Counter[Fate]
     articles: int = 0
     changes: Changes = field(default_factory=Changes)
     cancelled: bool = False
+    notice: str = ""
 
 
 Change = Callable[[Writing], None]
@@ -243,7 +245,9 @@ class HitMarking(BulkDeciding):
             return HitsReport(counts=Counter(), cancelled=True)
         if report.cancelled:
             return HitsReport(counts=Counter(), cancelled=True)
-        return HitsReport(counts=plan.counts, articles=plan.articles, changes=report.changes)
+        return HitsReport(
+            counts=plan.counts, articles=plan.articles, changes=report.changes, notice=report.notice
+        )
 
     def _with_marks(self, places: Sequence[Place]) -> Iterator[tuple[Place, list[MarkThere]]]:
         """Hits with all marks that touch them, rejected ones as well."""

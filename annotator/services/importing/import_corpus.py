@@ -13,6 +13,7 @@ from annotator.domain.document import META_FIELDS
 from annotator.domain.errors import UnusableProject
 from annotator.domain.record import SUGGESTIONS, Record, Refusal
 from annotator.domain.scheme_changes.labels import AddLabel
+from annotator.domain.snapshot import Reason
 from annotator.domain.span import spans_that_misread
 from annotator.formats.options import ReadOptions
 from annotator.services.importing.foreign_labels import labels_missing
@@ -22,6 +23,7 @@ from annotator.services.importing.label_mapping import LabelMapping, Relabelling
 from annotator.services.progress import Cancelled, Progress, never, silent
 from annotator.services.reading.gather import gather
 from annotator.services.reading.siblings import siblings_of
+from annotator.services.snapshots import keeping as snapshots
 from annotator.store.access import Writing
 from annotator.store.documents import fingerprint
 from annotator.store.people import Person
@@ -104,13 +106,16 @@ def import_records(  # noqa: PLR0913  # choices of a person, each by its name
     doubled: work on it is added to it, and what that file knows of its page (outlet, author …) is
     filled in where the project knows nothing. Labels come in as ``mapping`` says; those the scheme
     lacks then are added to it. ``siblings`` are files of links between articles and of entries, taken
-    in after the records.
+    in after the records. A snapshot is taken first.
 
     Raises:
         UnusableProject: if the project can't be written; nothing of the import is kept then.
     """
     who = person.row if person else None
     intake = _Intake(annotator)
+    progress(0, None, "")
+    if notice := snapshots.before(workspace, Reason.IMPORT, cancelled=cancelled):
+        intake.notes.append(notice)
     relabelling = Relabelling(mapping)
     batch = workspace.perform(
         "begin import", lambda w: w.batches.begin("import", {}), annotator=who, undoable=False

@@ -12,7 +12,10 @@ from dataclasses import dataclass
 
 from annotator.domain.changes import Changes
 from annotator.domain.errors import UnfitChange, UserFixable
+from annotator.domain.scheme_changes.carrying import touches_work
 from annotator.domain.scheme_changes.change import Change
+from annotator.domain.snapshot import Reason
+from annotator.services.snapshots import keeping as snapshots
 from annotator.store.access import Writing
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
@@ -20,14 +23,20 @@ from annotator.store.workspace import Workspace
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SchemeChanged:
-    """The new version's number, and what the step touched."""
+    """The new version's number, and what the step touched.
+
+    ``notice`` is a sentence to be said with it, where no snapshot could be kept before.
+    """
 
     version: int
     changes: Changes
+    notice: str = ""
 
 
 def change_scheme(workspace: Workspace, changes: Sequence[Change], person: Person | None) -> SchemeChanged:
     """Carry out changes of the scheme, in order, as one step of ``person``.
+
+    A snapshot is taken before changes that touch the work: seconds, in a large project.
 
     Raises:
         UnfitChange: if one does not fit, or would delete what is in use; nothing is changed then.
@@ -42,8 +51,11 @@ def change_scheme(workspace: Workspace, changes: Sequence[Change], person: Perso
             raise UserFixable("An import is under way.", next_step="Change the scheme when it has ended.")
         return writing.schemes.change(changes, who)
 
+    notice = ""
+    if any(touches_work(change) for change in changes):
+        notice = snapshots.before(workspace, Reason.SCHEME)
     done = workspace.perform(named(changes), work, annotator=who)
-    return SchemeChanged(version=done.result, changes=done.changes)
+    return SchemeChanged(version=done.result, changes=done.changes, notice=notice)
 
 
 def named(changes: Sequence[Change]) -> str:

@@ -328,6 +328,7 @@ class AdjudicateScreen(Screen):
 
         def settled(done: BySettling) -> None:
             desk.say(f"{done.settled:,} places settled, {done.left_open:,} left open. Ctrl+Z takes it back.")
+            desk.noted.emit(done.notice)
             self._soon.start()
 
         job = self._start_job("Settle by rule", work)

@@ -29,7 +29,8 @@ class Desk(QObject):
     committed. ``chosenChanged``: another span is chosen, or none. ``said(str)``: a line for the
     person. ``refused(UserFixable)``: a commit failed; the truth has been read again.
     ``troubled(UserFixable)``: the project can't be read. ``saved``: a commit of one's own returned.
-    ``rejected(Mark)``: one suggestion was rejected by itself.
+    ``rejected(Mark)``: one suggestion was rejected by itself. ``noted(str)``: a sentence that stays until
+    it is dismissed; empty ones are not said.
     """
 
     articleOpened = Signal()  # noqa: N815  # Qt's way of naming signals
@@ -40,6 +41,7 @@ class Desk(QObject):
     troubled = Signal(object)
     saved = Signal()
     rejected = Signal(object)
+    noted = Signal(str)
 
     def __init__(self, workspace: Workspace, person: Person, parent: QObject | None = None) -> None:
         super().__init__(parent)

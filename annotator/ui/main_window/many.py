@@ -237,6 +237,7 @@ class Many:
                 else:
                     window.screen_.show_chosen()
                 said(report)
+                desk.noted.emit(report.notice)
 
         if size <= AT_ONCE:
             made: list[BulkReport] = []

@@ -110,6 +110,7 @@ class RulesInWindow:
             desk.saved.emit()
             what = f"{quoted_text(words.text)} is never {words.label}: "
             desk.say(f"{what}{counted(report.decided, 'suggestion')} rejected. {takes_back(1)}")
+            desk.noted.emit(report.notice)
 
         job = self._window.start_job(f"Reject {quoted_text(words.text)} everywhere", work, kind=DECIDING)
         job.finished.connect(made)

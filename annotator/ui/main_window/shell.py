@@ -39,6 +39,7 @@ from annotator.ui.main_window.top_bar import TopBar
 from annotator.ui.main_window.viewing import Viewing
 from annotator.ui.project.error_bar import ErrorBar
 from annotator.ui.project.file_drop import FileDrop
+from annotator.ui.project.message import Message, Tone
 from annotator.ui.project.start_page import StartPage
 from annotator.ui.remembered import Remembered
 from annotator.ui.theme.theme import Theme
@@ -107,6 +108,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{workspace.path.stem} – Goldspan")
         desk.articleOpened.connect(self._enable)
         desk.said.connect(self.foot.say)
+        desk.noted.connect(self.note)
         desk.changed.connect(lambda _changes: self.messages.recheck())
         self.work_clock.show_desk(desk)
         self.board.show_desk(desk)
@@ -122,6 +124,11 @@ class MainWindow(QMainWindow):
         self.board.show_desk(None)
         self.screens.show_desk(None)
         self.screen_.leave()
+
+    def note(self, words: str) -> None:
+        """Say something calmly, until it is dismissed."""
+        if words:
+            self.messages.say(Message(what=words, tone=Tone.NOTE))
 
     def start_job(self, name: str, work: Work, *, kind: str = "project", quiet: bool = False) -> Job:
         """Run long work beside the window; an error of it is said in the message bar."""

@@ -76,6 +76,7 @@ class Applying:
             self.under_way = False
             self._screen.draft.clear()
             desk.say(f"The scheme is version {found.version} now. Undo takes the change back.")
+            desk.noted.emit(found.notice)
 
         def failed(error: Exception) -> None:
             self.under_way = False

@@ -90,3 +90,4 @@ class HitDeciding(QObject):
     def _say(self, desk: Desk, report: HitsReport) -> None:
         if desk is self.desk:
             desk.say(became(report))
+            desk.noted.emit(report.notice)

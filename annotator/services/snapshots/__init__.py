@@ -1,0 +1,1 @@
+"""Whole copies of a project: taken before large steps, looked at, put back."""
