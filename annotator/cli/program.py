@@ -15,6 +15,7 @@ from annotator.cli.console import WRONG_USE, Stop
 from annotator.cli.demo_command import OpenWindow, TakePictures, demo_command
 from annotator.cli.entries_command import entries
 from annotator.cli.file_commands import convert, validate
+from annotator.cli.packet_command import packet
 from annotator.cli.project_commands import export, import_, new, suggest
 from annotator.cli.scheme_command import scheme
 from annotator.cli.search_command import search
@@ -33,6 +34,7 @@ COMMANDS = (
     "scheme",
     "snapshot",
     "assign",
+    "packet",
     "agreement",
     "adjudicate",
     "demo",
@@ -79,6 +81,7 @@ def build(open_window: OpenWindow, take_pictures: TakePictures) -> typer.Typer:
         program.command(name)(command)
     program.add_typer(scheme, name="scheme")
     program.add_typer(snapshot, name="snapshot")
+    program.add_typer(packet, name="packet")
     return program
 
 

@@ -9,6 +9,8 @@ from sqlalchemy import Connection
 from annotator.domain.changes import Place
 from annotator.store.annotations import Annotations
 from annotator.store.batches import Batches
+from annotator.store.brought_entries import BroughtEntries
+from annotator.store.brought_work import BroughtWork
 from annotator.store.bulk import Bulk
 from annotator.store.camps import Camps
 from annotator.store.checking.examination import Soundness
@@ -22,6 +24,9 @@ from annotator.store.journal import Journal
 from annotator.store.links import Links
 from annotator.store.mends import Mends, TakingOver
 from annotator.store.notes import Notes
+from annotator.store.own_steps import OwnSteps
+from annotator.store.own_work import OwnWork
+from annotator.store.packets import Packets
 from annotator.store.people import Assignments, People
 from annotator.store.queue import Queue
 from annotator.store.relations import Relations
@@ -163,6 +168,31 @@ class Reading:
     def scheme_preview(self) -> SchemePreview:
         """What a change of the scheme would do."""
         return SchemePreview(self._connection, self._journal)
+
+    @cached_property
+    def packets(self) -> Packets:
+        """What came in with packets."""
+        return Packets(self._connection, self._journal)
+
+    @cached_property
+    def own_work(self) -> OwnWork:
+        """One annotator's work, told by ids."""
+        return OwnWork(self._connection, self._journal)
+
+    @cached_property
+    def own_steps(self) -> OwnSteps:
+        """The steps that led to one annotator's work, told by ids."""
+        return OwnSteps(self._connection, self._journal)
+
+    @cached_property
+    def brought_work(self) -> BroughtWork:
+        """One annotator's rows beside what packets say."""
+        return BroughtWork(self._connection, self._journal)
+
+    @cached_property
+    def brought_entries(self) -> BroughtEntries:
+        """The entries that packets bring."""
+        return BroughtEntries(self._connection, self._journal)
 
     @cached_property
     def facts(self) -> Facts:

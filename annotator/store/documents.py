@@ -47,6 +47,11 @@ class Documents(Repository):
         query = select(_D.c.id, _D.c.uid).where(in_force(_D)).order_by(_D.c.id)
         return dict(self._connection.execute(query).all())
 
+    def fingerprints(self) -> dict[int, str]:
+        """The text fingerprints of all articles (``fingerprint``), by row number."""
+        query = select(_D.c.id, _D.c.text_sha256).where(in_force(_D)).order_by(_D.c.id)
+        return dict(self._connection.execute(query).all())
+
     def count(self) -> int:
         """How many articles there are."""
         return self._connection.scalar(select(func.count()).select_from(_D).where(in_force(_D))) or 0

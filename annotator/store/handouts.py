@@ -64,6 +64,10 @@ class Handouts(Repository):
             )
         ]
 
+    def of(self, annotator: int) -> list[Held]:
+        """The articles that were given to one annotator."""
+        return [held for held in self.all() if held.annotator == annotator and held.given]
+
     def given_to(self, annotator: int) -> set[int]:
         """The articles a lead gave to an annotator."""
         query = select(_W.c.document_id).where(_W.c.annotator_id == annotator, _W.c.given != "", in_force(_W))
@@ -74,13 +78,15 @@ class Handouts(Repository):
         query = select(func.count()).select_from(_W).where(_W.c.given != "", in_force(_W)).limit(1)
         return bool(self._connection.scalar(query))
 
-    def give(self, document: int, annotator: int, by: int, *, training: bool = False) -> None:
-        """Give an article to an annotator; where they stand with it already stays as it is."""
+    def give(
+        self, document: int, annotator: int, by: int, *, training: bool = False, given: str = ""
+    ) -> None:
+        """Give an article to an annotator, now or when it was ``given``; where they stand with it stays."""
         query = select(_W.c.id, _W.c.batch_id, _W.c.given).where(
             _W.c.document_id == document, _W.c.annotator_id == annotator
         )
         known = self._connection.execute(query).first()
-        values = {"given_by": by, "given": now(), "training": int(training)}
+        values = {"given_by": by, "given": given or now(), "training": int(training)}
         if known is None:
             self._journal.insert(
                 _W,

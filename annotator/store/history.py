@@ -19,6 +19,7 @@ from annotator.store import tables
 from annotator.store.batches import DECIDE, Batches
 from annotator.store.carrying import Carrying
 from annotator.store.journal import Delta, unpacked
+from annotator.store.packet_tables import packet_step
 from annotator.store.repository import Repository, in_force, standing
 from annotator.store.shifts import is_partial
 
@@ -131,7 +132,31 @@ class History(Repository):
                 .where(_O.c.reverts.in_(in_bulk))
             )
             found += [(r.id, _entry(r, in_bulk[r.reverts])) for r in self._connection.execute(passing)]
-        return [entry for _, entry in sorted(found, key=lambda item: item[0])]
+        here = [entry for _, entry in sorted(found, key=lambda item: item[0])]
+        return sorted([*self._brought(row), *here], key=lambda entry: entry.when)
+
+    def _brought(self, row: int) -> list[Entry]:
+        """What packets tell of how an annotation came about, before it came in with them."""
+        a, d, p, s = tables.annotation, tables.document, tables.annotator, packet_step
+        query = (
+            select(s, p.c.name.label("who"))
+            .join(p, p.c.uid == s.c.annotator_uid)
+            .join(a, (a.c.uid == s.c.row_uid) & (a.c.annotator_id == p.c.id))
+            .join(d, (d.c.id == a.c.document_id) & (d.c.uid == s.c.document_uid))
+            .where(a.c.id == row, s.c.row_kind == a.name)
+            .order_by(s.c.made, s.c.operation_uid, s.c.number)
+        )
+        return [
+            Entry(
+                when=r.made,
+                who=r.who,
+                operation=r.name,
+                kind=r.kind,
+                before=_whole_row(r.before, row),
+                after=_whole_row(r.after, row),
+            )
+            for r in self._connection.execute(query)
+        ]
 
     def _deltas(self, operation: int) -> list[Delta]:
         query = select(_E).where(_E.c.operation_id == operation, ~is_partial()).order_by(_E.c.id)
@@ -275,6 +300,12 @@ def _entry(step: Any, of: Any) -> Entry:
     return Entry(
         when=step.created, who=step.who or "", operation=step.name, kind=step.kind, before=before, after=after
     )
+
+
+def _whole_row(told: str | None, row: int) -> dict[str, object] | None:
+    """A row as a packet tells it, with the number it has here."""
+    found = unpacked(told)
+    return None if found is None else {"id": row, **found}
 
 
 def _scheme_change(deltas: list[Delta]) -> tuple[Scheme, tuple[Change, ...], int] | None:

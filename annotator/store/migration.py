@@ -15,8 +15,8 @@ from annotator.store.engine import connect
 from annotator.store.snapshot_taking import state_of, take
 from annotator.store.snapshots import listed
 
-CURRENT = 3
-"""The format this program writes; the revision ``0003`` is 3."""
+CURRENT = 4
+"""The format this program writes; the revision ``0004`` is 4."""
 
 
 STAMP = "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"

@@ -64,6 +64,16 @@ class People(Repository):
         r = self._connection.execute(select(_P).where(_P.c.name == name)).first()
         return None if r is None else _person(r)
 
+    def with_uid(self, uid: str) -> Person | None:
+        """The annotator of that id, whatever they are called here, or None."""
+        r = self._connection.execute(select(_P).where(_P.c.uid == uid)).first()
+        return None if r is None else _person(r)
+
+    def add(self, uid: str, name: str, role: Role = Role.ANNOTATOR) -> Person:
+        """Add somebody who has an id already, from another copy of the project."""
+        row = self._journal.insert(_P, {"uid": uid, "name": name, "created": now(), "role": role.value})
+        return Person(row=row, uid=uid, name=name, role=role)
+
     def anybody_leads(self) -> bool:
         """Whether there is a lead."""
         query = select(func.count()).select_from(_P).where(_P.c.role == Role.LEAD.value)

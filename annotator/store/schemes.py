@@ -134,6 +134,34 @@ class Schemes(Repository):
         self._withhold(after)
         return number
 
+    def retell(self, number: int, former: int, changes: Sequence[Change], when: str) -> None:
+        """Tell of a version that the scheme of a fresh copy has behind it; its body is not known here."""
+        told = json.dumps(changes_to_json(changes), ensure_ascii=False)
+        row = {"id": number, "body": "{}", "changes": told, "former": former, "created": when}
+        self._journal.insert(_V, row)
+        self._journal.update(tables.scheme, _ONLY, version=number)
+
+    def adopt(self, number: int, changes: Sequence[Change], when: str) -> None:
+        """Bring the scheme of a copy to the version its lead's project has, with all that carries its labels.
+
+        Raises:
+            UnfitChange: if a change does not fit the scheme.
+        """
+        scheme = self.get()
+        after = apply(scheme, changes)
+        self._journal.shift(list(Carrying(self._connection, None).differences(scheme, changes)))
+        body = _body(after)
+        if number != FIRST and self._journal.row(_V, number) is None:
+            row = {
+                "id": number,
+                "body": body,
+                "changes": json.dumps(changes_to_json(changes), ensure_ascii=False),
+                "former": self.version(),
+                "created": when,
+            }
+            self._journal.insert(_V, row)
+        self._journal.update(tables.scheme, _ONLY, body=body, version=number)
+
     def _withhold(self, scheme: Scheme) -> None:
         """Ask nobody about suggestions of a retired label: a batch overtakes them, which undo withdraws."""
         s = tables.suggestion

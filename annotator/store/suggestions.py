@@ -47,6 +47,20 @@ class SuggestedLink:
     score: float | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToldRelation:
+    """A suggested relation with its id; ``head`` and ``child`` are rows of suggestions."""
+
+    row: int
+    uid: str
+    label: str
+    head: int
+    child: int
+    features: Mapping[str, Any]
+    origin: str
+    score: float | None
+
+
 @lru_cache(maxsize=1)
 def asked() -> ColumnElement[bool]:
     """The suggestions that are to be decided by themselves, not with a claim they belong to."""
@@ -121,6 +135,13 @@ class Suggestions(Repository):
         )
         return {r["id"]: span_of(r, Status.SUGGESTED) for r in self._connection.execute(query).mappings()}
 
+    def rows_of_batch(self, document: int, suggester: str, batch: int) -> dict[str, int]:
+        """The row numbers of a suggester's proposals for an article that came with one batch, by span id."""
+        query = select(_S.c.uid, _S.c.id).where(
+            _S.c.document_id == document, _S.c.suggester == suggester, _S.c.batch_id == batch
+        )
+        return dict(self._connection.execute(query).all())
+
     def rows_by_uid(self, document: int) -> dict[tuple[str, str], int]:
         """The row numbers of an article's suggestions, by suggester and span id.
 
@@ -182,6 +203,23 @@ class Suggestions(Repository):
             r["id"]: (r["label"], r["head_id"], r["child_id"], unpacked(r["features"]))
             for r in self._connection.execute(query).mappings()
         }
+
+    def relations_told(self, document: int, suggester: str) -> list[ToldRelation]:
+        """A suggester's present relations of an article, in order of their ids."""
+        query = select(_R).where(_R.c.document_id == document, _R.c.suggester == suggester, standing(_R))
+        return [
+            ToldRelation(
+                row=r["id"],
+                uid=r["uid"],
+                label=r["label"],
+                head=r["head_id"],
+                child=r["child_id"],
+                features=unpacked(r["features"]),
+                origin=r["origin"],
+                score=r["score"],
+            )
+            for r in self._connection.execute(query.order_by(_R.c.uid, _R.c.id)).mappings()
+        ]
 
     def links(self, document: int) -> list[SuggestedLink]:
         """The relations that programs propose between the suggestions of an article."""

@@ -14,7 +14,6 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
-    MetaData,
     String,
     Table,
     Text,
@@ -22,14 +21,10 @@ from sqlalchemy import (
     literal_column,
 )
 
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
+from annotator.store.metadata import PROJECT
+from annotator.store.packet_tables import set_aside
+
+metadata = PROJECT
 
 project = Table(
     "project",
@@ -415,6 +410,7 @@ RECORDED = {
         note,
         rule,
         verdict,
+        set_aside,
     )
 }
 """The tables whose rows are recorded one by one, and can therefore be undone."""

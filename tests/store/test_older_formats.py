@@ -16,8 +16,22 @@ from annotator.store.people import WorkStatus
 from tests.services.conftest import TEXT, seed
 
 
+def made_by_format_3(path: Path) -> None:
+    """Take away what format 4 added: the file is then what the third one wrote."""
+    connection = sqlite3.connect(path)
+    connection.executescript(
+        """
+        DROP TABLE packet_body; DROP TABLE packet_step; DROP TABLE set_aside;
+        UPDATE alembic_version SET version_num = '0003';
+        PRAGMA user_version = 3;
+        """
+    )
+    connection.close()
+
+
 def made_by_format_2(path: Path) -> None:
-    """Take away what format 3 added: the file is then what the second one wrote."""
+    """Take away what later formats added: the file is then what the second one wrote."""
+    made_by_format_3(path)
     connection = sqlite3.connect(path)
     connection.executescript(
         """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sqlalchemy import Column, Float, Integer, Table
+from sqlalchemy import Column, Float, Integer, LargeBinary, Table
 
 from annotator.domain.span import Status
 from annotator.store import tables
@@ -57,7 +57,7 @@ def odd_values(look: Looking) -> Iterator[Finding]:
 def _of_another_type(look: Looking, table: Table) -> Iterator[Finding]:
     columns = [c for c in table.columns if not _is_row_number(c)]
     odd = " OR ".join(f'typeof("{c.name}") NOT IN ({_types(c)})' for c in columns)
-    letters = [c for c in columns if not isinstance(c.type, Integer | Float)]
+    letters = [c for c in columns if not isinstance(c.type, Integer | Float | LargeBinary)]
     names = ", ".join(f'"{c.name}", typeof("{c.name}")' for c in columns)
     for row in look.rows(f'SELECT rowid, {names} FROM "{table.name}" WHERE {odd}'):  # noqa: S608  # our own names
         wrong = [c for i, c in enumerate(columns) if f"'{row[2 + 2 * i]}'" not in _types(c)]
@@ -136,4 +136,6 @@ def _types(column: Column[object]) -> str:
         allowed = ["'integer'"]
     elif isinstance(column.type, Float):
         allowed = ["'real'", "'integer'"]
+    elif isinstance(column.type, LargeBinary):
+        allowed = ["'blob'"]
     return ", ".join([*allowed, "'null'"] if column.nullable else allowed)

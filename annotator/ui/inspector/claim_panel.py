@@ -133,7 +133,8 @@ class ClaimPanel(QWidget):
         for name, segments in self._choices.items():
             segments.show_value(str(mark.features.get(name, "")))
         for name, field in ((NORMALIZED, self.normalized), (FIGURE, self.figure)):
-            field.show_text(str(mark.features.get(name, "")), mark.key)
+            if not field.hasFocus():
+                field.show_text(str(mark.features.get(name, "")))
 
     def choices(self, name: str) -> Segments | None:
         """The control of one feature."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog
 
 from annotator.domain.errors import UserFixable
 from annotator.folders import state_folder
+from annotator.services.packets.home import who_works
 from annotator.services.progress import Cancelled, Progress
 from annotator.services.projects import recent
 from annotator.services.projects.projects import new_project, open_project, own_name, person_in
@@ -72,7 +73,7 @@ class Projects:
                 self._abandon(workspace)
                 raise
         except UserFixable as error:
-            self._window.messages.say(self._window.snapshots.with_snapshots(error, path))
+            self._window.messages.show_error(error)
             self._window.start_page.show_recent(recent.recent())
         finally:
             QGuiApplication.restoreOverrideCursor()
@@ -83,13 +84,12 @@ class Projects:
         Raises:
             UserFixable: if it can't be read or written; the one before stays.
         """
-        person = person_in(workspace, self.annotator_name())
+        person = who_works(workspace, self.annotator_name())
         self.let_go()
         self._workspace = workspace
         self._summons.listen(workspace.path)
         self._window.messages.clear()
         self._window.show_project(workspace, person)
-        self._window.snapshots.opened(workspace)
         recent.remember(workspace.path, _standing(Corpus(workspace, person)))
 
     def _abandon(self, workspace: Workspace) -> None:
@@ -226,7 +226,6 @@ class Projects:
             self._keep_place(desk)
             recent.remember(workspace.path, _standing(desk.corpus))
         self._summons.stop()
-        self._window.snapshots.left()
         self._workspace = None
         self._window.leave_project()
         workspace.close()

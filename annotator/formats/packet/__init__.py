@@ -1,0 +1,1 @@
+"""Packets: a zip of JSON lines with hashes, read under limits of its own. Bytes and values, no database."""

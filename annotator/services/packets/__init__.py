@@ -1,0 +1,1 @@
+"""Packets between a lead and annotators: made, opened, taken in, and chosen between."""

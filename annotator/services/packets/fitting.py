@@ -1,0 +1,55 @@
+"""Whether a packet may come into a project: told apart before anything of it is used."""
+
+from __future__ import annotations
+
+from annotator.domain.errors import UserFixable
+from annotator.domain.packets.contents import Packet, PacketKind
+from annotator.services.packets.carrying import carried_work, changes_for, refuse_unknown
+from annotator.services.packets.home import home_of
+from annotator.store.access import Reading
+from annotator.store.parts import in_parts
+
+
+def refuse_unfit(reading: Reading, packet: Packet, project: object) -> None:
+    """Let a packet pass that brings work on this very project back, under a scheme that leads to its own.
+
+    Raises:
+        UserFixable: with the reason, for any other.
+    """
+    m = packet.manifest
+    if m.project != project:
+        about = f" (“{m.title}”)" if m.title else ""
+        raise UserFixable(
+            f"This packet is of another project{about}.", next_step="Open the project it was made from."
+        )
+    if m.kind is not PacketKind.BACK:
+        raise UserFixable(
+            f"This packet hands out articles to {m.name}; it brings no work back.",
+            next_step=f"{m.name} opens it on their own machine.",
+        )
+    home = home_of(reading)
+    if home is not None and home.uid != m.annotator:
+        raise UserFixable(
+            f"This is the copy of {home.name}; the work of {m.name} is for the lead.",
+            next_step="Give the packet to the lead.",
+        )
+    changes = changes_for(reading, packet)
+    work = carried_work(packet, changes)
+    refuse_unknown(packet, work, reading.schemes.get())
+    rows = reading.documents.rows_by_uid([one.article for one in work])
+    texts: dict[int, str] = {}
+    for part in in_parts(sorted(rows.values())):
+        texts |= reading.documents.texts(part)
+    sha256 = reading.documents.fingerprints()
+    for one in work:
+        row = rows.get(one.article)
+        if row is None:
+            continue
+        text = texts.get(row, "")
+        if sha256[row] != one.text_sha256 or any(
+            not 0 <= s.start < s.end <= len(text) or text[s.start : s.end] != s.text for s in one.spans
+        ):
+            raise UserFixable(
+                f"In this packet the text of an article is another than here ({one.article}).",
+                next_step="Have the packet made again from the copy that this project's packet opened.",
+            )

@@ -1,1 +1,0 @@
-"""What snapshots there are, what each holds beside now, and putting them back."""
