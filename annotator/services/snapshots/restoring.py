@@ -74,13 +74,13 @@ def find_snapshot(project: Path, which: str) -> Path:
     )
 
 
-def compared(workspace: Workspace, snapshot: Snapshot, cancelled: Cancelled = never) -> Comparison | None:
+def compared(project: Path, snapshot: Snapshot, cancelled: Cancelled = never) -> Comparison | None:
     """What differs between a snapshot and the project now, article by article; None if it was stopped.
 
     Raises:
         UnusableProject: if the snapshot can't be read.
     """
-    return compare(workspace.path, snapshot.path, cancelled)
+    return compare(project, snapshot.path, cancelled)
 
 
 def restore_project(project: Path, snapshot: Path, *, progress: Progress = silent) -> Snapshot | None:

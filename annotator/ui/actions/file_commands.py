@@ -66,6 +66,14 @@ FILE: tuple[Command, ...] = (
         tip="Say who is annotating; each annotator's work is kept apart.",
     ),
     Command(
+        id="file.snapshots",
+        text="S&napshots…",
+        menu=Menu.FILE,
+        needs=Need.PROJECT,
+        section=2,
+        tip="See what was kept of this project day by day, compare it with now, and put it back.",
+    ),
+    Command(
         id="file.close",
         text="&Close Project",
         menu=Menu.FILE,

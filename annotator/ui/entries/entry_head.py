@@ -74,7 +74,7 @@ class EntryHead(QWidget):
         self._doubt.setText(f"{line.doubt}. It is kept apart." if line.doubt else "")
         self._doubt.setVisible(bool(line.doubt))
         for name, text in ((NAME, line.name), (EXTERNAL, page.external), (NOTE, page.note)):
-            self.fields[name].show_text(" ".join(text.split()))
+            self.fields[name].show_text(" ".join(text.split()), line.key)
 
     def edit(self, name: str) -> None:
         """Let the person write in one of the fields."""

@@ -133,8 +133,7 @@ class ClaimPanel(QWidget):
         for name, segments in self._choices.items():
             segments.show_value(str(mark.features.get(name, "")))
         for name, field in ((NORMALIZED, self.normalized), (FIGURE, self.figure)):
-            if not field.hasFocus():
-                field.show_text(str(mark.features.get(name, "")))
+            field.show_text(str(mark.features.get(name, "")), mark.key)
 
     def choices(self, name: str) -> Segments | None:
         """The control of one feature."""

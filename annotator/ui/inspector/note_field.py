@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit
@@ -27,10 +29,13 @@ class NoteField(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFixedHeight(QFontMetrics(self.font()).lineSpacing() * lines + _FRAME)
         self._text = ""
+        self._about: Hashable = None
 
-    def show_text(self, text: str) -> None:
-        """Show what the span has."""
-        self._text = text
+    def show_text(self, text: str, about: Hashable) -> None:
+        """Show what ``about`` has; what is being written about the same thing stays."""
+        if about == self._about and self.hasFocus() and self.words() != self._text:
+            return
+        self._about, self._text = about, text
         if self.words() != text:
             self.setPlainText(text)
 

@@ -73,7 +73,7 @@ class Projects:
                 self._abandon(workspace)
                 raise
         except UserFixable as error:
-            self._window.messages.show_error(error)
+            self._window.messages.say(self._window.snapshots.with_snapshots(error, path))
             self._window.start_page.show_recent(recent.recent())
         finally:
             QGuiApplication.restoreOverrideCursor()
@@ -90,6 +90,7 @@ class Projects:
         self._summons.listen(workspace.path)
         self._window.messages.clear()
         self._window.show_project(workspace, person)
+        self._window.snapshots.opened(workspace)
         recent.remember(workspace.path, _standing(Corpus(workspace, person)))
 
     def _abandon(self, workspace: Workspace) -> None:
@@ -226,6 +227,7 @@ class Projects:
             self._keep_place(desk)
             recent.remember(workspace.path, _standing(desk.corpus))
         self._summons.stop()
+        self._window.snapshots.left()
         self._workspace = None
         self._window.leave_project()
         workspace.close()

@@ -34,6 +34,7 @@ from annotator.ui.main_window.many import Many
 from annotator.ui.main_window.projects import Projects
 from annotator.ui.main_window.ruling import RulesInWindow
 from annotator.ui.main_window.screens import ANNOTATE, Screens
+from annotator.ui.main_window.snapshots import SnapshotsInWindow
 from annotator.ui.main_window.start_foot import StartFoot
 from annotator.ui.main_window.top_bar import TopBar
 from annotator.ui.main_window.viewing import Viewing
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         entry.commandGiven.connect(self.screen_.commandGiven)
         self.screen_.corpus.use(self._read_list, remembered)
         self._arrange()
+        self.snapshots = SnapshotsInWindow(self)
         self.projects = Projects(self)
         self.viewing = Viewing(self)
         self.helping = Helping(self)
@@ -168,6 +170,7 @@ class MainWindow(QMainWindow):
             **list_handlers(self.screen_.corpus),
             **note_handlers(self.screen_),
             **work_handlers(self),
+            **self.snapshots.handlers(),
         }
 
     def _scheme_changed(self) -> None:

@@ -170,7 +170,7 @@ def test_an_article_that_is_gone_is_refused(project: Workspace, lena: Person, tm
         restore_article(project, kept.path, uid, lena)
     with pytest.raises(UserFixable, match="no such article"):
         restore_article(project, kept.path, "nobody knows", lena)
-    found = compared(project, kept)
+    found = compared(project.path, kept)
     assert found is not None
     assert len(found.only_then) == 1
 
@@ -206,7 +206,7 @@ def test_what_differs_is_told_by_article_and_person(
     omar = person_in(project, "Omar")
     claim(project, lena, article_row)
     kept = snapshot(project)
-    same = compared(project, kept)
+    same = compared(project.path, kept)
     assert same is not None
     assert same.differing == ()
     marks = {m.label: m.key for m in Article(project, lena, article_row).marks()}
@@ -215,7 +215,7 @@ def test_what_differs_is_told_by_article_and_person(
         article_row, [m.key for m in Article(project, omar, article_row).marks()][:3]
     )
     import_records(project, [Record(document=Document(id="more", text="More."))])
-    found = compared(project, kept)
+    found = compared(project.path, kept)
     assert found is not None
     told = {d.who: (d.title, d.gone, d.changed, d.new) for d in found.differing}
     assert told == {
@@ -223,7 +223,7 @@ def test_what_differs_is_told_by_article_and_person(
         "Omar": (TEXT[:20], 0, 0, 4),
     }  # three, and where he stands
     assert (found.only_then, found.only_now) == ((), 1)
-    assert compared(project, kept, cancelled=lambda: True) is None
+    assert compared(project.path, kept, cancelled=lambda: True) is None
 
 
 def test_the_whole_project_is_put_back_and_that_can_be_taken_back(

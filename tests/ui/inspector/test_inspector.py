@@ -34,7 +34,7 @@ def test_the_chosen_span_is_shown_with_its_history(window: MainWindow, press: Pr
     assert "“Irena”" in said
     assert "suggested, waits for a decision" in said
     assert ".70" in said
-    assert "suggested by test 1 · score .70" in said
+    assert "suggested by test 1.0 · score .70" in said
     press("]")
     said = words(window)
     assert "“Irena Kovash”" in said
@@ -105,7 +105,7 @@ def test_equal_steps_of_one_minute_are_counted(window: MainWindow) -> None:
     today = datetime(2024, 3, 14, 12, tzinfo=UTC)
     lines = history_lines(desk.marks()[0], steps, today)
     assert lines == [
-        ("", "suggested by test 1 · score .98"),
+        ("", "suggested by test 1.0 · score .98"),
         ("09:41", "left edge moved by Lena M., 3 times"),
     ]
     assert (

@@ -1,0 +1,161 @@
+"""Snapshots in the window: today's after opening, the dialog, and putting one back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+
+from annotator.domain.errors import DamagedProject, UserFixable
+from annotator.domain.snapshot import Snapshot
+from annotator.services.progress import Cancelled, Progress
+from annotator.services.snapshots.keeping import take_daily
+from annotator.services.snapshots.restoring import (
+    Restored,
+    restore_article,
+    restore_project,
+    snapshots_of,
+)
+from annotator.store.snapshot_contents import Differing
+from annotator.store.workspace import Workspace
+from annotator.ui.jobs.job import Job, Work
+from annotator.ui.project.message import Message, Step, Tone, message_of
+from annotator.ui.snapshots.wording import when, why
+
+# Dialogs are imported where they are first asked for.
+if TYPE_CHECKING:
+    from annotator.ui.main_window.shell import MainWindow
+
+_AFTER = 4000  # milliseconds after opening: the first keys come before it
+_KIND = "snapshot"
+
+
+class SnapshotsInWindow:
+    """What the window does about snapshots; all of it in jobs."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._workspace: Workspace | None = None
+        self._daily = QTimer(window, singleShot=True, interval=_AFTER)
+        self._daily.timeout.connect(self.take_daily)
+
+    def handlers(self) -> dict[str, Callable[[], None]]:
+        """What each command does."""
+        return {"file.snapshots": self._show}
+
+    def opened(self, workspace: Workspace) -> None:
+        """A project was opened: today's snapshot is taken in a while."""
+        self._workspace = workspace
+        self._daily.start()
+
+    def left(self) -> None:
+        """The project is being closed."""
+        self._workspace = None
+        self._daily.stop()
+
+    def take_daily(self) -> None:
+        """Take today's snapshot, unless there is one."""
+        workspace = self._workspace
+        if workspace is None or workspace.read_only:
+            return
+
+        def work(progress: Progress, cancelled: Cancelled) -> Snapshot | None:
+            return take_daily(workspace, progress=progress, cancelled=cancelled)
+
+        def failed(error: object) -> None:
+            if isinstance(error, DamagedProject):
+                self._window.messages.say(self.with_snapshots(error, workspace.path))
+            elif isinstance(error, UserFixable):
+                self._window.messages.say(
+                    Message(
+                        what="Today's snapshot could not be kept; your work is saved all the same.",
+                        where=error.where,
+                        next_step=f"{error.what} {error.next_step}",
+                        tone=Tone.NOTE,
+                    )
+                )
+            elif isinstance(error, Exception):
+                self._window.messages.show_error(error, "Take a snapshot")
+
+        self._start("Take a snapshot", work).failed.connect(failed)
+
+    def with_snapshots(self, error: UserFixable, project: Path) -> Message:
+        """What is said of a project that can't be used, with its snapshots offered where it has any."""
+        message = message_of(error)
+        useful = isinstance(error, DamagedProject) or not project.exists()
+        if not useful or not snapshots_of(project):
+            return message
+        return replace(message, steps=(Step("Snapshots…", lambda: self._show_of(project, opened=False)),))
+
+    def _start(self, name: str, work: Work) -> Job:
+        return self._window.runner.start(name, work, kind=_KIND, quiet=True)
+
+    def _show(self) -> None:
+        if self._workspace is not None:
+            self._show_of(self._workspace.path, opened=True)
+
+    def _show_of(self, project: Path, *, opened: bool) -> None:
+        from annotator.ui.snapshots.dialog import SnapshotsDialog
+
+        window = self._window
+        dialog = SnapshotsDialog(project, self._start, window.appearance.theme, window, opened=opened)
+        dialog.wholeWanted.connect(lambda snapshot: self._put_back(project, snapshot))
+        dialog.articleWanted.connect(lambda snapshot, line: self._restore_article(dialog, snapshot, line))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _restore_article(self, dialog: object, snapshot: Snapshot, line: Differing) -> None:
+        from annotator.ui.snapshots.dialog import SnapshotsDialog
+
+        desk = self._window.screen_.desk
+        if desk is None or not isinstance(dialog, SnapshotsDialog):
+            return
+        workspace, person = desk.workspace, desk.person
+
+        def work(_progress: Progress, _cancelled: Cancelled) -> Restored:
+            return restore_article(workspace, snapshot.path, line.article, person, line.who)
+
+        def done(found: Restored) -> None:
+            desk.say(f"{line.who}'s work on “{found.title}” is what it was. Undo takes it back.")
+            dialog.show_snapshots()
+
+        job = self._start("Restore an article", work)
+        job.finished.connect(done)
+        job.failed.connect(lambda error: dialog.told.setText(str(error)))
+
+    def _put_back(self, project: Path, snapshot: Snapshot) -> None:
+        """Close the project, make it what the snapshot holds, and open it; offer to take that back."""
+        window = self._window
+        window.projects.close()
+
+        def work(progress: Progress, _cancelled: Cancelled) -> tuple[Snapshot | None]:
+            return (restore_project(project, snapshot.path, progress=progress),)
+
+        def done(outcome: tuple[Snapshot | None]) -> None:
+            (kept,) = outcome
+            window.projects.open(project)
+            steps: tuple[Step, ...] = ()
+            if kept is not None:
+                steps = (Step("Undo", lambda: self._put_back(project, kept)),)
+            window.messages.say(
+                Message(
+                    what=f"The project is what it was on {when(snapshot)} ({why(snapshot)}).",
+                    next_step="What it was before is kept as a snapshot."
+                    if kept is not None
+                    else "The file that was there is kept as it was, beside the snapshots.",
+                    tone=Tone.NOTE,
+                    steps=steps,
+                )
+            )
+
+        def failed(error: BaseException) -> None:
+            if project.exists():
+                window.projects.open(project)
+            window.messages.show_error(error, "Restore the project")
+
+        job = window.runner.start("Restore the project", work, kind=_KIND)
+        job.finished.connect(done)
+        job.failed.connect(failed)

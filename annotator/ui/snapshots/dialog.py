@@ -1,0 +1,254 @@
+"""File ▸ Snapshots: what there are, what each held, what differs from now, and putting it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.errors import UserFixable
+from annotator.domain.snapshot import Snapshot
+from annotator.services.progress import Cancelled, Progress
+from annotator.services.snapshots.keeping import make_snapshot
+from annotator.services.snapshots.restoring import compared, snapshots_of
+from annotator.store.snapshot_contents import Comparison, Differing
+from annotator.ui.bulk.decide_dialog import fit
+from annotator.ui.jobs.job import Job, Work
+from annotator.ui.pieces import plain_label
+from annotator.ui.project.dressing import dialog_sheet
+from annotator.ui.project.verb_button import VerbButton
+from annotator.ui.snapshots.wording import by_whom, difference, differences, size, when, why
+from annotator.ui.theme.theme import Theme
+
+_ROW = 32  # pixels
+_NONE = (
+    "There are no snapshots yet. One is taken when you first open the project on a day, before large "
+    "steps, and whenever you ask for one."
+)
+
+
+class SnapshotsDialog(QDialog):
+    """Shows the snapshots of a project; what differs from now where the project is open.
+
+    ``wholeWanted(Snapshot)``: the project is to be what it holds. ``articleWanted(Snapshot, Differing)``: the
+    work of one person on one article is.
+    """
+
+    wholeWanted = Signal(object)  # noqa: N815  # Qt's way of naming signals
+    articleWanted = Signal(object, object)  # noqa: N815  # as above
+
+    def __init__(
+        self, project: Path, start: Callable[[str, Work], Job], theme: Theme, parent: QWidget, *, opened: bool
+    ) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._start = start
+        self._opened = opened
+        self._comparing: Job | None = None
+        self._snapshots: list[Snapshot] = []
+        self._differing: Sequence[Differing] = ()
+        self.setWindowTitle("Snapshots")
+        self.setStyleSheet(dialog_sheet(theme))
+        self.head = plain_label("dim", "", wrap=True)
+        self.list = _table("Snapshots", ("Taken", "Why", "Articles", "Decisions", "Size"), wide=1)
+        self.told = plain_label("what", "", wrap=True)
+        self.articles = _table("What differs from now", ("Article", "Whose work", "Since then"), wide=0)
+        self.name = QLineEdit()
+        self.name.setPlaceholderText("A name, such as: before the second round")
+        self.name.setAccessibleName("Name of the new snapshot")
+        self.taking = VerbButton("Take a snapshot now", theme)
+        self.restoring_article = VerbButton("Restore this work", theme)
+        self.restoring = VerbButton("Restore the whole project", theme)
+        self.leaving = VerbButton("Close", theme, primary=True)
+        self._arrange()
+        self.list.itemSelectionChanged.connect(self._chosen)
+        self.articles.itemSelectionChanged.connect(self._enable)
+        self.taking.clicked.connect(self._take)
+        self.name.returnPressed.connect(self._take)
+        self.restoring.clicked.connect(self._restore)
+        self.restoring_article.clicked.connect(self._restore_article)
+        self.leaving.clicked.connect(self.reject)
+        self.finished.connect(self._stop)
+        self.show_snapshots()
+
+    @property
+    def snapshot(self) -> Snapshot | None:
+        """The chosen one."""
+        row = self.list.currentRow()
+        return self._snapshots[row] if 0 <= row < len(self._snapshots) else None
+
+    def show_snapshots(self) -> None:
+        """Look which there are."""
+        self._snapshots = snapshots_of(self._project)
+        room = sum(s.size for s in self._snapshots) >> 20
+        self.head.setText(
+            f"{len(self._snapshots):,} snapshots take {room:,} MB." if self._snapshots else _NONE
+        )
+        _fill(
+            self.list,
+            [(when(s), why(s), f"{s.articles:,}", f"{s.decisions:,}", size(s)) for s in self._snapshots],
+            right=(2, 3, 4),
+        )
+        self.list.setVisible(bool(self._snapshots))
+        if self._snapshots:
+            self.list.selectRow(0)
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._chosen()
+
+    def _chosen(self) -> None:
+        self._stop()
+        _fill(self.articles, [], right=())
+        self._differing = ()
+        snapshot = self.snapshot
+        self.articles.setVisible(False)
+        self.told.setText(by_whom(snapshot) if snapshot is not None else "")
+        self._enable()
+        if snapshot is None or not self._opened:
+            return
+        self.told.setText(f"{by_whom(snapshot)} Comparing with now…")
+
+        def work(_progress: Progress, cancelled: Cancelled) -> Comparison | None:
+            return compared(self._project, snapshot, cancelled)
+
+        job = self._comparing = self._start("Compare a snapshot with now", work)
+        job.finished.connect(lambda found: self._compared(job, snapshot, found))
+        job.failed.connect(lambda error: self._failed(job, error))
+
+    def _compared(self, job: Job, snapshot: Snapshot, found: Comparison) -> None:
+        if job is not self._comparing:
+            return
+        self._comparing = None
+        self._differing = found.differing
+        self.told.setText(f"{by_whom(snapshot)} {differences(found)}")
+        _fill(self.articles, [(d.title, d.who, difference(d)) for d in found.differing], right=())
+        self.articles.setVisible(bool(found.differing))
+        self._enable()
+
+    def _failed(self, job: Job, error: object) -> None:
+        if job is self._comparing and isinstance(error, UserFixable):
+            self._comparing = None
+            self.told.setText(str(error))
+
+    def _enable(self) -> None:
+        snapshot = self.snapshot
+        self.restoring.setEnabled(snapshot is not None)
+        line = self._line()
+        self.restoring_article.setVisible(self._opened)
+        self.restoring_article.setEnabled(line is not None and line.in_project and line.in_snapshot)
+        self.taking.setEnabled(self._opened)
+        self.name.setVisible(self._opened)
+        self.taking.setVisible(self._opened)
+
+    def _line(self) -> Differing | None:
+        row = self.articles.currentRow()
+        chosen = bool(self.articles.selectedItems())
+        return self._differing[row] if chosen and 0 <= row < len(self._differing) else None
+
+    def _take(self) -> None:
+        if not self.taking.isEnabled():
+            return
+        self.taking.setEnabled(False)
+        self.told.setText("Taking a snapshot…")
+        name = self.name.text()
+
+        def work(progress: Progress, cancelled: Cancelled) -> Snapshot | None:
+            return make_snapshot(self._project, name, progress=progress, cancelled=cancelled)
+
+        def taken(_made: Snapshot) -> None:
+            self.name.clear()
+            self.show_snapshots()
+
+        def failed(error: object) -> None:
+            self._enable()
+            self.told.setText(str(error))
+
+        job = self._start("Take a snapshot", work)
+        job.finished.connect(taken)
+        job.failed.connect(failed)
+        job.cancelled.connect(self._enable)
+
+    def _restore(self) -> None:
+        snapshot = self.snapshot
+        if snapshot is not None:
+            self.accept()
+            self.wholeWanted.emit(snapshot)
+
+    def _restore_article(self) -> None:
+        snapshot, line = self.snapshot, self._line()
+        if snapshot is not None and line is not None:
+            self.articleWanted.emit(snapshot, line)
+
+    def _stop(self) -> None:
+        if self._comparing is not None:
+            self._comparing.stop()
+            self._comparing = None
+
+    def _arrange(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.name, 1)
+        top.addWidget(self.taking)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self.restoring_article)
+        foot.addWidget(self.restoring)
+        foot.addStretch(1)
+        foot.addWidget(self.leaving)
+        for verb in (self.taking, self.restoring_article, self.restoring, self.leaving):
+            verb.setAutoDefault(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 14)
+        column.setSpacing(10)
+        column.addWidget(self.head)
+        column.addWidget(self.list, 3)
+        column.addWidget(self.told)
+        column.addWidget(self.articles, 2)
+        column.addLayout(top)
+        column.addLayout(foot)
+        fit(self, 780, 560)
+
+
+def _table(name: str, heads: Sequence[str], wide: int) -> QTableWidget:
+    table = QTableWidget(0, len(heads))
+    table.setObjectName("work")
+    table.setAccessibleName(name)
+    table.setHorizontalHeaderLabels(list(heads))
+    header = table.horizontalHeader()
+    header.setObjectName("boardHeads")
+    header.setHighlightSections(False)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(_ROW)
+    table.setShowGrid(False)
+    table.setTabKeyNavigation(False)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    return table
+
+
+def _fill(table: QTableWidget, lines: Sequence[tuple[str, ...]], right: Sequence[int]) -> None:
+    table.blockSignals(True)
+    table.setRowCount(len(lines))
+    for row, line in enumerate(lines):
+        for column, words in enumerate(line):
+            item = QTableWidgetItem(words)
+            side = Qt.AlignmentFlag.AlignRight if column in right else Qt.AlignmentFlag.AlignLeft
+            item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+            table.setItem(row, column, item)
+    table.clearSelection()
+    table.blockSignals(False)
