@@ -148,7 +148,7 @@ def _finish_fragments(
         whole = misfit(pieces, span.start, span.end)
         several += not whole
         made = with_pieces(span.features, ((span.start, span.end),) if whole else joined(pieces))
-        return replace(span, features=made)
+        return span._replace(features=made)
 
     taken.spans = [finished(span) for span in taken.spans]
     if several:

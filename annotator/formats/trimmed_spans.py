@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from annotator.domain.fragments import FRAGMENTS, pieces_of, with_pieces
 from annotator.domain.positions import Utf16Map
 from annotator.domain.record import Record
@@ -26,7 +24,7 @@ def trimmed_spans(record: Record, missing: NotCarried) -> list[Span]:
             continue
         missing.add("white space at the edges of spans", record, span.start)
         found.append(
-            replace(span, start=start, end=end, text=text[start:end], features=_features(span, start, end))
+            span._replace(start=start, end=end, text=text[start:end], features=_features(span, start, end))
         )
     return found
 
@@ -37,7 +35,7 @@ def in_utf16(span: Span, units: Utf16Map) -> Span:
     if len(pieces) == 1:
         return span
     counted = [[units.to_utf16(start), units.to_utf16(end)] for start, end in pieces]
-    return replace(span, features={**span.features, FRAGMENTS: counted})
+    return span._replace(features={**span.features, FRAGMENTS: counted})
 
 
 def _features(span: Span, start: int, end: int) -> dict[str, object]:

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import func, or_, select
 
 from annotator.domain.mark import Mark, MarkKey, MarkKind, MarkRelation
-from annotator.domain.span import Relation, Span, Status
+from annotator.domain.span import Span, Status
 from annotator.store import statements, tables
+from annotator.store.imported_rows import ImportedWork, add_imported
 from annotator.store.repository import Repository, in_force, now, standing
 from annotator.store.spans import (
     Row,
     mark_of,
     packed,
-    relation_columns,
     span_columns,
     span_of,
     unpacked,
@@ -296,57 +296,9 @@ class Annotations(Repository):
         for relation in self.relations_at(row):
             self.unrelate(relation)
 
-    def add_bulk(
-        self,
-        document: int,
-        annotator: int,
-        work: tuple[Sequence[Span], Sequence[Relation]],
-        batch: int,
-        decides: Mapping[str, int],
-    ) -> None:
-        """Add somebody's spans and relations of one article as part of a batch.
-
-        ``decides`` gives, by span id, the row number of the suggestion a span decided.
-        """
-        spans, relations = work
-        moment = now()
-        self._journal.insert_bulk(
-            _A,
-            [
-                {
-                    "document_id": document,
-                    "annotator_id": annotator,
-                    "batch_id": batch,
-                    "suggestion_id": decides.get(s.id),
-                    "status": s.status.value,
-                    "created": moment,
-                    "modified": moment,
-                    **span_columns(s),
-                }
-                for s in spans
-            ],
-        )
-        if not relations:
-            return
-        query = select(_A.c.uid, _A.c.id).where(
-            _A.c.document_id == document, _A.c.annotator_id == annotator, _A.c.batch_id == batch
-        )
-        rows = dict(self._connection.execute(query).all())
-        self._journal.insert_bulk(
-            _R,
-            [
-                {
-                    "document_id": document,
-                    "annotator_id": annotator,
-                    "batch_id": batch,
-                    "head_id": rows[r.head],
-                    "child_id": rows[r.child],
-                    "status": r.status.value,
-                    **relation_columns(r),
-                }
-                for r in relations
-            ],
-        )
+    def add_bulk(self, works: Sequence[ImportedWork], batch: int) -> None:
+        """Add people's spans and relations of several articles as part of a batch."""
+        add_imported(self._journal, works, batch)
 
     def _own(self, document: int, annotator: int, among: Sequence[int] | None = None) -> list[dict[str, Any]]:
         if among is None:

@@ -11,7 +11,6 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import (
@@ -32,6 +31,7 @@ from sqlalchemy import (
 
 from annotator.domain.changes import Changes, Place
 from annotator.store import tables
+from annotator.store.many_rows import VERSION, defaults, insert_rows
 from annotator.store.one_row import ROW_NUMBER, row_of
 from annotator.store.shifts import Shifts
 from annotator.store.touched import Touched
@@ -146,15 +146,18 @@ class Journal:
         if not rows:
             return
         names = tuple(sorted({name for row in rows for name in row}))
-        # Past SQLAlchemy, which looks at every value: an import may bring a million rows.
-        words, rest = _bulk(table, names)
-        beside = tuple(self.scheme_version() if value is _VERSION else value for value in rest)
-        if all(len(row) == len(names) for row in rows) and len(names) > 1:
-            of_row = itemgetter(*names)
-            values = [(*of_row(row), *beside) for row in rows]
-        else:
-            values = [(*(row.get(name) for name in names), *beside) for row in rows]
-        self._connection.exec_driver_sql(words, values)
+        self.insert_lot(table, names, [tuple(row.get(name) for name in names) for row in rows], {})
+
+    def insert_lot(
+        self, table: Table, names: tuple[str, ...], rows: Sequence[Sequence[Any]], alike: Row
+    ) -> None:
+        """The same from plain rows of the columns ``names``; ``alike`` holds what all of them share."""
+        besides = {
+            name: self.scheme_version() if value is VERSION else value
+            for name, value in defaults(table).items()
+            if name not in names and name not in alike
+        }
+        insert_rows(self._connection, table, names, rows, {**alike, **besides})
 
     def insert_of_batch(self, table: Table, row: Row) -> int:
         """Add one row of a batch whose number others of the batch name; not recorded, as its rows aren't."""
@@ -336,27 +339,6 @@ class Journal:
     ) -> None:
         self.deltas.append(Delta(table=table.name, row_id=row_id, before=before, after=after))
         self._touched.note(table, row_id, before, after)
-
-
-_VERSION = object()
-"""Stands for the version of the scheme in force."""
-
-
-@cache
-def _bulk(table: Table, names: tuple[str, ...]) -> tuple[str, tuple[Any, ...]]:
-    """The words that add rows which give ``names``, and what goes into the columns they leave out."""
-    given = {
-        column.name: getattr(column.default, "arg", None)
-        for column in table.c
-        if column.default is not None and column.default.is_scalar
-    }
-    if table is tables.annotation:
-        given["scheme_version"] = _VERSION
-    rest = {name: value for name, value in given.items() if name not in names}
-    quoted = ", ".join(f'"{name}"' for name in (*names, *rest))
-    marks = ", ".join("?" for _ in (*names, *rest))
-    words = f'INSERT INTO "{table.name}" ({quoted}) VALUES ({marks})'  # noqa: S608  # our own names
-    return words, tuple(rest.values())
 
 
 # Each statement is put together once: that takes longer than running it.

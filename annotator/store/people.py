@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -196,31 +196,39 @@ class Assignments(Repository):
         if known is WorkStatus.NEW:
             self.set(document, annotator, WorkStatus.IN_PROGRESS)
 
-    def add_bulk(
-        self, documents: Sequence[int], annotator: int, standing: Standing, batch: int, *, fresh: bool = False
-    ) -> None:
-        """Put articles at a status as part of a batch; those that have one already keep it.
-
-        Articles that are ``fresh`` have none.
-        """
-        values = {
-            "status": standing.status.value,
-            "reason": standing.reason,
-            "batch_id": batch,
-            "modified": now(),
-        }
-        known = {} if fresh else self.statuses(documents, annotator)
+    def add_bulk(self, documents: Sequence[int], annotator: int, standing: Standing, batch: int) -> None:
+        """Put articles at a status as part of a batch; those that have one already keep it."""
+        known = self.statuses(documents, annotator)
         # There is one row for each article and annotator: that of a step taken back is used again.
         hidden = select(_W.c.id, _W.c.document_id).where(
             _W.c.document_id.in_(documents), _W.c.annotator_id == annotator, not_(in_force(_W))
         )
-        for row, document in () if fresh else self._connection.execute(hidden).all():
+        values = {**_columns(standing), "batch_id": batch, "modified": now()}
+        for row, document in self._connection.execute(hidden).all():
             self._journal.reuse_assignment(row, values)
             known[document] = standing.status
+        self.add_first([(d, annotator, standing) for d in documents if d not in known], batch)
+
+    def add_first(self, standings: Iterable[tuple[int, int, Standing]], batch: int) -> None:
+        """Put articles that have no status at one, as part of a batch: each article, whose, and which."""
+        moment = now()
         self._journal.insert_bulk(
             _W,
-            [{"document_id": d, "annotator_id": annotator, **values} for d in documents if d not in known],
+            [
+                {
+                    "document_id": document,
+                    "annotator_id": annotator,
+                    "batch_id": batch,
+                    "modified": moment,
+                    **_columns(standing),
+                }
+                for document, annotator, standing in standings
+            ],
         )
+
+
+def _columns(standing: Standing) -> dict[str, str]:
+    return {"status": standing.status.value, "reason": standing.reason}
 
 
 def _person(row: Any) -> Person:

@@ -59,7 +59,7 @@ def records(draw: st.DrawFn) -> Record:
         )
         if middle and middle[0] < middle[1]:
             pieces = [[span.start, middle[0]], [middle[1], span.end]]
-            spans.append(replace(span, features={**span.features, FRAGMENTS: pieces}))
+            spans.append(span._replace(features={**span.features, FRAGMENTS: pieces}))
         else:
             spans.append(span)
     return replace(record, spans=tuple(spans))

@@ -43,7 +43,7 @@ def carry(spans: Iterable[Span], changes: Sequence[Change]) -> tuple[Span, ...]:
         after = carried(said_by(span), changes)
         same = after.pair == (span.layer, span.label) and after.features is span.features
         found.append(
-            span if same else replace(span, layer=after.layer, label=after.label, features=after.features)
+            span if same else span._replace(layer=after.layer, label=after.label, features=after.features)
         )
     return tuple(found)
 

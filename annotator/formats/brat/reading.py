@@ -173,8 +173,7 @@ class _Taking:
             return
         at = self._kept.position
         self.taken.spans = [
-            replace(
-                span,
+            span._replace(
                 features={
                     **span.features,
                     FRAGMENTS: [[at(s), at(e)] for s, e in span.features[FRAGMENTS]],

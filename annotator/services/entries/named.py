@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from annotator.domain.span import ENTRY, Span
@@ -67,7 +66,7 @@ class EntryNames:
             return span
         if entry.uid == told:
             return span
-        return replace(span, features={**span.features, ENTRY: entry.uid})
+        return span._replace(features={**span.features, ENTRY: entry.uid})
 
     def lines(self, reading: Reading) -> list[Entry]:
         """Every entry for ``entries.jsonl``, and after them those that only ``named`` spans speak of."""

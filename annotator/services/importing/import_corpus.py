@@ -6,6 +6,7 @@ from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from itertools import islice
+from operator import attrgetter
 from pathlib import Path
 
 from annotator.domain.changes import Place
@@ -18,7 +19,7 @@ from annotator.domain.span import spans_that_misread
 from annotator.formats.options import ReadOptions
 from annotator.services.importing.foreign_labels import labels_missing
 from annotator.services.importing.imported_siblings import SiblingIntake
-from annotator.services.importing.imported_work import add_notes, add_work, labels_named
+from annotator.services.importing.imported_work import WorkIntake, add_notes, labels_named
 from annotator.services.importing.label_mapping import LabelMapping, Relabelling
 from annotator.services.progress import Cancelled, Progress, never, silent
 from annotator.services.reading.gather import gather
@@ -31,8 +32,9 @@ from annotator.store.workspace import Workspace
 
 _DEFAULT = ReadOptions()
 _AS_THEY_ARE = LabelMapping()
-_AT_ONCE = 25
+_AT_ONCE = 100
 _CHARACTERS_AT_ONCE = 250_000  # keeps each commit short, so that the window can write in between
+_LABEL = attrgetter("layer", "label")
 UNKNOWN_SUGGESTER = f"{SUGGESTIONS}:imported"
 
 
@@ -196,6 +198,7 @@ class _Intake:
         self._ids: set[str] = set()
         self.rows_by_id: dict[str, int] = {}  # by the id that the file gave
         self.people: set[str] = set()  # whose work its files hold
+        self._people_rows: dict[str, int] = {}
         self.beside = SiblingIntake(())
         self._worked: set[tuple[int, str]] = set()
         self.seen = 0
@@ -236,12 +239,14 @@ class _Intake:
         unmet = [f for f, _ in records if f not in self._rows]
         self._rows.update(writing.documents.rows_by_text(unmet))
         self._add_documents(writing, records, batch)
+        work = WorkIntake(writing, batch, self._people_rows)
         for print_, record in records:
             self.latest = record.document.source_file
             self.rows_by_id.setdefault(record.document.id, self._rows[print_])
             self.labels.update(dict.fromkeys(labels_named(record)))
-            self._add_work(writing, self._rows[print_], record, batch)
+            self._add_work(work, self._rows[print_], record)
             self.comments += add_notes(writing, self._rows[print_], record.comments, batch)
+        work.put()
 
     def _add_documents(self, writing: Writing, records: list[tuple[str, Record]], batch: int) -> None:
         taken_ids = writing.documents.rows_by_uid([r.document.id for _, r in records if r.document.id])
@@ -271,19 +276,19 @@ class _Intake:
             if told:
                 self.told_more.setdefault(self._rows[print_], told)
 
-    def _add_work(self, writing: Writing, row: int, record: Record, batch: int) -> None:
+    def _add_work(self, work: WorkIntake, row: int, record: Record) -> None:
         whose = record.annotator or (self._annotator or UNKNOWN_SUGGESTER if record.spans else "")
         if not whose:
             return
         self.people.add(whose)
         fresh = row in self._fresh
-        if (row, whose) in self._worked or not add_work(writing, row, whose, record, batch, fresh=fresh):
+        if (row, whose) in self._worked or not work.add(row, whose, record, fresh=fresh):
             if record.spans or not record.comments:
                 self.known.append(f"{record.document.source_file or record.document.title} ({whose})")
             return
         self._worked.add((row, whose))
         self.work += 1
-        self.labels.update(dict.fromkeys((s.layer, s.label) for s in record.spans))
+        self.labels.update(dict.fromkeys(map(_LABEL, record.spans)))
 
     def report(self) -> ImportReport:
         return ImportReport(

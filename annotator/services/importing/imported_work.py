@@ -8,7 +8,6 @@ suggestion each decision decided, and of gold how it was come to.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import msgspec
 
@@ -26,37 +25,76 @@ from annotator.formats.provenance import (
 )
 from annotator.services.importing.imported_verdicts import add_verdicts
 from annotator.store.access import Writing
+from annotator.store.imported_rows import ImportedWork
 from annotator.store.people import Standing, WorkStatus
 
 _LONGEST = 10_000_000  # seconds that somebody may say they were at work in one article
 
 
-def add_work(
-    writing: Writing, row: int, whose: str, record: Record, batch: int, *, fresh: bool = False
-) -> bool:
-    """Add a record's spans and relations to article ``row``; False when that work is there already.
+class WorkIntake:
+    """Takes people's work in, inside one write: gathered by ``add``, written by ``put``, all at once.
 
-    Nobody has done anything yet in an article that is ``fresh``: that is then not looked for.
+    ``people`` are row numbers by name, of all that the import has met.
     """
-    if whose.startswith(SUGGESTIONS):
-        return _add_suggestions(writing, row, whose.partition(":")[2] or "imported", record, batch)
-    person = writing.people.ensure(whose)
-    if not fresh and writing.annotations.spans(row, person.row):
-        return False
-    spans = [*(_own(s) for s in record.spans), *rejected_of(record)]
-    standing = _standing_of(record)
-    if not spans and (standing.status is WorkStatus.NEW or writing.assignments.standings([row], person.row)):
-        return False
-    decides = _decided_rows(writing, row, record)
-    writing.annotations.add_bulk(row, person.row, (spans, record.relations), batch, decides)
-    if whose == GOLD:
-        add_verdicts(writing, row, person.row, record, batch)
-    if standing.status is not WorkStatus.NEW:
-        writing.assignments.add_bulk([row], person.row, standing, batch, fresh=fresh)
-    seconds = _seconds_of(record)
-    if seconds:
-        writing.work_time.bring(row, person.row, seconds, batch)
-    return True
+
+    def __init__(self, writing: Writing, batch: int, people: dict[str, int]) -> None:
+        self._writing = writing
+        self._batch = batch
+        self._people = people
+        self._works: list[ImportedWork] = []
+        self._standings: list[tuple[int, int, Standing]] = []  # of articles where nobody stood yet
+        self._golden: list[tuple[int, int, Record]] = []
+
+    def add(self, row: int, whose: str, record: Record, *, fresh: bool) -> bool:
+        """Add a record's spans and relations to article ``row``; False when that work is there already.
+
+        Nobody has done anything yet in an article that is ``fresh``: that is then not looked for.
+        """
+        writing = self._writing
+        if whose.startswith(SUGGESTIONS):
+            suggester = whose.partition(":")[2] or "imported"
+            return _add_suggestions(writing, row, suggester, record, self._batch)
+        person = self._person(whose)
+        if not fresh and writing.annotations.spans(row, person):
+            return False
+        spans = [*_own(record.spans), *rejected_of(record)]
+        standing = _standing_of(record)
+        if not spans and (
+            standing.status is WorkStatus.NEW or (not fresh and writing.assignments.standings([row], person))
+        ):
+            return False
+        self._works.append(
+            ImportedWork(
+                document=row,
+                annotator=person,
+                spans=spans,
+                relations=record.relations,
+                decides=_decided_rows(writing, row, record),
+            )
+        )
+        if whose == GOLD:
+            self._golden.append((row, person, record))
+        if standing.status is not WorkStatus.NEW:
+            if fresh:
+                self._standings.append((row, person, standing))
+            else:
+                writing.assignments.add_bulk([row], person, standing, self._batch)
+        seconds = _seconds_of(record)
+        if seconds:
+            writing.work_time.bring(row, person, seconds, self._batch)
+        return True
+
+    def put(self) -> None:
+        """Write what was gathered."""
+        self._writing.annotations.add_bulk(self._works, self._batch)
+        for row, person, record in self._golden:  # which speak of spans that are there
+            add_verdicts(self._writing, row, person, record, self._batch)
+        self._writing.assignments.add_first(self._standings, self._batch)
+
+    def _person(self, name: str) -> int:
+        if name not in self._people:
+            self._people[name] = self._writing.people.ensure(name).row
+        return self._people[name]
 
 
 def add_notes(writing: Writing, row: int, comments: Sequence[Note], batch: int) -> int:
@@ -116,9 +154,9 @@ def _add_suggestions(writing: Writing, row: int, suggester: str, record: Record,
     return True
 
 
-def _own(span: Span) -> Span:
+def _own(spans: Sequence[Span]) -> list[Span]:
     """Somebody's spans are decisions: what a file calls suggested was accepted by naming its owner."""
-    return replace(span, status=Status.ADDED) if span.status is Status.SUGGESTED else span
+    return [s._replace(status=Status.ADDED) if s.status is Status.SUGGESTED else s for s in spans]
 
 
 def _decided_rows(writing: Writing, row: int, record: Record) -> dict[str, int]:

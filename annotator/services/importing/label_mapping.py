@@ -97,7 +97,7 @@ class Relabelling:
             taken.setdefault(same, span.id)
             if changed:
                 self._became[(span.label, target[1])] += 1
-            spans.append(replace(span, layer=target[0], label=target[1]) if changed else span)
+            spans.append(span._replace(layer=target[0], label=target[1]) if changed else span)
         provenance = self._provenance(record)
         if not gone and not instead and provenance is record.provenance and spans == list(record.spans):
             return record

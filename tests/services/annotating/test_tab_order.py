@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -25,7 +23,7 @@ SCORES = {"one": 0.9, "two": 0.2, "three": None, "four": 0.5, "five": 0.2, "six"
 
 def article_of(workspace: Workspace, person: Person) -> Article:
     spans = [suggested(TEXT, word, "GPE", 0.0) for word in SCORES]
-    scored = [replace(s, score=SCORES[s.text]) for s in spans]
+    scored = [s._replace(score=SCORES[s.text]) for s in spans]
     [row] = seed(workspace, [TEXT], [scored])
     return Article(workspace, person, row)
 

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -214,7 +213,7 @@ def _claim_project(new_project: Callable[[], Workspace]) -> tuple[Workspace, Per
     workspace = new_project()
     lena = workspace.perform("add", lambda w: w.people.ensure("Lena M."), undoable=False).result
     spans = [
-        replace(suggested(CLAIM_TEXT, words, label), layer=layer)
+        suggested(CLAIM_TEXT, words, label)._replace(layer=layer)
         for words, label, layer in (
             ("the dam had held", "CLAIM", "claim"),
             ("The ministry", "SOURCE", "attribution"),

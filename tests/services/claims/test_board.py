@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import pytest
 
@@ -106,7 +106,7 @@ def test_linking_a_suggested_claim_accepts_it_in_the_same_step(project: Workspac
     words = ("Nobody was hurt", "More than 120 people were hurt")
     texts = (MINISTRY, STRIKERS)
     spans = [
-        [replace(suggested(text, said, "CLAIM"), layer="claim")]
+        [suggested(text, said, "CLAIM")._replace(layer="claim")]
         for text, said in zip(texts, words, strict=True)
     ]
     seed(project, texts, spans)

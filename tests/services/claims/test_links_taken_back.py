@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -129,7 +128,7 @@ def test_what_the_project_says_of_two_claims_stands_against_a_file(
 
 
 def test_a_link_to_a_rejected_span_is_listed(project: Workspace, lena: Person, tmp_path: Path) -> None:
-    spans = [[replace(suggested(t, c, "CLAIM"), layer="claim")] for t, c in zip(TEXTS, CLAIMS, strict=True)]
+    spans = [[suggested(t, c, "CLAIM")._replace(layer="claim")] for t, c in zip(TEXTS, CLAIMS, strict=True)]
     rows = seed(project, TEXTS, spans)
     one, other = Board.read(project, lena).claim_keys()
     Linking(project, lena).link(one, "same", other)

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 
@@ -146,7 +145,7 @@ def test_a_span_says_first_what_it_names_itself(
         names = EntryNames(reading)
         (span,) = (s for s in reading.annotations.spans(rows[2], lena.row) if s.text == "Haskel")
         assert names.named(rows[2], span).features["entry"] == uid
-        assert names.named(rows[0], replace(span, features={})).features["entry"] != uid
+        assert names.named(rows[0], span._replace(features={})).features["entry"] != uid
     book = EntryBook.read(project, lena)
     assert not book.refresh(changes)
     line = book.line(EntryKey(row=milo))

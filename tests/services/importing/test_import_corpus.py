@@ -128,7 +128,7 @@ def test_labels_the_scheme_lacks_are_added_and_taken_back_with_the_import(
 
 def test_a_span_that_contradicts_its_text_refuses_the_record(project: Workspace) -> None:
     text = "Acme left."
-    bad = replace(span(text, "Acme"), text="Acne")
+    bad = span(text, "Acme")._replace(text="Acne")
     report = import_records(project, [record(text, annotator="X", spans=(bad,)), record("Two.")])
     assert (report.taken, len(report.refused)) == (1, 1)
     assert report.refused[0].reason == "1 span does not name the text it says it does."

@@ -4,7 +4,6 @@ import re
 import sqlite3
 import time
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -22,6 +21,7 @@ from annotator.services.search.order import Order, ordered
 from annotator.services.search.patterns import PatternReader
 from annotator.services.search.searching import Hits, Place, SearchQuery, search
 from annotator.store.access import Writing
+from annotator.store.imported_rows import ImportedWork
 from annotator.store.people import Person, WorkStatus
 from annotator.store.search import DocumentFilter, MarkFilter, expression_of
 from annotator.store.workspace import Workspace
@@ -183,8 +183,8 @@ def test_marks_are_listed_by_label_and_status(corpus: Workspace, lena: Person) -
 def test_what_is_marked_already_does_not_wait_beside_it(corpus: Workspace, lena: Person) -> None:
     def fill(writing: Writing) -> None:  # as an import of somebody's work does
         batch = writing.batches.begin("import", {})
-        span = replace(suggested(TEXTS[1], "Dorvan", "GPE"), status=Status.ADDED)
-        writing.annotations.add_bulk(2, lena.row, ([span], []), batch, {})
+        span = suggested(TEXTS[1], "Dorvan", "GPE")._replace(status=Status.ADDED)
+        writing.annotations.add_bulk([ImportedWork(document=2, annotator=lena.row, spans=[span])], batch)
         writing.batches.finish(batch)
 
     corpus.perform("import", fill)

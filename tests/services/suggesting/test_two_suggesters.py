@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tempfile
-from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
@@ -35,7 +34,7 @@ def test_every_step_shows_what_a_fresh_reading_shows(
 
         def second(writing: Writing) -> None:
             batch = writing.batches.begin("import", {})
-            writing.suggestions.add_bulk(row, "another", [replace(person, id="again")], batch)
+            writing.suggestions.add_bulk(row, "another", [person._replace(id="again")], batch)
             writing.batches.finish(batch)
 
         project.perform("import", second, undoable=False)
