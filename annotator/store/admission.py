@@ -88,6 +88,8 @@ def looking(path: Path) -> Iterator[sqlite3.Connection]:
         if "interrupted" in str(error):
             raise damaged(path, "looking through it takes too long") from error
         raise _unreadable(path, str(error)) from error
+    except UnicodeDecodeError as error:  # SQLite tells of a name in the schema, whose letters are none
+        raise damaged(path, "its schema can't be read") from error
     except (sqlite3.DatabaseError, MemoryError) as error:
         raise damaged(path, str(error) or "it asks for too much memory") from error
     finally:

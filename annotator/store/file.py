@@ -91,7 +91,8 @@ def open_project(path: Path, *, read_only: bool = False, checked: bool = False) 
     _refuse_other_files(path)
     if read_only:
         admit(path, whole=checked)
-        return Workspace(path, connect(path, read_only=True), None)
+        workspace = Workspace(path, connect(path, read_only=True), None)
+        return _looked_through(workspace) if checked else workspace
     lock = ProjectLock(path)
     lock.acquire()
     try:
@@ -104,6 +105,8 @@ def open_project(path: Path, *, read_only: bool = False, checked: bool = False) 
         lock.release()
         raise
     try:
+        if checked:
+            _looked_through(workspace)
         _purge_left_behind(workspace)
     except BaseException:
         workspace.close()
@@ -234,6 +237,23 @@ def _refuse_unwritable(path: Path) -> None:
             where=str(path),
             next_step="Copy it to a folder you may write in.",
         )
+
+
+def _looked_through(workspace: Workspace) -> Workspace:
+    """Refuse a project whose rows can't be what they are: nothing that reads them expects that."""
+    try:
+        with workspace.read() as reading:
+            wrong = next(reading.soundness.unusable(), None)
+        if wrong is not None:
+            raise DamagedProject(
+                f"Something in the project can't be what it is. {wrong}",
+                where=str(workspace.path),
+                next_step="Run “goldspan check --repair” on it; it is copied first.",
+            )
+    except BaseException:
+        workspace.close()
+        raise
+    return workspace
 
 
 def _purge_left_behind(workspace: Workspace) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import os
 import sqlite3
@@ -216,12 +217,21 @@ class Workspace:
             raise self._mended(str(error.orig)) from error
         except DatabaseError as error:
             if "malformed" in str(error.orig) or "not a database" in str(error.orig):
-                raise DamagedProject(
-                    "The project file is damaged.",
-                    where=str(self.path),
-                    next_step="Run “goldspan check” on it, or open a copy you kept.",
-                ) from error
+                raise self._damaged() from error
             raise
+        except sqlite3.OperationalError as error:  # from what reads past SQLAlchemy
+            raise self._mended(str(error)) from error
+        except sqlite3.DatabaseError as error:
+            raise self._damaged() from error
+        except (json.JSONDecodeError, UnicodeDecodeError) as error:  # what is stored was written by us
+            raise self._damaged() from error
+
+    def _damaged(self) -> DamagedProject:
+        return DamagedProject(
+            "The project file is damaged.",
+            where=str(self.path),
+            next_step="Run “goldspan check” on it, or open a copy you kept.",
+        )
 
     def _mended(self, reason: str) -> UnusableProject:
         steps = {

@@ -9,7 +9,7 @@ from pathlib import Path
 from annotator.domain.errors import UnusableInput, WrongUse
 from annotator.domain.scheme import Scheme, scheme_from_json
 from annotator.folders import resource
-from annotator.services.projects.recent import known
+from annotator.services.projects.known import is_known, remember_known
 from annotator.store.access import Writing
 from annotator.store.file import SUFFIX, create
 from annotator.store.file import open_project as open_file
@@ -28,18 +28,23 @@ def new_project(path: Path, scheme: str = DEFAULT_SCHEME) -> Workspace:
         UnusableInput: if the scheme can't be read.
         UnusableProject: if there is a file of that name, or it can't be written.
     """
-    return create(project_path(path), load_scheme(scheme))
+    workspace = create(project_path(path), load_scheme(scheme))
+    remember_known(workspace.path)
+    return workspace
 
 
 def open_project(path: Path, *, read_only: bool = False, checked: bool | None = None) -> Workspace:
-    """Open a project; one that was not opened on this machine before is checked page by page first.
+    """Open a project; one that was neither made nor opened on this machine is looked through first.
 
     Raises:
         UnusableProject: with the reason, if it can't be used; see ``store.file.open_project``.
     """
     if checked is None:
-        checked = not known(path)
-    return open_file(path, read_only=read_only, checked=checked)
+        checked = not is_known(path)
+    workspace = open_file(path, read_only=read_only, checked=checked)
+    if checked:
+        remember_known(path)
+    return workspace
 
 
 def project_path(path: Path) -> Path:

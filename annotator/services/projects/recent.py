@@ -44,11 +44,6 @@ def recent() -> list[Recent]:
     return [replace(r, found=_is_there(r.path)) for r in _read()]
 
 
-def known(path: Path) -> bool:
-    """Whether a project has been opened in a window of this machine before."""
-    return any(r.path == path.absolute() for r in _read())
-
-
 def remember(path: Path, summary: str) -> None:
     """Put a project at the head of the list, with a line such as "12 of 40 articles done".
 

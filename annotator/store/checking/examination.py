@@ -13,7 +13,7 @@ from annotator.store.checking.finding import Complete, Finding, Kind, Reindex
 from annotator.store.checking.history_order import broken_history
 from annotator.store.checking.looking import Looking, looking_through
 from annotator.store.checking.references import lost_references
-from annotator.store.checking.scheme_labels import unknown_labels
+from annotator.store.checking.scheme_labels import lost_scheme, unknown_labels
 from annotator.store.checking.search_words import stale_search
 from annotator.store.checking.texts import Heard, texts_and_places
 from annotator.store.checking.values import odd_values
@@ -37,6 +37,13 @@ class Soundness(Repository):
         """What is wrong, in the order of ``Kind``; with ``file_too`` every page is looked at first."""
         with looking_through(self._connection) as look:
             yield from findings(look, heard, file_too=file_too)
+
+    def unusable(self) -> Iterator[Finding]:
+        """What nothing that reads a project expects: values that are none, and rows that name nothing."""
+        with looking_through(self._connection) as look:
+            yield from odd_values(look)
+            yield from lost_references(look)
+            yield from lost_scheme(look)
 
     def documents(self) -> int:
         """How many articles there are, as far as that can be told."""
@@ -73,7 +80,7 @@ def findings(look: Looking, heard: Heard = nobody_hears, *, file_too: bool = Tru
     for kind, examine in examiners:
         try:
             yield from examine()
-        except (sqlite3.DatabaseError, MemoryError) as error:
+        except (sqlite3.DatabaseError, UnicodeDecodeError, MemoryError) as error:
             yield Finding(
                 kind=Kind.FILE, what=f"The file can't be read for its {kind}: {error or 'too large'}."
             )

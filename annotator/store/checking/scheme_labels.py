@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from annotator.domain.errors import UserFixable
-from annotator.domain.scheme import Scheme, scheme_from_json
-from annotator.store.checking.finding import AddLabel, Change, Finding, Kind
+from annotator.domain.scheme import Scheme, scheme_from_json, scheme_to_json
+from annotator.folders import resource
+from annotator.store.checking.finding import Add, AddLabel, Change, Finding, Kind
 from annotator.store.checking.looking import Looking, readable
 
 _LIVE = "(SELECT id FROM batch WHERE state = 'live')"
@@ -40,16 +41,46 @@ def unknown_labels(look: Looking) -> Iterator[Finding]:
             )
 
 
+def lost_scheme(look: Looking) -> Iterator[Finding]:
+    """A finding where the scheme can't be read."""
+    body = look.one("SELECT body FROM scheme WHERE id = 1")
+    if _scheme(body) is None:
+        yield _lost_scheme(look, missing=body is None)
+
+
 def _lost_scheme(look: Looking, *, missing: bool) -> Finding:
-    for (body,) in look.rows("SELECT body FROM scheme_version ORDER BY id DESC"):
-        if not missing and _scheme(body) is not None:
-            return Finding(
-                kind=Kind.LABELS,
-                what="The label scheme can't be read.",
-                mend="The latest version of it that can be read takes its place.",
-                remedies=(Change("scheme", 1, {"body": body}),),
-            )
+    for origin, bodies in _earlier(look):
+        for body in bodies:
+            scheme = _scheme(body)
+            if scheme is not None:
+                whole = {
+                    "id": 1,
+                    "body": json.dumps(scheme_to_json(scheme), ensure_ascii=False, sort_keys=True),
+                }
+                change = Change("scheme", 1, {"body": whole["body"]})
+                return Finding(
+                    kind=Kind.LABELS,
+                    what="The label scheme is missing." if missing else "The label scheme can't be read.",
+                    mend=f"{origin} takes its place.",
+                    remedies=(Add("scheme", whole) if missing else change,),
+                )
     return Finding(kind=Kind.LABELS, what="The label scheme is missing or can't be read.")
+
+
+def _earlier(look: Looking) -> Iterator[tuple[str, list[Any]]]:
+    """What may stand for a lost scheme, the nearest first."""
+    versions = look.rows("SELECT body FROM scheme_version ORDER BY id DESC")
+    yield "The latest version of it that can be read", [row[0] for row in versions]
+    told = look.rows("SELECT after FROM delta WHERE table_name = 'scheme' ORDER BY id DESC")
+    yield "What the history has of it", [_body_in(row[0]) for row in told]
+    yield "The scheme that ships with Goldspan", [resource("schemes", "news-claims.json").read_text("utf-8")]
+
+
+def _body_in(after: Any) -> Any:
+    try:
+        return json.loads(after)["body"]
+    except (TypeError, ValueError, KeyError, RecursionError):
+        return None
 
 
 def _scheme(body: Any) -> Scheme | None:
