@@ -24,18 +24,18 @@ REPOSITORY = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(REPOSITORY))
 
 from annotator.suggest.claims.extract import PARTS  # noqa: E402 - the path is set above
-from annotator.suggest.model import Model, load_model  # noqa: E402
-from tests.suggest.claims.claim_scores import (  # noqa: E402
+from annotator.suggest.model import Model, load_model  # noqa: E402 - as above
+from tests.suggest.claims.claim_scores import (  # noqa: E402 - as above
     AttributionScores,
     ClaimScores,
     Tally,
     score_attributions,
     score_claims,
 )
-from tests.suggest.claims.gold_claims import GoldArticle, reference_articles, sample_articles  # noqa: E402
-from tests.suggest.claims.in_process import InProcess  # noqa: E402
-from tests.suggest.claims.plain_pipe import clauses, plain_pipe  # noqa: E402
-from tests.suggest.claims.polnear import AttributedText, attributed_texts  # noqa: E402
+from tests.suggest.claims.gold_claims import GoldArticle, reference_articles, sample_articles  # noqa: E402 - as above
+from tests.suggest.claims.in_process import InProcess  # noqa: E402 - as above
+from tests.suggest.claims.plain_pipe import clauses, plain_pipe  # noqa: E402 - as above
+from tests.suggest.claims.polnear import AttributedText, attributed_texts  # noqa: E402 - as above
 
 PAGE = REPOSITORY / "docs" / "suggestions.md"
 BEGIN, END = "<!-- measured -->", "<!-- end of what is measured -->"

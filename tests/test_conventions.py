@@ -30,6 +30,7 @@ _WORDS_AVOIDED = {
 _ROOMS_OF_TESTS_ALONE = {"benchmarks", "end_to_end", "packaging", "sample_corpus"}
 _TEXT_FILES = {".py", ".md", ".toml", ".json", ".sh", ".txt", ".jsonl", ".qss", ".svg", ".mako"}
 _MACHINE_PLACES = re.compile(r"/(?:work|root)/")
+_WITHOUT_REASON = re.compile(r"#\s*(?:type:\s*ignore|(?:ruff:\s*)?noqa)(?:\[[\w, -]+\]|:[\sA-Z0-9,]+)?\s*$")
 _LOOKED_THROUGH = ("annotator", "docs", "packaging", "resources", "sample_corpus", "tests")
 
 
@@ -89,6 +90,17 @@ def test_no_file_grows_beyond_one_thing() -> None:
 def test_no_room_is_a_drawer_for_everything() -> None:
     named = [*_python_files(_PACKAGE), *(p for p in _PACKAGE.rglob("*") if p.is_dir())]
     assert [_name(path) for path in named if _words(path.stem) & _VAGUE_ROOMS] == []
+
+
+def test_what_is_let_pass_says_why() -> None:
+    silent = [
+        f"{_name(file)}:{number}"
+        for folder in _LOOKED_THROUGH
+        for file in _python_files(_REPOSITORY / folder)
+        for number, line in enumerate(file.read_text("utf-8").splitlines(), 1)
+        if _WITHOUT_REASON.search(line)
+    ]
+    assert silent == []
 
 
 def test_one_thing_has_one_word() -> None:

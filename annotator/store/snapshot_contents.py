@@ -141,7 +141,7 @@ def work_then(snapshot: Path, article: str) -> WorkThen | None:
     with _said(snapshot), closing(looking_at(snapshot)) as there:
         there.row_factory = sqlite3.Row
         found = there.execute(
-            f"SELECT id, text_sha256 FROM document WHERE uid = ? AND batch_id {_LIVE.format('main')}",  # noqa: S608
+            f"SELECT id, text_sha256 FROM document WHERE uid = ? AND batch_id {_LIVE.format('main')}",  # noqa: S608  # ours
             (article,),
         ).fetchone()
         if found is None:
@@ -191,7 +191,7 @@ def work_then(snapshot: Path, article: str) -> WorkThen | None:
 
 
 def _titles(connection: sqlite3.Connection, where: str) -> dict[str, str]:
-    query = f"SELECT uid, title FROM {where}.document WHERE batch_id {_LIVE.format(where)}"  # noqa: S608
+    query = f"SELECT uid, title FROM {where}.document WHERE batch_id {_LIVE.format(where)}"  # noqa: S608  # ours
     return dict(connection.execute(query))
 
 

@@ -115,7 +115,7 @@ def _relations(look: Looking, table: str, spans: str) -> Iterator[Finding]:
     owners = "h.annotator_id <> r.annotator_id OR c.annotator_id <> r.annotator_id OR "
     child = "c.document_id <> r.document_id OR " if spans == "suggestion" else ""
     query = (
-        f"SELECT r.id, r.label, d.title FROM {table} r JOIN {spans} h ON h.id = r.head_id "  # noqa: S608
+        f"SELECT r.id, r.label, d.title FROM {table} r JOIN {spans} h ON h.id = r.head_id "  # noqa: S608  # our own names
         f"JOIN {spans} c ON c.id = r.child_id LEFT JOIN document d ON d.id = r.document_id "
         f"WHERE {stands('r')} AND (h.document_id <> r.document_id OR {child}"
         f"{owners if spans == 'annotation' else ''} NOT ({stands('h')}) OR NOT ({stands('c')}))"

@@ -26,7 +26,7 @@ def unknown_labels(look: Looking) -> Iterator[Finding]:
         return
     known = {(layer.name, label.name) for layer, label in scheme.labels()}
     query = (
-        f"SELECT layer, label, count(*) FROM (SELECT layer, label FROM annotation WHERE {_ALIVE} "  # noqa: S608
+        f"SELECT layer, label, count(*) FROM (SELECT layer, label FROM annotation WHERE {_ALIVE} "  # noqa: S608  # our own names
         f"UNION ALL SELECT layer, label FROM suggestion WHERE {_STANDS}) GROUP BY layer, label"
     )
     for layer, label, count in look.rows(query):

@@ -13,6 +13,7 @@ from annotator.domain.span import Span, Status
 from annotator.services.annotating.article import Article
 from annotator.services.history import redo, undo
 from annotator.services.importing.import_corpus import import_paths, import_records
+from annotator.store.access import Writing
 from annotator.store.file import open_project
 from annotator.store.people import Person, WorkStatus
 from annotator.store.workspace import Workspace
@@ -170,9 +171,9 @@ def test_an_import_that_fails_half_way_leaves_nothing(project: Workspace) -> Non
 
 
 def test_an_import_cut_off_by_a_crash_is_cleared_on_opening(project: Workspace) -> None:
-    def begin(writing: object) -> None:
-        batch = writing.batches.begin("import", {})  # type: ignore[attr-defined]  # a Writing
-        writing.documents.add_bulk([Document(id="", text="Half.")], batch)  # type: ignore[attr-defined]
+    def begin(writing: Writing) -> None:
+        batch = writing.batches.begin("import", {})
+        writing.documents.add_bulk([Document(id="", text="Half.")], batch)
 
     project.perform("begin import", begin, undoable=False)
     assert documents(project) == []
