@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 
-from annotator.agreement.chance_units import Chance
+
+class Chance(StrEnum):
+    """How an article is made by chance for γ; see ``chance_units``."""
+
+    DRAWN = "drawn"
+    TURNED = "turned"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

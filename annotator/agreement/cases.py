@@ -128,9 +128,19 @@ def cases_of(layer: str, work: Mapping[int, Sequence[Version]], features: Iterab
 def _join(gathered: list[list[Version]], spans: Sequence[Version]) -> None:
     """Let each span join the case it is most like, or begin one of its own."""
     likeness = []
+    # From left to right: a case that ends before a span meets none of those to come, save for long ones.
+    extents = sorted((min(v.start for v in g), max(v.end for v in g), at) for at, g in enumerate(gathered))
+    near: list[tuple[int, int, int]] = []
+    following = 0
     for number, span in enumerate(spans):
-        for at, versions in enumerate(gathered):
-            best = max((_likeness(span, other) for other in versions), default=(0, 0.0))
+        while following < len(extents) and extents[following][0] < span.end:
+            near.append(extents[following])
+            following += 1
+        near = [extent for extent in near if extent[1] > span.start]
+        for start, _, at in near:
+            if start >= span.end:
+                continue  # taken in for a longer span that begins earlier
+            best = max(_likeness(span, other) for other in gathered[at])
             if best[0]:
                 likeness.append((best, -at, -number))
     joined: dict[int, int] = {}

@@ -13,23 +13,17 @@ They give γ what it is measured against. Two ways are known:
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
+
+from annotator.agreement.asked import Chance
 
 Units = NDArray[np.float64]
 """The units of one annotator: shape (N, 3), start, end and label of each."""
 
 Continuum = Sequence[Units]
 """The units of each annotator in one article."""
-
-
-class Chance(StrEnum):
-    """How an article is made by chance."""
-
-    DRAWN = "drawn"
-    TURNED = "turned"
 
 
 def made_by_chance(continuum: Continuum, way: Chance, samples: int, seed: int) -> Iterator[list[Units]]:

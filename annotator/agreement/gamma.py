@@ -23,7 +23,8 @@ from itertools import combinations
 import numpy as np
 from numpy.typing import NDArray
 
-from annotator.agreement.chance_units import Chance, Continuum, Units, made_by_chance
+from annotator.agreement.asked import Chance
+from annotator.agreement.chance_units import Continuum, Units, made_by_chance
 from annotator.agreement.coding import Floats, Ints
 from annotator.agreement.coefficient import Coefficient
 

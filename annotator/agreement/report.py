@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from annotator.agreement.boundaries import Boundaries
 from annotator.agreement.coefficient import Coefficient
-from annotator.agreement.resampling import Interval
+
+if TYPE_CHECKING:  # what is shown needs no numpy, which takes long to load
+    from annotator.agreement.boundaries import Boundaries
+    from annotator.agreement.resampling import Interval
 
 NONE = "(none)"
 """In a confusion: where one annotator has no span that meets the other's."""

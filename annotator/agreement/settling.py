@@ -9,10 +9,6 @@ from enum import StrEnum
 from typing import Any
 
 from annotator.agreement.cases import Case, Version
-from annotator.agreement.coding import Coding
-from annotator.agreement.dawid_skene import Estimates, estimate
-
-NO_SPAN = "(no span)"
 
 
 class Strategy(StrEnum):
@@ -57,7 +53,7 @@ def majority(case: Case) -> Outcome | None:
     group = case.alike()[0]
     if 2 * len(group) <= judged:
         return None
-    features = _features(group)
+    features = features_of(group)
     if features is None:
         return None
     return Outcome(version=group[0], features=features, share=len(group) / judged)
@@ -76,62 +72,7 @@ def best(case: Case, trusted: Mapping[str, int]) -> Outcome | None:
     return Outcome(version=version, features=version.features_named if version is not None else {})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Weighing:
-    """Estimates of how reliable each annotator is, over the cases of one layer, and what follows for each."""
-
-    categories: tuple[str, ...]
-    estimates: Estimates
-    outcomes: tuple[Outcome | None, ...]
-
-
-def weighted(cases: Sequence[Case], annotators: int, *, least: float = 0.8) -> Weighing:
-    """Settle cases by Dawid and Skene's estimates: the label, or no span, that is most probable.
-
-    A case whose answer is less probable than ``least`` is left open. Of the versions with that label the most
-    frequent range is taken, among equal ones that of the more reliable annotators.
-    """
-    rows = [_answers(case, annotators) for case in cases]
-    coding = Coding.of_rows(rows) if rows else Coding.of_rows([[None] * annotators], [NO_SPAN])
-    estimates = estimate(coding)
-    categories = tuple(str(name) for name in coding.categories)
-    outcomes = [_weighed(case, categories, estimates, number, least) for number, case in enumerate(cases)]
-    return Weighing(categories=categories, estimates=estimates, outcomes=tuple(outcomes))
-
-
-def _answers(case: Case, annotators: int) -> list[str | None]:
-    found: list[str | None] = []
-    for annotator in range(annotators):
-        version = case.of(annotator)
-        judged = annotator in case.judged
-        found.append(version.label if version is not None else NO_SPAN if judged else None)
-    return found
-
-
-def _weighed(
-    case: Case, categories: tuple[str, ...], estimates: Estimates, number: int, least: float
-) -> Outcome | None:
-    posterior = estimates.posterior[number]
-    at = int(posterior.argmax())
-    share = float(posterior[at])
-    if share < least or len(case.judged) < 2:
-        return None
-    if categories[at] == NO_SPAN:
-        return Outcome(version=None, share=share)
-    having = [v for v in case.versions if v.label == categories[at]]
-    if not having:
-        return None
-    trust: dict[tuple[int, int], float] = {}
-    for version in having:
-        own = float(estimates.accuracy[version.annotator])
-        trust[version.start, version.end] = trust.get((version.start, version.end), 0.0) + own
-    place = max(sorted(trust), key=lambda place: trust[place])
-    group = [v for v in having if (v.start, v.end) == place]
-    chosen = max(group, key=lambda v: (float(estimates.accuracy[v.annotator]), -v.annotator))
-    return Outcome(version=chosen, features=_features(tuple(group)) or chosen.features_named, share=share)
-
-
-def _features(group: Sequence[Version]) -> dict[str, Any] | None:
+def features_of(group: Sequence[Version]) -> dict[str, Any] | None:
     """Each feature as more than half of the group have it; None where one has no such half."""
     found: dict[str, Any] = {}
     every = [version.features_named for version in group]

@@ -7,7 +7,7 @@ ORG alone. By label each token is either in or out, which needs no such conventi
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,10 +35,22 @@ class Tokens:
         return len(self.start)
 
 
-def tokens_of(corpus: Corpus, ranges: Sequence[Sequence[tuple[int, int]]]) -> Tokens:
-    """The tokens of every article, given as ranges of its own code points."""
-    sizes = [len(article) for article in ranges]
-    flat = np.asarray([edge for article in ranges for edge in article], dtype=np.int64).reshape(-1, 2)
+def tokens_of(corpus: Corpus, ranges: Iterable[Iterable[tuple[int, int]]]) -> Tokens:
+    """The tokens of every article, given as ranges of its own code points.
+
+    Ranges are taken up as they come: those of a corpus are a hundred megabytes, the columns ten.
+    """
+    sizes: list[int] = []
+
+    def edges() -> Iterator[int]:
+        for article in ranges:
+            count = 0
+            for token in article:
+                count += 1
+                yield from token
+            sizes.append(count)
+
+    flat = np.fromiter(edges(), dtype=np.int64).reshape(-1, 2)
     article = np.repeat(np.arange(len(sizes)), sizes)
     offset = corpus.offsets[article] if len(article) else np.zeros(0, dtype=np.int64)
     return Tokens(start=flat[:, 0] + offset, end=flat[:, 1] + offset, article=article)

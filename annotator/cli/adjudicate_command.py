@@ -26,6 +26,7 @@ def adjudicate(
     """Settle differences into gold by a rule; what the rule leaves open is listed."""
     from annotator.agreement.asked import Asked
     from annotator.services.agreement.adjudicate import Adjudicating
+    from annotator.services.agreement.settle_by_rule import reliability_words
     from annotator.services.agreement.settled_cases import ArticleState, CaseState, Settled
     from annotator.services.projects.projects import open_project, own_name, person_in
 
@@ -56,25 +57,30 @@ def adjudicate(
                 done = adjudicating.settle(strategy, least=least, progress=progress, cancelled=cancelled)
             if done is None:
                 raise Stop(STOPPED)
-            left = [(a, c) for a in adjudicating.articles() for c in a.cases if c.state is Settled.OPEN]
+            left = [value(a, c) for a in adjudicating.each() for c in a.cases if c.state is Settled.OPEN]
         settled, articles = plural(done.settled, "case"), plural(done.articles, "article")
         speaker.say(f"Settled {settled} of {articles} by “{strategy.value}”, {done.no_span} as no span.")
         speaker.say(f"{plural(done.left_open, 'case')} left open.")
         if done.notice:
             speaker.warn(f"note: {done.notice}")
-        for layer, weighing in done.weighings.items():
-            told = ", ".join(f"{share:.2f}" for share in weighing.estimates.accuracy)
-            speaker.say(f"Taken to be right in {layer}: {told}")
-        for article, one in left:
-            words = article.text[one.case.start : one.case.end]
-            differs = ", ".join(sorted(kind.value for kind in one.case.kinds))
-            speaker.say(f"{article.title}: “{words}” ({one.case.layer}): {differs}")
+        if done.weighings:
+            speaker.say(reliability_words(done).strip())
+        for one in left:
+            differs = ", ".join(one["differs_in"])
+            speaker.say(f"{one['article']}: “{one['text']}” ({one['layer']}): {differs}")
         speaker.result(
             {
                 "strategy": strategy.value,
                 "settled": done.settled,
                 "no_span": done.no_span,
-                "open": [value(article, one) for article, one in left],
+                "reliability": {
+                    layer: {
+                        name: round(float(share), 4)
+                        for name, share in zip(done.annotators, weighing.estimates.accuracy, strict=True)
+                    }
+                    for layer, weighing in done.weighings.items()
+                },
+                "open": left,
             }
         )
 

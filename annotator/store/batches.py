@@ -76,6 +76,7 @@ class Batches(Repository):
         s, t = tables.suggestion, tables.suggestion.alias("other")
         r, q = tables.relation, tables.relation.alias("other")
         n, m = tables.note, tables.note.alias("other")
+        g, h = tables.verdict, tables.verdict.alias("other")
         other = _D.alias("other")
         if self._connection.scalar(select(_B.c.kind).where(_B.c.id == batch)) == DECIDE:
             # Such rows stand among those the annotator had already: only the same decided again doubles them.
@@ -87,6 +88,11 @@ class Batches(Repository):
                 select(a.c.id)
                 .join(b, (b.c.document_id == a.c.document_id) & (b.c.start == a.c.start) & alike)
                 .where(a.c.batch_id == batch, _of_others(b, batch)),
+                select(g.c.id)
+                .join(h, (h.c.document_id == g.c.document_id) & (h.c.layer == g.c.layer))
+                .where(
+                    g.c.batch_id == batch, h.c.start == g.c.start, h.c.end == g.c.end, _of_others(h, batch)
+                ),
             )
         return self.built_upon(batch) or self._any(
             select(_D.c.id)

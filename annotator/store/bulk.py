@@ -21,6 +21,7 @@ _R = tables.relation
 _S = tables.suggestion
 _L = tables.suggested_relation
 _D = tables.document
+_V = tables.verdict
 _O = tables.operation
 _E = tables.delta
 _MINE = _A.alias("mine")
@@ -140,7 +141,13 @@ class Bulk(Repository):
             )
         self._insert(_A, rows, batch)
 
-    def join(self, joined: Sequence[Joined], annotator: int, batch: int | None) -> None:
+    def join(
+        self,
+        joined: Sequence[Joined],
+        annotator: int,
+        batch: int | None,
+        status: Status = Status.ACCEPTED,
+    ) -> None:
         """Add relations whose ends are there."""
         rows: list[dict[str, Any]] = [
             {
@@ -152,7 +159,7 @@ class Bulk(Repository):
                 "head_id": j.head.row,
                 "child_id": j.child if isinstance(j.child, int) else j.child.row,
                 "features": packed(j.link.features),
-                "status": Status.ACCEPTED.value,
+                "status": status.value,
                 "origin": j.link.origin,
                 "score": j.link.score,
             }
@@ -168,10 +175,10 @@ class Bulk(Repository):
         return self._connection.scalar(select(func.max(_O.c.id))) or 0
 
     def touched_since(self, step: int) -> set[int]:
-        """The articles whose spans or relations were changed by operations after ``step``."""
+        """The articles whose spans, relations or verdicts were changed by operations after ``step``."""
         rows = (
             select(func.json_extract(func.coalesce(_E.c.after, _E.c.before), "$.document_id"))
-            .where(_E.c.operation_id > step, _E.c.table_name.in_((_A.name, _R.name)))
+            .where(_E.c.operation_id > step, _E.c.table_name.in_((_A.name, _R.name, _V.name)))
             .distinct()
         )
         # Decisions that came or went with their batch.

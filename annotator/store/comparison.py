@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import Select, bindparam, literal, select
 
 from annotator.domain.span import Status
 from annotator.store import tables
@@ -49,7 +50,7 @@ class Comparison(Repository):
         )
         if documents:
             query = query.where(_A.c.document_id.in_(documents))
-        return [tuple(row) for row in self._connection.execute(query, {"layers": list(layers)})]
+        return self._shared(query, layers)
 
     def suggested(self, layers: Sequence[str], documents: Sequence[int] = ()) -> list[ComparedSpan]:
         """What is suggested in some layers, as if the suggesters were one annotator."""
@@ -57,7 +58,7 @@ class Comparison(Repository):
         query = select(*columns).where(_S.c.layer.in_(bindparam("layers", expanding=True)), standing(_S))
         if documents:
             query = query.where(_S.c.document_id.in_(documents))
-        return [(*row, "") for row in self._connection.execute(query, {"layers": list(layers)})]
+        return self._shared(query.add_columns(literal("")), layers)
 
     def relations(self, annotator: int, documents: Sequence[int] = ()) -> list[ComparedRelation]:
         """An annotator's relations within articles, rejections left out."""
@@ -74,7 +75,25 @@ class Comparison(Repository):
             for document, label, head, child in self._connection.execute(query)
         ]
 
-    def statuses(self, annotator: int) -> dict[int, str]:
-        """Where an annotator stands with each article they have touched."""
+    def statuses(self, annotator: int, documents: Sequence[int] = ()) -> dict[int, str]:
+        """Where an annotator stands with each article they have touched, or with each of those named."""
         query = select(_W.c.document_id, _W.c.status).where(_W.c.annotator_id == annotator, in_force(_W))
+        if documents:
+            query = query.where(_W.c.document_id.in_(documents))
         return dict(self._connection.execute(query).all())
+
+    def with_status(self, statuses: Sequence[str]) -> set[int]:
+        """The annotators who have put any article at one of these statuses."""
+        query = select(_W.c.annotator_id).where(_W.c.status.in_(statuses), in_force(_W)).distinct()
+        return set(self._connection.scalars(query))
+
+    def _shared(self, query: Select[Any], layers: Sequence[str]) -> list[ComparedSpan]:
+        """The rows of a query; words that come again in the columns of words are kept once."""
+        known: dict[str, str] = {}
+        same = known.setdefault
+        return [
+            (row, article, start, end, same(layer, layer), same(label, label), same(said, said), same(at, at))
+            for row, article, start, end, layer, label, said, at in self._connection.execute(
+                query, {"layers": list(layers)}
+            )
+        ]

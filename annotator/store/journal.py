@@ -218,7 +218,7 @@ class Journal:
 
     def forget_decisions(self, batch_id: int, documents: Sequence[int]) -> None:
         """Remove what a batch that never went live says of some articles."""
-        for table in (tables.relation, tables.annotation):
+        for table in (tables.verdict, tables.relation, tables.annotation):
             self._connection.execute(
                 delete(table).where(table.c.batch_id == batch_id, table.c.document_id.in_(documents))
             )

@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from annotator.store import tables
 from annotator.store.annotations import fresh_uid
+from annotator.store.parts import in_parts
 from annotator.store.repository import Repository, in_force, now
 
 _V = tables.verdict
@@ -38,7 +39,7 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewVerdict:
-    """A decision that was made elsewhere; as ``Verdict``."""
+    """A decision that is one of many; as ``Verdict``, made now where ``created`` is empty."""
 
     by: int
     layer: str
@@ -64,6 +65,15 @@ class Verdicts(Repository):
         found: dict[int, list[Verdict]] = {}
         for r in self._connection.execute(select(_V).where(in_force(_V)).order_by(_V.c.id)).mappings():
             found.setdefault(r["document_id"], []).append(_verdict(r))
+        return found
+
+    def of_documents(self, documents: Sequence[int]) -> dict[int, list[Verdict]]:
+        """Those of several articles, as they were made; articles without any are left out."""
+        found: dict[int, list[Verdict]] = {}
+        for part in in_parts(documents):
+            query = select(_V).where(_V.c.document_id.in_(part), in_force(_V)).order_by(_V.c.id)
+            for r in self._connection.execute(query).mappings():
+                found.setdefault(r["document_id"], []).append(_verdict(r))
         return found
 
     def with_spans(self, documents: Sequence[int]) -> dict[int, list[tuple[Verdict, str]]]:
@@ -111,7 +121,8 @@ class Verdicts(Repository):
         )
 
     def add_bulk(self, document: int, verdicts: Sequence[NewVerdict], batch: int) -> None:
-        """Add decisions on one article that were made elsewhere, as part of a batch."""
+        """Add decisions on one article as part of a batch."""
+        moment = now()
         self._journal.insert_bulk(
             _V,
             [
@@ -126,7 +137,7 @@ class Verdicts(Repository):
                     "gold_id": v.gold,
                     "versions": _packed(v.versions),
                     "reason": v.reason,
-                    "created": v.created,
+                    "created": v.created or moment,
                     "batch_id": batch,
                 }
                 for v in verdicts

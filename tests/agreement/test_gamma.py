@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.agreement.chance_units import Chance, Continuum
+from annotator.agreement.asked import Chance
+from annotator.agreement.chance_units import Continuum
 from annotator.agreement.gamma import Settings, best_alignment, dissimilarities, gamma
 from tests.agreement.published import cases
 

@@ -1,7 +1,7 @@
 """Figures of agreement stay near what bare numpy takes for them, and within little memory.
 
-Both are taken by turns in the same seconds, on columns that stand ready: docs/performance.md tells what they
-are aimed at on a machine that does nothing else.
+Both are taken by turns in the same seconds, on columns that stand ready, in the processor's time: the middle
+round counts, on a busy machine as well.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from tests.benchmarks.stopwatch import Times
 _ARTICLES, _TOKENS, _WIDE = 1_000, 400, 6
 _SPANS, _LABELS = 60, 8
 _MOST_OF_PLAIN = 5.0
-_ROUNDS = 11
+_ROUNDS = 21
 _PAIRS = ((0, 1), (0, 2), (1, 2))
 _MOST_MEMORY = 300_000_000  # bytes
 _UNITS = 72
@@ -76,12 +76,14 @@ def compared() -> Compared:
 
 
 def _by_turns(ours: Callable[[], object], bare: Callable[[], object]) -> tuple[Times, Times]:
-    """Ours, bare, ours again, round by round."""
+    """Ours, bare, ours again, round by round, in the processor's time."""
     here, there = Times(), Times()
+    for work in (ours, bare):
+        work()  # what is made once is not counted
     for _ in range(_ROUNDS):
-        here.take(ours)
-        there.take(bare)
-        here.take(ours)
+        here.take_work(ours)
+        there.take_work(bare)
+        here.take_work(ours)
     return here, there
 
 
@@ -91,8 +93,7 @@ def _hold(
     ratio = here.p50 / there.p50
     record_property(name, round(ratio, 2))
     print(f"{name}: {here.p50:.2f} ms, plain {there.p50:.2f} ms, {ratio:.2f} times")  # noqa: T201  # the figure is the point
-    # Rounds into which something else came are left out, here and there.
-    assert here.quick <= most * there.quick
+    assert here.p50 <= most * there.p50
 
 
 def test_f1_of_three_annotators_is_near_plain_numpy(
@@ -139,8 +140,8 @@ def test_gamma_of_an_article_is_near_its_assignments_alone(
     ratio = here.p50 / there.p50
     record_property("gamma", round(here.p50, 1))
     print(f"gamma: {here.p50:.1f} ms, assignments alone {there.p50:.1f} ms, {ratio:.2f} times")  # noqa: T201  # the figure is the point
-    # A machine that is busy takes longer over both.
-    assert here.quick <= _MOST_GAMMA or here.quick <= _GAMMA_OF_PLAIN * there.quick
+    # A slower machine takes longer over both.
+    assert here.p50 <= _MOST_GAMMA or here.p50 <= _GAMMA_OF_PLAIN * there.p50
 
 
 def test_measuring_a_thousand_articles_takes_little_memory(

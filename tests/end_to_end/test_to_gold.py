@@ -16,13 +16,13 @@ from annotator.domain.span import DECIDED
 from annotator.folders import sample_corpus
 from annotator.services.agreement.adjudicate import Adjudicating
 from annotator.services.agreement.settled_cases import ArticleState, CaseState
+from annotator.services.agreement.standing import ArticleStanding, waits
 from annotator.services.annotating.annotate import Annotating
 from annotator.services.annotating.article import Article
 from annotator.services.history import next_steps
 from annotator.services.importing.import_corpus import import_paths
 from annotator.services.projects.projects import new_project, open_project, person_in
 from annotator.store.people import WorkStatus
-from annotator.ui.adjudicate.deciding import waits
 from annotator.ui.adjudicate.screen import AdjudicateScreen
 from annotator.ui.main_window.shell import MainWindow
 from tests.ui.conftest import ME, Press, new_window, press
@@ -158,7 +158,7 @@ def shown(screen: AdjudicateScreen) -> tuple[ArticleState, CaseState]:
     return found
 
 
-def state_shown(screen: AdjudicateScreen) -> list[ArticleState]:
+def state_shown(screen: AdjudicateScreen) -> list[ArticleStanding]:
     """The articles as the screen has them."""
     standing = screen._standing
     assert standing is not None

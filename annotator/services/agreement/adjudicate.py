@@ -7,58 +7,26 @@ stale.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from annotator.agreement.asked import Asked
 from annotator.agreement.cases import Version
-from annotator.agreement.settling import (
-    Outcome,
-    Strategy,
-    Weighing,
-    best,
-    majority,
-    unanimous,
-    weighted,
-)
+from annotator.agreement.settling import Outcome, Strategy
 from annotator.domain.changes import Changes, Place
-from annotator.domain.snapshot import Reason
-from annotator.services.agreement.agree import agreement
-from annotator.services.agreement.compared_work import GOLD, ComparedWork
 from annotator.services.agreement.gold_spans import clear, gold_row, relate, write
-from annotator.services.agreement.settled_cases import (
-    ArticleState,
-    CaseState,
-    Choice,
-    Settled,
-    state_of,
-)
-from annotator.services.entries.named import EntryNames
+from annotator.services.agreement.settled_cases import ArticleState, CaseState, Choice, Settled
+from annotator.services.agreement.settled_work import SettledWork
+from annotator.services.agreement.standing import Naming, naming_of
 from annotator.services.progress import Cancelled, Progress, never, silent
-from annotator.services.snapshots.keeping import before
 from annotator.services.team.assign import refuse_unless_lead
 from annotator.store.access import Writing
 from annotator.store.people import Person, WorkStatus
 from annotator.store.verdicts import Verdict
 from annotator.store.workspace import Workspace
 
-_FEW = 300  # cases; before more of them a snapshot is taken
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BySettling:
-    """What a rule did: cases settled, those without a span among them, left open; estimates by layer.
-
-    ``notice`` is a sentence to be said with it, where no snapshot could be kept before.
-    """
-
-    articles: int
-    settled: int
-    no_span: int
-    left_open: int
-    weighings: Mapping[str, Weighing] = field(default_factory=dict)
-    notice: str = ""
+if TYPE_CHECKING:
+    from annotator.services.agreement.settle_by_rule import BySettling
 
 
 class Adjudicating:
@@ -68,41 +36,29 @@ class Adjudicating:
         self._workspace = workspace
         self._lead = lead
         self._asked = asked or Asked()
-        self._entries: EntryNames | None = None  # as they were when all articles were last read
+        self._work = SettledWork(workspace, self._asked)
 
-    def articles(self) -> list[ArticleState]:
-        """Every article that two annotators at least have done.
+    def each(self, *, cancelled: Cancelled = never) -> Iterator[ArticleState]:
+        """Every article that two annotators at least have done, one by one; fewer once ``cancelled``.
 
         Raises:
             WrongUse: if fewer than two annotators are there.
         """
-        with self._workspace.read() as reading:
-            work = ComparedWork.read(reading, self._asked)
-            self._entries = work.entries
-            verdicts = reading.verdicts.all()
-            gold = reading.people.named(GOLD)
-            done = reading.assignments.rows_with(gold.row, WorkStatus.DONE) if gold is not None else set()
-        return [
-            state_of(work, number, verdicts.get(row, []), done=row in done)
-            for number, (row, _) in enumerate(work.documents)
-        ]
+        return self._work.each(cancelled=cancelled)
+
+    def articles(self) -> list[ArticleState]:
+        """The same, all of them in memory."""
+        return list(self.each())
 
     def article(self, document: int) -> ArticleState | None:
         """One article; None where fewer than two annotators have done it."""
         with self._workspace.read() as reading:
-            uid = reading.documents.get(document).id
-            work = ComparedWork.read(reading, replace(self._asked, documents=(uid,)), self._entries)
-            self._entries = work.entries or self._entries
-            verdicts = reading.verdicts.of(document)
-            gold = reading.people.named(GOLD)
-            done = gold is not None and document in reading.assignments.rows_with(gold.row, WorkStatus.DONE)
-        if not work.documents:
-            return None
-        return state_of(work, 0, verdicts, done=done)
+            found = self._work.among(reading, [document])
+        return found[0] if found else None
 
     def called(self, entry: str) -> str:
         """What an entry (its id) is called; the id itself where the project has none of it."""
-        return self._entries.name_of(entry) if self._entries is not None else entry
+        return self._work.called(entry)
 
     def take(self, article: ArticleState, case: CaseState, version: Version, reason: str = "") -> Changes:
         """Let gold say what one annotator says."""
@@ -115,24 +71,27 @@ class Adjudicating:
             reason,
         )
 
-    def take_all(
-        self, cases: Sequence[tuple[ArticleState, CaseState]], annotator: int, reason: str = ""
+    def take_alike(
+        self, documents: Sequence[int], naming: Naming, annotator: int, reason: str = ""
     ) -> Changes:
-        """Let gold say what one annotator (their number) says of each of several cases, as one step."""
+        """Let gold say what one annotator (their number) says of open cases of some articles that are alike.
+
+        ``naming`` tells which entries annotators differ in there, and in nothing else: see ``naming_of``.
+        """
 
         def work(writing: Writing) -> None:
             refuse_unless_lead(writing, self._lead)
             gold = gold_row(writing)
-            for article, case in cases:
-                version = case.case.of(annotator)
-                features = version.features_named if version is not None else {}
-                outcome = Outcome(version=version, features=features)
-                choice = Choice.TAKEN if version is not None else Choice.NONE
-                write(writing, (self._lead.row, gold), (article, case), choice, outcome, reason)
-            for document in {article.document for article, _ in cases}:
-                relate(writing, gold, document)
+            for article in self._work.among(writing, documents):
+                for one in article.cases:
+                    version = one.case.of(annotator)
+                    if one.state is Settled.OPEN and naming_of(one.case) == naming and version is not None:
+                        outcome = Outcome(version=version, features=version.features_named)
+                        people = (self._lead.row, gold)
+                        write(writing, people, (article, one), Choice.TAKEN, outcome, reason)
+                relate(writing, gold, article.document)
 
-        return self._perform(f"take {len(cases)} versions", work)
+        return self._perform("take what is alike", work)
 
     def none(self, article: ArticleState, case: CaseState, reason: str = "") -> Changes:
         """Let gold say that there is no span here."""
@@ -205,89 +164,17 @@ class Adjudicating:
         ``trusted`` names an annotator for each label (``best``); without it the one who agrees most with the
         others on that label. ``least`` is the probability that ``weighted`` asks for.
         """
-        chosen = set(documents)
-        articles = [a for a in self.articles() if not chosen or a.document in chosen]
-        cases = [(a, c) for a in articles for c in a.cases if c.state is Settled.OPEN]
-        weighings: dict[str, Weighing] = {}
-        outcomes = self._outcomes(strategy, articles, cases, trusted, least, weighings)
-        told = [(a, c, o) for (a, c), o in zip(cases, outcomes, strict=True) if o is not None]
-        if cancelled():
-            return None
-        notice = ""
-        if len(told) > _FEW:
-            notice = before(self._workspace, Reason.BULK, cancelled=cancelled)
+        # numpy takes a while to load, and only the rules need it.
+        from annotator.services.agreement.settle_by_rule import RuleSettling
 
-        def work(writing: Writing) -> bool:
-            refuse_unless_lead(writing, self._lead)
-            gold = gold_row(writing)
-            for number, (article, case, outcome) in enumerate(told):
-                if cancelled():
-                    raise _Stopped
-                progress(number, len(told), article.title)
-                write(writing, (self._lead.row, gold), (article, case), strategy.value, outcome)
-            for article in {id(a): a for a, _, _ in told}.values():
-                relate(writing, gold, article.document)
-            return True
-
-        try:
-            self._workspace.perform(
-                f"settle {len(told)} cases: {strategy.value}", work, annotator=self._lead.row
-            )
-        except _Stopped:
-            return None
-        return BySettling(
-            articles=len(articles),
-            settled=len(told),
-            no_span=sum(outcome.version is None for _, _, outcome in told),
-            left_open=len(cases) - len(told),
-            weighings=weighings,
-            notice=notice,
+        return RuleSettling(self._workspace, self._lead, self._asked).settle(
+            strategy,
+            trusted=trusted,
+            least=least,
+            documents=documents,
+            progress=progress,
+            cancelled=cancelled,
         )
-
-    def _outcomes(
-        self,
-        strategy: Strategy,
-        articles: Sequence[ArticleState],
-        cases: Sequence[tuple[ArticleState, CaseState]],
-        trusted: Mapping[str, str] | None,
-        least: float,
-        weighings: dict[str, Weighing],
-    ) -> list[Outcome | None]:
-        if strategy is Strategy.UNANIMOUS:
-            return [unanimous(case.case) for _, case in cases]
-        if strategy is Strategy.MAJORITY:
-            return [majority(case.case) for _, case in cases]
-        names = articles[0].annotators if articles else ()
-        if strategy is Strategy.BEST:
-            by_label = self._trusted(names, trusted)
-            return [best(case.case, by_label) for _, case in cases]
-        # Reliability is estimated from all cases, settled ones too, layer by layer.
-        found: dict[int, Outcome | None] = {}
-        layers = {c.case.layer for a in articles for c in a.cases}
-        for layer in sorted(layers):
-            every = [c for a in articles for c in a.cases if c.case.layer == layer]
-            weighing = weighted([c.case for c in every], len(names), least=least)
-            weighings[layer] = weighing
-            found.update({id(c): o for c, o in zip(every, weighing.outcomes, strict=True)})
-        return [found.get(id(case)) for _, case in cases]
-
-    def _trusted(self, names: Sequence[str], given: Mapping[str, str] | None) -> dict[str, int]:
-        number = {name: n for n, name in enumerate(names)}
-        if given is not None:
-            return {label: number[name] for label, name in given.items() if name in number}
-        compared = agreement(
-            self._workspace, replace(self._asked, choices=replace(self._asked.choices, draws=0))
-        )
-        if compared is None:
-            return {}
-        found = {}
-        for layer in compared.report.layers:
-            for row in layer.rows:
-                means = row.f1_by_annotator
-                told = [(f1, -n) for n, f1 in enumerate(means) if f1 is not None]
-                if told:
-                    found[row.label] = -max(told)[1]
-        return found
 
     def _decide(
         self, article: ArticleState, case: CaseState, name: str, choice: str, outcome: Outcome, reason: str
@@ -302,7 +189,3 @@ class Adjudicating:
 
     def _perform(self, name: str, work: Any) -> Changes:
         return self._workspace.perform(name, work, annotator=self._lead.row).changes
-
-
-class _Stopped(Exception):
-    """The settling was stopped: nothing of it is kept."""

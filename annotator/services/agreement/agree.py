@@ -16,7 +16,7 @@ from annotator.agreement.corpus import corpus_of
 from annotator.agreement.overlap import pairs_in_groups, set_score
 from annotator.agreement.report import FeatureRow, Figure, LayerReport, LeftOut, RelationRow, Report, counted
 from annotator.agreement.study import LayerStudy, Stopped, agreement_on_values
-from annotator.agreement.tokens import tokens_of
+from annotator.agreement.tokens import Tokens, tokens_of
 from annotator.domain.scheme import Layer
 from annotator.domain.span import ENTRY
 from annotator.domain.tokens import token_ranges
@@ -58,7 +58,10 @@ def agreement(
     with workspace.read() as reading:
         compared = ComparedWork.read(reading, asked)
     try:
-        layers = tuple(_layer_report(compared, layer, asked, advance, cancelled) for layer in compared.layers)
+        tokens = _tokens(compared)
+        layers = tuple(
+            _layer_report(compared, layer, tokens, asked, advance, cancelled) for layer in compared.layers
+        )
         features = tuple(row for layer in compared.layers for row in _features(compared, layer))
         relations = _relations(compared)
     except Stopped:
@@ -80,24 +83,34 @@ def agreement(
     )
 
 
+def _tokens(compared: ComparedWork) -> Tokens:
+    """The tokens of all articles, the page's furniture left out."""
+    lengths = [len(document.text) for _, document in compared.documents]
+    return tokens_of(
+        corpus_of(lengths, [], []),
+        (
+            (
+                t
+                for t in token_ranges(d.text)
+                if not any(f.start <= t[0] and t[1] <= f.end for f in d.furniture)
+            )
+            for _, d in compared.documents
+        ),
+    )
+
+
 def _layer_report(
-    compared: ComparedWork, layer: Layer, asked: Asked, advance: Any, cancelled: Cancelled
+    compared: ComparedWork,
+    layer: Layer,
+    tokens: Tokens,
+    asked: Asked,
+    advance: Any,
+    cancelled: Cancelled,
 ) -> LayerReport:
     work = compared.of_layer(layer.name)
     used = {label for by_article in work for rows in by_article.values() for _, _, label in rows}
     labels = [b.name for b in layer.labels] + sorted(used - {b.name for b in layer.labels})
     corpus = corpus_of([len(document.text) for _, document in compared.documents], work, labels)
-    tokens = tokens_of(
-        corpus,
-        [
-            [
-                t
-                for t in token_ranges(d.text)
-                if not any(f.start <= t[0] and t[1] <= f.end for f in d.furniture)
-            ]
-            for _, d in compared.documents
-        ],
-    )
     study = LayerStudy(
         name=layer.name,
         corpus=corpus,

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from annotator.agreement.asked import Asked
 from annotator.agreement.cases import Case, Named, Version, cases_of
-from annotator.agreement.corpus import Given
 from annotator.domain.document import Document
 from annotator.domain.errors import WrongUse
 from annotator.domain.scheme import Layer, Scheme
@@ -18,6 +18,9 @@ from annotator.store.access import Reading
 from annotator.store.comparison import ComparedSpan
 from annotator.store.people import WorkStatus
 from annotator.store.spans import unpacked
+
+if TYPE_CHECKING:
+    from annotator.agreement.corpus import Given
 
 SUGGESTIONS = "suggestions"
 """The name under which what programs propose is compared as one more annotator."""
@@ -52,20 +55,33 @@ class ComparedWork:
     entries: EntryNames | None = None
 
     @classmethod
-    def read(cls, reading: Reading, asked: Asked, entries: EntryNames | None = None) -> ComparedWork:
+    def read(
+        cls,
+        reading: Reading,
+        asked: Asked,
+        entries: EntryNames | None = None,
+        *,
+        rows: Sequence[int] = (),
+    ) -> ComparedWork:
         """Read what is asked for; ``entries`` are the project's, where they have been read before.
+
+        ``rows`` are the articles (row numbers) to look at, instead of those that are asked for.
 
         Raises:
             WrongUse: if an annotator or layer is not there, or fewer than two annotators are left.
         """
         scheme = reading.schemes.get()
         people = {p.name: p.row for p in reading.people.all()}
-        everybody = {name: reading.comparison.statuses(row) for name, row in people.items()}
-        names = _names(asked, everybody)
+        names = compared_names(reading, asked)
         layers = _layers(asked, scheme)
-        statuses = [everybody.get(name, {}) for name in names]
+        wanted = sorted(rows or reading.documents.rows_by_uid(asked.documents).values())
+        few = wanted if len(wanted) <= _FEW else []
+        statuses = [
+            reading.comparison.statuses(people[name], few) if name in people else {} for name in names
+        ]
         left_out: dict[str, int] = {}
-        documents = _documents(reading, asked, names, statuses, left_out)
+        looked_at = _looked_at(reading, wanted, whole=not (rows or asked.documents))
+        documents = _documents(looked_at, asked, names, statuses, left_out)
         number = {row: n for n, (row, _) in enumerate(documents)}
         done = [
             {number[row] for row, status in given.items() if row in number and _is_done(status, asked)}
@@ -76,14 +92,13 @@ class ComparedWork:
         layer_names = [layer.name for layer in layers]
         found = []
         relations = []
-        few = [row for row, _ in documents] if asked.documents and len(documents) <= _FEW else []
         for name, finished in zip(names, done, strict=True):
             if name in people:
-                rows = reading.comparison.spans(people[name], layer_names, few)
+                given_rows = reading.comparison.spans(people[name], layer_names, few)
             else:
-                rows = reading.comparison.suggested(layer_names, few)
+                given_rows = reading.comparison.suggested(layer_names, few)
             by_article: dict[int, list[ComparedSpan]] = {n: [] for n in finished}
-            for row in rows:
+            for row in given_rows:
                 at = number.get(row[1])
                 if at in by_article:
                     by_article[at].append(row)
@@ -180,13 +195,17 @@ class ComparedWork:
         return Named(told, told) if told else None
 
 
-def _names(asked: Asked, people: Mapping[str, Mapping[int, str]]) -> tuple[str, ...]:
-    """Those who are named, else everybody who has done an article."""
-    names = asked.annotators or tuple(
-        name
-        for name, statuses in people.items()
-        if name != GOLD and any(_is_done(status, asked) for status in statuses.values())
-    )
+def compared_names(reading: Reading, asked: Asked) -> tuple[str, ...]:
+    """Those who are named, else everybody who has done an article.
+
+    Raises:
+        WrongUse: if an annotator is not there, or fewer than two are left.
+    """
+    people = {person.name: person.row for person in reading.people.all()}
+    names = asked.annotators
+    if not names:
+        done = reading.comparison.with_status([status for status in WorkStatus if _is_done(status, asked)])
+        names = tuple(name for name, row in people.items() if name != GOLD and row in done)
     if asked.suggestions:
         names = (*names, SUGGESTIONS)
     for name in names:
@@ -222,7 +241,7 @@ def _is_done(status: str, asked: Asked) -> bool:
 
 
 def _documents(
-    reading: Reading,
+    looked_at: Iterable[tuple[int, Document]],
     asked: Asked,
     names: Sequence[str],
     statuses: Sequence[Mapping[int, str]],
@@ -240,7 +259,7 @@ def _documents(
         0,
     )
     others = len([n for n in names if n == SUGGESTIONS])
-    for row, document in _looked_at(reading, asked):
+    for row, document in looked_at:
         if not _in_dates(document.published, asked):
             reasons["articles outside the dates"] += 1
             continue
@@ -258,12 +277,12 @@ def _documents(
     return found
 
 
-def _looked_at(reading: Reading, asked: Asked) -> Iterator[tuple[int, Document]]:
-    """The articles that are asked for, in the order of the corpus."""
-    if not asked.documents:
+def _looked_at(reading: Reading, rows: Sequence[int], *, whole: bool) -> Iterator[tuple[int, Document]]:
+    """The articles that are looked at, in the order of the corpus."""
+    if whole:
         yield from reading.documents.stream()
         return
-    for row in sorted(reading.documents.rows_by_uid(asked.documents).values()):
+    for row in rows:
         yield row, reading.documents.get(row)
 
 

@@ -22,8 +22,7 @@ _AROUND = 60  # code points of context to each side
 class Difference:
     """A case in which annotators differ, where it stands, and the words around it.
 
-    ``document`` is the article's row number; ``before`` and ``after`` are what stands around ``words``, the
-    stretch from where the first version begins to where the last ends.
+    ``document`` is the article's row number, ``text`` its text.
     """
 
     document: int
@@ -31,9 +30,22 @@ class Difference:
     outlet: str
     published: str
     case: Case
-    before: str
-    words: str
-    after: str
+    text: str
+
+    @property
+    def words(self) -> str:
+        """The stretch from where the first version begins to where the last ends."""
+        return self.text[self.case.start : self.case.end]
+
+    @property
+    def before(self) -> str:
+        """What stands before ``words``."""
+        return self.text[max(0, self.case.start - _AROUND) : self.case.start]
+
+    @property
+    def after(self) -> str:
+        """What stands after ``words``."""
+        return self.text[self.case.end : self.case.end + _AROUND]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +77,6 @@ def differences(
     with workspace.read() as reading:
         work = ComparedWork.read(reading, asked)
     found: list[Difference] = []
-    texts: list[str] = []
     naming: list[tuple[Case, int | None]] = []
     agreed = 0
     for article, (row, document) in enumerate(work.documents):
@@ -82,35 +93,30 @@ def differences(
                 agreed += 1
                 continue
             found.append(_difference(row, document, case))
-            texts.append(document.text)
     return Differences(
         annotators=work.names,
         found=tuple(found),
         agreed=agreed,
-        patterns=tuple(_patterns(found, texts, naming, work.names)),
+        patterns=tuple(_patterns(found, naming, work.names)),
     )
 
 
 def _patterns(
     found: Sequence[Difference],
-    texts: Sequence[str],
     naming: Sequence[tuple[Case, int | None]],
     names: Sequence[str],
 ) -> list[Pattern]:
-    again = patterns([(d.case, text) for d, text in zip(found, texts, strict=True)], names)
+    again = patterns([(d.case, d.text) for d in found], names)
     every = [*again, *entry_patterns(naming, names)]
     return sorted(every, key=lambda pattern: (-len(pattern.cases), pattern.words))
 
 
 def _difference(row: int, document: Document, case: Case) -> Difference:
-    text = document.text
     return Difference(
         document=row,
         title=document.title or document.id,
         outlet=document.outlet,
         published=document.published,
         case=case,
-        before=text[max(0, case.start - _AROUND) : case.start],
-        words=text[case.start : case.end],
-        after=text[case.end : case.end + _AROUND],
+        text=document.text,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from annotator.agreement.cases import Case
 from annotator.agreement.settling import Outcome, Strategy
 from annotator.domain.changes import Place
 from annotator.domain.span import Span, Status
@@ -15,7 +16,7 @@ from annotator.store.access import Writing
 from annotator.store.verdicts import Verdict
 
 _OF_ONE = (Choice.TAKEN, Strategy.BEST)
-_Child = tuple[str, int, int, str]
+Child = tuple[str, int, int, str]
 """A version of a span: whose, start, end, label."""
 
 
@@ -55,13 +56,19 @@ def write(  # a decision: of whom, on what, how, what, why
         if row is None:
             row = writing.annotations.add(article.document, gold, span)
     where = (case.case.layer, case.case.start, case.case.end)
-    versions = told_of(case.case, article.annotators)
-    if version is not None and choice in _OF_ONE:
-        for told in versions:
-            if told["row"] == version.row:
-                told[TAKEN] = True
+    versions = versions_of(case.case, article.annotators, choice, outcome)
     writing.verdicts.add(article.document, lead, where, choice, row, versions=versions, reason=reason)
     writing.place = Place(document=article.document, start=where[1], end=where[2])
+
+
+def versions_of(case: Case, names: Sequence[str], choice: str, outcome: Outcome) -> list[dict[str, Any]]:
+    """The versions of a case as a verdict remembers them, the one that was taken whole marked."""
+    versions = told_of(case, names)
+    if outcome.version is not None and choice in _OF_ONE:
+        for told in versions:
+            if told["row"] == outcome.version.row:
+                told[TAKEN] = True
+    return versions
 
 
 def clear(writing: Writing, verdicts: Sequence[Verdict]) -> None:
@@ -75,10 +82,10 @@ def clear(writing: Writing, verdicts: Sequence[Verdict]) -> None:
 def relate(writing: Writing, gold: int, document: int) -> None:
     """Let gold spans have the relations of the versions they were made from, where both ends are gold."""
     verdicts = [v for v in writing.verdicts.of(document) if v.gold is not None]
-    stands_for = {(told["who"], *_place(told)): v.gold for v in verdicts for told in v.versions}
+    stands_for = {(told["who"], *place_told(told)): v.gold for v in verdicts for told in v.versions}
     present = {(r.head.row, r.label, r.child.row) for r in writing.annotations.mark_relations(document, gold)}
     for verdict in verdicts:
-        for label, child in _wanted(verdict):
+        for label, child in wanted(verdict.versions):
             end = stands_for.get(child)
             key = (verdict.gold, label, end)
             if end is not None and verdict.gold is not None and key not in present:
@@ -86,18 +93,19 @@ def relate(writing: Writing, gold: int, document: int) -> None:
                 writing.annotations.relate(document, gold, label, (verdict.gold, end), fresh=True)
 
 
-def _wanted(verdict: Verdict) -> list[tuple[str, _Child]]:
+def wanted(versions: Sequence[Mapping[str, Any]]) -> list[tuple[str, Child]]:
     """The relations of the version that was taken, else those that more than half of the versions have.
 
     Each as its label, and whose child where.
     """
-    versions = [told for told in verdict.versions if told.get(TAKEN)] or verdict.versions
-    counted: dict[tuple[str, int, int, str], list[_Child]] = {}
-    for told in versions:
+    heard = [told for told in versions if told.get(TAKEN)] or versions
+    counted: dict[tuple[str, int, int, str], list[Child]] = {}
+    for told in heard:
         for label, (start, end, name) in told["relations"]:
             counted.setdefault((label, start, end, name), []).append((told["who"], start, end, name))
-    return [(key[0], ends[0]) for key, ends in counted.items() if 2 * len(ends) > len(versions)]
+    return [(key[0], ends[0]) for key, ends in counted.items() if 2 * len(ends) > len(heard)]
 
 
-def _place(told: Mapping[str, Any]) -> tuple[int, int, str]:
+def place_told(told: Mapping[str, Any]) -> tuple[int, int, str]:
+    """Where a version that a verdict remembers stands, and its label."""
     return told["start"], told["end"], told["label"]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from annotator.agreement.cases import Case, Kind
+from annotator.agreement.cases import Case
 from annotator.domain.span import ENTRY
 from annotator.services.agreement.compared_work import ComparedWork
 from annotator.store.verdicts import Verdict
@@ -110,21 +110,6 @@ def state_of(work: ComparedWork, number: int, verdicts: Sequence[Verdict], *, do
         orphans=tuple(found.left()),
         done=done,
     )
-
-
-def alike(articles: Iterable[ArticleState], case: Case) -> list[tuple[ArticleState, CaseState]]:
-    """The open cases in which annotators differ as in ``case``: only in the entry, and in the same ones."""
-    if case.kinds != {Kind.ENTRY}:
-        return []
-    wanted = {v.annotator: v.entry for v in case.versions}
-    return [
-        (article, one)
-        for article in articles
-        for one in article.cases
-        if one.state is Settled.OPEN
-        and one.case.kinds == {Kind.ENTRY}
-        and {v.annotator: v.entry for v in one.case.versions} == wanted
-    ]
 
 
 class _Verdicts:

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from annotator.services.agreement.settled_cases import ArticleState
+from annotator.services.agreement.standing import ArticleStanding
 from annotator.ui.flat_list import FlatList
 from annotator.ui.theme.fonts import interface_font
 from annotator.ui.theme.theme import LIGHT, Theme
@@ -26,9 +26,9 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 _HEIGHT = 52
 
 
-def standing_words(article: ArticleState) -> str:
+def standing_words(article: ArticleStanding) -> str:
     """How an article stands: "3 of 14 left", "done", what has gone stale."""
-    left = f"{article.open:,} of {len(article.cases):,} left" if article.open else "all decided"
+    left = f"{article.open:,} of {article.cases:,} left" if article.open else "all decided"
     parts = ["done" if article.done and not article.open else left]
     if article.stale:
         parts.append(f"{article.stale:,} stale")
@@ -38,9 +38,9 @@ def standing_words(article: ArticleState) -> str:
 class _Model(QAbstractListModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.articles: list[ArticleState] = []
+        self.articles: list[ArticleStanding] = []
 
-    def show(self, articles: list[ArticleState]) -> None:
+    def show(self, articles: list[ArticleStanding]) -> None:
         if [a.document for a in articles] == [a.document for a in self.articles]:
             self.articles = articles
             if articles:
@@ -108,7 +108,7 @@ class ArticlesList(FlatList):
         self.selectionModel().currentChanged.connect(self._moved)
         self._quiet = False
 
-    def show_articles(self, articles: list[ArticleState], chosen: int | None) -> None:
+    def show_articles(self, articles: list[ArticleStanding], chosen: int | None) -> None:
         """Show articles; the chosen one by its row number."""
         self._quiet = True
         self._articles.show(articles)

@@ -9,7 +9,8 @@ from annotator.agreement.settling import majority
 from annotator.domain.changes import Changes
 from annotator.domain.span import ENTRY
 from annotator.services.agreement.adjudicate import Adjudicating
-from annotator.services.agreement.settled_cases import ArticleState, CaseState, Settled
+from annotator.services.agreement.settled_cases import ArticleState, CaseState
+from annotator.services.agreement.standing import ArticleStanding, CasePlace
 from annotator.ui.annotate.desk import Desk
 
 
@@ -23,14 +24,10 @@ class Spot:
     end: int
 
 
-def waits(case: CaseState) -> bool:
-    """Whether a case is to be decided, or decided again."""
-    return case.state is not Settled.DECIDED
-
-
-def spot_of(article: ArticleState, case: CaseState) -> Spot:
-    """Where a case stands."""
-    return Spot(article.document, case.case.layer, case.case.start, case.case.end)
+def spot_of(document: int, place: CasePlace) -> Spot:
+    """Where a case of an article stands."""
+    start, end, layer = place
+    return Spot(document, layer, start, end)
 
 
 def case_at(article: ArticleState, spot: Spot) -> CaseState | None:
@@ -40,23 +37,25 @@ def case_at(article: ArticleState, spot: Spot) -> CaseState | None:
     return exact or next((c for c in same if c.case.start < spot.end and spot.start < c.case.end), None)
 
 
-def next_spot(articles: Sequence[ArticleState], spot: Spot | None, *, backwards: bool = False) -> Spot | None:
+def next_spot(
+    articles: Sequence[ArticleStanding], spot: Spot | None, *, backwards: bool = False
+) -> Spot | None:
     """The next place that waits after ``spot``, over all articles and round the end; None if none waits."""
-    every = [spot_of(a, c) for a in articles for c in a.cases if waits(c)]
-    if backwards:
-        every.reverse()
-    if not every:
-        return None
-    order = {article.document: n for n, article in enumerate(articles)}
-
-    def place(one: Spot) -> tuple[int, int, int, str]:
-        return order.get(one.document, len(order)), one.start, one.end, one.layer
-
-    if spot is None:
-        return every[0]
-    here = place(spot)
-    beyond = (one for one in every if (place(one) < here if backwards else place(one) > here))
-    return next(beyond, every[0])
+    step = -1 if backwards else 1
+    here = next((n for n, a in enumerate(articles) if spot is not None and a.document == spot.document), None)
+    if spot is not None and here is not None:
+        at = (spot.start, spot.end, spot.layer)
+        waiting = articles[here].waiting
+        beyond = [place for place in waiting if (place < at if backwards else place > at)]
+        if beyond:
+            return spot_of(spot.document, beyond[-1 if backwards else 0])
+    count = len(articles)
+    first = (count - 1 if backwards else 0) if here is None else here + step
+    for n in range(count):
+        article = articles[(first + step * n) % count]
+        if article.waiting:
+            return spot_of(article.document, article.waiting[-1 if backwards else 0])
+    return None
 
 
 class GoldDeciding:

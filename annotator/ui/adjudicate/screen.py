@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -10,22 +11,26 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QStackedWidget, Q
 from annotator.agreement.settling import Strategy
 from annotator.domain.changes import Place
 from annotator.domain.mark import MarkKey
-from annotator.services.agreement.adjudicate import BySettling
-from annotator.services.agreement.settled_cases import ArticleState, CaseState, alike
+from annotator.services.agreement.settled_cases import ArticleState, CaseState
+from annotator.services.agreement.standing import ArticleStanding, naming_of, place_of_case, waits
 from annotator.services.progress import Cancelled, Progress
 from annotator.ui.actions.adjudicate_commands import MOST_VERSIONS
 from annotator.ui.adjudicate.articles_list import ArticlesList
 from annotator.ui.adjudicate.case_talk import CaseTalk
-from annotator.ui.adjudicate.deciding import GoldDeciding, Spot, case_at, next_spot, spot_of, waits
+from annotator.ui.adjudicate.deciding import GoldDeciding, Spot, case_at, next_spot, spot_of
 from annotator.ui.adjudicate.edit_dialog import EditDialog
 from annotator.ui.adjudicate.place_view import PlaceView
 from annotator.ui.adjudicate.settle_dialog import SettleDialog
 from annotator.ui.adjudicate.settling_state import SettlingState, Standing
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.kept_reading import StartJob
+from annotator.ui.jobs.collector import collector_spared
 from annotator.ui.pieces import plain_label
 from annotator.ui.screen import Screen
 from annotator.ui.theme.theme import LIGHT, Theme
+
+if TYPE_CHECKING:
+    from annotator.services.agreement.settle_by_rule import BySettling
 
 _PURPOSE = "Here a lead settles where annotators differ: one key a place, and gold comes of it."
 _WIDTHS = (264, 1176)  # pixels of list and place in a window of 1440
@@ -41,6 +46,7 @@ class AdjudicateScreen(Screen):
         self._desk: Desk | None = None
         self._standing: Standing | None = None
         self._spot: Spot | None = None
+        self._shown: tuple[int, Spot | None] | None = None  # the state of what was read, and the place
         self._gone_to = False  # by the lead, who stays there whatever becomes of the place
         self._taken_over = False  # what all agree in, once for each time a project is opened
         self._theme: Theme = LIGHT
@@ -67,13 +73,13 @@ class AdjudicateScreen(Screen):
         """Whether what all agree in has been taken over."""
         standing = self._standing
         articles = standing.articles.values() if standing is not None else ()
-        return bool(articles) and not any(c.case.agreed and waits(c) for a in articles for c in a.cases)
+        return bool(articles) and not any(article.agreed for article in articles)
 
     # A screen
 
     def show_desk(self, desk: Desk | None) -> None:
         """Show the project on ``desk``."""
-        self._desk, self._standing, self._spot = desk, None, None
+        self._desk, self._standing, self._spot, self._shown = desk, None, None, None
         self._taken_over = self._gone_to = False
         self._state.show_desk(desk)
         if desk is not None and self.isVisible():
@@ -155,8 +161,11 @@ class AdjudicateScreen(Screen):
         self._take_over(standing)
         if self._spot is None or self._spot.document not in standing.articles or self._is_passed():
             self._spot, self._gone_to = next_spot(articles, None) or _first(articles), False
-        self.list.show_articles(articles, self._spot.document if self._spot is not None else None)
-        self._show_place()
+        shown = (self._state.version, self._spot)
+        if shown != self._shown:  # a decision is heard of twice: by who makes it, and with all others
+            self.list.show_articles(articles, self._spot.document if self._spot is not None else None)
+            self._show_place()
+            self._shown = (self._state.version, self._spot)
         self._stack.setCurrentWidget(self.splitter)
 
     def _show_place(self) -> None:
@@ -166,8 +175,8 @@ class AdjudicateScreen(Screen):
             self._talk.clear()
             return
         article, case = found
-        left = sum(one.open + one.stale for one in self._standing.articles.values())
-        self.place.show_place(article, case, left, desk, self._standing.adjudicating.called)
+        left, called = self._standing.left, self._standing.adjudicating.called
+        self.place.show_place(article, case, left, desk, called)
         self._talk.show_place(desk, article, case)
 
     def _found(self) -> tuple[ArticleState, CaseState] | None:
@@ -175,11 +184,13 @@ class AdjudicateScreen(Screen):
         standing, spot = self._standing, self._spot
         if standing is None or spot is None or spot.document not in standing.articles:
             return None
-        article = standing.articles[spot.document]
+        article = standing.article(spot.document)
+        if article is None:
+            return None
         case = case_at(article, spot)
         if case is None and article.cases:
             case = next((c for c in article.cases if waits(c)), article.cases[0])
-            self._spot = spot_of(article, case)
+            self._spot = spot_of(spot.document, place_of_case(case.case))
         return (article, case) if case is not None else None
 
     def _is_passed(self) -> bool:
@@ -211,10 +222,10 @@ class AdjudicateScreen(Screen):
     def _go_to_article(self, document: int) -> None:
         if self._standing is None or document not in self._standing.articles:
             return
-        article, self._gone_to = self._standing.articles[document], True
-        case = next((c for c in article.cases if waits(c)), article.cases[0] if article.cases else None)
-        self._spot = spot_of(article, case) if case is not None else Spot(document, "", 0, 0)
+        waiting, self._gone_to = self._standing.articles[document].waiting, True
+        self._spot = spot_of(document, waiting[0]) if waiting else Spot(document, "", 0, 0)
         self._show_place()
+        self._shown = (self._state.version, self._spot)
 
     def _open(self) -> None:
         spot = self._spot
@@ -238,12 +249,13 @@ class AdjudicateScreen(Screen):
         self._gone_to = True
         if how(GoldDeciding(desk, standing.adjudicating, *found), reason.text().strip()):
             reason.clear()
-            self.refresh()
+            self._standing = self._state.now() or standing
             now = self._found()
             if now is not None and not (now[0].open or now[0].stale or now[0].done):
                 desk.say("Every place of this article is decided: Ctrl+Enter finishes it.")
             elif not stay:
                 self._go()
+            self.refresh()
 
     def _take(self, annotator: int) -> None:
         found, standing, desk = self._found(), self._standing, self._desk
@@ -251,7 +263,8 @@ class AdjudicateScreen(Screen):
         if found is None or standing is None or desk is None or found[1].case.of(annotator) is None:
             return
         self._taken = found[1], annotator
-        number = len(alike(standing.articles.values(), found[1].case))
+        naming = naming_of(found[1].case)
+        number = sum(one.naming.count(naming) for one in standing.articles.values()) if naming else 0
         if number:
             more = "1 more place differs" if number == 1 else f"{number:,} more places differ"
             desk.say(f"{more} over the same entries: A takes {found[0].annotators[annotator]}’s there too.")
@@ -260,17 +273,19 @@ class AdjudicateScreen(Screen):
         desk, standing = self._desk, self._standing
         if desk is None or standing is None:
             return
-        cases = alike(standing.articles.values(), self._taken[0].case) if self._taken is not None else []
-        if self._taken is None or not cases:
+        naming = naming_of(self._taken[0].case) if self._taken is not None else None
+        alike = [one.document for one in standing.articles.values() if naming and naming in one.naming]
+        if self._taken is None or naming is None or not alike:
             desk.say(
                 "First take a version where only the entry differs; this takes it wherever that comes again."
             )
             return
         annotator, why = self._taken[1], self.place.gold.reason.text().strip()
-        if desk.commit(lambda: standing.adjudicating.take_all(cases, annotator, why)) is not None:
+        changes = desk.commit(lambda: standing.adjudicating.take_alike(alike, naming, annotator, why))
+        if changes is not None:
             self._taken = None
             self.place.gold.reason.clear()
-            desk.say(f"{len(cases):,} places decided alike. Ctrl+Z takes it back.")
+            desk.say("Decided alike wherever that came again. Ctrl+Z takes it back.")
             self._gone_to = False
             self.refresh()
 
@@ -317,17 +332,23 @@ class AdjudicateScreen(Screen):
 
     def _take_over(self, standing: Standing) -> None:
         """Let gold say what all say, when the screen is first seen: no lead has to look at that."""
-        alike = any(c.case.agreed and waits(c) for a in standing.articles.values() for c in a.cases)
+        alike = any(article.agreed for article in standing.articles.values())
         if self._desk is not None and alike and not self._taken_over:
             self._settle_by(Strategy.UNANIMOUS, self._desk, standing)
         self._taken_over = True
 
     def _settle_by(self, strategy: Strategy, desk: Desk, standing: Standing) -> None:
         def work(progress: Progress, cancelled: Cancelled) -> BySettling | None:
-            return standing.adjudicating.settle(strategy, progress=progress, cancelled=cancelled)
+            with collector_spared():
+                return standing.adjudicating.settle(strategy, progress=progress, cancelled=cancelled)
 
         def settled(done: BySettling) -> None:
-            desk.say(f"{done.settled:,} places settled, {done.left_open:,} left open. Ctrl+Z takes it back.")
+            from annotator.services.agreement.settle_by_rule import reliability_words  # loaded by now
+
+            desk.say(
+                f"{done.settled:,} places settled, {done.left_open:,} left open. Ctrl+Z takes it back."
+                f"{reliability_words(done)}"
+            )
             desk.noted.emit(done.notice)
             self._soon.start()
 
@@ -356,6 +377,6 @@ class AdjudicateScreen(Screen):
         whole.addWidget(self._stack)
 
 
-def _first(articles: list[ArticleState]) -> Spot | None:
-    """The first place of all, decided or not."""
-    return next((spot_of(a, c) for a in articles for c in a.cases), None)
+def _first(articles: list[ArticleStanding]) -> Spot | None:
+    """The first article of all, where nothing waits."""
+    return next((Spot(a.document, "", 0, 0) for a in articles if a.cases), None)

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from annotator.agreement.asked import Asked, Choices
 from annotator.domain.changes import Changes
 from annotator.domain.errors import UserFixable
-from annotator.services.agreement.agree import Compared, agreement
 from annotator.services.agreement.differences import Differences, differences
 from annotator.services.progress import Cancelled, Progress
 from annotator.services.team.assign import refuse_unless_lead
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.kept_reading import KeptReading, StartJob
+
+if TYPE_CHECKING:
+    from annotator.services.agreement.agree import Compared
 
 DRAWS = 400
 """Resampled corpora for an interval: fewer than a report takes, since the screen measures again and again."""
@@ -53,6 +56,9 @@ class Measured(KeptReading[Measurement]):
 
     def read_all(self, desk: Desk, progress: Progress, cancelled: Cancelled) -> Measurement:
         """Measure, and find the differences."""
+        # numpy takes a while to load: here, the window goes on meanwhile.
+        from annotator.services.agreement.agree import agreement
+
         asked, self._anew = self.asked, False
         try:
             # An annotator sees their own work only: others' would lead them.

@@ -12,6 +12,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.errors import UserFixable
 from annotator.services.progress import Cancelled, Progress
 from annotator.ui.annotate.desk import Desk
+from annotator.ui.jobs.collector import collector_spared
 from annotator.ui.jobs.job import Job, Work
 
 _PAUSE = 6  # times as long as reading took, before all is read anew while articles come in
@@ -104,7 +105,8 @@ class KeptReading(QObject, Generic[Read]):
         self._pending = Changes()  # what comes from here on is taken up once it was read
 
         def work(progress: Progress, cancelled: Cancelled) -> Read | None:
-            read = self.read_all(desk, progress, cancelled)
+            with collector_spared():
+                read = self.read_all(desk, progress, cancelled)
             return None if cancelled() else read
 
         job = self._job = self._start_job(self.reading, work)

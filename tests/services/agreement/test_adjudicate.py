@@ -12,7 +12,7 @@ from annotator.services.agreement.settled_cases import ArticleState, Choice, Set
 from annotator.services.annotating.annotate import Annotating
 from annotator.services.annotating.article import Article
 from annotator.services.annotating.relate import CLAIMED_BY, Relating
-from annotator.services.history import undo
+from annotator.services.history import redo, undo
 from annotator.services.projects.projects import person_in
 from annotator.store.people import Person, WorkStatus
 from annotator.store.workspace import Workspace
@@ -219,3 +219,69 @@ def test_it_stops_and_keeps_nothing(team: Team) -> None:
         is None
     )
     assert team.gold() == []
+
+
+def test_settling_is_taken_back_and_brought_again_unless_the_lead_has_decided_since(team: Team) -> None:
+    adjudicating = Adjudicating(team.project, team.lead)
+    adjudicating.settle(Strategy.MAJORITY)
+    settled = team.article()
+    undo(team.project, team.lead)
+    redo(team.project, team.lead)
+    assert team.article() == settled
+    undo(team.project, team.lead)
+    case = next(c for c in team.article().cases if TEXT[c.case.start : c.case.end] == "Dorvan")
+    adjudicating.none(team.article(), case)
+    undo(team.project, team.lead)
+    assert team.gold() == []
+    adjudicating.settle(Strategy.UNANIMOUS)
+    assert team.gold() == [("ORG", "Harbour Union")]
+
+
+def test_what_was_settled_by_rule_is_decided_otherwise_by_hand(team: Team) -> None:
+    adjudicating = Adjudicating(team.project, team.lead)
+    adjudicating.settle(Strategy.MAJORITY)
+    article = team.article()
+    case = next(c for c in article.cases if TEXT[c.case.start : c.case.end] == "Dorvan")
+    adjudicating.take(article, case, case.case.versions[1], "the team of that name")
+    assert ("ORG", "Dorvan") in team.gold()
+    undo(team.project, team.lead)
+    assert ("GPE", "Dorvan") in team.gold()
+    undo(team.project, team.lead)
+    assert team.gold() == []
+
+
+def test_what_changes_while_a_rule_settles_is_worked_out_anew(team: Team) -> None:
+    annotating, key = team.key(1, "Harbour Union")
+
+    def meanwhile(_done: int, _of: int | None, _what: str) -> None:
+        if any(
+            m.label == "ORG" and m.key == key for m in Article(team.project, team.people[1], team.row).marks()
+        ):
+            annotating.relabel(team.row, key, "entity", "NORP")  # type: ignore[arg-type]  # a mark's key
+
+    done = Adjudicating(team.project, team.lead).settle(Strategy.UNANIMOUS, progress=meanwhile)
+    assert done is not None
+    assert team.gold() == []
+    assert {c.state for c in team.article().cases} == {Settled.OPEN}
+
+
+def test_a_taken_version_brings_its_own_relations(project: Workspace) -> None:
+    team = Team(project)
+    for who in range(3):
+        team.mark(who, ("ORG", "Harbour Union"))
+        team.mark(who, ("CLAIM", "the bridge was closed on Monday"), layer="claim")
+    marks = {m.label: m.key for m in Article(project, team.people[0], team.row).marks()}
+    Relating(project, team.people[0]).link(team.row, marks["CLAIM"], CLAIMED_BY, marks["ORG"])
+    team.finish()
+    adjudicating = Adjudicating(project, team.lead)
+    adjudicating.settle(Strategy.UNANIMOUS)
+    for annotator, relations in ((1, []), (0, [CLAIMED_BY])):
+        article = team.article()
+        case = next(c for c in article.cases if c.case.layer == "claim")
+        assert case.case.kinds == {Kind.RELATION}
+        adjudicating.take(article, case, case.case.versions[annotator])
+        with project.read() as reading:
+            gold = reading.people.named("gold")
+            assert gold is not None
+            found = reading.annotations.mark_relations(team.row, gold.row)
+        assert [r.label for r in found] == relations

@@ -9,7 +9,8 @@ from annotator.agreement.cases import Kind
 from annotator.agreement.settling import Strategy
 from annotator.services.agreement.adjudicate import Adjudicating
 from annotator.services.agreement.differences import differences
-from annotator.services.agreement.settled_cases import ArticleState, Settled, alike
+from annotator.services.agreement.settled_cases import ArticleState, Settled
+from annotator.services.agreement.standing import naming_of, standing_of_article
 from annotator.services.annotating.annotate import Annotating
 from annotator.services.annotating.article import Article
 from annotator.services.entries.deciding import EntryWork, Form
@@ -130,9 +131,10 @@ def test_an_entry_that_is_several_for_another_is_named_and_settled_alike(naming:
     adjudicating = Adjudicating(naming.project, naming.lead)
     articles = adjudicating.articles()
     first = next(c for c in articles[0].cases if not c.case.agreed)
-    same = alike(articles, first.case)
-    assert [(case.case.start, case.case.end) for _, case in same] == PLACES[1:]
-    adjudicating.take_all(same, 0, "one person")
+    wanted = naming_of(first.case)
+    assert wanted is not None
+    assert standing_of_article(articles[0]).naming.count(wanted) == 2
+    adjudicating.take_alike([naming.row], wanted, 0, "one person")
     assert naming.gold() == dict.fromkeys(PLACES[1:], "Irena Kovash")
     undo(naming.project, naming.lead)
     assert naming.gold() == {}
