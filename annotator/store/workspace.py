@@ -10,7 +10,7 @@ import sys
 import threading
 import uuid
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -21,7 +21,8 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 from annotator.domain.changes import Changes, Place
 from annotator.domain.errors import DamagedProject, UnusableProject
 from annotator.store.access import Reading, Writing
-from annotator.store.engine import READING, fold_log
+from annotator.store.copying import copy_open, put_log_aside
+from annotator.store.engine import READING, connect, fold_log
 from annotator.store.history import Step
 from annotator.store.journal import Journal
 from annotator.store.lock import ProjectLock
@@ -129,6 +130,39 @@ class Workspace:
         """
         return self._pass_over(annotator, back=False)
 
+    def move_to(self, target: Path) -> None:
+        """Copy the project as it is now to ``target``, a new file, and go on there; the old one stays.
+
+        Works where the old file can't be written any more, or was removed while it was open.
+
+        Raises:
+            UnusableProject: if the copy can't be made; work goes on in the old file then.
+        """
+        with self._writing, self._plainly_said():
+            if not self._is_there() and not self._engine.pool.checkedin():  # type: ignore[attr-defined]  # a QueuePool
+                raise UnusableProject(
+                    "The file is gone, and nothing of it is open any more.",
+                    where=str(self.path),
+                    next_step="Look at its snapshots.",
+                )
+            lock = ProjectLock(target)
+            lock.acquire()
+            try:
+                with closing(self._engine.raw_connection()) as connection:
+                    copy_open(connection.driver_connection, target)
+                engine = connect(target)
+            except BaseException:
+                lock.release()
+                raise
+            former, replaced, before = self.path, self._is_replaced(), self._engine
+            self._engine, self.path, self._opened = engine, target, target.stat()
+            before.dispose()
+            if replaced:
+                put_log_aside(former)
+            if self._lock is not None:
+                self._lock.release()
+            self._lock = lock
+
     def close(self) -> None:
         """Fold the write-ahead log into the file and let go of it. Harmless when repeated."""
         with self._writing:  # a write on another thread ends first
@@ -142,8 +176,11 @@ class Workspace:
                 # The disk is full or gone: the log stays beside the file, and holds all.
                 _log.warning("the log of the project could not be folded into it")
             finally:
+                replaced = self._is_replaced()
                 self._engine.dispose()
                 if self._lock is not None:
+                    if replaced:
+                        put_log_aside(self.path)
                     self._lock.release()
 
     def __enter__(self) -> Workspace:
@@ -197,16 +234,23 @@ class Workspace:
         """A file that was removed or replaced would take writes that nobody finds again."""
         if self._closed:
             raise UnusableProject("This project has been closed.", where=str(self.path), next_step="Open it.")
-        try:
-            there = os.path.samestat(self._opened, self.path.stat())
-        except OSError:
-            there = False
-        if not there:
+        if not self._is_there():
             raise UnusableProject(
                 "The project file was moved, removed or replaced while it was open; this was not saved.",
                 where=str(self.path),
                 next_step="Put the file back in its place and do it again, or open it from where it is now.",
             )
+
+    def _is_there(self) -> bool:
+        """Whether the file that was opened still has its name."""
+        try:
+            return os.path.samestat(self._opened, self.path.stat())
+        except OSError:
+            return False
+
+    def _is_replaced(self) -> bool:
+        """Whether another file has the name of the one that was opened."""
+        return not self._is_there() and self.path.exists()
 
     @contextmanager
     def _plainly_said(self) -> Iterator[None]:

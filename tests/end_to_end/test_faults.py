@@ -274,6 +274,9 @@ def test_nothing_is_saved_to_a_file_that_was_replaced(tmp_path: Path, news_schem
     copy = Path(shutil.copy(path, tmp_path / "copy.goldspan"))
     with open_project(path) as workspace:
         act = Annotating(workspace, person_in(workspace, "Lena"))
+        act.accept(
+            1, [Article(workspace, act.person, 1).marks()[0].key]
+        )  # stands in the log of the first file
         copy.replace(path)
         with pytest.raises(UnusableProject, match="moved, removed or replaced"):
             act.set_status(1, WorkStatus.DONE)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.changes import Changes
 from annotator.domain.document import Document
-from annotator.domain.errors import UserFixable
+from annotator.domain.errors import UnusableProject, UserFixable
 from annotator.domain.mark import Mark, MarkKey
 from annotator.domain.scheme import Scheme
 from annotator.services.annotating.annotate import Annotating
@@ -19,6 +19,7 @@ from annotator.services.queue.corpus import Corpus
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
 from annotator.ui.actions.key_map import key_map
+from annotator.ui.annotate.unsaved import Unsaved
 from annotator.ui.bulletin import Bulletin
 
 
@@ -55,11 +56,14 @@ class Desk(QObject):
             self.scheme: Scheme = reading.schemes.get()
         self._article: Article | None = None
         self._chosen: MarkKey | None = None
+        self.unsaved = Unsaved(self)
         self._bulletin = Bulletin(workspace, self)
         self._bulletin.changed.connect(self._committed)
 
     def leave(self) -> None:
-        """Hear nothing of the project any more."""
+        """Hear nothing of the project any more; what waits to be saved is tried once more."""
+        self.unsaved.save()
+        self.unsaved.forget()
         self._bulletin.silence()
 
     @property
@@ -123,12 +127,25 @@ class Desk(QObject):
     def commit(self, work: Callable[[], Changes]) -> Changes | None:
         """Carry out one decision; None when it could not be saved, which the person is told.
 
-        While it runs the views are told what changed, and the chosen span follows its decision.
+        While it runs the views are told what changed, and the chosen span follows its decision. One that
+        the file did not take is kept and tried again; what comes after it waits behind it.
         """
+        waited = self.unsaved.count > 0
+        if waited and not self.unsaved.save() and self.unsaved.reason is not None:
+            self.unsaved.keep(work, self.unsaved.reason)
+            self.refused.emit(self.unsaved.reason)
+            return None
         try:
             changes = work()
+        except LookupError:
+            if not waited:
+                raise
+            self.saved.emit()  # the same decision was among those that waited
+            return None
         except UserFixable as error:
             self._reread()
+            if isinstance(error, UnusableProject) and not self.workspace.read_only:
+                self.unsaved.keep(work, error)
             self.refused.emit(error)
             return None
         self.saved.emit()

@@ -35,6 +35,7 @@ class InStep(QObject):
         desk.changed.connect(self._refresh)
         desk.chosenChanged.connect(self._choice_changed)
         desk.refused.connect(self._refused)
+        desk.unsaved.changed.connect(self._unsaved)
 
     def show_chosen(self) -> None:
         """Show on the page what is chosen, and scroll to it."""
@@ -134,13 +135,21 @@ class InStep(QObject):
         number = screen.page.claim_number(mark.key) if mark is not None and mark.layer == "claim" else None
         screen.inspector.name_tabs(mark, number, len(desk.marks()))
 
+    def _unsaved(self) -> None:
+        waiting = self._desk.unsaved.count
+        self._screen.status.show_saved(f"✗ {waiting:,} not saved" if waiting else "✓ Saved")
+
     def _refused(self, error: UserFixable) -> None:
         status = self._screen.status
         if isinstance(error, HistoryConflict):  # nothing was lost: a step of the past stays as it is
             status.say(f"{error.what} {error.next_step}")
             return
-        status.show_saved("")
+        waiting = self._desk.unsaved.count
+        if not waiting:
+            status.show_saved("")
         status.say(f"Not saved: {error.what}")
+        if waiting:
+            return  # the window tells of it, and what can be done
         self._screen.troubled.emit(
             UserFixable(f"Not saved: {error.what}", where=error.where, next_step=error.next_step)
         )

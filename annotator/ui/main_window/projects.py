@@ -64,6 +64,8 @@ class Projects:
         if self._workspace is not None and _same(path, self._workspace.path):
             self._window.screen_.status.say("This project is open already.")
             return
+        if not self._window.saving.may_leave():
+            return
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             workspace = open_project(path)
@@ -211,8 +213,15 @@ class Projects:
 
     # Closing
 
+    def moved(self, workspace: Workspace) -> None:
+        """The project goes on in another file."""
+        if workspace is self._workspace:
+            self._summons.listen(workspace.path)
+
     def close(self) -> None:
         """Close the project and show the first page."""
+        if not self._window.saving.may_leave():
+            return
         self.let_go()
         self._window.messages.clear()
         self._window.show_start()

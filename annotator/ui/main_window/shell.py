@@ -33,6 +33,7 @@ from annotator.ui.main_window.long_steps import LongSteps
 from annotator.ui.main_window.many import Many
 from annotator.ui.main_window.projects import Projects
 from annotator.ui.main_window.ruling import RulesInWindow
+from annotator.ui.main_window.saving import SavingInWindow
 from annotator.ui.main_window.screens import ANNOTATE, Screens
 from annotator.ui.main_window.snapshots import SnapshotsInWindow
 from annotator.ui.main_window.start_foot import StartFoot
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.screen_.corpus.use(self._read_list, remembered)
         self._arrange()
         self.snapshots = SnapshotsInWindow(self)
+        self.saving = SavingInWindow(self)
         self.projects = Projects(self)
         self.viewing = Viewing(self)
         self.helping = Helping(self)
@@ -112,6 +114,7 @@ class MainWindow(QMainWindow):
         desk.said.connect(self.foot.say)
         desk.noted.connect(self.note)
         desk.changed.connect(lambda _changes: self.messages.recheck())
+        self.saving.show_desk(desk)
         self.work_clock.show_desk(desk)
         self.board.show_desk(desk)
         self.screens.show_desk(desk)
@@ -239,7 +242,10 @@ class MainWindow(QMainWindow):
         self.screens.dress(theme)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop what runs, remember the window, close the project."""
+        """Stop what runs, remember the window, close the project; stay where decisions would be lost."""
+        if not self.saving.may_leave():
+            event.ignore()
+            return
         self.viewing.remember()
         self.runner.close()
         self.projects.let_go()

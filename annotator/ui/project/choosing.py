@@ -1,4 +1,4 @@
-"""The system's own choosers: of articles, of a folder of them, of a project."""
+"""The system's own choosers: of articles, of a folder of them, of a project, of a place for a copy."""
 
 from __future__ import annotations
 
@@ -49,6 +49,17 @@ def choose_project(
     chooser.setNameFilters([_words("Goldspan projects (*{})").format(SUFFIX), _words("All files (*)")])
     if folder is not None and folder.is_dir():
         chooser.setDirectory(str(folder))
+    chooser.fileSelected.connect(lambda name: taken(Path(name)))
+    chooser.open()
+
+
+def choose_copy(parent: QWidget, project: Path, taken: Callable[[Path], None]) -> None:
+    """Have it said where a copy of a project is to lie; ``taken`` gets its path."""
+    chooser = _chooser(parent, _words("Save a copy"))
+    chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    chooser.setDefaultSuffix(SUFFIX.removeprefix("."))
+    chooser.setDirectory(str(Path.home()))
+    chooser.selectFile(f"{project.stem} copy{SUFFIX}")
     chooser.fileSelected.connect(lambda name: taken(Path(name)))
     chooser.open()
 

@@ -29,7 +29,7 @@ from annotator.ui.jobs.job import Job, Work
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.dressing import dialog_sheet
 from annotator.ui.project.verb_button import VerbButton
-from annotator.ui.snapshots.wording import by_whom, difference, differences, size, when, why
+from annotator.ui.snapshots.wording import by_whom, difference, differences, room, size, when, why
 from annotator.ui.theme.theme import Theme
 
 _ROW = 32  # pixels
@@ -92,10 +92,7 @@ class SnapshotsDialog(QDialog):
     def show_snapshots(self) -> None:
         """Look which there are."""
         self._snapshots = snapshots_of(self._project)
-        room = sum(s.size for s in self._snapshots) >> 20
-        self.head.setText(
-            f"{len(self._snapshots):,} snapshots take {room:,} MB." if self._snapshots else _NONE
-        )
+        self.head.setText(room(self._snapshots) if self._snapshots else _NONE)
         _fill(
             self.list,
             [(when(s), why(s), f"{s.articles:,}", f"{s.decisions:,}", size(s)) for s in self._snapshots],

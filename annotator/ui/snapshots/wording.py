@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from annotator.domain.snapshot import Reason, Snapshot
 from annotator.store.snapshot_contents import Comparison, Differing
 from annotator.ui.bulk.wording import counted
@@ -33,6 +35,13 @@ def when(snapshot: Snapshot) -> str:
 def size(snapshot: Snapshot) -> str:
     """How much room it takes."""
     return f"{max(snapshot.size, 1 << 20) / (1 << 20):,.0f} MB"
+
+
+def room(snapshots: Sequence[Snapshot]) -> str:
+    """How many there are, and how much room all of them take."""
+    taken = max(1, sum(s.size for s in snapshots) >> 20)
+    verb = "takes" if len(snapshots) == 1 else "take"
+    return f"{counted(len(snapshots), 'snapshot')} {verb} {taken:,} MB."
 
 
 def by_whom(snapshot: Snapshot) -> str:

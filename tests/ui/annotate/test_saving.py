@@ -10,6 +10,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.errors import UnusableProject
 from annotator.services.annotating.annotate import Annotating
 from annotator.services.projects.projects import person_in
+from annotator.store.workspace import Workspace
 from annotator.ui.bulletin import Bulletin
 from annotator.ui.main_window.shell import MainWindow
 
@@ -31,13 +32,38 @@ def test_a_commit_that_fails_is_said_calmly_and_the_truth_is_shown(
     assert desk.chosen is not None
     assert desk.chosen.undecided
     assert window.screen_.status.message == "Not saved: The project can't be used: disk is full."
-    assert window.screen_.status.saved == ""
+    assert window.screen_.status.saved == "✗ 1 not saved"
     assert window.messages.isVisible()
     assert window.messages.message is not None
     assert window.messages.message.what == "Not saved: The project can't be used: disk is full."
-    assert window.messages.message.next_step == "Make room on the disk."
+    assert window.messages.message.next_step.startswith("Make room on the disk.")
     press("A")
     assert window.screen_.status.saved == "✓ Saved"
+    assert not window.messages.isVisible()
+
+
+def test_what_is_not_saved_waits_in_its_order_and_is_saved_by_itself(
+    window: MainWindow, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = window.screen_.desk
+    assert desk is not None
+
+    def full(*_: object) -> None:
+        raise UnusableProject("The disk is full.", next_step="Make room.")
+
+    press("Tab")
+    with monkeypatch.context() as patched:
+        patched.setattr(Workspace, "_refuse_if_gone", full)
+        press("A", "2", "X")
+        assert desk.unsaved.count == 3
+        assert window.screen_.status.saved == "✗ 3 not saved"
+        assert window.messages.message is not None
+        assert window.messages.message.what.startswith("3 decisions are not saved")
+        assert not desk.unsaved.save()
+    assert desk.unsaved.save()
+    assert window.screen_.status.saved == "✓ Saved"
+    assert not window.messages.isVisible()
+    assert sum(not m.undecided for m in desk.marks()) == 1
 
 
 def test_work_on_another_thread_shows_in_the_window(window: MainWindow, qtbot: QtBot, press: Press) -> None:

@@ -1,0 +1,64 @@
+"""Copies a project through a connection that is open on it: its file may be gone, or not to be written."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import uuid
+from contextlib import closing, suppress
+from pathlib import Path
+from typing import Any
+
+from annotator.domain.errors import UnusableProject
+
+
+def copy_open(connection: Any, target: Path) -> None:
+    """Copy what ``connection`` (of SQLite) sees to a new file, which is there whole or not at all.
+
+    Raises:
+        UnusableProject: if there is a file of that name, or it can't be written.
+    """
+    if target.exists():
+        raise UnusableProject(
+            "There is a file of this name already.", where=str(target), next_step="Choose another name."
+        )
+    partial = target.with_name(f".{target.name}.{uuid.uuid4().hex[:8]}")
+    try:
+        with closing(sqlite3.connect(partial, isolation_level=None)) as copy:
+            copy.execute("PRAGMA journal_mode=OFF")
+            connection.backup(copy)
+            copy.execute("PRAGMA journal_mode=DELETE")
+            sound = copy.execute("PRAGMA quick_check(1)").fetchone()
+        if sound != ("ok",):
+            raise UnusableProject(
+                f"The copy would be damaged: {sound[0]}.",
+                where=str(target),
+                next_step="Look at the snapshots.",
+            )
+        with partial.open("r+b") as file:
+            os.fsync(file.fileno())
+        partial.rename(target)
+    except (OSError, sqlite3.Error) as error:
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        raise UnusableProject(
+            f"The copy can't be made: {reason}.", where=str(target), next_step="Choose another place."
+        ) from error
+    finally:
+        for left in (
+            partial,
+            partial.with_name(f"{partial.name}-wal"),
+            partial.with_name(f"{partial.name}-shm"),
+        ):
+            with suppress(OSError):
+                left.unlink()
+
+
+def put_log_aside(path: Path) -> None:
+    """Take away the log of a project that another file has replaced: it would be laid over that one.
+
+    It is renamed, not removed: it holds decisions.
+    """
+    for ending in ("-wal", "-shm"):
+        log = path.with_name(f"{path.name}{ending}")
+        with suppress(OSError):
+            log.rename(path.with_name(f"{path.stem}.replaced-{uuid.uuid4().hex[:8]}{path.suffix}{ending}"))
