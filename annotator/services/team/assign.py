@@ -203,16 +203,20 @@ class Assigning:
         return [_share(person, by_person.get(person.row, [])) for person in people]
 
 
+class NotALead(UserFixable):
+    """Somebody asked for what only a lead may see or do."""
+
+
 def refuse_unless_lead(reading: Reading, person: Person) -> None:
     """Let only leads go on, where there are any.
 
     Raises:
-        UserFixable: if this person is no lead, and somebody else is.
+        NotALead: if this person is none, and somebody else is.
     """
     people = reading.people.all()
     leads = [p.name for p in people if p.role is Role.LEAD]
     if leads and not any(p.row == person.row and p.role is Role.LEAD for p in people):
-        raise UserFixable(
+        raise NotALead(
             f"{person.name} is not a lead of this project.",
             next_step=f"Ask {', '.join(leads)}, who may do this.",
         )

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from annotator.agreement.settling import Strategy
 from annotator.domain.changes import Place
@@ -14,6 +14,7 @@ from annotator.domain.mark import MarkKey
 from annotator.services.agreement.settled_cases import ArticleState, CaseState
 from annotator.services.agreement.standing import ArticleStanding, naming_of, place_of_case, waits
 from annotator.services.progress import Cancelled, Progress
+from annotator.services.team.assign import NotALead
 from annotator.ui.actions.adjudicate_commands import MOST_VERSIONS
 from annotator.ui.adjudicate.articles_list import ArticlesList
 from annotator.ui.adjudicate.case_talk import CaseTalk
@@ -25,7 +26,7 @@ from annotator.ui.adjudicate.settling_state import SettlingState, Standing
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.kept_reading import StartJob
 from annotator.ui.jobs.collector import collector_spared
-from annotator.ui.pieces import plain_label
+from annotator.ui.project.waiting_page import WHO, WORK, WaitingPage
 from annotator.ui.screen import Screen
 from annotator.ui.theme.theme import LIGHT, Theme
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from annotator.services.agreement.settle_by_rule import BySettling
 
 _PURPOSE = "Here a lead settles where annotators differ: one key a place, and gold comes of it."
+_NOBODY = "No article has been done by two annotators yet."
 _WIDTHS = (264, 1176)  # pixels of list and place in a window of 1440
 
 
@@ -54,8 +56,8 @@ class AdjudicateScreen(Screen):
         self.place = PlaceView()
         self._talk = CaseTalk(self.place.notes, self.place.gold.reason, self)
         self._taken: tuple[CaseState, int] | None = None  # what was taken last, and whose (their number)
-        self._nothing = plain_label("value", wrap=True)
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing = WaitingPage("Gathered")
+        self.nothing.commandGiven.connect(self.commandGiven)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._stack = QStackedWidget()
         self._arrange()
@@ -88,6 +90,7 @@ class AdjudicateScreen(Screen):
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of ``theme``."""
         self._theme = theme
+        self.nothing.set_theme(theme)
         self.list.set_theme(theme)
         self.place.set_theme(theme)
 
@@ -110,7 +113,11 @@ class AdjudicateScreen(Screen):
         self.refresh()
 
     def do(self, command: str) -> None:
-        """Carry out one of the screen's commands."""
+        """Carry out one of the screen's commands; where there is no place to settle, say why."""
+        if self._stack.currentWidget() is self.nothing:
+            if self._desk is not None:
+                self._desk.say(self.nothing.words.text().splitlines()[-1])
+            return
         name = command.removeprefix("gold.")
         handlers: dict[str, Callable[[], None]] = {
             "next": self._go,
@@ -146,16 +153,14 @@ class AdjudicateScreen(Screen):
             return
         standing = self._standing = self._state.now()
         if standing is None:
-            self._say("Gathering what differs…")
+            self.nothing.show_progress("Gathering what differs", 0, None)
+            self._stack.setCurrentIndex(0)
             return
         if standing.refusal is not None or not standing.articles:
             told = standing.refusal
-            why = (
-                f"{told.what} {told.next_step}"
-                if told is not None
-                else "No article has been done by two annotators yet."
-            )
-            self._say(f"{_PURPOSE}\n\n{why}")
+            why = f"{told.what} {told.next_step}" if told is not None else _NOBODY
+            self.nothing.show_nothing(f"{_PURPOSE}\n\n{why}", WHO if isinstance(told, NotALead) else WORK)
+            self._stack.setCurrentIndex(0)
             return
         articles = list(standing.articles.values())
         self._take_over(standing)
@@ -197,10 +202,6 @@ class AdjudicateScreen(Screen):
         """Whether the place was shown for waiting, and a rule has decided it since."""
         found = None if self._gone_to else self._found()
         return found is not None and not waits(found[1])
-
-    def _say(self, words: str) -> None:
-        self._nothing.setText(words)
-        self._stack.setCurrentIndex(0)
 
     def _stale(self) -> None:
         if self.isVisible():
@@ -357,12 +358,6 @@ class AdjudicateScreen(Screen):
         job.failed.connect(desk.troubled)
 
     def _arrange(self) -> None:
-        empty = QWidget()
-        middle = QVBoxLayout(empty)
-        middle.setContentsMargins(80, 40, 80, 40)
-        middle.addStretch(2)
-        middle.addWidget(self._nothing)
-        middle.addStretch(3)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         self.list.setMinimumWidth(180)
@@ -370,7 +365,7 @@ class AdjudicateScreen(Screen):
         self.splitter.addWidget(self.place)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes(list(_WIDTHS))
-        self._stack.addWidget(empty)
+        self._stack.addWidget(self.nothing)
         self._stack.addWidget(self.splitter)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -23,6 +23,7 @@ from annotator.domain.changes import Place
 from annotator.domain.errors import UserFixable
 from annotator.domain.mark import MarkKey
 from annotator.services.agreement.guideline_example import add_to_guideline
+from annotator.services.team.assign import NotALead
 from annotator.ui.agreement.asking_bar import AskingBar
 from annotator.ui.agreement.differences_table import DifferencesTable
 from annotator.ui.agreement.guideline_dialog import GuidelineDialog
@@ -35,6 +36,7 @@ from annotator.ui.agreement.report_file import save_report
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.claims.choice_box import ChoiceBox
 from annotator.ui.pieces import dressed, plain_label
+from annotator.ui.project.waiting_page import WHO, WORK, Step, WaitingPage
 from annotator.ui.screen import Screen
 from annotator.ui.theme.fonts import interface_font
 from annotator.ui.theme.theme import LIGHT, Theme
@@ -68,8 +70,8 @@ class AgreementScreen(Screen):
         self.kinds = KindsBar()
         self.table = DifferencesTable()
         self._count = plain_label("small")
-        self._nothing = plain_label("value", wrap=True)
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing = WaitingPage("Measured")
+        self.nothing.commandGiven.connect(self.commandGiven)
         self._stack = QStackedWidget()
         self._arrange()
         measured.stale.connect(self._stale)
@@ -99,7 +101,7 @@ class AgreementScreen(Screen):
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of ``theme``."""
         self._theme = theme
-        for part in (self.asking, self.labels, self.kinds, self.table):
+        for part in (self.nothing, self.asking, self.labels, self.kinds, self.table):
             part.set_theme(theme)
         for view in (self.pairs, self.periods, self.layer):
             view.theme = theme
@@ -146,17 +148,22 @@ class AgreementScreen(Screen):
                 # What was measured stays in sight, and the focus where it is.
                 self.asking.told.setText("Measuring again…")
             else:
-                self._say("Measuring…")
+                self.asking.told.setText("")
+                self.nothing.show_progress("Measuring", 0, None)
+                self._stack.setCurrentIndex(0)
             return
         if measurement is self._shown:
             return
         self._shown = measurement
         compared, found = measurement.compared, measurement.differences
         if measurement.refusal is not None:
-            self._say(f"{_PURPOSE}\n\n{measurement.refusal.what} {measurement.refusal.next_step}")
+            told = measurement.refusal
+            self._say(
+                f"{_PURPOSE}\n\n{told.what} {told.next_step}", WHO if isinstance(told, NotALead) else WORK
+            )
             return
         if compared is None or found is None or not compared.articles:
-            self._say(f"{_PURPOSE}\n\n{_NOBODY}")
+            self._say(f"{_PURPOSE}\n\n{_NOBODY}", WORK)
             return
         report = compared.report
         left = "; ".join(one.words for one in report.left_out)
@@ -193,8 +200,8 @@ class AgreementScreen(Screen):
         )
         self.table.show_cases(rows, shown.differences.annotators, desk.scheme)
 
-    def _say(self, words: str) -> None:
-        self._nothing.setText(words)
+    def _say(self, words: str, step: Step) -> None:
+        self.nothing.show_nothing(words, step)
         self._stack.setCurrentIndex(0)
         self.asking.told.setText("")
 
@@ -208,7 +215,7 @@ class AgreementScreen(Screen):
 
     def _told(self, done: int, of: int | None) -> None:
         if self._stack.currentIndex() == 0 and self._shown is None:
-            self._nothing.setText(f"Measuring… {done:,}" + (f" of {of:,}" if of else ""))
+            self.nothing.show_progress("Measuring", done, of)
 
     def _asked(self) -> None:
         self._measured.ask(self.asking.wanted(self._measured.asked))
@@ -281,13 +288,7 @@ class AgreementScreen(Screen):
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 12, 16, 14)
         column.addWidget(self.splitter)
-        empty = QWidget()
-        middle = QVBoxLayout(empty)
-        middle.setContentsMargins(80, 40, 80, 40)
-        middle.addStretch(2)
-        middle.addWidget(self._nothing)
-        middle.addStretch(3)
-        self._stack.addWidget(empty)
+        self._stack.addWidget(self.nothing)
         self._stack.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

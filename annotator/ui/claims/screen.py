@@ -25,6 +25,7 @@ from annotator.ui.claims.shared_board import SharedBoard
 from annotator.ui.claims.shortlist import Spot, spot_of
 from annotator.ui.claims.subjects_panel import SubjectsPanel
 from annotator.ui.claims.waiting import Waiting
+from annotator.ui.pieces import plain_label
 from annotator.ui.screen import Screen
 from annotator.ui.theme.theme import LIGHT, Theme
 
@@ -49,6 +50,9 @@ class BoardScreen(Screen):
         self.subjects = SubjectsPanel()
         self.filters = FiltersBar()
         self.card = SubjectCard()
+        self._none = plain_label("dim", "There is no subject to show.")
+        self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._none.hide()
         self.candidates = CandidatesPanel()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._stack = QStackedWidget()
@@ -68,6 +72,7 @@ class BoardScreen(Screen):
         self.filters.opening.connect(self._offer_filters)
         self.filters.left.connect(self.card.table.setFocus)
         self.subjects.subjectChosen.connect(self._show_subject)
+        self.subjects.everythingWanted.connect(self._clear)
         self.card.claimChosen.connect(self._claim_chosen)
         self.card.claimOpened.connect(self._open)
         self.candidates.view.opened.connect(lambda row: self._open(row.claim))
@@ -175,6 +180,7 @@ class BoardScreen(Screen):
     def _show_subject(self, subject: BoardSubject | None) -> None:
         board = self._board
         self.card.setVisible(subject is not None)
+        self._none.setVisible(subject is None)
         if board is None or subject is None:
             self.candidates.show_claim(board, None, self._shared.version)
             return
@@ -310,6 +316,7 @@ class BoardScreen(Screen):
         column.setSpacing(12)
         column.addWidget(self.filters)
         column.addWidget(self.card)
+        column.addWidget(self._none, 1)
         column.addStretch(1)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)

@@ -73,9 +73,9 @@ class SubjectsPanel(FilteredList):
         if index.isValid():
             self.view.scrollTo(index)
         some = self.model.rowCount() > 0
-        self.nothing.setVisible(not some)
         filtered = bool(self.box.text().split())
-        self.nothing.setText("No subject is called so." if filtered else "No claim fits the filters.")
+        words = "No subject is called so." if filtered else "No claim fits the filters."
+        self.say_nothing("" if some else words)
         self.subjectChosen.emit(self.chosen)
 
     def _picked(self, index: QModelIndex, _before: QModelIndex) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from annotator.ui.actions.key_map import key_map
-from annotator.ui.project.waiting_page import WaitingPage
+from annotator.ui.project.waiting_page import IMPORT, SUGGEST, WaitingPage
 
 _NONE = (
     "No claims yet. Suggestions find them in every article; you can also mark them yourself in Annotate (C)."
@@ -26,4 +26,7 @@ class Waiting(WaitingPage):
 
     def show_none(self, *, articles: bool) -> None:
         """Say that there are no claims, or not even articles, and what brings some."""
-        self.show_nothing(_NONE if articles else key_map().reworded(_NO_ARTICLES), suggest=articles)
+        if articles:
+            self.show_nothing(_NONE, SUGGEST)
+        else:
+            self.show_nothing(key_map().reworded(_NO_ARTICLES), IMPORT)

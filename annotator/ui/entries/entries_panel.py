@@ -31,7 +31,7 @@ class EntriesPanel(FilteredList):
         self.model = EntriesModel(self)
         self._delegate = EntryDelegate(self)
         self.use(self.model, self._delegate)
-        self.nothing.setText("No entry is called so. Esc shows all.")
+        self.everythingWanted.connect(self.box.clear)
         self.box.textChanged.connect(self._narrow)
         self.view.selectionModel().currentChanged.connect(self._picked)
         self.setMinimumWidth(200)
@@ -95,7 +95,7 @@ class EntriesPanel(FilteredList):
         if not index.isValid() and count:
             index = self.model.index(max(0, min(place, count - 1)))
         self.set_current(index)
-        self.nothing.setVisible(not count and bool(self.box.text()))
+        self.say_nothing("No entry is called so." if not count and self.box.text() else "")
         left = self.model.left_out
         self.tally.setText(f"{self._counts} · type to find {left:,} more" if left else self._counts)
 

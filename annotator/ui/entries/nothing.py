@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from annotator.ui.project.waiting_page import WaitingPage
+from annotator.ui.project.waiting_page import SUGGEST, WaitingPage
 
 _NONE = "No names yet: suggestions find them in every article, and you can mark them yourself in Annotate."
 
@@ -22,4 +22,4 @@ class Nothing(WaitingPage):
 
     def show_none(self) -> None:
         """Say that there are no names, and what brings some."""
-        self.show_nothing(_NONE, suggest=True)
+        self.show_nothing(_NONE, SUGGEST)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
@@ -10,8 +12,21 @@ from annotator.ui.project.verb_button import VerbButton
 from annotator.ui.theme.theme import LIGHT, Theme
 
 
+class Step(NamedTuple):
+    """What would help: the id of a command, and its words on a button."""
+
+    command: str
+    verb: str
+
+
+SUGGEST = Step("file.suggest", "Make suggestions")
+IMPORT = Step("file.import", "Import articles…")
+WORK = Step("review.work", "See everybody's work")
+WHO = Step("file.annotator", "Choose who annotates…")
+
+
 class WaitingPage(QWidget):
-    """Words in the middle, with a bar while something is read, or a button that has suggestions made.
+    """Words in the middle, with a bar while something is read, or a button with the next step.
 
     ``commandGiven(str)`` carries the id of a command that was clicked.
     """
@@ -28,8 +43,9 @@ class WaitingPage(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(bar_name)
         self._bar.setFixedWidth(320)
-        self.button = VerbButton("Make suggestions", LIGHT, primary=True)
-        self.button.clicked.connect(lambda: self.commandGiven.emit("file.suggest"))
+        self._step = SUGGEST
+        self.button = VerbButton(self._step.verb, LIGHT, primary=True)
+        self.button.clicked.connect(lambda: self.commandGiven.emit(self._step.command))
         column = QVBoxLayout(self)
         column.setContentsMargins(40, 40, 40, 40)
         column.setSpacing(16)
@@ -51,8 +67,12 @@ class WaitingPage(QWidget):
         self._bar.show()
         self.button.hide()
 
-    def show_nothing(self, words: str, *, suggest: bool) -> None:
-        """Say that there is nothing; ``suggest``: suggestions would bring some."""
+    def show_nothing(self, words: str, step: Step | None) -> None:
+        """Say that there is nothing, and offer the step that would bring some, where there is one."""
         self.words.setText(words)
         self._bar.hide()
-        self.button.setVisible(suggest)
+        self.button.setVisible(step is not None)
+        if step is not None:
+            self._step = step
+            self.button.setText(step.verb)
+            self.button.updateGeometry()

@@ -22,9 +22,14 @@ _MARKS = (
 
 
 class Nothing(QWidget):
-    """``example(SearchQuery)``: one of the examples is to be looked for."""
+    """``example(SearchQuery)``: one of the examples is to be looked for.
+
+    ``anew``: words and filters are to be left; ``commandGiven`` carries the id of a command.
+    """
 
     example = Signal(object)
+    anew = Signal()
+    commandGiven = Signal(str)  # noqa: N815  # Qt's way of naming signals
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,11 +40,8 @@ class Nothing(QWidget):
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(8)
         for row, (query, meaning, pattern) in enumerate(_EXAMPLES):
-            button = QPushButton(query)
-            button.setObjectName("plain")
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             # Signs such as * and \ would change their side in a mirrored window.
-            button.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            button = _plain(f"\u200e{query}\u200e")
             button.setAccessibleName(f"Look for {query}")
             made = SearchQuery(words=query, pattern=pattern)
             button.clicked.connect(lambda _checked=False, made=made: self.example.emit(made))
@@ -47,23 +49,44 @@ class Nothing(QWidget):
             grid.addWidget(plain_label("value", meaning), row, 1)
         self._marks = plain_label("dim", _MARKS, wrap=True)
         self._marks.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._anew = _plain("Clear words and filters")
+        self._anew.clicked.connect(self.anew)
+        self._import = _plain("Import articles…")
+        self._import.clicked.connect(lambda: self.commandGiven.emit("file.import"))
         column = QVBoxLayout(self)
         column.setContentsMargins(40, 40, 40, 40)
         column.setSpacing(20)
         column.addStretch(2)
         column.addWidget(self.words)
+        for button in (self._anew, self._import):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._examples, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._marks)
         column.addStretch(3)
+        self.show_purpose()
 
     def show_purpose(self) -> None:
         """Say what one may look for."""
-        self.words.setText(_PURPOSE)
-        self._examples.show()
-        self._marks.show()
+        self._show(_PURPOSE, None)
 
     def show_none(self, words: str) -> None:
         """Say that nothing was found, in ``words``."""
+        self._show(words, self._anew)
+
+    def show_empty(self, words: str) -> None:
+        """Say that there is nothing yet to look through."""
+        self._show(words, self._import)
+
+    def _show(self, words: str, step: QPushButton | None) -> None:
         self.words.setText(words)
-        self._examples.hide()
-        self._marks.hide()
+        for part in (self._examples, self._marks):
+            part.setVisible(step is None)
+        for button in (self._anew, self._import):
+            button.setVisible(button is step)
+
+
+def _plain(words: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setObjectName("plain")
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button

@@ -78,7 +78,7 @@ class Results(QStackedWidget):
         self._query = self._hits = None
         self.card.table.hits.show(None, None)
         if self._desk is not None and self._desk.article is None:
-            self.nothing.show_none(_NO_ARTICLES)
+            self.nothing.show_empty(_NO_ARTICLES)
         else:
             self.nothing.show_purpose()
         self.setCurrentWidget(self.nothing)
@@ -135,6 +135,7 @@ class Results(QStackedWidget):
 
     def _failed(self, error: object) -> None:
         if isinstance(error, WrongQuery):
+            self.leave()  # it was not looked for: nothing is said to be missing
             self.wrong.emit(error)
         else:
             self._troubled(error)

@@ -63,6 +63,8 @@ class SearchScreen(Screen):
         self.card.commandGiven.connect(self.commandGiven)
         self.card.table.opened.connect(self._open)
         self.nothing.example.connect(self.look_for)
+        self.nothing.commandGiven.connect(self.commandGiven)
+        self.nothing.anew.connect(self._begin_anew)
         self.results.wrong.connect(self.bar.show_wrong)
         self.results.left.connect(self.bar.box.setFocus)
 
@@ -158,6 +160,8 @@ class SearchScreen(Screen):
             checked(query)
         except WrongQuery as error:
             self.bar.show_wrong(error)
+            if not self.results.has_hits:
+                self.results.leave()  # that nothing was found was said of other words
             return
         self.bar.show_wrong(None)
         remember(desk.workspace.path, query)
@@ -200,6 +204,11 @@ class SearchScreen(Screen):
             self.card.table.hits.choose_all(False)
         elif self.bar.clear():
             self.run()
+
+    def _begin_anew(self) -> None:
+        self.bar.empty()
+        self.run()
+        self._go_to_line()
 
     def _show_recent(self) -> None:
         if self._desk is not None:

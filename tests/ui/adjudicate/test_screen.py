@@ -165,7 +165,13 @@ def test_one_who_is_no_lead_is_told_who_is(
     press("Ctrl+6")
     found = window.screens.stack.currentWidget()
     assert isinstance(found, AdjudicateScreen)
-    qtbot.waitUntil(lambda: "Ask Lena M." in found._nothing.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "Ask Lena M." in found.nothing.words.text(), timeout=10_000)
+    assert found.nothing.button.isVisible()
+    assert found.nothing.button.text() == "Choose who annotates…"
+    press("Tab")
+    assert "Ask Lena M." in window.foot.said.text()
+    press("Ctrl+R")
+    assert QApplication.activeModalWidget() is None
 
 
 def test_a_note_for_the_guidelines_is_written_at_the_place(

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.errors import UserFixable
@@ -22,6 +22,7 @@ from annotator.ui.adjudicate.screen import AdjudicateScreen
 from annotator.ui.agreement.guideline_dialog import GuidelineDialog
 from annotator.ui.agreement.screen import AgreementScreen
 from annotator.ui.main_window.shell import MainWindow
+from annotator.ui.work.overview_dialog import WorkDialog
 from tests.ui.conftest import ME, TEXT
 
 Press = Callable[..., None]
@@ -155,8 +156,12 @@ def test_with_one_annotator_the_screen_says_what_it_is_for(
 ) -> None:
     press("Ctrl+5")
     shown = screen_of(window, qtbot)
-    assert "how alike annotators are" in shown._nothing.text()
-    assert "two annotators" in shown._nothing.text()
+    assert "how alike annotators are" in shown.nothing.words.text()
+    assert "two annotators" in shown.nothing.words.text()
+    assert shown.nothing.button.isVisible()
+    shown.nothing.button.click()
+    work = next(w for w in QApplication.topLevelWidgets() if isinstance(w, WorkDialog))
+    work.close()
 
 
 def test_a_difference_becomes_a_guideline_with_its_example(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.document import Document
@@ -19,7 +19,8 @@ from annotator.services.projects.projects import open_project
 from annotator.store.access import Writing
 from annotator.store.file import create
 from annotator.ui.actions.palette import Palette
-from annotator.ui.entries.screen import ALL_DECIDED, EntriesScreen
+from annotator.ui.entries.entry_commands import ALL_DECIDED
+from annotator.ui.entries.screen import EntriesScreen
 from annotator.ui.main_window.shell import MainWindow
 
 Press = Callable[..., None]
@@ -93,7 +94,7 @@ def shown_screen(window: MainWindow, qtbot: QtBot) -> EntriesScreen:
 
 def entries(screen: EntriesScreen) -> dict[str, tuple[str, ...]]:
     """The entries somebody made, with the strings that name them."""
-    book = screen._book
+    book = screen.shown.book
     assert book is not None
     found = {}
     for line in book.lines():
@@ -104,7 +105,7 @@ def entries(screen: EntriesScreen) -> dict[str, tuple[str, ...]]:
 
 
 def choose_entry(screen: EntriesScreen) -> None:
-    book = screen._book
+    book = screen.shown.book
     assert book is not None
     line = book.line(EntryKey(row=1))
     assert line is not None
@@ -278,13 +279,13 @@ def test_a_place_alone_is_said_to_name_something(
     assert name(screen) == "Haskel"
     typed.append("milo haskel")
     press("T")
-    book = screen._book
+    book = screen.shown.book
     assert book is not None
     assert [line.name for line in book.lines() if line.doubt] == [], "nothing is unclear any more"
     (milo,) = (line for line in book.lines() if line.key.row is not None)
     assert (milo.name, milo.mentions) == ("Milo Haskel", 2)
     press("Ctrl+Z")
-    again = screen._shared.now()
+    again = screen.shown._shared.now()
     assert again is not None
     assert [line.name for line in again.lines() if line.doubt] == ["Haskel"]
 
@@ -316,6 +317,21 @@ def test_the_list_is_filtered_by_typing(screen: EntriesScreen, press: Press) -> 
     assert name(screen) == "Milo Haskel"
     press("Escape")
     assert screen.list.model.rowCount() > 2
+
+
+def test_a_filter_that_fits_nothing_is_left_by_a_button(
+    screen: EntriesScreen, press: Press, qtbot: QtBot
+) -> None:
+    width = screen.list.width()
+    press("Ctrl+L", "Z", "Z", "Q")
+    assert screen.list.nothing.text() == "No entry is called so."
+    assert not screen.entry.isVisible()
+    assert screen.list.width() == width
+    button = next(b for b in screen.list.findChildren(QPushButton) if b.text() == "Show all")
+    button.click()
+    assert screen.list.model.rowCount() > 2
+    assert screen.entry.isVisible()
+    assert not button.isVisible()
 
 
 def test_a_project_without_names_says_what_brings_some(

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.document import Document
@@ -137,6 +137,25 @@ def test_words_are_typed_and_their_hits_stand_under_one_another(screen: SearchSc
     assert screen.nothing.isVisible()
     assert "Nothing was found" in screen.nothing.words.text()
     assert screen.bar.box.hasFocus()
+
+
+def test_what_finds_nothing_is_cleared_by_a_button(screen: SearchScreen, qtbot: QtBot) -> None:
+    assert look_for(screen, qtbot, "nowhere") == []
+    button = next(b for b in screen.nothing.findChildren(QPushButton) if b.text().startswith("Clear"))
+    button.click()
+    assert screen.bar.box.text() == ""
+    assert "Nothing was found" not in screen.nothing.words.text()
+    assert not button.isVisible()
+
+
+def test_of_words_that_can_not_be_looked_for_nothing_is_said_to_be_missing(
+    screen: SearchScreen, qtbot: QtBot, press: Press
+) -> None:
+    assert look_for(screen, qtbot, "nowhere") == []
+    screen.bar.box.setText('"unclosed')
+    press("Return")
+    assert screen.bar.wrong.isVisible()
+    assert "Nothing was found" not in screen.nothing.words.text()
 
 
 def test_what_is_wrong_is_said_below_the_line_and_selected_in_it(screen: SearchScreen, qtbot: QtBot) -> None:
