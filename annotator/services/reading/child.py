@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import queue
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Iterator
-from pathlib import Path
 from typing import IO, cast
 
+from annotator.services.child_process import end, start
 from annotator.services.progress import Cancelled, never
 from annotator.services.reading.messages import Answer, Done, Request, next_answer, send
 
@@ -81,10 +80,7 @@ class ReadingChild:
         process, self._process = self._process, None
         if process is None:
             return
-        process.kill()
-        with contextlib.suppress(OSError):
-            cast("IO[bytes]", process.stdin).close()
-        process.wait()
+        end(process)
         listener = self._listener
         while listener is not None and listener.is_alive():  # it may be waiting for room
             with contextlib.suppress(queue.Empty):
@@ -94,19 +90,7 @@ class ReadingChild:
         if self._process is not None and self._process.poll() is None:
             return self._process
         self.close()
-        package = str(Path(__file__).resolve().parents[2])
-        environment = os.environ | {
-            "OPENBLAS_NUM_THREADS": "1",
-            "OMP_NUM_THREADS": "1",
-            "PYTHONPATH": os.pathsep.join(filter(None, (package, os.environ.get("PYTHONPATH")))),
-        }
-        process = subprocess.Popen(  # noqa: S603  # our own program, and no argument from outside
-            reading_command(),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=environment,
-        )
+        process = start(reading_command(), {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"})
         # Bounded, so that a large file waits for the program instead of filling its memory.
         answers: queue.Queue[Answer | None] = queue.Queue(maxsize=64)
         self._listener = threading.Thread(target=_listen, args=(process, answers), daemon=True)

@@ -6,7 +6,6 @@ Python's own matching can't be interrupted, and no other thread runs while it go
 from __future__ import annotations
 
 import contextlib
-import os
 import queue
 import re
 import subprocess
@@ -17,10 +16,10 @@ from array import array
 from collections import deque
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from pathlib import Path
 from typing import IO, cast
 
 from annotator.domain.query import WrongQuery
+from annotator.services.child_process import end, start
 from annotator.services.progress import Cancelled, never
 from annotator.services.search.pattern_worker import NUMBER, packed
 from annotator.store.search import Range
@@ -101,10 +100,7 @@ class PatternReader:
         process, self._process = self._process, None
         if process is None:
             return
-        process.kill()
-        with contextlib.suppress(OSError):
-            cast("IO[bytes]", process.stdin).close()
-        process.wait()
+        end(process)
 
     def _answers_to(self, texts: list[str]) -> list[list[Range]] | None:
         """The matches in each text; None when they take too long together, or it is cancelled."""
@@ -144,15 +140,7 @@ class PatternReader:
         if self._process is not None and self._process.poll() is None:
             return self._process
         self.close()
-        package = str(Path(__file__).resolve().parents[2])
-        path = os.pathsep.join(filter(None, (package, os.environ.get("PYTHONPATH"))))
-        process = subprocess.Popen(  # noqa: S603  # our own program, and no argument from outside
-            pattern_command(),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=os.environ | {"PYTHONPATH": path},
-        )
+        process = start(pattern_command())
         answers: queue.SimpleQueue[Answer] = queue.SimpleQueue()
         threading.Thread(target=_listen, args=(process, answers), daemon=True).start()
         self._process, self._answers = process, answers

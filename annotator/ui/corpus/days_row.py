@@ -17,12 +17,11 @@ class DaysRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.since, self.until = DayField("From day", "2024-03-01"), DayField("To day", "2024-03-14")
+        self.since, self.until = DayField("From day", "from 2024-03"), DayField("To day", "to 2024-04")
         self._hint = plain_label("small", "Enter shows these days, Esc leaves.", wrap=True)
         row = QHBoxLayout()
         row.setSpacing(6)
-        for words, line in (("from", self.since), ("to", self.until)):
-            row.addWidget(plain_label("dim", words))
+        for line in (self.since, self.until):
             row.addWidget(line, 1)
             line.setMaxLength(10)
             line.done.connect(self._take)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from annotator.domain.positions import Utf16Map
+from annotator.ui.glass_line import GlassLine
 from annotator.ui.inspector.own_keys import keeps
 
-_GLASS_ROOM = 24
 
-
-class QueryBox(QLineEdit):
+class QueryBox(GlassLine):
     """A line of words. ``wanted``: they are to be looked for; ``left``: the person is done here."""
 
     wanted = Signal()
@@ -21,8 +20,6 @@ class QueryBox(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("What to look for")
-        self.setClearButtonEnabled(True)
-        self.setTextMargins(_GLASS_ROOM, 0, 0, 0)
         self.setMinimumHeight(36)
 
     def show_wrong(self, start: int, end: int) -> None:
@@ -52,16 +49,3 @@ class QueryBox(QLineEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw a looking glass before the words."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        try:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(self.palette().placeholderText().color()), 1.5))
-            middle = self.height() / 2
-            painter.drawEllipse(QRectF(12.5, middle - 6.5, 9, 9))
-            painter.drawLine(20, round(middle + 1.5), 25, round(middle + 6.5))
-        finally:
-            painter.end()

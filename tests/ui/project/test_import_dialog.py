@@ -14,14 +14,13 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.document import Document
 from annotator.services.exporting.convert import convert
 from annotator.services.history import next_steps, undo
-from annotator.services.importing.import_corpus import ImportReport
 from annotator.services.projects.projects import open_project, person_in
 from annotator.store.workspace import Workspace
 from annotator.ui.jobs.runner import JobRunner
 from annotator.ui.project.import_dialog.dialog import ImportDialog
-from annotator.ui.project.import_dialog.storing import Stored
 from annotator.ui.project.import_dialog.table_model import Column
 from annotator.ui.theme.theme import DARK, LIGHT
+from tests.ui.project.shown_import import ShownImport
 
 FIRST = """Ministry says Talvik dam “fully secured”
 
@@ -53,22 +52,8 @@ def articles(tmp_path: Path) -> Path:
     return folder
 
 
-class Shown:
+class Shown(ShownImport):
     """A dialog that is open, and what a test does with it."""
-
-    def __init__(self, qtbot: QtBot, dialog: ImportDialog) -> None:
-        self.qtbot = qtbot
-        self.dialog = dialog
-        self.stored: list[Stored] = []
-        dialog.stored.connect(self.stored.append)
-        dialog.open()
-
-    def read(self, *paths: Path) -> None:
-        self.dialog.add(list(paths))
-        self.settle()
-
-    def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.dialog.busy, timeout=30_000)
 
     def cells(self, column: Column) -> list[str]:
         model = self.dialog.model
@@ -85,11 +70,6 @@ class Shown:
         line.setFocus()
         line.selectAll()
         QTest.keyClicks(line, text)
-
-    def press_import(self) -> ImportReport:
-        QTest.keyClick(self.dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-        self.qtbot.waitUntil(lambda: bool(self.stored), timeout=30_000)
-        return self.stored[0].report
 
     def chip(self, words: str) -> QPushButton:
         return next(b for b in self.dialog.parts.chips.findChildren(QPushButton) if b.text() == words)

@@ -16,14 +16,13 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.record import Record
 from annotator.services.annotating.article import Article
 from annotator.services.history import undo
-from annotator.services.importing.import_corpus import ImportReport
 from annotator.services.projects.projects import person_in
 from annotator.store.workspace import Workspace
 from annotator.ui.jobs.runner import JobRunner
 from annotator.ui.project.import_dialog.dialog import ImportDialog
 from annotator.ui.project.import_dialog.labels_pane import MOST_ROWS, LabelsPane
-from annotator.ui.project.import_dialog.storing import Stored
 from annotator.ui.theme.theme import LIGHT
+from tests.ui.project.shown_import import ShownImport
 
 TEXT = "😀 Mara Voss of Acme left Talvik on Monday, the ministry said."
 WORK = (("Mara Voss", "PER"), ("Acme", "Company"), ("Talvik", "MISC"))
@@ -55,31 +54,15 @@ def file(tmp_path: Path) -> Path:
     return path
 
 
-class Shown:
+class Shown(ShownImport):
     """The dialog over a project, and what a test does with it."""
-
-    def __init__(self, qtbot: QtBot, dialog: ImportDialog) -> None:
-        self.qtbot = qtbot
-        self.dialog = dialog
-        self.stored: list[Stored] = []
-        dialog.stored.connect(self.stored.append)
-        dialog.open()
 
     @property
     def labels(self) -> LabelsPane:
         return self.dialog.parts.detail.labels
 
-    def read(self, *paths: Path) -> None:
-        self.dialog.add(list(paths))
-        self.qtbot.waitUntil(lambda: not self.dialog.busy, timeout=30_000)
-
     def pick(self, label: str, words: str) -> None:
         _pick(self.labels.box(label), words)
-
-    def press_import(self) -> ImportReport:
-        QTest.keyClick(self.dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-        self.qtbot.waitUntil(lambda: bool(self.stored), timeout=30_000)
-        return self.stored[0].report
 
     def drawn(self) -> list[tuple[str, str]]:
         """The words that are drawn as spans, and how."""
