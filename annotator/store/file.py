@@ -90,7 +90,12 @@ def open_project(path: Path, *, read_only: bool = False, checked: bool = False) 
     """
     _refuse_other_files(path)
     if read_only:
-        admit(path, whole=checked)
+        if admit(path, whole=checked) < CURRENT:
+            raise UnusableProject(
+                "An earlier Goldspan made this project; to be read it must be brought up to date.",
+                where=str(path),
+                next_step="Open it for work once (a snapshot is kept), or copy it to where you may write.",
+            )
         workspace = Workspace(path, connect(path, read_only=True), None)
         return _looked_through(workspace) if checked else workspace
     lock = ProjectLock(path)
