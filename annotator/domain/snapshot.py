@@ -28,6 +28,8 @@ class Reason(StrEnum):
     REPAIR = "repair"
     RESTORE = "restore"
     NAMED = "named"
+    CONFLICT = "conflict"
+    """No snapshot: a copy that a syncing program made where two machines had changed the project."""
 
 
 FOR_EVER = frozenset({Reason.MIGRATION, Reason.REPAIR, Reason.RESTORE, Reason.NAMED})

@@ -235,6 +235,25 @@ def _refuse_unknown(path: Path, header: _Header) -> None:
         raise damaged(path, "its end is missing")
 
 
+def may_be_written(path: Path) -> bool:
+    """Whether a file, and what belongs beside it, can be written."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def refuse_older(path: Path) -> None:
+    """Refuse to look at a project of an earlier format, which is brought up to date only where it is written.
+
+    Raises:
+        UnusableProject: if it is one, or can't be used at all.
+    """
+    if admit(path, whole=False) < CURRENT:
+        raise UnusableProject(
+            "An earlier Goldspan made this project; read-only, it can't be brought up to date.",
+            where=str(path),
+            next_step="Copy it to a folder you may write in, and open that.",
+        )
+
+
 def _refuse_unwritable(path: Path) -> None:
     if not os.access(path, os.W_OK):
         raise UnusableProject(

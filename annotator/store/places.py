@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -61,6 +62,39 @@ class Where:
 
     synced_by: str = ""
     network: str = ""
+
+
+_CONFLICTED = re.compile(
+    r"""
+      [ ]\(.*(?:conflict|konflikt|conflit).*\)   # Dropbox, Nextcloud: (… conflicted copy …)
+    | \.sync-conflict-\d{8}-\d{6}-\w+          # Syncthing
+    | _conflict-\d{8}-\d{6}                     # ownCloud
+    | [ ]\[Conflict(?:[ ]\d+)?\]                # Google Drive
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# Names that people give as well: believed only where something syncs.
+_NUMBERED = re.compile(r"[ ]?\(\d{1,2}\)|[ ]\d{1,2}|-[\w-]{2,40}")  # Google Drive, iCloud, OneDrive
+
+
+def conflicted(project: Path) -> list[Path]:
+    """The files beside a project whose names say that they are copies of it made by a syncing program.
+
+    Names alone: whether one is a copy of this project is for others to see. Never fails.
+    """
+    start, synced = project.stem, bool(where(project).synced_by)
+    try:
+        beside = sorted(project.parent.iterdir())
+    except OSError:
+        return []
+    found = []
+    for path in beside:
+        if path == project or path.suffix != project.suffix or not path.stem.startswith(start):
+            continue
+        rest = path.stem.removeprefix(start)
+        if _CONFLICTED.fullmatch(rest) or (synced and _NUMBERED.fullmatch(rest)):
+            found.append(path)
+    return found
 
 
 def where(path: Path, mounts: Path = Path("/proc/self/mounts")) -> Where:

@@ -159,10 +159,15 @@ def copied(source: Path, target: Path, progress: Told, cancelled: Asked, *, stil
         reading.backup(writing, pages=_AT_ONCE, progress=step)
         reading.execute("ROLLBACK")
         writing.execute("PRAGMA journal_mode=DELETE")  # one file, with no log beside it
-        return _content(writing, target)
+        return content(writing, target)
 
 
-def _content(connection: sqlite3.Connection, path: Path) -> Snapshot:
+def content(connection: sqlite3.Connection, path: Path) -> Snapshot:
+    """What a project file holds, as a snapshot would say it.
+
+    Raises:
+        sqlite3.Error: if it can't be read.
+    """
     articles = connection.execute(
         "SELECT count(*) FROM document WHERE batch_id IN (SELECT id FROM batch WHERE state = 'live')"
     ).fetchone()[0]

@@ -167,6 +167,14 @@ class Remembered:
         self._kept.endGroup()
         self._kept.setValue(f"list/{_key(project)}", wish)
 
+    def told_of(self, project: Path) -> str:
+        """What was said of the place of a project, so that it is said once."""
+        return self._text(f"told/{_key(project)}")
+
+    def keep_told(self, project: Path, what: str) -> None:
+        """Keep what was said of the place of a project."""
+        self._kept.setValue(f"told/{_key(project)}", what)
+
     def save(self) -> None:
         """Write now; a disk that can't be written is no reason to disturb anybody."""
         self._kept.sync()

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -38,4 +38,17 @@ def test_starting_the_program_again_shows_the_first_window(
 ) -> None:
     window.showMinimized()
     assert start.run(seeded) == 0
+    qtbot.waitUntil(lambda: not window.isMinimized())
+
+
+def test_opening_what_another_window_has_brings_that_one_to_the_front(
+    window: MainWindow, new_window: Callable[[], MainWindow], seeded: Path, qtbot: QtBot
+) -> None:
+    other = new_window()
+    window.showMinimized()
+    other.projects.open(seeded)
+    message = other.messages.message
+    assert message is not None
+    assert message.what == "Another window has this project open; it has come to the front."
+    assert other.screen_.desk is None
     qtbot.waitUntil(lambda: not window.isMinimized())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import json
+import os
 from pathlib import Path
 
 from annotator.domain.errors import UnusableInput, WrongUse
@@ -11,7 +12,7 @@ from annotator.domain.scheme import Scheme, scheme_from_json
 from annotator.folders import resource
 from annotator.services.projects.known import is_known, remember_known
 from annotator.store.access import Writing
-from annotator.store.file import SUFFIX, create
+from annotator.store.file import SUFFIX, create, may_be_written, refuse_older
 from annotator.store.file import open_project as open_file
 from annotator.store.people import Person, Role
 from annotator.store.workspace import Workspace
@@ -45,6 +46,18 @@ def open_project(path: Path, *, read_only: bool = False, checked: bool | None = 
     if checked:
         remember_known(path)
     return workspace
+
+
+def open_for_window(path: Path) -> Workspace:
+    """Open a project for work, or for looking only where it can't be written.
+
+    Raises:
+        UnusableProject: with the reason, if it can't be used.
+    """
+    if not os.path.exists(path) or may_be_written(path):  # noqa: PTH110  # a path too long is said when opened
+        return open_project(path)
+    refuse_older(path)
+    return open_project(path, read_only=True)
 
 
 def project_path(path: Path) -> Path:
@@ -85,6 +98,8 @@ def load_scheme(name_or_file: str) -> Scheme:
 def person_in(workspace: Workspace, name: str) -> Person:
     """The annotator ``name`` of a project, added to it when they are new there; the first one leads.
 
+    In a project that is open for looking only, somebody who is new there is nobody yet (row 0).
+
     Raises:
         WrongUse: if the name is empty or kept for something else.
     """
@@ -95,6 +110,8 @@ def person_in(workspace: Workspace, name: str) -> Person:
         known = reading.people.named(name)
     if known is not None:
         return known
+    if workspace.read_only:
+        return Person(row=0, uid="", name=name)
 
     def add(writing: Writing) -> Person:
         role = Role.ANNOTATOR if writing.people.anybody_leads() else Role.LEAD

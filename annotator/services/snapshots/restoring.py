@@ -7,19 +7,19 @@ from pathlib import Path
 from typing import Any
 
 from annotator.domain.changes import Place
-from annotator.domain.errors import NewerProject, SnapshotFailed, UserFixable, WrongUse
+from annotator.domain.errors import SnapshotFailed, UserFixable, WrongUse
 from annotator.domain.scheme_changes.change import Change
 from annotator.domain.snapshot import Snapshot
 from annotator.services.progress import Cancelled, Progress, never, silent
 from annotator.store.access import Writing
+from annotator.store.admission import admit
 from annotator.store.documents import fingerprint
-from annotator.store.migration import CURRENT
 from annotator.store.people import Person, Standing, WorkStatus
 from annotator.store.putting_back import put_back
 from annotator.store.restoring import Counts
 from annotator.store.schemes import FIRST
 from annotator.store.snapshot_contents import Comparison, WorkThen, compare, work_then
-from annotator.store.snapshots import listed, read
+from annotator.store.snapshots import listed
 from annotator.store.workspace import Workspace
 
 _GOLD = "gold"
@@ -91,19 +91,9 @@ def restore_project(project: Path, snapshot: Path, *, progress: Progress = silen
 
     Raises:
         ProjectLocked: if the project is open.
-        UnusableProject: if the snapshot is none, or damaged, or there is no room; the project is as it was.
+        UnusableProject: if the snapshot can't be used, or there is no room; the project is as it was.
     """
-    found = read(snapshot)
-    if found is None:
-        raise SnapshotFailed(
-            "This is no snapshot of a project.",
-            where=str(snapshot),
-            next_step="Take one that “goldspan snapshot list” names.",
-        )
-    if found.format > CURRENT:
-        raise NewerProject(
-            "A newer Goldspan took this snapshot.", where=str(snapshot), next_step="Update Goldspan."
-        )
+    admit(snapshot, whole=False)
     return put_back(project, snapshot, progress=progress)
 
 

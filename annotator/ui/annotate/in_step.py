@@ -146,7 +146,7 @@ class InStep(QObject):
             return
         waiting = self._desk.unsaved.count
         if not waiting:
-            status.show_saved("")
+            status.show_saved("Read-only" if self._desk.workspace.read_only else "")
         status.say(f"Not saved: {error.what}")
         if waiting:
             return  # the window tells of it, and what can be done

@@ -105,7 +105,7 @@ class AnnotateScreen(QWidget):
         for question in (self.asking, self.relating):
             question.awaited.connect(self.status.show_awaited)
         desk.saved.connect(lambda: self.status.show_saved("✓ Saved"))
-        self.status.show_saved("✓ Saved")
+        self.status.show_saved("Read-only" if workspace.read_only else "✓ Saved")
         in_step.show_scheme()
         self.noting = NotesKeeper(desk, self, self.at_work)
         self.inspector.read_notes = self.noting.shown

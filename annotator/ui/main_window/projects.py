@@ -10,19 +10,20 @@ from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
-from annotator.domain.errors import UserFixable
+from annotator.domain.errors import ProjectLocked, UserFixable
 from annotator.folders import state_folder
 from annotator.services.packets.home import who_works
 from annotator.services.progress import Cancelled, Progress
 from annotator.services.projects import recent
-from annotator.services.projects.projects import new_project, open_project, own_name, person_in
+from annotator.services.projects.projects import new_project, open_for_window, own_name, person_in
 from annotator.services.queue.corpus import Corpus
 from annotator.store.workspace import Workspace
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.main_window.annotator_dialog import AnnotatorDialog
 from annotator.ui.main_window.exchange import Exchange
 from annotator.ui.project.choosing import choose_articles, choose_folder, choose_project
-from annotator.ui.summons import Summons
+from annotator.ui.project.message import Message, Tone
+from annotator.ui.summons import Summons, summon
 
 if TYPE_CHECKING:
     from annotator.ui.main_window.shell import MainWindow
@@ -68,12 +69,23 @@ class Projects:
             return
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            workspace = open_project(path)
+            workspace = open_for_window(path)
             try:
                 self.enter(workspace)
             except BaseException:
                 self._abandon(workspace)
                 raise
+        except ProjectLocked as error:
+            if summon(path):
+                self._window.messages.say(
+                    Message(
+                        what="Another window has this project open; it has come to the front.",
+                        where=str(path),
+                        tone=Tone.NOTE,
+                    )
+                )
+            else:
+                self._window.messages.show_error(error)
         except UserFixable as error:
             self._window.messages.say(self._window.snapshots.with_snapshots(error, path))
             self._window.start_page.show_recent(recent.recent())
@@ -93,6 +105,7 @@ class Projects:
         self._window.messages.clear()
         self._window.show_project(workspace, person)
         self._window.snapshots.opened(workspace)
+        self._window.places.opened(workspace)
         recent.remember(workspace.path, _standing(Corpus(workspace, person)))
 
     def _abandon(self, workspace: Workspace) -> None:
@@ -237,6 +250,7 @@ class Projects:
             recent.remember(workspace.path, _standing(desk.corpus))
         self._summons.stop()
         self._window.snapshots.left()
+        self._window.places.left()
         self._workspace = None
         self._window.leave_project()
         workspace.close()

@@ -43,9 +43,13 @@ class SavingInWindow:
         desk = window.screen_.desk
         if desk is None:
             return
-        workspace = desk.workspace
+        workspace, looking = desk.workspace, desk.workspace.read_only
 
         def moved(_: object) -> None:
+            if looking:
+                window.projects.close()
+                window.projects.open(target)
+                return
             window.setWindowTitle(f"{target.stem} – Goldspan")
             window.top.show_project(target.name, str(target), desk.person.name)
             window.projects.moved(workspace)
@@ -79,7 +83,7 @@ class SavingInWindow:
                 else f"{reason.next_step} It is kept, and tried again by itself.",
                 steps=(
                     Step("Try again", lambda: self._try(desk)),
-                    Step("Save a copy…", self._choose_copy),
+                    Step("Save a copy…", self.choose_copy),
                 ),
                 stands=lambda: desk.unsaved.count == count,
             )
@@ -89,7 +93,8 @@ class SavingInWindow:
         if not desk.unsaved.save() and desk.unsaved.reason is not None:
             desk.say(f"Not saved yet: {desk.unsaved.reason.what}")
 
-    def _choose_copy(self) -> None:
+    def choose_copy(self) -> None:
+        """Have a place chosen for a copy, and go on there."""
         desk = self._window.screen_.desk
         if desk is not None:
             choose_copy(self._window, desk.workspace.path, self.go_on_in)
@@ -108,7 +113,7 @@ class SavingInWindow:
         chosen = box.clickedButton()
         box.deleteLater()
         if chosen is copy:
-            self._choose_copy()
+            self.choose_copy()
         if chosen is leave:
             desk.unsaved.forget()
         return chosen is leave

@@ -31,6 +31,7 @@ from annotator.ui.main_window import menus
 from annotator.ui.main_window.helping import Helping
 from annotator.ui.main_window.long_steps import LongSteps
 from annotator.ui.main_window.many import Many
+from annotator.ui.main_window.places import PlacesInWindow
 from annotator.ui.main_window.projects import Projects
 from annotator.ui.main_window.ruling import RulesInWindow
 from annotator.ui.main_window.saving import SavingInWindow
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self._arrange()
         self.snapshots = SnapshotsInWindow(self)
         self.saving = SavingInWindow(self)
+        self.places = PlacesInWindow(self)
         self.projects = Projects(self)
         self.viewing = Viewing(self)
         self.helping = Helping(self)
@@ -108,7 +110,8 @@ class MainWindow(QMainWindow):
     def show_project(self, workspace: Workspace, person: Person) -> None:
         """Show a project on the Annotate screen, at the article that was open last."""
         desk = self.screen_.show_project(workspace, person)
-        self.top.show_project(workspace.path.name, str(workspace.path), person.name)
+        name = workspace.path.name + (" · read-only" if workspace.read_only else "")
+        self.top.show_project(name, str(workspace.path), person.name)
         self.setWindowTitle(f"{workspace.path.stem} – Goldspan")
         desk.articleOpened.connect(self._enable)
         desk.said.connect(self.foot.say)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -85,7 +86,7 @@ class SnapshotsInWindow:
     def with_snapshots(self, error: UserFixable, project: Path) -> Message:
         """What is said of a project that can't be used, with its snapshots offered where it has any."""
         message = message_of(error)
-        useful = isinstance(error, DamagedProject) or not project.exists()
+        useful = isinstance(error, DamagedProject) or not os.path.exists(project)  # noqa: PTH110  # it may be too long
         if not useful or not snapshots_of(project):
             return message
         return replace(message, steps=(Step("Snapshots…", lambda: self._show_of(project, opened=False)),))

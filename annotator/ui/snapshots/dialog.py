@@ -23,6 +23,7 @@ from annotator.domain.snapshot import Snapshot
 from annotator.services.progress import Cancelled, Progress
 from annotator.services.snapshots.keeping import make_snapshot
 from annotator.services.snapshots.restoring import compared, snapshots_of
+from annotator.services.snapshots.surroundings import conflicted_copies
 from annotator.store.snapshot_contents import Comparison, Differing
 from annotator.ui.bulk.decide_dialog import fit
 from annotator.ui.jobs.job import Job, Work
@@ -91,7 +92,7 @@ class SnapshotsDialog(QDialog):
 
     def show_snapshots(self) -> None:
         """Look which there are."""
-        self._snapshots = snapshots_of(self._project)
+        self._snapshots = [*conflicted_copies(self._project), *snapshots_of(self._project)]
         self.head.setText(room(self._snapshots) if self._snapshots else _NONE)
         _fill(
             self.list,

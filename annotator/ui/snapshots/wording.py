@@ -19,11 +19,14 @@ _WHY = {
     Reason.REPAIR: "Before a repair",
     Reason.RESTORE: "Before another was put back",
     Reason.NAMED: "Taken by hand",
+    Reason.CONFLICT: "Conflicted copy",
 }
 
 
 def why(snapshot: Snapshot) -> str:
     """Why it was taken, or the name it has."""
+    if snapshot.reason is Reason.CONFLICT:
+        return f"Conflicted copy: {snapshot.name}"
     return f"“{snapshot.name}”" if snapshot.name else _WHY[snapshot.reason]
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from annotator.agreement.settling import Strategy
 from annotator.domain.document import Document
-from annotator.domain.errors import DamagedProject, ProjectLocked, SnapshotFailed, UserFixable
+from annotator.domain.errors import DamagedProject, ProjectLocked, UnusableProject, UserFixable
 from annotator.domain.record import Record
 from annotator.domain.scheme_changes.labels import MergeLabels
 from annotator.domain.snapshot import Reason, Snapshot
@@ -285,6 +285,6 @@ def test_a_damaged_snapshot_is_refused_and_the_project_stays(
     with pytest.raises(DamagedProject):
         restore_project(path, kept.path)
     (path.parent / "no.goldspan").write_bytes(b"nothing")
-    with pytest.raises(SnapshotFailed):
+    with pytest.raises(UnusableProject):
         restore_project(path, path.parent / "no.goldspan")
     assert path.read_bytes() == before
