@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QFileDialog,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.record import GOLD
 from annotator.domain.scheme import Scheme
 from annotator.ui.main_window.export_formats import (
     BY,
@@ -31,6 +33,7 @@ from annotator.ui.main_window.export_formats import (
     target,
 )
 from annotator.ui.main_window.export_preview import PreviewPane
+from annotator.ui.main_window.several_box import SeveralBox
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.dressing import dialog_sheet
 from annotator.ui.project.verb_button import VerbButton
@@ -40,6 +43,7 @@ _ABOUT = "Written are JSON Lines, one article a line, with a manifest and a card
 _ABOUT_OTHERS = (
     "What this format has no place for is counted when it is written. Nothing is lost in the project."
 )
+_HIGH = 560  # pixels
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +51,8 @@ class Wanted:
     """What to export: ``source`` as the export service names it, ``out`` what is not there yet.
 
     ``format`` is a name of ``FORMATS``; ``split`` are shares, empty for none, and ``by`` what is split by.
-    ``layer``, ``label`` and ``status`` say which spans go out; empty takes all.
+    ``layers``, ``labels`` and ``statuses`` say which spans go out; empty takes all. ``soft_labels`` adds
+    to gold what share of the annotators has each span.
     """
 
     source: str
@@ -55,9 +60,10 @@ class Wanted:
     format: str = DATASET
     split: str = ""
     by: str = "document"
-    layer: str = ""
-    label: str = ""
-    status: str = ""
+    layers: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
+    statuses: tuple[str, ...] = ()
+    soft_labels: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +99,14 @@ class ExportDialog(QDialog):
         self._split = _box("Parts for training and testing", SPLITS)
         self._by = _box("What stands in one part only", BY)
         self._ahead = ahead
-        self._layer = _box("Only this layer", [("Every layer", "")])
-        self._label = _box("Only this label", [("Every label", "")])
-        self._status = _box("Only spans of this status", STATUSES)
-        for layer in ahead.scheme.layers if ahead is not None else ():
-            self._layer.addItem(layer.name, layer.name)
+        self._layers = SeveralBox("Only these layers", "Every layer", "layers")
+        self._labels = SeveralBox("Only these labels", "Every label", "labels")
+        self._statuses = SeveralBox("Only spans of these statuses", "Every status", "statuses")
+        self._soft = QCheckBox("Soft labels: what share of the annotators has each span of gold")
+        self._soft.toggled.connect(self._look)
+        self._statuses.offer(STATUSES)
+        layers = ahead.scheme.layers if ahead is not None else ()
+        self._layers.offer([(layer.name, layer.name) for layer in layers])
         self._name = QLineEdit(out.name)
         self._name.setAccessibleName("Name of the new folder")
         self._folder = QLineEdit(str(out.parent))
@@ -109,12 +118,17 @@ class ExportDialog(QDialog):
         self._go.clicked.connect(self.accept)
         for line in (self._name, self._folder):
             line.textChanged.connect(self._look)
-        self._layer.currentIndexChanged.connect(self._list_labels)
+        self._layers.changed.connect(self._list_labels)
         self._list_labels()
-        for box in (self._source, self._format, self._split, self._layer, self._label, self._status):
+        for several in (self._layers, self._labels, self._statuses):
+            several.changed.connect(self._look)
+        for box in (self._source, self._format, self._split):
             box.currentIndexChanged.connect(self._look)
         self._arrange(theme)
         self._look()
+        # Left to itself it takes two thirds of the screen at most, in which its rows are cut.
+        room = self.screen().availableSize().height() - 60
+        self.resize(self.minimumWidth(), min(max(_HIGH, self.sizeHint().height()), room))
         if ahead is not None:
             self.finished.connect(ahead.pane.stop)
 
@@ -127,24 +141,20 @@ class ExportDialog(QDialog):
             format=str(self._format.currentData()),
             split=str(self._split.currentData()),
             by=str(self._by.currentData()),
-            layer=str(self._layer.currentData()),
-            label=str(self._label.currentData()),
-            status=str(self._status.currentData()),
+            layers=self._layers.chosen,
+            labels=self._labels.chosen,
+            statuses=self._statuses.chosen,
+            soft_labels=self._soft.isEnabled() and self._soft.isChecked(),
         )
 
     def _list_labels(self) -> None:
-        """Offer the labels of the layer."""
+        """Offer the labels of the layers."""
         if self._ahead is None:
             return
-        chosen, layer = str(self._label.currentData()), str(self._layer.currentData())
-        self._label.blockSignals(True)
-        self._label.clear()
-        self._label.addItem("Every label", "")
-        names = dict.fromkeys(b.name for a, b in self._ahead.scheme.labels() if layer in {"", a.name})
-        for name in names:
-            self._label.addItem(name, name)
-        self._label.setCurrentIndex(max(0, self._label.findData(chosen)))
-        self._label.blockSignals(False)
+        layers = self._layers.chosen
+        labels = self._ahead.scheme.labels()
+        names = dict.fromkeys(label.name for layer, label in labels if not layers or layer.name in layers)
+        self._labels.offer([(name, name) for name in names])
 
     def _target(self) -> Path:
         folder = Path(self._folder.text()).expanduser()
@@ -166,6 +176,7 @@ class ExportDialog(QDialog):
         self._wrong.setText(objection)
         self._wrong.setVisible(bool(objection))
         self._go.setEnabled(not objection)
+        self._soft.setEnabled(self._source.currentData() == GOLD and self._format.currentData() == DATASET)
         wanted = self.wanted
         name = wanted.out.name.replace("&", "&&")
         self._go.setText(f"Export to {name}{'/' if is_folder(wanted.format, wanted.split) else ''}")
@@ -218,11 +229,12 @@ class ExportDialog(QDialog):
         if self._ahead is not None:
             only = QHBoxLayout()
             only.setSpacing(8)
-            for box in (self._layer, self._label, self._status):
-                only.addWidget(box, 1)
+            for several in (self._layers, self._labels, self._statuses):
+                only.addWidget(several, 1)
             which = QLabel("&Only")
-            which.setBuddy(self._layer)
+            which.setBuddy(self._layers)
             form.addRow(which, only)
+        form.addRow("", self._soft)
         parts = QHBoxLayout()
         parts.setSpacing(8)
         parts.addWidget(self._split, 1)

@@ -56,7 +56,6 @@ BY = (
 
 
 STATUSES = (
-    ("Every status", ""),
     ("Accepted", "accepted"),
     ("Corrected", "corrected"),
     ("Added", "added"),
@@ -91,12 +90,9 @@ def choices(wanted: Wanted, *, parts: bool = True) -> Choices:
     from annotator.services.exporting.export_choices import Choices
 
     return Choices(
-        layers=_only(wanted.layer),
-        labels=_only(wanted.label),
-        statuses=_only(wanted.status),
+        layers=frozenset(wanted.layers),
+        labels=frozenset(wanted.labels),
+        statuses=frozenset(wanted.statuses),
+        soft_labels=wanted.soft_labels,
         plan=plan(wanted.split, wanted.by) if parts else None,
     )
-
-
-def _only(value: str) -> frozenset[str]:
-    return frozenset({value} if value else ())

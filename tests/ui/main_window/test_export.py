@@ -6,15 +6,19 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.formats.foreign_writers import FOREIGN
 from annotator.ui.main_window.export_dialog import ExportDialog, Wanted
-from annotator.ui.main_window.export_formats import FORMATS
+from annotator.ui.main_window.export_formats import FORMATS, choices
 from annotator.ui.main_window.export_preview import PreviewPane
+from annotator.ui.main_window.several_box import SeveralBox
 from annotator.ui.main_window.shell import MainWindow
 
 Press = Callable[..., None]
@@ -23,6 +27,21 @@ Press = Callable[..., None]
 def _box(dialog: ExportDialog, name: str) -> QComboBox:
     (found,) = [box for box in dialog.findChildren(QComboBox) if box.accessibleName() == name]
     return found
+
+
+def _several(dialog: ExportDialog, name: str) -> SeveralBox:
+    (found,) = [box for box in dialog.findChildren(SeveralBox) if box.accessibleName().startswith(name)]
+    return found
+
+
+def _words(box: SeveralBox) -> list[str]:
+    return [action.text() for action in box.menu().actions() if not action.isSeparator()]
+
+
+def _tick(box: SeveralBox, *words: str) -> None:
+    for action in box.menu().actions():
+        if action.isCheckable() and action.isChecked() != (action.text() in words):
+            action.trigger()
 
 
 def _button(dialog: ExportDialog) -> str:
@@ -71,10 +90,10 @@ def test_the_button_says_what_will_be_written(dialog: ExportDialog, tmp_path: Pa
     ],
 )
 def test_an_export_is_written_and_says_what_it_left_out(
-    window: MainWindow, press: Press, tmp_path: Path, qtbot: QtBot, wanted: dict[str, str], files: list[str]
+    window: MainWindow, press: Press, tmp_path: Path, qtbot: QtBot, wanted: dict[str, Any], files: list[str]
 ) -> None:
     press("Tab", "A", "X")
-    window.projects.exchange.export(Wanted(source="Lena M.", out=tmp_path / "out", **wanted))
+    window.projects.exchange.export(replace(Wanted(source="Lena M.", out=tmp_path / "out"), **wanted))
     with qtbot.waitSignal(window.runner.idle):
         pass
     message = window.messages.message
@@ -121,18 +140,65 @@ def test_layers_labels_and_statuses_narrow_what_goes_out(
     press("Tab", "A", "A")
     window.projects.exchange.handlers()["file.export"]()
     (dialog,) = window.findChildren(ExportDialog)
-    layer, label = _box(dialog, "Only this layer"), _box(dialog, "Only this label")
-    layer.setCurrentIndex(layer.findData("claim"))
-    assert [label.itemText(n) for n in range(label.count())] == ["Every label", "CLAIM"]
-    layer.setCurrentIndex(0)
-    label.setCurrentIndex(label.findData("DATE"))
-    status = _box(dialog, "Only spans of this status")
-    status.setCurrentIndex(status.findData("accepted"))
+    layers, labels = _several(dialog, "Only these layers"), _several(dialog, "Only these labels")
+    _tick(layers, "claim", "attribution")
+    assert layers.text() == "claim, attribution"
+    assert _words(labels) == ["Every label", "CLAIM", "SOURCE", "CUE"]
+    _tick(labels, "CUE")
+    _tick(layers, "claim", "entity")
+    assert labels.text() == "Every label"  # a label that is offered no more is chosen no more
+    layers.choose(())
+    assert layers.text() == "Every layer"
+    _tick(labels, "DATE", "GPE", "PERSON", "CARDINAL")
+    assert labels.text() == "4 labels"
+    _tick(_several(dialog, "Only spans of these statuses"), "Accepted", "Added")
     wanted = dialog.wanted
-    assert (wanted.layer, wanted.label, wanted.status) == ("", "DATE", "accepted")
+    assert wanted.layers == ()
+    assert set(wanted.labels) == {"PERSON", "GPE", "DATE", "CARDINAL"}
+    assert wanted.statuses == ("accepted", "added")
     dialog.reject()
     window.projects.exchange.export(replace(wanted, out=tmp_path / "out.jsonl"))
     with qtbot.waitSignal(window.runner.idle):
         pass
     (line,) = (tmp_path / "out.jsonl").read_text("utf-8").splitlines()
-    assert {span["label"] for span in json.loads(line)["spans"]} <= {"DATE"}
+    assert [span["label"] for span in json.loads(line)["spans"]] == ["GPE", "PERSON"]
+
+
+@pytest.mark.qt_log_ignore("does not support grabbing the keyboard")
+def test_the_list_of_several_stays_open_while_values_are_ticked(
+    window: MainWindow, press: Press, qtbot: QtBot
+) -> None:
+    window.projects.exchange.handlers()["file.export"]()
+    (dialog,) = window.findChildren(ExportDialog)
+    layers = _several(dialog, "Only these layers")
+    menu = layers.menu()
+    menu.popup(layers.mapToGlobal(layers.rect().bottomLeft()))
+    for action in menu.actions()[2:4]:
+        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
+    assert menu.isVisible()
+    assert list(layers.chosen) == ["entity", "claim"]
+    QTest.keyClick(menu, Qt.Key.Key_Space)
+    QTest.keyClick(menu, Qt.Key.Key_Escape)
+    assert menu.isHidden()
+    assert len(layers.chosen) == 1
+    dialog.reject()
+
+
+def test_soft_labels_are_asked_of_gold_in_our_own_format_alone(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    sources = [("Lena M. (you)", "Lena M."), ("Gold", "gold")]
+    dialog = ExportDialog(sources, tmp_path / "river", window.appearance.theme, window)
+    qtbot.addWidget(dialog)
+    soft = dialog.findChild(QCheckBox)
+    assert soft is not None
+    assert not soft.isEnabled()
+    _box(dialog, "Whose work").setCurrentIndex(1)
+    assert soft.isEnabled()
+    soft.setChecked(True)
+    assert dialog.wanted.soft_labels
+    assert choices(dialog.wanted).soft_labels
+    formats = _box(dialog, "Format")
+    formats.setCurrentIndex(formats.findData("brat"))
+    assert not soft.isEnabled()
+    assert not dialog.wanted.soft_labels
