@@ -16,6 +16,10 @@ def main(arguments: list[str] | None = None) -> int:
         return _open_window(None)
     if given[0] in _WORKERS:
         return _WORKERS[given[0]]()
+    if "--safe" in given[:2]:
+        rest = [argument for argument in given if argument != "--safe"]
+        if len(given) - len(rest) == 1 and (not rest or (len(rest) == 1 and _names_a_file(rest[0]))):
+            return _open_window(Path(rest[0]) if rest else None, safe=True)
     from annotator.cli.program import COMMANDS, build, run
 
     if len(given) == 1 and given[0] not in COMMANDS and _names_a_file(given[0]):
@@ -27,10 +31,10 @@ def _names_a_file(argument: str) -> bool:
     return not argument.startswith("-") and (argument.endswith(".goldspan") or Path(argument).exists())
 
 
-def _open_window(project: Path | None) -> int:
+def _open_window(project: Path | None, *, safe: bool = False) -> int:
     from annotator.ui.start import run
 
-    return run(project)
+    return run(project, safe=safe)
 
 
 def _take_pictures(project: Path, folder: Path) -> list[Path]:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from annotator import __version__
 from annotator.domain.errors import UserFixable
 from annotator.folders import state_folder
-from annotator.ui.project.bug_report import report_of
+from annotator.ui.project.bug_report import crash_report, report_of
 from annotator.ui.theme.fonts import interface_font
 
 _log = logging.getLogger(__name__)
@@ -59,6 +59,8 @@ class UnexpectedErrors(QObject):
         super().__init__(parent)
         self._written = 0
         self._traces: object = None
+        self.crashed = ""
+        """A report of the crash that ended the program last time; empty where it did not crash."""
 
     def watch(self) -> None:
         """Take over what Python and Qt say of errors."""
@@ -66,8 +68,12 @@ class UnexpectedErrors(QObject):
         threading.excepthook = self._thread_hook
         qInstallMessageHandler(_qt_message)
         try:
+            traces = _folder() / "last-crash.txt"
+            if traces.exists() and (trace := traces.read_text("utf-8", "replace").strip()):
+                self.crashed = crash_report(trace)
+                self._keep(self.crashed)
             # Kept open as long as the program runs: a crash can't open files.
-            self._traces = (_folder() / "last-crash.txt").open("w", encoding="utf-8")
+            self._traces = traces.open("w", encoding="utf-8")
             faulthandler.enable(self._traces)
         except OSError:
             faulthandler.enable()
@@ -77,8 +83,9 @@ class UnexpectedErrors(QObject):
         self._written += 1
         text = report_of(error)
         _log.error("unexpected error\n%s", text)
-        if self._written > _MOST_A_RUN:
-            return None
+        return self._keep(text) if self._written <= _MOST_A_RUN else None
+
+    def _keep(self, text: str) -> Path | None:
         stamp = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S")
         try:
             folder = _folder()

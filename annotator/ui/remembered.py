@@ -15,6 +15,7 @@ from annotator.ui.page.look import Look, Measure, Spacing
 
 LEAST_ZOOM, MOST_ZOOM = 60, 250  # per cent
 _FILE = "window.ini"
+_SAFE_FILE = "window-safe.ini"
 _MOST_PLACES = 100
 _MOST_COMMANDS = 8
 
@@ -28,10 +29,19 @@ class Colours(StrEnum):
 
 
 class Remembered:
-    """Settings of this machine, in one small file. What can't be read is as if it were not there."""
+    """Settings of this machine, in one small file. What can't be read is as if it were not there.
 
-    def __init__(self) -> None:
+    With ``safe`` they are those the program comes with, in another file that is emptied; who annotates stays.
+    """
+
+    def __init__(self, *, safe: bool = False) -> None:
+        self.safe = safe
         self._kept = QSettings(str(settings_folder() / _FILE), QSettings.Format.IniFormat)
+        if safe:
+            annotator = self.annotator
+            self._kept = QSettings(str(settings_folder() / _SAFE_FILE), QSettings.Format.IniFormat)
+            self._kept.clear()
+            self.annotator = annotator
 
     @property
     def colours(self) -> Colours:

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import gc
 import importlib
+import logging
 from pathlib import Path
 
+_log = logging.getLogger(__name__)
 
-def run(project: Path | None, *, demo: bool = False) -> int:
+
+def run(project: Path | None, *, demo: bool = False, safe: bool = False) -> int:
     """Show the window with ``project``, with the sample (``demo``), or the first page; returns its exit code.
 
     A window that has ``project`` open already comes to the front instead. A project that can't be
-    opened is said to be so on the first page.
+    opened is said to be so on the first page. ``safe`` starts with the settings as they come, and makes no
+    suggestions: for when the program does not start otherwise.
     """
     # PySide6 reads the source of every module imported after it: those of the store and of the
     # first job come before, or they would hold the window up.
     importlib.import_module("annotator.services.suggesting.suggest_corpus")
     from annotator.ui.application import UnexpectedErrors, make_application
+    from annotator.ui.log_file import keep_log
+    from annotator.ui.project.bug_report import versions
     from annotator.ui.summons import summon
 
     app = make_application()
@@ -24,16 +30,21 @@ def run(project: Path | None, *, demo: bool = False) -> int:
         return 0
     errors = UnexpectedErrors(app)
     errors.watch()
+    keep_log()
+    _log.info("start: %s%s", versions(), ", safe" if safe else "")
     from annotator.ui.appearance import Appearance
     from annotator.ui.main_window.shell import MainWindow
+    from annotator.ui.project.message import crash_message
     from annotator.ui.remembered import Remembered
 
-    remembered = Remembered()
+    remembered = Remembered(safe=safe)
     appearance = Appearance(remembered, app)
     window = MainWindow(remembered, appearance)
     errors.met.connect(lambda error, _path: window.messages.show_error(error))
     if project is not None:
         window.projects.open(project)
+    if errors.crashed:
+        window.messages.say(crash_message(errors.crashed))
     window.show()
     if demo:
         window.projects.open_sample()
@@ -42,6 +53,7 @@ def run(project: Path | None, *, demo: bool = False) -> int:
     # The window goes before the application, or Qt complains of what is left.
     window.deleteLater()
     app.processEvents()
+    _log.info("end")
     return code
 
 

@@ -20,6 +20,13 @@ HELP: tuple[Command, ...] = (
         tip="List every key; from there to the guidelines, to other keys, and to a sheet to print.",
     ),
     Command(
+        id="help.report",
+        text="&Report of a Mistake…",
+        menu=Menu.HELP,
+        section=1,
+        tip="See what is known of the latest mistake of Goldspan itself, and copy it.",
+    ),
+    Command(
         id="help.about",
         text="&About Goldspan",
         menu=Menu.HELP,

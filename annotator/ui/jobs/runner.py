@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import queue
 import sys
 import threading
@@ -12,6 +13,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
 
 from annotator.ui.jobs.job import Job, JobState, Work
+
+_log = logging.getLogger(__name__)
 
 TICK = 50  # milliseconds between two looks at how far the jobs are
 _SWITCH = 0.0005  # seconds; see JobRunner
@@ -160,6 +163,7 @@ class JobRunner(QObject):
 
     def _over(self, job: Job, state: JobState, outcome: object) -> None:
         self._running.pop(job.kind, None)
+        _log.info("job %s: %s", job.kind, state.name.lower())
         job.end(state, outcome)
         self.ended.emit(job)
         self._begin_waiting()

@@ -66,6 +66,9 @@ class Exchange:
         desk = self._window.screen_.desk
         if desk is None:
             return
+        if self._window.remembered.safe:
+            desk.say("Goldspan was started with --safe: it makes no suggestions.")
+            return
         if any(job.kind == SUGGESTING for job in self._window.runner.jobs()):
             desk.say("Suggestions are being made already.")
             return

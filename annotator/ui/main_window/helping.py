@@ -26,6 +26,7 @@ class Helping:
         return {
             "help.palette": self._palette,
             "help.keys": self._show_keys,
+            "help.report": self._report,
             "help.about": self._about,
             "edit.keys": self.edit_keys,
         }
@@ -71,6 +72,13 @@ class Helping:
         for command in wanted:
             self._window.actions_.trigger(command)
         self._window.remembered.save()
+
+    def _report(self) -> None:
+        from annotator.ui.project.report_dialog import ReportDialog
+
+        dialog = ReportDialog("", self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _about(self) -> None:
         dialog = About(self._window)

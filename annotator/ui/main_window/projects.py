@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +29,8 @@ from annotator.ui.summons import Summons, summon
 if TYPE_CHECKING:
     from annotator.ui.main_window.shell import MainWindow
 
+
+_log = logging.getLogger(__name__)
 
 _SAMPLE = "Make the sample project"
 
@@ -107,6 +110,9 @@ class Projects:
         self._window.snapshots.opened(workspace)
         self._window.places.opened(workspace)
         recent.remember(workspace.path, _standing(Corpus(workspace, person)))
+        with workspace.read() as reading:
+            known = reading.facts.get("id")
+        _log.info("project %s opened%s", known, " for looking" if workspace.read_only else "")
 
     def _abandon(self, workspace: Workspace) -> None:
         """Close a project that could not be shown; if the one before is closed already, begin anew."""

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import platform
+import re
 import traceback
 from pathlib import Path
 
 from PySide6.QtCore import qVersion
 
 from annotator import __version__
+from annotator.folders import state_folder
+
+_FILE = re.compile(r'File "([^"]+)"')
+_LONGEST = 200  # lines
 
 
 def report_of(error: BaseException) -> str:
@@ -16,10 +21,7 @@ def report_of(error: BaseException) -> str:
 
     What the errors say is left out: it may hold words of an article.
     """
-    lines = [
-        f"Goldspan {__version__}, Python {platform.python_version()}, Qt {qVersion()}, "
-        f"{platform.system()} {platform.release()}"
-    ]
+    lines = [versions()]
     at: BaseException | None = error
     seen: set[int] = set()
     while at is not None and id(at) not in seen:
@@ -29,6 +31,29 @@ def report_of(error: BaseException) -> str:
         lines.extend(f"  {_shortened(f.filename)}:{f.lineno} in {f.name}" for f in frames)
         at = at.__cause__ or at.__context__
     return "\n".join(lines)
+
+
+def versions() -> str:
+    """What runs here, in one line."""
+    return (
+        f"Goldspan {__version__}, Python {platform.python_version()}, Qt {qVersion()}, "
+        f"{platform.system()} {platform.release()}"
+    )
+
+
+def latest_report() -> str:
+    """The latest report that was written on this machine; empty where there is none."""
+    try:
+        reports = sorted((state_folder() / "reports").glob("report-*.txt"), key=lambda p: p.stat().st_mtime)
+        return reports[-1].read_text("utf-8", "replace").rstrip() if reports else ""
+    except OSError:
+        return ""
+
+
+def crash_report(trace: str) -> str:
+    """What Python wrote when the program crashed, without where somebody's home lies."""
+    lines = [versions(), *trace.splitlines()[:_LONGEST]]
+    return "\n".join(_FILE.sub(lambda m: f'File "{_shortened(m[1])}"', line) for line in lines)
 
 
 def _shortened(filename: str) -> str:

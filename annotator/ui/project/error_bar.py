@@ -40,6 +40,7 @@ class ErrorBar(QFrame):
         self._steps = QHBoxLayout()
         self._step_buttons: list[QPushButton] = []
         self._copy = self._button(self.tr("Copy"), self.tr("Copy the message"))
+        self.reading = self._button(self.tr("Show report…"), self.tr("Show the report before it is copied"))
         self._dismiss = self._button("✕", self.tr("Dismiss the message"))
         self._build()
         self.hide()
@@ -133,10 +134,12 @@ class ErrorBar(QFrame):
         row.addLayout(words, 1)
         row.addWidget(self._more)
         row.addLayout(self._steps)
+        row.addWidget(self.reading)
         row.addWidget(self._copy)
         row.addWidget(self._dismiss)
-        for button in (self._copy, self._dismiss):
+        for button in (self.reading, self._copy, self._dismiss):
             button.setObjectName("quiet")
+        self.reading.clicked.connect(self._show_report)
         self._copy.clicked.connect(self._copy_message)
         self._dismiss.clicked.connect(self.dismiss)
 
@@ -164,6 +167,7 @@ class ErrorBar(QFrame):
         beneath = len(self._messages) - 1
         self._more.setText(self.tr("and {} more").format(beneath) if beneath else "")
         self._more.setVisible(bool(beneath))
+        self.reading.setVisible(bool(message.report))
         self._copy.setVisible(message.tone is Tone.TROUBLE)
         self._copy.setText(self.tr("Copy report") if message.report else self.tr("Copy"))
         for step in message.steps:
@@ -171,6 +175,15 @@ class ErrorBar(QFrame):
         self.setAccessibleName(message.spoken)
         self.dress(self._theme)
         self.show()
+
+    def _show_report(self) -> None:
+        message = self.message
+        if message is not None:
+            from annotator.ui.project.report_dialog import ReportDialog
+
+            dialog = ReportDialog(message.report, self.window())
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
 
     def _add_step(self, step: Step) -> None:
         button = self._button(step.words, step.words)

@@ -68,3 +68,12 @@ def message_of(error: BaseException, doing: str = "") -> Message:
         next_step="What was saved is safe. Copy the report for whoever looks after Goldspan, and go on.",
         report=report_of(error),
     )
+
+
+def crash_message(report: str) -> Message:
+    """What to say when the program crashed the last time it was used."""
+    return Message(
+        what="Goldspan crashed when it was last used.",
+        next_step="What was saved is safe. If it happens again, start it with --safe, and report it.",
+        report=report,
+    )

@@ -1,0 +1,104 @@
+"""Starting the real program: in safe mode, after a crash, and after a kill."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from annotator.domain.scheme import Scheme
+from annotator.folders import settings_folder, state_folder
+from annotator.services.projects.projects import person_in
+from annotator.store.file import create
+from tests.services.conftest import TEXT, seed
+
+_RUN = """
+import os, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from annotator import app
+from annotator.ui import start
+from annotator.ui.main_window.shell import MainWindow
+
+shown = MainWindow.show
+def show(window):
+    shown(window)
+    def end():
+        message = window.messages.message
+        print("zoom", window.remembered.zoom, "annotator", window.remembered.annotator)
+        print("message", message.what if message else "")
+        desk = window.screen_.desk
+        print("articles", desk.corpus.progress().articles if desk else -1)
+        if desk and sys.argv[1] == "suggest":
+            window.actions_.trigger("file.suggest")
+            print("said", window.screen_.status.message)
+        if sys.argv[1] == "crash":
+            import ctypes
+            ctypes.string_at(0)
+        if sys.argv[1] == "kill":
+            sys.stdout.flush()
+            os.kill(os.getpid(), 9)
+        window.close()
+    QTimer.singleShot(0, window, end)
+MainWindow.show = show
+sys.exit(app.main(sys.argv[2:]))
+"""
+
+
+def started(how: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", _RUN, how, *arguments],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+
+
+@pytest.fixture
+def project(tmp_path: Path, news_scheme: Scheme) -> Path:
+    path = tmp_path / "talvik.goldspan"
+    with create(path, news_scheme) as workspace:
+        seed(workspace, [TEXT, "More."])
+        person_in(workspace, "Lena")
+    return path
+
+
+def test_safe_mode_starts_with_the_settings_as_they_come_and_suggests_nothing(project: Path) -> None:
+    settings = settings_folder() / "window.ini"
+    settings.write_text("[General]\nannotator=Lena\n\n[view]\nzoom=200\n", encoding="utf-8")
+    assert "zoom 200 annotator Lena" in started("", str(project)).stdout
+    kept = settings.read_bytes()
+    safe = started("suggest", "--safe", str(project))
+    assert "zoom 100 annotator Lena" in safe.stdout
+    assert "it makes no suggestions" in safe.stdout
+    assert settings.read_bytes() == kept
+    assert "articles -1" in started("", "--safe").stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+def test_after_a_crash_the_next_start_opens_the_project_and_tells_once(project: Path) -> None:
+    crashed = started("crash", str(project))
+    assert crashed.returncode == -signal.SIGSEGV
+    after = started("", str(project))
+    assert "articles 2" in after.stdout
+    assert "message Goldspan crashed when it was last used." in after.stdout
+    (report,) = (state_folder() / "reports").glob("report-*.txt")
+    text = report.read_text("utf-8")
+    assert "Segmentation fault" in text
+    assert str(Path.home()) not in text
+    assert "crashed" not in started("", str(project)).stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+def test_after_a_kill_the_next_start_takes_the_project_over(project: Path) -> None:
+    assert started("kill", str(project)).returncode == -signal.SIGKILL
+    after = started("", str(project))
+    assert after.returncode == 0
+    assert "articles 2" in after.stdout
+    assert "message \n" in after.stdout
