@@ -28,7 +28,11 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _names_a_file(argument: str) -> bool:
-    return not argument.startswith("-") and (argument.endswith(".goldspan") or Path(argument).exists())
+    from annotator.domain.server_address import is_server_address
+
+    return not argument.startswith("-") and (
+        argument.endswith(".goldspan") or is_server_address(argument) or Path(argument).exists()
+    )
 
 
 def _open_window(project: Path | None, *, safe: bool = False) -> int:

@@ -17,6 +17,8 @@ from annotator.domain.scheme import Scheme, scheme_from_json
 from annotator.folders import resource
 from annotator.store.file import create
 from annotator.store.workspace import Workspace
+from tests.server.databases import Postgres
+from tests.server.postgres import NoServer
 
 _REPOSITORY = Path(__file__).resolve().parents[1]
 
@@ -57,13 +59,44 @@ def news_scheme() -> Scheme:
     return scheme_from_json(json.loads(resource("schemes", "news-claims.json").read_text("utf-8")))
 
 
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postgres]:
+    """A real PostgreSQL, and databases in it."""
+    try:
+        found = Postgres.find()
+    except NoServer as error:
+        if os.environ.get("GOLDSPAN_NO_SKIPS"):
+            pytest.fail(str(error))
+        pytest.skip(str(error))
+    yield found
+    found.remove()
+
+
 @pytest.fixture
-def new_project(tmp_path: Path, news_scheme: Scheme) -> Iterator[Callable[[], Workspace]]:
+def database() -> str:
+    """Where projects are kept: in a file, unless the test is of both databases."""
+    return "file"
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run the tests that are marked so on a project file and on a server."""
+    if metafunc.definition.get_closest_marker("both_databases") and "new_project" in metafunc.fixturenames:
+        metafunc.parametrize("database", ["file", "server"])
+
+
+@pytest.fixture
+def new_project(
+    tmp_path: Path, news_scheme: Scheme, database: str, request: pytest.FixtureRequest
+) -> Iterator[Callable[[], Workspace]]:
     """Makes empty projects, closed when the test ends."""
     opened: list[Workspace] = []
 
     def make() -> Workspace:
-        workspace = create(tmp_path / f"project-{len(opened)}.goldspan", news_scheme)
+        if database == "server":
+            postgres: Postgres = request.getfixturevalue("postgres")
+            workspace = postgres.new_project(news_scheme)
+        else:
+            workspace = create(tmp_path / f"project-{len(opened)}.goldspan", news_scheme)
         opened.append(workspace)
         return workspace
 

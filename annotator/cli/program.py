@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 import sys
 
 import typer
@@ -19,7 +20,9 @@ from annotator.cli.packet_command import packet
 from annotator.cli.project_commands import export, import_, new, suggest
 from annotator.cli.scheme_command import scheme
 from annotator.cli.search_command import search
+from annotator.cli.server_command import server
 from annotator.cli.snapshot_command import snapshot
+from annotator.services.team.passwords import PASSWORDS
 
 COMMANDS = (
     "new",
@@ -37,6 +40,7 @@ COMMANDS = (
     "packet",
     "agreement",
     "adjudicate",
+    "server",
     "demo",
 )
 
@@ -82,11 +86,14 @@ def build(open_window: OpenWindow, take_pictures: TakePictures) -> typer.Typer:
     program.add_typer(scheme, name="scheme")
     program.add_typer(snapshot, name="snapshot")
     program.add_typer(packet, name="packet")
+    program.add_typer(server, name="server")
     return program
 
 
 def run(program: typer.Typer, arguments: list[str]) -> int:
     """Run the program on ``arguments``; returns its exit code."""
+    PASSWORDS.ask = _ask_password if sys.stdin.isatty() else None
+    PASSWORDS.warn = _warn
     try:
         result = program(arguments, prog_name="goldspan", standalone_mode=True)
     except Stop as stop:
@@ -95,3 +102,11 @@ def run(program: typer.Typer, arguments: list[str]) -> int:
         code = end.code
         return code if isinstance(code, int) else WRONG_USE if code else 0
     return result if isinstance(result, int) else 0
+
+
+def _ask_password(address: str) -> str:
+    return getpass.getpass(f"Password for {address}: ")
+
+
+def _warn(line: str) -> None:
+    sys.stderr.write(f"goldspan: {line}\n")

@@ -6,9 +6,12 @@ Anything that is not a ``UserFixable`` is our bug and is reported as one.
     ├── WrongUse            a command or argument that does not fit
     ├── UnusableInput       a file that can't be imported, converted or validated
     ├── UnfitChange         a change that the label scheme does not allow
+    ├── NotYours            a change of what belongs to somebody else
     └── UnusableProject     a project file that can't be opened or written
         ├── ProjectLocked   another window or command holds it
         ├── NewerProject    written by a newer Goldspan
+        ├── ServerLost      a team's server does not answer
+        ├── PasswordWanted  it wants a password, or another one
         ├── DamagedProject  fails its own checks
         └── SnapshotFailed  of which no snapshot could be kept or put back
 """
@@ -48,12 +51,24 @@ class UnfitChange(UserFixable):
     """A change of the label scheme does not fit it."""
 
 
+class NotYours(UserFixable):
+    """What was to be changed belongs to somebody else."""
+
+
 class UnusableProject(UserFixable):
     """A project file can't be used."""
 
 
 class ProjectLocked(UnusableProject):
     """The project is open elsewhere."""
+
+
+class ServerLost(UnusableProject):
+    """The connection to a team's server is lost, or can't be made."""
+
+
+class PasswordWanted(UnusableProject):
+    """A team's server wants a password, or another one."""
 
 
 class NewerProject(UnusableProject):

@@ -247,7 +247,7 @@ class BroughtWork(Repository):
     # Writing
 
     def _add(self, table: Table, annotator: int, rows: Mapping[Key, dict[str, Any]]) -> None:
-        first = self._journal.next_row(table)
+        first = self._journal.next_row(table, len(rows))
         self._journal.insert_many(
             table,
             [

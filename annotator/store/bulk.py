@@ -11,6 +11,7 @@ from sqlalchemy import and_, func, select
 from annotator.domain.span import Status
 from annotator.store import tables
 from annotator.store.annotations import fresh_uid
+from annotator.store.dialects.expressions import json_number
 from annotator.store.parts import in_parts
 from annotator.store.repository import Repository, in_force, now, standing
 from annotator.store.spans import packed, unpacked
@@ -115,7 +116,7 @@ class Bulk(Repository):
             return
         moment = now()
         rows = []
-        for row, m in enumerate(made, self._journal.next_row(_A)):
+        for row, m in enumerate(made, self._journal.next_row(_A, len(made))):
             m.row = row
             layer, label, start, end = m.place
             rows.append(
@@ -166,7 +167,7 @@ class Bulk(Repository):
             for j in joined
         ]
         if batch is None and rows:
-            for row, columns in enumerate(rows, self._journal.next_row(_R)):
+            for row, columns in enumerate(rows, self._journal.next_row(_R, len(rows))):
                 columns["id"] = row
         self._insert(_R, rows, batch)
 
@@ -177,7 +178,7 @@ class Bulk(Repository):
     def touched_since(self, step: int) -> set[int]:
         """The articles whose spans, relations or verdicts were changed by operations after ``step``."""
         rows = (
-            select(func.json_extract(func.coalesce(_E.c.after, _E.c.before), "$.document_id"))
+            select(json_number(func.coalesce(_E.c.after, _E.c.before), "document_id"))
             .where(_E.c.operation_id > step, _E.c.table_name.in_((_A.name, _R.name, _V.name)))
             .distinct()
         )

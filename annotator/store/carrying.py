@@ -20,6 +20,7 @@ from annotator.domain.scheme_changes.carrying import (
 from annotator.domain.scheme_changes.change import Change, Pair, Said
 from annotator.domain.scheme_changes.features import DeleteFeature
 from annotator.store import tables
+from annotator.store.dialects.expressions import json_has
 from annotator.store.repository import Repository, standing
 from annotator.store.spans import packed, unpacked
 
@@ -85,7 +86,7 @@ class Carrying(Repository):
             if not isinstance(change, DeleteFeature):
                 continue
             for layer, _ in reached((change.layer, ""), changes[at + 1 :]):
-                there = func.json_type(_A.c.features, f'$."{change.feature}"').is_not(None)
+                there = json_has(_A.c.features, change.feature)
                 count = self._count(select(func.count()).where(_A.c.layer == layer, there))
                 if count:
                     found[change.feature] = count

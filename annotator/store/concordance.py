@@ -38,7 +38,7 @@ _TOUCHING = (
     '{0}.document_id = w.doc AND {0}.start < w."end" AND {0}."end" > w.start '
     f"AND {{0}}.start > w.start - {_LONGEST}"
 )
-_PIECES = f"CASE WHEN instr({{0}}.features, '\"{FRAGMENTS}\"') THEN {{0}}.features ELSE '' END"
+_PIECES = f"CASE WHEN instr({{0}}.features, '\"{FRAGMENTS}\"') > 0 THEN {{0}}.features ELSE '' END"
 
 
 class MarkThere(NamedTuple):
@@ -104,14 +104,14 @@ class Concordance(Repository):
             f"AND (m.batch_id IS NULL OR m.batch_id IN {LIVE})"
         )
         kept = "" if rejected else " AND m.status <> 'rejected'"
-        for row in self._connection.exec_driver_sql(own + kept, (*values, person)).all():
+        for row in self._run(own + kept, (*values, person)).all():
             found[row[0]].append(MarkThere._make((*row[1:], MarkKind.ANNOTATION)))
         waiting = (
             f"{places} SELECT w.n, s.start, s.\"end\", s.layer, s.label, 'suggested', s.score, s.id, "
             f"{_PIECES.format('s')} "
             f"FROM w CROSS JOIN suggestion s ON {_TOUCHING.format('s')} WHERE {WAITING}"
         )
-        for row in self._connection.exec_driver_sql(waiting, (*values, person, person)).all():
+        for row in self._run(waiting, (*values, person, person)).all():
             found[row[0]].append(MarkThere._make((*row[1:], MarkKind.SUGGESTION)))
         for marks in found:
             marks.sort(key=_reading_order)
@@ -123,7 +123,7 @@ class Concordance(Repository):
         if not windows:
             return found
         places, values = _places(windows)
-        rows = self._connection.exec_driver_sql(
+        rows = self._run(
             f'{places} SELECT w.n, substr(t.text, w.start + 1, w."end" - w.start), '
             "d.title, d.outlet, d.published, d.source_file FROM w "
             "CROSS JOIN document d ON d.id = w.doc CROSS JOIN document_text t ON t.document_id = d.id",
@@ -138,7 +138,7 @@ class Concordance(Repository):
         found = [""] * len(windows)
         if windows:
             places, values = _places(windows)
-            rows = self._connection.exec_driver_sql(
+            rows = self._run(
                 f'{places} SELECT w.n, substr(t.text, w.start + 1, w."end" - w.start) FROM w '
                 "CROSS JOIN document_text t ON t.document_id = w.doc",
                 tuple(values),
@@ -146,6 +146,9 @@ class Concordance(Repository):
             for number, text in rows:
                 found[number] = text
         return found
+
+    def _run(self, query: str, values: Sequence[Any]) -> Any:
+        return self._connection.exec_driver_sql(self._ways.written(query), tuple(values))
 
 
 def _reading_order(mark: MarkThere) -> tuple[int, int, str, int]:

@@ -13,6 +13,7 @@ from sqlalchemy import func, select
 
 from annotator.domain.document import META_FIELDS, Document, Furniture, FurnitureKind
 from annotator.store import tables
+from annotator.store.dialects.expressions import place_of
 from annotator.store.parts import in_parts
 from annotator.store.repository import Repository, in_force
 
@@ -104,7 +105,7 @@ class Documents(Repository):
         """The texts of some articles by row number, those alone that hold certain letters."""
         query = select(_T.c.document_id, _T.c.text).where(_T.c.document_id.in_(rows))
         if holding:
-            query = query.where(func.instr(_T.c.text, holding) > 0)
+            query = query.where(place_of(_T.c.text, holding) > 0)
         return dict(self._connection.execute(query.order_by(_T.c.document_id)).all())
 
     def row_of(self, uid: str) -> int | None:
@@ -148,7 +149,7 @@ class Documents(Repository):
     def add_bulk(self, documents: Sequence[Document], batch: int) -> list[int]:
         """Add articles of a batch; returns their row numbers, in the same order."""
         journal = self._journal
-        first = (self._connection.scalar(select(func.max(_D.c.id))) or 0) + 1
+        first = journal.next_row(_D, len(documents))
         rows = list(range(first, first + len(documents)))
         journal.insert_bulk(_D, [_stored(d, row, batch) for d, row in zip(documents, rows, strict=True)])
         texts = [{"document_id": row, "text": d.text} for d, row in zip(documents, rows, strict=True)]

@@ -235,9 +235,8 @@ class Entries(Repository):
         if not fresh:
             return 0
         moment = now()
-        first = (self._connection.scalar(select(func.max(_E.c.id))) or 0) + 1
         # Numbers of rows that are gone may stand in the history: the table's own counter knows them.
-        first = max(first, self._highest() + 1)
+        first = self._journal.next_row(_E, len(fresh))
         rows = list(range(first, first + len(fresh)))
         self._journal.insert_bulk(
             _E,
@@ -271,11 +270,6 @@ class Entries(Repository):
             ],
         )
         return len(fresh)
-
-    def _highest(self) -> int:
-        """The highest row number an entry ever had."""
-        found = self._connection.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = 'entry'")
-        return int(found.scalar() or 0)
 
 
 def _columns(table: Table) -> tuple[Column[Any], ...]:

@@ -19,6 +19,7 @@ from annotator.store import tables
 from annotator.store.access import Writing
 from annotator.store.admission import admit, damaged, refuse_version
 from annotator.store.engine import address_of, connect, fold_log
+from annotator.store.home import FileHome
 from annotator.store.lock import ProjectLock
 from annotator.store.migration import CURRENT, migrate, stamp
 from annotator.store.repository import now
@@ -96,7 +97,7 @@ def open_project(path: Path, *, read_only: bool = False, checked: bool = False) 
                 where=str(path),
                 next_step="Open it for work once (a snapshot is kept), or copy it to where you may write.",
             )
-        workspace = Workspace(path, connect(path, read_only=True), None)
+        workspace = Workspace(FileHome(path, None), connect(path, read_only=True))
         return _looked_through(workspace) if checked else workspace
     lock = ProjectLock(path)
     lock.acquire()
@@ -155,7 +156,7 @@ def _build(path: Path, scheme: Scheme) -> None:
             connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
             tables.metadata.create_all(connection)
             stamp(connection)
-        workspace = Workspace(path, engine, ProjectLock(path))
+        workspace = Workspace(FileHome(path, ProjectLock(path)), engine)
 
         def fill(writing: Writing) -> None:
             writing.schemes.put(scheme)
@@ -184,7 +185,7 @@ def _opened(path: Path, lock: ProjectLock) -> Workspace:
         if isinstance(error, DatabaseError):
             raise damaged(path, str(error.orig)) from error
         raise
-    return Workspace(path, engine, lock)
+    return Workspace(FileHome(path, lock), engine)
 
 
 def _refuse_other_files(path: Path) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, or_, select
+from sqlalchemy import ColumnElement, Row, or_, select
 from sqlalchemy.exc import IntegrityError
 
 from annotator.domain.changes import Place
@@ -54,22 +54,12 @@ class History(Repository):
 
     def undoable(self, annotator: int | None) -> Step | None:
         """The step this annotator would undo next, or None."""
-        query = (
-            select(_O)
-            .where(_O.c.annotator_id.is_(annotator), _O.c.state == "done")
-            .order_by(_O.c.id.desc())
-            .limit(1)
-        )
+        query = select(_O).where(_of(annotator), _O.c.state == "done").order_by(_O.c.id.desc()).limit(1)
         return self._step(self._connection.execute(query).first())
 
     def redoable(self, annotator: int | None) -> Step | None:
         """The step this annotator would redo next, or None."""
-        query = (
-            select(_O)
-            .where(_O.c.annotator_id.is_(annotator), _O.c.state == "undone")
-            .order_by(_O.c.id)
-            .limit(1)
-        )
+        query = select(_O).where(_of(annotator), _O.c.state == "undone").order_by(_O.c.id).limit(1)
         return self._step(self._connection.execute(query).first())
 
     def touches_more_than(self, step: Step, rows: int) -> bool:
@@ -290,6 +280,10 @@ class History(Repository):
             return None
         place = Place(document=row.document_id, start=row.start, end=row.end)
         return Step(row=row.id, name=row.name, kind=row.kind, place=place)
+
+
+def _of(annotator: int | None) -> ColumnElement[bool]:
+    return _O.c.annotator_id.is_(None) if annotator is None else _O.c.annotator_id == annotator
 
 
 def _entry(step: Any, of: Any) -> Entry:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any
 
 from annotator.domain.span import Relation, Span
@@ -15,6 +16,7 @@ from annotator.store.spans import packed, relation_columns
 _A = tables.annotation
 _R = tables.relation
 _COLUMNS = (
+    "id",
     "document_id",
     "annotator_id",
     "suggestion_id",
@@ -48,13 +50,12 @@ class ImportedWork:
 def add_imported(journal: Journal, works: Sequence[ImportedWork], batch: int) -> None:
     """Add the work on several articles as part of a batch."""
     moment = now()
-    first = journal.next_row(_A)
-    rows = [row for work in works for row in _span_rows(work)]
+    first = journal.next_row(_A, sum(len(work.spans) for work in works))
+    rows = [(row, *told) for row, told in enumerate(chain.from_iterable(map(_span_rows, works)), first)]
     journal.insert_lot(_A, _COLUMNS, rows, {"batch_id": batch, "created": moment, "modified": moment})
     relations: list[dict[str, Any]] = []
     for work in works:
         if work.relations:
-            # Row numbers go up by one from row to row.
             ends = {span.id: row for row, span in enumerate(work.spans, first)}
             relations += _relation_rows(work, ends, batch)
         first += len(work.spans)

@@ -17,6 +17,7 @@ from sqlalchemy import (
     Column,
     ColumnDefault,
     Connection,
+    CursorResult,
     Delete,
     Insert,
     Table,
@@ -30,7 +31,9 @@ from sqlalchemy import (
 )
 
 from annotator.domain.changes import Changes, Place
+from annotator.domain.errors import NotYours
 from annotator.store import tables
+from annotator.store.dialects import dialect_of
 from annotator.store.many_rows import VERSION, defaults, insert_rows
 from annotator.store.one_row import ROW_NUMBER, row_of
 from annotator.store.shifts import Shifts
@@ -60,6 +63,7 @@ class Journal:
         self._connection = connection
         self._touched = Touched()
         self._scheme_version: int | None = None
+        self.recorded = ""
         self.deltas: list[Delta] = []
         self.shifts = Shifts(connection)
 
@@ -72,10 +76,9 @@ class Journal:
         self._note(table, row_id, None, {"id": row_id, **whole})
         return row_id
 
-    def next_row(self, table: Table) -> int:
-        """The number the next row of a table will get; numbers are never used twice."""
-        sequence = "SELECT max(seq) FROM sqlite_sequence WHERE name = ?"
-        return int(self._connection.exec_driver_sql(sequence, (table.name,)).scalar() or 0) + 1
+    def next_row(self, table: Table, count: int) -> int:
+        """The first of the numbers that the next ``count`` rows of a table get; none is ever used twice."""
+        return dialect_of(self._connection).next_row(self._connection, table.name, count)
 
     def insert_many(self, table: Table, rows: Sequence[Row]) -> None:
         """Add recorded rows that bring their row numbers, from ``next_row`` on."""
@@ -100,7 +103,7 @@ class Journal:
         after = {**before, **values}
         if after == before:
             return
-        self._connection.execute(_update_in(table), {**values, ROW_NUMBER: row_id})
+        self._one(self._connection.execute(_update_in(table), {**values, ROW_NUMBER: row_id}))
         self._note(table, row_id, before, after)
 
     def delete(self, table: Table, row_id: int) -> None:
@@ -113,20 +116,21 @@ class Journal:
         if before is None:
             message = f"no row {row_id} in {table.name}"
             raise LookupError(message)
-        self._connection.execute(_delete_from(table), {ROW_NUMBER: row_id})
+        self._one(self._connection.execute(_delete_from(table), {ROW_NUMBER: row_id}))
         self._note(table, row_id, before, None)
 
     def apply(self, change: Delta) -> None:
         """Make one row what ``change.after`` says; the caller has checked ``change.before``."""
         table = tables.RECORDED[change.table]
         if change.after is None:
-            self._connection.execute(_delete_from(table), {ROW_NUMBER: change.row_id})
+            self._one(self._connection.execute(_delete_from(table), {ROW_NUMBER: change.row_id}))
         elif change.before is None:
             self._connection.execute(_insert_into(table), change.after)
         else:
-            values = {k: v for k, v in change.after.items() if k != "id"}
+            # What has not changed is not everybody's to write: on a server a row keeps its owner.
+            values = {k: v for k, v in change.after.items() if change.before.get(k) != v}
             values[ROW_NUMBER] = change.row_id
-            self._connection.execute(_update_in(table), values)
+            self._one(self._connection.execute(_update_in(table), values))
         self._note(table, change.row_id, change.before, change.after)
 
     def begin_batch(self, row: Row) -> int:
@@ -200,9 +204,7 @@ class Journal:
     def index_texts(self, rows: Sequence[Row]) -> None:
         """Let new texts (``document_id``, ``text``) be found by their words."""
         if rows:
-            self._connection.exec_driver_sql(
-                "INSERT INTO search(rowid, text) VALUES(?, ?)", [(r["document_id"], r["text"]) for r in rows]
-            )
+            dialect_of(self._connection).index_texts(self._connection, rows)
 
     def reuse_assignment(self, row_id: int, row: Row) -> None:
         """Let a batch have the assignment of one that was taken back; not recorded, as its rows aren't."""
@@ -231,12 +233,7 @@ class Journal:
     def purge_texts(self, batch_id: int) -> None:
         """Remove the article texts of a batch that never went live."""
         documents = select(tables.document.c.id).where(tables.document.c.batch_id == batch_id)
-        # The index holds no text of its own: it must be told the words it is to forget.
-        self._connection.exec_driver_sql(
-            "INSERT INTO search(search, rowid, text) SELECT 'delete', t.document_id, t.text "
-            "FROM document_text t JOIN document d ON d.id = t.document_id WHERE d.batch_id = ?",
-            (batch_id,),
-        )
+        dialect_of(self._connection).forget_texts(self._connection, batch_id)
         self._connection.execute(
             delete(tables.document_text).where(tables.document_text.c.document_id.in_(documents))
         )
@@ -296,6 +293,7 @@ class Journal:
     def record(self, operation: Row) -> int:
         """Write the operation and its deltas to the history; returns the operation's row number."""
         operation_id = self._inserted(tables.operation, operation)
+        self.recorded = str(operation["uid"])
         if self.deltas:
             self._connection.execute(
                 _insert_into(tables.delta),
@@ -321,7 +319,15 @@ class Journal:
 
     def drop_undone(self, annotator_id: int | None) -> None:
         """Forget what could have been redone: something new was done instead."""
-        self._connection.execute(_drop_undone(), {"whose": annotator_id})
+        self._connection.execute(_drop_undone(annotator_id is None), {"whose": annotator_id})
+
+    def _one(self, written: CursorResult[Any]) -> None:
+        """A server takes no notice of a write to a row that is somebody else's: it must not pass for done."""
+        if written.rowcount != 1:
+            raise NotYours(
+                "This belongs to somebody else, and the server keeps it as it is.",
+                next_step="Nothing was changed.",
+            )
 
     def _inserted(self, table: Table, row: Row) -> int:
         key = self._connection.execute(_insert_into(table), row).inserted_primary_key
@@ -358,9 +364,9 @@ def _delete_from(table: Table) -> Delete:
 
 
 @cache
-def _drop_undone() -> Update:
+def _drop_undone(of_nobody: bool) -> Update:
     o = tables.operation.c
-    mine = o.annotator_id.is_(bindparam("whose"))
+    mine = o.annotator_id.is_(None) if of_nobody else o.annotator_id == bindparam("whose")
     return update(tables.operation).where(mine, o.state == "undone").values(state="dropped")
 
 

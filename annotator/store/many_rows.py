@@ -13,9 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, Table
 
 from annotator.store import tables
-
-_TOGETHER = 50
-"""Rows of one statement: running one costs SQLite as much as adding a row does."""
+from annotator.store.dialects import dialect_of
 
 VERSION = object()
 """Stands for the version of the scheme in force."""
@@ -33,14 +31,16 @@ def insert_rows(
     What a table's columns hold where nothing is said must be among ``alike`` (``defaults``).
     """
     same = tuple(alike.values())
-    whole = len(rows) // _TOGETHER * _TOGETHER
+    ways = dialect_of(connection)
+    together = ways.rows_together
+    whole = len(rows) // together * together if together > 1 else 0
     if whole:
-        words = _words(table, tuple(alike), names, _TOGETHER)
-        for start in range(0, whole, _TOGETHER):
-            values = tuple(chain(same, chain.from_iterable(rows[start : start + _TOGETHER])))
+        words = _words(table, tuple(alike), names, together)
+        for start in range(0, whole, together):
+            values = tuple(chain(same, chain.from_iterable(rows[start : start + together])))
             connection.exec_driver_sql(words, values)
     if whole < len(rows):
-        words = _words(table, tuple(alike), names, 1)
+        words = ways.written(_words(table, tuple(alike), names, 1))
         connection.exec_driver_sql(words, [(*same, *row) for row in rows[whole:]])
 
 

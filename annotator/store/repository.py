@@ -8,6 +8,8 @@ from functools import lru_cache
 from sqlalchemy import ColumnElement, Connection, FromClause, and_, or_, select
 
 from annotator.store import tables
+from annotator.store.dialects import dialect_of
+from annotator.store.dialects.dialect import Dialect
 from annotator.store.journal import Journal
 
 
@@ -17,6 +19,11 @@ class Repository:
     def __init__(self, connection: Connection, journal: Journal | None) -> None:
         self._connection = connection
         self._maybe_journal = journal
+
+    @property
+    def _ways(self) -> Dialect:
+        """The ways of the database behind it."""
+        return dialect_of(self._connection)
 
     @property
     def _journal(self) -> Journal:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Select, Table, and_, func, literal, or_, select
+from sqlalchemy import ColumnElement, FromClause, Select, Table, and_, case, func, literal, or_, select
 from sqlalchemy import true as always
 
 from annotator.domain.scheme import Scheme
@@ -21,6 +21,7 @@ from annotator.domain.scheme_changes.values import DeleteValue
 from annotator.domain.span import Status
 from annotator.store import tables
 from annotator.store.carrying import Carrying
+from annotator.store.dialects.expressions import as_json, json_has, json_value
 from annotator.store.repository import Repository, in_force, standing
 from annotator.store.shifts import NOTED, Shifts
 
@@ -115,7 +116,7 @@ class SchemePreview(Repository):
             (_R, in_force(_R)),
             (tables.suggested_relation, standing(tables.suggested_relation)),
         ):
-            names = (table.c.label, func.json_extract(NOTED.c.after, "$.label"))
+            names = (table.c.label, json_value(NOTED.c.after, "label"))
             query = (
                 select(*names, func.count())
                 .select_from(NOTED.join(table, table.c.id == NOTED.c.row_id))
@@ -220,7 +221,7 @@ class SchemePreview(Repository):
         found: list[tuple[str, int]] = []
         for change in self._changes:
             if isinstance(change, DeleteValue):
-                said = func.json_extract(_A.c.features, f'$."{change.feature}"') == change.value
+                said = json_value(_A.c.features, change.feature) == change.value
                 count = self._count(
                     select(func.count()).where(_A.c.layer == change.layer, said, in_force(_A))
                 )
@@ -228,9 +229,7 @@ class SchemePreview(Repository):
                     (f"keep {change.value} as their {change.feature}, which is offered no more", count)
                 )
             elif isinstance(change, MergeFeatures):
-                one, other = (
-                    func.json_extract(_A.c.features, f'$."{name}"') for name in (change.feature, change.into)
-                )
+                one, other = (json_value(_A.c.features, name) for name in (change.feature, change.into))
                 differ = and_(_A.c.layer == change.layer, one != other, in_force(_A))
                 count = self._count(select(func.count()).where(differ))
                 found.append((f"say both {change.feature} and {change.into}, and differ: both stay", count))
@@ -240,9 +239,9 @@ class SchemePreview(Repository):
     def _unknown_features(self) -> list[tuple[str, int]]:
         """What spans that go to another layer say, by features that it has not."""
         known = {layer.name: {f.name for f in layer.features} for layer in self._after.layers}
-        to = func.json_extract(NOTED.c.after, "$.layer")
-        said = func.coalesce(func.json_extract(NOTED.c.after, "$.features"), _A.c.features)
-        each = func.json_each(said).table_valued("key")
+        to = json_value(NOTED.c.after, "layer")
+        said = func.coalesce(json_value(NOTED.c.after, "features"), _A.c.features)
+        each = func.json_each(as_json(said)).table_valued("key")
         query = (
             select(to, each.c.key, func.count())
             .select_from(NOTED.join(_A, _A.c.id == NOTED.c.row_id).join(each, always()))
@@ -260,7 +259,7 @@ class SchemePreview(Repository):
     ) -> list[Example]:
         former, now = ways
         layer, label = _pair_after(table, NOTED)
-        start = func.max(table.c.start - AROUND, 0)
+        start = case((table.c.start > AROUND, table.c.start - AROUND), else_=0)
         query = (
             select(
                 table.c.document_id,
@@ -303,7 +302,7 @@ class SchemePreview(Repository):
         ]
 
     def _saying(self, layer: str, feature: str) -> int:
-        there = func.json_type(_A.c.features, f'$."{feature}"').is_not(None)
+        there = json_has(_A.c.features, feature)
         return self._count(select(func.count()).where(_A.c.layer == layer, there))
 
     def _count(self, query: Select[Any]) -> int:
@@ -315,11 +314,11 @@ def _noted(table: Table) -> ColumnElement[bool]:
 
 
 def _label_after(table: FromClause, noted: FromClause) -> ColumnElement[str]:
-    return func.coalesce(func.json_extract(noted.c.after, "$.label"), table.c.label)
+    return func.coalesce(json_value(noted.c.after, "label"), table.c.label)
 
 
 def _pair_after(table: FromClause, noted: FromClause) -> tuple[ColumnElement[str], ColumnElement[str]]:
-    layer = func.coalesce(func.json_extract(noted.c.after, "$.layer"), table.c.layer)
+    layer = func.coalesce(json_value(noted.c.after, "layer"), table.c.layer)
     return layer, _label_after(table, noted)
 
 

@@ -11,6 +11,7 @@ from sqlalchemy import true as always
 from annotator.domain.scheme_changes.change import Pair
 from annotator.domain.scheme_changes.comparing import InUse
 from annotator.store import tables
+from annotator.store.dialects.expressions import as_json
 from annotator.store.repository import Repository, in_force, standing
 
 _A = tables.annotation
@@ -43,7 +44,7 @@ class SchemeUsage(Repository):
         """The counts as they are now."""
         spans = select(_A.c.layer, _A.c.label, func.count()).where(in_force(_A))
         proposed = select(_S.c.layer, _S.c.label, func.count()).where(standing(_S))
-        each = func.json_each(_A.c.features).table_valued("key")
+        each = func.json_each(as_json(_A.c.features)).table_valued("key")
         said = (
             select(_A.c.layer, each.c.key, func.count())
             .select_from(_A.join(each, always()))

@@ -122,7 +122,7 @@ class Schemes(Repository):
         body = _body(after)
         row = {
             # The second version is 2: the first has no row.
-            "id": max(FIRST + 1, self._journal.next_row(_V)),
+            "id": max(FIRST + 1, self._journal.next_row(_V, 1)),
             "body": body,
             "changes": json.dumps(changes_to_json(changes), ensure_ascii=False),
             "former": self.version(),

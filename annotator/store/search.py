@@ -11,15 +11,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from annotator.domain.query import All, Either, Node, Term, Without
+from annotator.domain.query import Node
 from annotator.domain.span import Status
 from annotator.store.concordance import LIVE, WAITING, Window
+from annotator.store.dialects.dialect import Range
 from annotator.store.people import WorkStatus
 from annotator.store.repository import Repository
-
-Range = tuple[int, int]
-_SIGNS = (("\ufdd0", "\ufdd1"), ("\ufdd2", "\ufdd3"), ("\ue000", "\ue001"), ("\U000f0000", "\U000f0001"))
-"""What is put around hits, to be found again: characters that mean nothing in any text."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,17 +51,8 @@ class Search(Repository):
 
     def words(self, node: Node, person: int, documents: DocumentFilter) -> Iterator[tuple[int, list[Range]]]:
         """The hits of a query, article by article in order; read while it is gone through."""
-        expression = expression_of(node)
-        (opening, closing), (where, values) = _SIGNS[0], _documents(documents, person)
-        rows = self._connection.exec_driver_sql(
-            "SELECT search.rowid, d.length, highlight(search, 0, ?, ?) FROM search "
-            "CROSS JOIN document d ON d.id = search.rowid "
-            f"WHERE search MATCH ? AND {where} ORDER BY search.rowid",
-            (opening, closing, expression, *values),
-        )
-        for row, length, shown in rows:
-            ranges = _ranges(shown, opening, closing, length)
-            yield row, ranges if ranges is not None else self._ranges_anew(row, expression, length)
+        where, values = _documents(documents, person)
+        return self._ways.hits(self._connection, node, where, values)
 
     def texts(
         self,
@@ -77,26 +65,14 @@ class Search(Repository):
         """The articles that hold all ``literals`` letter by letter, and all ``words``, with their text."""
         where, values = _documents(documents, person)
         for literal in literals:
-            where += " AND instr(t.text, ?)"
+            where += " AND instr(t.text, ?) > 0"
             values.append(literal)
-        source, order, given = "document d", "d.id", []
-        if words:
-            source, order = "search CROSS JOIN document d ON d.id = search.rowid", "search.rowid"
-            where = f"search MATCH ? AND {where}"
-            given.append(" AND ".join(_quoted(word) for word in words))
-        rows = self._connection.exec_driver_sql(
-            f"SELECT d.id, t.text FROM {source} CROSS JOIN document_text t ON t.document_id = d.id "
-            f"WHERE {where} ORDER BY {order}",
-            (*given, *values),
-        )
-        yield from ((row, text) for row, text in rows)
+        return self._ways.texts(self._connection, words, where, values)
 
     def count_documents(self, person: int, documents: DocumentFilter) -> int:
         """How many articles there are to look through."""
         where, values = _documents(documents, person)
-        found = self._connection.exec_driver_sql(
-            f"SELECT count(*) FROM document d WHERE {where}", tuple(values)
-        )
+        found = self._run(f"SELECT count(*) FROM document d WHERE {where}", values)
         return int(found.scalar_one())
 
     def annotated(
@@ -111,7 +87,7 @@ class Search(Repository):
             more.append(marks.annotator)
         conditions.append(f"a.status IN ({', '.join('?' * len(statuses))})")
         more += sorted(s.value for s in statuses)
-        rows = self._connection.exec_driver_sql(
+        rows = self._run(
             'SELECT a.document_id, a.start, a."end" FROM annotation a '
             "CROSS JOIN document d ON d.id = a.document_id "
             f"WHERE (a.batch_id IS NULL OR a.batch_id IN {LIVE}) AND {' AND '.join(conditions)} AND {where} "
@@ -126,7 +102,7 @@ class Search(Repository):
         """Where suggestions stand that ``person`` has not decided, in the order of the articles."""
         where, values = _documents(documents, person)
         conditions, more = _spans("s", marks, document)
-        rows = self._connection.exec_driver_sql(
+        rows = self._run(
             'SELECT s.document_id, s.start, s."end" FROM suggestion s '
             "CROSS JOIN document d ON d.id = s.document_id "
             f"WHERE {' AND '.join([*conditions, WAITING])} AND {where} "
@@ -137,7 +113,7 @@ class Search(Repository):
 
     def outlets(self) -> list[tuple[str, int]]:
         """The outlets of all articles and how many each has, the commonest first."""
-        rows = self._connection.exec_driver_sql(
+        rows = self._run(
             f"SELECT outlet, count(*) FROM document WHERE outlet <> '' AND batch_id IN {LIVE} "
             "GROUP BY outlet ORDER BY count(*) DESC, outlet"
         )
@@ -145,55 +121,14 @@ class Search(Repository):
 
     def dates(self) -> dict[int, str]:
         """The days of all articles that have one, by row number."""
-        rows = self._connection.exec_driver_sql("SELECT id, published FROM document WHERE published <> ''")
+        rows = self._run("SELECT id, published FROM document WHERE published <> ''")
         return dict(rows.all())
 
-    def _ranges_anew(self, row: int, expression: str, length: int) -> list[Range]:
-        """The hits of one article that holds the signs themselves, by others."""
-        for opening, closing in _SIGNS[1:]:
-            shown = self._connection.exec_driver_sql(
-                "SELECT highlight(search, 0, ?, ?) FROM search WHERE search MATCH ? AND rowid = ?",
-                (opening, closing, expression, row),
-            ).scalar_one()
-            ranges = _ranges(shown, opening, closing, length)
-            if ranges is not None:
-                return ranges
-        return []
+    def _run(self, query: str, values: Sequence[Any] = ()) -> Any:
+        return self._connection.exec_driver_sql(self._ways.written(query), tuple(values))
 
 
 _KEPT = frozenset({Status.ACCEPTED, Status.CORRECTED, Status.ADDED, Status.GOLD})
-
-
-def expression_of(node: Node) -> str:
-    """A query as the index reads it; every word stands in quotation marks, so none is an operator."""
-    if isinstance(node, Term):
-        return _quoted(node.text) + ("*" if node.prefix else "")
-    if isinstance(node, Without):
-        return f"({expression_of(node.wanted)} NOT {expression_of(node.unwanted)})"
-    joint = " AND " if isinstance(node, All) else " OR "
-    assert isinstance(node, All | Either)
-    return f"({joint.join(expression_of(part) for part in node.parts)})"
-
-
-def _quoted(words: str) -> str:
-    doubled = words.replace('"', '""')
-    return f'"{doubled}"'
-
-
-def _ranges(shown: str, opening: str, closing: str, length: int) -> list[Range] | None:
-    """Where the signs stand, in code points of the text without them; None if the text itself holds one."""
-    first, *rest = shown.split(opening)
-    if len(shown) - 2 * len(rest) != length:
-        return None
-    at = len(first)
-    found: list[Range] = []
-    for part in rest:
-        hit, sign, following = part.partition(closing)
-        if not sign or closing in following:
-            return None
-        found.append((at, at + len(hit)))
-        at += len(hit) + len(following)
-    return found if closing not in first else None
 
 
 def _documents(wanted: DocumentFilter, person: int) -> tuple[str, list[Any]]:
@@ -221,7 +156,7 @@ def _documents(wanted: DocumentFilter, person: int) -> tuple[str, list[Any]]:
 
 
 def _spans(alias: str, marks: MarkFilter, document: int | None) -> tuple[list[str], list[Any]]:
-    conditions, values = ["1"], list[Any]()
+    conditions, values = ["1 = 1"], list[Any]()
     for column, value in (("document_id", document), ("layer", marks.layer), ("label", marks.label)):
         if value:
             conditions.append(f"{alias}.{column} = ?")

@@ -28,12 +28,14 @@ from sqlalchemy import (
     func,
     insert,
     literal,
+    not_,
     or_,
     select,
     update,
 )
 
 from annotator.store import tables
+from annotator.store.dialects.expressions import json_has, json_value
 
 NOTED = Table(
     "shift",
@@ -65,7 +67,7 @@ COLUMNS: Mapping[Table, tuple[str, ...]] = {
 
 def is_partial() -> ColumnElement[bool]:
     """The recorded differences that name changed columns alone."""
-    return func.json_type(func.coalesce(_E.c.before, _E.c.after), "$.id").is_(None)
+    return not_(json_has(func.coalesce(_E.c.before, _E.c.after), "id"))
 
 
 class Shifts:
@@ -115,8 +117,8 @@ class Shifts:
         for table, columns in COLUMNS.items():
             was = [
                 and_(
-                    func.json_type(NOTED.c.before, f"$.{name}").is_not(None),
-                    table.c[name].is_distinct_from(func.json_extract(NOTED.c.before, f"$.{name}")),
+                    json_has(NOTED.c.before, name),
+                    table.c[name].is_distinct_from(json_value(NOTED.c.before, name)),
                 )
                 for name in columns
             ]
@@ -161,10 +163,7 @@ class Shifts:
             here = NOTED.c.table_name == table.name
             if self._connection.scalar(select(NOTED.c.id).where(here).limit(1)) is None:
                 continue
-            values = {
-                name: func.coalesce(func.json_extract(NOTED.c.after, f"$.{name}"), table.c[name])
-                for name in columns
-            }
+            values = {name: func.coalesce(json_value(NOTED.c.after, name), table.c[name]) for name in columns}
             self._connection.execute(update(table).values(values).where(table.c.id == NOTED.c.row_id, here))
 
     def record(self, operation: int, *, again: bool) -> None:

@@ -118,7 +118,8 @@ SEARCH = (
 event.listen(
     document_text,
     "after_create",
-    DDL(SEARCH),  # type: ignore[no-untyped-call]  # SQLAlchemy left its constructor untyped
+    # A server has a table of another kind in its place: `server/schema.py`.
+    DDL(SEARCH).execute_if(dialect="sqlite"),  # type: ignore[no-untyped-call]  # SQLAlchemy left it untyped
 )
 
 # What a suggester saw in a document, so that votes over the corpus need no second parse.

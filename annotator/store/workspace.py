@@ -2,33 +2,25 @@
 
 from __future__ import annotations
 
-import json
-import logging
-import os
-import sqlite3
 import sys
 import threading
 import uuid
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
 from sqlalchemy import Engine
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.exc import DatabaseError
 
 from annotator.domain.changes import Changes, Place
-from annotator.domain.errors import DamagedProject, UnusableProject
+from annotator.domain.errors import UnusableProject, UserFixable
 from annotator.store.access import Reading, Writing
-from annotator.store.copying import copy_open, put_log_aside
-from annotator.store.engine import READING, connect, fold_log
 from annotator.store.history import Step
+from annotator.store.home import Home
 from annotator.store.journal import Journal
-from annotator.store.lock import ProjectLock
 from annotator.store.repository import now
-
-_log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 Listener = Callable[[Changes], object]
@@ -45,23 +37,40 @@ class Done(Generic[T]):
 class Workspace:
     """One project, open. Safe to use from several threads; writes happen one after the other.
 
-    Made by ``annotator.store.file.create`` and ``open_project``; ``close`` it, or use it in a
+    Made by ``annotator.store.file`` and ``annotator.store.server``; ``close`` it, or use it in a
     ``with`` statement.
     """
 
-    def __init__(self, path: Path, engine: Engine, lock: ProjectLock | None) -> None:
-        self.path = path
+    def __init__(self, home: Home, engine: Engine) -> None:
+        self._home = home
         self._engine = engine
-        self._lock = lock
         self._writing = threading.RLock()
         self._listeners: list[Listener] = []
-        self._opened = path.stat()
         self._closed = False
+
+    @property
+    def path(self) -> Path:
+        """The project file; of a project on a server, what its things on this machine are named after."""
+        return self._home.path
+
+    @property
+    def where(self) -> str:
+        """Where the project is, as it is shown."""
+        return self._home.where
+
+    @property
+    def in_file(self) -> bool:
+        """Whether the project is a file on this machine, not on a server."""
+        return self._home.in_file
 
     @property
     def read_only(self) -> bool:
         """Whether this workspace was opened for looking only."""
-        return self._lock is None
+        return self._home.read_only
+
+    def signed_in(self) -> int | None:
+        """The annotator (row) a server knows us as; None where it is for us to say who we are."""
+        return self._home.signed_in(self._engine)
 
     def listen(self, listener: Listener) -> None:
         """Call ``listener`` with the changes of every commit, on the thread that made it.
@@ -79,7 +88,7 @@ class Workspace:
         """
         with (
             self._plainly_said(),
-            self._engine.connect().execution_options(**READING) as connection,
+            self._engine.connect().execution_options(**self._home.reading) as connection,
             connection.begin(),
         ):
             yield Reading(connection)
@@ -139,49 +148,15 @@ class Workspace:
             UnusableProject: if the copy can't be made; work goes on in the old file then.
         """
         with self._writing, self._plainly_said():
-            if not self._is_there() and not self._engine.pool.checkedin():  # type: ignore[attr-defined]  # a QueuePool
-                raise UnusableProject(
-                    "The file is gone, and nothing of it is open any more.",
-                    where=str(self.path),
-                    next_step="Look at its snapshots.",
-                )
-            lock = ProjectLock(target)
-            lock.acquire()
-            try:
-                with closing(self._engine.raw_connection()) as connection:
-                    copy_open(connection.driver_connection, target)
-                engine = connect(target)
-            except BaseException:
-                lock.release()
-                raise
-            former, replaced, before = self.path, self._is_replaced(), self._engine
-            self._engine, self.path, self._opened = engine, target, target.stat()
-            before.dispose()
-            if replaced:
-                put_log_aside(former)
-            if self._lock is not None:
-                self._lock.release()
-            self._lock = lock
+            self._home, self._engine = self._home.moved_to(self._engine, target)
 
     def close(self) -> None:
-        """Fold the write-ahead log into the file and let go of it. Harmless when repeated."""
+        """Let go of the project; a file's write-ahead log is folded into it. Harmless when repeated."""
         with self._writing:  # a write on another thread ends first
             if self._closed:
                 return
             self._closed = True
-            try:
-                if self._lock is not None:
-                    fold_log(self._engine)
-            except (sqlite3.Error, DatabaseError):
-                # The disk is full or gone: the log stays beside the file, and holds all.
-                _log.warning("the log of the project could not be folded into it")
-            finally:
-                replaced = self._is_replaced()
-                self._engine.dispose()
-                if self._lock is not None:
-                    if replaced:
-                        put_log_aside(self.path)
-                    self._lock.release()
+            self._home.leave(self._engine)
 
     def __enter__(self) -> Workspace:
         return self
@@ -214,15 +189,11 @@ class Workspace:
     def _commit(self, operation: str, work: Callable[[Writing], T]) -> Done[T]:
         if self.read_only:
             raise UnusableProject(
-                "This project is open for reading only.", where=str(self.path), next_step="Open it for work."
+                "This project is open for reading only.", where=self.where, next_step="Open it for work."
             )
         with self._writing, self._plainly_said():
             self._refuse_if_gone()
-            with self._engine.begin() as connection:
-                journal = Journal(connection)
-                writing = Writing(connection, journal)
-                result = work(writing)
-            changes = journal.changes(operation, writing.place)
+            result, changes = self._saved(operation, work)
         for listener in tuple(self._listeners):
             try:
                 listener(changes)
@@ -230,63 +201,40 @@ class Workspace:
                 sys.excepthook(*sys.exc_info())
         return Done(result=result, changes=changes)
 
-    def _refuse_if_gone(self) -> None:
-        """A file that was removed or replaced would take writes that nobody finds again."""
-        if self._closed:
-            raise UnusableProject("This project has been closed.", where=str(self.path), next_step="Open it.")
-        if not self._is_there():
-            raise UnusableProject(
-                "The project file was moved, removed or replaced while it was open; this was not saved.",
-                where=str(self.path),
-                next_step="Put the file back in its place and do it again, or open it from where it is now.",
-            )
-
-    def _is_there(self) -> bool:
-        """Whether the file that was opened still has its name."""
+    def _saved(self, operation: str, work: Callable[[Writing], T]) -> tuple[T, Changes]:
+        """Run ``work`` in a transaction of its own."""
+        done: tuple[T, Changes] | None = None
+        recorded = ""
         try:
-            return os.path.samestat(self._opened, self.path.stat())
-        except OSError:
-            return False
+            with self._engine.begin() as connection:
+                journal = Journal(connection)
+                writing = Writing(connection, journal)
+                result = work(writing)
+                done, recorded = (result, journal.changes(operation, writing.place)), journal.recorded
+        except DatabaseError:
+            # A connection lost at the very end does not say whether all was saved just before.
+            if done is None or not recorded or not self._home.kept_after_all(self._engine, recorded):
+                raise
+        assert done is not None, "a transaction ended without its work"
+        return done
 
-    def _is_replaced(self) -> bool:
-        """Whether another file has the name of the one that was opened."""
-        return not self._is_there() and self.path.exists()
+    def _refuse_if_gone(self) -> None:
+        if self._closed:
+            raise UnusableProject("This project has been closed.", where=self.where, next_step="Open it.")
+        self._home.refuse_if_gone()
 
     @contextmanager
     def _plainly_said(self) -> Iterator[None]:
-        """Say what the file system or a damaged file did in words a person can act on."""
+        """Say what the file system, a damaged file or a server did in words a person can act on."""
         try:
             yield
-        except OperationalError as error:
-            raise self._mended(str(error.orig)) from error
-        except DatabaseError as error:
-            if "malformed" in str(error.orig) or "not a database" in str(error.orig):
-                raise self._damaged() from error
+        except UserFixable:
             raise
-        except sqlite3.OperationalError as error:  # from what reads past SQLAlchemy
-            raise self._mended(str(error)) from error
-        except sqlite3.DatabaseError as error:
-            raise self._damaged() from error
-        except (json.JSONDecodeError, UnicodeDecodeError) as error:  # what is stored was written by us
-            raise self._damaged() from error
-
-    def _damaged(self) -> DamagedProject:
-        return DamagedProject(
-            "The project file is damaged.",
-            where=str(self.path),
-            next_step="Run “goldspan check” on it, or open a copy you kept.",
-        )
-
-    def _mended(self, reason: str) -> UnusableProject:
-        steps = {
-            "disk is full": "Make room on the disk, then go on; nothing that was saved is lost.",
-            "readonly": "Copy the project to a folder you may write in.",
-            "locked": "Another program is writing to it; try again in a moment.",
-            "unable to open": "Put the file back in its place, or open it from where it is now.",
-            "disk I/O error": "Check that the drive is still there.",
-        }
-        step = next((s for key, s in steps.items() if key in reason), "Nothing was changed.")
-        return UnusableProject(f"The project can't be used: {reason}.", where=str(self.path), next_step=step)
+        except Exception as error:
+            said = self._home.mended(error)
+            if said is None:
+                raise
+            raise said from error
 
 
 def _operation(

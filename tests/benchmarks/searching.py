@@ -17,8 +17,8 @@ from annotator.domain.query import parsed
 from annotator.services.projects.projects import open_project
 from annotator.services.search.lines import Lines
 from annotator.services.search.searching import Hits, SearchQuery, search
+from annotator.store.dialects.fts5 import expression_of
 from annotator.store.people import Person
-from annotator.store.search import expression_of
 from annotator.store.workspace import Workspace
 from tests.benchmarks.stopwatch import Times, table
 

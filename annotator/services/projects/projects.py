@@ -9,8 +9,10 @@ from pathlib import Path
 
 from annotator.domain.errors import UnusableInput, WrongUse
 from annotator.domain.scheme import Scheme, scheme_from_json
+from annotator.domain.server_address import is_server_address
 from annotator.folders import resource
 from annotator.services.projects.known import is_known, remember_known
+from annotator.services.team.server import open_at
 from annotator.store.access import Writing
 from annotator.store.file import SUFFIX, create, may_be_written, refuse_older
 from annotator.store.file import open_project as open_file
@@ -35,11 +37,13 @@ def new_project(path: Path, scheme: str = DEFAULT_SCHEME) -> Workspace:
 
 
 def open_project(path: Path, *, read_only: bool = False, checked: bool | None = None) -> Workspace:
-    """Open a project; one that was neither made nor opened on this machine is looked through first.
+    """Open a project; a file that was neither made nor opened on this machine is looked through first.
 
     Raises:
         UnusableProject: with the reason, if it can't be used; see ``store.file.open_project``.
     """
+    if is_server_address(path):
+        return open_at(path, read_only=read_only)
     if checked is None:
         checked = not is_known(path)
     workspace = open_file(path, read_only=read_only, checked=checked)
@@ -99,10 +103,15 @@ def person_in(workspace: Workspace, name: str) -> Person:
     """The annotator ``name`` of a project, added to it when they are new there; the first one leads.
 
     In a project that is open for looking only, somebody who is new there is nobody yet (row 0).
+    On a server everybody is whom they logged in as.
 
     Raises:
         WrongUse: if the name is empty or kept for something else.
     """
+    own = workspace.signed_in()
+    if own is not None:
+        with workspace.read() as reading:
+            return next(person for person in reading.people.all() if person.row == own)
     name = name.strip()
     if not name or name == "all" or name.startswith("suggestions"):
         raise WrongUse(f"An annotator can't be called {name!r}.", next_step="Use your own name.")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from annotator.domain.query import All, Either, Node, Term, Without
-from annotator.store.search import Range
+from annotator.store.dialects.dialect import Range
 
 _BETWEEN = re.compile(r"[\W_]+")
 

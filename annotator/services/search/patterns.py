@@ -22,7 +22,7 @@ from annotator.domain.query import WrongQuery
 from annotator.services.child_process import end, start
 from annotator.services.progress import Cancelled, never
 from annotator.services.search.pattern_worker import NUMBER, packed
-from annotator.store.search import Range
+from annotator.store.dialects.dialect import Range
 
 SECONDS = 2.0
 """As long as one article may take."""

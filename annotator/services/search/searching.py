@@ -20,8 +20,9 @@ from annotator.services.search.as_written import AsWritten
 from annotator.services.search.patterns import PatternReader
 from annotator.store.access import Reading
 from annotator.store.concordance import Window
+from annotator.store.dialects.dialect import Range
 from annotator.store.people import Person
-from annotator.store.search import DocumentFilter, MarkFilter, Range
+from annotator.store.search import DocumentFilter, MarkFilter
 from annotator.store.workspace import Workspace
 
 MOST_HITS = 1_000_000

@@ -33,7 +33,7 @@ def daily_due(workspace: Workspace) -> bool:
     Raises:
         UnusableProject: if the project can't be read.
     """
-    if workspace.read_only or _empty(workspace):
+    if workspace.read_only or not workspace.in_file or _empty(workspace):
         return False
     kept = listed(workspace.path)
     today = datetime.now().astimezone().date()
@@ -67,7 +67,7 @@ def before(
     that they go on without a snapshot. One that was stopped is none: the step is asked to stop as well.
     """
     try:
-        if workspace.read_only or _empty(workspace):
+        if workspace.read_only or not workspace.in_file or _empty(workspace):
             return ""
         kept = listed(workspace.path)
         if kept and kept[0].state == state_of(workspace.path):

@@ -12,6 +12,8 @@ from annotator.services.projects.details import correct
 from annotator.store.people import Person, WorkStatus
 from annotator.store.workspace import Workspace
 
+pytestmark = pytest.mark.both_databases
+
 
 @pytest.fixture
 def annotating(project: Workspace, lena: Person) -> Annotating:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from annotator.domain.scheme import Scheme
 from annotator.domain.scheme_changes.labels import (
     DeleteLabel,
@@ -25,6 +27,8 @@ from annotator.store.scheme_preview import Misfit, Moved
 from annotator.store.workspace import Workspace
 from tests.services.conftest import TEXT, seed
 from tests.services.scheme.test_change_scheme import everything, key_of
+
+pytestmark = pytest.mark.both_databases
 
 MERGE = MergeLabels(layer="entity", label="GPE", into_layer="entity", into="LOC")
 

@@ -21,9 +21,10 @@ from annotator.services.search.order import Order, ordered
 from annotator.services.search.patterns import PatternReader
 from annotator.services.search.searching import Hits, Place, SearchQuery, search
 from annotator.store.access import Writing
+from annotator.store.dialects.fts5 import expression_of
 from annotator.store.imported_rows import ImportedWork
 from annotator.store.people import Person, WorkStatus
-from annotator.store.search import DocumentFilter, MarkFilter, expression_of
+from annotator.store.search import DocumentFilter, MarkFilter
 from annotator.store.workspace import Workspace
 from tests.services.conftest import seed
 from tests.suggested import suggested
@@ -33,6 +34,8 @@ TEXTS = (
     "No dam here: the flood came with the drill at Dorvan. Kováš was there.",
     "قال محمد إن السد انهار. 📈 Kovash agreed: the dam wall.",
 )
+
+pytestmark = pytest.mark.both_databases
 
 
 def found(

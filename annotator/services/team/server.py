@@ -1,0 +1,107 @@
+"""A team's server: a database made a home for a project, who logs in, and moving projects there."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+
+from annotator.services.progress import Progress, silent
+from annotator.services.team.passwords import PASSWORDS
+from annotator.store.people import Role
+from annotator.store.server import logins, opening, transfer
+from annotator.store.workspace import Workspace
+
+_NOT_IN_A_LOGIN = re.compile(r"[^a-z0-9_]+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Added:
+    """Somebody who may log in now. ``fresh`` says whether the login was made; ``address`` is where to."""
+
+    name: str
+    login: str
+    fresh: bool
+    address: str
+
+
+def make_home(place: object, *, blind: bool = True) -> str:
+    """Make the database at ``place`` a home for a project; returns its address as it is shown.
+
+    Raises:
+        UserFixable: if it can't be done; the database is as it was then.
+    """
+    PASSWORDS.reach(place, lambda address, password: opening.initialise(address, password, blind=blind))
+    return PASSWORDS.reach(place, lambda address, _: address.shown)
+
+
+def let_in(
+    place: object, name: str, *, login: str = "", login_password: str = "", leads: bool = False
+) -> Added:
+    """Let somebody log in to the project at ``place`` and work as the annotator ``name``.
+
+    Without a ``login`` it is made of the name; without a password the login keeps the one it has.
+
+    Raises:
+        UserFixable: if somebody else has that login, or the caller may not make logins.
+    """
+    login = login or login_of(name)
+    role = Role.LEAD if leads else Role.ANNOTATOR
+    return PASSWORDS.reach(
+        place,
+        lambda address, password: Added(
+            name=name,
+            login=login,
+            fresh=logins.add_person(
+                address, password, name, login=login, login_password=login_password, role=role
+            ),
+            address=address.of(login).shown,
+        ),
+    )
+
+
+def login_of(name: str) -> str:
+    """The login that a name makes: ``Zoë Kovač`` logs in as ``zoe_kovac``."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return _NOT_IN_A_LOGIN.sub("_", plain).strip("_")
+
+
+def push(project: Path, place: object, *, progress: Progress = silent) -> int:
+    """Copy a project file to the server, whole; returns how many rows it has.
+
+    Raises:
+        UserFixable: if the file can't be read, or there is a project at ``place`` already.
+    """
+    return PASSWORDS.reach(
+        place,
+        lambda address, password: transfer.push(
+            project, address, password, told=lambda done, of: progress(done, of, "")
+        ),
+    )
+
+
+def pull(place: object, project: Path, *, progress: Progress = silent) -> int:
+    """Copy a project from the server to a new file, whole; returns how many rows it has.
+
+    Raises:
+        UserFixable: if there is a file already, or the caller doesn't see the whole project.
+    """
+    return PASSWORDS.reach(
+        place,
+        lambda address, password: transfer.pull(
+            address, project, password, told=lambda done, of: progress(done, of, "")
+        ),
+    )
+
+
+def open_at(place: object, *, read_only: bool = False) -> Workspace:
+    """Open the project at ``place``.
+
+    Raises:
+        UnusableProject: with the reason, if it can't be used.
+    """
+    return PASSWORDS.reach(
+        place,
+        lambda address, password: opening.open_on_server(address, password, read_only=read_only),
+    )

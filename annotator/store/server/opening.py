@@ -1,0 +1,122 @@
+"""Making a database a home for a project, and opening the project in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy import Connection, text
+from sqlalchemy.exc import DatabaseError
+
+from annotator.domain.errors import NewerProject, UnusableProject
+from annotator.domain.server_address import ServerAddress
+from annotator.store.migration import CURRENT
+from annotator.store.server import rights, schema
+from annotator.store.server.engine import READING, SCHEMA, connect
+from annotator.store.server.home import ServerHome, mended
+from annotator.store.workspace import Workspace
+
+
+def initialise(address: ServerAddress, password: str = "", *, blind: bool = True) -> None:
+    """Make schema, roles and rules in a database that has none of ours; whoever does is its keeper.
+
+    With ``blind`` annotators see their own work alone, and leads all.
+
+    Raises:
+        UserFixable: if it can't be done, with the reason; the database is as it was then.
+    """
+    with keeping(address, password, turns=False) as connection:
+        if connection.scalar(text("SELECT to_regnamespace(:name) IS NOT NULL"), {"name": SCHEMA}):
+            raise UnusableProject(
+                "This database has been made a home for a project already.",
+                where=address.shown,
+                next_step="Push a project into it, or name another database.",
+            )
+        keeper, team = str(connection.scalar(text("SELECT current_user"))), team_of(address)
+        if not connection.scalar(text("SELECT 1 FROM pg_roles WHERE rolname = :name"), {"name": team}):
+            connection.exec_driver_sql(f"CREATE ROLE {schema.quoted(team)} NOLOGIN")
+        database = schema.quoted(address.database)
+        connection.exec_driver_sql(
+            f"GRANT CONNECT, TEMPORARY ON DATABASE {database} TO {schema.quoted(team)}"
+        )
+        for statement in schema.statements():
+            connection.exec_driver_sql(statement)
+        connection.execute(
+            text("INSERT INTO server VALUES (:format, :blind)"), {"format": CURRENT, "blind": blind}
+        )
+        for statement in rights.statements(keeper, team):
+            connection.exec_driver_sql(statement)
+
+
+def open_on_server(address: ServerAddress, password: str = "", *, read_only: bool = False) -> Workspace:
+    """Open the project at ``address``.
+
+    Raises:
+        ServerLost: if the server can't be reached.
+        NewerProject: if a newer program made it.
+        UnusableProject: if there is none, or its format is older.
+    """
+    engine = connect(address, password)
+    try:
+        with said_plainly(address), engine.connect().execution_options(**READING) as connection:
+            refuse_other_format(connection, address)
+            if connection.scalar(text("SELECT count(*) FROM project")) == 0:
+                raise UnusableProject(
+                    "Nothing was put into this database yet.",
+                    where=address.shown,
+                    next_step="Its keeper does that: goldspan server push PROJECT ADDRESS.",
+                )
+    except BaseException:
+        engine.dispose()
+        raise
+    return Workspace(ServerHome(address, read_only=read_only), engine)
+
+
+def team_of(address: ServerAddress) -> str:
+    """The role that everybody who works in a database is a member of."""
+    return f"{address.database[:50]}_team"
+
+
+@contextmanager
+def keeping(address: ServerAddress, password: str, *, turns: bool = True) -> Iterator[Connection]:
+    """One transaction on the server, all of it or nothing, errors said plainly."""
+    engine = connect(address, password, turns=turns)
+    try:
+        with said_plainly(address), engine.begin() as connection:
+            yield connection
+    finally:
+        engine.dispose()
+
+
+@contextmanager
+def said_plainly(address: ServerAddress) -> Iterator[None]:
+    """Say what the server did in words a person can act on."""
+    try:
+        yield
+    except DatabaseError as error:
+        said = mended(error, address.shown)
+        if said is None:
+            raise
+        raise said from error
+
+
+def refuse_other_format(connection: Connection, address: ServerAddress) -> None:
+    """Let go on only with tables of this program's format.
+
+    Raises:
+        NewerProject: if a newer program made them.
+        UnusableProject: if an older one did.
+    """
+    found = int(connection.scalar(text("SELECT format FROM server")) or 0)
+    if found > CURRENT:
+        raise NewerProject(
+            f"A newer Goldspan made this project (format {found}; this one knows {CURRENT}).",
+            where=address.shown,
+            next_step="Update Goldspan.",
+        )
+    if found < CURRENT:
+        raise UnusableProject(
+            f"An older Goldspan made this project (format {found}; this one writes {CURRENT}).",
+            where=address.shown,
+            next_step="Its keeper pulls it with that version and pushes it with this one, to a new database.",
+        )
