@@ -31,7 +31,9 @@ def _names_a_file(argument: str) -> bool:
     from annotator.domain.server_address import is_server_address
 
     return not argument.startswith("-") and (
-        argument.endswith(".goldspan") or is_server_address(argument) or Path(argument).exists()
+        argument.endswith((".goldspan", ".goldpack"))
+        or is_server_address(argument)
+        or Path(argument).exists()
     )
 
 

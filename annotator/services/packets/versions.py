@@ -15,6 +15,7 @@ from annotator.services.packets.carrying import carried_work, changes_for
 from annotator.services.packets.own_packet import own_packet
 from annotator.services.team.assign import refuse_unless_lead
 from annotator.store.access import Reading, Writing
+from annotator.store.documents import Listed
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
 
@@ -94,10 +95,14 @@ def conflicts(workspace: Workspace) -> list[Conflict]:
             several = waiting(reading, person)
             titles = reading.documents.listed(list(several))
             found += [
-                Conflict(person=person, document=row, title=titles[row].title, versions=versions)
+                Conflict(person=person, document=row, title=_title(titles[row]), versions=versions)
                 for row, versions in several.items()
             ]
     return found
+
+
+def _title(listed: Listed) -> str:
+    return listed.title or listed.source_file or listed.uid
 
 
 def choose(workspace: Workspace, by: Person, conflict: Conflict, digest: str) -> Changes:

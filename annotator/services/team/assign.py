@@ -85,14 +85,14 @@ class Assigning:
         self._workspace = workspace
         self._lead = lead
 
-    def plan(self, wish: Wish) -> Plan:
-        """Who would get what; nothing is given yet.
+    def plan(self, wish: Wish, *, adding: bool = False) -> Plan:
+        """Who would get what; nothing is given yet. With ``adding``, names may be new: ``give`` adds them.
 
         Raises:
             WrongUse: if there are too few annotators for the overlap, or nobody of a name.
         """
         with self._workspace.read() as reading:
-            people = _people(reading, wish.annotators)
+            people = _people(reading, wish.annotators, adding=adding)
             rows = list(wish.documents) or reading.documents.rows()
             listed = {
                 row: entry
@@ -141,7 +141,10 @@ class Assigning:
 
         def work(writing: Writing) -> None:
             refuse_unless_lead(writing, self._lead)
-            for annotator, documents in plan.given.items():
+            # Who is new has a number below zero in the plan.
+            rows = {p.row: p.row if p.row >= 0 else writing.people.ensure(p.name).row for p in plan.people}
+            for planned, documents in plan.given.items():
+                annotator = rows[planned]
                 for document in documents:
                     writing.handouts.give(
                         document, annotator, self._lead.row, training=document in plan.training
@@ -222,15 +225,29 @@ def refuse_unless_lead(reading: Reading, person: Person) -> None:
         )
 
 
-def _people(reading: Reading, names: Sequence[str]) -> tuple[Person, ...]:
+def _people(reading: Reading, names: Sequence[str], *, adding: bool) -> tuple[Person, ...]:
     known = {person.name: person for person in reading.people.all()}
     missing = [name for name in dict.fromkeys(names) if name not in known]
-    if missing:
+    if adding:
+        for number, name in enumerate(missing, 1):
+            refuse_name(name)
+            known[name] = Person(row=-number, uid="", name=name)
+    elif missing:
         raise WrongUse(
             f"There is no annotator named {missing[0]!r} in this project.",
             next_step=f"Its annotators are: {', '.join(known) or 'nobody yet'}.",
         )
     return tuple(known[name] for name in dict.fromkeys(names))
+
+
+def refuse_name(name: str) -> None:
+    """Let names pass that somebody can have.
+
+    Raises:
+        WrongUse: if it is empty, or kept for something else.
+    """
+    if not name or name in {"all", GOLD} or name.startswith("suggestions"):
+        raise WrongUse(f"An annotator can't be called {name!r}.", next_step="Use another name.")
 
 
 def _chosen(rows: Sequence[int], holders: Mapping[int, set[int]], most: int) -> list[int]:

@@ -48,7 +48,7 @@ COMMANDS: tuple[Command, ...] = (
     *SEARCH,
     *AGREEMENT,
     *ADJUDICATE,
-    WORK,
+    *WORK,
     *SCHEME,
     *HELP,
 )

@@ -41,6 +41,21 @@ FILE: tuple[Command, ...] = (
         tip="Add articles to this project.",
     ),
     Command(
+        id="file.packet_in",
+        text="Open Pac&ket…",
+        menu=Menu.FILE,
+        section=1,
+        tip="Take in work that came back, or open articles that a lead handed out to you.",
+    ),
+    Command(
+        id="file.packet_out",
+        text="Make Packe&t…",
+        menu=Menu.FILE,
+        needs=Need.PROJECT,
+        section=1,
+        tip="Write your work as a packet for the lead, or, as the lead, packets for the annotators.",
+    ),
+    Command(
         id="file.suggest",
         text="&Make Suggestions",
         menu=Menu.FILE,

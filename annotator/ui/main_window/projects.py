@@ -23,6 +23,7 @@ from annotator.ui.annotate.desk import Desk
 from annotator.ui.main_window.annotator_dialog import AnnotatorDialog
 from annotator.ui.main_window.exchange import Exchange
 from annotator.ui.project.choosing import choose_articles, choose_folder, choose_project
+from annotator.ui.project.file_drop import is_packet
 from annotator.ui.project.message import Message, Tone
 from annotator.ui.summons import Summons, summon
 
@@ -64,7 +65,10 @@ class Projects:
     # Opening
 
     def open(self, path: Path) -> None:
-        """Open a project in place of the one that is open; a failure leaves that as it is."""
+        """Open a project in place of the one that is open, or a packet; a failure leaves that as it is."""
+        if is_packet(path):
+            self._window.packets.take([path])
+            return
         if self._workspace is not None and _same(path, self._workspace.path):
             self._window.screen_.status.say("This project is open already.")
             return

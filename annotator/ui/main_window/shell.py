@@ -31,6 +31,7 @@ from annotator.ui.main_window import menus
 from annotator.ui.main_window.helping import Helping
 from annotator.ui.main_window.long_steps import LongSteps
 from annotator.ui.main_window.many import Many
+from annotator.ui.main_window.packets import PacketsInWindow
 from annotator.ui.main_window.places import PlacesInWindow
 from annotator.ui.main_window.projects import Projects
 from annotator.ui.main_window.ruling import RulesInWindow
@@ -38,6 +39,7 @@ from annotator.ui.main_window.saving import SavingInWindow
 from annotator.ui.main_window.screens import ANNOTATE, Screens
 from annotator.ui.main_window.snapshots import SnapshotsInWindow
 from annotator.ui.main_window.start_foot import StartFoot
+from annotator.ui.main_window.team import TeamInWindow
 from annotator.ui.main_window.top_bar import TopBar
 from annotator.ui.main_window.viewing import Viewing
 from annotator.ui.project.error_bar import ErrorBar
@@ -83,6 +85,8 @@ class MainWindow(QMainWindow):
         self.snapshots = SnapshotsInWindow(self)
         self.saving = SavingInWindow(self)
         self.places = PlacesInWindow(self)
+        self.packets = PacketsInWindow(self)
+        self.team = TeamInWindow(self)
         self.projects = Projects(self)
         self.viewing = Viewing(self)
         self.helping = Helping(self)
@@ -111,7 +115,7 @@ class MainWindow(QMainWindow):
         """Show a project on the Annotate screen, at the article that was open last."""
         desk = self.screen_.show_project(workspace, person)
         name = workspace.path.name + (" · read-only" if workspace.read_only else "")
-        self.top.show_project(name, str(workspace.path), person.name)
+        self.top.show_project(name, str(workspace.path), person.name, person.role.value)
         self.setWindowTitle(f"{workspace.path.stem} – Goldspan")
         desk.articleOpened.connect(self._enable)
         desk.said.connect(self.foot.say)
@@ -177,6 +181,8 @@ class MainWindow(QMainWindow):
             **note_handlers(self.screen_),
             **work_handlers(self),
             **self.snapshots.handlers(),
+            **self.packets.handlers(),
+            **self.team.handlers(),
         }
 
     def _scheme_changed(self) -> None:
@@ -221,6 +227,7 @@ class MainWindow(QMainWindow):
         self._drop = FileDrop(self)
         self._drop.project.connect(self.projects.open)
         self._drop.articles.connect(self.projects.take_in)
+        self._drop.packets.connect(self.packets.take)
         menus.fill(self.menuBar(), self.actions_, self._name_steps)
 
     def _arrange(self) -> None:

@@ -43,7 +43,7 @@ class TopBar(QWidget):
         self._annotator.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._annotator.setCursor(Qt.CursorShape.PointingHandCursor)
         self._annotator.clicked.connect(self.annotatorClicked)
-        self._name = self._person = ""
+        self._name = self._person = self._role = ""
         for badge in (self._project, self._annotator):
             badge.setFixedHeight(_BADGE)
         row = self._row = QHBoxLayout(self)
@@ -63,9 +63,9 @@ class TopBar(QWidget):
         self.tabs.show_screen(command)
         self._fit()
 
-    def show_project(self, name: str, path: str, annotator: str) -> None:
-        """Name the project and who is annotating."""
-        self._name, self._person = name, annotator
+    def show_project(self, name: str, path: str, annotator: str, role: str = "annotator") -> None:
+        """Name the project and who is annotating, in which role."""
+        self._name, self._person, self._role = name, annotator, role
         self._project.setToolTip(tip_of(path))
         self._project.setAccessibleName(f"Project {name}")
         self._annotator.setToolTip(tip_of(f"{annotator} is annotating; choose who is"))
@@ -90,7 +90,7 @@ class TopBar(QWidget):
     def _say_within(self, most: int) -> int:
         """Let each badge take at most so many pixels; returns what both take."""
         # Isolated, so that a name keeps its order in a window that runs the other way.
-        person = f"● \u2068{self._person}\u2069 · annotator"
+        person = f"● \u2068{self._person}\u2069 · {self._role}"
         named = self._name
         if _width(self._annotator, person) > most:
             person = f"● \u2068{_cut(self._annotator, self._person, most - 16)}\u2069"

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from annotator.formats.packet.container import SUFFIX as PACKET
 from annotator.store.file import SUFFIX
 
 _ARTICLES = (
@@ -46,7 +47,8 @@ def choose_project(
     """Have a project file chosen; ``taken`` gets its path."""
     chooser = _chooser(parent, title or _words("Open a project"))
     chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
-    chooser.setNameFilters([_words("Goldspan projects (*{})").format(SUFFIX), _words("All files (*)")])
+    projects = _words("Goldspan projects and packets (*{} *{})").format(SUFFIX, PACKET)
+    chooser.setNameFilters([projects, _words("All files (*)")])
     if folder is not None and folder.is_dir():
         chooser.setDirectory(str(folder))
     chooser.fileSelected.connect(lambda name: taken(Path(name)))

@@ -1,4 +1,4 @@
-"""Files and folders dropped on the window: a project is opened, anything else is to be imported."""
+"""Files and folders dropped on the window: a project or packet is opened, anything else is to be imported."""
 
 from __future__ import annotations
 
@@ -9,17 +9,19 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
+from annotator.formats.packet.container import SUFFIX as PACKET
 from annotator.services.projects.projects import project_path
 
 
 class FileDrop(QObject):
     """Takes what is dropped on ``target``.
 
-    ``project`` carries the path of a project file, ``articles`` a list of paths.
+    ``project`` carries the path of a project file, ``packets`` and ``articles`` a list of paths.
     """
 
     project = Signal(object)
     articles = Signal(object)
+    packets = Signal(object)
 
     def __init__(self, target: QWidget) -> None:
         super().__init__(target)
@@ -44,6 +46,8 @@ class FileDrop(QObject):
         projects = [path for path in paths if is_project(path)]
         if len(projects) == len(paths) == 1:
             self.project.emit(projects[0])
+        elif paths and all(is_packet(path) for path in paths):
+            self.packets.emit(list(paths))
         elif paths:
             self.articles.emit(list(paths))
 
@@ -51,6 +55,11 @@ class FileDrop(QObject):
 def is_project(path: Path) -> bool:
     """Whether a path is named as projects are."""
     return path == project_path(path)
+
+
+def is_packet(path: Path) -> bool:
+    """Whether a path is named as packets are."""
+    return path.suffix == PACKET
 
 
 def paths_of(data: QMimeData) -> list[Path]:

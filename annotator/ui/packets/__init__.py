@@ -1,0 +1,1 @@
+"""Packets in the window: what one would change, and which of two versions holds."""

@@ -1,0 +1,50 @@
+"""A small table of lines: no grid, whole rows chosen, Tab leads out of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+
+_ROW = 30  # pixels
+
+
+def lines_table(name: str, heads: Sequence[str], wide: int) -> QTableWidget:
+    """An empty table; the column ``wide`` takes what room the others leave."""
+    table = QTableWidget(0, len(heads))
+    table.setObjectName("work")
+    table.setAccessibleName(name)
+    table.setHorizontalHeaderLabels(list(heads))
+    header = table.horizontalHeader()
+    header.setObjectName("boardHeads")
+    header.setHighlightSections(False)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(_ROW)
+    table.setShowGrid(False)
+    table.setTabKeyNavigation(False)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    return table
+
+
+def fill(table: QTableWidget, lines: Sequence[Sequence[str]], right: Sequence[int] = ()) -> None:
+    """Show ``lines``, figures of the columns in ``right`` at their right; nothing is chosen then."""
+    table.blockSignals(True)
+    table.setRowCount(len(lines))
+    for row, line in enumerate(lines):
+        for column, words in enumerate(line):
+            item = QTableWidgetItem(words)
+            side = Qt.AlignmentFlag.AlignRight if column in right else Qt.AlignmentFlag.AlignLeft
+            item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+            table.setItem(row, column, item)
+    for column in right:
+        head = table.horizontalHeaderItem(column)
+        if head is not None:
+            head.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    table.clearSelection()
+    table.blockSignals(False)

@@ -1,0 +1,1 @@
+"""Who is in the team, who has which articles, and how far everybody is."""
