@@ -10,6 +10,7 @@ them, ``c4`` is claim 4 of gold. In ``add`` the number counts places in the arti
     split c4 "first" "second"        join c4 c5
     set c4 stance hedges             source c4 "Kovash"#2        cue c4 "said"#3
     corrected "41"#1 c2              added c3
+    names "Karvelian"#1 "Karvelia"
 """
 
 from __future__ import annotations
@@ -90,6 +91,7 @@ class Desk:
             "set": self._set,
             "source": self._source,
             "cue": self._cue,
+            "names": self._names,
             "corrected": self._corrected,
             "added": self._added,
         }
@@ -167,6 +169,9 @@ class Desk:
         mark = self._one(name)
         mark.features[feature] = value
         mark.status = "corrected"
+
+    def _names(self, name: str, entry: str) -> None:
+        self._one(name).features["entry"] = entry
 
     def _source(self, name: str, source: str) -> None:
         self._one(name).source = self._one(source).id

@@ -1,11 +1,11 @@
-"""Writes the sample corpus from its markup: articles, gold, two annotators' work, links.
+"""Writes the sample corpus from its markup: articles, gold, three annotators' work, links.
 
     python sample_corpus/compile_markup.py [--markup FOLDER] [--into FOLDER] [--report]
 
 Reads ``markup/`` beside this file unless told otherwise. The same markup gives the same bytes.
 HTML articles are written by hand and stay as they are: a test compares the text the program's
 reader finds in them with the text that was annotated. ``--report`` prints counts and the agreement
-of the two annotators.
+of each two annotators.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import collections
 import hashlib
+import itertools
 import json
 import re
 import sys
@@ -26,7 +27,7 @@ from annotator_edits import Desk, Mark, read_edits
 from markup_reading import Article, MarkupError, read_markup
 
 HERE = Path(__file__).resolve().parent
-ANNOTATORS = {"lena": "Lena M.", "tomas": "Tomas R."}
+ANNOTATORS = {"lena": "Lena M.", "tomas": "Tomas R.", "juno": "Juno K."}
 LETTER = {"entity": "e", "attribution": "a"}
 DOCUMENTS = uuid.UUID("6d1f2a7e-52f0-5a0e-9a58-0d7c7f4a3e21")
 """The program's namespace: an imported article and its record here are then the same document."""
@@ -224,12 +225,13 @@ def _report(articles: list[Article], records: dict[str, list[Json]], links: list
         lines.append(f"{name}: {len(rows)} documents, {labels.total()} spans {dict(sorted(labels.items()))}")
         lines.append(f"  relations {dict(relations)}")
     lines.append(f"links: {dict(collections.Counter(link['label'] for link in links))}")
-    lines += [f"agreement of the two annotators, exact: {line}" for line in _agreement(records)]
+    for one, other in itertools.combinations(ANNOTATORS, 2):
+        lines += [f"{one} and {other}, exact: {line}" for line in _agreement(records[one], records[other])]
     return "\n".join(lines) + "\n"
 
 
-def _agreement(records: dict[str, list[Json]]) -> list[str]:
-    sides = [{r["id"]: r["spans"] for r in records[stem]} for stem in ANNOTATORS]
+def _agreement(one: list[Json], other: list[Json]) -> list[str]:
+    sides = [{r["id"]: r["spans"] for r in rows} for rows in (one, other)]
     common = sorted(sides[0].keys() & sides[1].keys())
     lines = [f"{len(common)} documents in common"]
     for layer in ("", "entity", "claim", "attribution"):

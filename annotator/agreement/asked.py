@@ -31,7 +31,8 @@ class Asked:
     ``annotators`` are names, ``suggestions`` and ``gold`` among them; empty: everybody who has done an
     article, but for those two. With ``suggestions`` what programs propose is compared as one more annotator.
     ``layers`` empty: all. ``since`` and ``until`` are dates of publication (ISO), inclusive; ``documents``
-    are ids of articles, empty for all. With ``unfinished`` an article that somebody has only begun counts as
+    are ids of articles, empty for all; ``articles`` are words that its title, outlet or id must hold, in
+    capitals or not. With ``unfinished`` an article that somebody has only begun counts as
     done by them.
     """
 
@@ -41,5 +42,6 @@ class Asked:
     since: str = ""
     until: str = ""
     documents: tuple[str, ...] = ()
+    articles: str = ""
     unfinished: bool = False
     choices: Choices = field(default_factory=Choices)

@@ -102,6 +102,24 @@ class Case:
         return sorted((tuple(g) for g in groups.values()), key=lambda g: (-len(g), g[0].place))
 
 
+def detail_of(case: Case, version: Version) -> str:
+    """What a version says where annotators differ beyond place and label: entry, features, relations."""
+    told = []
+    if Kind.ENTRY in case.kinds:
+        told.append(version.entry.name if version.entry is not None else "names nothing")
+    if Kind.FEATURE in case.kinds:
+        names = sorted({name for v in case.versions for name in v.features} - {ENTRY})
+        for name in names:
+            values = {_plain(v.features.get(name)) for v in case.versions}
+            if len(values) > 1:
+                told.append(f"{name}: {_plain(version.features.get(name)) or 'nothing'}")
+    if Kind.RELATION in case.kinds:
+        shared = frozenset.intersection(*(v.relations for v in case.versions))
+        own = sorted({label.replace("_", " ") for label, _ in version.relations - shared})
+        told.append(", ".join(own) if own else "no such relation")
+    return " · ".join(told)
+
+
 def cases_of(layer: str, work: Mapping[int, Sequence[Version]], features: Iterable[str] = ()) -> list[Case]:
     """Gather one article's spans of a layer, from left to right.
 

@@ -41,6 +41,19 @@ def cohen_kappa(tables: Tables, first: int, second: int) -> Coefficient:
     return corrected(float(np.trace(shares)), float(shares.sum(axis=1) @ shares.sum(axis=0)))
 
 
+def greatest_kappa(tables: Tables, first: int, second: int) -> Coefficient:
+    """The greatest κ that two raters could reach with their habits: how much of a low κ is due to those.
+
+    observed = Σ_k min(p_first(k), p_second(k)); expected as in ``cohen_kappa``. Cohen (1960), p. 42.
+    """
+    counted = tables.pair(first, second)
+    total = counted.sum()
+    if not total:
+        return NOTHING_COMPARED
+    one, other = counted.sum(axis=1) / total, counted.sum(axis=0) / total
+    return corrected(float(np.minimum(one, other).sum()), float(one @ other))
+
+
 def mean_cohen_kappa(tables: Tables) -> Coefficient:
     """The mean of Cohen's κ over all pairs of raters that have one (Light 1971).
 

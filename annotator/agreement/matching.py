@@ -137,6 +137,22 @@ def score(first: Spans, second: Spans, met: Meeting, way: Way, articles: int) ->
     )
 
 
+def label_scores(first: Spans, second: Spans, met: Meeting, label: int) -> tuple[float | None, float | None]:
+    """F1 of one label in a meeting: any overlap counted as one; a half where the edges are not the same.
+
+    A span of the label that meets one of another label, or none, is missed or spurious.
+    """
+    both = (first.label[met.first] == label) & (second.label[met.second] == label)
+    same = (first.start[met.first] == second.start[met.second]) & (
+        first.end[met.first] == second.end[met.second]
+    )
+    marked = int((first.label == label).sum()) + int((second.label == label).sum())
+    if not marked:
+        return None, None
+    overlapping, equal = float(both.sum()), float((both & same).sum())
+    return 2 * overlapping / marked, (overlapping + equal) / marked
+
+
 def strict_scores(corpus: Corpus, first: int, second: int) -> dict[int | None, Score]:
     """Same range and label, of two annotators: by label (its number), and of all together under None.
 

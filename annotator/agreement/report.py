@@ -46,13 +46,16 @@ class LabelRow:
     """One label. ``spans`` counts each annotator's, in the articles they share with anybody.
 
     ``f1`` is the mean over pairs of annotators of the strict F1 (same range, same label), ``f1_by_annotator``
-    the mean over the pairs that each is part of.
+    the mean over the pairs that each is part of. ``overlapping`` and ``partial`` count spans of the label
+    that meet: any overlap as one, or as a half unless the edges are the same; means over the pairs.
     """
 
     label: str
     spans: tuple[int, ...]
     f1: Figure
     f1_by_annotator: tuple[float | None, ...]
+    overlapping: float | None
+    partial: float | None
     tokens: Coefficients
     unitizing_alpha: Coefficient
     warnings: tuple[str, ...]
@@ -63,7 +66,7 @@ class PairCell:
     """Two annotators (their numbers) over the ``articles`` both have done.
 
     ``strict``, ``exact``, ``partial`` and ``overlapping`` are F1 as ``matching`` counts; precision and
-    recall are strict, as if the first were right.
+    recall are strict, as if the first were right. ``greatest_kappa`` is what their habits would allow.
     """
 
     first: int
@@ -76,6 +79,7 @@ class PairCell:
     partial: float | None
     overlapping: float | None
     kappa: Coefficient
+    greatest_kappa: Coefficient
     boundaries: Boundaries
 
 

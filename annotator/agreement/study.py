@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
@@ -13,6 +13,7 @@ from annotator.agreement.boundaries import boundaries
 from annotator.agreement.chance import (
     cohen_kappa,
     fleiss_kappa,
+    greatest_kappa,
     gwet_ac1,
     mean_cohen_kappa,
     mean_scott_pi,
@@ -22,7 +23,7 @@ from annotator.agreement.coding import Coding, Floats, Tables, tables_of
 from annotator.agreement.coefficient import Coefficient
 from annotator.agreement.corpus import Corpus, Spans
 from annotator.agreement.krippendorff import alpha
-from annotator.agreement.matching import Meeting, Score, Way, meeting, score, strict_scores
+from annotator.agreement.matching import Meeting, Score, Way, label_scores, meeting, score, strict_scores
 from annotator.agreement.report import (
     ArticleRow,
     Coefficients,
@@ -88,7 +89,7 @@ class LayerStudy:
             tokens=self._coefficients(sets),
             unitizing_alpha=unitizing_alpha(corpus),
             gamma=self._gamma() if self.choices.gamma else None,
-            rows=tuple(self._row(k) for k in range(len(corpus.labels))),
+            rows=tuple(self._row(k, meetings) for k in range(len(corpus.labels))),
             pairs=cells,
             confusion=_confusion(corpus, meetings),
             articles=tuple(self._article(a) for a in range(corpus.articles) if corpus.judged[:, a].sum() > 1),
@@ -127,15 +128,17 @@ class LayerStudy:
             partial=ways[Way.PARTIAL],
             overlapping=ways[Way.TYPE],
             kappa=cohen_kappa(sets, *pair),
+            greatest_kappa=greatest_kappa(sets, *pair),
             boundaries=boundaries(one, other, who),
         )
 
-    def _row(self, label: int) -> LabelRow:
+    def _row(self, label: int, meetings: Mapping[_Pair, tuple[Spans, Spans, Meeting]]) -> LabelRow:
         self._step(self.corpus.labels[label])
         corpus = self.corpus
         shared = corpus.judged[:, :] & (corpus.judged.sum(axis=0) > 1)
         spans = tuple(int(shared[r][s.of_label(label).article].sum()) for r, s in enumerate(corpus.spans))
         f1 = self._mean_f1(label)
+        met = [label_scores(*meeting, label) for meeting in meetings.values()]
         return LabelRow(
             label=corpus.labels[label],
             spans=spans,
@@ -144,6 +147,8 @@ class LayerStudy:
                 _mean([found[label].f1 for pair, found in self._scores.items() if annotator in pair])
                 for annotator in range(corpus.annotators)
             ),
+            overlapping=_mean([overlapping for overlapping, _ in met]),
+            partial=_mean([partial for _, partial in met]),
             tokens=self._coefficients(tables_of(coding_by_label(corpus, self.tokens, label))),
             unitizing_alpha=unitizing_alpha(corpus, label),
             warnings=_warnings(spans, f1),

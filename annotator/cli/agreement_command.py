@@ -22,6 +22,9 @@ def agreement(  # noqa: PLR0913, PLR0917  # each is an option of the command
             metavar="A,B,…", help="Whose work; “gold” and “suggestions” may be named. Else everybody."
         ),
     ] = "",
+    articles: Annotated[
+        str, typer.Option(metavar="WORDS", help="Articles whose title, outlet or id holds these words.")
+    ] = "",
     since: Annotated[str, typer.Option(metavar="DATE", help="Articles published on this day or later.")] = "",
     until: Annotated[
         str, typer.Option(metavar="DATE", help="Articles published on this day or earlier.")
@@ -52,6 +55,7 @@ def agreement(  # noqa: PLR0913, PLR0917  # each is an option of the command
     asked = Asked(
         annotators=tuple(name.strip() for name in annotators.split(",") if name.strip()),
         layers=tuple(layer),
+        articles=articles,
         since=since,
         until=until,
         unfinished=unfinished,

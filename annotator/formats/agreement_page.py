@@ -62,13 +62,14 @@ def _layer(report: Report, layer: LayerReport) -> Iterator[str]:
     yield from _overall(layer)
     yield "<h3>By label</h3>"
     yield from _table(
-        ("label", "F1", "", "95 %", "κ", "α", "AC1", "uα", "spans", ""),
+        ("label", "F1", "", "95 %", "overlapping", "κ", "α", "AC1", "uα", "spans", ""),
         (
             (
                 escape(row.label),
                 number(row.f1.value),
                 _bar(row.f1),
                 _between(row.f1),
+                number(row.overlapping),
                 _coefficient(row.tokens.cohen_kappa),
                 _coefficient(row.tokens.alpha),
                 _coefficient(row.tokens.ac1),

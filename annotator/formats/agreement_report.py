@@ -123,6 +123,8 @@ def _layer_rows(report: Report, layer: LayerReport) -> Iterator[tuple[object, ..
         yield (layer.layer, "", "", "gamma_category", _plain(layer.gamma.category), "", "", "", "", "")
     for row in layer.rows:
         yield from rows(row.label, row.f1, row.tokens, row.unitizing_alpha)
+        for name in ("overlapping", "partial"):
+            yield (layer.layer, row.label, "", name, _plain(getattr(row, name)), "", "", "", "", "")
     for pair in layer.pairs:
         who = f"{report.annotators[pair.first]} – {report.annotators[pair.second]}"
         yield (layer.layer, "", who, "strict", *_figure(pair.strict))

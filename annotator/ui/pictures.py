@@ -162,7 +162,7 @@ class _Camera:
         self._window.screens.go("screen.labels")
 
     def _agreement(self, colours: Colours) -> None:
-        """How alike the two annotators of the sample are."""
+        """How alike the three annotators of the sample are."""
         from annotator.ui.agreement.screen import AgreementScreen
 
         self._colours(colours)
@@ -172,7 +172,7 @@ class _Camera:
         self._wait(lambda: screen.measured)
 
     def _adjudicate(self, colours: Colours) -> None:
-        """A place where the two differ."""
+        """A place where they differ."""
         from annotator.ui.adjudicate.screen import AdjudicateScreen
 
         self._colours(colours)

@@ -17,12 +17,9 @@ from annotator.folders import sample_corpus
 from annotator.services.agreement.adjudicate import Adjudicating
 from annotator.services.agreement.settled_cases import ArticleState, CaseState
 from annotator.services.agreement.standing import ArticleStanding, waits
-from annotator.services.annotating.annotate import Annotating
-from annotator.services.annotating.article import Article
 from annotator.services.history import next_steps
 from annotator.services.importing.import_corpus import import_paths
 from annotator.services.projects.projects import new_project, open_project, person_in
-from annotator.store.people import WorkStatus
 from annotator.ui.adjudicate.screen import AdjudicateScreen
 from annotator.ui.main_window.shell import MainWindow
 from tests.ui.conftest import ME, Press, new_window, press
@@ -33,13 +30,12 @@ pytestmark = [
     pytest.mark.qt_log_ignore("does not support propagateSizeHints"),
     pytest.mark.timeout(180),
 ]
-THIRD = "Third Reader"
 _ARTICLES = 2
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """Two articles of the sample with its two annotators' work, and a third's made from the second's."""
+    """Two articles of the sample with its three annotators' work."""
     lines: list[str] = []
     for file in sorted(sample_corpus("annotators").glob("*.jsonl")):
         lines += file.read_text("utf-8").splitlines(keepends=True)[:_ARTICLES]
@@ -49,18 +45,6 @@ def project(tmp_path: Path) -> Path:
     with new_project(path) as workspace:
         person_in(workspace, ME)  # who comes first leads
         import_paths(workspace, [work])
-        with workspace.read() as reading:
-            (second,) = (p for p in reading.people.all() if p.name not in {ME, "gold"})
-            rows = [row for row, _ in reading.documents.stream()]
-        annotating = Annotating(workspace, person_in(workspace, THIRD))
-        for row in rows:
-            marks = [m for m in Article(workspace, second, row).marks() if m.layer == "entity"]
-            for number, mark in enumerate(marks):
-                if number % 7 == 3:
-                    continue  # overlooked
-                label = "ORG" if number % 5 == 2 else mark.label
-                annotating.add(row, "entity", label, mark.start, mark.end)
-            annotating.set_status(row, WorkStatus.DONE)
     return path
 
 

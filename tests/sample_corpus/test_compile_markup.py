@@ -21,7 +21,7 @@ from annotator.formats.reading import read
 from annotator.formats.validation import validate
 
 CORPUS = Path(__file__).resolve().parents[2] / "sample_corpus"
-RECORDS = ("gold.jsonl", "annotators/lena.jsonl", "annotators/tomas.jsonl")
+RECORDS = ("gold.jsonl", "annotators/juno.jsonl", "annotators/lena.jsonl", "annotators/tomas.jsonl")
 COMPILED = (*RECORDS, "relations.jsonl", "entries.jsonl")
 
 
@@ -160,12 +160,19 @@ def test_the_corpus_holds_what_makes_articles_hard(gold: list[Record]) -> None:
 
 
 def test_two_annotators_share_ten_articles_and_agree_about_as_people_do() -> None:
-    sides = [{r.document.id: r.spans for r in records(name)} for name in RECORDS[1:]]
+    sides = [{r.document.id: r.spans for r in records(name)} for name in RECORDS[2:]]
     common = sides[0].keys() & sides[1].keys()
     assert len(common) >= 10
     keys = [{(d, s.layer, s.label, s.start, s.end) for d in common for s in side[d]} for side in sides]
     f1 = 2 * len(keys[0] & keys[1]) / (len(keys[0]) + len(keys[1]))
     assert 0.80 <= f1 <= 0.88
+
+
+def test_the_third_annotator_shares_articles_and_says_what_some_spans_name() -> None:
+    third, *others = ({r.document.id: r.spans for r in records(name)} for name in RECORDS[1:])
+    assert len(third) >= 5
+    assert all(third.keys() <= other.keys() for other in others)
+    assert {s.features["entry"] for spans in third.values() for s in spans if "entry" in s.features}
 
 
 @pytest.fixture

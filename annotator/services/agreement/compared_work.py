@@ -251,6 +251,7 @@ def _documents(
     found = []
     reasons = dict.fromkeys(
         (
+            "articles of other names",
             "articles outside the dates",
             "articles skipped",
             "articles not finished",
@@ -260,6 +261,9 @@ def _documents(
     )
     others = len([n for n in names if n == SUGGESTIONS])
     for row, document in looked_at:
+        if not _is_named(document, asked.articles):
+            reasons["articles of other names"] += 1
+            continue
         if not _in_dates(document.published, asked):
             reasons["articles outside the dates"] += 1
             continue
@@ -284,6 +288,11 @@ def _looked_at(reading: Reading, rows: Sequence[int], *, whole: bool) -> Iterato
         return
     for row in rows:
         yield row, reading.documents.get(row)
+
+
+def _is_named(document: Document, words: str) -> bool:
+    told = "\n".join((document.title, document.outlet, document.id)).casefold()
+    return words.strip().casefold() in told
 
 
 def _in_dates(published: str, asked: Asked) -> bool:

@@ -1,4 +1,4 @@
-"""The sample project: articles about one contested event, gold, and two annotators' work."""
+"""The sample project: articles about one contested event, gold, and three annotators' work."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def _put_aside(path: Path) -> None:
 def fill_with_sample(
     workspace: Workspace, *, progress: Progress = silent, cancelled: Cancelled = never
 ) -> tuple[ImportReport, ...]:
-    """Import the sample's articles, then gold and the two annotators' work on them."""
+    """Import the sample's articles, then gold and the three annotators' work on them."""
     sources = [
         sample_corpus("articles"),
         sample_corpus("gold.jsonl"),

@@ -23,7 +23,8 @@ from annotator.ui.theme.fonts import interface_font
 from annotator.ui.theme.theme import LIGHT, Theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-_HEIGHT = 52
+_HEIGHT = 58
+_BAR = 3  # pixels
 
 
 def standing_words(article: ArticleStanding) -> str:
@@ -78,7 +79,12 @@ class _Delegate(QStyledItemDelegate):
                 painter.fillRect(rect, QColor(theme.chosen_ground))
                 painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(theme.accent))
             painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(theme.hairline))
-            inner = rect.adjusted(14, 8, -12, -8)
+            inner = rect.adjusted(14, 8, -12, -15)
+            bar = QRect(inner.left(), rect.bottom() - 10, inner.width(), _BAR)
+            painter.fillRect(bar, QColor(theme.hairline))
+            decided = article.cases - article.open
+            bar.setWidth(round(bar.width() * decided / article.cases) if article.cases else bar.width())
+            painter.fillRect(bar, QColor(theme.accent if not article.stale else theme.contradicts_text))
             # Each line begins on the side of its own words.
             painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
             bold = interface_font(13, weight=QFont.Weight.DemiBold)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.ui.actions.catalogue import BY_ID
@@ -49,7 +50,7 @@ class GoldCard(QWidget):
         self.reason.done.connect(self.left)
         self.reason.left.connect(self.left)
         self.buttons = {name: self._button(name, words) for name, words in _BUTTONS}
-        row = QWidget()
+        row = self._row = QWidget()
         flow = FlowLayout(row)
         for button in self.buttons.values():
             flow.addWidget(button)
@@ -63,10 +64,17 @@ class GoldCard(QWidget):
         column.setContentsMargins(16, 10, 16, 10)
         column.setSpacing(6)
         column.addLayout(head)
-        column.addWidget(self.excerpt, 1)
         column.addWidget(self.told)
+        column.addWidget(self.excerpt, 1)
         column.addWidget(self.reason)
         column.addWidget(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for as many rows of buttons as the width asks for."""
+        super().resizeEvent(event)
+        margins = self.contentsMargins()
+        inner = self.width() - 32 - margins.left() - margins.right()
+        self._row.setMinimumHeight(self._row.heightForWidth(inner))
 
     def enable(self, names: Sequence[str]) -> None:
         """Let only these commands be clicked."""

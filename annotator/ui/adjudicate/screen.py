@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.agreement.settling import Strategy
 from annotator.domain.changes import Place
@@ -26,6 +26,7 @@ from annotator.ui.adjudicate.settling_state import SettlingState, Standing
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.kept_reading import StartJob
 from annotator.ui.jobs.collector import collector_spared
+from annotator.ui.pieces import dressed, plain_label
 from annotator.ui.project.waiting_page import WHO, WORK, WaitingPage
 from annotator.ui.screen import Screen
 from annotator.ui.theme.theme import LIGHT, Theme
@@ -56,6 +57,7 @@ class AdjudicateScreen(Screen):
         self.place = PlaceView()
         self._talk = CaseTalk(self.place.notes, self.place.gold.reason, self)
         self._taken: tuple[CaseState, int] | None = None  # what was taken last, and whose (their number)
+        self._done_so_far = plain_label("small", wrap=True)
         self.nothing = WaitingPage("Gathered")
         self.nothing.commandGiven.connect(self.commandGiven)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -169,6 +171,10 @@ class AdjudicateScreen(Screen):
         shown = (self._state.version, self._spot)
         if shown != self._shown:  # a decision is heard of twice: by who makes it, and with all others
             self.list.show_articles(articles, self._spot.document if self._spot is not None else None)
+            done = sum(article.done and not article.open for article in articles)
+            self._done_so_far.setText(
+                f"{done:,} of {len(articles):,} articles done · {standing.left:,} places left"
+            )
             self._show_place()
             self._shown = (self._state.version, self._spot)
         self._stack.setCurrentWidget(self.splitter)
@@ -361,7 +367,14 @@ class AdjudicateScreen(Screen):
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         self.list.setMinimumWidth(180)
-        self.splitter.addWidget(self.list)
+        side = dressed("panel")
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.list, 1)
+        self._done_so_far.setContentsMargins(14, 8, 12, 10)
+        column.addWidget(self._done_so_far)
+        self.splitter.addWidget(side)
         self.splitter.addWidget(self.place)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes(list(_WIDTHS))

@@ -41,6 +41,7 @@ class VersionCard(QWidget):
         self.button.clicked.connect(lambda: self.taken.emit(self._command))
         self.excerpt = Excerpt(f"The words around it, as {name} marked them")
         self.told = plain_label("small", wrap=True)
+        self.told.setIndent(4)
         head = QHBoxLayout()
         head.addWidget(self.button)
         head.addStretch(1)
@@ -48,8 +49,8 @@ class VersionCard(QWidget):
         column.setContentsMargins(8, 8, 12, 10)
         column.setSpacing(4)
         column.addLayout(head)
-        column.addWidget(self.excerpt, 1)
         column.addWidget(self.told)
+        column.addWidget(self.excerpt, 1)
 
     def show_version(
         self,

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from annotator.agreement.asked import Asked
+from annotator.ui.claims.choice_box import ChoiceBox
 from annotator.ui.day_line import DayLine, day_from
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.verb_button import VerbButton
@@ -36,33 +37,39 @@ class AskingBar(QWidget):
         self._menu = QMenu(self)
         self._who.setMenu(self._menu)
         self._who.setToolTip(tip_of("Choose whose work is compared."))
+        self.layer = ChoiceBox("Layers that are compared", "All layers")
+        self.layer.chosen.connect(lambda _layer: self.changed.emit())
+        self.articles = DayLine("", "title, outlet")
+        self.articles.setAccessibleName("Articles whose title, outlet or id holds")
+        self.articles.setToolTip(tip_of("Compare only articles whose title, outlet or id holds these words."))
         self.suggestions = Toggle(
             "Suggestions too", "Compare with what programs propose, as one more annotator."
         )
         self.unfinished = Toggle("Unfinished too", "Count articles that somebody has only begun.")
         self.since = DayLine("Published from", "from 2024-01")
         self.until = DayLine("Published up to", "to 2024-12")
-        self.told = plain_label("small")
+        self.told = plain_label("small", wrap=True)  # stands where there is room for it
         self.report = VerbButton("Save the report…", LIGHT)
         self.report.clicked.connect(lambda: self.commandGiven.emit("agreement.report"))
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.changed)
         for toggle in (self.suggestions, self.unfinished):
             toggle.toggled.connect(lambda _on: self.changed.emit())
-        for line in (self.since, self.until):
+        for line in (self.articles, self.since, self.until):
             line.textChanged.connect(lambda _text: self._pause.start())
             line.left.connect(self.left)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for part in (self._who, self.suggestions, self.unfinished, self.since, self.until):
+        parts = (self._who, self.layer, self.suggestions, self.unfinished)
+        for part in (*parts, self.articles, self.since, self.until):
             row.addWidget(part)
-        row.addSpacing(6)
-        row.addWidget(self.told, 1)
+        row.addStretch(1)
         row.addWidget(self.report)
 
-    def offer(self, people: Sequence[str]) -> None:
-        """Offer these annotators; whom one chose before stays chosen."""
+    def offer(self, people: Sequence[str], layers: Sequence[str]) -> None:
+        """Offer these annotators and layers; what one chose before stays chosen."""
+        self.layer.offer([(layer, layer) for layer in layers])
         if tuple(people) == self._people:
             return
         self._people = tuple(people)
@@ -80,6 +87,8 @@ class AskingBar(QWidget):
         return replace(
             before,
             annotators=tuple(name for name in self._people if name in self._chosen),
+            layers=(self.layer.value,) if self.layer.value else (),
+            articles=self.articles.text().strip(),
             suggestions=self.suggestions.isChecked(),
             unfinished=self.unfinished.isChecked(),
             since=day_from(self.since.text()) or "",
@@ -90,6 +99,8 @@ class AskingBar(QWidget):
         """Take on the colours of ``theme``."""
         for toggle in (self.suggestions, self.unfinished):
             toggle.set_theme(theme)
+        self.layer.theme = theme
+        self.layer.update()
         self.report.dress(theme)
 
     def _choose(self, name: str, *, on: bool) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from annotator.agreement.cases import Kind, Version
+from annotator.agreement.cases import Kind, Version, detail_of
 from annotator.domain.scheme import Drawing, Scheme
 from annotator.services.agreement.differences import Difference
 from annotator.ui.claims.inks import font
@@ -78,7 +78,7 @@ class DifferencesModel(QAbstractTableModel):
             version = self.version(row, column)
             if version is None:
                 return _NOTHING if column - 1 in found.case.judged else _NOT_DONE
-            return f"{self.words(row, version)} {version.label}"
+            return f"{self.words(row, version)} {self.label(row, version)}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip_of(f"{found.title}\n…{found.before}{found.words}{found.after}…")
         return None
@@ -88,6 +88,11 @@ class DifferencesModel(QAbstractTableModel):
         found = self.found[row]
         at = version.start - found.case.start
         return " ".join(found.words[at : at + version.end - version.start].split())
+
+    def label(self, row: int, version: Version) -> str:
+        """A version's label, and what else it says where annotators differ in that."""
+        detail = detail_of(self.found[row].case, version)
+        return f"{version.label} · {detail}" if detail else version.label
 
 
 class _Delegate(QStyledItemDelegate):
@@ -121,7 +126,8 @@ class _Delegate(QStyledItemDelegate):
                 version = model.version(index.row(), index.column())
             if version is not None:
                 layer = model.found[index.row()].case.layer
-                self._span(painter, inner, model.words(index.row(), version), layer, version.label)
+                tag = model.label(index.row(), version)
+                self._span(painter, inner, model.words(index.row(), version), (layer, version.label), tag)
             else:
                 quiet = 0 < index.column() <= len(model.names)
                 painter.setPen(QColor(self.theme.dim_small if quiet else self.theme.text))
@@ -133,11 +139,16 @@ class _Delegate(QStyledItemDelegate):
         finally:
             painter.restore()
 
-    def _span(self, painter: QPainter, box: QRectF, words: str, layer: str, label: str) -> None:
-        """The words as the page draws them: filled or underlined, the label small behind them."""
-        known = self.scheme.label(layer, label) if self.scheme is not None else None
+    def _span(self, painter: QPainter, box: QRectF, words: str, of: tuple[str, str], label: str) -> None:
+        """The words as the page draws them: filled or underlined, ``label`` small behind them.
+
+        ``of`` are the layer and the label whose colours they have.
+        """
+        layer = of[0]
+        known = self.scheme.label(*of) if self.scheme is not None else None
         line = QColor(label_line(known.colour, self.theme) if known is not None else self.theme.dim)
         small = font(9, bold=True)
+        label = QFontMetricsF(small).elidedText(label, Qt.TextElideMode.ElideRight, box.width() * 0.6)
         tag = QFontMetricsF(small).horizontalAdvance(label)
         text = font(13)
         cut = QFontMetricsF(text).elidedText(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -21,6 +24,16 @@ _TIPS = {
 }
 
 
+_KINDS = list(Kind)
+_ORDERS: dict[str, tuple[str, Callable[[Difference], Any]]] = {
+    "kind": ("By kind", lambda d: sorted(map(_KINDS.index, d.case.kinds))),
+    "label": ("By label", lambda d: (d.case.layer, d.case.alike()[0][0].label)),
+    "words": ("By words", lambda d: d.words.casefold()),
+    "alike": ("Most at odds first", lambda d: len(d.case.alike()[0]) / len(d.case.judged)),
+}
+"""Orders of the list, and by what; those alike stay in reading order."""
+
+
 class KindsBar(QWidget):
     """``changed``: other differences are to be listed."""
 
@@ -32,6 +45,9 @@ class KindsBar(QWidget):
         self._kinds = {kind: Toggle(kind.value, tip) for kind, tip in _TIPS.items()}
         self.patterns = ChoiceBox("What comes again", "What comes again")
         self.patterns.chosen.connect(lambda _value: self.changed.emit())
+        self.order = ChoiceBox("Order of the differences", "In reading order")
+        self.order.offer([(words, name) for name, (words, _) in _ORDERS.items()])
+        self.order.chosen.connect(lambda _value: self.changed.emit())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -40,6 +56,7 @@ class KindsBar(QWidget):
             row.addWidget(pill)
         row.addWidget(self.patterns)
         row.addStretch(1)
+        row.addWidget(self.order)
 
     def offer(self, found: Differences | None) -> None:
         """Show how many there are of each kind, and the patterns."""
@@ -68,7 +85,9 @@ class KindsBar(QWidget):
         if pattern is not None:
             rows = [found.found[n] for n in pattern.cases]
         kinds = {kind for kind, pill in self._kinds.items() if pill.isChecked()}
-        return [d for d in rows if not kinds or d.case.kinds & kinds]
+        listed = [d for d in rows if not kinds or d.case.kinds & kinds]
+        order = _ORDERS.get(self.order.value)
+        return sorted(listed, key=order[1]) if order is not None else listed
 
     def clear(self) -> None:
         """Want all of them."""
@@ -81,8 +100,9 @@ class KindsBar(QWidget):
         """Take on the colours of ``theme``."""
         for pill in self._kinds.values():
             pill.set_theme(theme)
-        self.patterns.theme = theme
-        self.patterns.update()
+        for box in (self.patterns, self.order):
+            box.theme = theme
+            box.update()
 
     def _only(self, kind: Kind) -> None:
         """One kind at a time; a second click shows all again."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from annotator.agreement.coefficient import Coefficient
 from annotator.agreement.meaning import MEANING
 from annotator.agreement.report import Coefficients, Figure, LayerReport
 from annotator.formats.agreement_report import number
@@ -20,9 +21,9 @@ from annotator.ui.tip import tip_of
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
-_HEADS = ("", "F1", "κ", "α", "AC1", "uα", "spans", "F1 from 0 to 1")
-_MEANINGS = ("", "strict", "cohen_kappa", "alpha", "ac1", "unitizing_alpha", "", "")
-LABEL, F1, KAPPA, ALPHA, AC1, UNITIZING, SPANS, BAND = range(8)
+_HEADS = ("", "F1", "overlap", "κ", "α", "AC1", "uα", "spans", "F1, 0 to 1")
+_MEANINGS = ("", "strict", "overlapping", "cohen_kappa", "alpha", "ac1", "unitizing_alpha", "", "")
+LABEL, F1, OVERLAP, KAPPA, ALPHA, AC1, UNITIZING, SPANS, BAND = range(9)
 ROW = 30
 
 
@@ -33,8 +34,9 @@ class LabelLine:
     name: str
     whole: bool
     f1: Figure
+    overlapping: float | None
     tokens: Coefficients
-    unitizing: float | None
+    unitizing: Coefficient
     spans: tuple[int, ...]
     warnings: tuple[str, ...]
 
@@ -42,11 +44,27 @@ class LabelLine:
         """The figure in a column."""
         return {
             F1: self.f1.value,
+            OVERLAP: self.overlapping,
             KAPPA: self.tokens.cohen_kappa.value,
             ALPHA: self.tokens.alpha.value,
             AC1: self.tokens.ac1.value,
+            UNITIZING: self.unitizing.value,
+        }.get(column)
+
+    def made_of(self, column: int) -> str:
+        """What a figure was made of, or why there is none."""
+        found = {
+            KAPPA: self.tokens.cohen_kappa,
+            ALPHA: self.tokens.alpha,
+            AC1: self.tokens.ac1,
             UNITIZING: self.unitizing,
         }.get(column)
+        if found is None:
+            return ""
+        if found.observed is None or found.expected is None:
+            return found.reason
+        told = f"observed {number(found.observed)}, by chance {number(found.expected)}"
+        return f"{told}. {found.reason}".rstrip(". ") if found.reason else told
 
 
 def lines_of(layers: tuple[LayerReport, ...]) -> list[LabelLine]:
@@ -63,8 +81,9 @@ def lines_of(layers: tuple[LayerReport, ...]) -> list[LabelLine]:
                     name=layer.layer,
                     whole=True,
                     f1=layer.strict,
+                    overlapping=layer.overlapping,
                     tokens=layer.tokens,
-                    unitizing=layer.unitizing_alpha.value,
+                    unitizing=layer.unitizing_alpha,
                     spans=totals,
                     warnings=(),
                 )
@@ -74,8 +93,9 @@ def lines_of(layers: tuple[LayerReport, ...]) -> list[LabelLine]:
                 name=row.label,
                 whole=False,
                 f1=row.f1,
+                overlapping=row.overlapping,
                 tokens=row.tokens,
-                unitizing=row.unitizing_alpha.value,
+                unitizing=row.unitizing_alpha,
                 spans=row.spans,
                 warnings=row.warnings,
             )
@@ -129,8 +149,9 @@ class LabelsModel(QAbstractTableModel):
                 return " / ".join(f"{n:,}" for n in line.spans)
             return number(line.figure(column)) if column != BAND else _between(line.f1)
         if role == Qt.ItemDataRole.ToolTipRole:
-            words = [f"{name}: {n:,}" for name, n in zip(self._names, line.spans, strict=False)]
-            return tip_of("\n".join([*line.warnings, *words]))
+            spans = ", ".join(f"{name} {n:,}" for name, n in zip(self._names, line.spans, strict=False))
+            parts = [line.made_of(column), *line.warnings, f"Spans: {spans}"]
+            return tip_of("\n".join(part for part in parts if part))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{line.name}, {_HEADS[column] or 'label'}: {self.data(index)}"
         return None
@@ -206,13 +227,14 @@ class LabelsTable(PlainTable):
         self.setItemDelegate(self._delegate)
         heads = self.horizontalHeader()
         for column, width in (
-            (LABEL, 150),
-            (F1, 66),
-            (KAPPA, 66),
-            (ALPHA, 66),
-            (AC1, 66),
-            (UNITIZING, 66),
-            (SPANS, 130),
+            (LABEL, 122),
+            (F1, 58),
+            (OVERLAP, 66),
+            (KAPPA, 58),
+            (ALPHA, 58),
+            (AC1, 58),
+            (UNITIZING, 58),
+            (SPANS, 124),
         ):
             heads.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             self.setColumnWidth(column, width)

@@ -118,7 +118,8 @@ class PairsView(QWidget):
             f"{self._names[cell.first]} and {self._names[cell.second]}, {cell.articles} articles\n"
             f"F1 {number(cell.strict.value)}, same edges {number(cell.exact)}, "
             f"overlapping {number(cell.overlapping)}\n"
-            f"κ {number(cell.kappa.value)}{apart}"
+            f"κ {number(cell.kappa.value)}, {number(cell.greatest_kappa.value)} at most with their habits"
+            f"{apart}"
         )
 
     def _cell_at(self, point: QPointF) -> PairCell | None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.agreement.report import LayerReport, counted
+from annotator.agreement.report import counted
 from annotator.domain.changes import Place
 from annotator.domain.errors import UserFixable
 from annotator.domain.mark import MarkKey
@@ -30,11 +30,9 @@ from annotator.ui.agreement.guideline_dialog import GuidelineDialog
 from annotator.ui.agreement.kinds_bar import KindsBar
 from annotator.ui.agreement.labels_table import LabelsTable, lines_of
 from annotator.ui.agreement.measured import Measured, Measurement
-from annotator.ui.agreement.pairs_view import PairsView
-from annotator.ui.agreement.periods_view import PeriodsView
 from annotator.ui.agreement.report_file import save_report
+from annotator.ui.agreement.sides_card import SidesCard
 from annotator.ui.annotate.desk import Desk
-from annotator.ui.claims.choice_box import ChoiceBox
 from annotator.ui.pieces import dressed, plain_label
 from annotator.ui.project.waiting_page import WHO, WORK, Step, WaitingPage
 from annotator.ui.screen import Screen
@@ -46,6 +44,7 @@ _NOBODY = (
     "No article has been done by two annotators yet. Finish one (Ctrl+Enter) as each of two, "
     "or import a second annotator's work."
 )
+_NONE_OF_THESE = "No article of these has been done by two annotators: choose others above."
 
 
 class AgreementScreen(Screen):
@@ -64,9 +63,7 @@ class AgreementScreen(Screen):
         self._theme: Theme = LIGHT
         self.asking = AskingBar()
         self.labels = LabelsTable()
-        self.layer = ChoiceBox("Layer", "All layers")
-        self.pairs = PairsView()
-        self.periods = PeriodsView()
+        self.sides = SidesCard()
         self.kinds = KindsBar()
         self.table = DifferencesTable()
         self._count = plain_label("small")
@@ -80,7 +77,7 @@ class AgreementScreen(Screen):
         self.asking.changed.connect(self._asked)
         self.asking.left.connect(self.table.setFocus)
         self.asking.commandGiven.connect(self.commandGiven)
-        self.layer.chosen.connect(lambda _layer: self._show_layer())
+        self.sides.articleWanted.connect(self._open_article)
         self.kinds.changed.connect(self._list)
         self.table.opened.connect(lambda: self.do("agreement.settle"))
 
@@ -101,11 +98,8 @@ class AgreementScreen(Screen):
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of ``theme``."""
         self._theme = theme
-        for part in (self.nothing, self.asking, self.labels, self.kinds, self.table):
+        for part in (self.nothing, self.asking, self.labels, self.sides, self.kinds, self.table):
             part.set_theme(theme)
-        for view in (self.pairs, self.periods, self.layer):
-            view.theme = theme
-            view.update()
 
     def show_keys(self, shown: bool) -> None:
         """There are no keys on its controls."""
@@ -141,7 +135,8 @@ class AgreementScreen(Screen):
         if desk is None:
             return
         with desk.workspace.read() as reading:
-            self.asking.offer([person.name for person in reading.people.all()])
+            people = [person.name for person in reading.people.all()]
+        self.asking.offer(people, [layer.name for layer in desk.scheme.layers])
         measurement = self._measured.now()
         if measurement is None:
             if self._stack.currentIndex() == 1 and self._shown is not None:
@@ -163,30 +158,21 @@ class AgreementScreen(Screen):
             )
             return
         if compared is None or found is None or not compared.articles:
-            self._say(f"{_PURPOSE}\n\n{_NOBODY}", WORK)
+            asked = measurement.asked
+            narrowed = asked.articles or asked.since or asked.until
+            self._say(f"{_PURPOSE}\n\n{_NONE_OF_THESE if narrowed else _NOBODY}", WORK)
             return
         report = compared.report
         left = "; ".join(one.words for one in report.left_out)
         words = f"{counted(report.articles, 'article')} compared"
-        self.asking.told.setText(f"{words} · left out: {left}" if left else words)
+        said = f"{words} · left out: {left}" if left else words
+        said += " · 95 % intervals from resampled articles" if report.articles > 1 else ""
+        self.asking.told.setText(". ".join((said, *report.warnings)))
         self.labels.lines.show(lines_of(report.layers), report.annotators)
-        self.layer.offer([(layer.layer, layer.layer) for layer in report.layers if layer.pairs])
-        self._show_layer()
+        self.sides.show_report(report, compared.articles, compared.titles)
         self.kinds.offer(found)
         self._list()
         self._stack.setCurrentIndex(1)
-
-    def _show_layer(self) -> None:
-        shown = self._shown
-        if shown is None or shown.compared is None:
-            return
-        report = shown.compared.report
-        layer = next((one for one in report.layers if one.layer == self.layer.value), None) or _fullest(
-            report.layers
-        )
-        self.pairs.show_layer(layer, report.annotators)
-        self._pairs_head.setText(f"Who agrees with whom  ·  {layer.layer if layer is not None else ''}, F1")
-        self.periods.show_layers(report.layers)
 
     def _list(self) -> None:
         shown, desk = self._shown, self._desk
@@ -223,6 +209,10 @@ class AgreementScreen(Screen):
     # What is done
 
     def _settle(self) -> None:
+        document = self.sides.articles.document
+        if self.sides.articles.hasFocus() and document is not None:
+            self._open_article(document)
+            return
         chosen = self.table.chosen
         if chosen is not None:
             case = chosen.case
@@ -233,6 +223,9 @@ class AgreementScreen(Screen):
         if chosen is not None:
             place = Place(document=chosen.document, start=chosen.case.start, end=chosen.case.end)
             self.placeWanted.emit(chosen.document, place)
+
+    def _open_article(self, document: int) -> None:
+        self.placeWanted.emit(document, Place(document=document))
 
     def _write_guideline(self) -> None:
         chosen, desk = self.table.chosen, self._desk
@@ -266,7 +259,8 @@ class AgreementScreen(Screen):
         desk.say(f"Written: {Path(name).name}")
 
     def _turn(self, step: int) -> None:
-        panes = (self.table, self.labels)
+        sides = (self.sides.articles, self.sides.features)
+        panes = (self.table, self.labels, *(pane for pane in sides if pane.isVisible()))
         here = next((n for n, pane in enumerate(panes) if pane.hasFocus()), 0)
         panes[(here + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -297,17 +291,13 @@ class AgreementScreen(Screen):
         whole.addWidget(self._stack, 1)
 
     def _figures(self) -> QWidget:
-        """By label at the left, by pair and over time at the right."""
-        self._pairs_head = plain_label("strong", "Who agrees with whom")
+        """By label at the left, what else there is to see of a layer at the right."""
         upper = QWidget()
         cards = QGridLayout(upper)
         cards.setContentsMargins(0, 0, 0, 0)
         cards.setHorizontalSpacing(12)
-        top = QHBoxLayout()
-        top.addWidget(self._pairs_head, 1)
-        top.addWidget(self.layer)
-        cards.addWidget(_card(_title("Agreement by label"), self.labels), 0, 0)
-        cards.addWidget(_card(top, self.pairs, plain_label("strong", "Over time"), self.periods), 0, 1)
+        cards.addWidget(_card(_title("Agreement by label"), self.asking.told, self.labels), 0, 0)
+        cards.addWidget(self.sides, 0, 1)
         cards.setColumnStretch(0, 3)
         cards.setColumnStretch(1, 2)
         return upper
@@ -318,11 +308,6 @@ class AgreementScreen(Screen):
         head.addWidget(_title("Differences"))
         head.addWidget(self._count, 1)
         return _card(head, self.kinds, self.table)
-
-
-def _fullest(layers: tuple[LayerReport, ...]) -> LayerReport | None:
-    """The layer with the most spans."""
-    return max(layers, key=lambda layer: sum(sum(row.spans) for row in layer.rows), default=None)
 
 
 def _title(words: str) -> QWidget:

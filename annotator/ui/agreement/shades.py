@@ -17,3 +17,10 @@ def shade(value: float | None, theme: Theme) -> str | None:
         return None
     good, fair, low = _DARK if theme.dark else _LIGHT
     return good if value >= GOOD else fair if value >= FAIR else low
+
+
+def difference_shade(share: float, theme: Theme) -> str:
+    """The ground behind a count of differences; ``share`` is its part of the largest, 0 to 1."""
+    light, strong = ("#FDF3E7", "#F6BE86") if not theme.dark else ("#2A2318", "#6B471A")
+    parts = ((int(light[n : n + 2], 16), int(strong[n : n + 2], 16)) for n in (1, 3, 5))
+    return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in parts)

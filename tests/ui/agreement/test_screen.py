@@ -21,6 +21,7 @@ from annotator.store.workspace import Workspace
 from annotator.ui.adjudicate.screen import AdjudicateScreen
 from annotator.ui.agreement.guideline_dialog import GuidelineDialog
 from annotator.ui.agreement.screen import AgreementScreen
+from annotator.ui.claims.choice_box import ChoiceBox
 from annotator.ui.main_window.shell import MainWindow
 from annotator.ui.work.overview_dialog import WorkDialog
 from tests.ui.conftest import ME, TEXT
@@ -200,3 +201,43 @@ def test_a_guideline_is_written_by_leads_alone(
 ) -> None:
     with open_project(compared) as workspace, pytest.raises(UserFixable, match="lead"):
         add_to_guideline(workspace, person_in(workspace, "Omar"), "entity", "GPE", "Towns.")
+
+
+def choose(box: ChoiceBox, value: str) -> None:
+    box.setCurrentIndex(box.findData(value))
+    box.chosen.emit(value)
+
+
+def test_a_layer_is_seen_from_every_side(screen: tuple[MainWindow, AgreementScreen], press: Press) -> None:
+    window, shown = screen
+    sides = shown.sides
+    choose(sides.side, "labels")
+    assert sides.confusion.isVisible()
+    assert "GPE and ORG 1" in sides.confusion.accessibleDescription()
+    choose(sides.side, "articles")
+    rows = sides.articles.model()
+    assert [rows.data(rows.index(0, column)) for column in (1, 2)] == ["3 / 2", ".400"]
+    sides.articles.setFocus()
+    sides.articles.selectRow(0)
+    press("Return")
+    assert window.screen_.desk is not None
+    assert window.screen_.desk.row == 1
+    press("Ctrl+Backspace")
+    choose(sides.side, "features")
+    assert sides.features.isVisible()
+
+
+def test_differences_are_ordered_and_the_articles_narrowed(
+    screen: tuple[MainWindow, AgreementScreen], qtbot: QtBot
+) -> None:
+    _, shown = screen
+    choose(shown.kinds.order, "words")
+    assert [row[-1] for row in words(shown)] == ["label", "missing"]
+    choose(shown.kinds.order, "kind")
+    assert [row[-1] for row in words(shown)] == ["missing", "label"]
+    shown.asking.articles.setText("no such title")
+    qtbot.waitUntil(lambda: "No article of these" in shown.nothing.words.text(), timeout=10_000)
+    shown.asking.articles.clear()
+    qtbot.waitUntil(lambda: "1 article compared" in shown.asking.told.text(), timeout=10_000)
+    choose(shown.asking.layer, "claim")
+    qtbot.waitUntil(lambda: not words(shown), timeout=10_000)
