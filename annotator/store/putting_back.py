@@ -22,6 +22,7 @@ from annotator.store.snapshot_taking import (
     put,
     said,
     silent,
+    sweep,
     take,
     verify,
 )
@@ -44,6 +45,7 @@ def put_back(project: Path, snapshot: Path, *, progress: Told = silent) -> Snaps
     lock = ProjectLock(project)
     lock.acquire()
     try:
+        sweep(project.parent)
         with said(project), partial_in(project.parent) as partial:
             copied(snapshot, partial, progress, never, still=True)
             unstamp(partial)

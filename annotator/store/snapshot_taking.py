@@ -67,7 +67,7 @@ def take(
     folder = folder_of(project)
     with said(project):
         folder.mkdir(parents=True, exist_ok=True)
-        _sweep(folder)
+        sweep(folder)
         _refuse_without_room(project, folder)
         made = datetime.now().astimezone()
         with partial_in(folder) as partial:
@@ -81,18 +81,6 @@ def take(
         with suppress(OSError):
             old.path.unlink()
     return read(target) or replace(snapshot, path=target)
-
-
-def rename(snapshot: Snapshot, name: str) -> None:
-    """Give a snapshot a name, by which it is kept for ever.
-
-    Raises:
-        SnapshotFailed: if it can't be written.
-    """
-    with said(snapshot.path), partial_in(snapshot.path.parent) as partial:
-        shutil.copyfile(snapshot.path, partial)
-        stamp(partial, replace(snapshot, name=name, reason=Reason.NAMED))
-        put(partial, snapshot.path)
 
 
 def logs_of(path: Path) -> tuple[Path, Path]:
@@ -116,8 +104,8 @@ def partial_in(folder: Path) -> Iterator[Path]:
                 left.unlink()
 
 
-def _sweep(folder: Path) -> None:
-    """Remove what a crash left half made."""
+def sweep(folder: Path) -> None:
+    """Remove what a crash left half made, an hour later."""
     for left in folder.glob(f"{_PARTIAL}*"):
         with suppress(OSError):
             if time.time() - left.stat().st_mtime > _STALE:

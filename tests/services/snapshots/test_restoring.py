@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import random
+import sqlite3
+import subprocess
+import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from annotator.agreement.settling import Strategy
 from annotator.domain.document import Document
-from annotator.domain.errors import DamagedProject, ProjectLocked, UnusableProject, UserFixable
+from annotator.domain.errors import DamagedProject, NewerProject, ProjectLocked, UnusableProject, UserFixable
 from annotator.domain.record import Record
 from annotator.domain.scheme_changes.labels import MergeLabels
 from annotator.domain.snapshot import Reason, Snapshot
@@ -36,7 +40,7 @@ def snapshot(project: Workspace) -> Snapshot:
     return made
 
 
-def work_of(project: Workspace, person: Person, row: int) -> object:
+def work_of(project: Workspace, person: Person, row: int) -> tuple[dict[int, Any], list[Any], WorkStatus]:
     """All that shows of somebody's work on an article."""
     article = Article(project, person, row)
     spans = {
@@ -189,7 +193,7 @@ def test_gold_comes_back_with_its_verdicts(project: Workspace, lena: Person, art
     settled = work_of(project, gold, article_row)
     after = snapshot(project)
     restore_article(project, before.path, "doc-0", lena)
-    assert work_of(project, gold, article_row)[0] == {}  # type: ignore[index]  # a tuple
+    assert work_of(project, gold, article_row)[0] == {}
     with project.read() as reading:
         assert reading.verdicts.of(article_row) == []
     restore_article(project, after.path, "doc-0", lena)
@@ -246,7 +250,7 @@ def test_the_whole_project_is_put_back_and_that_can_be_taken_back(
     again = restore_project(path, present.path)
     assert again is not None
     with open_project(path, checked=True) as there:
-        assert len(work_of(there, lena, article_row)[0]) == 2  # type: ignore[index]  # a tuple
+        assert len(work_of(there, lena, article_row)[0]) == 2
         assert undo(there, lena) is not None  # its history came along
     assert sorted(p.name for p in path.parent.iterdir()) == ["project-0.goldspan", "project-0.snapshots"]
 
@@ -262,7 +266,7 @@ def test_a_damaged_or_missing_project_is_put_back_and_the_damaged_one_kept(
     path.write_bytes(damaged)
     assert restore_project(path, kept.path) is None
     with open_project(path, checked=True) as there:
-        assert len(work_of(there, lena, article_row)[0]) == 2  # type: ignore[index]  # a tuple
+        assert len(work_of(there, lena, article_row)[0]) == 2
     aside = [p for p in folder_of(path).iterdir() if "put-aside" in p.name]
     assert damaged in [p.read_bytes() for p in aside]
     path.unlink()
@@ -288,3 +292,94 @@ def test_a_damaged_snapshot_is_refused_and_the_project_stays(
     with pytest.raises(UnusableProject):
         restore_project(path, path.parent / "no.goldspan")
     assert path.read_bytes() == before
+
+
+_KILLED = """
+import os, sys
+from pathlib import Path
+from annotator.services.snapshots.restoring import restore_project
+from annotator.store import putting_back, snapshot_taking
+
+moment = sys.argv[3]
+def kill(*_):
+    os.kill(os.getpid(), 9)
+
+whole = putting_back.put
+if moment == "while the present is kept":
+    snapshot_taking.verify = kill
+elif moment == "before the log is folded":
+    putting_back._fold = kill
+elif moment == "before it is renamed":
+    putting_back.put = kill
+elif moment == "after it was renamed":
+    putting_back.put = lambda *given: (whole(*given), kill())
+copied = kill if moment == "while it is copied" else lambda *_: None
+restore_project(Path(sys.argv[1]), Path(sys.argv[2]), progress=copied)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+@pytest.mark.parametrize(
+    "moment",
+    [
+        "while it is copied",
+        "while the present is kept",
+        "before the log is folded",
+        "before it is renamed",
+        "after it was renamed",
+    ],
+)
+def test_a_kill_leaves_the_old_project_or_the_new_one(
+    project: Workspace, lena: Person, article_row: int, moment: str
+) -> None:
+    path = project.path
+    kept = snapshot(project)
+    claim(project, lena, article_row)
+    project.close()
+    command = [sys.executable, "-c", _KILLED, str(path), str(kept.path), moment]
+    assert subprocess.run(command, check=False).returncode == -9
+    with open_project(path, checked=True) as there:
+        spans, _, _ = work_of(there, lena, article_row)
+        assert len(spans) == (0 if moment == "after it was renamed" else 2)
+    assert check(path).problems == ()
+    if moment == "after it was renamed":
+        assert listed(path)[0].reason is Reason.RESTORE
+    assert restore_project(path, kept.path) is not None
+
+
+def test_a_snapshot_of_a_newer_program_is_refused(project: Workspace, lena: Person, article_row: int) -> None:
+    path = project.path
+    kept = snapshot(project)
+    project.close()
+    connection = sqlite3.connect(kept.path)
+    connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    before = path.read_bytes()
+    with pytest.raises(NewerProject):
+        restore_project(path, kept.path)
+    assert path.read_bytes() == before
+
+
+_LIMITED = """
+import resource, sys
+from pathlib import Path
+from annotator.domain.errors import SnapshotFailed
+from annotator.services.snapshots.keeping import make_snapshot
+
+hard = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
+resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, hard))
+try:
+    make_snapshot(Path(sys.argv[1]))
+except SnapshotFailed as error:
+    print(error.what)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX limits")
+def test_a_write_that_fails_half_way_leaves_no_snapshot(project: Workspace, article_row: int) -> None:
+    seed(project, [f"{n} {TEXT * 200}" for n in range(60)])
+    ended = subprocess.run(
+        [sys.executable, "-c", _LIMITED, str(project.path)], check=True, capture_output=True, text=True
+    )
+    assert ended.stdout.startswith("No snapshot could be kept")
+    assert list(folder_of(project.path).iterdir()) == []
