@@ -176,13 +176,13 @@ def measure(path: Path, titles: list[str], rounds: int) -> tuple[Times, dict[str
             asked(panel, ask, found.setdefault(name, Waited()))
 
         for _ in range(rounds):
-            take("shown", lambda: panel.want_show(Show.ALL))
+            take("shown", lambda: panel.asking.want_show(Show.ALL))
             for order in Order:
-                take(f"order: {order.value}", lambda order=order: panel.want_order(order))  # type: ignore[misc]  # Python's way of holding a value
-            panel.want_order(Order.IMPORTED)
+                take(f"order: {order.value}", lambda order=order: panel.asking.want_order(order))  # type: ignore[misc]  # Python's way of holding a value
+            panel.asking.want_order(Order.IMPORTED)
             for show in (Show.NEW, Show.FLAGGED, Show.NOTES, Show.WAITING):
-                take(f"filter: {show.value}", lambda show=show: panel.want_show(show))  # type: ignore[misc]  # as above
-            take("filter: all", panel.show_everything)
+                take(f"filter: {show.value}", lambda show=show: panel.asking.want_show(show))  # type: ignore[misc]  # as above
+            take("filter: all", panel.asking.show_everything)
             for typed in ("d", "da", "dam", "dam 9", "dam 99"):
                 take("typing", lambda typed=typed: panel.box.setText(typed))  # type: ignore[misc]  # as above
             take("typing emptied", panel.box.clear)

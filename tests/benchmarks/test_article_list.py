@@ -26,9 +26,9 @@ def test_a_long_list_is_shown_in_at_most_twice_the_time_of_a_plain_model(tmp_pat
         panel = bench.window.screen_.corpus
         bare = plain(titles, _ROUNDS)
         for _ in range(_ROUNDS):
-            asked(panel, lambda: panel.want_show(Show.ALL), shown)
-            asked(panel, lambda: panel.want_order(Order.NAME), ordered)
-            asked(panel, lambda: panel.want_order(Order.IMPORTED), ordered)
+            asked(panel, lambda: panel.asking.want_show(Show.ALL), shown)
+            asked(panel, lambda: panel.asking.want_order(Order.NAME), ordered)
+            asked(panel, lambda: panel.asking.want_order(Order.IMPORTED), ordered)
         again = plain(titles, _ROUNDS)
         assert panel.model.rowCount() == _ARTICLES
     limit = min(bare.p50, again.p50)

@@ -15,9 +15,9 @@ def list_handlers(panel: CorpusPanel) -> dict[str, Callable[[], None]]:
     return {
         "queue.show": panel.offer_shown,
         "queue.order": panel.offer_orders,
-        "queue.reverse": panel.turn_round,
-        "queue.days": panel.ask_days,
-        "queue.clear": panel.show_everything,
-        **{f"queue.show.{show.value}": partial(panel.want_show, show) for show in Show},
-        **{f"queue.order.{order.value}": partial(panel.want_order, order) for order in Order},
+        "queue.reverse": panel.asking.turn_round,
+        "queue.days": panel.asking.ask_days,
+        "queue.clear": panel.asking.show_everything,
+        **{f"queue.show.{show.value}": partial(panel.asking.want_show, show) for show in Show},
+        **{f"queue.order.{order.value}": partial(panel.asking.want_order, order) for order in Order},
     }

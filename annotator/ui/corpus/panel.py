@@ -1,33 +1,28 @@
-"""The left panel: filter, list of articles, how many are done."""
+"""The left panel: what is asked of the list, the list of articles, how many are done."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
 from annotator.services.annotating.article import Article
 from annotator.services.queue.article_queue import ArticleQueue, Show, Wish
 from annotator.services.queue.corpus import Corpus
-from annotator.services.queue.order import Order
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
-from annotator.ui.corpus.days_row import DaysRow
 from annotator.ui.corpus.delegate import HEIGHT, ArticleDelegate
-from annotator.ui.corpus.filter_box import FilterBox
-from annotator.ui.corpus.list_head import ListHead
+from annotator.ui.corpus.list_asking import ListAsking
+from annotator.ui.corpus.list_foot import ListFoot
 from annotator.ui.corpus.long_list import LongList
 from annotator.ui.corpus.model import ROW_ROLE, CorpusModel
-from annotator.ui.corpus.queue_words import kept, nothing_words, wish_from
+from annotator.ui.corpus.queue_words import kept, wish_from
 from annotator.ui.corpus.reader import ListReader, Rows, Start, rows_of
-from annotator.ui.pieces import dressed, plain_label
 from annotator.ui.remembered import Remembered
 from annotator.ui.theme.theme import Theme
 
-_PAUSE = 120  # milliseconds after a key before the list is filtered
 _FOLLOW = 100  # milliseconds in which decisions gather before the list shows them
 
 
@@ -52,31 +47,19 @@ class CorpusPanel(QWidget):
         self._workspace: Workspace | None = None
         self._corpus: Corpus | None = None
         self.queue: ArticleQueue | None = None
-        self.wish = Wish()
         self._shown: int | None = None
         self._leaving = False
-        self._done = self._articles = 0
-        self.box = FilterBox()
-        self.head = ListHead()
-        self.days = DaysRow()
-        self.days.hide()
+        self.asking = ListAsking()
+        self.box, self.head, self.days = self.asking.box, self.asking.head, self.asking.days
+        self.nothing, self.again = self.asking.nothing, self.asking.again
+        self._foot = ListFoot()
         self.model = CorpusModel(self)
         self._delegate = ArticleDelegate(self)
         self.view = LongList("Articles", HEIGHT)
         self.view.setModel(self.model)
         self.view.setItemDelegate(self._delegate)
         self.view.setMouseTracking(True)
-        self.nothing = plain_label("dim", wrap=True)
-        self.again = QPushButton("Show Everything Again")
-        self.again.setObjectName("plain")
-        self._progress = plain_label("strong")
-        self._bar = QProgressBar()
-        self._bar.setObjectName("thin")
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Articles done")
-        self._rest = plain_label("small")
         self._reader = ListReader(self)
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._stale: frozenset[int] = frozenset()
         self._article: Article | None = None
         self._notes_stale = False
@@ -86,9 +69,14 @@ class CorpusPanel(QWidget):
         self._arrange()
 
     @property
+    def wish(self) -> Wish:
+        """What is asked for."""
+        return self.asking.wish
+
+    @property
     def progress_text(self) -> str:
         """How many articles are done, in words."""
-        return self._progress.text()
+        return self._foot.progress_text
 
     def use(self, start: Start, remembered: Remembered) -> None:
         """Read long lists by jobs that ``start`` makes, and remember how the list was asked for."""
@@ -106,12 +94,7 @@ class CorpusPanel(QWidget):
         self._leaving = False
         self._stale = frozenset()
         self._article = None
-        self.box.blockSignals(True)
-        self.box.clear()
-        self.box.blockSignals(False)
-        self.days.hide()
-        self.wish = self._recalled()
-        self.head.show_counts({})
+        self.asking.begin(self._recalled())
         self.model.show(None, rows_of([]))
         self._reader.show(self.queue, self._size() if there else 0)
         self._ask()
@@ -119,7 +102,7 @@ class CorpusPanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of ``theme``."""
         self._delegate.theme = theme
-        self.head.set_theme(theme)
+        self.asking.set_theme(theme)
         self.view.viewport().update()
 
     def refresh(self, changes: Changes, article: Article | None = None) -> None:
@@ -172,31 +155,6 @@ class CorpusPanel(QWidget):
 
     # What is wanted
 
-    def want(self, wish: Wish) -> None:
-        """Show what is asked for; asking for the same again brings the list up to date."""
-        self.wish = wish
-        self.days.hide()
-        self._ask()
-
-    def want_show(self, show: Show) -> None:
-        """Show articles of one kind."""
-        self.want(replace(self.wish, show=show))
-
-    def want_order(self, order: Order) -> None:
-        """Show the articles in another order."""
-        self.want(replace(self.wish, order=order, reverse=False))
-
-    def turn_round(self) -> None:
-        """Show the articles the other way round."""
-        self.want(replace(self.wish, reverse=not self.wish.reverse))
-
-    def show_everything(self) -> None:
-        """Leave no article out any more; the order stays."""
-        self.box.blockSignals(True)
-        self.box.clear()
-        self.box.blockSignals(False)
-        self.want(Wish(order=self.wish.order, reverse=self.wish.reverse))
-
     def offer_shown(self) -> None:
         """Open the menu of what can be shown."""
         if self.queue is not None:
@@ -207,10 +165,6 @@ class CorpusPanel(QWidget):
     def offer_orders(self) -> None:
         """Open the menu of the orders."""
         self.head.order_menu().popup(_below(self.head.order))
-
-    def ask_days(self) -> None:
-        """Ask in place which days to show."""
-        self.days.ask(self.wish.since, self.wish.until)
 
     def _keep(self) -> None:
         """Remember how the list was asked for; not at every wish, since settings are written to a disk."""
@@ -229,13 +183,11 @@ class CorpusPanel(QWidget):
             return reading.queue.at_most()  # opening a large project counts nothing
 
     def _ask(self) -> None:
-        self._pause.stop()
-        self.wish = replace(self.wish, words=self.box.text())
-        self.head.show_wish(self.wish)
+        wish = self.asking.take_words()
         if self.queue is None:
             self._say_nothing([])
             return
-        self._reader.ask(self.wish)
+        self._reader.ask(wish)
         self._reader.count()
 
     def _take(self, rows: Rows, _wish: Wish) -> None:
@@ -248,31 +200,19 @@ class CorpusPanel(QWidget):
             self._leave_for(rows.rows)
 
     def _say_nothing(self, rows: Sequence[int]) -> None:
-        empty = not rows and self._workspace is not None
-        self.nothing.setVisible(empty)
-        self.again.setVisible(empty and self.wish.filters)
-        self.nothing.setText(
-            nothing_words(self.wish)
-            if self.wish.filters
-            else "There are no articles yet. File ▸ Import Articles… (Ctrl+I) brings some in."
-        )
+        self.asking.say_nothing(empty=not rows and self._workspace is not None)
 
     def _show_counts(self, counts: dict[Show, int]) -> None:
-        self._done, self._articles = counts[Show.DONE], counts[Show.ALL]
         self.head.show_counts(counts)
-        self._progress.setText(f"{self._done:,} of {self._articles:,} articles done")
-        self._bar.setMaximum(max(1, self._articles))
-        self._bar.setValue(self._done)
+        self._foot.show_done(counts[Show.DONE], counts[Show.ALL])
         self._say_rest()
 
     def _say_rest(self) -> None:
-        shown = len(self.model.rows())
-        left = self._articles - self._done
-        self._rest.setText(f"{shown:,} shown by the filter" if self.wish.filters else f"{left:,} to go")
+        self._foot.say_shown(len(self.model.rows()), filtered=self.wish.filters)
 
     def _say_waits(self, waits: bool) -> None:
         if waits:
-            self._rest.setText("Listing…")
+            self._foot.say_listing()
         else:
             self._say_rest()
 
@@ -293,47 +233,23 @@ class CorpusPanel(QWidget):
             self.articleWanted.emit(rows[0])
         self.left.emit()
 
-    def _days_given(self, since: str, until: str) -> None:
-        self.want(replace(self.wish, since=since, until=until))
-        self.left.emit()
-
-    def _days_left(self) -> None:
-        self.days.hide()
-        self.left.emit()
-
     def _connect(self) -> None:
-        self._pause.timeout.connect(self._ask)
-        self.box.textChanged.connect(lambda _text: self._pause.start())
-        self.box.left.connect(self._leave_box)
+        self.asking.asked.connect(self._ask)
+        self.asking.typed.connect(self._leave_box)
+        self.asking.left.connect(self.left)
+        self.asking.commandGiven.connect(self.commandGiven)
         self.view.selectionModel().currentChanged.connect(self._picked)
-        self.head.wanted.connect(self.commandGiven)
-        self.head.left.connect(self.left)
-        self.head.outletWanted.connect(lambda outlet: self.want(replace(self.wish, outlet=outlet)))
-        self.days.given.connect(self._days_given)
-        self.days.left.connect(self._days_left)
-        self.again.clicked.connect(lambda: self.commandGiven.emit("queue.clear"))
         self._reader.read.connect(self._take)
         self._reader.counted.connect(self._show_counts)
         self._reader.waits.connect(self._say_waits)
 
     def _arrange(self) -> None:
-        top = QVBoxLayout()
-        top.setContentsMargins(10, 10, 10, 8)
-        top.setSpacing(6)
-        for widget in (self.box, self.head, self.days, self.nothing, self.again):
-            top.addWidget(widget)
-        foot = dressed("stripe")
-        under = QVBoxLayout(foot)
-        under.setContentsMargins(14, 10, 14, 10)
-        under.setSpacing(5)
-        for line in (self._progress, self._bar, self._rest):
-            under.addWidget(line)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(top)
+        whole.addWidget(self.asking)
         whole.addWidget(self.view, 1)
-        whole.addWidget(foot)
+        whole.addWidget(self._foot)
 
 
 def _below(widget: QWidget) -> QPoint:
