@@ -1,12 +1,12 @@
-"""The article page: a read-only text widget with marks painted around its text."""
+"""The article page: an article, with its marks painted around the text."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QRect, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from annotator.domain.document import Furniture
 from annotator.domain.mark import Mark, MarkKey
@@ -17,11 +17,11 @@ from annotator.ui.page.find.finding import Finding
 from annotator.ui.page.find.painting import paint_hits
 from annotator.ui.page.header import Header
 from annotator.ui.page.hover import Hover
-from annotator.ui.page.keys import belongs_to_page
 from annotator.ui.page.look import Look
 from annotator.ui.page.manuscript import Manuscript
 from annotator.ui.page.mouse import PageMouse
 from annotator.ui.page.overlay import Overlay
+from annotator.ui.page.plain_page import PlainPage
 from annotator.ui.page.repainting import repaint_units
 from annotator.ui.page.selection import selected_text
 from annotator.ui.page.setting import CARET_PIXELS, Setting
@@ -29,26 +29,20 @@ from annotator.ui.page.sheet import Sheet
 from annotator.ui.page.widening import Widening
 from annotator.ui.theme.theme import LIGHT, Theme
 
-NOTCH = 120
-"""Eighths of a degree by which a wheel turns at a time; finer ones add up."""
-_ZOOMING = Qt.KeyboardModifier.ControlModifier
 
-
-class ArticlePage(QTextEdit):
+class ArticlePage(PlainPage):
     """Shows one article with its marks. Positions given and returned are code points.
 
     ``markChosen`` tells the key of the mark that is chosen now, or None, whoever chose it;
     ``markClicked`` the key of one that was clicked, also when it was chosen before.
     ``selectionExact`` tells whether what is selected is meant character by character;
-    ``marksShown`` which ranges (units) look different, None when all of it does;
-    ``zoomTurned`` by how many notches the wheel was turned with Ctrl; away from the person is positive.
+    ``marksShown`` which ranges (units) look different, None when all of it does.
     """
 
     markChosen = Signal(object)  # noqa: N815 - Qt's way of naming signals
     markClicked = Signal(object)  # noqa: N815 - as above
     selectionExact = Signal(bool)  # noqa: N815 - as above
     marksShown = Signal(object)  # noqa: N815 - as above
-    zoomTurned = Signal(int)  # noqa: N815 - as above
 
     # Qt sends events while its own constructor runs, before the fields below are set.
     _sheet: Sheet | None = None
@@ -58,29 +52,14 @@ class ArticlePage(QTextEdit):
         """An empty page in the light theme at 100 per cent."""
         super().__init__(parent)
         self._choice = Choice(self)
-        self._turned = 0
         self.caret_ = Caret(self)
         self._mouse = PageMouse(self, self.caret_)
         self._widening = Widening(self, self.caret_)
         self.hover = Hover(self)
-        self.viewport().setMouseTracking(True)
         self._overlay = Overlay(self)
         self.finding = Finding(self)
         self.finding.found.connect(self.viewport().update)
         self.finding.stepped.connect(self.viewport().update)
-        self.setReadOnly(True)
-        # After setReadOnly, which resets them.
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
-        )
-        self.setAcceptRichText(False)
-        self.setUndoRedoEnabled(False)
-        self.setTabChangesFocus(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAutoFillBackground(True)
-        # Else the width of the text would change with the length of the article.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Article"))
         self._setting = Setting(self)
         self.set_theme(LIGHT)
@@ -241,10 +220,6 @@ class ArticlePage(QTextEdit):
         """Take on a typeface, a length of lines and room between them; places are kept as in zooming."""
         self._set_as().set_look(look)
 
-    def set_margins(self, left: int, right: int) -> None:
-        """Keep so many pixels free at both sides of the viewport."""
-        self.setViewportMargins(left, 0, right, 0)
-
     def _set_as(self) -> Setting:
         if self._setting is None:
             self._setting = Setting(self)
@@ -253,41 +228,15 @@ class ArticlePage(QTextEdit):
     # Events
 
     def event(self, event: QEvent) -> bool:
-        """Set the margins before Qt lays out; leave every shortcut to the window."""
-        kind = event.type()
-        if kind == QEvent.Type.Resize and self._setting is not None:
+        """Set the margins before Qt lays out."""
+        if event.type() == QEvent.Type.Resize and self._setting is not None:
             self._setting.fit()
-        elif kind == QEvent.Type.ShortcutOverride:
-            event.ignore()
-            return False
-        elif isinstance(event, QWheelEvent) and not event.modifiers() & _ZOOMING:
-            # The wheel over the side margins, which are not the viewport.
-            return QApplication.sendEvent(self.verticalScrollBar(), event)
         return super().event(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """With Ctrl the window zooms; Qt would take another font here and nowhere else."""
-        if not event.modifiers() & _ZOOMING:
-            super().wheelEvent(event)
-            return
-        self._turned += event.angleDelta().y()
-        notches = int(self._turned / NOTCH)
-        self._turned -= notches * NOTCH
-        if notches:
-            self.zoomTurned.emit(notches)
-        event.accept()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the notice at the foot."""
         super().resizeEvent(event)
         self._overlay.notice.place()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Caret, selection and copying are ours; every other key is passed on."""
-        if belongs_to_page(event):
-            super().keyPressEvent(event)
-        else:
-            event.ignore()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Qt puts the caret there and begins to select."""
