@@ -19,7 +19,7 @@ from annotator.ui.project.dressing import dialog_sheet
 from annotator.ui.project.file_drop import FileDrop
 from annotator.ui.project.import_dialog.candidate import Candidate, State, to_store
 from annotator.ui.project.import_dialog.layout import ImportLayout
-from annotator.ui.project.import_dialog.reader import Met, Reader, Rereader
+from annotator.ui.project.import_dialog.reading_files import ReadingFiles
 from annotator.ui.project.import_dialog.storing import Stored, Storing
 from annotator.ui.project.import_dialog.table_model import TableModel
 from annotator.ui.project.import_dialog.wording import plural, verb_for
@@ -27,9 +27,6 @@ from annotator.ui.project.import_dialog.work import work_for
 from annotator.ui.project.message import Message, Step, Tone
 from annotator.ui.project.new_project import NewProjectFields, name_for
 from annotator.ui.theme.theme import Theme
-
-READING = "reading"
-"""The kind of job that reads; reading may go on beside any other work on the project."""
 
 
 class ImportDialog(QDialog):
@@ -56,10 +53,7 @@ class ImportDialog(QDialog):
         self._workspace = workspace
         self._person = person
         self._annotator = annotator
-        self._paths: list[Path] = []
-        self._met = Met()
-        self._readers: dict[Job, Reader] = {}
-        self._rereading: Job | None = None
+        self._reading = ReadingFiles(runner, workspace, self)
         self._storing: Job | None = None
         self._leaving = False
         self._gone = False
@@ -82,23 +76,16 @@ class ImportDialog(QDialog):
         """Read files, folders and zips, and show what they hold below what is there already."""
         if not paths or self._storing is not None:
             return
-        self._paths.extend(paths)
         if self.new_project is not None:
             self.new_project.suggest(name_for(list(paths)))
-        reader = Reader(paths, self._workspace, self._met)
-        job = self._runner.start(self.tr("Read articles"), reader, kind=READING, quiet=True)
-        self._readers[job] = reader
-        job.progress.connect(lambda done, of, what: self._reading(job, done, of))
-        for ending in (job.finished, job.cancelled):
-            ending.connect(lambda *_: self._read(job))
-        job.failed.connect(lambda error: self._reading_failed(job, error))
+        self._reading.add(paths)
         self.parts.show_busy(self.tr("Reading…"), 0, None)
         self._show_counts()
 
     @property
     def busy(self) -> bool:
         """Whether anything is still being read or stored."""
-        return bool(self._readers) or self._rereading is not None or self._storing is not None
+        return self._reading.busy or self._storing is not None
 
     def accept(self) -> None:
         """Store what is ticked."""
@@ -141,7 +128,7 @@ class ImportDialog(QDialog):
                 )
             )
             return
-        self._stop_reading()
+        self._reading.stop()
         super().reject()
         self._end()
 
@@ -165,6 +152,11 @@ class ImportDialog(QDialog):
         parts.leave.clicked.connect(self.reject)
         parts.importing.clicked.connect(self.accept)
         self.model.changed.connect(self._show_counts)
+        self._reading.read.connect(self._take)
+        self._reading.told.connect(self._tell)
+        self._reading.readAnew.connect(self._put_anew)
+        self._reading.ended.connect(self._settled)
+        self._reading.failed.connect(parts.errors.show_error)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.accept)
         drop = FileDrop(self)
@@ -178,19 +170,15 @@ class ImportDialog(QDialog):
         self.resize(min(1160, room.width() - 40), min(760, room.height() - 60))
         self.setMinimumSize(min(560, room.width()), min(360, room.height()))
 
-    def _reading(self, job: Job, done: int, of: int | None) -> None:
+    def _tell(self, done: int, of: int | None) -> None:
+        if not self._gone:
+            number = f"{len(self.model.candidates):,}"
+            self.parts.show_busy(self.tr("Reading… {} so far").format(number), done, of)
+
+    def _take(self, fresh: Sequence[Candidate]) -> None:
         if self._gone:
             return
-        self._take(job)
-        number = len(self.model.candidates)
-        self.parts.show_busy(self.tr("Reading… {} so far").format(f"{number:,}"), done, of)
-
-    def _take(self, job: Job) -> None:
-        reader = self._readers.get(job)
-        if reader is None or self._gone:
-            return
         first = not self.model.candidates
-        fresh = reader.take()
         self.model.add(fresh)
         self.work.choices.add(fresh)
         self.parts.detail.refresh_labels()
@@ -198,15 +186,6 @@ class ImportDialog(QDialog):
             self.parts.table.choose(self.model.candidates)
             if self.new_project is None or not self.new_project.touched:
                 self.parts.table.setFocus()
-
-    def _read(self, job: Job) -> None:
-        self._take(job)
-        self._readers.pop(job, None)
-        self._settled()
-
-    def _reading_failed(self, job: Job, error: BaseException) -> None:
-        self._read(job)
-        self.parts.errors.show_error(error, self.tr("Read articles"))
 
     def _end(self) -> None:
         """Go for good, once no job calls back any more."""
@@ -221,7 +200,7 @@ class ImportDialog(QDialog):
             return
         if not self.busy:
             self.parts.show_busy("", 0, None)
-            if not self.model.candidates and self._paths:
+            if not self.model.candidates and self._reading.paths:
                 self.parts.errors.say(
                     Message(
                         what=self.tr("There are no articles in what was chosen."),
@@ -231,43 +210,28 @@ class ImportDialog(QDialog):
         self._show_counts()
 
     def _read_again(self, candidate: Candidate, encoding: str) -> None:
-        if self._rereading is not None or self._storing is not None:
+        if self._reading.reads_anew or self._storing is not None:
             return
         old = [c for c in self.model.candidates if c.file == candidate.file]
-        self._met.forget(old)
-        work = Rereader(self._paths, candidate.file, encoding, self._workspace, self._met)
-        job = self._runner.start(self.tr("Read again"), work, kind=READING, quiet=True)
-        self._rereading = job
+        self._reading.read_again(old, candidate.file, encoding)
         self.parts.show_busy(self.tr("Reading again…"), 0, None)
-        job.finished.connect(lambda fresh: self._reread(old, fresh))
-        job.cancelled.connect(lambda: self._reread(old, None))
-        job.failed.connect(lambda error: self._rereading_failed(old, error))
 
-    def _reread(self, old: Sequence[Candidate], fresh: Sequence[Candidate] | None) -> None:
-        self._rereading = None
-        if fresh and not self._gone:
-            for before, after in zip(old, fresh, strict=False):
-                if after.document is not None:
-                    after.corrections = dict(before.corrections)
-            self.model.replace(old, fresh)
-            self.work.choices.recount(self.model.candidates)
-            self.parts.detail.refresh_labels()
-            self.parts.table.choose(fresh)
-        self._settled()
-
-    def _rereading_failed(self, old: Sequence[Candidate], error: BaseException) -> None:
-        self._reread(old, None)
-        self.parts.errors.show_error(error, self.tr("Read again"))
+    def _put_anew(self, old: Sequence[Candidate], fresh: Sequence[Candidate] | None) -> None:
+        if not fresh or self._gone:
+            return
+        for before, after in zip(old, fresh, strict=False):
+            if after.document is not None:
+                after.corrections = dict(before.corrections)
+        self.model.replace(old, fresh)
+        self.work.choices.recount(self.model.candidates)
+        self.parts.detail.refresh_labels()
+        self.parts.table.choose(fresh)
 
     def _stop(self) -> None:
         if self._storing is not None:
             self._storing.stop()
             self.parts.show_busy(self.tr("Stopping…"), 0, None)
-        self._stop_reading()
-
-    def _stop_reading(self) -> None:
-        for job in [*self._readers, *([self._rereading] if self._rereading else [])]:
-            job.stop()
+        self._reading.stop()
 
     def _refuse_project(self, path: Path) -> None:
         self.parts.errors.say(
@@ -307,7 +271,7 @@ class ImportDialog(QDialog):
             person=self._person,
             path=self.new_project.path if self.new_project else None,
             annotator=self._annotator,
-            named=self._paths,
+            named=self._reading.paths,
             wishes=self.work.wishes(),
         )
         job = self._runner.start(self.tr("Import articles"), work, kind="project")
