@@ -149,6 +149,9 @@ class Changing:
 
     def _split_relation(self, scheme: Scheme, item: Item) -> None:
         relation = next(r for r in scheme.relations if r.name == item.name)
+        if not relation.children:
+            self._screen.say("Tick labels it leads to first; it is split by them.")
+            return
         question = f"Links of {item.name} that lead to which labels become another relation?"
         dialog = PartDialog(
             f"Split {item.name}",

@@ -85,8 +85,12 @@ class PreviewDialog(QDialog):
         for former, now, count in found.links:
             links = "link" if count == 1 else "links"
             column.addWidget(plain_label("value", f"{former} → {now}: {count:,} {links}", wrap=True))
+        some = column.count() > 0
         column.addStretch(1)
         self.found.setWidget(body)
+        self.found.setVisible(some)
+        if not some:
+            self.resize(self.width(), self.minimumSizeHint().height())
         self.go.setEnabled(not refused)
         (self.back if refused else self.go).setFocus()
 

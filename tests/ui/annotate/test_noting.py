@@ -179,6 +179,9 @@ def test_open_notes_have_a_sign_beside_their_line_which_shows_them(window: MainW
 
 
 def test_signs_follow_zoom_and_scrolling(window: MainWindow, press: Press) -> None:
+    window.showNormal()
+    window.resize(1000, 800)  # room for the end of the article at every zoom
+    QApplication.processEvents()
     say(window, 1, "late", Spot(start=len(TEXT) - 9, end=len(TEXT) - 1))
     (sign,) = window.screen_.signs.signs
     before = sign.y()

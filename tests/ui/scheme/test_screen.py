@@ -291,6 +291,14 @@ def test_a_relation_and_a_feature_are_split(labels: SchemeScreen) -> None:
     ]
 
 
+def test_a_relation_that_leads_nowhere_is_not_asked_how_to_split_it(
+    labels: SchemeScreen, window: MainWindow
+) -> None:
+    labels.do("scheme.add_relation")
+    labels.do("scheme.split")
+    assert "Tick labels it leads to first" in window.foot.said.text()
+
+
 def test_values_are_renamed_merged_and_split_in_their_list(labels: SchemeScreen) -> None:
     labels.choose(Item(Kind.LAYER, "claim"))
     form = labels.forms[Kind.LAYER]
