@@ -89,6 +89,14 @@ FILE: tuple[Command, ...] = (
         tip="See what was kept of this project day by day, compare it with now, and put it back.",
     ),
     Command(
+        id="file.check",
+        text="Chec&k…",
+        menu=Menu.FILE,
+        needs=Need.PROJECT,
+        section=2,
+        tip="Look whether this project is whole, and mend what is not.",
+    ),
+    Command(
         id="file.close",
         text="&Close Project",
         menu=Menu.FILE,

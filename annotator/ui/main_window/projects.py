@@ -94,7 +94,8 @@ class Projects:
             else:
                 self._window.messages.show_error(error)
         except UserFixable as error:
-            self._window.messages.say(self._window.snapshots.with_snapshots(error, path))
+            said = self._window.snapshots.with_snapshots(error, path)
+            self._window.messages.say(self._window.mending.with_ways_out(said, error, path))
             self._window.start_page.show_recent(recent.recent())
         finally:
             QGuiApplication.restoreOverrideCursor()

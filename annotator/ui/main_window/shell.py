@@ -31,6 +31,7 @@ from annotator.ui.main_window import menus
 from annotator.ui.main_window.helping import Helping
 from annotator.ui.main_window.long_steps import LongSteps
 from annotator.ui.main_window.many import Many
+from annotator.ui.main_window.mending import MendingInWindow
 from annotator.ui.main_window.packets import PacketsInWindow
 from annotator.ui.main_window.places import PlacesInWindow
 from annotator.ui.main_window.projects import Projects
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self.screen_.corpus.use(self._read_list, remembered)
         self._arrange()
         self.snapshots = SnapshotsInWindow(self)
+        self.mending = MendingInWindow(self)
         self.saving = SavingInWindow(self)
         self.places = PlacesInWindow(self)
         self.packets = PacketsInWindow(self)
@@ -181,6 +183,7 @@ class MainWindow(QMainWindow):
             **note_handlers(self.screen_),
             **work_handlers(self),
             **self.snapshots.handlers(),
+            **self.mending.handlers(),
             **self.packets.handlers(),
             **self.team.handlers(),
         }

@@ -154,6 +154,7 @@ class ErrorBar(QFrame):
     def _show(self) -> None:
         for button in self._step_buttons:
             self._steps.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._step_buttons = []
         message = self.message
