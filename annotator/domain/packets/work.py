@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+SpanState = Literal["accepted", "corrected", "added", "rejected", "gold"]
 WorkState = Literal["new", "in_progress", "done", "skipped", "flagged"]
 
 
@@ -18,7 +19,7 @@ class WorkedSpan:
     start: int
     end: int
     text: str
-    status: Literal["accepted", "corrected", "added", "rejected", "gold", "suggested"]
+    status: SpanState
     created: str
     modified: str
     features: dict[str, Any] = field(default_factory=dict)
@@ -36,7 +37,7 @@ class WorkedRelation:
     label: str
     head: str
     child: str
-    status: str
+    status: SpanState
     article: str = ""
     features: dict[str, Any] = field(default_factory=dict)
     origin: str = ""

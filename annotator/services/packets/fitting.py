@@ -9,6 +9,8 @@ from annotator.services.packets.home import home_of
 from annotator.store.access import Reading
 from annotator.store.parts import in_parts
 
+_LONGEST = 10_000_000  # seconds at work in one article
+
 
 def refuse_unfit(reading: Reading, packet: Packet, project: object) -> None:
     """Let a packet pass that brings work on this very project back, under a scheme that leads to its own.
@@ -46,6 +48,11 @@ def refuse_unfit(reading: Reading, packet: Packet, project: object) -> None:
         if row is None:
             continue
         text = texts.get(row, "")
+        if any(not 0 <= spent <= _LONGEST for spent in one.seconds.values()):
+            raise UserFixable(
+                f"This packet tells of a time at work that can't be ({one.article}).",
+                next_step="Have the packet made again.",
+            )
         if sha256[row] != one.text_sha256 or any(
             not 0 <= s.start < s.end <= len(text) or text[s.start : s.end] != s.text for s in one.spans
         ):

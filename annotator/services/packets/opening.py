@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from annotator.domain.document import Document, Furniture, FurnitureKind
@@ -203,7 +204,7 @@ def _bring(writing: Writing, packet: Packet, whose: Person) -> None:
     lead = next((p for p in writing.people.all() if p.role is Role.LEAD), whose)
     for article in packet.articles:
         writing.handouts.give(
-            rows[article.id], whose.row, lead.row, training=article.training, given=article.given
+            rows[article.id], whose.row, lead.row, training=article.training, given=_moment(article.given)
         )
     entries = {entry.id: entry for entry in packet.entries}
     writing.brought_entries.put(writing.brought_entries.differing(entries))
@@ -299,6 +300,15 @@ def _document(article: GivenArticle) -> Document:
         furniture=tuple(Furniture(s, e, _kind(k)) for s, e, k in article.furniture),
         extra=article.extra,
     )
+
+
+def _moment(told: str) -> str:
+    """A moment that can be read as one; else none."""
+    try:
+        datetime.fromisoformat(told)
+    except ValueError:
+        return ""
+    return told
 
 
 def _kind(name: str) -> FurnitureKind:
