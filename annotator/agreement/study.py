@@ -37,6 +37,7 @@ from annotator.agreement.report import (
 from annotator.agreement.resampling import Interval, resampled
 from annotator.agreement.tokens import Tokens, coding_by_label, coding_of_sets
 from annotator.agreement.unitizing import unitizing_alpha
+from annotator.domain.errors import WrongUse
 
 FEWEST_SPANS = 30
 """Below so many spans of a label a figure moves by several hundredths with every span."""
@@ -69,6 +70,7 @@ class LayerStudy:
 
         Raises:
             Stopped: if ``cancelled`` says so.
+            WrongUse: if γ is asked for and SciPy is not there.
         """
         corpus = self.corpus
         pairs = [p for p in combinations(range(corpus.annotators), 2) if self._shared(p).any()]
@@ -224,6 +226,13 @@ class LayerStudy:
     def _gamma(self) -> GammaRow:
         from annotator.agreement.gamma import Settings, gamma
 
+        try:
+            import scipy  # noqa: F401  # an extra, which γ alone needs
+        except ImportError as error:
+            raise WrongUse(
+                "γ needs SciPy, which is not installed here.",
+                next_step="Install goldspan[gamma], or measure without γ.",
+            ) from error
         corpus, choices = self.corpus, self.choices
         values: list[float | None] = []
         by_category: list[float | None] = []

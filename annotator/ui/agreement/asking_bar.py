@@ -39,6 +39,7 @@ class AskingBar(QWidget):
         self._who.setToolTip(tip_of("Choose whose work is compared."))
         self.layer = ChoiceBox("Layers that are compared", "All layers")
         self.layer.chosen.connect(lambda _layer: self.changed.emit())
+        self.gamma = Toggle("γ too", "Measure Mathet's γ as well, place and label at once: it takes longer.")
         self.articles = DayLine("", "title, outlet")
         self.articles.setAccessibleName("Articles whose title, outlet or id holds")
         self.articles.setToolTip(tip_of("Compare only articles whose title, outlet or id holds these words."))
@@ -53,7 +54,7 @@ class AskingBar(QWidget):
         self.report.clicked.connect(lambda: self.commandGiven.emit("agreement.report"))
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.changed)
-        for toggle in (self.suggestions, self.unfinished):
+        for toggle in (self.suggestions, self.unfinished, self.gamma):
             toggle.toggled.connect(lambda _on: self.changed.emit())
         for line in (self.articles, self.since, self.until):
             line.textChanged.connect(lambda _text: self._pause.start())
@@ -61,7 +62,7 @@ class AskingBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        parts = (self._who, self.layer, self.suggestions, self.unfinished)
+        parts = (self._who, self.layer, self.suggestions, self.unfinished, self.gamma)
         for part in (*parts, self.articles, self.since, self.until):
             row.addWidget(part)
         row.addStretch(1)
@@ -93,11 +94,12 @@ class AskingBar(QWidget):
             unfinished=self.unfinished.isChecked(),
             since=day_from(self.since.text()) or "",
             until=day_from(self.until.text(), last=True) or "",
+            choices=replace(before.choices, gamma=self.gamma.isChecked()),
         )
 
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of ``theme``."""
-        for toggle in (self.suggestions, self.unfinished):
+        for toggle in (self.suggestions, self.unfinished, self.gamma):
             toggle.set_theme(theme)
         self.layer.theme = theme
         self.layer.update()

@@ -19,7 +19,7 @@ from annotator.ui.tip import tip_of
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
-_ROW, _FIGURE = 26, 74  # pixels of a row, and of a column of figures
+_ROW, _FIGURE = 26, 56  # pixels of a row, and of a column of figures
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -130,7 +130,7 @@ class FiguresTable(PlainTable):
             fixed = QHeaderView.ResizeMode.Fixed
             columns.setSectionResizeMode(column, fixed if column else QHeaderView.ResizeMode.Stretch)
             if column:
-                self.setColumnWidth(column, _FIGURE if column > 1 else _FIGURE + 40)
+                self.setColumnWidth(column, _FIGURE if column > 1 else _FIGURE + 44)
 
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of ``theme``."""

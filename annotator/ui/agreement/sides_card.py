@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from annotator.agreement.meaning import MEANING
 from annotator.agreement.report import LayerReport, Report, counted
 from annotator.ui.agreement.confusion_view import ConfusionView
 from annotator.ui.agreement.figures_table import FiguresRow, FiguresTable
@@ -18,7 +19,7 @@ _SIDES = {
     "": "Who agrees with whom",
     "labels": "Which labels meet which",
     "articles": "By article",
-    "features": "Features and relations",
+    "features": "Features, relations, γ",
 }
 
 
@@ -84,7 +85,7 @@ class SidesCard(QWidget):
         self.periods.show_layers(report.layers)
         self.confusion.show_layer(layer)
         self.articles.show_rows(("Article", "spans", "F1"), self._article_rows(layer))
-        self.features.show_rows(("", "compared", "equal", "κ", "α", "F1"), _further_rows(report))
+        self.features.show_rows(("", "compared", "equal", "κ", "α", "F1", "γ"), _further_rows(report))
 
     def _article_rows(self, layer: LayerReport | None) -> list[FiguresRow]:
         rows = sorted(
@@ -139,12 +140,26 @@ def _fullest(layers: tuple[LayerReport, ...]) -> LayerReport | None:
 
 
 def _further_rows(report: Report) -> list[FiguresRow]:
-    """Features, relations, and whether the same articles are settled in the same way."""
+    """γ where it was asked for, features, relations, and whether the same articles are settled alike."""
     rows = [
+        FiguresRow(
+            name=f"{layer.layer}: {name}",
+            words=counted(layer.gamma.articles, "article"),
+            figures=(None, None, None, None, figure),
+            tip=MEANING[meaning],
+        )
+        for layer in report.layers
+        if layer.gamma is not None and layer.gamma.articles
+        for name, figure, meaning in (
+            ("γ", layer.gamma.gamma, "gamma"),
+            ("γ-cat", layer.gamma.category, "gamma_category"),
+        )
+    ]
+    rows += [
         FiguresRow(
             name=f"{row.layer}: {row.feature}",
             words=counted(row.items, "span"),
-            figures=(row.percent, row.kappa.value, row.alpha.value, None),
+            figures=(row.percent, row.kappa.value, row.alpha.value, None, None),
         )
         for row in report.features
     ]
@@ -152,7 +167,7 @@ def _further_rows(report: Report) -> list[FiguresRow]:
         FiguresRow(
             name=row.label.replace("_", " "),
             words=" / ".join(f"{n:,}" for n in row.counts),
-            figures=(None, None, None, row.f1.value),
+            figures=(None, None, None, row.f1.value, None),
         )
         for row in report.relations
     ]
@@ -160,7 +175,7 @@ def _further_rows(report: Report) -> list[FiguresRow]:
         FiguresRow(
             name="Status of the article",
             words=counted(report.articles, "article"),
-            figures=(report.statuses.observed, report.statuses.value, None, None),
+            figures=(report.statuses.observed, report.statuses.value, None, None, None),
             tip=report.statuses.reason if report.statuses.value is None else "",
         )
     )

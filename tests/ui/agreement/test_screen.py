@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -49,7 +50,7 @@ def compared(seeded: Path, news_scheme: Scheme) -> Path:
 def screen_of(window: MainWindow, qtbot: QtBot) -> AgreementScreen:
     found = window.screens.stack.currentWidget()
     assert isinstance(found, AgreementScreen)
-    qtbot.waitUntil(lambda: found._shown is not None)
+    qtbot.waitUntil(lambda: found._shown is not None, timeout=20_000)
     return found
 
 
@@ -241,3 +242,18 @@ def test_differences_are_ordered_and_the_articles_narrowed(
     qtbot.waitUntil(lambda: "1 article compared" in shown.asking.told.text(), timeout=10_000)
     choose(shown.asking.layer, "claim")
     qtbot.waitUntil(lambda: not words(shown), timeout=10_000)
+
+
+def test_gamma_is_measured_where_it_is_asked_for(
+    screen: tuple[MainWindow, AgreementScreen], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("scipy")
+    _, shown = screen
+    choose(shown.sides.side, "features")
+    rows = shown.sides.features.model()
+    shown.asking.gamma.setChecked(True)
+    qtbot.waitUntil(lambda: rows.data(rows.index(0, 0)) == "entity: γ", timeout=20_000)
+    assert rows.data(rows.index(0, 6)) not in ("–", "")
+    monkeypatch.setitem(sys.modules, "scipy", None)
+    shown.do("agreement.again")
+    qtbot.waitUntil(lambda: "γ needs SciPy" in shown.nothing.words.text(), timeout=20_000)
