@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from annotator.services.progress import Cancelled, Progress
 from annotator.services.projects import recent
 from annotator.services.projects.projects import new_project, open_for_window, own_name, person_in
 from annotator.services.queue.corpus import Corpus
+from annotator.services.team.passwords import PASSWORDS
 from annotator.store.workspace import Workspace
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.main_window.annotator_dialog import AnnotatorDialog
@@ -25,6 +27,7 @@ from annotator.ui.main_window.exchange import Exchange
 from annotator.ui.project.choosing import choose_articles, choose_folder, choose_project
 from annotator.ui.project.file_drop import is_packet
 from annotator.ui.project.message import Message, Tone
+from annotator.ui.project.password import ask_password
 from annotator.ui.summons import Summons, summon
 
 if TYPE_CHECKING:
@@ -45,6 +48,8 @@ class Projects:
         self._summons = Summons(window)
         self._summons.heard.connect(self._to_front)
         self.exchange = Exchange(window)
+        PASSWORDS.ask = partial(ask_password, window)
+        PASSWORDS.warn = lambda words: window.messages.say(Message(what=words, tone=Tone.NOTE))
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """What each command does."""
@@ -109,12 +114,14 @@ class Projects:
         person = who_works(workspace, self.annotator_name())
         self.let_go()
         self._workspace = workspace
-        self._summons.listen(workspace.path)
+        if workspace.in_file:
+            self._summons.listen(workspace.path)
         self._window.messages.clear()
         self._window.show_project(workspace, person)
         self._window.snapshots.opened(workspace)
-        self._window.places.opened(workspace)
-        recent.remember(workspace.path, _standing(Corpus(workspace, person)))
+        if workspace.in_file:
+            self._window.places.opened(workspace)
+            recent.remember(workspace.path, _standing(Corpus(workspace, person)))
         with workspace.read() as reading:
             known = reading.facts.get("id")
         _log.info("project %s opened%s", known, " for looking" if workspace.read_only else "")
@@ -258,7 +265,8 @@ class Projects:
         self._stop_jobs()
         if desk is not None:
             self._keep_place(desk)
-            recent.remember(workspace.path, _standing(desk.corpus))
+            if workspace.in_file:
+                recent.remember(workspace.path, _standing(desk.corpus))
         self._summons.stop()
         self._window.snapshots.left()
         self._window.places.left()

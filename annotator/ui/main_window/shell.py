@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
         """Show a project on the Annotate screen, at the article that was open last."""
         desk = self.screen_.show_project(workspace, person)
         name = workspace.path.name + (" · read-only" if workspace.read_only else "")
-        self.top.show_project(name, str(workspace.path), person.name, person.role.value)
+        self.top.show_project(name, workspace.where, person.name, person.role.value)
         self.setWindowTitle(f"{workspace.path.stem} – Goldspan")
         desk.articleOpened.connect(self._enable)
         desk.said.connect(self.foot.say)
