@@ -288,7 +288,7 @@ class AnnotateScreen(QWidget):
         column.addWidget(self.status)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for part, least in ((self.corpus, 180), (middle, 370), (self.inspector, 240)):
+        for part, least in ((self.corpus, 170), (middle, 330), (self.inspector, 296)):
             part.setMinimumWidth(least)
             self.splitter.addWidget(part)
         self.splitter.setStretchFactor(1, 1)

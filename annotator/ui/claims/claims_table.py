@@ -37,6 +37,8 @@ from annotator.ui.theme.theme import LIGHT
 
 ROW = 48  # pixels
 _SIDE = 10
+_NARROW = 460  # pixels; below it some columns give way to the claim itself
+_SPARED = (OUTLET, DATE, FIGURE)
 _WIDTHS = {DATE: 64, FIGURE: 88, RELATION: 122}  # pixels
 _SHARES = {CLAIM: 0.52, CLAIMER: 0.27, OUTLET: 0.21}  # of what these leave
 
@@ -177,11 +179,16 @@ class ClaimsTable(PlainTable):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the columns."""
         super().resizeEvent(event)
-        left = self.viewport().width() - sum(_WIDTHS.values())
-        for column, width in _WIDTHS.items():
+        narrow = self.viewport().width() < _NARROW
+        for column in _SPARED:
+            self.setColumnHidden(column, narrow)
+        widths = {c: width for c, width in _WIDTHS.items() if not self.isColumnHidden(c)}
+        shares = {c: share for c, share in _SHARES.items() if not self.isColumnHidden(c)}
+        left = self.viewport().width() - sum(widths.values())
+        for column, width in widths.items():
             self.setColumnWidth(column, width)
-        for column, share in _SHARES.items():
-            self.setColumnWidth(column, int(left * share))
+        for column, share in shares.items():
+            self.setColumnWidth(column, int(left * share / sum(shares.values())))
 
     def _picked(self, index: QModelIndex, _before: QModelIndex) -> None:
         if not self._filling:

@@ -321,7 +321,7 @@ class SchemeScreen(Screen):
         self.middle.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for part, least in ((self.list, 220), (self.middle, 430), (self.pending, 220)):
+        for part, least in ((self.list, 200), (self.middle, 370), (self.pending, 220)):
             part.setMinimumWidth(least)
             self.splitter.addWidget(part)
         self.splitter.setStretchFactor(1, 1)

@@ -17,7 +17,7 @@ from annotator.services.claims.board import Board
 from annotator.store.access import Writing
 from annotator.store.file import create
 from annotator.ui.claims.camp_dialog import CampDialog
-from annotator.ui.claims.claims_model import RELATION
+from annotator.ui.claims.claims_model import CLAIM, DATE, RELATION
 from annotator.ui.claims.screen import BoardScreen
 from annotator.ui.claims.shortlist_view import ShortlistView
 from annotator.ui.main_window.shell import MainWindow
@@ -317,6 +317,16 @@ def test_in_annotate_a_claim_is_linked_by_the_same_keys(
     assert window.screen_.page.hasFocus()
     press("Ctrl+Z")
     assert links(window) == []
+
+
+def test_in_a_narrow_window_the_claim_keeps_its_room(claimed: BoardScreen) -> None:
+    table = claimed.card.table
+    table.resize(300, 200)
+    assert table.columnWidth(CLAIM) > 100
+    assert table.isColumnHidden(DATE)
+    table.resize(700, 200)
+    assert not any(table.isColumnHidden(column) for column in range(table.model().columnCount()))
+    assert sum(table.columnWidth(c) for c in range(table.model().columnCount())) <= table.viewport().width()
 
 
 def test_everything_on_the_board_that_takes_the_focus_has_a_name(claimed: BoardScreen) -> None:
