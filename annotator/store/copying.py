@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.domain.errors import UnusableProject
+from annotator.store.engine import address_of
 
 
 def copy_open(connection: Any, target: Path) -> None:
@@ -51,6 +52,17 @@ def copy_open(connection: Any, target: Path) -> None:
         ):
             with suppress(OSError):
                 left.unlink()
+
+
+def copy_looked_at(path: Path, target: Path) -> None:
+    """Copy a project that is open for looking only to a new file.
+
+    Raises:
+        UnusableProject: if the copy can't be made.
+    """
+    address = address_of(path, read_only=True)
+    with closing(sqlite3.connect(address, uri=True, isolation_level=None)) as connection:
+        copy_open(connection, target)
 
 
 def put_log_aside(path: Path) -> None:

@@ -241,13 +241,22 @@ def may_be_written(path: Path) -> bool:
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
+def is_older(path: Path) -> bool:
+    """Whether a project has an earlier format.
+
+    Raises:
+        UnusableProject: if it can't be used at all.
+    """
+    return admit(path, whole=False) < CURRENT
+
+
 def refuse_older(path: Path) -> None:
     """Refuse to look at a project of an earlier format, which is brought up to date only where it is written.
 
     Raises:
         UnusableProject: if it is one, or can't be used at all.
     """
-    if admit(path, whole=False) < CURRENT:
+    if is_older(path):
         raise UnusableProject(
             "An earlier Goldspan made this project; read-only, it can't be brought up to date.",
             where=str(path),

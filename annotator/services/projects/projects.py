@@ -7,19 +7,20 @@ import json
 import os
 from pathlib import Path
 
-from annotator.domain.errors import UnusableInput, WrongUse
+from annotator.domain.errors import UnusableInput, UserFixable, WrongUse
 from annotator.domain.scheme import Scheme, scheme_from_json
 from annotator.domain.server_address import is_server_address
 from annotator.folders import resource
 from annotator.services.projects.known import is_known, remember_known
 from annotator.services.team.server import open_at
 from annotator.store.access import Writing
-from annotator.store.file import SUFFIX, create, may_be_written, refuse_older
+from annotator.store.file import SUFFIX, create, is_older, may_be_written, refuse_older
 from annotator.store.file import open_project as open_file
 from annotator.store.people import Person, Role
 from annotator.store.workspace import Workspace
 
 DEFAULT_SCHEME = "news-claims"
+_AT_ONCE = 20 << 20  # bytes that are looked through in a moment
 
 
 def new_project(path: Path, scheme: str = DEFAULT_SCHEME) -> Workspace:
@@ -50,6 +51,25 @@ def open_project(path: Path, *, read_only: bool = False, checked: bool | None = 
     if checked:
         remember_known(path)
     return workspace
+
+
+def prepare(path: Path) -> None:
+    """Do what takes seconds before a project is first opened: look through it, and bring it up to date.
+
+    Raises:
+        UnusableProject: with the reason, if it can't be used.
+    """
+    open_project(path).close()
+
+
+def opens_slowly(path: Path) -> bool:
+    """Whether a project is so large that what ``prepare`` does would be felt, and it has still to be done."""
+    try:
+        if path.stat().st_size <= _AT_ONCE or not may_be_written(path):
+            return False
+        return not is_known(path) or is_older(path)
+    except (OSError, UserFixable):
+        return False  # opening it says why
 
 
 def open_for_window(path: Path) -> Workspace:

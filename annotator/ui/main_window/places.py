@@ -28,6 +28,8 @@ class PlacesInWindow:
 
     def opened(self, workspace: Workspace) -> None:
         """A project was opened: what can only be read is said at once, the rest in a while."""
+        if not workspace.in_file:
+            return
         self._workspace = workspace
         if workspace.read_only:
             self._say_read_only(workspace)

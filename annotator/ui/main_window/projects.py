@@ -17,7 +17,14 @@ from annotator.folders import state_folder
 from annotator.services.packets.home import who_works
 from annotator.services.progress import Cancelled, Progress
 from annotator.services.projects import recent
-from annotator.services.projects.projects import new_project, open_for_window, own_name, person_in
+from annotator.services.projects.projects import (
+    new_project,
+    open_for_window,
+    opens_slowly,
+    own_name,
+    person_in,
+    prepare,
+)
 from annotator.services.queue.corpus import Corpus
 from annotator.services.team.passwords import PASSWORDS
 from annotator.store.workspace import Workspace
@@ -36,6 +43,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
+_PREPARE = "Look through the project"
 _SAMPLE = "Make the sample project"
 
 
@@ -77,6 +85,9 @@ class Projects:
         if self._workspace is not None and _same(path, self._workspace.path):
             self._window.screen_.status.say("This project is open already.")
             return
+        if opens_slowly(path):
+            self._prepare(path)
+            return
         if not self._window.saving.may_leave():
             return
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
@@ -99,11 +110,30 @@ class Projects:
             else:
                 self._window.messages.show_error(error)
         except UserFixable as error:
+            self._say_unusable(error, path)
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+
+    def _prepare(self, path: Path) -> None:
+        """Do beside the window what takes seconds, and open the project then."""
+        if any(job.name == _PREPARE for job in self._window.runner.jobs()):
+            return
+
+        def work(_progress: Progress, _cancelled: Cancelled) -> Path:
+            prepare(path)
+            return path
+
+        job = self._window.runner.start(_PREPARE, work)
+        job.finished.connect(self.open)
+        job.failed.connect(lambda error: self._say_unusable(error, path))
+
+    def _say_unusable(self, error: Exception, path: Path) -> None:
+        if isinstance(error, UserFixable):
             said = self._window.snapshots.with_snapshots(error, path)
             self._window.messages.say(self._window.mending.with_ways_out(said, error, path))
             self._window.start_page.show_recent(recent.recent())
-        finally:
-            QGuiApplication.restoreOverrideCursor()
+        else:
+            self._window.messages.show_error(error, _PREPARE)
 
     def enter(self, workspace: Workspace) -> None:
         """Show a project that is open already, and close the one before.

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMessageBox
 
 from annotator.services.projects import recent
+from annotator.store.copying import copy_looked_at
 from annotator.store.workspace import Workspace
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.bulk.wording import counted
@@ -120,5 +121,9 @@ class SavingInWindow:
 
 
 def _move(workspace: Workspace, target: Path) -> bool:
-    workspace.move_to(target)
+    """Go on in a copy; who only looks, as nobody yet, comes to it anew."""
+    if workspace.read_only:
+        copy_looked_at(workspace.path, target)
+    else:
+        workspace.move_to(target)
     return True

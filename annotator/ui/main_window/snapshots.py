@@ -95,8 +95,15 @@ class SnapshotsInWindow:
         return self._window.runner.start(name, work, kind=_KIND, quiet=True)
 
     def _show(self) -> None:
-        if self._workspace is not None:
-            self._show_of(self._workspace.path, opened=True)
+        workspace = self._workspace
+        if workspace is None:
+            return
+        if not workspace.in_file:
+            self._window.note(
+                "A project on a server has no snapshots here: whoever keeps the server backs it up."
+            )
+            return
+        self._show_of(workspace.path, opened=True)
 
     def _show_of(self, project: Path, *, opened: bool) -> None:
         from annotator.ui.snapshots.dialog import SnapshotsDialog
