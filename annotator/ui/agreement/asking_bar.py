@@ -6,18 +6,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from annotator.agreement.asked import Asked
 from annotator.ui.claims.choice_box import ChoiceBox
 from annotator.ui.day_line import DayLine, day_from
+from annotator.ui.labels.flow import FlowLayout
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.verb_button import VerbButton
 from annotator.ui.search.toggle import Toggle
 from annotator.ui.theme.theme import LIGHT, Theme
 from annotator.ui.tip import tip_of
 
+_GAP = 8  # pixels
 _PAUSE = 300  # milliseconds after a key before a day is taken up
 
 
@@ -59,14 +61,22 @@ class AskingBar(QWidget):
         for line in (self.articles, self.since, self.until):
             line.textChanged.connect(lambda _text: self._pause.start())
             line.left.connect(self.left)
+        self._parts = QWidget()
+        flow = FlowLayout(self._parts)
+        choosers = (self._who, self.layer, self.suggestions, self.unfinished, self.gamma)
+        for part in (*choosers, self.articles, self.since, self.until):
+            flow.addWidget(part)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        parts = (self._who, self.layer, self.suggestions, self.unfinished, self.gamma)
-        for part in (*parts, self.articles, self.since, self.until):
-            row.addWidget(part)
-        row.addStretch(1)
+        row.setSpacing(_GAP)
+        row.addWidget(self._parts, 1)
         row.addWidget(self.report)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take as many rows as the width asks for."""
+        super().resizeEvent(event)
+        width = self.width() - self.report.sizeHint().width() - _GAP
+        self._parts.setFixedHeight(max(1, self._parts.heightForWidth(width)))
 
     def offer(self, people: Sequence[str], layers: Sequence[str]) -> None:
         """Offer these annotators and layers; what one chose before stays chosen."""

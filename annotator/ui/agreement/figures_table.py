@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.formats.agreement_report import number
@@ -19,7 +19,7 @@ from annotator.ui.tip import tip_of
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
-_ROW, _FIGURE = 26, 56  # pixels of a row, and of a column of figures
+_ROW, _FIGURE, _WORDS, _LEAST_NAME = 26, 48, 84, 110  # pixels
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -114,6 +114,7 @@ class FiguresTable(PlainTable):
         self.setModel(self._rows)
         self._delegate = _Delegate(self)
         self.setItemDelegate(self._delegate)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.doubleClicked.connect(lambda _index: self._open())
 
     @property
@@ -125,17 +126,24 @@ class FiguresTable(PlainTable):
     def show_rows(self, heads: tuple[str, ...], rows: Sequence[FiguresRow]) -> None:
         """Show other rows; ``heads`` are those of the name, the words, and each figure."""
         self._rows.show(heads, rows)
-        columns = self.horizontalHeader()
-        for column in range(len(heads)):
-            fixed = QHeaderView.ResizeMode.Fixed
-            columns.setSectionResizeMode(column, fixed if column else QHeaderView.ResizeMode.Stretch)
-            if column:
-                self.setColumnWidth(column, _FIGURE if column > 1 else _FIGURE + 44)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the names what width the figures leave."""
+        super().resizeEvent(event)
+        self._share()
 
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of ``theme``."""
         self._delegate.theme = theme
         self.viewport().update()
+
+    def _share(self) -> None:
+        widths = [_WORDS] + [_FIGURE] * (self._rows.columnCount() - 2)
+        self.setColumnWidth(0, max(_LEAST_NAME, self.viewport().width() - sum(widths)))
+        for column, width in enumerate(widths, start=1):
+            self.setColumnWidth(column, width)
 
     def _open(self) -> None:
         if self.document is not None:
