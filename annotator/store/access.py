@@ -24,6 +24,7 @@ from annotator.store.journal import Journal
 from annotator.store.links import Links
 from annotator.store.mends import Mends, TakingOver
 from annotator.store.notes import Notes
+from annotator.store.others import Others
 from annotator.store.own_steps import OwnSteps
 from annotator.store.own_work import OwnWork
 from annotator.store.packets import Packets
@@ -208,6 +209,11 @@ class Reading:
     def restoring(self) -> Restoring:
         """What is put back to what a snapshot holds."""
         return Restoring(self._connection, self._journal)
+
+    @cached_property
+    def others(self) -> Others:
+        """What others have done meanwhile."""
+        return Others(self._connection, self._journal)
 
     @cached_property
     def history(self) -> History:

@@ -46,6 +46,7 @@ class Workspace:
         self._engine = engine
         self._writing = threading.RLock()
         self._listeners: list[Listener] = []
+        self._seen: int | None = None
         self._closed = False
 
     @property
@@ -71,6 +72,28 @@ class Workspace:
     def signed_in(self) -> int | None:
         """The annotator (row) a server knows us as; None where it is for us to say who we are."""
         return self._home.signed_in(self._engine)
+
+    @property
+    def looked_for_others(self) -> bool:
+        """Whether ``look_for_others`` has looked once."""
+        return self._seen is not None
+
+    def look_for_others(self, annotator: int) -> None:
+        """Tell the listeners what others than ``annotator`` did on the server since the last look.
+
+        The first look only remembers where the history ends.
+
+        Raises:
+            UnusableProject: if the server can't be asked.
+        """
+        with self.read() as reading:
+            latest = reading.others.latest()
+            before, self._seen = self._seen, latest
+            if before is None or latest <= before:
+                return
+            changes = reading.others.since(before, annotator)
+        if changes.anything:
+            self._tell(changes)
 
     def listen(self, listener: Listener) -> None:
         """Call ``listener`` with the changes of every commit, on the thread that made it.
@@ -194,12 +217,15 @@ class Workspace:
         with self._writing, self._plainly_said():
             self._refuse_if_gone()
             result, changes = self._saved(operation, work)
+        self._tell(changes)
+        return Done(result=result, changes=changes)
+
+    def _tell(self, changes: Changes) -> None:
         for listener in tuple(self._listeners):
             try:
                 listener(changes)
             except Exception:  # noqa: BLE001  # the write is saved; what fails to show it must not deny that
                 sys.excepthook(*sys.exc_info())
-        return Done(result=result, changes=changes)
 
     def _saved(self, operation: str, work: Callable[[Writing], T]) -> tuple[T, Changes]:
         """Run ``work`` in a transaction of its own."""

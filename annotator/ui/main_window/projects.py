@@ -31,6 +31,7 @@ from annotator.store.workspace import Workspace
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.main_window.annotator_dialog import AnnotatorDialog
 from annotator.ui.main_window.exchange import Exchange
+from annotator.ui.main_window.others import OthersInWindow
 from annotator.ui.project.choosing import choose_articles, choose_folder, choose_project
 from annotator.ui.project.file_drop import is_packet
 from annotator.ui.project.message import Message, Tone
@@ -56,6 +57,7 @@ class Projects:
         self._summons = Summons(window)
         self._summons.heard.connect(self._to_front)
         self.exchange = Exchange(window)
+        self._others = OthersInWindow(window)
         PASSWORDS.ask = partial(ask_password, window)
         PASSWORDS.warn = lambda words: window.messages.say(Message(what=words, tone=Tone.NOTE))
 
@@ -149,6 +151,7 @@ class Projects:
         self._window.messages.clear()
         self._window.show_project(workspace, person)
         self._window.snapshots.opened(workspace)
+        self._others.opened(workspace, person)
         if workspace.in_file:
             self._window.places.opened(workspace)
             recent.remember(workspace.path, _standing(Corpus(workspace, person)))
@@ -300,6 +303,7 @@ class Projects:
         self._summons.stop()
         self._window.snapshots.left()
         self._window.places.left()
+        self._others.left()
         self._workspace = None
         self._window.leave_project()
         workspace.close()

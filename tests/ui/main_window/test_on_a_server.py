@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from annotator.domain.changes import Changes
+from annotator.domain.server_address import server_address
+from annotator.services.annotating.annotate import Annotating
 from annotator.services.annotating.article import Article
 from annotator.services.projects import recent
 from annotator.services.projects.projects import open_project, person_in
@@ -79,6 +82,35 @@ def test_decisions_made_while_the_server_is_away_are_saved_when_it_is_back(
     assert len(decided(there)) == 3
     window.close()
     assert recent.recent() == []
+
+
+@pytest.mark.timeout(300)
+def test_a_lead_sees_what_others_do_without_asking(
+    new_window: Callable[[], MainWindow],
+    qtbot: QtBot,
+    server: OwnServer,
+    there: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("annotator.ui.main_window.others.EVERY", 50)
+    keeper = server_address(there).address.of("keeper").shown
+    ana = let_in(keeper, "Ana P.").address
+    let_in(keeper, "Lena M.", leads=True)
+    window = new_window()
+    window.projects.open(there)
+    desk = window.screen_.desk
+    assert desk is not None
+    seen: list[Changes] = []
+    desk.changed.connect(seen.append)
+    qtbot.waitUntil(lambda: desk.workspace.looked_for_others)
+
+    with open_project(Path(ana)) as workspace:
+        person = person_in(workspace, "")
+        mark = Article(workspace, person, 1).marks()[0]
+        Annotating(workspace, person).accept(1, [mark.key])
+
+    qtbot.waitUntil(lambda: bool(seen), timeout=20_000)
+    assert seen[0].documents == {1}
 
 
 def test_a_server_that_is_not_there_is_said_on_the_first_page(new_window: Callable[[], MainWindow]) -> None:
