@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from annotator.domain.document import NOTHING
@@ -52,6 +53,10 @@ class Span(NamedTuple):
     def order(self) -> tuple[int, int, str, str, str]:
         """The order of spans in every list and file."""
         return (self.start, self.end, self.layer, self.label, self.id)
+
+
+SPAN_ORDER = attrgetter("start", "end", "layer", "label", "id")
+"""The key that sorts spans as ``Span.order`` does, quicker."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -47,6 +47,7 @@ _SPLIT = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
 _KEPT_NAMES = frozenset({UNSPLIT, "relations", "entries"})
 _FIRST_BYTES = f'{{"format":"{FORMAT}"'.encode()
 _COUNTED = itemgetter(1, 2, 7)
+_LABELLED = attrgetter("layer", "label", "status")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,7 +153,7 @@ class DatasetWriter:
         self._tallies[split].count(
             record.document,
             record.annotator,
-            [(span.layer, span.label, span.status.value) for span in record.spans],
+            map(_LABELLED, record.spans),
             [relation.label for relation in record.relations],
         )
         self._write(_file_of(split), line)

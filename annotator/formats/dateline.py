@@ -33,7 +33,14 @@ _COMMA_AGENCY = re.compile(
 _DAY_ONLY = re.compile(rf"{_CITY_CAPITALS}{_COUNTRY}?{_DAY}(?=\s*\.?\s*(?:{_DASH}|:))")
 _PLACE_ONLY = re.compile(rf"{_CITY_CAPITALS}{_COUNTRY}?(?=\s*(?:{_DASH}\s|:\s+|\s{_DASH})\s*[\"“‘'\w])")
 _BARE_AGENCY = re.compile(rf"\((?P<brackets>[A-Z][\w ]{{1,30}})\)(?=\s*{_DASH})")
-_FORMS = (_DAY_AND_AGENCY, _AGENCY_ONLY, _COMMA_AGENCY, _DAY_ONLY, _PLACE_ONLY, _BARE_AGENCY)
+# By whether the line has a digit, and a mark that agencies stand in: most lines need most forms not be tried.
+_FORMS = {
+    (True, True): (_DAY_AND_AGENCY, _AGENCY_ONLY, _COMMA_AGENCY, _DAY_ONLY, _PLACE_ONLY, _BARE_AGENCY),
+    (True, False): (_COMMA_AGENCY, _DAY_ONLY, _PLACE_ONLY),
+    (False, True): (_AGENCY_ONLY, _PLACE_ONLY, _BARE_AGENCY),
+    (False, False): (_PLACE_ONLY,),
+}
+_DIGIT = re.compile(r"\d")
 
 
 def _words(words: str) -> frozenset[str]:
@@ -76,7 +83,7 @@ class Dateline:
 def dateline_at(text: str, start: int, end: int) -> Dateline | None:
     """The dateline that the line ``text[start:end]`` begins with, or None."""
     line = text[start : min(end, start + 200)]
-    for form in _FORMS:
+    for form in _FORMS[_DIGIT.search(line) is not None, "/" in line or "(" in line]:
         match = form.match(line)
         if match and _likely(form, match):
             return _dateline(match, start)

@@ -181,16 +181,8 @@ def _contradicts(date: FoundDate, dateline: Dateline | None) -> bool:
 
 def _addresses(text: str, lines: Sequence[Line], found: FoundMetadata) -> None:
     for line in (*lines[:10], *lines[-6:]):
-        prefix = _URL_LINE.match(line.text)
-        notice = has_print_notice(line.text)
-        url = _URL.search(text, line.start, line.end) if "http" in line.text else None
-        if url and (
-            notice or (prefix and url.start() == line.start + prefix.end() and url.end() == line.end)
-        ):
-            found.add("url", url[0], url.span())
-            if notice:  # the page's own address names its site
-                host = re.sub(r"^https?://(?:www\.)?|[/:?#].*$", "", url[0])
-                found.add("outlet", host, (url.start(), url.end()))
+        if "http" in line.text:
+            _address(text, line, found)
         owner = _COPYRIGHT.match(line.text)
         if owner and not _COMPANY.search(owner["name"]):
             found.add(
@@ -199,3 +191,14 @@ def _addresses(text: str, lines: Sequence[Line], found: FoundMetadata) -> None:
         source = _SOURCE_LINE.match(line.text)
         if source:
             found.add("outlet", source["name"].strip(), (line.start + source.start("name"), line.end))
+
+
+def _address(text: str, line: Line, found: FoundMetadata) -> None:
+    prefix = _URL_LINE.match(line.text)
+    notice = has_print_notice(line.text)
+    url = _URL.search(text, line.start, line.end)
+    if url and (notice or (prefix and url.start() == line.start + prefix.end() and url.end() == line.end)):
+        found.add("url", url[0], url.span())
+        if notice:  # the page's own address names its site
+            host = re.sub(r"^https?://(?:www\.)?|[/:?#].*$", "", url[0])
+            found.add("outlet", host, (url.start(), url.end()))

@@ -56,10 +56,8 @@ def write_line(record: Record, *, scheme: str = "") -> bytes:
             end is missing, or a date or hash is malformed.
     """
     spans = [
-        SpanLine(
-            s.id, s.layer, s.label, s.start, s.end, s.text, _sorted(s.features), s.status, s.origin, s.score
-        )
-        for s in record.spans
+        SpanLine(uid, layer, label, start, end, text, _sorted(features), status, origin, score)
+        for uid, layer, label, start, end, text, features, status, origin, score in record.spans
     ]
     relations = [
         RelationLine(r.id, r.label, r.head, r.child, _sorted(r.features), r.status, r.origin, r.score)
@@ -179,16 +177,16 @@ def read_line(line: bytes, number: int) -> Record:
         record,
         spans=tuple(
             Span(
-                id=s.id,
-                layer=s.layer,
-                label=s.label,
-                start=s.start,
-                end=s.end,
-                text=s.text,
-                features=s.features or NOTHING,
-                status=s.status,
-                origin=s.origin,
-                score=s.score,
+                s.id,
+                s.layer,
+                s.label,
+                s.start,
+                s.end,
+                s.text,
+                s.features or NOTHING,
+                s.status,
+                s.origin,
+                s.score,
             )
             for s in spans
         ),

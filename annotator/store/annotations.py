@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import func, or_, select
 
 from annotator.domain.mark import Mark, MarkKey, MarkKind, MarkRelation
-from annotator.domain.span import Span, Status
+from annotator.domain.span import SPAN_ORDER, Span, Status
 from annotator.store import statements, tables
 from annotator.store.imported_rows import ImportedWork, add_imported
 from annotator.store.repository import Repository, in_force, now, standing
+from annotator.store.schemes import FIRST
 from annotator.store.spans import (
+    STATUSES,
     Row,
     mark_of,
     packed,
     span_columns,
+    span_from,
     span_of,
     unpacked,
 )
@@ -31,15 +34,16 @@ _OTHER = _A.alias("other")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Decision:
-    """An annotator's span, and the suggestion it decided: its suggester and span id, or None.
+class Decisions:
+    """An annotator's spans of an article in order, rejections included, and what else is known of some.
 
-    ``scheme_version`` is that of the scheme it was made under, or last decided.
+    By span id, ``suggestions`` are those they decided, each as its suggester and span id, and
+    ``versions`` are those of the scheme they were made under, or last decided, beyond the first.
     """
 
-    span: Span
-    suggestion: tuple[str, str] | None
-    scheme_version: int = 1
+    spans: list[Span] = field(default_factory=list)
+    suggestions: dict[str, tuple[str, str]] = field(default_factory=dict)
+    versions: dict[str, int] = field(default_factory=dict)
 
 
 class Annotations(Repository):
@@ -61,30 +65,20 @@ class Annotations(Repository):
         found = self._own(document, annotator)
         return sorted((span_of(r, Status(r["status"])) for r in found), key=lambda s: s.order)
 
-    def spans_of(self, documents: Sequence[int], annotator: int) -> dict[int, list[Decision]]:
-        """An annotator's spans of several articles in order, rejections included, by article."""
-        s = tables.suggestion
-        query = (
-            select(_A, s.c.uid.label("decided_uid"), s.c.suggester)
-            .select_from(_A.outerjoin(s, s.c.id == _A.c.suggestion_id))
-            .where(
-                _A.c.document_id.in_(documents),
-                _A.c.annotator_id == annotator,
-                # Compared, so that SQLite does not go through whole batches by their index.
-                in_force(_A).is_(True),
-            )
-        )
-        found: dict[int, list[Decision]] = {row: [] for row in documents}
-        for r in self._connection.execute(query).mappings().all():
-            decided = None if r["decided_uid"] is None else (r["suggester"], r["decided_uid"])
-            decision = Decision(
-                span=span_of(r, Status(r["status"])),
-                suggestion=decided,
-                scheme_version=r["scheme_version"] or 1,
-            )
-            found[r["document_id"]].append(decision)
+    def spans_of(self, documents: Sequence[int], annotator: int) -> dict[int, Decisions]:
+        """An annotator's spans of several articles, by article."""
+        found = {row: Decisions() for row in documents}
+        rows = statements.DECISIONS_OF.tuples(self._connection, documents=documents, annotator=annotator)
+        for document, *columns, status, version, suggester, decided in rows:
+            decisions = found[document]
+            decisions.spans.append(span_from(columns, STATUSES[status]))
+            uid = columns[0]
+            if decided is not None:
+                decisions.suggestions[uid] = (suggester, decided)
+            if version and version != FIRST:
+                decisions.versions[uid] = version
         for decisions in found.values():
-            decisions.sort(key=lambda d: d.span.order)
+            decisions.spans.sort(key=SPAN_ORDER)
         return found
 
     def decided_strings(self, layer: str) -> list[tuple[str, str, Status, int]]:

@@ -52,6 +52,10 @@ class Prepared:
         text = self._text(connection.dialect, values)
         return [dict(zip(text.names, row, strict=True)) for row in _run(connection, text, values)]
 
+    def tuples(self, connection: Connection, /, **values: Value) -> list[tuple[Any, ...]]:
+        """Every row as the driver gives it, its columns in the query's order; raises as ``rows``."""
+        return _run(connection, self._text(connection.dialect, values), values)
+
     def first(self, connection: Connection, /, **values: Value) -> dict[str, Any] | None:
         """The first row, or None; raises as ``rows``."""
         return next(iter(self.rows(connection, **values)), None)

@@ -14,6 +14,9 @@ from annotator.domain.span import Relation, Span, Status
 
 Row = Mapping[Any, Any]
 
+STATUSES = {status.value: status for status in Status}
+"""By their names: a look here is quicker than making one."""
+
 
 def packed(features: Mapping[str, Any]) -> str:
     """Features as they are stored."""
@@ -54,6 +57,12 @@ def span_of(row: Row, status: Status) -> Span:
         origin=row["origin"],
         score=row["score"],
     )
+
+
+def span_from(columns: Sequence[Any], status: Status) -> Span:
+    """The span of a row's columns, read by the million: id to features in the span's order, origin, score."""
+    uid, layer, label, start, end, text, features, origin, score = columns
+    return Span(uid, layer, label, start, end, text, unpacked(features), status, origin, score)
 
 
 def mark_of(row: Row, kind: MarkKind, status: Status) -> Mark:

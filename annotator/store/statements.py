@@ -143,3 +143,24 @@ STANDINGS = Prepared(
     )
 )
 """Where an annotator stands with articles."""
+
+_SPAN = ("document_id", "uid", "layer", "label", "start", "end", "text", "features", "origin", "score")
+
+DECISIONS_OF = Prepared(
+    select(*(_A.c[name] for name in _SPAN), _A.c.status, _A.c.scheme_version, _S.c.suggester, _S.c.uid)
+    .select_from(_A.outerjoin(_S, _S.c.id == _A.c.suggestion_id))
+    .where(
+        _A.c.document_id.in_(_list("documents")),
+        _A.c.annotator_id == bindparam("annotator"),
+        # Compared, so that SQLite does not go through whole batches by their index.
+        in_force(_A).is_(True),
+    )
+)
+"""An annotator's spans of ``documents``, each with its suggestion: the columns of a span come first."""
+
+SUGGESTIONS_OF = Prepared(
+    select(*(_S.c[name] for name in _SPAN)).where(
+        _S.c.document_id.in_(_list("documents")), _S.c.suggester == bindparam("suggester"), standing(_S)
+    )
+)
+"""A suggester's proposals for ``documents``."""

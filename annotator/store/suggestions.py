@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, func, or_, select
 
 from annotator.domain.claim_parts import PARTS
 from annotator.domain.mark import Mark, MarkKind
-from annotator.domain.span import Relation, Span, Status
+from annotator.domain.span import SPAN_ORDER, Relation, Span, Status
 from annotator.store import statements, tables
 from annotator.store.repository import Repository, in_force, standing
 from annotator.store.spans import (
@@ -19,6 +19,7 @@ from annotator.store.spans import (
     mark_of,
     relation_columns,
     span_columns,
+    span_from,
     span_of,
     unpacked,
 )
@@ -166,16 +167,12 @@ class Suggestions(Repository):
 
     def spans_of(self, documents: Sequence[int], suggester: str) -> dict[int, list[Span]]:
         """A suggester's proposals for several articles in order, by article."""
-        query = select(_S).where(
-            _S.c.document_id.in_(documents),
-            _S.c.suggester == suggester,
-            standing(_S),
-        )
         found: dict[int, list[Span]] = {row: [] for row in documents}
-        for r in self._connection.execute(query).mappings():
-            found[r["document_id"]].append(span_of(r, Status.SUGGESTED))
+        rows = statements.SUGGESTIONS_OF.tuples(self._connection, documents=documents, suggester=suggester)
+        for document, *columns in rows:
+            found[document].append(span_from(columns, Status.SUGGESTED))
         for spans in found.values():
-            spans.sort(key=lambda s: s.order)
+            spans.sort(key=SPAN_ORDER)
         return found
 
     def add_bulk(self, document: int, suggester: str, spans: Sequence[Span], batch: int) -> None:

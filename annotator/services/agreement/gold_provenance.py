@@ -11,7 +11,7 @@ from annotator.domain.record import GOLD
 from annotator.domain.span import DECIDED, Span, Status
 from annotator.formats.provenance import NO_SPAN, SOFT_LABELS, TAKEN, VERDICTS
 from annotator.store.access import Reading
-from annotator.store.annotations import Decision
+from annotator.store.annotations import Decisions
 from annotator.store.people import Person, WorkStatus
 from annotator.store.verdicts import Verdict
 
@@ -44,7 +44,7 @@ class GoldProvenance:
         }
 
     def of(
-        self, documents: Mapping[int, Document], gold: Mapping[int, Sequence[Decision]]
+        self, documents: Mapping[int, Document], gold: Mapping[int, Decisions]
     ) -> dict[int, dict[str, Any]]:
         """The keys of provenance for several articles (by row number), given their gold spans."""
         found: dict[int, dict[str, Any]] = {row: {} for row in documents}
@@ -98,28 +98,26 @@ class GoldProvenance:
             told[TAKEN] = True
         return told
 
-    def _shares(
-        self, documents: Sequence[int], gold: Mapping[int, Sequence[Decision]]
-    ) -> dict[int, dict[str, Any]]:
+    def _shares(self, documents: Sequence[int], gold: Mapping[int, Decisions]) -> dict[int, dict[str, Any]]:
         """By span id, the share of those who have done the article that has just its range, by label."""
         work = {p.row: self._reading.annotations.spans_of(documents, p.row) for p in self._others}
         found: dict[int, dict[str, Any]] = {}
         for row in documents:
             finished = [person for person, done in self._done.items() if row in done]
-            if not finished or not gold.get(row):
+            if not finished or row not in gold or not gold[row].spans:
                 continue
             given: dict[Place, Counter[str]] = {}
             for person in finished:
                 own = {
                     ((s.layer, s.start, s.end), s.label)
-                    for s in (d.span for d in work[person][row])
+                    for s in work[person][row].spans
                     if s.status in DECIDED
                 }
                 for place, label in own:
                     given.setdefault(place, Counter())[label] += 1
             found[row] = {
                 span.id: _share(span.label, given.get((span.layer, span.start, span.end)), len(finished))
-                for span in (decision.span for decision in gold[row])
+                for span in gold[row].spans
                 if span.status in DECIDED
             }
         return found

@@ -57,6 +57,8 @@ class EntryNames:
 
     def named(self, document: int, span: Span) -> Span:
         """The span with its feature ``entry`` set to what it names; unchanged where it names nothing."""
+        if not self.entries and not span.features:
+            return span
         told = span.features.get(ENTRY)
         told = told if isinstance(told, str) else ""
         entry = self.entry_of(document, span.label, span.text, told)

@@ -22,9 +22,8 @@ from annotator.formats.provenance import (
 )
 from annotator.services.agreement.gold_provenance import GoldProvenance
 from annotator.store.access import Reading
-from annotator.store.annotations import Decision
+from annotator.store.annotations import Decisions
 from annotator.store.people import Person, Standing, WorkStatus
-from annotator.store.schemes import FIRST
 
 ALL = "all"
 _AT_ONCE = 200
@@ -103,7 +102,7 @@ def records(
                         document=document,
                         comments=notes.pop(row, ()),
                         annotator=f"{SUGGESTIONS}:{suggester}",
-                        spans=tuple(named(row, span) for span in proposed[suggester][row]),
+                        spans=tuple([named(row, span) for span in proposed[suggester][row]]),
                         relations=tuple(related[suggester][row]),
                     )
             for person in who.people:
@@ -114,7 +113,7 @@ def records(
                         comments=notes.pop(row, ()),
                         annotator=person.name,
                         spans=tuple(
-                            named(row, d.span) for d in decisions if d.span.status is not Status.REJECTED
+                            [named(row, s) for s in decisions.spans if s.status is not Status.REJECTED]
                         ),
                         relations=tuple(linked[person.row][row]),
                         provenance=_provenance(
@@ -136,28 +135,25 @@ def rows_with_work(reading: Reading, who: Whose) -> set[int]:
     return found
 
 
-def _provenance(decisions: list[Decision], standing: Standing | None, seconds: float) -> dict[str, object]:
+def _provenance(decisions: Decisions, standing: Standing | None, seconds: float) -> dict[str, object]:
     """What a person's spans alone can't say; see ``imported_work``."""
-    untouched = WorkStatus.IN_PROGRESS if decisions else WorkStatus.NEW
+    untouched = WorkStatus.IN_PROGRESS if decisions.spans else WorkStatus.NEW
     found: dict[str, object] = {STATUS: (standing.status if standing is not None else untouched).value}
     if standing is not None and standing.reason:
         found[REASON] = standing.reason
     if round(seconds):
         found[SECONDS] = round(seconds)
-    rejected = [_rejected(d) for d in decisions if d.span.status is Status.REJECTED]
-    decides = {d.span.id: list(d.suggestion) for d in decisions if d.suggestion is not None}
+    rejected = [_rejected(span) for span in decisions.spans if span.status is Status.REJECTED]
     if rejected:
         found[REJECTED] = rejected
-    if decides:
-        found[DECIDES] = decides
-    versions = {d.span.id: d.scheme_version for d in decisions if d.scheme_version != FIRST}
-    if versions:
-        found[SCHEME_VERSIONS] = versions
+    if decisions.suggestions:
+        found[DECIDES] = {span: list(suggestion) for span, suggestion in decisions.suggestions.items()}
+    if decisions.versions:
+        found[SCHEME_VERSIONS] = dict(decisions.versions)
     return found
 
 
-def _rejected(decision: Decision) -> object:
-    s = decision.span
+def _rejected(s: Span) -> object:
     kept = RejectedSpan(
         id=s.id,
         layer=s.layer,

@@ -245,7 +245,7 @@ class AnyOrder(RuleBasedStateMachine):
         scheme = reading.schemes.get()
         for person in reading.people.all():
             decisions = reading.annotations.spans_of([row], person.row)[row]
-            kept = {d.span.id for d in decisions if d.span.status is not Status.REJECTED}
+            kept = {s.id for s in decisions.spans if s.status is not Status.REJECTED}
             decided = [
                 m
                 for m in reading.annotations.marks(row, person.row)
@@ -253,7 +253,7 @@ class AnyOrder(RuleBasedStateMachine):
             ]
             named = {reading.annotations.get(m.key.row)["suggestion_id"] for m in decided}
             assert len(named) == len(decided)
-            assert all(scheme.label(d.span.layer, d.span.label) for d in decisions)
+            assert all(scheme.label(s.layer, s.label) for s in decisions.spans)
             for relation in reading.relations.own([row], person.row)[row]:
                 assert {relation.head, relation.child} <= kept
 

@@ -75,7 +75,7 @@ def content(workspace: Workspace, name: str, number: int) -> Content:
     for mark in Article(workspace, person, row).marks():
         by_row[mark.key] = (mark.start, mark.end, mark.label)
     return (
-        tuple((d.span, d.suggestion) for d in spans),
+        tuple((span, spans.suggestions.get(span.id)) for span in spans.spans),
         tuple(sorted((r.label, by_row.get(r.head), by_row.get(r.child)) for r in relations)),
         tuple(notes),
         (standing.status.value, standing.reason) if standing else ("new", ""),
