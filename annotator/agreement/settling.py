@@ -5,19 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import Any
 
 from annotator.agreement.cases import Case, Version
-
-
-class Strategy(StrEnum):
-    """How cases are settled by rule."""
-
-    UNANIMOUS = "unanimous"
-    MAJORITY = "majority"
-    BEST = "best"
-    WEIGHTED = "weighted"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
-from annotator.agreement.settling import Strategy
+from annotator.agreement.strategy import Strategy
 from annotator.cli.arguments import AsJson, Project
 from annotator.cli.console import STOPPED, Speaker, Stop, plural, run
 

@@ -177,7 +177,6 @@ def export(  # noqa: PLR0913, PLR0917  # each is an option of the command
     """Write a dataset with its manifest and card."""
     from annotator.services.exporting.chosen_records import ExportCancelled
     from annotator.services.exporting.export_corpus import export as run_export
-    from annotator.services.exporting.export_foreign import export_foreign
     from annotator.services.projects.projects import open_project
 
     speaker = Speaker(as_json=json)
@@ -191,6 +190,8 @@ def export(  # noqa: PLR0913, PLR0917  # each is an option of the command
                 speaker.work("Exporting") as (progress, cancelled),
             ):
                 if format_ != "jsonl":
+                    from annotator.services.exporting.export_foreign import export_foreign
+
                     named, written = export_foreign(
                         workspace,
                         out,

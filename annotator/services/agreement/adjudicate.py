@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.agreement.asked import Asked
 from annotator.agreement.cases import Version
-from annotator.agreement.settling import Outcome, Strategy
+from annotator.agreement.settling import Outcome
+from annotator.agreement.strategy import Strategy
 from annotator.domain.changes import Changes, Place
 from annotator.services.agreement.gold_spans import clear, gold_row, relate, write
 from annotator.services.agreement.settled_cases import ArticleState, CaseState, Choice, Settled

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from annotator.agreement.cases import Case
-from annotator.agreement.settling import Outcome, Strategy
+from annotator.agreement.settling import Outcome
+from annotator.agreement.strategy import Strategy
 from annotator.domain.changes import Place
 from annotator.domain.span import Span, Status
 from annotator.formats.provenance import TAKEN

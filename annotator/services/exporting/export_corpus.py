@@ -20,7 +20,7 @@ from annotator.services.exporting.export_choices import (
     splitting_of,
 )
 from annotator.services.exporting.exported_records import ALL, whose
-from annotator.services.exporting.exported_siblings import candidates_across, links_across
+from annotator.services.exporting.exported_siblings import links_across
 from annotator.services.progress import Cancelled, Progress, never, silent
 from annotator.store.schemes import version_to_json
 from annotator.store.workspace import Workspace
@@ -92,6 +92,9 @@ def export(
             links = writer.add_siblings(out_there.links(links_across(reading, who)))
             candidates = 0
             if named == SUGGESTIONS and writer.takes_siblings:
+                # Loads all that ranks links, which no other export needs.
+                from annotator.services.exporting.exported_candidates import candidates_across
+
                 ranked = candidates_across(workspace, reading, who, progress, cancelled)
                 candidates = writer.add_siblings(out_there.links(ranked, told=False))
             entries = writer.add_siblings(names.lines(reading))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from annotator.agreement.settling import Strategy
+from annotator.agreement.strategy import Strategy
 from annotator.domain.changes import Place
 from annotator.domain.mark import MarkKey
 from annotator.services.agreement.settled_cases import ArticleState, CaseState

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from annotator.agreement.settling import Strategy
+from annotator.agreement.strategy import Strategy
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.dressing import dialog_sheet
 from annotator.ui.project.verb_button import VerbButton

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from annotator.agreement.cases import Kind
-from annotator.agreement.settling import Strategy
+from annotator.agreement.strategy import Strategy
 from annotator.domain.errors import UserFixable
 from annotator.services.agreement.adjudicate import Adjudicating
 from annotator.services.agreement.settled_cases import ArticleState, Choice, Settled

@@ -6,7 +6,7 @@ import pytest
 
 from annotator.agreement.asked import Asked
 from annotator.agreement.cases import Kind
-from annotator.agreement.settling import Strategy
+from annotator.agreement.strategy import Strategy
 from annotator.services.agreement.adjudicate import Adjudicating
 from annotator.services.agreement.differences import differences
 from annotator.services.agreement.settled_cases import ArticleState, Settled

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from annotator.agreement.settling import Strategy
+from annotator.agreement.strategy import Strategy
 from annotator.domain.errors import WrongUse
 from annotator.folders import resource
 from annotator.formats.validation import validate_folder

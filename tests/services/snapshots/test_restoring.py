@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from annotator.agreement.settling import Strategy
+from annotator.agreement.strategy import Strategy
 from annotator.domain.document import Document
 from annotator.domain.errors import DamagedProject, NewerProject, ProjectLocked, UnusableProject, UserFixable
 from annotator.domain.record import Record
