@@ -128,7 +128,8 @@ def place(
             continue
         if layer is None:
             layer = layers[label] = options.layer_of(label)
-        same = (*where, span.layer or layer, label)
+        start, end = where
+        same = (start, end, span.layer or layer, label)
         known = seen.get(same)
         if known is None:
             made = _span(span, same, kept.text, ids)

@@ -56,7 +56,9 @@ def write_line(record: Record, *, scheme: str = "") -> bytes:
             end is missing, or a date or hash is malformed.
     """
     spans = [
-        SpanLine(uid, layer, label, start, end, text, _sorted(features), status, origin, score)
+        SpanLine(
+            uid, layer, label, start, end, text, _sorted(features) if features else {}, status, origin, score
+        )
         for uid, layer, label, start, end, text, features, status, origin, score in record.spans
     ]
     relations = [

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import func, or_, select
 
+from annotator.domain.document import NOTHING
 from annotator.domain.mark import Mark, MarkKey, MarkKind, MarkRelation
 from annotator.domain.span import SPAN_ORDER, Span, Status
 from annotator.store import statements, tables
@@ -21,7 +22,6 @@ from annotator.store.spans import (
     mark_of,
     packed,
     span_columns,
-    span_from,
     span_of,
     unpacked,
 )
@@ -68,15 +68,18 @@ class Annotations(Repository):
     def spans_of(self, documents: Sequence[int], annotator: int) -> dict[int, Decisions]:
         """An annotator's spans of several articles, by article."""
         found = {row: Decisions() for row in documents}
-        rows = statements.DECISIONS_OF.tuples(self._connection, documents=documents, annotator=annotator)
-        for document, *columns, status, version, suggester, decided in rows:
-            decisions = found[document]
-            decisions.spans.append(span_from(columns, STATUSES[status]))
-            uid = columns[0]
-            if decided is not None:
-                decisions.suggestions[uid] = (suggester, decided)
-            if version and version != FIRST:
-                decisions.versions[uid] = version
+        rows = statements.DECISIONS_OF.each(self._connection, documents=documents, annotator=annotator)
+        # Written out: an export reads spans by the million.
+        for row, uid, layer, label, start, end, text, features, origin, score, status, at, *decided in rows:
+            decisions = found[row]
+            held = unpacked(features) if features != "{}" else NOTHING
+            decisions.spans.append(
+                Span(uid, layer, label, start, end, text, held, STATUSES[status], origin, score)
+            )
+            if decided[1] is not None:
+                decisions.suggestions[uid] = (decided[0], decided[1])
+            if at and at != FIRST:
+                decisions.versions[uid] = at
         for decisions in found.values():
             decisions.spans.sort(key=SPAN_ORDER)
         return found

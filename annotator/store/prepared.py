@@ -6,7 +6,7 @@ press runs ten of them.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -52,9 +52,12 @@ class Prepared:
         text = self._text(connection.dialect, values)
         return [dict(zip(text.names, row, strict=True)) for row in _run(connection, text, values)]
 
-    def tuples(self, connection: Connection, /, **values: Value) -> list[tuple[Any, ...]]:
-        """Every row as the driver gives it, its columns in the query's order; raises as ``rows``."""
-        return _run(connection, self._text(connection.dialect, values), values)
+    def each(self, connection: Connection, /, **values: Value) -> Iterator[tuple[Any, ...]]:
+        """Every row as the driver gives it, columns in the query's order, one in memory at a time.
+
+        Raises as ``rows``.
+        """
+        return _each(connection, self._text(connection.dialect, values), values)
 
     def first(self, connection: Connection, /, **values: Value) -> dict[str, Any] | None:
         """The first row, or None; raises as ``rows``."""
@@ -98,13 +101,16 @@ class Prepared:
 
 
 def _run(connection: Connection, text: _Text, given: dict[str, Value]) -> list[tuple[Any, ...]]:
+    return list(_each(connection, text, given))
+
+
+def _each(connection: Connection, text: _Text, given: dict[str, Value]) -> Iterator[tuple[Any, ...]]:
     cursor = connection.connection.cursor()
     values = text.values(given)
     try:
         cursor.execute(text.sql, values)
-        return list(cursor.fetchall())
+        yield from iter(cursor.fetchone, None)
+        cursor.close()
     except connection.dialect.loaded_dbapi.Error as error:
         kind = connection.dialect.loaded_dbapi.Error
         raise DBAPIError.instance(text.sql, values, error, kind, dialect=connection.dialect) from error
-    finally:
-        cursor.close()

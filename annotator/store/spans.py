@@ -59,12 +59,6 @@ def span_of(row: Row, status: Status) -> Span:
     )
 
 
-def span_from(columns: Sequence[Any], status: Status) -> Span:
-    """The span of a row's columns, read by the million: id to features in the span's order, origin, score."""
-    uid, layer, label, start, end, text, features, origin, score = columns
-    return Span(uid, layer, label, start, end, text, unpacked(features), status, origin, score)
-
-
 def mark_of(row: Row, kind: MarkKind, status: Status) -> Mark:
     """The mark a row shows as."""
     return Mark(

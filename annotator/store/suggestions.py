@@ -19,7 +19,6 @@ from annotator.store.spans import (
     mark_of,
     relation_columns,
     span_columns,
-    span_from,
     span_of,
     unpacked,
 )
@@ -168,9 +167,22 @@ class Suggestions(Repository):
     def spans_of(self, documents: Sequence[int], suggester: str) -> dict[int, list[Span]]:
         """A suggester's proposals for several articles in order, by article."""
         found: dict[int, list[Span]] = {row: [] for row in documents}
-        rows = statements.SUGGESTIONS_OF.tuples(self._connection, documents=documents, suggester=suggester)
-        for document, *columns in rows:
-            found[document].append(span_from(columns, Status.SUGGESTED))
+        rows = statements.SUGGESTIONS_OF.each(self._connection, documents=documents, suggester=suggester)
+        for document, uid, layer, label, start, end, text, features, origin, score in rows:
+            found[document].append(
+                Span(
+                    uid,
+                    layer,
+                    label,
+                    start,
+                    end,
+                    text,
+                    unpacked(features),
+                    Status.SUGGESTED,
+                    origin,
+                    score,
+                )
+            )
         for spans in found.values():
             spans.sort(key=SPAN_ORDER)
         return found

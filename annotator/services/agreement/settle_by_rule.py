@@ -11,7 +11,8 @@ from dataclasses import dataclass, field, replace
 
 from annotator.agreement.asked import Asked
 from annotator.agreement.cases import Case
-from annotator.agreement.settling import Outcome, Strategy, best, majority, unanimous
+from annotator.agreement.settling import Outcome, best, majority, unanimous
+from annotator.agreement.strategy import Strategy
 from annotator.agreement.weighing import Answers, Weighing, answers_of, weigh
 from annotator.domain.changes import Place
 from annotator.domain.errors import UnusableProject

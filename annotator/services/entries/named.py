@@ -6,7 +6,7 @@ A span's entry is its own feature ``entry``, else a variant in its document, els
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from annotator.domain.span import ENTRY, Span
@@ -57,8 +57,6 @@ class EntryNames:
 
     def named(self, document: int, span: Span) -> Span:
         """The span with its feature ``entry`` set to what it names; unchanged where it names nothing."""
-        if not self.entries and not span.features:
-            return span
         told = span.features.get(ENTRY)
         told = told if isinstance(told, str) else ""
         entry = self.entry_of(document, span.label, span.text, told)
@@ -69,6 +67,12 @@ class EntryNames:
         if entry.uid == told:
             return span
         return span._replace(features={**span.features, ENTRY: entry.uid})
+
+    def named_all(self, document: int, spans: Sequence[Span]) -> Sequence[Span]:
+        """The spans of ``document``, each as ``named`` makes it."""
+        if not self.entries and not any(span.features for span in spans):
+            return spans
+        return [self.named(document, span) for span in spans]
 
     def lines(self, reading: Reading) -> list[Entry]:
         """Every entry for ``entries.jsonl``, and after them those that only ``named`` spans speak of."""

@@ -37,7 +37,7 @@ def chosen_records(
     """
     total = reading.documents.count()
     last, articles = "", 0
-    for record in records(reading, who, names.named, soft_labels=choices.soft_labels):
+    for record in records(reading, who, names.named_all, soft_labels=choices.soft_labels):
         if cancelled():
             raise ExportCancelled
         if not choices.takes(record.document):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import msgspec
@@ -66,13 +66,13 @@ def whose(reading: Reading, wanted: str) -> Whose:
 def records(
     reading: Reading,
     who: Whose,
-    named: Callable[[int, Span], Span] = lambda _document, span: span,
+    named: Callable[[int, Sequence[Span]], Sequence[Span]] = lambda _document, spans: spans,
     *,
     soft_labels: bool = False,
 ) -> Iterator[Record]:
     """Every article's records, articles in order, suggesters before the people who decided.
 
-    ``named`` says of each span (with its document's row number) which entry it names.
+    ``named`` says of spans of a document (its row number) which entries they name.
 
     A person's record is there when they have begun the article or said something about it; one that
     is done and has no spans says so by being empty. A suggester's is there when it has looked at the
@@ -83,7 +83,8 @@ def records(
     spoken = {p.row: reading.notes.documents_of(p.row) for p in who.people}
     worked = {p.row: reading.annotations.documents_of(p.row) for p in who.people}
     looked = {s: reading.suggestions.looked_at(s) for s in who.suggesters}
-    golden = GoldProvenance(reading, reading.people.all(), named, soft_labels=soft_labels)
+    people = reading.people.all()
+    golden = GoldProvenance(reading, people, lambda row, s: named(row, (s,))[0], soft_labels=soft_labels)
     for chunk in _chunks(reading.documents.stream(_AT_ONCE)):
         rows = [row for row, _ in chunk]
         spans = {p.row: reading.annotations.spans_of(rows, p.row) for p in who.people}
@@ -102,7 +103,7 @@ def records(
                         document=document,
                         comments=notes.pop(row, ()),
                         annotator=f"{SUGGESTIONS}:{suggester}",
-                        spans=tuple([named(row, span) for span in proposed[suggester][row]]),
+                        spans=tuple(named(row, proposed[suggester][row])),
                         relations=tuple(related[suggester][row]),
                     )
             for person in who.people:
@@ -113,7 +114,7 @@ def records(
                         comments=notes.pop(row, ()),
                         annotator=person.name,
                         spans=tuple(
-                            [named(row, s) for s in decisions.spans if s.status is not Status.REJECTED]
+                            named(row, [s for s in decisions.spans if s.status is not Status.REJECTED])
                         ),
                         relations=tuple(linked[person.row][row]),
                         provenance=_provenance(

@@ -65,7 +65,7 @@ def preview_export(
     with workspace.read() as reading:
         who = whose(reading, source)
         names = EntryNames(reading)
-        for record in records(reading, who, names.named):
+        for record in records(reading, who, names.named_all):
             if cancelled():
                 return None
             if not choices.takes(record.document):
