@@ -139,7 +139,7 @@ def test_a_damaged_or_missing_project_offers_its_snapshots(
     window.projects.open(seeded)
     message = window.messages.message
     assert message is not None
-    assert [step.words for step in message.steps] == ["Snapshots…"]
+    assert message.steps[0].words == "Snapshots…"
     message.steps[0].take()
     dialog = window.findChildren(SnapshotsDialog)[-1]
     assert dialog.taking.isHidden()
