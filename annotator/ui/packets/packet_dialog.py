@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.services.packets.foreseen import Preview
 from annotator.ui.bulk.decide_dialog import fit
+from annotator.ui.packets.dressing import choice_sheet
 from annotator.ui.packets.lines_table import fill, lines_table
 from annotator.ui.packets.versions_pane import VersionsPane, Waiting
 from annotator.ui.packets.wording import HEADS, head, numbers, remarks
 from annotator.ui.pieces import plain_label
-from annotator.ui.project.dressing import dialog_sheet
 from annotator.ui.project.verb_button import VerbButton
 from annotator.ui.theme.theme import Theme
 
@@ -24,7 +24,7 @@ class PacketDialog(QDialog):
     def __init__(self, said: Preview, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Take in packets")
-        self.setStyleSheet(dialog_sheet(theme))
+        self.setStyleSheet(choice_sheet(theme))
         self.head = plain_label("strong", head(said), wrap=True)
         self.people = lines_table("Whose work changes", HEADS, wide=0)
         fill(self.people, [numbers(person) for person in said.people], right=_FIGURES)

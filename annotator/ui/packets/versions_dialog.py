@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.services.packets.versions import Conflict
 from annotator.ui.bulk.decide_dialog import fit
+from annotator.ui.packets.dressing import choice_sheet
 from annotator.ui.packets.versions_pane import VersionsPane, Waiting
 from annotator.ui.packets.wording import counted
 from annotator.ui.pieces import plain_label
-from annotator.ui.project.dressing import dialog_sheet
 from annotator.ui.project.verb_button import VerbButton
 from annotator.ui.theme.theme import Theme
 
@@ -27,7 +27,7 @@ class VersionsDialog(QDialog):
     def __init__(self, found: Sequence[Conflict], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Two versions")
-        self.setStyleSheet(dialog_sheet(theme))
+        self.setStyleSheet(choice_sheet(theme))
         words = (
             f"There are two versions of {counted(len(found), 'article')}. The one that is not chosen is kept "
             "as well; undo takes a choice back."

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QRadioButton, QVB
 
 from annotator.domain.packets.versions import Version
 from annotator.ui.packets.lines_table import fill, lines_table
-from annotator.ui.packets.wording import only_here, version_line
+from annotator.ui.packets.wording import only_here, place, version_line
 from annotator.ui.pieces import plain_label
 
 
@@ -93,9 +93,8 @@ class VersionsPane(QWidget):
         if not on:
             return
         self._chosen[row] = version.digest
-        versions = self._waiting[row].versions
         item = self.list.item(row, 2)
         if item is not None:
-            item.setText(version_line(version, 1 + versions.index(version)).partition(" · ")[0])
+            item.setText(place(version))
             item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.changed.emit()

@@ -75,10 +75,14 @@ HEADS = ("Annotator", "Articles", "Added", "Changed", "Taken away", "Links", "No
 
 def version_line(version: Version, number: int) -> str:
     """A version in a line: where, how much, when."""
-    where = f"machine {version.machine[:4]}" if version.machine else "this file"
     work = version.work
     held = " · holds now" if number == 0 else ""
-    return f"{counted(len(work.spans), 'decision')} · {moment(work.latest)} · {where}{held}"
+    return f"{counted(len(work.spans), 'decision')} · {moment(work.latest)} · {place(version)}{held}"
+
+
+def place(version: Version) -> str:
+    """Where a version was made, shortly."""
+    return f"machine {version.machine[:4]}" if version.machine else "this file"
 
 
 def only_here(version: Version, others: Sequence[Version]) -> str:

@@ -17,10 +17,10 @@ from annotator.store.people import Person, Role
 from annotator.store.workspace import Workspace
 from annotator.ui.bulk.decide_dialog import fit
 from annotator.ui.jobs.job import Job, Work
+from annotator.ui.packets.dressing import choice_sheet
 from annotator.ui.packets.lines_table import fill, lines_table
 from annotator.ui.pieces import plain_label
 from annotator.ui.plain_table import PlainTable
-from annotator.ui.project.dressing import dialog_sheet
 from annotator.ui.project.verb_button import VerbButton
 from annotator.ui.team.matrix_model import MatrixModel
 from annotator.ui.team.wording import HEADS, head, share_line
@@ -56,7 +56,7 @@ class TeamDialog(QDialog):
         self._start = start
         self._state: TeamState | None = None
         self.setWindowTitle("Team")
-        self.setStyleSheet(dialog_sheet(theme))
+        self.setStyleSheet(choice_sheet(theme))
         self.head = plain_label("strong", "Reading…", wrap=True)
         self.switching = VerbButton("Switch person…", theme)
         self.people = lines_table("Everybody's share", HEADS, wide=0)

@@ -23,8 +23,8 @@ from annotator.services.progress import Cancelled, Progress
 from annotator.services.team.assign import Plan, Wish
 from annotator.ui.bulk.decide_dialog import fit
 from annotator.ui.jobs.job import Job, Work
+from annotator.ui.packets.dressing import choice_sheet
 from annotator.ui.pieces import plain_label
-from annotator.ui.project.dressing import dialog_sheet
 from annotator.ui.project.verb_button import VerbButton
 from annotator.ui.team.wording import counted
 from annotator.ui.theme.theme import Theme
@@ -54,7 +54,7 @@ class HandOutDialog(QDialog):
         self._start = start
         self._asked: Job | None = None
         self.setWindowTitle("Hand out articles")
-        self.setStyleSheet(dialog_sheet(theme))
+        self.setStyleSheet(choice_sheet(theme))
         self.people = [QCheckBox(name) for name in names]
         for box in self.people:
             box.setChecked(True)
