@@ -282,7 +282,7 @@ def _looked_through(workspace: Workspace) -> Workspace:
             raise DamagedProject(
                 f"Something in the project can't be what it is. {wrong}",
                 where=str(workspace.path),
-                next_step="Run “goldspan check --repair” on it; it is copied first.",
+                next_step="Check and repair it (“goldspan check --repair”); it is copied first.",
             )
     except BaseException:
         workspace.close()
