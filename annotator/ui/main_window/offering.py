@@ -66,6 +66,8 @@ def lacking(command: Command, there: Need) -> str:
     entrance = next((e for e in ENTRANCES if e.need & missing), None)
     if not there & Need.PROJECT:
         return "needs an open project"
+    if missing & Need.FILE:
+        return "is for project files, not for servers"
     if entrance is not None:
         return f"on the screen {entrance.tab}"
     if not there & Need.ANNOTATE and command.screen & Need.ANNOTATE:

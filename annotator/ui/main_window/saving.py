@@ -75,6 +75,8 @@ class SavingInWindow:
         what = (
             f"Not saved: {reason.what}" if count == 1 else f"{count:,} decisions are not saved: {reason.what}"
         )
+        # What others do on a server would be missing in a copy.
+        copying = (Step("Save a copy…", self.choose_copy),) if desk.workspace.in_file else ()
         window.messages.say(
             Message(
                 what=what,
@@ -82,10 +84,7 @@ class SavingInWindow:
                 next_step=f"{reason.next_step} They are kept, and tried again by themselves."
                 if count > 1
                 else f"{reason.next_step} It is kept, and tried again by itself.",
-                steps=(
-                    Step("Try again", lambda: self._try(desk)),
-                    Step("Save a copy…", self.choose_copy),
-                ),
+                steps=(Step("Try again", lambda: self._try(desk)), *copying),
                 stands=lambda: desk.unsaved.count == count,
             )
         )
@@ -107,13 +106,17 @@ class SavingInWindow:
         reason = desk.unsaved.reason
         box.setInformativeText(f"{reason.what} {reason.next_step}" if reason is not None else "")
         stay = box.addButton("Go back", QMessageBox.ButtonRole.RejectRole)
-        copy = box.addButton("Save a copy…", QMessageBox.ButtonRole.ActionRole)
+        copy = (
+            box.addButton("Save a copy…", QMessageBox.ButtonRole.ActionRole)
+            if desk.workspace.in_file
+            else None
+        )
         leave = box.addButton("Close without them", QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(stay)
         box.exec()
         chosen = box.clickedButton()
         box.deleteLater()
-        if chosen is copy:
+        if copy is not None and chosen is copy:
             self.choose_copy()
         if chosen is leave:
             desk.unsaved.forget()

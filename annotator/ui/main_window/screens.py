@@ -181,10 +181,11 @@ class Screens:
         desk = self._desk
         if desk is None:
             return Need.NOTHING
+        project = Need.PROJECT | Need.FILE if desk.workspace.in_file else Need.PROJECT
         if self._in_front == ANNOTATE:
             article = Need.ARTICLE if desk.article is not None else Need.NOTHING
-            return Need.PROJECT | Need.ANNOTATE | article
-        return Need.PROJECT | next(e.need for e in ENTRANCES if e.command == self._in_front)
+            return project | Need.ANNOTATE | article
+        return project | next(e.need for e in ENTRANCES if e.command == self._in_front)
 
     def go(self, name: str) -> None:
         """Bring a screen to the front; it takes the focus."""

@@ -17,6 +17,7 @@ from annotator.services.projects.projects import open_project, person_in
 from annotator.services.team.server import let_in, make_home, push
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.main_window.shell import MainWindow
+from annotator.ui.project.message import Step
 from tests.server.databases import Postgres
 from tests.server.postgres import OwnServer
 
@@ -52,6 +53,11 @@ def said(window: MainWindow) -> str:
     return "" if message is None else f"{message.what} {message.where}"
 
 
+def steps(window: MainWindow) -> tuple[Step, ...]:
+    message = window.messages.message
+    return () if message is None else message.steps
+
+
 def waiting(desk: Desk) -> int:
     return desk.unsaved.count
 
@@ -73,6 +79,10 @@ def test_decisions_made_while_the_server_is_away_are_saved_when_it_is_back(
     press("A", "X")
     assert waiting(desk) == 2
     assert "server does not answer" in said(window)
+    assert [s.words for s in steps(window)] == ["Try again"]
+    check = window.actions_.action("file.check")
+    assert check is not None
+    assert not check.isEnabled()
     server.start()
     assert desk.unsaved.save()
     assert waiting(desk) == 0
