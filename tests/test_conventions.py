@@ -27,7 +27,7 @@ _WORDS_AVOIDED = {
     "iaa": "agreement",
     "prediction": "suggestion",
 }
-_ROOMS_OF_TESTS_ALONE = {"benchmarks", "end_to_end", "packaging", "sample_corpus"}
+_ROOMS_OF_TESTS_ALONE = {"benchmarks", "end_to_end", "packaging", "sample_corpus", "server"}
 _TEXT_FILES = {".py", ".md", ".toml", ".json", ".sh", ".txt", ".jsonl", ".qss", ".svg", ".mako"}
 _MACHINE_PLACES = re.compile(r"/(?:work|root)/")
 _WITHOUT_REASON = re.compile(r"#\s*(?:type:\s*ignore|(?:ruff:\s*)?noqa)(?:\[[\w, -]+\]|:[\sA-Z0-9,]+)?\s*$")
