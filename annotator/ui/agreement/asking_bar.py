@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from annotator.agreement.asked import Asked
 from annotator.ui.claims.choice_box import ChoiceBox
+from annotator.ui.claims.pill import MenuPill
 from annotator.ui.day_line import DayLine, day_from
 from annotator.ui.labels.flow import FlowLayout
 from annotator.ui.pieces import plain_label
@@ -34,10 +35,8 @@ class AskingBar(QWidget):
         super().__init__(parent)
         self._people: tuple[str, ...] = ()
         self._chosen: set[str] = set()
-        self._who = QPushButton()
-        self._who.setObjectName("badge")
         self._menu = QMenu(self)
-        self._who.setMenu(self._menu)
+        self._who = MenuPill(self._menu)
         self._who.setToolTip(tip_of("Choose whose work is compared."))
         self.layer = ChoiceBox("Layers that are compared", "All layers")
         self.layer.chosen.connect(lambda _layer: self.changed.emit())
@@ -111,8 +110,9 @@ class AskingBar(QWidget):
         """Take on the colours of ``theme``."""
         for toggle in (self.suggestions, self.unfinished, self.gamma):
             toggle.set_theme(theme)
-        self.layer.theme = theme
-        self.layer.update()
+        for pill in (self._who, self.layer):
+            pill.theme = theme
+            pill.update()
         self.report.dress(theme)
 
     def _choose(self, name: str, *, on: bool) -> None:
@@ -129,5 +129,5 @@ class AskingBar(QWidget):
             if names
             else "All annotators"
         )
-        self._who.setText(words.replace("&", "&&"))
+        self._who.say(words, active=bool(names))
         self._who.setAccessibleName(f"Whose work: {words}")

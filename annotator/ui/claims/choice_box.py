@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from annotator.ui.claims.inks import font
+from annotator.ui.claims.pill import HEIGHT, paint_pill, pill_size
 from annotator.ui.inspector.own_keys import keeps
 from annotator.ui.theme.theme import LIGHT, Theme
-
-HEIGHT = 26
-_SIDE = 11
-_ARROW = 16
-_WIDEST = 190
 
 
 class ChoiceBox(QComboBox):
@@ -98,8 +94,7 @@ class ChoiceBox(QComboBox):
 
     def sizeHint(self) -> QSize:
         """As wide as its words, up to a bound."""
-        words = QFontMetrics(self.font()).horizontalAdvance(self.currentText())
-        return QSize(min(_WIDEST, words + 2 * _SIDE + _ARROW), HEIGHT)
+        return pill_size(self, self.currentText())
 
     def minimumSizeHint(self) -> QSize:
         """It can be cut to a few letters."""
@@ -107,34 +102,4 @@ class ChoiceBox(QComboBox):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the pill, its words and an arrow."""
-        theme, active = self.theme, bool(self.value)
-        painter = QPainter(self)
-        try:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            strong = active or self.hasFocus() or self.underMouse()
-            painter.setPen(QPen(QColor(theme.accent if strong else theme.hairline), 1))
-            painter.setBrush(QColor(theme.chosen_ground if active else theme.panel))
-            box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-            painter.drawRoundedRect(box, HEIGHT / 2, HEIGHT / 2)
-            ink = QColor(theme.accent if active else theme.dim_small)
-            painter.setPen(ink)
-            painter.setFont(self.font())
-            inner = self.rect().adjusted(_SIDE, 0, -_SIDE - _ARROW + 4, 0)
-            words = QFontMetrics(self.font()).elidedText(
-                self.currentText(), Qt.TextElideMode.ElideRight, inner.width()
-            )
-            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
-            painter.setPen(QPen(ink, 1.4))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            right, middle = self.width() - _SIDE, self.height() / 2
-            painter.drawPolyline(
-                QPolygonF(
-                    [
-                        QPointF(right - 7, middle - 1.5),
-                        QPointF(right - 3.5, middle + 2),
-                        QPointF(right, middle - 1.5),
-                    ]
-                )
-            )
-        finally:
-            painter.end()
+        paint_pill(self, self.currentText(), self.theme, active=bool(self.value))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from annotator.ui.claims.choice_box import HEIGHT
+from annotator.ui.claims.pill import HEIGHT
 from annotator.ui.labels.key_button import KeyButton
 
 
