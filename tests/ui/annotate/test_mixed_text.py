@@ -223,6 +223,7 @@ def test_words_chosen_by_keys_are_stored_as_they_stand(
 
 
 def test_a_span_over_both_directions_is_several_boxes(opened: MainWindow) -> None:
+    opened.resize(1200, 800)  # so wide that the span stands on one line
     page, text = open_article(opened, "arabic"), text_of("arabic")
     start = text.index("الوادي (Valley Strike")
     page.reveal(start, start + 20)
