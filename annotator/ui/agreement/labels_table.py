@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.agreement.coefficient import Coefficient
@@ -25,6 +25,8 @@ _HEADS = ("", "F1", "overlap", "κ", "α", "AC1", "uα", "spans", "F1, 0 to 1")
 _MEANINGS = ("", "strict", "overlapping", "cohen_kappa", "alpha", "ac1", "unitizing_alpha", "", "")
 LABEL, F1, OVERLAP, KAPPA, ALPHA, AC1, UNITIZING, SPANS, BAND = range(9)
 ROW = 30
+_BESIDE = 16  # pixels free beside a figure
+_SPANS = 124, 260  # pixels of the column of spans at least and at most
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -189,7 +191,11 @@ class _Delegate(QStyledItemDelegate):
                 words = line.name + ("  ·  few" if line.warnings else "")
                 painter.drawText(box.adjusted(indent, 0, -4, 0), _LEFT, words)
             else:
-                painter.drawText(box.adjusted(4, 0, -12, 0), _RIGHT, str(model.data(index)))
+                inner = box.adjusted(4, 0, 4 - _BESIDE, 0)
+                words = painter.fontMetrics().elidedText(
+                    str(model.data(index)), Qt.TextElideMode.ElideRight, int(inner.width())
+                )
+                painter.drawText(inner, _RIGHT, words)
         finally:
             painter.restore()
 
@@ -234,16 +240,25 @@ class LabelsTable(PlainTable):
             (ALPHA, 58),
             (AC1, 58),
             (UNITIZING, 58),
-            (SPANS, 124),
+            (SPANS, _SPANS[0]),
         ):
             heads.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             self.setColumnWidth(column, width)
         heads.setSectionResizeMode(BAND, QHeaderView.ResizeMode.Stretch)
+        self.lines.modelReset.connect(self._fit_spans)
 
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of ``theme``."""
         self._delegate.theme = theme
         self.viewport().update()
+
+    def _fit_spans(self) -> None:
+        """Give the spans of several annotators the room they take."""
+        letters = QFontMetrics(font(13, bold=True))
+        counts = (str(self.lines.data(self.lines.index(row, SPANS))) for row in range(self.lines.rowCount()))
+        widest = max((letters.horizontalAdvance(words) for words in counts), default=0)
+        least, most = _SPANS
+        self.setColumnWidth(SPANS, max(least, min(most, widest + _BESIDE)))
 
 
 def _between(f1: Figure) -> str:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
@@ -21,8 +23,10 @@ from annotator.store.people import WorkStatus
 from annotator.store.workspace import Workspace
 from annotator.ui.adjudicate.screen import AdjudicateScreen
 from annotator.ui.agreement.guideline_dialog import GuidelineDialog
+from annotator.ui.agreement.labels_table import SPANS
 from annotator.ui.agreement.screen import AgreementScreen
 from annotator.ui.claims.choice_box import ChoiceBox
+from annotator.ui.claims.inks import font
 from annotator.ui.main_window.shell import MainWindow
 from annotator.ui.work.overview_dialog import WorkDialog
 from tests.ui.conftest import ME, TEXT
@@ -257,3 +261,12 @@ def test_gamma_is_measured_where_it_is_asked_for(
     monkeypatch.setitem(sys.modules, "scipy", None)
     shown.do("agreement.again")
     qtbot.waitUntil(lambda: "γ needs SciPy" in shown.nothing.words.text(), timeout=20_000)
+
+
+def test_the_spans_of_four_annotators_stand_whole(screen: tuple[MainWindow, AgreementScreen]) -> None:
+    table = screen[1].labels
+    many = replace(table.lines.lines[0], spans=(1_432, 1_442, 1_451, 1_500))
+    table.lines.show([many], ("Anna", "Ben", "Chidi", "Dora"))
+    said = str(table.lines.data(table.lines.index(0, SPANS)))
+    assert said == "1,432 / 1,442 / 1,451 / 1,500"
+    assert table.columnWidth(SPANS) > QFontMetrics(font(13, bold=True)).horizontalAdvance(said)
