@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -24,13 +25,13 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Remedy:
+class Remedy(ABC):
     """Something that mends; each kind of remedy says itself what it does."""
 
     @property
+    @abstractmethod
     def words(self) -> str:
         """What is done, as a heading in the record of a repair."""
-        raise NotImplementedError
 
 
 @dataclass(frozen=True, slots=True)
