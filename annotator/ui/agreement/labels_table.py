@@ -26,6 +26,7 @@ _MEANINGS = ("", "strict", "overlapping", "cohen_kappa", "alpha", "ac1", "unitiz
 LABEL, F1, OVERLAP, KAPPA, ALPHA, AC1, UNITIZING, SPANS, BAND = range(9)
 ROW = 30
 _BESIDE = 16  # pixels free beside a figure
+_ROUNDED = 8
 _SPANS = 124, 260  # pixels of the column of spans at least and at most
 
 
@@ -258,7 +259,8 @@ class LabelsTable(PlainTable):
         counts = (str(self.lines.data(self.lines.index(row, SPANS))) for row in range(self.lines.rowCount()))
         widest = max((letters.horizontalAdvance(words) for words in counts), default=0)
         least, most = _SPANS
-        self.setColumnWidth(SPANS, max(least, min(most, widest + _BESIDE)))
+        # A painter rounds letters up where metrics round them down.
+        self.setColumnWidth(SPANS, max(least, min(most, widest + _BESIDE + _ROUNDED)))
 
 
 def _between(f1: Figure) -> str:
