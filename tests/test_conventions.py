@@ -139,7 +139,7 @@ def test_only_making_migrating_and_mending_a_project_writes_by_hand_written_sql(
     # The search index is told its words in each database's own way; a server has tables of its own, and
     # projects move to and from it whole. The journal puts in rows by the thousand; a damaged row may not
     # even fit the journal; a snapshot is a copy that is stamped.
-    assert found <= {"migration.py", "journal.py", "many_rows.py", "mends.py", "snapshots.py"}
+    assert found <= {"migration.py", "journal.py", "many_rows.py", "mends.py", "listing.py"}
 
 
 def test_tests_wait_for_something_rather_than_sleep() -> None:

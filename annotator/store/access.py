@@ -9,8 +9,6 @@ from sqlalchemy import Connection
 from annotator.domain.changes import Place
 from annotator.store.annotations import Annotations
 from annotator.store.batches import Batches
-from annotator.store.brought_entries import BroughtEntries
-from annotator.store.brought_work import BroughtWork
 from annotator.store.bulk import Bulk
 from annotator.store.camps import Camps
 from annotator.store.checking.examination import Soundness
@@ -25,18 +23,20 @@ from annotator.store.links import Links
 from annotator.store.mends import Mends, TakingOver
 from annotator.store.notes import Notes
 from annotator.store.others import Others
-from annotator.store.own_steps import OwnSteps
-from annotator.store.own_work import OwnWork
-from annotator.store.packets import Packets
+from annotator.store.packets.brought_entries import BroughtEntries
+from annotator.store.packets.brought_work import BroughtWork
+from annotator.store.packets.kept import Packets
+from annotator.store.packets.own_steps import OwnSteps
+from annotator.store.packets.own_work import OwnWork
 from annotator.store.people import Assignments, People
 from annotator.store.queue import Queue
 from annotator.store.relations import Relations
-from annotator.store.restoring import Restoring
 from annotator.store.rules import Rules
 from annotator.store.scheme_preview import SchemePreview
 from annotator.store.scheme_usage import SchemeUsage
 from annotator.store.schemes import Facts, Schemes
 from annotator.store.search import Search
+from annotator.store.snapshots.restoring import Restoring
 from annotator.store.suggestions import Suggestions
 from annotator.store.verdicts import Verdicts
 from annotator.store.waiting import WaitingSuggestions

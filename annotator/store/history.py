@@ -19,7 +19,7 @@ from annotator.store import tables
 from annotator.store.batches import DECIDE, Batches
 from annotator.store.carrying import Carrying
 from annotator.store.journal import Delta, unpacked
-from annotator.store.packet_tables import packet_step
+from annotator.store.packets.tables import packet_step
 from annotator.store.repository import Repository, in_force, standing
 from annotator.store.shifts import is_partial
 

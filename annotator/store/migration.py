@@ -12,8 +12,8 @@ from sqlalchemy import Connection
 from annotator.domain.errors import UnusableProject
 from annotator.domain.snapshot import Reason
 from annotator.store.engine import connect
-from annotator.store.snapshot_taking import state_of, take
-from annotator.store.snapshots import listed
+from annotator.store.snapshots.listing import listed
+from annotator.store.snapshots.taking import state_of, take
 
 CURRENT = 4
 """The format this program writes; the revision ``0004`` is 4."""

@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 
 from annotator.store.metadata import PROJECT
-from annotator.store.packet_tables import set_aside
+from annotator.store.packets.tables import set_aside
 
 metadata = PROJECT
 

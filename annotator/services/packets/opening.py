@@ -21,7 +21,7 @@ from annotator.services.projects.projects import project_path
 from annotator.store.access import Reading, Writing
 from annotator.store.documents import fingerprint
 from annotator.store.file import create
-from annotator.store.own_steps import GIVEN
+from annotator.store.packets.own_steps import GIVEN
 from annotator.store.people import Person, Role
 from annotator.store.workspace import Workspace
 

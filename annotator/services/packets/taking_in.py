@@ -29,7 +29,7 @@ from annotator.services.packets.versions import gathered, in_force, kept_packets
 from annotator.services.snapshots import keeping as snapshots
 from annotator.services.team.assign import refuse_unless_lead
 from annotator.store.access import Reading, Writing
-from annotator.store.brought_work import Differences, WorkDifferences
+from annotator.store.packets.brought_work import Differences, WorkDifferences
 from annotator.store.people import Person, Role
 from annotator.store.workspace import Workspace
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from annotator.domain.errors import DamagedProject, SnapshotFailed
 from annotator.domain.snapshot import Reason, Snapshot
 from annotator.services.progress import Cancelled, Progress, never, silent
-from annotator.store.snapshot_taking import SnapshotStopped, state_of, take
-from annotator.store.snapshots import listed
+from annotator.store.snapshots.listing import listed
+from annotator.store.snapshots.taking import SnapshotStopped, state_of, take
 from annotator.store.workspace import Workspace
 
 

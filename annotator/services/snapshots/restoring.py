@@ -15,11 +15,11 @@ from annotator.store.access import Writing
 from annotator.store.admission import admit
 from annotator.store.documents import fingerprint
 from annotator.store.people import Person, Standing, WorkStatus
-from annotator.store.putting_back import put_back
-from annotator.store.restoring import Counts
 from annotator.store.schemes import FIRST
-from annotator.store.snapshot_contents import Comparison, WorkThen, compare, work_then
-from annotator.store.snapshots import listed
+from annotator.store.snapshots.contents import Comparison, WorkThen, compare, work_then
+from annotator.store.snapshots.listing import listed
+from annotator.store.snapshots.putting_back import put_back
+from annotator.store.snapshots.restoring import Counts
 from annotator.store.workspace import Workspace
 
 _GOLD = "gold"

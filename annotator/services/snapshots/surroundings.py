@@ -13,8 +13,8 @@ from annotator.domain.errors import UserFixable
 from annotator.domain.snapshot import Reason, Snapshot
 from annotator.store.admission import admit
 from annotator.store.places import conflicted, where
-from annotator.store.snapshot_taking import content
-from annotator.store.snapshots import looking_at
+from annotator.store.snapshots.listing import looking_at
+from annotator.store.snapshots.taking import content
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

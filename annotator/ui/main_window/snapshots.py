@@ -20,7 +20,7 @@ from annotator.services.snapshots.restoring import (
     restore_project,
     snapshots_of,
 )
-from annotator.store.snapshot_contents import Differing
+from annotator.store.snapshots.contents import Differing
 from annotator.store.workspace import Workspace
 from annotator.ui.jobs.job import Job, Work
 from annotator.ui.project.message import Message, Step, Tone, message_of

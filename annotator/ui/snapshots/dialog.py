@@ -24,7 +24,7 @@ from annotator.services.progress import Cancelled, Progress
 from annotator.services.snapshots.keeping import make_snapshot
 from annotator.services.snapshots.restoring import compared, snapshots_of
 from annotator.services.snapshots.surroundings import conflicted_copies
-from annotator.store.snapshot_contents import Comparison, Differing
+from annotator.store.snapshots.contents import Comparison, Differing
 from annotator.ui.bulk.decide_dialog import fit
 from annotator.ui.jobs.job import Job, Work
 from annotator.ui.pieces import plain_label

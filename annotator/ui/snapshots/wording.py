@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from annotator.domain.snapshot import Reason, Snapshot
-from annotator.store.snapshot_contents import Comparison, Differing
+from annotator.store.snapshots.contents import Comparison, Differing
 from annotator.ui.bulk.wording import counted
 from annotator.ui.corpus.wording import day_of
 

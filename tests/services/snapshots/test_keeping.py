@@ -26,9 +26,9 @@ from annotator.services.projects.projects import open_project
 from annotator.services.scheme.change_scheme import change_scheme
 from annotator.services.snapshots import keeping
 from annotator.services.snapshots.keeping import before, daily_due, make_snapshot, take_daily
-from annotator.store import snapshot_taking
 from annotator.store.people import Person, WorkStatus
-from annotator.store.snapshots import folder_of, listed
+from annotator.store.snapshots import taking
+from annotator.store.snapshots.listing import folder_of, listed
 from annotator.store.workspace import Workspace
 from tests.services.conftest import TEXT, seed
 from tests.suggested import suggested
@@ -72,7 +72,7 @@ def test_today_has_one_snapshot_and_an_unchanged_project_none(
             return datetime.now().astimezone() + timedelta(days=1)
 
     monkeypatch.setattr(keeping, "datetime", Tomorrow)
-    monkeypatch.setattr(snapshot_taking, "datetime", Tomorrow)
+    monkeypatch.setattr(taking, "datetime", Tomorrow)
     assert take_daily(project) is not None
     monkeypatch.setattr(
         Tomorrow, "now", classmethod(lambda _cls: datetime.now().astimezone() + timedelta(days=2))
@@ -220,7 +220,7 @@ def test_strangers_files_among_the_snapshots_are_left_alone(project: Workspace, 
 _KILLED = """
 import os, sys
 from pathlib import Path
-from annotator.store import snapshot_taking
+from annotator.store.snapshots import taking
 from annotator.services.snapshots.keeping import make_snapshot
 
 def kill(done, total, what):

@@ -29,7 +29,7 @@ from annotator.services.scheme.change_scheme import change_scheme
 from annotator.services.snapshots.keeping import make_snapshot
 from annotator.services.snapshots.restoring import compared, restore_article, restore_project
 from annotator.store.people import Person, WorkStatus
-from annotator.store.snapshots import folder_of, listed
+from annotator.store.snapshots.listing import folder_of, listed
 from annotator.store.workspace import Workspace
 from tests.services.conftest import TEXT, seed
 
@@ -298,7 +298,7 @@ _KILLED = """
 import os, sys
 from pathlib import Path
 from annotator.services.snapshots.restoring import restore_project
-from annotator.store import putting_back, snapshot_taking
+from annotator.store.snapshots import putting_back, taking
 
 moment = sys.argv[3]
 def kill(*_):
@@ -306,7 +306,7 @@ def kill(*_):
 
 whole = putting_back.put
 if moment == "while the present is kept":
-    snapshot_taking.verify = kill
+    taking.verify = kill
 elif moment == "before the log is folded":
     putting_back._fold = kill
 elif moment == "before it is renamed":

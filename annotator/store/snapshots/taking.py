@@ -17,7 +17,7 @@ from pathlib import Path
 from annotator.domain.errors import DamagedProject, SnapshotFailed, UserFixable
 from annotator.domain.snapshot import Reason, Snapshot, to_remove
 from annotator.store.engine import address_of
-from annotator.store.snapshots import FACT, SUFFIX, folder_of, listed, looking_at, read, stamp
+from annotator.store.snapshots.listing import FACT, SUFFIX, folder_of, listed, looking_at, read, stamp
 
 _PARTIAL = ".making-"
 _AT_ONCE = 256  # pages; about 1 MB, and a key press never waits for more than that to reach the disk

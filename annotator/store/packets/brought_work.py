@@ -10,8 +10,8 @@ from sqlalchemy import Table, or_, select
 
 from annotator.domain.packets.work import ArticleWork, WorkedNote, WorkedRelation, WorkedSpan
 from annotator.store import tables
-from annotator.store.own_steps import PACKET
-from annotator.store.packet_tables import set_aside
+from annotator.store.packets.own_steps import PACKET
+from annotator.store.packets.tables import set_aside
 from annotator.store.parts import in_parts
 from annotator.store.repository import Repository, in_force, now
 from annotator.store.spans import packed

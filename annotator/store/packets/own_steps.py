@@ -12,7 +12,7 @@ from sqlalchemy import Table, or_, select
 from annotator.domain.packets.work import StepRow, WorkStep
 from annotator.store import tables
 from annotator.store.journal import unpacked
-from annotator.store.packet_tables import set_aside
+from annotator.store.packets.tables import set_aside
 from annotator.store.parts import in_parts
 from annotator.store.repository import Repository
 

@@ -12,8 +12,8 @@ from sqlalchemy import select
 from annotator.domain.errors import DamagedProject
 from annotator.domain.packets.work import WorkStep
 from annotator.store import tables
-from annotator.store.own_steps import PACKET
-from annotator.store.packet_tables import packet_body, packet_step, set_aside
+from annotator.store.packets.own_steps import PACKET
+from annotator.store.packets.tables import packet_body, packet_step, set_aside
 from annotator.store.parts import in_parts
 from annotator.store.repository import Repository, now
 

@@ -13,7 +13,8 @@ from annotator.domain.errors import DamagedProject, SnapshotFailed
 from annotator.domain.snapshot import Reason, Snapshot
 from annotator.store.engine import address_of
 from annotator.store.lock import ProjectLock
-from annotator.store.snapshot_taking import (
+from annotator.store.snapshots.listing import SUFFIX, folder_of, unstamp
+from annotator.store.snapshots.taking import (
     Told,
     copied,
     logs_of,
@@ -26,7 +27,6 @@ from annotator.store.snapshot_taking import (
     take,
     verify,
 )
-from annotator.store.snapshots import SUFFIX, folder_of, unstamp
 
 
 def put_back(project: Path, snapshot: Path, *, progress: Told = silent) -> Snapshot | None:

@@ -11,7 +11,7 @@ from typing import Any
 
 from annotator.domain.errors import DamagedProject, UnusableProject
 from annotator.store.engine import address_of
-from annotator.store.snapshots import looking_at, unchanging
+from annotator.store.snapshots.listing import looking_at, unchanging
 
 _LIVE = "IN (SELECT id FROM {0}.batch WHERE state = 'live')"
 _STANDS = f"({{1}}.batch_id IS NULL OR {{1}}.batch_id {_LIVE})"

@@ -12,7 +12,7 @@ from annotator.domain.scheme_changes.carrying import carried, carried_name
 from annotator.domain.scheme_changes.change import Change, Said
 from annotator.store import tables
 from annotator.store.repository import Repository, in_force, now
-from annotator.store.snapshot_contents import WorkThen
+from annotator.store.snapshots.contents import WorkThen
 from annotator.store.spans import packed, unpacked
 
 _A = tables.annotation

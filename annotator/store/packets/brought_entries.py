@@ -9,7 +9,7 @@ from sqlalchemy import or_, select
 
 from annotator.domain.packets.contents import ToldEntry, ToldVariant
 from annotator.store import tables
-from annotator.store.own_steps import GIVEN, PACKET
+from annotator.store.packets.own_steps import GIVEN, PACKET
 from annotator.store.parts import in_parts
 from annotator.store.repository import Repository, in_force, now
 from annotator.store.spans import packed, unpacked
