@@ -16,6 +16,7 @@ from annotator.cli.console import WRONG_USE, Stop
 from annotator.cli.demo_command import OpenWindow, TakePictures, demo_command
 from annotator.cli.entries_command import entries
 from annotator.cli.file_commands import convert, validate
+from annotator.cli.next_command import next_
 from annotator.cli.packet_command import packet
 from annotator.cli.project_commands import export, import_, new, suggest
 from annotator.cli.scheme_command import scheme
@@ -38,6 +39,7 @@ COMMANDS = (
     "snapshot",
     "assign",
     "packet",
+    "next",
     "agreement",
     "adjudicate",
     "server",
@@ -78,6 +80,7 @@ def build(open_window: OpenWindow, take_pictures: TakePictures) -> typer.Typer:
         ("entries", entries),
         ("search", search),
         ("assign", assign),
+        ("next", next_),
         ("agreement", agreement),
         ("adjudicate", adjudicate),
         ("demo", demo_command(open_window, take_pictures)),

@@ -112,6 +112,22 @@ class Queue(Repository):
         query = select(_D.c.id, _D.c.outlet, _D.c.published).where(in_force(_D)).order_by(_D.c.id)
         yield from self._chunked(query)
 
+    def lengths(self) -> Iterator[tuple[int, int]]:
+        """Row and length in code points of every article, in order."""
+        query = select(_D.c.id, _D.c.length).where(in_force(_D)).order_by(_D.c.id)
+        yield from self._chunked(query)
+
+    def decided_words(self, annotator: int) -> Iterator[tuple[str, str, bool, int]]:
+        """What an annotator has decided: label, words, whether they stand or were rejected, and how often."""
+        stands = _A.c.status != Status.REJECTED.value
+        query = (
+            select(_A.c.label, _A.c.text, stands, func.count())
+            .where(_A.c.annotator_id == annotator, in_force(_A))
+            .group_by(_A.c.label, _A.c.text, stands)
+            .order_by(_A.c.label, _A.c.text)
+        )
+        yield from self._chunked(query)
+
     def outlets(self) -> list[tuple[str, int]]:
         """Every outlet and how many articles it has, by name."""
         query = (

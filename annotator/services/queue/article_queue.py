@@ -12,6 +12,8 @@ from annotator.domain.changes import Changes
 from annotator.services.progress import Cancelled, never
 from annotator.services.queue.columns import Column, Stopped
 from annotator.services.queue.order import Order, disagreement, natural, ranked, uncertainty
+from annotator.services.queue.value import Why
+from annotator.services.queue.what_next import ranking, settings_of
 from annotator.store.access import Reading
 from annotator.store.people import Person, WorkStatus
 from annotator.store.queue import Waiting
@@ -95,6 +97,11 @@ class ArticleQueue:
         self._headings = Column(lambda reading, _: _haystacks(reading), _haystacks)
         self._names = Column(lambda reading, _: _names(reading), _names)
         self._articles: int | None = None
+        self._whys: Mapping[int, Why] = {}
+
+    def why(self, row: int) -> Why | None:
+        """What made an article worth doing when the articles were last put in order of worth, or None."""
+        return self._whys.get(row)
 
     def refresh(self, changes: Changes) -> None:
         """Note what a commit touched; nothing is read yet."""
@@ -178,6 +185,12 @@ class ArticleQueue:
         )
         if order in (Order.IMPORTED, Order.LENGTH):
             return rows[::-1] if wish.reverse else rows
+        if order is Order.WORTH:
+            found = ranking(reading, self._person, settings_of(reading), cancelled)
+            self._whys = found.whys
+            wanted = set(rows)
+            ordered = [row for row in found.rows if row in wanted]
+            return ordered[::-1] if wish.reverse else ordered
         values: Mapping[int, object]
         if order is Order.NAME:
             values = self._names.get(reading)

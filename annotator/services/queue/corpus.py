@@ -19,7 +19,8 @@ _NEW = Standing(status=WorkStatus.NEW)
 class Entry:
     """One article in the list; ``decided`` of its ``suggested`` suggestions have been decided.
 
-    ``reason`` is why it was skipped or flagged, ``notes`` how many threads about it are open.
+    ``reason`` is why it was skipped or flagged, ``notes`` how many threads about it are open, ``why`` what
+    makes it worth doing, in a list ordered by that.
     """
 
     listed: Listed
@@ -28,6 +29,7 @@ class Entry:
     decided: int
     reason: str = ""
     notes: int = 0
+    why: str = ""
 
 
 def entry_from(entry: Entry, article: Article) -> Entry | None:

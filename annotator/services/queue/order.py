@@ -23,6 +23,7 @@ class Order(StrEnum):
     """What the list is ordered by; articles that have nothing to be ordered by come last."""
 
     IMPORTED = "imported"
+    WORTH = "worth"
     NAME = "name"
     DATE = "date"
     OUTLET = "outlet"

@@ -19,6 +19,7 @@ _SHOW_TIPS = {
 }
 _ORDER_TIPS = {
     Order.IMPORTED: "List the articles as they came in.",
+    Order.WORTH: "List first what teaches a model most: doubts, unseen names, rare labels, disagreement.",
     Order.NAME: "List the articles by title.",
     Order.DATE: "List the articles by date, the earliest first.",
     Order.OUTLET: "List the articles by outlet, then by date.",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from annotator.domain.claim_parts import CLAIMED_BY, CUED_BY
 from annotator.domain.mark import Mark, MarkKey
 from annotator.services.history import history_of, made_under
@@ -13,8 +15,10 @@ from annotator.ui.page.article_page import ArticlePage
 class Inspected:
     """Gathers what the inspector shows when it asks for it."""
 
-    def __init__(self, page: ArticlePage) -> None:
+    def __init__(self, page: ArticlePage, why_next: Callable[[int], str]) -> None:
+        """``why_next`` says what makes an article worth doing, by its row; empty where nobody asked."""
         self._page = page
+        self._why_next = why_next
         self.desk: Desk | None = None
 
     def chosen(self) -> Shown:
@@ -24,7 +28,8 @@ class Inspected:
             return Shown(document=None)
         mark = desk.chosen
         if mark is None:
-            return Shown(document=desk.document)
+            why = self._why_next(desk.row) if desk.row is not None else ""
+            return Shown(document=desk.document, why_next=why)
         history = tuple(history_of(desk.workspace, mark))
         source, cue = desk.said_by()
         claimer = desk.article.claimer(mark.key) if desk.article is not None else ""

@@ -65,7 +65,7 @@ class AnnotateScreen(QWidget):
         self.offer = OfferBar()
         self.status = StatusLine()
         self.reason = ReasonBar()
-        self._inspected = Inspected(self.page)
+        self._inspected = Inspected(self.page, self.corpus.why)
         self.inspector = Inspector(self._inspected.chosen, self._inspected.marks)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._arrange()

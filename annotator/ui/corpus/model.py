@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -31,11 +32,13 @@ class CorpusModel(QAbstractListModel):
         self._rows: list[int] = []
         self._places: dict[int, int] = {}
         self._entries: dict[int, Entry] = {}
+        self._why: Callable[[int], str] | None = None
 
-    def show(self, corpus: Corpus | None, rows: Rows) -> None:
-        """Show other articles, or the same in another order."""
+    def show(self, corpus: Corpus | None, rows: Rows, why: Callable[[int], str] | None = None) -> None:
+        """Show other articles, or the same in another order; ``why`` says what makes one worth doing."""
         self.beginResetModel()
         self._corpus = corpus
+        self._why = why
         self._rows, self._places = rows.rows, rows.places
         self._entries.clear()
         self.endResetModel()
@@ -77,9 +80,12 @@ class CorpusModel(QAbstractListModel):
             first = index.row() // _PAGE * _PAGE
             wanted = [r for r in self._rows[first : first + _PAGE] if r not in self._entries]
             try:
-                self._entries.update(self._corpus.entries(wanted))
+                found = self._corpus.entries(wanted)
             except UserFixable:
                 return None  # asked again with every painting: who commits or opens says what is wrong
+            if self._why is not None:
+                found = {row: replace(entry, why=self._why(row)) for row, entry in found.items()}
+            self._entries.update(found)
         return self._entries.get(row)
 
     def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:

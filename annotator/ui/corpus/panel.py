@@ -11,6 +11,8 @@ from annotator.domain.changes import Changes
 from annotator.services.annotating.article import Article
 from annotator.services.queue.article_queue import ArticleQueue, Show, Wish
 from annotator.services.queue.corpus import Corpus
+from annotator.services.queue.order import Order
+from annotator.services.queue.what_next import in_words
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
 from annotator.ui.corpus.delegate import HEIGHT, ArticleDelegate
@@ -77,6 +79,11 @@ class CorpusPanel(QWidget):
     def progress_text(self) -> str:
         """How many articles are done, in words."""
         return self._foot.progress_text
+
+    def why(self, row: int) -> str:
+        """What made an article worth doing when the list was put in that order, in words; empty before."""
+        found = self.queue.why(row) if self.queue is not None else None
+        return in_words(found) if found is not None else ""
 
     def use(self, start: Start, remembered: Remembered) -> None:
         """Read long lists by jobs that ``start`` makes, and remember how the list was asked for."""
@@ -190,8 +197,8 @@ class CorpusPanel(QWidget):
         self._reader.ask(wish)
         self._reader.count()
 
-    def _take(self, rows: Rows, _wish: Wish) -> None:
-        self.model.show(self._corpus, rows)
+    def _take(self, rows: Rows, wish: Wish) -> None:
+        self.model.show(self._corpus, rows, self.why if wish.order is Order.WORTH else None)
         self.show_article(self._shown)
         self._say_nothing(rows.rows)
         self._say_rest()

@@ -20,6 +20,7 @@ SHOWN = {
 }
 ORDERED = {
     Order.IMPORTED: "As imported",
+    Order.WORTH: "What teaches most first",
     Order.NAME: "By name",
     Order.DATE: "By date",
     Order.OUTLET: "By outlet",

@@ -18,7 +18,7 @@ from annotator.ui.jobs.job import Job, Work
 AT_ONCE = 2000
 """Articles up to which the list is read on the window's thread: that takes a few milliseconds."""
 _AT_ONCE_SLOW = 60  # for what counts the suggestions of every article
-_SLOW = frozenset({Order.UNCERTAIN, Order.DISAGREEMENT, Order.WAITING})
+_SLOW = frozenset({Order.WORTH, Order.UNCERTAIN, Order.DISAGREEMENT, Order.WAITING})
 _PAUSE = 250  # milliseconds in which commits gather before a long list is counted again
 _SOON = 0  # after what a key press changed was painted
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import replace
 from datetime import date
 
 from annotator.services.queue.corpus import Entry
@@ -72,7 +73,13 @@ def notes_of(entry: Entry) -> str:
 
 
 def source_of(entry: Entry) -> str:
-    """Outlet, day and standing in one line, a reason first; the outlet keeps its own direction of writing."""
+    """Outlet, day and standing in one line, a reason first; the outlet keeps its own direction of writing.
+
+    In a list ordered by what articles teach: what this one does, and where the annotator stands.
+    """
+    if entry.why:
+        begun = "" if entry.status is WorkStatus.NEW else standing_of(entry)
+        return " · ".join(part for part in (begun, entry.why) if part)
     outlet = " ".join(entry.listed.outlet.split())
     where = (f"\u2068{outlet}\u2069" if outlet else "", day_of(entry.listed.published))
     # A reason is what is looked for in a list of flagged articles: it is not to be cut.
@@ -95,13 +102,15 @@ def spoken(entry: Entry) -> str:
         day_of(entry.listed.published, year=True),
         notes_of(entry),
         standing_of(entry),
+        entry.why,
     )
     return ", ".join(part for part in parts if part)
 
 
 def tip(entry: Entry) -> str:
     """An article's whole title and source, for a tip."""
-    lines = (title_of(entry), source_of(entry), notes_of(entry), entry.listed.source_file)
+    said = source_of(replace(entry, why=""))
+    lines = (title_of(entry), said, entry.why, notes_of(entry), entry.listed.source_file)
     return tip_of("\n".join(dict.fromkeys(line for line in lines if line)))
 
 

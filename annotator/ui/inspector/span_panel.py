@@ -38,7 +38,8 @@ class Shown:
     """What the panel shows: the chosen mark, its history, source and cue; or its article.
 
     ``claimer`` is a readable name for who is meant by the source's words; empty where none is known.
-    ``serves`` names the claims that the mark is the source or cue of.
+    ``serves`` names the claims that the mark is the source or cue of. ``why_next`` says what makes the
+    article worth doing.
     """
 
     document: Document | None
@@ -49,6 +50,7 @@ class Shown:
     claimer: str = ""
     serves: str = ""
     made_under: MadeUnder | None = None
+    why_next: str = ""
 
 
 class SpanPanel(QScrollArea):
@@ -187,5 +189,6 @@ class SpanPanel(QScrollArea):
             ("Address", document.url),
             ("File", document.source_file),
             ("Length", f"{len(document.text.split()):,} words"),
+            ("Why next", self._shown.why_next),
         )
         self._details.show_lines([(name, one_line(value)) for name, value in facts if value])
