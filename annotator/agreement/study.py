@@ -35,6 +35,7 @@ from annotator.agreement.report import (
     PeriodRow,
 )
 from annotator.agreement.resampling import Interval, resampled
+from annotator.agreement.stopped import Stopped
 from annotator.agreement.tokens import Tokens, coding_by_label, coding_of_sets
 from annotator.agreement.unitizing import unitizing_alpha
 from annotator.domain.errors import WrongUse
@@ -43,10 +44,6 @@ FEWEST_SPANS = 30
 """Below so many spans of a label a figure moves by several hundredths with every span."""
 
 _Pair = tuple[int, int]
-
-
-class Stopped(Exception):
-    """The measuring was stopped before its end."""
 
 
 @dataclass(slots=True)

@@ -20,6 +20,7 @@ from annotator.domain.scheme_changes.carrying import (
 from annotator.domain.scheme_changes.change import Change, Pair, Said
 from annotator.domain.scheme_changes.features import DeleteFeature
 from annotator.store import tables
+from annotator.store.carried_verdicts import carried_verdict
 from annotator.store.dialects.expressions import json_has
 from annotator.store.repository import Repository, standing
 from annotator.store.spans import packed, unpacked
@@ -47,6 +48,7 @@ class Carrying(Repository):
         yield from self._spans(_S, changes)
         yield from self._relations(changes)
         yield from self._named(scheme, changes)
+        yield from self._verdicts(scheme, changes)
 
     def left_over(self, scheme: Scheme, changes: Sequence[Change]) -> dict[str, int]:
         """What was deleted though it is in use, by name, with how many spans or links carry it still."""
@@ -165,6 +167,16 @@ class Carrying(Repository):
                 after = carried(said, changes)
                 if after.label != label:
                     yield table.name, row, {"label": label}, {"label": after.label}
+
+    def _verdicts(self, scheme: Scheme, changes: Sequence[Change]) -> Iterator[Difference]:
+        layers = {label.name: layer.name for layer, label in reversed(scheme.labels())}
+        v, t = tables.verdict, tables.document_text
+        query = select(v.c.id, v.c.layer, v.c.versions, t.c.text).join(t, t.c.document_id == v.c.document_id)
+        for row, layer, versions, text in self._stream(query.order_by(v.c.id)):
+            before = {"layer": layer, "versions": versions}
+            after = carried_verdict(before, text, layers, changes)
+            if after:
+                yield v.name, row, {name: before[name] for name in after}, after
 
     def _stream(self, query: Select[Any]) -> Iterable[Any]:
         # In lots, but all of them read before anything is written to the same tables.

@@ -61,6 +61,7 @@ COLUMNS: Mapping[Table, tuple[str, ...]] = {
     tables.entry: ("label",),
     tables.rule: ("layer", "label"),
     tables.note: ("label",),
+    tables.verdict: ("layer", "versions"),
 }
 """The tables whose rows may be shifted, and the columns that may differ."""
 

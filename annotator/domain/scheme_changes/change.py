@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, NamedTuple
@@ -28,7 +29,7 @@ class Said(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
+class Change(ABC):
     """One change. By itself it touches no span and no relation; those that do say so.
 
     One that ``looks_within`` asks what a span says or holds, not for its label alone.
@@ -36,18 +37,18 @@ class Change:
 
     looks_within: ClassVar[bool] = False
 
+    @abstractmethod
     def applied(self, scheme: Scheme) -> Scheme:
         """The scheme after the change.
 
         Raises:
             UnfitChange: if the scheme has not what is to be changed, or has already what is to be added.
         """
-        raise NotImplementedError
 
     @property
+    @abstractmethod
     def words(self) -> str:
         """The change in a few words, as a list of changes shows it."""
-        raise NotImplementedError
 
     def touches(self, pair: Pair) -> bool:
         """Whether a span of this layer and label may say something else afterwards."""

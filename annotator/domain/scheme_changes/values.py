@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
@@ -44,8 +45,8 @@ class _Saying(_OfValue):
             return said
         return said._replace(features={**said.features, self.feature: self._instead(said)})
 
-    def _instead(self, said: Said) -> str:
-        raise NotImplementedError
+    @abstractmethod
+    def _instead(self, said: Said) -> str: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

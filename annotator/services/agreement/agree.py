@@ -15,7 +15,8 @@ from annotator.agreement.coding import Coding, tables_of
 from annotator.agreement.corpus import corpus_of
 from annotator.agreement.overlap import pairs_in_groups, set_score
 from annotator.agreement.report import FeatureRow, Figure, LayerReport, LeftOut, RelationRow, Report, counted
-from annotator.agreement.study import LayerStudy, Stopped, agreement_on_values
+from annotator.agreement.stopped import Stopped
+from annotator.agreement.study import LayerStudy, agreement_on_values
 from annotator.agreement.tokens import Tokens, tokens_of
 from annotator.domain.scheme import Layer
 from annotator.domain.span import ENTRY
@@ -48,6 +49,18 @@ def agreement(
     Raises:
         WrongUse: if an annotator or layer is not there, or fewer than two annotators are left.
     """
+    try:
+        with workspace.read() as reading:
+            compared = ComparedWork.read(reading, asked, cancelled=cancelled)
+    except Stopped:
+        return None
+    return agreement_of(compared, asked, progress=progress, cancelled=cancelled)
+
+
+def agreement_of(
+    compared: ComparedWork, asked: Asked, *, progress: Progress = silent, cancelled: Cancelled = never
+) -> Compared | None:
+    """Compare work that was read as it was asked for; None when it was stopped."""
     done = 0
 
     def advance(what: str) -> None:
@@ -55,8 +68,6 @@ def agreement(
         done += 1
         progress(done, None, what)
 
-    with workspace.read() as reading:
-        compared = ComparedWork.read(reading, asked)
     try:
         tokens = _tokens(compared)
         layers = tuple(

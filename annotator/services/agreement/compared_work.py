@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from annotator.agreement.asked import Asked
 from annotator.agreement.cases import Case, Named, Version, cases_of
+from annotator.agreement.stopped import Stopped
 from annotator.domain.document import Document
 from annotator.domain.errors import WrongUse
 from annotator.domain.scheme import Layer, Scheme
 from annotator.domain.span import ENTRY
 from annotator.services.entries.named import EntryNames
+from annotator.services.progress import Cancelled, never
 from annotator.store.access import Reading
 from annotator.store.comparison import ComparedSpan
 from annotator.store.people import WorkStatus
@@ -27,6 +29,7 @@ SUGGESTIONS = "suggestions"
 
 GOLD = "gold"
 _FEW = 300  # articles that a query may name
+_NO_RELATIONS: frozenset[tuple[str, tuple[int, int, str]]] = frozenset()
 _SAYS_ENTRY = f'"{ENTRY}":'  # in a span's features, as they are stored
 
 
@@ -62,6 +65,7 @@ class ComparedWork:
         entries: EntryNames | None = None,
         *,
         rows: Sequence[int] = (),
+        cancelled: Cancelled = never,
     ) -> ComparedWork:
         """Read what is asked for; ``entries`` are the project's, where they have been read before.
 
@@ -69,6 +73,7 @@ class ComparedWork:
 
         Raises:
             WrongUse: if an annotator or layer is not there, or fewer than two annotators are left.
+            Stopped: if ``cancelled`` says so.
         """
         scheme = reading.schemes.get()
         people = {p.name: p.row for p in reading.people.all()}
@@ -93,6 +98,8 @@ class ComparedWork:
         found = []
         relations = []
         for name, finished in zip(names, done, strict=True):
+            if cancelled():
+                raise Stopped
             if name in people:
                 given_rows = reading.comparison.spans(people[name], layer_names, few)
             else:
@@ -158,6 +165,7 @@ class ComparedWork:
         """What the annotators who have done an article (its number) made of it, in one layer."""
         features = [feature.name for feature in layer.features if feature.name != ENTRY]
         work: dict[int, list[Version]] = {}
+        said: dict[str, Mapping[str, Any]] = {}  # most spans say the same, or nothing
         entries = self.entries if self._names_entries(article) else None
         for annotator, by_article in enumerate(self.spans):
             if article not in by_article:
@@ -172,8 +180,8 @@ class ComparedWork:
                     start=row[2],
                     end=row[3],
                     label=row[5],
-                    features=unpacked(row[6]),
-                    relations=frozenset(links.get(row[0], ())),
+                    features=said.get(row[6]) or said.setdefault(row[6], unpacked(row[6])),
+                    relations=frozenset(links[row[0]]) if row[0] in links else _NO_RELATIONS,
                     entry=self._named(entries, article, row) if entries is not None else None,
                 )
                 for row in by_article[article]

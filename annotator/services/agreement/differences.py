@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from annotator.agreement.asked import Asked
 from annotator.agreement.cases import Case, Kind
 from annotator.agreement.entry_patterns import entry_patterns
 from annotator.agreement.patterns import Pattern, patterns
+from annotator.agreement.stopped import Stopped
 from annotator.domain.document import Document
 from annotator.services.agreement.compared_work import ComparedWork
 from annotator.services.progress import Cancelled, Progress, never, silent
@@ -52,18 +52,15 @@ class Difference:
 class Differences:
     """All differences of a comparison in reading order; how many cases all agree in; what comes again.
 
-    ``patterns`` name cases by their number in ``found``.
+    ``counts`` tell how many cases differ in each way; a case may differ in several. ``patterns`` name cases
+    by their number in ``found``.
     """
 
     annotators: tuple[str, ...]
     found: tuple[Difference, ...]
     agreed: int
+    counts: Mapping[Kind, int]
     patterns: tuple[Pattern, ...]
-
-    def counts(self) -> dict[Kind, int]:
-        """How many cases differ in each way; a case may differ in several."""
-        counted = Counter(kind for difference in self.found for kind in difference.case.kinds)
-        return {kind: counted[kind] for kind in Kind}
 
 
 def differences(
@@ -74,8 +71,18 @@ def differences(
     Raises:
         WrongUse: if an annotator or layer is not there, or fewer than two annotators are left.
     """
-    with workspace.read() as reading:
-        work = ComparedWork.read(reading, asked)
+    try:
+        with workspace.read() as reading:
+            work = ComparedWork.read(reading, asked, cancelled=cancelled)
+    except Stopped:
+        return None
+    return differences_of(work, progress=progress, cancelled=cancelled)
+
+
+def differences_of(
+    work: ComparedWork, *, progress: Progress = silent, cancelled: Cancelled = never
+) -> Differences | None:
+    """Find every difference in work that was read; None when it was stopped."""
     found: list[Difference] = []
     naming: list[tuple[Case, int | None]] = []
     agreed = 0
@@ -97,6 +104,7 @@ def differences(
         annotators=work.names,
         found=tuple(found),
         agreed=agreed,
+        counts={kind: sum(kind in one.case.kinds for one in found) for kind in Kind},
         patterns=tuple(_patterns(found, naming, work.names)),
     )
 

@@ -151,7 +151,8 @@ def _written(writing: Writing, row: int, then: WorkThen, whose: str, title: str)
         total.add(writing.restoring.article(row, then, person.row, uid, changes))
         total.changed += _stand(writing, row, person, then.standings.get(uid))
     if settles:
-        total.add(writing.restoring.verdicts(row, then, {uid: p.row for uid, p in people.items()}))
+        everybody = {uid: p.row for uid, p in people.items()}
+        total.add(writing.restoring.verdicts(row, then, everybody, changes))
     _refuse_unknown(writing, row)
     return Restored(
         title=title,

@@ -11,6 +11,7 @@ from sqlalchemy import Table, or_, select
 from annotator.domain.scheme_changes.carrying import carried, carried_name
 from annotator.domain.scheme_changes.change import Change, Said
 from annotator.store import tables
+from annotator.store.carried_verdicts import carried_verdict
 from annotator.store.repository import Repository, in_force, now
 from annotator.store.snapshots.contents import WorkThen
 from annotator.store.spans import packed, unpacked
@@ -60,14 +61,20 @@ class Restoring(Repository):
         self._links(document, person, links, rows, changes, counts)
         return counts
 
-    def verdicts(self, document: int, then: WorkThen, people: Mapping[str, int]) -> Counts:
+    def verdicts(
+        self, document: int, then: WorkThen, people: Mapping[str, int], changes: tuple[Change, ...]
+    ) -> Counts:
         """Make the decisions on cases of an article what they were; their spans of gold are back already."""
+        text = self._connection.scalar(
+            select(tables.document_text.c.text).where(tables.document_text.c.document_id == document)
+        )
         counts = Counts()
         there = {r["uid"]: r for r in self._all(select(_V).where(_V.c.document_id == document))}
         mine = select(_A.c.uid, _A.c.id).where(_A.c.document_id == document, in_force(_A))
         spans = {r.uid: r.id for r in self._connection.execute(mine)}
         for row in then.verdicts:
             values = {name: row[name] for name in _VERDICT}
+            values |= carried_verdict(values, text or "", {}, changes)
             values["gold_id"] = spans.get(row["gold"]) if row["gold"] else None
             known = there.get(row["uid"])
             if known is None and row["who"] in people:

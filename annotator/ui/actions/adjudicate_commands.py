@@ -88,6 +88,8 @@ ADJUDICATE = (
         "Settle every place that waits by a rule, as one step.",
         section=2,
     ),
+    _of_gold("again", "Gat&her Again", ("F5",), "Look again at everybody's work.", section=2),
+    _of_gold("stop", "Sto&p Gathering", ("Shift+F5",), "Stop looking through everybody's work.", section=2),
     _of_gold("open", "Go to the &Article", ("Return", "Enter"), "Show the place in its article.", section=2),
     _of_gold(
         "next_pane", "Ne&xt Pane", ("F6",), "Go from the articles to the reason, and round again.", section=3

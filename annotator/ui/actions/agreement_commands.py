@@ -41,6 +41,7 @@ AGREEMENT = (
         "Say what is right at this difference, in a guideline, with the place as its example.",
     ),
     _of_agreement("again", "&Measure Again", ("F5",), "Measure the work as it is now."),
+    _of_agreement("stop", "S&top Measuring", ("Shift+F5",), "Stop measuring; what was shown stays."),
     _of_agreement("clear", "&All Differences", ("Esc",), "Show every kind of difference again."),
     _of_agreement(
         "report",

@@ -27,7 +27,7 @@ from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.kept_reading import StartJob
 from annotator.ui.jobs.collector import collector_spared
 from annotator.ui.pieces import dressed, plain_label
-from annotator.ui.project.waiting_page import WHO, WORK, WaitingPage
+from annotator.ui.project.waiting_page import WHO, WORK, Step, WaitingPage
 from annotator.ui.screen import Screen
 from annotator.ui.theme.theme import LIGHT, Theme
 
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 _PURPOSE = "Here a lead settles where annotators differ: one key a place, and gold comes of it."
 _NOBODY = "No article has been done by two annotators yet."
+_STOP = Step("gold.stop", "Stop gathering")
+_AGAIN = Step("gold.again", "Gather what differs")
 _WIDTHS = (264, 1176)  # pixels of list and place in a window of 1440
 
 
@@ -67,6 +69,7 @@ class AdjudicateScreen(Screen):
         self._soon.timeout.connect(self.refresh)
         state.stale.connect(self._stale)
         state.ready.connect(self._stale)
+        state.halted.connect(self._stale)
         self.list.articleChosen.connect(self._go_to_article)
         self.place.commandGiven.connect(self.commandGiven)
         self.place.left.connect(self.list.setFocus)
@@ -116,6 +119,13 @@ class AdjudicateScreen(Screen):
 
     def do(self, command: str) -> None:
         """Carry out one of the screen's commands; where there is no place to settle, say why."""
+        if command == _STOP.command:
+            if not self._state.stop() and self._desk is not None:
+                self._desk.say("Nothing is being gathered.")
+            return
+        if command == _AGAIN.command:
+            self._state.again()
+            return
         if self._stack.currentWidget() is self.nothing:
             if self._desk is not None:
                 self._desk.say(self.nothing.words.text().splitlines()[-1])
@@ -155,7 +165,10 @@ class AdjudicateScreen(Screen):
             return
         standing = self._standing = self._state.now()
         if standing is None:
-            self.nothing.show_progress("Gathering what differs", 0, None)
+            if self._state.is_halted:
+                self.nothing.show_nothing(f"{_PURPOSE}\n\nThe gathering was stopped.", _AGAIN)
+            else:
+                self.nothing.show_progress("Gathering what differs", 0, None, _STOP)
             self._stack.setCurrentIndex(0)
             return
         if standing.refusal is not None or not standing.articles:

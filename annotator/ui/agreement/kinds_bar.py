@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator.agreement.cases import Kind
 from annotator.services.agreement.differences import Difference, Differences
+from annotator.ui.agreement.orders import ORDERS
 from annotator.ui.claims.choice_box import ChoiceBox
 from annotator.ui.search.toggle import Toggle
 from annotator.ui.theme.theme import Theme
@@ -24,14 +24,7 @@ _TIPS = {
 }
 
 
-_KINDS = list(Kind)
-_ORDERS: dict[str, tuple[str, Callable[[Difference], Any]]] = {
-    "kind": ("By kind", lambda d: sorted(map(_KINDS.index, d.case.kinds))),
-    "label": ("By label", lambda d: (d.case.layer, d.case.alike()[0][0].label)),
-    "words": ("By words", lambda d: d.words.casefold()),
-    "alike": ("Most at odds first", lambda d: len(d.case.alike()[0]) / len(d.case.judged)),
-}
-"""Orders of the list, and by what; those alike stay in reading order."""
+_MOST_PATTERNS = 200  # more are no choice for anybody; the most frequent come first
 
 
 class KindsBar(QWidget):
@@ -42,11 +35,12 @@ class KindsBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._found: Differences | None = None
+        self._orders: Mapping[str, Sequence[int]] = {}
         self._kinds = {kind: Toggle(kind.value, tip) for kind, tip in _TIPS.items()}
         self.patterns = ChoiceBox("What comes again", "What comes again")
         self.patterns.chosen.connect(lambda _value: self.changed.emit())
         self.order = ChoiceBox("Order of the differences", "In reading order")
-        self.order.offer([(words, name) for name, (words, _) in _ORDERS.items()])
+        self.order.offer([(words, name) for name, words in ORDERS.items()])
         self.order.chosen.connect(lambda _value: self.changed.emit())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -58,17 +52,17 @@ class KindsBar(QWidget):
         row.addStretch(1)
         row.addWidget(self.order)
 
-    def offer(self, found: Differences | None) -> None:
-        """Show how many there are of each kind, and the patterns."""
-        self._found = found
-        counts = found.counts() if found is not None else dict.fromkeys(Kind, 0)
+    def offer(self, found: Differences, orders: Mapping[str, Sequence[int]]) -> None:
+        """Show how many there are of each kind, and the patterns; ``orders`` as in ``Measurement``."""
+        self._found, self._orders = found, orders
+        counts = found.counts
         for kind, pill in self._kinds.items():
             pill.setText(f"{kind.value} {counts[kind]:,}")
             pill.setEnabled(bool(counts[kind]))
             if not counts[kind]:
                 pill.setChecked(False)
             pill.updateGeometry()
-        patterns = found.patterns if found is not None else ()
+        patterns = found.patterns[:_MOST_PATTERNS]
         self.patterns.offer(
             [(f"{p.words}  {len(p.cases):,}", f"{p.kind.value}\t{p.words}") for p in patterns]
         )
@@ -79,15 +73,15 @@ class KindsBar(QWidget):
         found = self._found
         if found is None:
             return []
-        rows: list[Difference] = list(found.found)
+        numbers: Iterable[int] = self._orders.get(self.order.value) or range(len(found.found))
         chosen = self.patterns.value
         pattern = next((p for p in found.patterns if f"{p.kind.value}\t{p.words}" == chosen), None)
         if pattern is not None:
-            rows = [found.found[n] for n in pattern.cases]
-        kinds = {kind for kind, pill in self._kinds.items() if pill.isChecked()}
-        listed = [d for d in rows if not kinds or d.case.kinds & kinds]
-        order = _ORDERS.get(self.order.value)
-        return sorted(listed, key=order[1]) if order is not None else listed
+            cases = frozenset(pattern.cases)
+            numbers = (n for n in numbers if n in cases)
+        kind = next((kind for kind, pill in self._kinds.items() if pill.isChecked()), None)
+        rows = (found.found[n] for n in numbers)
+        return [d for d in rows if kind is None or kind in d.case.kinds]
 
     def clear(self) -> None:
         """Want all of them."""

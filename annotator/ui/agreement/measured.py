@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from annotator.agreement.asked import Asked, Choices
+from annotator.agreement.stopped import Stopped
 from annotator.domain.changes import Changes
 from annotator.domain.errors import UserFixable
-from annotator.services.agreement.differences import Differences, differences
+from annotator.services.agreement.differences import Differences
 from annotator.services.progress import Cancelled, Progress
 from annotator.services.team.assign import refuse_unless_lead
+from annotator.ui.agreement.orders import orders_of
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.kept_reading import KeptReading, StartJob
 
@@ -25,11 +28,15 @@ DRAWS = 400
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measurement:
-    """What was asked, what came out; ``refusal`` instead, where nothing can be compared."""
+    """What was asked, what came out; ``refusal`` instead, where nothing can be compared.
+
+    ``orders`` are the numbers of the differences in each order they may be listed in.
+    """
 
     asked: Asked
     compared: Compared | None = None
     differences: Differences | None = None
+    orders: Mapping[str, Sequence[int]] = field(default_factory=dict)
     refusal: UserFixable | None = None
 
 
@@ -41,7 +48,6 @@ class Measured(KeptReading[Measurement]):
     def __init__(self, start_job: StartJob, parent: QObject | None = None) -> None:
         super().__init__(start_job, parent)
         self.asked = Asked(choices=Choices(draws=DRAWS))
-        self._anew = False
 
     def ask(self, asked: Asked) -> None:
         """Measure something else."""
@@ -49,32 +55,38 @@ class Measured(KeptReading[Measurement]):
             self.asked = asked
             self.again()
 
-    def again(self) -> None:
-        """Measure anew, also where nothing has changed."""
-        self._anew = True
-        self.stale.emit()
-
     def read_all(self, desk: Desk, progress: Progress, cancelled: Cancelled) -> Measurement:
         """Measure, and find the differences."""
         # numpy takes a while to load: here, the window goes on meanwhile.
-        from annotator.services.agreement.agree import agreement
+        from annotator.services.agreement.agree import agreement_of
+        from annotator.services.agreement.compared_work import ComparedWork
+        from annotator.services.agreement.differences import differences_of
 
-        asked, self._anew = self.asked, False
+        asked = self.asked
         try:
             # An annotator sees their own work only: others' would lead them.
             with desk.workspace.read() as reading:
                 refuse_unless_lead(reading, desk.person)
-            compared = agreement(desk.workspace, asked, progress=progress, cancelled=cancelled)
-            found = differences(desk.workspace, asked, progress=progress, cancelled=cancelled)
+                work = ComparedWork.read(reading, asked, cancelled=cancelled)
+            compared = agreement_of(work, asked, progress=progress, cancelled=cancelled)
+            if compared is None:
+                return Measurement(asked=asked)
+            found = differences_of(work, progress=progress, cancelled=cancelled)
         except UserFixable as error:
             return Measurement(asked=asked, refusal=error)
-        return Measurement(asked=asked, compared=compared, differences=found)
+        except Stopped:
+            return Measurement(asked=asked)
+        return Measurement(
+            asked=asked,
+            compared=compared,
+            differences=found,
+            orders=orders_of(found.found) if found is not None else {},
+        )
 
     def too_much(self, read: Measurement, changes: Changes) -> bool:
         """Everything that may change a figure."""
         return (
-            self._anew
-            or read.asked != self.asked
+            read.asked != self.asked
             or bool(changes.documents)
             or changes.corpus
             or changes.scheme

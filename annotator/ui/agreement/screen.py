@@ -44,6 +44,8 @@ _NOBODY = (
     "No article has been done by two annotators yet. Finish one (Ctrl+Enter) as each of two, "
     "or import a second annotator's work."
 )
+_STOP = Step("agreement.stop", "Stop measuring")
+_AGAIN = Step("agreement.again", "Measure")
 _NONE_OF_THESE = "No article of these has been done by two annotators: choose others above."
 
 
@@ -60,6 +62,7 @@ class AgreementScreen(Screen):
         self._measured = measured
         self._desk: Desk | None = None
         self._shown: Measurement | None = None
+        self._said = ""
         self._theme: Theme = LIGHT
         self.asking = AskingBar()
         self.labels = LabelsTable()
@@ -72,7 +75,8 @@ class AgreementScreen(Screen):
         self._stack = QStackedWidget()
         self._arrange()
         measured.stale.connect(self._stale)
-        measured.ready.connect(self._was_measured)
+        measured.ready.connect(self._stale)
+        measured.halted.connect(self._stale)
         measured.progress.connect(self._told)
         self.asking.changed.connect(self._asked)
         self.asking.left.connect(self.table.setFocus)
@@ -120,6 +124,7 @@ class AgreementScreen(Screen):
             "agreement.open": self._open,
             "agreement.guideline": self._write_guideline,
             "agreement.again": self._measured.again,
+            "agreement.stop": self._stop,
             "agreement.clear": self.kinds.clear,
             "agreement.report": self._save_report,
             "agreement.next_pane": lambda: self._turn(1),
@@ -139,15 +144,15 @@ class AgreementScreen(Screen):
         self.asking.offer(people, [layer.name for layer in desk.scheme.layers])
         measurement = self._measured.now()
         if measurement is None:
-            if self._stack.currentIndex() == 1 and self._shown is not None:
-                # What was measured stays in sight, and the focus where it is.
-                self.asking.told.setText("Measuring again…")
-            else:
-                self.asking.told.setText("")
-                self.nothing.show_progress("Measuring", 0, None)
-                self._stack.setCurrentIndex(0)
+            if self._measured.is_halted:
+                self._say(f"{_PURPOSE}\n\nThe measuring was stopped.", _AGAIN)
+                return
+            self.asking.told.setText("")
+            self.nothing.show_progress("Measuring", 0, None, _STOP)
+            self._stack.setCurrentIndex(0)
             return
         if measurement is self._shown:
+            self._tell()
             return
         self._shown = measurement
         compared, found = measurement.compared, measurement.differences
@@ -167,12 +172,25 @@ class AgreementScreen(Screen):
         words = f"{counted(report.articles, 'article')} compared"
         said = f"{words} · left out: {left}" if left else words
         said += " · 95 % intervals from resampled articles" if report.articles > 1 else ""
-        self.asking.told.setText(". ".join((said, *report.warnings)))
+        self._said = ". ".join((said, *report.warnings))
+        self._tell()
         self.labels.lines.show(lines_of(report.layers), report.annotators)
         self.sides.show_report(report, compared.articles, compared.titles)
-        self.kinds.offer(found)
+        self.kinds.offer(found, measurement.orders)
         self._list()
         self._stack.setCurrentIndex(1)
+
+    def _tell(self) -> None:
+        """Say what the figures are of; they stay in sight while they are measured again."""
+        if self._stack.currentIndex() == 1 or self._shown is not None:
+            now = (
+                "Measuring again… Shift+F5 stops that. "
+                if self._measured.is_reading
+                else "The measuring was stopped: these are the figures of before. F5 measures. "
+                if self._measured.is_halted
+                else ""
+            )
+            self.asking.told.setText(f"{now}{self._said}")
 
     def _list(self) -> None:
         shown, desk = self._shown, self._desk
@@ -195,13 +213,13 @@ class AgreementScreen(Screen):
         if self.isVisible():
             self.refresh()
 
-    def _was_measured(self) -> None:
-        if self.isVisible():
-            self.refresh()
-
     def _told(self, done: int, of: int | None) -> None:
         if self._stack.currentIndex() == 0 and self._shown is None:
-            self.nothing.show_progress("Measuring", done, of)
+            self.nothing.show_progress("Measuring", done, of, _STOP)
+
+    def _stop(self) -> None:
+        if not self._measured.stop() and self._desk is not None:
+            self._desk.say("Nothing is being measured.")
 
     def _asked(self) -> None:
         self._measured.ask(self.asking.wanted(self._measured.asked))

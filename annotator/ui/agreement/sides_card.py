@@ -84,7 +84,8 @@ class SidesCard(QWidget):
         self.pairs.show_layer(layer, report.annotators)
         self.periods.show_layers(report.layers)
         self.confusion.show_layer(layer)
-        self.articles.show_rows(("Article", "spans", "F1"), self._article_rows(layer))
+        if self.side.value == "articles":  # a thousand rows, made where they are seen
+            self.articles.show_rows(("Article", "spans", "F1"), self._article_rows(layer))
         self.features.show_rows(("", "compared", "equal", "κ", "α", "F1", "γ"), _further_rows(report))
 
     def _article_rows(self, layer: LayerReport | None) -> list[FiguresRow]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from abc import abstractmethod
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
@@ -26,7 +27,8 @@ class KeptReading(QObject, Generic[Read]):
     """Hands out what was read to whoever shows something of it.
 
     ``stale``: it may say something else now; whoever is seen asks again. ``ready``: it was read.
-    ``progress(int, int | None)``: how far its reading is. ``troubled``: it can't be read.
+    ``progress(int, int | None)``: how far its reading is. ``troubled``: it can't be read. ``halted``: its
+    reading was stopped, and is not begun again before somebody asks for that (``again``).
     Subclasses say how everything is read, what of a change is too much to follow, and how one is followed.
     """
 
@@ -34,6 +36,7 @@ class KeptReading(QObject, Generic[Read]):
     ready = Signal()
     progress = Signal(int, object)
     troubled = Signal(object)
+    halted = Signal()
 
     reading = ""
     """What the job that reads is called."""
@@ -46,6 +49,7 @@ class KeptReading(QObject, Generic[Read]):
         self._read: Read | None = None
         self._job: Job | None = None
         self._pending = Changes()
+        self._halted = self._anew = False
         self.version = 0  # another number for each state of what was read
         self._took = QElapsedTimer()
         self._rest = QTimer(self, singleShot=True)
@@ -64,6 +68,7 @@ class KeptReading(QObject, Generic[Read]):
             with contextlib.suppress(RuntimeError):  # that desk is gone, and its signals with it
                 self._desk.changed.disconnect(self._changed)
         self._desk, self._read, self._job, self._pending = desk, None, None, Changes()
+        self._halted = False
         self._rest.stop()
         if desk is not None:
             desk.changed.connect(self._changed)
@@ -73,7 +78,7 @@ class KeptReading(QObject, Generic[Read]):
         if self._desk is None:
             return None
         pending = self._pending
-        if self._read is None or self.too_much(self._read, pending):
+        if self._read is None or self._anew or self.too_much(self._read, pending):
             self._begin(self._desk)
         elif pending != Changes():
             self._pending = Changes()
@@ -85,22 +90,51 @@ class KeptReading(QObject, Generic[Read]):
                 self.troubled.emit(error)
         return self._read
 
+    @property
+    def is_reading(self) -> bool:
+        """Whether it is being read."""
+        return self._job is not None
+
+    @property
+    def is_halted(self) -> bool:
+        """Whether its reading was stopped."""
+        return self._halted
+
+    def stop(self) -> bool:
+        """Stop reading; says whether it was being read."""
+        if self._job is None:
+            return False
+        self._job.stop()
+        return True
+
+    def again(self) -> None:
+        """Read everything anew and at once, also where nothing has changed or its reading was stopped."""
+        if self._job is not None:
+            self._job.stop()  # what it would bring is of no use any more
+            self._job = None
+        self._anew, self._halted = True, False
+        self._rest.stop()
+        self.stale.emit()
+
+    # Qt's classes have a metaclass of their own, so mypy alone holds subclasses to these.
+
+    @abstractmethod
     def read_all(self, desk: Desk, progress: Progress, cancelled: Cancelled) -> Read:
         """Read everything, on a thread of its own; what was read so far once ``cancelled``."""
-        raise NotImplementedError
 
+    @abstractmethod
     def too_much(self, read: Read, changes: Changes) -> bool:
         """Whether ``changes`` take longer to follow than the window's thread can wait."""
-        raise NotImplementedError
 
+    @abstractmethod
     def follow(self, read: Read, changes: Changes) -> None:
         """Bring what was read in step with ``changes``."""
-        raise NotImplementedError
 
     def _begin(self, desk: Desk) -> None:
-        if self._job is not None or self._rest.isActive():
+        if self._job is not None or self._rest.isActive() or self._halted:
             return
         self._took.start()
+        self._anew = False
         missed = self._pending
         self._pending = Changes()  # what comes from here on is taken up once it was read
 
@@ -113,7 +147,7 @@ class KeptReading(QObject, Generic[Read]):
         job.progress.connect(lambda done, of, _what: self._told(job, done, of))
         job.finished.connect(lambda read: self._was_read(job, read))
         job.failed.connect(lambda error: self._failed(job, missed, error))
-        job.cancelled.connect(lambda: self._over(job, missed))
+        job.cancelled.connect(lambda: self._stopped(job, missed))
 
     def _told(self, job: Job, done: int, of: int | None) -> None:
         if job is self._job:
@@ -131,6 +165,12 @@ class KeptReading(QObject, Generic[Read]):
         if job is self._job:
             self._over(job, missed)
             self.troubled.emit(error)
+
+    def _stopped(self, job: Job, missed: Changes) -> None:
+        if job is self._job:
+            self._over(job, missed)
+            self._halted = True
+            self.halted.emit()
 
     def _over(self, job: Job, missed: Changes) -> None:
         """It ended without a result: whoever asks next has it read again."""

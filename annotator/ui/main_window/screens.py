@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from annotator.domain.changes import Place
 from annotator.domain.mark import MarkKey
 from annotator.domain.scheme import Scheme
+from annotator.services.progress import Cancelled, Progress
 from annotator.ui.actions.catalogue import BY_ID, COMMANDS
 from annotator.ui.actions.command import Need
 from annotator.ui.actions.entry_commands import ENTRY_OF_SPAN
@@ -29,17 +32,22 @@ if TYPE_CHECKING:
 ANNOTATE = "screen.annotate"
 _ENTRIES = "screen.entries"
 SEARCH = "screen.search"
+_AHEAD = 2500  # milliseconds after a project was opened: the first keys come before it
 _Place = tuple[str, int | None, MarkKey | None]  # a screen; on Annotate the article and the span as well
 
 
 @dataclass(frozen=True, slots=True)
 class Entrance:
-    """How one gets to a screen: the command that goes there, its tab, what it gives its own commands."""
+    """How one gets to a screen: the command that goes there, its tab, what it gives its own commands.
+
+    ``room`` is the room of ``ui`` that makes it.
+    """
 
     command: str
     tab: str
     need: Need
     make: Callable[[MainWindow], Screen]
+    room: str
 
 
 def _board(window: MainWindow) -> Screen:
@@ -86,7 +94,7 @@ def _agreement(window: MainWindow) -> Screen:
     from annotator.ui.agreement.screen import AgreementScreen
 
     measured = Measured(
-        lambda name, work: window.runner.start(name, work, kind="agreement", quiet=True), window.screens.stack
+        lambda name, work: window.runner.start(name, work, kind="agreement"), window.screens.stack
     )
     measured.troubled.connect(window.messages.show_error)
     made = AgreementScreen(measured)
@@ -99,20 +107,19 @@ def _adjudicate(window: MainWindow) -> Screen:
     from annotator.ui.adjudicate.settling_state import SettlingState
 
     state = SettlingState(
-        lambda name, work: window.runner.start(name, work, kind="adjudicate", quiet=True),
-        window.screens.stack,
+        lambda name, work: window.runner.start(name, work, kind="adjudicate"), window.screens.stack
     )
     state.troubled.connect(window.messages.show_error)
     return AdjudicateScreen(state, window.start_job)
 
 
 ENTRANCES: tuple[Entrance, ...] = (
-    Entrance("screen.board", "Claims board", Need.BOARD, _board),
-    Entrance(_ENTRIES, "Entries", Need.ENTRIES, _entries),
-    Entrance(SEARCH, "Search", Need.SEARCH, _search),
-    Entrance("screen.labels", "Labels", Need.LABELS, _labels),
-    Entrance("screen.agreement", "Agreement", Need.AGREEMENT, _agreement),
-    Entrance("screen.adjudicate", "Adjudicate", Need.ADJUDICATE, _adjudicate),
+    Entrance("screen.board", "Claims board", Need.BOARD, _board, "claims"),
+    Entrance(_ENTRIES, "Entries", Need.ENTRIES, _entries, "entries"),
+    Entrance(SEARCH, "Search", Need.SEARCH, _search, "search"),
+    Entrance("screen.labels", "Labels", Need.LABELS, _labels, "scheme"),
+    Entrance("screen.agreement", "Agreement", Need.AGREEMENT, _agreement, "agreement"),
+    Entrance("screen.adjudicate", "Adjudicate", Need.ADJUDICATE, _adjudicate, "adjudicate"),
 )
 """The screens beside Annotate, in the order of their tabs."""
 
@@ -128,6 +135,8 @@ class Screens:
         self._desk: Desk | None = None
         self._ways_back: list[_Place] = []
         self._book: SharedBook | None = None
+        self._ahead = QTimer(window, singleShot=True, interval=_AHEAD)
+        self._ahead.timeout.connect(self._load_ahead)
 
     @property
     def book(self) -> SharedBook:
@@ -166,6 +175,7 @@ class Screens:
             screen.show_desk(desk)
         if desk is not None:
             self._bring(ANNOTATE)
+            self._ahead.start()
 
     def start_page(self, page: QWidget) -> None:
         """Show the first page instead of a screen."""
@@ -297,6 +307,17 @@ class Screens:
             self.stack.setCurrentWidget(screen)
             screen.arrive()
         window.screen_changed()
+
+    def _load_ahead(self) -> None:
+        """Load what the screens are made of, beside the window: going to one would wait for that."""
+
+        def work(_progress: Progress, cancelled: Cancelled) -> None:
+            for entrance in ENTRANCES:
+                if not cancelled():
+                    importlib.import_module(f"annotator.ui.{entrance.room}.screen")
+
+        if self._desk is not None:
+            self._window.runner.start("Load the screens", work, kind="ahead", quiet=True)
 
     def _screen(self, name: str) -> Screen:
         if name not in self._made:

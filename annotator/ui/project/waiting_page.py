@@ -59,20 +59,23 @@ class WaitingPage(QWidget):
         """Take on the colours of ``theme``."""
         self.button.dress(theme)
 
-    def show_progress(self, words: str, done: int, of: int | None) -> None:
-        """Say what is read, and how far that is; ``of`` is None where it is not known."""
+    def show_progress(self, words: str, done: int, of: int | None, stop: Step | None = None) -> None:
+        """Say what is read, and how far that is (``of`` None: not known); ``stop`` is what ends it."""
         self.words.setText(f"{words}…" if of is None else f"{words}: {done:,} of {of:,}")
         self._bar.setRange(0, of or 0)
         self._bar.setValue(done)
         self._bar.show()
-        self.button.hide()
+        self._offer(stop)
 
     def show_nothing(self, words: str, step: Step | None) -> None:
         """Say that there is nothing, and offer the step that would bring some, where there is one."""
         self.words.setText(words)
         self._bar.hide()
+        self._offer(step)
+
+    def _offer(self, step: Step | None) -> None:
         self.button.setVisible(step is not None)
-        if step is not None:
+        if step is not None and step != self._step:
             self._step = step
             self.button.setText(step.verb)
             self.button.updateGeometry()

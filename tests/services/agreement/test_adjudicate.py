@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from annotator.agreement.cases import Kind
 from annotator.agreement.strategy import Strategy
 from annotator.domain.errors import UserFixable
+from annotator.domain.scheme_changes.change import Change
+from annotator.domain.scheme_changes.labels import MergeLabels, RenameLabel
+from annotator.domain.scheme_changes.relations import RenameRelation
+from annotator.domain.scheme_changes.splitting import SplitLabel, SplitRule
 from annotator.services.agreement.adjudicate import Adjudicating
 from annotator.services.agreement.settled_cases import ArticleState, Choice, Settled
 from annotator.services.annotating.annotate import Annotating
@@ -14,6 +20,7 @@ from annotator.services.annotating.article import Article
 from annotator.services.annotating.relate import CLAIMED_BY, Relating
 from annotator.services.history import redo, undo
 from annotator.services.projects.projects import person_in
+from annotator.services.scheme.change_scheme import change_scheme
 from annotator.store.people import Person, WorkStatus
 from annotator.store.workspace import Workspace
 from tests.services.conftest import seed
@@ -145,6 +152,55 @@ def test_gold_goes_stale_when_an_annotator_changes_their_work(team: Team) -> Non
     stale = next(c for c in article.cases if c.state is Settled.STALE)
     Adjudicating(team.project, team.lead).take(article, stale, stale.case.versions[0])
     assert team.article().stale == 0
+
+
+def test_a_change_of_the_scheme_is_no_change_of_anybodys_work(team: Team) -> None:
+    settled = Adjudicating(team.project, team.lead).settle(Strategy.MAJORITY)
+    assert settled is not None
+    before = team.article()
+    with team.project.read() as reading:
+        former = reading.schemes.get().label("entity", "ORG")
+    assert former is not None
+    changes: list[Change] = [
+        RenameLabel(layer="entity", label="PERSON", name="HUMAN"),
+        MergeLabels(layer="entity", label="FAC", into_layer="entity", into="LOC"),
+        SplitLabel(
+            layer="entity",
+            label="ORG",
+            into=(replace(former, name="UNION", key=""),),
+            rules=(SplitRule(to="UNION", words=("union",)),),
+            otherwise="ORG",
+        ),
+    ]
+    change_scheme(team.project, changes, team.lead)
+    after = team.article()
+    assert [c.state for c in after.cases] == [c.state for c in before.cases]
+    assert Settled.STALE not in {c.state for c in after.cases}
+    assert {v.label for c in after.cases for v in c.case.versions} >= {"HUMAN", "LOC", "UNION"}
+    undo(team.project, team.lead)
+    assert team.article() == before
+
+
+def test_relations_and_features_that_are_called_otherwise_leave_gold_as_it_is(project: Workspace) -> None:
+    team = Team(project)
+    for who in range(3):
+        team.mark(who, ("PERSON", "Irena Kovash"))
+        team.mark(who, ("CLAIM", "the bridge was closed on Monday"), layer="claim")
+        marks = {m.label: m.key for m in Article(project, team.people[who], team.row).marks()}
+        Relating(project, team.people[who]).link(team.row, marks["CLAIM"], CLAIMED_BY, marks["PERSON"])
+    team.finish()
+    Adjudicating(project, team.lead).settle(Strategy.UNANIMOUS)
+    change_scheme(
+        project,
+        [
+            RenameRelation(name=CLAIMED_BY, to="said_by"),
+            RenameLabel(layer="entity", label="PERSON", name="HUMAN"),
+        ],
+        team.lead,
+    )
+    article = team.article()
+    assert [c.state for c in article.cases] == [Settled.DECIDED, Settled.DECIDED]
+    assert {r for c in article.cases for v in c.case.versions for r in v.relations}
 
 
 def test_gold_that_no_annotator_has_any_more_is_told_and_can_go(team: Team) -> None:

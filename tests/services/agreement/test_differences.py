@@ -50,7 +50,7 @@ def test_each_difference_stands_with_its_words(project: Workspace, two: tuple[in
         "the Harbour Union",
     ]
     assert found.found[1].before.endswith("said the ")
-    assert found.counts() == {
+    assert found.counts == {
         Kind.MISSING: 1,
         Kind.LABEL: 0,
         Kind.BOUNDARY: 3,

@@ -263,6 +263,27 @@ def test_gamma_is_measured_where_it_is_asked_for(
     qtbot.waitUntil(lambda: "γ needs SciPy" in shown.nothing.words.text(), timeout=20_000)
 
 
+def test_measuring_is_stopped_by_its_key_and_what_was_shown_stays(
+    screen: tuple[MainWindow, AgreementScreen], press: Press, qtbot: QtBot
+) -> None:
+    pytest.importorskip("scipy")
+    shown = screen[1]
+    measured, figures = shown._measured, shown.asking.told.text()
+    asked = measured.asked
+    endless = replace(asked.choices, gamma=True, gamma_samples=10_000_000)
+    measured.ask(replace(asked, choices=endless))
+    assert shown.asking.told.text() == f"Measuring again… Shift+F5 stops that. {figures}"
+    press("Shift+F5")
+    qtbot.waitUntil(lambda: measured.is_halted, timeout=20_000)
+    assert "was stopped" in shown.asking.told.text()
+    assert shown.table.cases.rowCount()
+    # Another choice is measured at once, also in the place of one that takes for ever.
+    measured.ask(replace(asked, choices=replace(endless, seed=1)))
+    measured.ask(asked)
+    press("F5")
+    qtbot.waitUntil(lambda: shown.asking.told.text() == figures, timeout=20_000)
+
+
 def test_the_spans_of_four_annotators_stand_whole(screen: tuple[MainWindow, AgreementScreen]) -> None:
     table = screen[1].labels
     many = replace(table.lines.lines[0], spans=(1_432, 1_442, 1_451, 1_500))
