@@ -76,8 +76,20 @@ def _match() -> int:
     return 0
 
 
+def _train() -> int:
+    from annotator.suggest.training.worker import main as work
+
+    work()
+    return 0
+
+
 # A frozen build starts itself for the processes that the source tree starts as modules.
-_WORKERS = {"--reading-worker": _read, "--suggestion-worker": _suggest, "--pattern-worker": _match}
+_WORKERS = {
+    "--reading-worker": _read,
+    "--suggestion-worker": _suggest,
+    "--pattern-worker": _match,
+    "--training-worker": _train,
+}
 
 
 if __name__ == "__main__":
