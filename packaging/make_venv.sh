@@ -40,8 +40,9 @@ pip() {
 }
 
 echo "Installing the locked dependencies: some 860 MB on disk, a minute or so the first time."
+# Of the locked packages seqeval alone, which only tests use, comes as source: pip fetches what builds it
+# into a folder that it removes again. Nothing else is fetched unchecked, our own build tool included.
 pip --require-hashes --requirement requirements.lock
-# The build tool comes from the lock as well, so that nothing is fetched unchecked.
 pip --no-build-isolation --no-deps --editable .
 
 missing=$(.venv/bin/python packaging/system_libraries.py all)

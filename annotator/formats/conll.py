@@ -6,58 +6,59 @@ where a tag continues nothing; it ends after E, L, S and U. The rule is conlleva
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
+from itertools import chain, islice
+from typing import BinaryIO
 
 from annotator.domain.errors import UnusableInput
 from annotator.domain.record import Record, Refusal
 from annotator.formats.article import Source, document_of
-from annotator.formats.encoding import decode
-from annotator.formats.foreign_spans import GivenSpan, TakenSpans, place
+from annotator.formats.conll_columns import TAG, Columns, cells_of, columns_of
+from annotator.formats.foreign_document import Refusals
+from annotator.formats.foreign_spans import MOST_SPANS, GivenSpan, TakenSpans, place
 from annotator.formats.options import ReadOptions
-from annotator.formats.plain_text import encoding_notes
 from annotator.formats.stored_text import stored
-from annotator.formats.taken import checked_size, checked_text
+from annotator.formats.taken import checked_text
+from annotator.formats.text_lines import NO_TEXT, TextLines
 
 DOCUMENT = "-DOCSTART-"
+LONGEST_PART = 1_000_000
+"""The most characters of an article where a file does not say where its articles begin."""
 
-_TAG = re.compile(r"O|(?P<prefix>[BIELSUM])-(?P<label>\S.*)")
-_BLANKS = re.compile(" +")
+CUT = (
+    f"The file does not say where its articles begin. It was cut after some {LONGEST_PART:,} characters, "
+    "where a sentence ends."
+)
+"""What the report says of such an article."""
+
 _BEGINS, _ENDS = frozenset("BSU"), frozenset("ELSU")
-_MOST_REFUSALS = 50  # of one file, one by one; the rest are counted
+_MARKS = ("#begin document", "# begin document", "# newdoc")
+_HEAD = 200  # lines that tell the columns
 
 
-def records(name: str, data: bytes, options: ReadOptions) -> Iterator[Record | Refusal]:
-    """The documents of a file of columns; their text is put together from the tokens.
+def records(name: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Record | Refusal]:
+    """The documents of a file of columns, read line by line; their text is put together from the tokens.
 
     Raises:
-        UnusableInput: if the file is too large, no text, or holds no token.
+        UnusableInput: if the file is no text, or holds no token.
     """
-    checked_size(len(data), options)
-    decoded = decode(data, options.encoding)
-    refused: list[Refusal] = []
+    lines = TextLines(stream, options.encoding)
+    refused = Refusals(name, "lines")
     found = 0
-    for number, document in enumerate(_documents(decoded.text, name, refused), 1):
-        if not document.tokens:
-            continue
+    for document in _documents(lines, refused, options):
         found += 1
         try:
             record = document.record(name, options)
         except UnusableInput as error:
-            refused.append(Refusal(file=name, place=f"document {number}", reason=error.what))
-            continue
-        if found == 1:
-            record = replace(record, notes=(*encoding_notes(decoded), *record.notes))
-        yield record
+            refused.add(f"document {found}", error.what, error.next_step)
+        else:
+            yield replace(record, notes=(*lines.notes(), *record.notes))
+        yield from refused.told()
     if not found:
         raise UnusableInput("There are no tokens in it.")
-    yield from refused[:_MOST_REFUSALS]
-    if len(refused) > _MOST_REFUSALS:
-        yield Refusal(
-            file=name, reason=f"{len(refused) - _MOST_REFUSALS:,} further lines were refused as well."
-        )
+    yield from refused.rest()
 
 
 @dataclass(slots=True)
@@ -69,43 +70,71 @@ class _Document:
     orphans: int = 0
     pieces: list[str] = field(default_factory=list)
     spans: list[GivenSpan] = field(default_factory=list)
-    _at: int = 0
+    notes: list[str] = field(default_factory=list)
+    length: int = 0
+    most: int = 0
+    _sentence: int = 0
     _between: str = ""
-    _open: GivenSpan | None = None
+    _open: dict[int, GivenSpan] = field(default_factory=dict)
 
-    def token(self, token: str, prefix: str, label: str) -> None:
-        """Add a token with its tag (both parts empty for O)."""
+    @property
+    def between_sentences(self) -> bool:
+        """Whether the next token begins a sentence."""
+        return not self._between
+
+    def token(self, token: str, tags: list[tuple[int, str, str]]) -> None:
+        """Add a token with its tags: the column, the prefix and the label (both empty for O)."""
         if not self._between:
             self.sentences += 1
-        self.pieces.append(self._between + token)
-        start = self._at + len(self._between)
-        self._at = start + len(token)
-        self._between = " "
+        start = self.length + len(self._between)
+        self.length = start + len(token)
         self.tokens += 1
-        goes_on = self._open is not None and label == self._open.label and prefix not in _BEGINS
+        if self.length > self.most or len(self.spans) > MOST_SPANS:  # too long to be taken: not kept
+            self.pieces.clear()
+            self._sentence = 0
+            self._between = " "
+            return
+        self.pieces.append(self._between + token)
+        self._between = " "
+        for column, prefix, label in tags:
+            self._tag(start, column, prefix, label)
+
+    def _tag(self, start: int, column: int, prefix: str, label: str) -> None:
+        known = self._open.get(column)
+        goes_on = known is not None and label == known.label and prefix not in _BEGINS
         if label and not goes_on:
             self.orphans += prefix not in _BEGINS
-            self._open = GivenSpan(start, self._at, label, number=len(self.spans) + 1)
-            self.spans.append(self._open)
-        elif label and self._open is not None:
-            self._open.end = self._at
+            features = {"column": column} if column else None
+            made = GivenSpan(start, self.length, label, features=features, number=len(self.spans) + 1)
+            self._open[column] = made
+            self.spans.append(made)
+        elif label and known is not None:
+            known.end = self.length
         if not label or prefix in _ENDS:
-            self._open = None
+            self._open.pop(column, None)
 
     def end_sentence(self) -> None:
         """The next token stands on a line of its own."""
         if self._between == " ":
-            self.pieces.append("\n")
-            self._at += 1
+            self.pieces[self._sentence :] = ["".join((*self.pieces[self._sentence :], "\n"))]
+            self._sentence = len(self.pieces)
+            self.length += 1
         self._between = ""
-        self._open = None
+        self._open.clear()
 
     def record(self, name: str, options: ReadOptions) -> Record:
         """The record, whose notes say how its text came to be.
 
         Raises:
-            UnusableInput: if its text is too long.
+            UnusableInput: if its text is too long, or it has too many spans.
         """
+        if len(self.spans) > MOST_SPANS:
+            raise UnusableInput(f"It has more than {MOST_SPANS:,} spans.", next_step="Split the document.")
+        if self.length > self.most + 1:
+            raise UnusableInput(
+                f"The text has {self.length:,} characters; an article may have {self.most:,}.",
+                next_step="Split it into its articles and import those.",
+            )
         text = "".join(self.pieces).rstrip("\n")
         kept = stored(text)
         checked_text(kept.text, options)
@@ -113,7 +142,8 @@ class _Document:
         notes = [
             f"The text was put together from its tokens ({self.tokens:,}) "
             f"and sentences ({self.sentences:,}): "
-            "a space between tokens, a line for each sentence."
+            "a space between tokens, a line for each sentence.",
+            *self.notes,
         ]
         if self.orphans:
             notes.append(f"Tags that continued no entity began one: {self.orphans:,}.")
@@ -126,38 +156,67 @@ class _Document:
         )
 
 
-def _documents(text: str, name: str, refused: list[Refusal]) -> Iterator[_Document]:
-    document = _Document()
-    for number, raw in enumerate(text.split("\n"), 1):
-        line = raw.removesuffix("\r")
+def _documents(lines: TextLines, refused: Refusals, options: ReadOptions) -> Iterator[_Document]:
+    """The documents that have tokens; where the file marks none, parts of it."""
+    every = iter(lines)
+    head = list(islice(every, _HEAD))
+    columns = columns_of(head)
+    notes, titled = columns.notes(), columns.titled
+    document = _Document(most=options.most_characters, notes=notes)
+    marked = False
+    cut: list[str] = []
+    part = min(LONGEST_PART, options.most_characters * 4 // 5)
+    for number, line in enumerate(chain(head, every), 1):
         if not line.strip(" \t"):
             document.end_sentence()
-            continue
-        if line.startswith(DOCUMENT):
+        elif line.startswith((DOCUMENT, *_MARKS)):
+            marked = True
+            if document.tokens:
+                yield document
+            document = _Document(most=options.most_characters, notes=[] if document.tokens else notes)
+        elif titled and not line.startswith("#"):
+            titled = False
+        elif lines.is_broken(line):
+            refused.add(f"line {number}", NO_TEXT)
+        else:
+            _take(document, line, number, columns, refused)
+        if not marked and document.between_sentences and document.length > part:
+            document.notes = [*document.notes, CUT]
             yield document
-            document = _Document()
+            document, cut = _Document(most=options.most_characters), [CUT]
+    if document.tokens:
+        document.notes = [*document.notes, *cut]
+        yield document
+
+
+def _take(document: _Document, line: str, number: int, columns: Columns, refused: Refusals) -> None:
+    """Put the tokens of a line into the document; what is no row is refused."""
+    inline = _inline(line)
+    token_at, tags_at = (0, (-1,)) if inline else (columns.token, columns.tags)
+    for cells in inline or [cells_of(line)]:
+        tags = _tags(cells, tags_at)
+        if not tags and line.startswith("#"):
+            return
+        token = cells[token_at if token_at < len(cells) else 0]
+        if not token.strip(" "):
+            refused.add(f"line {number}", "It has no token.")
             continue
-        rows = _inline(line) or [_cells(line)]
-        for cells in rows:
-            tag = _TAG.fullmatch(cells[-1]) if len(cells) > 1 else None
-            if tag is None and line.startswith("#"):
-                break
-            token = cells[0] if cells[0].strip(" ") else ""
-            if token:
-                document.token(token, *((tag["prefix"] or "", tag["label"] or "") if tag else ("", "")))
-            if not token or tag is None:
-                reason = "Its last column is no tag." if token else "It has no token."
-                step = "Its token was taken without a tag." if token else ""
-                refused.append(Refusal(file=name, place=f"line {number}", reason=reason, next_step=step))
-        if len(rows) > 1:
-            document.end_sentence()
-    yield document
+        document.token(token, tags or [(0, "", "")])
+        if not tags:
+            refused.add(f"line {number}", "Its last column is no tag.", "Its token was taken without a tag.")
+    if inline:
+        document.end_sentence()
 
 
-def _cells(line: str) -> list[str]:
-    if "\t" in line:
-        return line.split("\t")
-    return _BLANKS.split(line.rstrip(" "))
+def _tags(cells: list[str], columns: tuple[int, ...]) -> list[tuple[int, str, str]]:
+    """The tags of a row: number of the column (0 for the first), prefix, label; nothing if one is none."""
+    found: list[tuple[int, str, str]] = []
+    for column in columns:
+        tag = TAG.fullmatch(cells[column]) if column < len(cells) > 1 else None
+        if tag is None:
+            return []
+        found.append((column + 1 if found else 0, tag["prefix"] or "", tag["label"] or ""))
+    return found
 
 
 def _inline(line: str) -> list[list[str]]:
@@ -166,6 +225,6 @@ def _inline(line: str) -> list[list[str]]:
     if len(items) < 2 or not all("|" in item for item in items):
         return []
     rows = [item.rsplit("|", 1) for item in items]
-    if not all(_TAG.fullmatch(tag) for _, tag in rows):
+    if not all(TAG.fullmatch(tag) for _, tag in rows):
         return []
     return [[token.split("|")[0] or "|", tag] for token, tag in rows]

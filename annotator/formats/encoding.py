@@ -160,6 +160,20 @@ def _utf8_beside_other(data: bytes, best: str) -> bool:
     return best in _WESTERN or not best or characters >= strays
 
 
+def wide_encoding(start: bytes, wanted: str = "") -> str:
+    """The encoding of a file that begins so, if its characters have two bytes or four; else empty.
+
+    ``start`` has whole fours of bytes, ``wanted`` is what a person chose.
+    """
+    if wanted:
+        known = _known(wanted)
+        return known if known.startswith(("utf-16", "utf-32")) else ""
+    for mark, encoding in _BOMS:
+        if start.startswith(mark):
+            return "" if encoding == "utf-8-sig" else encoding
+    return could_be_wide(start)
+
+
 def could_be_wide(data: bytes) -> str:
     """UTF-16 or UTF-32 without a byte order mark, told by where the zero bytes stand; else empty."""
     sample = data[:_SAMPLE]

@@ -103,6 +103,36 @@ def taken_document(
         )
 
 
+class Refusals:
+    """What of one file was refused: the first are told one by one, the others counted."""
+
+    def __init__(self, name: str, what: str) -> None:
+        """``what`` says what is counted: ``lines`` for example."""
+        self._name = name
+        self._what = what
+        self._waiting: list[Refusal] = []
+        self._number = 0
+
+    def add(self, place: str, reason: str, next_step: str = "") -> None:
+        """Refuse what stands at ``place``."""
+        self._number += 1
+        if self._number <= MOST_REFUSALS:
+            self._waiting.append(Refusal(file=self._name, place=place, reason=reason, next_step=next_step))
+
+    def told(self) -> list[Refusal]:
+        """Those that were not given out yet."""
+        waiting, self._waiting = self._waiting, []
+        return waiting
+
+    def rest(self) -> list[Refusal]:
+        """Those that were not given out yet, and how many more there were."""
+        more = self._number - MOST_REFUSALS
+        if more <= 0:
+            return self.told()
+        reason = f"{more:,} further {self._what} were refused as well."
+        return [*self.told(), Refusal(file=self._name, reason=reason)]
+
+
 def limited(name: str, items: Iterable[Record | Refusal]) -> Iterator[Record | Refusal]:
     """``items`` with the first ``MOST_REFUSALS`` refusals, and how many more there were."""
     refused = 0

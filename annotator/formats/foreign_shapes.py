@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import zlib
 
+from annotator.formats.conll_columns import has_tag_column
 from annotator.formats.kinds import Kind
 
 _TOKEN = re.compile(r'"((?:[^"\\]|\\.)*+)"(\s*:)?|[{}\[\]]')
@@ -20,6 +21,7 @@ _PUB_SOURCE = frozenset({"text", "sourcedb", "sourceid"})
 
 _CONLL = re.compile(r"(?:\S+[ \t]+)?(?:\S+[ \t]+){0,8}(?:O|[BIELSUM]-\S+)\s*|-DOCSTART-.*|#.*|\s*")
 _CONLL_TAG = re.compile(r"[ \t][BIELSUM]-\S+\s*$", re.MULTILINE)
+_CONLL_COLUMN = re.compile(r"\t[BISU]-[A-Za-z]\S*(?:\t|$)", re.MULTILINE)
 _CONLL_INLINE = re.compile(r"(?:\S+\|(?:O|[BIELSUM]-[^\s|]+)(?: |$)){3,}")
 _CONLLU = re.compile(r"^\d+(?:-\d+)?(?:\t[^\t\n]*){9}$", re.MULTILINE)
 _CONLLU_LINE = re.compile(r"\d+(?:[-.]\d+)?(?:\t[^\t\n]*){9}\r?|#.*|\s*")
@@ -89,6 +91,8 @@ def lines_kind(start: str, *, whole: bool) -> Kind | None:
     if _CONLLU.search(start) and sum(bool(_CONLLU_LINE.fullmatch(line)) for line in lines) > 0.9 * len(lines):
         return Kind.CONLLU
     if _CONLL_TAG.search(start) and all(_CONLL.fullmatch(line) for line in lines):
+        return Kind.CONLL
+    if _CONLL_COLUMN.search(start) and has_tag_column([line.removesuffix("\r") for line in lines]):
         return Kind.CONLL
     if lines and _CONLL_INLINE.fullmatch(lines[0].rstrip("\r ")):
         return Kind.CONLL

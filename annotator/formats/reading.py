@@ -24,13 +24,13 @@ _STREAMED = {
     Kind.SPACY_JSON: "spacy_json",
     Kind.PUBANNOTATION: "pubannotation.reading",
     Kind.GATE_JSON: "gate.bdoc",
-}
-_WHOLE = {
-    Kind.TABLE: "table",
-    Kind.SPAN_TABLE: "span_table",
     Kind.CONLL: "conll",
     Kind.CONLLU: "conllu.reading",
     Kind.WEBANNO: "webanno.reading",
+    Kind.TABLE: "table",
+    Kind.SPAN_TABLE: "span_table",
+}
+_WHOLE = {
     Kind.DOCBIN: "docbin.reading",
     Kind.XMI: "uima.xmi",
     Kind.CAS_JSON: "uima.cas_json",

@@ -12,7 +12,8 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from hashlib import sha256
-from typing import Any
+from itertools import chain
+from typing import Any, BinaryIO
 
 import msgspec
 
@@ -21,13 +22,14 @@ from annotator.domain.errors import UnusableInput
 from annotator.domain.record import Record, Refusal
 from annotator.formats.article import Source, document_of
 from annotator.formats.document_facts import json_line, plain
-from annotator.formats.encoding import decode
+from annotator.formats.foreign_document import Refusals
 from annotator.formats.foreign_spans import GivenSpan, TakenSpans, place
 from annotator.formats.not_carried import NotCarried, count_missing
 from annotator.formats.options import ReadOptions
-from annotator.formats.plain_text import encoding_notes, plain_fields
+from annotator.formats.plain_text import plain_fields
 from annotator.formats.stored_text import stored
-from annotator.formats.taken import checked_size, checked_text
+from annotator.formats.taken import checked_text
+from annotator.formats.text_lines import NO_TEXT, TextLines
 
 CARRIES = frozenset({"ids", "layers", "features", "scores", "annotator", "meta"})
 COLUMNS = (
@@ -37,7 +39,6 @@ COLUMNS = (
 _TEXT = "document_text"
 _FORMULA = re.compile(r"'*[=+\-@\t\r]")
 _NEEDED = frozenset({"start", "end", "label", _TEXT})
-_MOST_REFUSALS = 50  # of one file, one by one; the rest are counted
 
 
 def is_span_table(header: str) -> bool:
@@ -45,45 +46,38 @@ def is_span_table(header: str) -> bool:
     return {cell.strip().strip('"').strip().lower() for cell in re.split(r"[,;\t]", header)} >= _NEEDED
 
 
-def records(name: str, data: bytes, options: ReadOptions) -> Iterator[Record | Refusal]:
+def records(name: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Record | Refusal]:
     """The records of a table: rows that follow each other with the same document and annotator.
 
     Raises:
         UnusableInput: if the file is no text, or lacks a column.
     """
-    checked_size(len(data), options)
-    decoded = decode(data, options.encoding)
+    lines = TextLines(stream, options.encoding)
+    every = lines.with_ends()
+    header = next(every, "")
     csv.field_size_limit(max(csv.field_size_limit(), options.most_bytes))
-    content = decoded.text.removeprefix("\ufeff")
-    header = content[:10_000].split("\n", 1)[0]
     delimiter = max(",;\t", key=header.count)
-    rows = csv.DictReader(io.StringIO(content, newline=""), delimiter=delimiter, strict=True)
+    rows = csv.DictReader(chain([header], every), delimiter=delimiter, strict=True)
     if not is_span_table(header):
         raise UnusableInput(
             "The table lacks a column for spans.", next_step="It needs start, end, label and document_text."
         )
-    refused: list[Refusal] = []
-    notes = encoding_notes(decoded)
-    for group in _groups(rows, name, refused):
+    refused = Refusals(name, "rows")
+    for group in _groups(rows, lines, refused):
         try:
             record = _record(name, group, options, refused)
         except UnusableInput as error:
-            refused.append(
-                Refusal(file=name, place=f"line {group[0][0]}", reason=error.what, next_step=error.next_step)
-            )
+            refused.add(f"line {group[0][0]}", error.what, error.next_step)
             continue
-        yield replace(record, notes=(*notes, *record.notes))
-        notes = ()
-    yield from refused[:_MOST_REFUSALS]
-    if len(refused) > _MOST_REFUSALS:
-        more = len(refused) - _MOST_REFUSALS
-        yield Refusal(file=name, reason=f"{more:,} further rows were refused as well.")
+        yield replace(record, notes=(*lines.notes(), *record.notes))
+        yield from refused.told()
+    yield from refused.rest()
 
 
 _Row = tuple[int, dict[str, str]]
 
 
-def _groups(rows: Any, name: str, refused: list[Refusal]) -> Iterator[list[_Row]]:
+def _groups(rows: Any, lines: TextLines, refused: Refusals) -> Iterator[list[_Row]]:
     group: list[_Row] = []
     try:
         for row in rows:
@@ -91,20 +85,21 @@ def _groups(rows: Any, name: str, refused: list[Refusal]) -> Iterator[list[_Row]
             known = {key: value for key, value in row.items() if isinstance(value, str)}
             cells = {str(key).strip().lower(): _shown(value) for key, value in known.items()}
             keys = ("document", "annotator")
+            if any(map(lines.is_broken, cells.values())):
+                refused.add(f"line {rows.line_num}", NO_TEXT)
+                continue
             same = group and all(cells.get(key, "") == group[0][1].get(key, "") for key in keys)
             if group and (not same or (cells.get(_TEXT) and not cells.get("document"))):
                 yield group
                 group = []
             group.append((rows.line_num, cells))
     except csv.Error as error:
-        refused.append(
-            Refusal(file=name, place=f"line {rows.line_num}", reason=f"The table can't be read: {error}.")
-        )
+        refused.add(f"line {rows.line_num}", f"The table can't be read: {error}.")
     if group:
         yield group
 
 
-def _record(name: str, group: list[_Row], options: ReadOptions, refused: list[Refusal]) -> Record:
+def _record(name: str, group: list[_Row], options: ReadOptions, refused: Refusals) -> Record:
     first = group[0][1]
     text = next((cells[_TEXT] for _, cells in group if cells.get(_TEXT)), "")
     kept = stored(text)
@@ -119,7 +114,7 @@ def _record(name: str, group: list[_Row], options: ReadOptions, refused: list[Re
         start, end = (_whole(cells.get(key, "")) for key in ("start", "end"))
         if start is None or end is None:
             reason = f"Its {'start' if start is None else 'end'} is not a whole number."
-            refused.append(Refusal(file=name, place=f"line {line}", reason=reason))
+            refused.add(f"line {line}", reason)
             continue
         given.append(
             GivenSpan(
@@ -135,9 +130,8 @@ def _record(name: str, group: list[_Row], options: ReadOptions, refused: list[Re
             )
         )
     taken = place(given, text, kept, options, TakenSpans())
-    refused.extend(
-        Refusal(file=name, place=f"line {lines[where]}", reason=reason) for where, reason in taken.refused
-    )
+    for where, reason in taken.refused:
+        refused.add(f"line {lines[where]}", reason)
     source = Source(
         file=name,
         sha256=sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
@@ -154,7 +148,7 @@ def _record(name: str, group: list[_Row], options: ReadOptions, refused: list[Re
 
 
 def _whole(cell: str) -> int | None:
-    return int(cell) if re.fullmatch(r"\s*-?\d{1,12}\s*", cell) else None
+    return int(cell) if re.fullmatch(r" *-?[0-9]{1,12} *", cell) else None
 
 
 def _score(cell: str) -> float | None:

@@ -3,32 +3,33 @@
 from __future__ import annotations
 
 import csv
-import io
 from collections.abc import Iterator
 from hashlib import sha256
+from itertools import chain
+from typing import BinaryIO
 
 from annotator.domain.errors import UnusableInput
 from annotator.domain.record import Record, Refusal
 from annotator.formats.article import Source, document_of
-from annotator.formats.encoding import Decoded, decode
 from annotator.formats.options import ReadOptions
-from annotator.formats.plain_text import FIELDS, encoding_notes, plain_fields
+from annotator.formats.plain_text import FIELDS, plain_fields
 from annotator.formats.recognition import TEXT_COLUMNS
 from annotator.formats.stored_text import stored
-from annotator.formats.taken import checked_size, checked_text
+from annotator.formats.taken import checked_text
+from annotator.formats.text_lines import NO_TEXT, TextLines
 
 
-def records(name: str, data: bytes, options: ReadOptions) -> Iterator[Record | Refusal]:
-    """The article of each row; columns that are no field of an article are kept in ``extra``.
+def records(name: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Record | Refusal]:
+    """The article of each row, read row by row; columns that are no field of an article go to ``extra``.
 
     Raises:
         UnusableInput: if no column holds articles, or the file is no text.
     """
-    checked_size(len(data), options)
-    decoded = decode(data, options.encoding)
+    lines = TextLines(stream, options.encoding)
+    every = lines.with_ends()
+    first = next(every, "")
     csv.field_size_limit(max(csv.field_size_limit(), options.most_bytes))
-    content = decoded.text.removeprefix("\ufeff")
-    rows = csv.reader(io.StringIO(content, newline=""), delimiter=_delimiter(content))
+    rows = csv.reader(chain([first], every), delimiter=_delimiter(first))
     try:
         header = next(rows, [])
     except csv.Error as error:
@@ -42,8 +43,10 @@ def records(name: str, data: bytes, options: ReadOptions) -> Iterator[Record | R
             return
         if row is None:
             return
-        if any(cell.strip() for cell in row):
-            yield _row(name, header, row, column, rows.line_num, decoded, options)
+        if any(lines.is_broken(cell) for cell in row):
+            yield Refusal(file=name, place=f"line {rows.line_num}", reason=NO_TEXT)
+        elif any(cell.strip() for cell in row):
+            yield _row(name, header, row, column, rows.line_num, lines, options)
 
 
 def _row(
@@ -52,7 +55,7 @@ def _row(
     row: list[str],
     column: int,
     line: int,
-    decoded: Decoded,
+    lines: TextLines,
     options: ReadOptions,
 ) -> Record | Refusal:
     place = f"line {line}"
@@ -75,16 +78,15 @@ def _row(
     source = Source(
         file=name,
         sha256=sha256(original.encode("utf-8", "surrogatepass")).hexdigest(),
-        encoding=decoded.encoding,
+        encoding=lines.encoding,
         fields=plain_fields(pairs),
         extra=extra,
     )
-    return Record(document=document_of(kept.text, source), notes=(*encoding_notes(decoded), *kept.notes))
+    return Record(document=document_of(kept.text, source), notes=(*lines.notes(), *kept.notes))
 
 
-def _delimiter(content: str) -> str:
+def _delimiter(header: str) -> str:
     """The separator that the header uses most."""
-    header = content[:10_000].split("\n", 1)[0]
     return max("\t,;|", key=header.count)
 
 

@@ -75,6 +75,48 @@ def test_lines_without_a_tag_are_named_and_their_token_kept() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("content", "text", "wanted", "said"),
+    [
+        (  # GermEval: numbered tokens, names within names in a second column
+            "#\thttp://de.example/1 [2009-10-17]\n1\tHeidelberger\tB-ORG\tB-LOCderiv\n"
+            "2\tVerein\tI-ORG\tO\n3\tlebt\tO\tO\n\n1\tBonn\tB-LOC\tO\n",
+            "Heidelberger Verein lebt\nBonn",
+            [("ORG", "Heidelberger Verein"), ("LOCderiv", "Heidelberger"), ("LOC", "Bonn")],
+            ["column 2", "several columns (3, 4)"],
+        ),
+        (  # Universal NER: numbers, and two columns that say nothing
+            "# sent_id = 1\n# text = Ann left.\n1\tAnn\tB-PER\t-\tbob\n2\tleft\tO\t-\t-\n3\t.\tO\t-\t-\n",
+            "Ann left .",
+            [("PER", "Ann")],
+            ["column 2", "Tags stand in column 3."],
+        ),
+        (  # a title, and no line end at the end
+            "Token\tPOS\tTag\nAnn\tNNP\tB-PER\nleft\tVBD\tO",
+            "Ann left",
+            [("PER", "Ann")],
+            [],
+        ),
+        (  # phrases beside names
+            "EU NNP B-NP B-ORG\nrejects VBZ B-VP O\nGerman JJ B-NP B-MISC\ncall NN I-NP O\n",
+            "EU rejects German call",
+            [("ORG", "EU"), ("MISC", "German")],
+            ["(chunks) in column 3"],
+        ),
+    ],
+)
+def test_the_columns_are_found(
+    content: str, text: str, wanted: list[tuple[str, str]], said: list[str]
+) -> None:
+    record, *refused = _read(content, "a.tsv")
+    assert isinstance(record, Record)
+    assert refused == []
+    assert record.document.text == text
+    assert Counter((span.label, span.text) for span in record.spans) == Counter(wanted)
+    assert all(any(words in note for note in record.notes) for words in said), record.notes
+    assert len(record.notes) == 1 + len(said)
+
+
 def test_columns_are_found_by_content_and_prose_is_not_taken_for_them() -> None:
     assert isinstance(_read("Acme B-ORG\nsaid O\n", "columns.txt")[0], Record)
     (record,) = _read("We rate it B-PLUS\nand go home with O\nthat is it.\n", "prose.txt")

@@ -269,6 +269,7 @@ def test_webanno_slots_chains_and_escapes() -> None:
     [
         ("#FORMAT=WebAnno TSV 2.0\n", "version 3"),
         ("#FORMAT=WebAnno TSV 3.3\n\n\n", "no tokens"),
+        ("#FORMAT=WebAnno TSV 3.3", "no tokens"),
         ("#FORMAT=WebAnno TSV 3.3\n\n\n#Text=Ann\n1-1\t900000000-900000003\tAnn\t\n", "too large a gap"),
         (
             "#FORMAT=WebAnno TSV 3.3\n\n\n#Text=Ann\n1-1\t0-3\tAnn\t\n\n#Text=Bob\n2-1\t1-4\tBob\t\n",

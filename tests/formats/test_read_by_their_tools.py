@@ -87,6 +87,31 @@ def test_the_conllu_library_reads_words_and_tags(tmp_path: Path, lines: Path) ->
     ]
 
 
+@pytest.mark.parametrize(
+    ("name", "scheme"), [("conll", "IOB2"), ("conll-bioes", "IOBES"), ("conll-bilou", "BILOU")]
+)
+def test_seqeval_reads_the_columns_strictly(tmp_path: Path, lines: Path, name: str, scheme: str) -> None:
+    metrics: Any = pytest.importorskip("seqeval.metrics")
+    schemes: Any = pytest.importorskip("seqeval.scheme")
+    out = tmp_path / "out.conll"
+    convert(lines, out, to=name)
+    sentences = [
+        [line.split("\t") for line in block.split("\n") if line and not line.startswith("-DOCSTART-")]
+        for block in out.read_text("utf-8").split("\n\n")
+    ]
+    words = [[word for word, _ in sentence] for sentence in sentences if sentence]
+    tags = [[tag for _, tag in sentence] for sentence in sentences if sentence]
+    found = schemes.Entities(tags, getattr(schemes, scheme)).entities
+    read = [
+        (entity.tag, " ".join(words[number][entity.start : entity.end]))
+        for number, entities in enumerate(found)
+        for entity in entities
+    ]
+    # A column holds no overlaps: of "Ann" in "Ann Lee", and "Bob" in "met Bob in", the longer is written.
+    assert read == [("PER", "Ann Lee"), ("EVENT", "met Bob in"), ("SYM", "𝔊")]
+    assert metrics.f1_score(tags, tags, mode="strict", scheme=getattr(schemes, scheme)) == 1
+
+
 def test_datasets_loads_the_layout_of_hugging_face(
     tmp_path: Path, lines: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -51,8 +51,9 @@ def test_rows_that_do_not_fit_are_named_by_line_and_the_others_kept() -> None:
     table = (
         "document;start;end;label;document_text\n"
         "a;0;3;PER;Ann met Bob.\na;x;3;PER;\na;8;11;PER;\na;90;99;PER;\nb;;;;No one is here.\n"
+        "b;\x1c0;2;PER;\n"
     )
     items = list(read("spans.csv", table.encode(), _OPTIONS))
     taken = [item for item in items if isinstance(item, Record)]
     assert [[span.text for span in item.spans] for item in taken] == [["Ann", "Bob"], []]
-    assert [item.place for item in items if isinstance(item, Refusal)] == ["line 3", "line 5"]
+    assert [item.place for item in items if isinstance(item, Refusal)] == ["line 3", "line 5", "line 7"]

@@ -9,15 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from typing import BinaryIO
 
 from annotator.domain.errors import UnusableInput
 from annotator.domain.record import Record, Refusal
+from annotator.formats.conll import CUT, LONGEST_PART
 from annotator.formats.conllu.entities import Brackets, Tags
-from annotator.formats.encoding import decode
-from annotator.formats.foreign_document import ForeignDocument, limited, taken_document
+from annotator.formats.foreign_document import ForeignDocument, Refusals, limited, taken_document
+from annotator.formats.foreign_spans import MOST_SPANS
 from annotator.formats.options import ReadOptions
-from annotator.formats.plain_text import encoding_notes
-from annotator.formats.taken import checked_size
+from annotator.formats.text_lines import NO_TEXT, TextLines
 
 META = "meta::"
 """How comments begin that tell a fact about the article: ``# meta::outlet = …``."""
@@ -26,78 +27,85 @@ _ID = re.compile(r"(?P<first>\d{1,9})(?:(?P<mark>[-.])(?P<last>\d{1,9}))?")
 _ESCAPE = re.compile(r"\\([sntrp\\])")
 _ESCAPED = {"s": " ", "n": "\n", "t": "\t", "r": "\r", "p": "|", "\\": "\\"}
 _COLUMNS = 10
+_MOST_WORDS = 100_000  # of one sentence
 
 
-def records(name: str, data: bytes, options: ReadOptions) -> Iterator[Record | Refusal]:
-    """The documents of a file: one for each ``# newdoc``, or the whole file.
+def records(name: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Record | Refusal]:
+    """The documents of a file: one for each ``# newdoc``, or the whole file; read line by line.
 
     Raises:
-        UnusableInput: if the file is too large, no text, or holds no word.
+        UnusableInput: if the file is no text, or holds no word.
     """
-    yield from limited(name, _all(name, data, options))
+    yield from limited(name, _all(name, stream, options))
 
 
-def _all(name: str, data: bytes, options: ReadOptions) -> Iterator[Record | Refusal]:
-    checked_size(len(data), options)
-    decoded = decode(data, options.encoding)
-    notes = encoding_notes(decoded)
+def _all(name: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Record | Refusal]:
+    lines = TextLines(stream, options.encoding)
+    refused = Refusals(name, "lines")
     found = 0
-    reading = _Reading(name)
-    for document in reading.documents(decoded.text.removeprefix("\ufeff")):
+    for document in _documents(lines, refused, options):
         found += 1
         try:
             for item in taken_document(document.given(), name, f"document {found}", options):
-                if isinstance(item, Record) and notes:
-                    yield replace(item, notes=(*notes, *item.notes))
-                    notes = ()
+                if isinstance(item, Record):
+                    yield replace(item, notes=(*lines.notes(), *item.notes))
                 else:
                     yield item
         except UnusableInput as error:
             yield Refusal(file=name, place=f"document {found}", reason=error.what, next_step=error.next_step)
+        yield from refused.told()
     if not found:
         raise UnusableInput("There are no words in it.")
-    yield from reading.refused
+    yield from refused.rest()
 
 
-class _Reading:
-    """Lines, put together into documents; what is no line of CoNLL-U is refused by number."""
-
-    def __init__(self, name: str) -> None:
-        self.refused: list[Refusal] = []
-        self._name = name
-        self._entity_fields: list[str] = []
-
-    def documents(self, text: str) -> Iterator[_Document]:
-        """The documents that hold a word."""
-        document = _Document(self._entity_fields)
-        sentence = _Sentence()
-        for number, raw in enumerate(text.split("\n"), 1):
-            line = raw.removesuffix("\r")
-            if not line.strip():
+def _documents(lines: TextLines, refused: Refusals, options: ReadOptions) -> Iterator[_Document]:
+    """The documents that hold a word; where the file marks none, parts of it."""
+    entity_fields: list[str] = []
+    most = options.most_characters
+    part = min(LONGEST_PART, most * 4 // 5)
+    document, sentence = _Document(entity_fields, most), _Sentence()
+    marked = False
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            document.add(sentence)
+            sentence = _Sentence()
+            if not marked and document.length > part:
+                document.cut = True
+                yield document
+                document = _Document(entity_fields, most)
+                document.cut = True
+        elif lines.is_broken(line):
+            refused.add(f"line {number}", NO_TEXT)
+        elif line.startswith("#"):
+            key, _, value = line[1:].partition("=")
+            key, value = key.strip(), value.removeprefix(" ")
+            if key in {"newdoc", "newdoc id"}:
+                marked = True
                 document.add(sentence)
-                sentence = _Sentence()
-            elif line.startswith("#"):
-                key, _, value = line[1:].partition("=")
-                key, value = key.strip(), value.removeprefix(" ")
-                if key in {"newdoc", "newdoc id"}:
-                    document.add(sentence)
-                    if document.words:
-                        yield document
-                    document, sentence = _Document(self._entity_fields), _Sentence()
-                    document.facts |= {"source_id": value} if value else {}
-                elif key == "global.Entity":
-                    self._entity_fields[:] = value.split("-")
-                elif key.startswith(META):
-                    document.facts[key.removeprefix(META)] = _unescaped(value)
-                elif key.startswith("newpar"):
-                    sentence.paragraph = True
-                elif key == "text":
-                    sentence.text = value
-            elif problem := sentence.word(line):
-                self.refused.append(Refusal(file=self._name, place=f"line {number}", reason=problem))
-        document.add(sentence)
-        if document.words:
-            yield document
+                if document.words:
+                    yield document
+                document, sentence = _Document(entity_fields, most), _Sentence()
+                document.facts |= {"source_id": value} if value else {}
+            else:
+                _note(key, value, document, sentence, entity_fields)
+        elif problem := sentence.word(line):
+            refused.add(f"line {number}", problem)
+    document.add(sentence)
+    if document.words:
+        yield document
+
+
+def _note(key: str, value: str, document: _Document, sentence: _Sentence, entity_fields: list[str]) -> None:
+    """Take what a comment says."""
+    if key == "global.Entity":
+        entity_fields[:] = value.split("-")
+    elif key.startswith(META):
+        document.facts[key.removeprefix(META)] = _unescaped(value)
+    elif key.startswith("newpar"):
+        sentence.paragraph = True
+    elif key == "text":
+        sentence.text = value
 
 
 @dataclass(slots=True)
@@ -125,6 +133,8 @@ class _Sentence:
         if match["mark"] == ".":
             self.empty += 1
             return ""
+        if len(self.words) >= _MOST_WORDS:
+            return f"Its sentence has more than {_MOST_WORDS:,} words."
         misc = _pairs(cells[9])
         if not match["mark"] and self.words and int(match["first"]) <= self._until:
             self.words[-1].inner.append(misc)  # a word inside of a token of several
@@ -168,11 +178,15 @@ class _Sentence:
 
 
 class _Document:
-    def __init__(self, entity_fields: list[str]) -> None:
+    """A document being put together; one that is too long is counted on, but not kept."""
+
+    def __init__(self, entity_fields: list[str], most: int) -> None:
+        self.cut = False
+        self.length = 0
+        self._most = most
         self.facts: dict[str, str] = {}
         self.words = 0
         self._pieces: list[str] = []
-        self._at = 0
         self._several = self._empty = self._sentences = 0
         self._tags = Tags()
         self._brackets = Brackets(entity_fields)
@@ -184,10 +198,14 @@ class _Document:
             return
         if sentence.paragraph and self._pieces:
             self._pieces.append("\n")
-            self._at += 1
+            self.length += 1
         text = sentence.settle(exact="exact" in self.facts)
+        if self.length > self._most or len(self._tags.spans) > MOST_SPANS:
+            self.length += len(text)
+            self._pieces.clear()
+            return
         for word in sentence.words:
-            start = self._at + word.start
+            start = self.length + word.start
             self._several += bool(word.inner)
             misc = word.misc
             for inner in word.inner:
@@ -196,12 +214,23 @@ class _Document:
             self._brackets.word(start, start + len(word.form), [word.misc, *word.inner])
         self._tags.end_sentence()
         self._pieces.append(text)
-        self._at += len(text)
+        self.length += len(text)
         self.words += len(sentence.words)
         self._sentences += 1
 
     def given(self) -> ForeignDocument:
-        """The document as it was put together."""
+        """The document as it was put together.
+
+        Raises:
+            UnusableInput: if it is too long, or has too many entities.
+        """
+        if len(self._tags.spans) > MOST_SPANS:
+            raise UnusableInput(f"It has more than {MOST_SPANS:,} spans.", next_step="Split the document.")
+        if self.length > self._most + 1:
+            raise UnusableInput(
+                f"The text has {self.length:,} characters; an article may have {self._most:,}.",
+                next_step="Split it into its articles and import those.",
+            )
         text = "".join(self._pieces)
         facts = dict(self.facts)
         given = ForeignDocument(text=text, unit="code_points", annotator=facts.pop("annotator", ""))
@@ -213,6 +242,8 @@ class _Document:
             f"The text was put together from {self._sentences:,} sentences of {self.words:,} tokens; "
             "tags of words, their forms and grammar were left out."
         )
+        if self.cut:
+            given.notes.append(CUT)
         if self._several:
             given.notes.append(
                 f"Tokens of several words, taken as they stand in the text: {self._several:,}."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from annotator.domain.errors import UnusableInput
@@ -13,7 +14,10 @@ TEXT = "#Text="
 _ROW = re.compile(
     r"(?P<unit>\d{1,9}-\d{1,9})(?:\.(?P<part>\d{1,9}))?\t(?P<begin>\d{1,12})-(?P<end>\d{1,12})\t"
 )
+_UNITS = ("utf16", "code_points")
+_MOST_ROWS = 1_000_000  # far more tokens than an article has
 _LARGEST_GAP = 100_000  # between two sentences
+_LONGEST_TEXT = 50_000_000  # in the file's unit: far more than an article may have
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,30 +45,36 @@ class Sentence:
         return self.rows[0].begin if self.rows else -1
 
 
-def sentences_of(lines: list[str], bad: list[tuple[str, str]]) -> list[Sentence]:
-    """The sentences of a file, by its lines; lines that are no rows are put into ``bad``."""
-    found: list[Sentence] = []
+def sentences_of(lines: Iterable[tuple[int, str]], bad: list[tuple[str, str]]) -> Iterator[Sentence]:
+    """The sentences of a file, by its numbered lines; lines that are no rows are put into ``bad``.
+
+    Raises:
+        UnusableInput: if there are more rows than any article has.
+    """
     current = Sentence()
-    for number, raw in enumerate(lines, 1):
-        line = raw.removesuffix("\r")
+    rows = 0
+    for number, line in lines:
         if line.startswith(TEXT):
             if current.rows:
-                found.append(current)
+                yield current
                 current = Sentence()
             current.lines.append(line.removeprefix(TEXT))
         elif not line:
             if current.rows:
-                found.append(current)
+                yield current
                 current = Sentence()
         elif not line.startswith("#") or current.rows or current.lines:
+            rows += 1
+            if rows > _MOST_ROWS:
+                reason = f"It has more than {_MOST_ROWS:,} tokens."
+                raise UnusableInput(reason, next_step="Split the document.")
             row = _row(line, number)
             if row is not None:
                 current.rows.append(row)
             elif not line.startswith("#"):
                 bad.append((f"line {number}", "It is no row of a token."))
     if current.rows:
-        found.append(current)
-    return found
+        yield current
 
 
 def _row(line: str, number: int) -> Row | None:
@@ -75,32 +85,49 @@ def _row(line: str, number: int) -> Row | None:
     return Row(number, unit, int(match["begin"]), int(match["end"]), line.split("\t"), not match["part"])
 
 
-def text_of(sentences: list[Sentence]) -> tuple[str, str]:
-    """The text, line feeds between sentences, and the unit of its positions: UTF-16, or code points.
+class Text:
+    """The text of a file, put together from its sentences, and the unit of its positions.
 
-    Raises:
-        UnusableInput: if sentences overlap or lie far apart; ``where`` is the line of the first token.
+    Line feeds stand between sentences. The unit is UTF-16, or code points where these fit more tokens.
     """
-    texts = [_sentence_text(sentence) for sentence in sentences]
-    units = ("utf16", "code_points")
-    misread = {
-        unit: sum(_misread(s, t, unit) for s, t in zip(sentences, texts, strict=True)) for unit in units
-    }
-    unit = min(units, key=lambda each: misread[each])
-    pieces: list[str] = []
-    at = 0
-    for sentence, text in zip(sentences, texts, strict=True):
-        gap = sentence.begin - at
-        if not 0 <= gap <= _LARGEST_GAP:
-            reason = (
-                "Its sentence begins within the one before."
-                if gap < 0
-                else "There is too large a gap before it."
-            )
-            raise UnusableInput(reason, where=f"line {sentence.rows[0].line}")
-        pieces += ["\n" * gap, text]
-        at = sentence.begin + (Utf16Map(text).units if unit == "utf16" else len(text))
-    return "".join(pieces), unit
+
+    def __init__(self) -> None:
+        self._sentences: list[tuple[int, str, int]] = []
+        self._misread = dict.fromkeys(_UNITS, 0)
+
+    @property
+    def empty(self) -> bool:
+        """Whether no sentence came yet."""
+        return not self._sentences
+
+    def add(self, sentence: Sentence) -> None:
+        """Take the next sentence."""
+        text = _sentence_text(sentence)
+        for unit in _UNITS:
+            self._misread[unit] += _misread(sentence, text, unit)
+        self._sentences.append((sentence.begin, text, sentence.rows[0].line))
+
+    def settled(self) -> tuple[str, str]:
+        """The text and the unit, ``utf16`` or ``code_points``.
+
+        Raises:
+            UnusableInput: if sentences overlap or lie far apart; ``where`` is the line of the first token.
+        """
+        unit = min(_UNITS, key=lambda each: self._misread[each])
+        pieces: list[str] = []
+        at = 0
+        for begin, text, line in self._sentences:
+            gap = begin - at
+            if begin > _LONGEST_TEXT or not 0 <= gap <= _LARGEST_GAP:
+                reason = (
+                    "Its sentence begins within the one before."
+                    if gap < 0
+                    else "There is too large a gap before it."
+                )
+                raise UnusableInput(reason, where=f"line {line}")
+            pieces += ["\n" * gap, text]
+            at = begin + (Utf16Map(text).units if unit == "utf16" else len(text))
+        return "".join(pieces), unit
 
 
 def _sentence_text(sentence: Sentence) -> str:
