@@ -9,6 +9,7 @@ from typing import Any
 
 from annotator.domain.document import NOTHING
 from annotator.domain.fragments import FRAGMENTS, Pieces, pieces_of, words_of
+from annotator.domain.leaning import Leaning
 from annotator.domain.span import Status
 
 
@@ -38,6 +39,7 @@ class Mark:
     ``start`` and ``end`` are code points. Rejections are marks too (status ``rejected``): the page
     leaves them out, the list of spans shows them. ``decides`` is the row of the suggestion that this
     annotation decides; ``carried`` says that a suggested source or cue is decided with its claim.
+    ``leaning`` is where the annotator's own decisions on what is alike lead a suggestion.
     """
 
     key: MarkKey
@@ -52,6 +54,7 @@ class Mark:
     score: float | None = None
     decides: int | None = None
     carried: bool = False
+    leaning: Leaning = Leaning.NONE
 
     @property
     def undecided(self) -> bool:

@@ -23,6 +23,7 @@ from annotator.store.links import Links
 from annotator.store.mends import Mends, TakingOver
 from annotator.store.notes import Notes
 from annotator.store.others import Others
+from annotator.store.own_decisions import OwnDecisions
 from annotator.store.packets.brought_entries import BroughtEntries
 from annotator.store.packets.brought_work import BroughtWork
 from annotator.store.packets.kept import Packets
@@ -174,6 +175,11 @@ class Reading:
     def packets(self) -> Packets:
         """What came in with packets."""
         return Packets(self._connection, self._journal)
+
+    @cached_property
+    def own_decisions(self) -> OwnDecisions:
+        """What one annotator decided on suggestions."""
+        return OwnDecisions(self._connection, self._journal)
 
     @cached_property
     def own_work(self) -> OwnWork:

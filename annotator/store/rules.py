@@ -17,6 +17,8 @@ _U = tables.rule
 _A = tables.annotation
 
 REJECT = "reject"
+AFRESH = "afresh"
+"""What was decided on the words until then teaches nothing any more; without words, whatever was decided."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -42,7 +44,11 @@ class Rules(Repository):
 
     def of(self, annotator: int) -> list[Rule]:
         """The rules of an annotator, by their words."""
-        query = select(_U).where(_U.c.annotator_id == annotator).order_by(_U.c.text, _U.c.label, _U.c.id)
+        query = (
+            select(_U)
+            .where(_U.c.annotator_id == annotator, _U.c.action == REJECT)
+            .order_by(_U.c.text, _U.c.label, _U.c.id)
+        )
         return [
             Rule(row=r.id, words=Words(r.layer, r.label, r.text), created=r.created)
             for r in self._connection.execute(query)
@@ -54,12 +60,28 @@ class Rules(Repository):
 
     def add(self, annotator: int, words: Words, created: str) -> int:
         """Add a rule that holds from ``created`` (UTC, ISO 8601) on. Returns its row number."""
+        return self._add(annotator, REJECT, words, created)
+
+    def begin_afresh(self, annotator: int, words: Words, created: str) -> int:
+        """Let decisions on words, or all where they are empty, teach nothing up to ``created`` (UTC)."""
+        return self._add(annotator, AFRESH, words, created)
+
+    def begun_afresh(self, annotator: int) -> dict[Words, str]:
+        """Up to when an annotator's decisions teach nothing, by words; empty ones stand for all there are."""
+        query = (
+            select(_U.c.layer, _U.c.label, _U.c.text, func.max(_U.c.created))
+            .where(_U.c.annotator_id == annotator, _U.c.action == AFRESH)
+            .group_by(_U.c.layer, _U.c.label, _U.c.text)
+        )
+        return {Words(*words): created for *words, created in self._connection.execute(query)}
+
+    def _add(self, annotator: int, action: str, words: Words, created: str) -> int:
         return self._journal.insert(
             _U,
             {
                 "uid": str(uuid.uuid4()),
                 "annotator_id": annotator,
-                "action": REJECT,
+                "action": action,
                 "layer": words.layer,
                 "label": words.label,
                 "text": words.text,

@@ -12,9 +12,12 @@ from operator import attrgetter
 from annotator.domain.changes import Changes
 from annotator.domain.claim_parts import CLAIMED_BY, PARTS, RESOLVED
 from annotator.domain.document import Document
+from annotator.domain.leaning import Leaning
 from annotator.domain.mark import Mark, MarkKey, MarkKind, MarkRelation
 from annotator.domain.span import Status
 from annotator.services.annotating.article_relations import ArticleRelations
+from annotator.services.annotating.led_marks import LedMarks
+from annotator.services.annotating.pace import Key, Pace
 from annotator.store.access import Reading
 from annotator.store.people import Person, Standing, WorkStatus
 from annotator.store.suggestions import SuggestedLink
@@ -59,6 +62,7 @@ class Article:
         self._decides: dict[int, int] = {}  # the other way round, also of decisions taken back
         with workspace.read() as reading:
             self.document: Document = reading.documents.get(row)
+            self._led = LedMarks(self.document.text)
             self.standing = self._read_standing(reading)
             self._read_all(reading)
 
@@ -115,6 +119,22 @@ class Article:
             else:
                 self._read_some(reading, changes)
         return True
+
+    def take_pace(self, pace: Pace | None) -> bool:
+        """Lead what waits by what the annotator decided on what is alike; says whether any mark changed."""
+        self._led.take(pace)
+        return self._lead(self._marks)
+
+    def follow_pace(self, touched: set[Key]) -> bool:
+        """The same for what is ``touched`` alone."""
+        return self._lead(self._led.alike(touched, self._ordered))
+
+    def _lead(self, keys: Iterable[MarkKey]) -> bool:
+        there = [mark for key in keys if (mark := self._marks.get(key)) is not None and mark.undecided]
+        fresh = [led for mark in there if (led := self._led.led(mark)) is not mark]
+        for mark in fresh:
+            self._put(mark)
+        return bool(fresh)
 
     def standing_for(self, key: MarkKey, changes: Changes) -> MarkKey | None:
         """Which mark now stands where ``key`` stood: its decision, or the suggestion once undone."""
@@ -196,8 +216,13 @@ class Article:
     def _waiting_from(self, at: int, *, backwards: bool) -> Mark | None:
         if not self._counted[_WAITING]:
             return None
-        marks = self._ordered
-        return next((marks[i] for i in self._around(at, backwards=backwards) if marks[i].asked), None)
+        sunk = None  # what one's own decisions lead down comes last
+        for mark in (self._ordered[i] for i in self._around(at, backwards=backwards)):
+            if mark.asked and mark.leaning is not Leaning.DOWN:
+                return mark
+            if sunk is None and mark.asked:
+                sunk = mark
+        return sunk
 
     def _read_all(self, reading: Reading) -> None:
         mine = reading.annotations.marks(self.row, self._person.row)
@@ -262,7 +287,8 @@ class Article:
 
     def _with_carried(self, waiting: Iterable[Mark]) -> list[Mark]:
         """The suggestions that wait; those that are decided with a claim say so."""
-        return [replace(m, carried=True) if m.key.row in self._carried else m for m in waiting]
+        led = (self._led.led(m) for m in waiting)
+        return [replace(m, carried=True) if m.key.row in self._carried else m for m in led]
 
     def _is_stray(self, part: Mark) -> bool:
         """Whether none of the claims that a suggested source or cue serves waits here."""

@@ -74,7 +74,7 @@ class Why(NamedTuple):
 
     ``low`` counts by label those the suggester is not sure of; ``unseen`` counts words never decided under
     their label; ``rare`` names labels with few decisions; ``differ`` says how far suggesters or annotators
-    differ.
+    differ; ``near`` counts what a model nearly proposed.
     """
 
     low: tuple[tuple[str, int], ...] = ()
@@ -82,6 +82,7 @@ class Why(NamedTuple):
     rare: tuple[str, ...] = ()
     differ: float = 0.0
     waiting: int = 0
+    near: int = 0
 
 
 class Prospect(NamedTuple):
@@ -99,15 +100,24 @@ class Prospect(NamedTuple):
 
 
 def prospect(
-    row: int, length: int, doubts: Sequence[Doubt], differ: float, known: Known, weights: Weights
+    row: int,
+    length: int,
+    doubts: Sequence[Doubt],
+    differ: float,
+    known: Known,
+    weights: Weights,
+    near: Sequence[Doubt] = (),
 ) -> Prospect:
-    """What an article of ``length`` words offers; the same words under a label count once, at their most."""
+    """What an article of ``length`` words offers; the same words under a label count once, at their most.
+
+    ``near`` is what a model nearly proposed: the likeliest of what it misses.
+    """
     whole = weights.uncertainty + weights.novelty + weights.rarity or 1.0
     gains: dict[int, float] = {}
     low: Counter[str] = Counter()
     unseen: set[tuple[str, str]] = set()
     labels: set[str] = set()
-    for doubt in doubts:
+    for doubt in (*doubts, *near):
         p = _UNSCORED if doubt.score is None else doubt.score
         key = (doubt.label, doubt.words)
         is_name = doubt.words.count(" ") < _NAME
@@ -119,11 +129,12 @@ def prospect(
         ) / whole
         at = zlib.crc32(f"{doubt.label}\n{doubt.words}".encode("utf-8", "surrogatepass"))
         gains[at] = max(gain, gains.get(at, 0.0))
+        if is_name and not times:
+            unseen.add(key)
+    for doubt in doubts:
         labels.add(doubt.label)
         if doubt.score is not None and doubt.score < LOW:
             low[doubt.label] += 1
-        if is_name and not times:
-            unseen.add(key)
     most = heapq.nlargest(_MOST_ITEMS, gains.items(), key=lambda item: (item[1], item[0]))
     why = Why(
         low=tuple(sorted(low.items(), key=lambda item: (-item[1], item[0]))),
@@ -131,6 +142,7 @@ def prospect(
         rare=tuple(sorted(label for label in labels if known.is_rare(label))),
         differ=differ,
         waiting=len(doubts),
+        near=len(near),
     )
     words, gained = (at for at, _ in most), (gain for _, gain in most)
     return Prospect(row, length, array("L", words), array("d", gained), differ, why)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from itertools import groupby
 from operator import attrgetter
@@ -24,12 +25,15 @@ from annotator.services.queue.value import (
     prospect,
 )
 from annotator.store.access import Reading
+from annotator.store.people import WorkStatus
 from annotator.store.waiting import Waiting
 from annotator.store.workspace import Workspace
+from annotator.suggest.protocol import FORMER_NAMES, SUGGESTER
 
 _FACT = "what next"
 _ASKED_EVERY = 500  # articles between two looks at whether somebody still waits for the answer
 _MOST = 10.0
+_LETTERS = 6  # of a word and what parts it from the next
 _LABELS_NAMED = 2
 _MUCH = 0.3  # of disagreement, 1 - F1
 
@@ -101,18 +105,37 @@ def ranking(reading: Reading, annotator: int, settings: WhatNext, cancelled: Can
     lengths = dict(reading.queue.lengths())
     known = known_to(reading, annotator)
     differ = disagreement(reading.queue) if settings.weights.disagreement else {}
+    near = near_misses(reading)
+    open_ = _still_open(reading, annotator)
     prospects: list[Prospect] = []
-    for done, (row, doubts) in enumerate(_doubts(reading.waiting.all(annotator))):
+    waiting = dict(_doubts(reading.waiting.all(annotator)))
+    for done, row in enumerate(row for row in lengths if row in waiting or (row in near and open_(row))):
         if done % _ASKED_EVERY == 0 and cancelled():
             raise Stopped
-        words = max(1, lengths.get(row, 0) // 6)
-        prospects.append(prospect(row, words, doubts, differ.get(row, 0.0), known, settings.weights))
+        words = max(1, lengths[row] // _LETTERS)
+        doubts = waiting.get(row, [])
+        found = prospect(row, words, doubts, differ.get(row, 0.0), known, settings.weights, near.get(row, ()))
+        prospects.append(found)
     ordered = in_order_of_worth(prospects, settings.weights)
     there = set(ordered)
     ordered += [row for row in lengths if row not in there]
     kept = kept_for_evaluation(reading, settings)
     rows = mixed_in(ordered, kept.__contains__, settings.share, settings.seed)
     return Ranking(rows, {one.row: one.why for one in prospects}, kept)
+
+
+def near_misses(reading: Reading) -> dict[int, list[Doubt]]:
+    """What trained models nearly proposed, by article: they keep it as what they saw, under ``near``."""
+    found: dict[int, list[Doubt]] = {}
+    for suggester in reading.suggestions.all_suggesters():
+        if suggester in (SUGGESTER, *FORMER_NAMES):
+            continue  # keeps words and sentences, and is sure of what it leaves out
+        for row, body in reading.suggestions.analyses(suggester):
+            near = json.loads(body).get("near") or ()
+            if near:
+                doubts = (Doubt(label, compared(text), score) for label, text, score in near)
+                found.setdefault(row, []).extend(doubts)
+    return found
 
 
 def kept_for_evaluation(reading: Reading, settings: WhatNext) -> frozenset[int]:
@@ -145,6 +168,8 @@ def in_words(why: Why) -> str:
         parts.append(f"rare {', '.join(why.rare[:_LABELS_NAMED])}")
     if why.differ >= _MUCH:
         parts.append("opinions differ")
+    if why.near:
+        parts.append(f"{why.near} nearly suggested")
     return ", ".join(parts) or (f"{why.waiting} to review" if why.waiting else "nothing waits")
 
 
@@ -161,6 +186,15 @@ def changed(settings: WhatNext, values: Mapping[str, float]) -> WhatNext:
     weights = replace(settings.weights, **{n: v for n, v in values.items() if n in known})
     share, seed = values.get("share", settings.share), int(values.get("seed", settings.seed))
     return checked(WhatNext(weights=weights, share=share, seed=seed))
+
+
+def _still_open(reading: Reading, annotator: int) -> Callable[[int], bool]:
+    settled = {
+        row
+        for row, standing in reading.assignments.settled_or_begun(annotator).items()
+        if standing.status in (WorkStatus.DONE, WorkStatus.SKIPPED)
+    }
+    return lambda row: row not in settled
 
 
 def _doubts(waiting: Iterable[Waiting]) -> Iterator[tuple[int, list[Doubt]]]:

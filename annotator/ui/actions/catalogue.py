@@ -16,6 +16,7 @@ from annotator.ui.actions.entry_commands import ENTRIES, ENTRY_OF_SPAN
 from annotator.ui.actions.file_commands import FILE
 from annotator.ui.actions.help_commands import HELP
 from annotator.ui.actions.note_commands import NOTES, NOTES_TAB
+from annotator.ui.actions.pace_commands import PACE
 from annotator.ui.actions.page_commands import PAGE
 from annotator.ui.actions.piece_commands import PIECES
 from annotator.ui.actions.queue_commands import QUEUE
@@ -36,6 +37,7 @@ COMMANDS: tuple[Command, ...] = (
     *SCREENS,
     *ANNOTATE,
     *BULK,
+    *PACE,
     *EDGES,
     *PIECES,
     *CLAIMS,

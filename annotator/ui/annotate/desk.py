@@ -13,6 +13,7 @@ from annotator.domain.mark import Mark, MarkKey
 from annotator.domain.scheme import Scheme
 from annotator.services.annotating.annotate import Annotating
 from annotator.services.annotating.article import Article
+from annotator.services.annotating.pace import Key, Pace
 from annotator.services.annotating.relate import CLAIMED_BY, CUED_BY, Relating
 from annotator.services.annotating.tab_order import TabOrder
 from annotator.services.queue.corpus import Corpus
@@ -31,7 +32,7 @@ class Desk(QObject):
     person. ``refused(UserFixable)``: a commit failed; the truth has been read again.
     ``troubled(UserFixable)``: the project can't be read. ``saved``: a commit of one's own returned.
     ``rejected(Mark)``: one suggestion was rejected by itself. ``noted(str)``: a sentence that stays until
-    it is dismissed; empty ones are not said.
+    it is dismissed; empty ones are not said. ``led``: one's own decisions lead some suggestions elsewhere.
     """
 
     articleOpened = Signal()  # noqa: N815  # Qt's way of naming signals
@@ -43,6 +44,7 @@ class Desk(QObject):
     saved = Signal()
     rejected = Signal(object)
     noted = Signal(str)
+    led = Signal()
 
     def __init__(self, workspace: Workspace, person: Person, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +58,7 @@ class Desk(QObject):
             self.scheme: Scheme = reading.schemes.get()
         self._article: Article | None = None
         self._chosen: MarkKey | None = None
+        self.pace: Pace | None = None
         self.unsaved = Unsaved(self)
         self._bulletin = Bulletin(workspace, self)
         self._bulletin.changed.connect(self._committed)
@@ -103,6 +106,8 @@ class Desk(QObject):
             article = Article(self.workspace, self.person, row) if row is not None else None
             if article is not None and self._gone(article):
                 raise LookupError(row)
+            if article is not None and self.pace is not None:
+                article.take_pace(self.pace)
         except UserFixable as error:
             self.troubled.emit(error)
             return False
@@ -113,6 +118,17 @@ class Desk(QObject):
         self._chosen = None
         self.articleOpened.emit()
         return True
+
+    def take_pace(self, pace: Pace | None) -> None:
+        """Let what waits be led by what the annotator decided so far."""
+        self.pace = pace
+        if self._article is not None and self._article.take_pace(pace):
+            self.led.emit()
+
+    def follow_pace(self, touched: set[Key]) -> None:
+        """Let what is ``touched`` by decisions be led by them."""
+        if self._article is not None and self._article.follow_pace(touched):
+            self.led.emit()
 
     def choose(self, key: MarkKey | None) -> None:
         """Choose a span of the open article, or none."""
@@ -189,6 +205,7 @@ class Desk(QObject):
         chosen = self._chosen
         try:
             self._article = Article(self.workspace, self.person, row)
+            self._article.take_pace(self.pace)
         except (UserFixable, LookupError):
             return  # the file can't be read either; what is shown is the last that was true
         self._chosen = chosen if self._article.get(chosen) is not None else None

@@ -35,6 +35,7 @@ class InStep(QObject):
         desk.changed.connect(self._refresh)
         desk.chosenChanged.connect(self._choice_changed)
         desk.refused.connect(self._refused)
+        desk.led.connect(self._show_led)
         desk.unsaved.changed.connect(self._unsaved)
 
     def show_chosen(self) -> None:
@@ -91,11 +92,14 @@ class InStep(QObject):
         if changes.corpus and row is None and corpus.model.rows():
             desk.open(corpus.model.rows()[0])
         elif changes.corpus or (row is not None and row in changes.documents):
-            self.driving = True
-            self._screen.page.set_marks(desk.marks())
-            self.driving = False
-            self._choose_on_page(reveal=False)
-            self._show_marks()
+            self._show_led()
+
+    def _show_led(self) -> None:
+        self.driving = True
+        self._screen.page.set_marks(self._desk.marks())
+        self.driving = False
+        self._choose_on_page(reveal=False)
+        self._show_marks()
 
     def _choose_on_page(self, *, reveal: bool) -> None:
         chosen: MarkKey | None = mark.key if (mark := self._desk.chosen) is not None else None

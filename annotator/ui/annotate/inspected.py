@@ -9,6 +9,7 @@ from annotator.domain.mark import Mark, MarkKey
 from annotator.services.history import history_of, made_under
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.inspector.span_panel import Shown
+from annotator.ui.inspector.wording import learned_words
 from annotator.ui.page.article_page import ArticlePage
 
 
@@ -41,6 +42,7 @@ class Inspected:
             cue=cue,
             claimer=claimer,
             serves=self._served(desk, mark),
+            learned=self._learned(desk, mark),
             made_under=made_under(desk.workspace, mark),
         )
 
@@ -51,6 +53,13 @@ class Inspected:
             return (), None
         chosen = desk.chosen
         return desk.marks(), chosen.key if chosen is not None else None
+
+    @staticmethod
+    def _learned(desk: Desk, mark: Mark) -> str:
+        """What one's own decisions say of a suggestion, in words; empty where they say nothing."""
+        if desk.pace is None or desk.document is None or not mark.undecided:
+            return ""
+        return learned_words(mark, desk.pace.learned(mark, desk.document.text))
 
     def _served(self, desk: Desk, mark: Mark) -> str:
         """The numbers of the claims that a span is the source or cue of."""

@@ -39,7 +39,7 @@ class Shown:
 
     ``claimer`` is a readable name for who is meant by the source's words; empty where none is known.
     ``serves`` names the claims that the mark is the source or cue of. ``why_next`` says what makes the
-    article worth doing.
+    article worth doing, ``learned`` what the person's own decisions say of a suggestion.
     """
 
     document: Document | None
@@ -51,6 +51,7 @@ class Shown:
     serves: str = ""
     made_under: MadeUnder | None = None
     why_next: str = ""
+    learned: str = ""
 
 
 class SpanPanel(QScrollArea):
@@ -153,6 +154,7 @@ class SpanPanel(QScrollArea):
             ("Of claim", self._shown.serves),
             ("Origin", mark.origin),
             ("Score", score_text(mark.score)),
+            ("You", self._shown.learned),
             ("Position", ", ".join(f"{start:,}–{end:,}" for start, end in mark.pieces)),
         ]
         self._facts.show_lines([(name, value) for name, value in lines if value])

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from itertools import groupby
 
+from annotator.domain.leaning import ALIKE, CONTEXTS, Learned
 from annotator.domain.mark import Mark
 from annotator.domain.span import Status
 from annotator.services.annotating.annotate import FEATURE_WORDS
@@ -59,6 +60,22 @@ def spoken(mark: Mark) -> str:
 def one_line(text: str) -> str:
     """Words of the article in one line."""
     return " ".join(text.split())
+
+
+def learned_words(mark: Mark, learned: Learned) -> str:
+    """What a person's own decisions say of a suggestion: "rejected “May” as DATE 6 of 7 times: .90 → .31"."""
+    words, around = learned.words, learned.context
+    if words.number < ALIKE and around.number < CONTEXTS:
+        return ""
+    if words.number >= ALIKE:
+        what, tally = f"“{one_line(mark.text)}” as {mark.label}", words
+    else:
+        what, tally = f"{mark.label} between these words", around
+    verb, times = (
+        ("rejected", tally.rejected) if tally.rejected > tally.accepted else ("accepted", tally.accepted)
+    )
+    given = f"{score_text(learned.given)} → " if learned.given is not None else ""
+    return f"{verb} {what} {times} of {tally.number} times: {given}{score_text(learned.score)}"
 
 
 def past(operation: str) -> str:

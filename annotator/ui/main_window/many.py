@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from annotator.domain.changes import Changes
+from annotator.domain.leaning import Leaning
 from annotator.domain.mark import Mark
 from annotator.domain.span import Status
 from annotator.services.bulk.apply_label import Alike, ApplyingLabel, Occurrence
@@ -77,7 +78,11 @@ class Many:
         if desk is None or article is None:
             return
         self._window.screen_.leave_box()
-        rows = [mark.key.row for mark in article.marks() if mark.asked]
+        waiting = [mark for mark in article.marks() if mark.asked]
+        # What the person mostly rejects is not accepted by the way, unless nothing else is left.
+        sunk = [mark for mark in waiting if accepting and mark.leaning is Leaning.DOWN]
+        left = len(sunk) if len(sunk) < len(waiting) else 0
+        rows = [mark.key.row for mark in waiting if not left or mark not in sunk]
         if not rows:
             desk.say(ALL_DECIDED if article.marks() else "There are no suggestions in this article.")
             return
@@ -92,6 +97,8 @@ class Many:
             verb = "Accepted" if accepting else "Rejected"
             done = pressed("article.done")
             then = f" {done}: done." if done else ""
+            if left:
+                then = f" {counted(left, 'suggestion')} left that you mostly reject."
             desk.say(f"{verb} {report.decided:,} of this article. {takes_back(report.decided)}{then}")
 
         verb = "Accept" if accepting else "Reject"

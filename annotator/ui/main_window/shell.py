@@ -32,6 +32,7 @@ from annotator.ui.main_window.helping import Helping
 from annotator.ui.main_window.long_steps import LongSteps
 from annotator.ui.main_window.many import Many
 from annotator.ui.main_window.mending import MendingInWindow
+from annotator.ui.main_window.pace import PaceInWindow
 from annotator.ui.main_window.packets import PacketsInWindow
 from annotator.ui.main_window.places import PlacesInWindow
 from annotator.ui.main_window.projects import Projects
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         self.annotating = AnnotateCommands(self.screen_)
         self.many = Many(self)
         self.ruling = RulesInWindow(self)
+        self.pace = PaceInWindow(self)
         self.actions_.add(COMMANDS, self._handlers())
         self._connect()
         self._dress(theme)
@@ -129,6 +131,7 @@ class MainWindow(QMainWindow):
         self.screens.show_desk(desk)
         self.many.show_desk(desk)
         self.ruling.show_desk(desk)
+        self.pace.show_desk(desk)
         self.projects.open_first_article(desk)
         self._enable()
 
@@ -136,6 +139,7 @@ class MainWindow(QMainWindow):
         """Show nothing of the project any more: it is being closed."""
         self.work_clock.show_desk(None)
         self.board.show_desk(None)
+        self.pace.show_desk(None)
         self.screens.show_desk(None)
         self.screen_.leave()
 
@@ -179,6 +183,7 @@ class MainWindow(QMainWindow):
             **LongSteps(self, self.annotating.handlers()).handlers(),
             **self.many.handlers(),
             **self.ruling.handlers(),
+            **self.pace.handlers(),
             **list_handlers(self.screen_.corpus),
             **note_handlers(self.screen_),
             **work_handlers(self),

@@ -7,6 +7,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from annotator.domain.fragments import Pieces
+from annotator.domain.leaning import Leaning
 from annotator.domain.mark import Mark
 from annotator.domain.scheme import Drawing
 from annotator.domain.span import Status
@@ -33,6 +34,8 @@ def standing(mark: Mark) -> Standing:
         return Standing.REJECTED
     if mark.status is not Status.SUGGESTED:
         return Standing.DECIDED
+    if mark.leaning is not Leaning.NONE:
+        return Standing.UNCERTAIN if mark.leaning is Leaning.DOWN else Standing.SUGGESTED
     unsure = mark.score is not None and mark.score < UNSURE_BELOW
     return Standing.UNCERTAIN if unsure else Standing.SUGGESTED
 

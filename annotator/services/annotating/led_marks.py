@@ -1,0 +1,43 @@
+"""Which suggestions of one article an annotator's decisions lead, and where: up, down or nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from annotator.domain.leaning import Leaning
+from annotator.domain.mark import Mark, MarkKey
+from annotator.services.annotating.pace import Key, Pace
+
+
+class LedMarks:
+    """Leads the suggestions of an article of a ``text``; where nothing is counted yet, nowhere."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._pace: Pace | None = None
+        self._alike: dict[Key, list[MarkKey]] | None = None
+
+    def take(self, pace: Pace | None) -> None:
+        """Lead by what ``pace`` has counted."""
+        self._pace = pace
+        self._alike = None
+
+    def led(self, mark: Mark) -> Mark:
+        """The mark, led where the decisions on what is alike lead it."""
+        leaning = Leaning.NONE
+        if self._pace is not None and mark.undecided:
+            leaning = self._pace.learned(mark, self._text).leaning
+        return mark if mark.leaning is leaning else replace(mark, leaning=leaning)
+
+    def alike(self, touched: set[Key], marks: Iterable[Mark]) -> set[MarkKey]:
+        """Those of ``marks`` that decisions on ``touched`` keys say something of; some may be gone."""
+        if self._pace is None or not touched:
+            return set()
+        if self._alike is None:  # once an article: it may hold ten thousand
+            self._alike = {}
+            for mark in marks:
+                if mark.undecided:
+                    for key in self._pace.keys(mark, self._text):
+                        self._alike.setdefault(key, []).append(mark.key)
+        return {found for key in touched for found in self._alike.get(key, ())}
