@@ -83,32 +83,36 @@ def mean_scott_pi(tables: Tables) -> Coefficient:
 
 
 def fleiss_kappa(tables: Tables) -> Coefficient:
-    """Fleiss' κ (Scott's π for any number of raters), over the items that every rater judged.
+    """Fleiss' κ (Scott's π for any number of raters); items that some raters did not judge count as well.
 
-    J. L. Fleiss (1971), Measuring nominal scale agreement among many raters, Psychological Bulletin 76(5).
+    observed is the mean over items of the share of pairs of raters who agree, expected = Σ_k p(k)², p(k) the
+    mean over items of the share of their raters who say k. J. L. Fleiss (1971), Measuring nominal scale
+    agreement among many raters, Psychological Bulletin 76(5); with missing values as K. L. Gwet (2014),
+    Handbook of Inter-Rater Reliability, 4th ed., chapter 2: an item that one rater alone judged counts for
+    p(k) alone.
     """
-    shares = _complete_shares(tables)
-    if shares is None:
+    found = _evenly(tables)
+    if found is None:
         return NOTHING_COMPARED
-    common = shares.sum(axis=0)
-    return corrected(float(np.trace(shares)), float(common @ common))
+    observed, common = found
+    return corrected(observed, float(common @ common))
 
 
 def gwet_ac1(tables: Tables) -> Coefficient:
-    """Gwet's AC1 over the items that every rater judged; it holds where one category is nearly everything.
+    """Gwet's AC1; it holds where one category is nearly everything. Missing values as ``fleiss_kappa``.
 
     expected = Σ_k p(k)·(1 - p(k)) / (q - 1) for q categories. K. L. Gwet (2008), Computing inter-rater
     reliability and its variance in the presence of high agreement, British Journal of Mathematical and
     Statistical Psychology 61(1). With a single category nothing can be disagreed upon: no value.
     """
-    shares = _complete_shares(tables)
-    if shares is None:
+    found = _evenly(tables)
+    if found is None:
         return NOTHING_COMPARED
+    observed, common = found
     size = len(tables.categories)
     if size < 2:
         return Coefficient(value=None, observed=1.0, reason="There is one value only: nothing to choose.")
-    common = shares.sum(axis=0)
-    return corrected(float(np.trace(shares)), float((common * (1 - common)).sum() / (size - 1)))
+    return corrected(observed, float((common * (1 - common)).sum() / (size - 1)))
 
 
 def _mean(found: Sequence[Coefficient]) -> Coefficient:
@@ -122,11 +126,11 @@ def _mean(found: Sequence[Coefficient]) -> Coefficient:
     )
 
 
-def _complete_shares(tables: Tables) -> Floats | None:
-    """Shares of pairs of values over all pairs of raters, symmetric; None where nothing was judged by all."""
-    counted = tables.all_judged()
-    total = float(counted.sum())
-    if not total:
+def _evenly(tables: Tables) -> tuple[float, Floats] | None:
+    """Agreement, and how often each value is given, items counting alike; None where no two judged one."""
+    counted = tables.evenly()
+    items = float(counted.sum())
+    if not items:
         return None
-    shares = counted / total
-    return np.asarray((shares + shares.T) / 2)
+    given = (counted.sum(axis=0) + counted.sum(axis=1)) / 2 + tables.judged_alone()
+    return float(np.trace(counted)) / items, np.asarray(given / given.sum())

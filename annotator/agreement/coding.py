@@ -65,20 +65,22 @@ class Cells:
     """A table of pairs of categories for each group, with only the cells that anything falls into.
 
     ``counts[g, u]`` is what group ``g`` has in the cell of categories ``first[u]`` and ``second[u]``;
-    ``weights[g]`` says how often the group counts (once, where there are none).
+    ``weights[g]`` says how often the group counts (once, where there are none), ``scale`` what each item
+    weighs.
     """
 
     first: Ints
     second: Ints
     counts: Floats
     weights: Floats | None = None
+    scale: float = 1.0
 
     def dense(self, size: int) -> Floats:
         """The table over all groups, shape (size, size)."""
         place = self.first * size + self.second
         total = self.counts.sum(axis=0) if self.weights is None else self.weights @ self.counts
         table = np.bincount(place, weights=total, minlength=size * size)
-        return np.asarray(table, dtype=np.float64).reshape(size, size)
+        return np.asarray(table, dtype=np.float64).reshape(size, size) * self.scale
 
     def against_the_rest(self, category: int) -> Cells:
         """The given category as 0, every other as 1."""
@@ -93,17 +95,19 @@ class Cells:
 class Tables:
     """Counts of the pairs of values that two raters gave to one item, kept for each group.
 
-    By pair of raters (the lower number first): ``pairs`` over the items both judged, ``complete`` over the
-    items that everybody judged, ``weighted`` as ``pairs``, but each item weighing 1/(m - 1) for the m raters
-    who judged it.
+    By pair of raters (the lower number first): ``pairs`` over the items both judged, ``weighted`` as
+    ``pairs``, but each item weighing 1/(m - 1) for the m raters who judged it, ``even`` so that all pairs of
+    an item weigh 1 together. ``alone[g, k]`` counts the items of group ``g`` that one rater alone judged, by
+    the value given; None where there are none.
     """
 
     categories: tuple[Hashable, ...]
     raters: int
     groups: int
     pairs: Mapping[tuple[int, int], Cells]
-    complete: Mapping[tuple[int, int], Cells]
     weighted: Mapping[tuple[int, int], Cells]
+    even: Mapping[tuple[int, int], Cells]
+    alone: Floats | None = None
 
     def pair(self, first: int, second: int) -> Floats:
         """What two raters gave to the items both judged: shape (K, K)."""
@@ -120,9 +124,15 @@ class Tables:
         upper = self._over_pairs(self.weighted)
         return upper + upper.T
 
-    def all_judged(self) -> Floats:
-        """Pairs of values over all pairs of raters, of the items that everybody judged: shape (K, K)."""
-        return self._over_pairs(self.complete)
+    def evenly(self) -> Floats:
+        """Pairs of values over all pairs of raters, each item that two judged counting once: shape (K, K)."""
+        return self._over_pairs(self.even)
+
+    def judged_alone(self) -> Floats:
+        """The values of items that one rater alone judged: shape (K,)."""
+        if self.alone is None:
+            return np.zeros(len(self.categories))
+        return np.asarray(self.alone.sum(axis=0))
 
     def counted(self, weights: Floats) -> Tables:
         """The tables of a corpus in which group ``g`` stands ``weights[g]`` times."""
@@ -133,8 +143,9 @@ class Tables:
         return replace(
             self,
             pairs=total(self.pairs),
-            complete=total(self.complete),
             weighted=total(self.weighted),
+            even=total(self.even),
+            alone=self.alone * weights[:, None] if self.alone is not None else None,
         )
 
     def against_the_rest(self, category: int) -> Tables:
@@ -147,8 +158,9 @@ class Tables:
             self,
             categories=(self.categories[category], None),
             pairs=folded(self.pairs),
-            complete=folded(self.complete),
             weighted=folded(self.weighted),
+            even=folded(self.even),
+            alone=_against_the_rest(self.alone, category) if self.alone is not None else None,
         )
 
     def _over_pairs(self, tables: Mapping[tuple[int, int], Cells]) -> Floats:
@@ -164,31 +176,45 @@ def tables_of(coding: Coding) -> Tables:
     values, size = coding.values, len(coding.categories)
     judged = values != MISSING
     counts = judged.sum(axis=0)
-    everybody = counts == coding.raters
-    all_complete = bool(everybody.all())
+    all_complete = bool((counts == coding.raters).all())
     pairs: dict[tuple[int, int], Cells] = {}
-    complete: dict[tuple[int, int], Cells] = {}
     weighted: dict[tuple[int, int], Cells] = {}
+    even: dict[tuple[int, int], Cells] = {}
     for a, b in combinations(range(coding.raters), 2):
         place, group = values[a] * size + values[b], coding.group
         if all_complete:
-            cells = _cells(place, group, coding, None)
-            pairs[a, b] = complete[a, b] = cells
-            weighted[a, b] = replace(cells, counts=cells.counts / (coding.raters - 1))
+            cells = pairs[a, b] = _cells(place, group, coding, None)
+            weighted[a, b] = replace(cells, scale=1.0 / (coding.raters - 1))
+            even[a, b] = replace(cells, scale=2.0 / (coding.raters * (coding.raters - 1)))
             continue
         both = judged[a] & judged[b]
-        full = both & everybody
+        judges = counts[both]
         pairs[a, b] = _cells(place[both], group[both], coding, None)
-        complete[a, b] = _cells(place[full], group[full], coding, None)
-        weighted[a, b] = _cells(place[both], group[both], coding, 1.0 / (counts[both] - 1))
+        weighted[a, b] = _cells(place[both], group[both], coding, 1.0 / (judges - 1))
+        even[a, b] = _cells(place[both], group[both], coding, 2.0 / (judges * (judges - 1)))
     return Tables(
         categories=coding.categories,
         raters=coding.raters,
         groups=coding.groups,
         pairs=pairs,
-        complete=complete,
         weighted=weighted,
+        even=even,
+        alone=None if all_complete else _alone(coding, counts),
     )
+
+
+def _alone(coding: Coding, counts: Ints) -> Floats:
+    """The values of items that one rater alone judged, by group: shape (groups, K)."""
+    items = np.flatnonzero(counts == 1)
+    value = coding.values[:, items].max(axis=0, initial=MISSING)  # the others' are missing: less than any
+    size = len(coding.categories)
+    cells = np.bincount(coding.group[items] * size + value, minlength=coding.groups * size)
+    return cells.reshape(coding.groups, size).astype(np.float64)
+
+
+def _against_the_rest(alone: Floats, category: int) -> Floats:
+    own = alone[:, category]
+    return np.stack([own, alone.sum(axis=1) - own], axis=1)
 
 
 def _cells(place: Ints, group: Ints, coding: Coding, weights: Floats | None) -> Cells:

@@ -15,7 +15,7 @@ MEANING = {
     "cohen_kappa": "Agreement on words beyond what both annotators’ habits would bring by chance, "
     "mean over pairs; low for rare labels even where people agree.",
     "scott_pi": "As κ, with the habits of both taken together.",
-    "fleiss_kappa": "As κ for all annotators at once, over what all of them judged.",
+    "fleiss_kappa": "As κ for all annotators at once; what only some of them judged counts as well.",
     "alpha": "Agreement on words beyond chance, for any number of annotators, also where some did not judge; "
     ".800 is a usual bound for firm conclusions, .667 for tentative ones (Krippendorff 2004).",
     "ac1": "Agreement on words beyond chance that stays steady where one value is nearly everything; "

@@ -2,11 +2,14 @@
 
 A token counts as labelled where a span covers any part of it. Where an annotator's spans overlap, a token
 carries several labels: the *set* of them is its category, so that ORG with GPE inside is another value than
-ORG alone. By label each token is either in or out, which needs no such convention.
+ORG alone. By label each token is either in or out, which needs no such convention. Where a script puts no
+spaces between words (Chinese, Japanese, Thai, Lao, Khmer, Burmese) each character is an item: a whole clause
+would be one otherwise.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -21,6 +24,21 @@ OUTSIDE = "(none)"
 """The category of a token without a label."""
 
 _FEW_SETS = 1 << 20  # numbers of sets below which a table of all is quicker than sorting the items
+
+
+_UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
+    "\uf900-\ufaff\uff66-\uff9d\U00020000-\U0003fffd"
+)
+_WITHOUT_SPACES = re.compile(f"[{_UNSPACED}]")
+_PIECE = re.compile(f"[{_UNSPACED}]|[^{_UNSPACED}]+")
+
+
+def items_of(text: str, words: Iterable[tuple[int, int]]) -> Iterable[tuple[int, int]]:
+    """The words of a text (ranges of code points), those of scripts without spaces cut into characters."""
+    if _WITHOUT_SPACES.search(text) is None:
+        return words
+    return (piece.span() for start, end in words for piece in _PIECE.finditer(text, start, end))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

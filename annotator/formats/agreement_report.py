@@ -80,7 +80,7 @@ def number(value: float | None) -> str:
     if value in (0.0, 1.0):
         return str(int(value))
     text = f"{abs(value):.3f}"
-    return ("−" if value < 0 else "") + text.removeprefix("0")
+    return ("−" if value < 0 and text != "0.000" else "") + text.removeprefix("0")
 
 
 def _between(figure: Figure) -> str:

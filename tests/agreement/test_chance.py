@@ -147,6 +147,38 @@ def test_krippendorffs_alpha_is_as_published(case: dict[str, Any]) -> None:
     assert part(found, case.get("quantity")) == pytest.approx(case["expected"], abs=case["tolerance"])
 
 
+GWETS_FOUR = (
+    (1, 1, None, 1),
+    (2, 2, 3, 2),
+    (3, 3, 3, 3),
+    (3, 3, 3, 3),
+    (2, 2, 2, 2),
+    (1, 2, 3, 4),
+    (4, 4, 4, 4),
+    (1, 1, 2, 1),
+    (2, 2, 2, 2),
+    (None, 5, 5, 5),
+    (None, None, 1, 1),
+    (None, None, 3, None),
+)
+"""Four raters with missing values, of K. L. Gwet (2014); the package irrCAC gives the same figures."""
+
+
+def test_items_that_some_did_not_judge_count_as_gwet_counts_them() -> None:
+    tables = tables_of(Coding.of_rows(GWETS_FOUR))
+    assert gwet_ac1(tables).value == pytest.approx(0.77544, abs=5e-6)
+    assert gwet_ac1(tables).observed == pytest.approx(0.81818, abs=5e-6)
+    assert fleiss_kappa(tables).value == pytest.approx(0.76117, abs=5e-6)
+    assert alpha(tables).value == pytest.approx(0.74342, abs=5e-6)
+    folded = tables.against_the_rest(2)
+    assert (
+        gwet_ac1(folded).value
+        == gwet_ac1(
+            tables_of(Coding.of_rows([[None if v is None else v == 3 for v in row] for row in GWETS_FOUR]))
+        ).value
+    )
+
+
 VALUES = st.sampled_from(["a", "b", "c", None])
 ROWS = st.integers(2, 4).flatmap(
     lambda raters: st.lists(st.lists(VALUES, min_size=raters, max_size=raters), min_size=1, max_size=30)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.agreement.coding import MISSING
+from annotator.agreement.chance import percent
+from annotator.agreement.coding import MISSING, tables_of
 from annotator.agreement.corpus import Given, corpus_of
-from annotator.agreement.tokens import OUTSIDE, coding_by_label, coding_of_sets, tokens_of
+from annotator.agreement.tokens import OUTSIDE, coding_by_label, coding_of_sets, items_of, tokens_of
+from annotator.domain.tokens import token_ranges
 
 LABELS = ["GPE", "ORG", "PERSON"]
 RANGES = [[(0, 3), (4, 9), (9, 10), (12, 20)], [(0, 5), (6, 8)]]
@@ -47,3 +50,17 @@ def test_more_labels_than_a_word_has_bits_are_kept_apart() -> None:
     assert coding.categories[coding.values[0, 0]] == "L00 + L69"
     assert coding.categories[coding.values[1, 0]] == "L05"
     assert np.asarray(coding.values)[0, 1] == coding.values[1, 1]
+
+
+def test_where_no_spaces_stand_between_words_each_character_is_an_item() -> None:
+    text = "外交部长王毅周四说 EU-China 关系, the ministry said."
+    items = list(items_of(text, token_ranges(text)))
+    words = [text[a:b] for a, b in items]
+    apart = [*"外交部长王毅周四说", "EU", "-", "China", *"关系", ",", "the", "ministry", "said", "."]
+    assert words == apart
+    name = text.index("王毅")
+    corpus = corpus_of([len(text)], [{0: [(name, name + 2, "PERSON")]}, {0: [(0, 2, "ORG")]}])
+    coding = coding_of_sets(corpus, tokens_of(corpus, [items]))
+    assert percent(tables_of(coding)) == pytest.approx(1 - 4 / len(items))
+    plain = "Nobody said so."
+    assert items_of(plain, token_ranges(plain)) == token_ranges(plain)

@@ -17,7 +17,7 @@ from annotator.agreement.overlap import pairs_in_groups, set_score
 from annotator.agreement.report import FeatureRow, Figure, LayerReport, LeftOut, RelationRow, Report, counted
 from annotator.agreement.stopped import Stopped
 from annotator.agreement.study import LayerStudy, agreement_on_values
-from annotator.agreement.tokens import Tokens, tokens_of
+from annotator.agreement.tokens import Tokens, items_of, tokens_of
 from annotator.domain.scheme import Layer
 from annotator.domain.span import ENTRY
 from annotator.domain.tokens import token_ranges
@@ -102,7 +102,7 @@ def _tokens(compared: ComparedWork) -> Tokens:
         (
             (
                 t
-                for t in token_ranges(d.text)
+                for t in items_of(d.text, token_ranges(d.text))
                 if not any(f.start <= t[0] and t[1] <= f.end for f in d.furniture)
             )
             for _, d in compared.documents

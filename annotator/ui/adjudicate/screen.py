@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from annotator.agreement.strategy import Strategy
 from annotator.domain.changes import Place
 from annotator.domain.mark import MarkKey
 from annotator.services.agreement.settled_cases import ArticleState, CaseState
-from annotator.services.agreement.standing import ArticleStanding, naming_of, place_of_case, waits
-from annotator.services.progress import Cancelled, Progress
+from annotator.services.agreement.standing import ArticleStanding, place_of_case, waits
 from annotator.services.team.assign import NotALead
 from annotator.ui.actions.adjudicate_commands import MOST_VERSIONS
 from annotator.ui.adjudicate.articles_list import ArticlesList
@@ -21,18 +18,15 @@ from annotator.ui.adjudicate.case_talk import CaseTalk
 from annotator.ui.adjudicate.deciding import GoldDeciding, Spot, case_at, next_spot, spot_of
 from annotator.ui.adjudicate.edit_dialog import EditDialog
 from annotator.ui.adjudicate.place_view import PlaceView
-from annotator.ui.adjudicate.settle_dialog import SettleDialog
+from annotator.ui.adjudicate.settling import SettlingByRule
 from annotator.ui.adjudicate.settling_state import SettlingState, Standing
+from annotator.ui.adjudicate.taking_alike import TakingAlike
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.kept_reading import StartJob
-from annotator.ui.jobs.collector import collector_spared
 from annotator.ui.pieces import dressed, plain_label
 from annotator.ui.project.waiting_page import WHO, WORK, Step, WaitingPage
 from annotator.ui.screen import Screen
 from annotator.ui.theme.theme import LIGHT, Theme
-
-if TYPE_CHECKING:
-    from annotator.services.agreement.settle_by_rule import BySettling
 
 _PURPOSE = "Here a lead settles where annotators differ: one key a place, and gold comes of it."
 _NOBODY = "No article has been done by two annotators yet."
@@ -47,18 +41,17 @@ class AdjudicateScreen(Screen):
     def __init__(self, state: SettlingState, start_job: StartJob, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
-        self._start_job = start_job
         self._desk: Desk | None = None
         self._standing: Standing | None = None
         self._spot: Spot | None = None
         self._shown: tuple[int, Spot | None] | None = None  # the state of what was read, and the place
         self._gone_to = False  # by the lead, who stays there whatever becomes of the place
-        self._taken_over = False  # what all agree in, once for each time a project is opened
         self._theme: Theme = LIGHT
         self.list = ArticlesList()
         self.place = PlaceView()
         self._talk = CaseTalk(self.place.notes, self.place.gold.reason, self)
-        self._taken: tuple[CaseState, int] | None = None  # what was taken last, and whose (their number)
+        self._alike = TakingAlike()
+        self._by_rule = SettlingByRule(start_job, self)
         self._done_so_far = plain_label("small", wrap=True)
         self.nothing = WaitingPage("Gathered")
         self.nothing.commandGiven.connect(self.commandGiven)
@@ -67,6 +60,7 @@ class AdjudicateScreen(Screen):
         self._arrange()
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.refresh)
+        self._by_rule.settled.connect(self._soon.start)
         state.stale.connect(self._stale)
         state.ready.connect(self._stale)
         state.halted.connect(self._stale)
@@ -87,7 +81,9 @@ class AdjudicateScreen(Screen):
     def show_desk(self, desk: Desk | None) -> None:
         """Show the project on ``desk``."""
         self._desk, self._standing, self._spot, self._shown = desk, None, None, None
-        self._taken_over = self._gone_to = False
+        self._gone_to = False
+        self._by_rule.forget()
+        self._alike.forget()
         self._state.show_desk(desk)
         if desk is not None and self.isVisible():
             self.refresh()
@@ -178,7 +174,7 @@ class AdjudicateScreen(Screen):
             self._stack.setCurrentIndex(0)
             return
         articles = list(standing.articles.values())
-        self._take_over(standing)
+        self._by_rule.take_over(desk, standing)
         if self._spot is None or self._spot.document not in standing.articles or self._is_passed():
             self._spot, self._gone_to = next_spot(articles, None) or _first(articles), False
         shown = (self._state.version, self._spot)
@@ -280,32 +276,15 @@ class AdjudicateScreen(Screen):
     def _take(self, annotator: int) -> None:
         found, standing, desk = self._found(), self._standing, self._desk
         self._decide(lambda d, why: d.take(annotator, why))
-        if found is None or standing is None or desk is None or found[1].case.of(annotator) is None:
-            return
-        self._taken = found[1], annotator
-        naming = naming_of(found[1].case)
-        number = sum(one.naming.count(naming) for one in standing.articles.values()) if naming else 0
-        if number:
-            more = "1 more place differs" if number == 1 else f"{number:,} more places differ"
-            desk.say(f"{more} over the same entries: A takes {found[0].annotators[annotator]}’s there too.")
+        if found is not None and standing is not None and desk is not None:
+            self._alike.took(desk, standing, found, annotator)
 
     def _take_alike(self) -> None:
-        desk, standing = self._desk, self._standing
+        desk, standing, reason = self._desk, self._standing, self.place.gold.reason
         if desk is None or standing is None:
             return
-        naming = naming_of(self._taken[0].case) if self._taken is not None else None
-        alike = [one.document for one in standing.articles.values() if naming and naming in one.naming]
-        if self._taken is None or naming is None or not alike:
-            desk.say(
-                "First take a version where only the entry differs; this takes it wherever that comes again."
-            )
-            return
-        annotator, why = self._taken[1], self.place.gold.reason.text().strip()
-        changes = desk.commit(lambda: standing.adjudicating.take_alike(alike, naming, annotator, why))
-        if changes is not None:
-            self._taken = None
-            self.place.gold.reason.clear()
-            desk.say("Decided alike wherever that came again. Ctrl+Z takes it back.")
+        if self._alike.take(desk, standing, reason.text().strip()):
+            reason.clear()
             self._gone_to = False
             self.refresh()
 
@@ -342,39 +321,8 @@ class AdjudicateScreen(Screen):
         desk, standing = self._desk, self._standing
         if desk is None or standing is None:
             return
-        waiting = sum(article.open for article in standing.articles.values())
-        dialog = SettleDialog(waiting, self._theme, self)
-        taken, strategy = dialog.exec() == QDialog.DialogCode.Accepted, dialog.strategy
-        dialog.deleteLater()
-        if taken:
+        if self._by_rule.ask(desk, standing, self._theme, self):
             self._gone_to = False
-            self._settle_by(strategy, desk, standing)
-
-    def _take_over(self, standing: Standing) -> None:
-        """Let gold say what all say, when the screen is first seen: no lead has to look at that."""
-        alike = any(article.agreed for article in standing.articles.values())
-        if self._desk is not None and alike and not self._taken_over:
-            self._settle_by(Strategy.UNANIMOUS, self._desk, standing)
-        self._taken_over = True
-
-    def _settle_by(self, strategy: Strategy, desk: Desk, standing: Standing) -> None:
-        def work(progress: Progress, cancelled: Cancelled) -> BySettling | None:
-            with collector_spared():
-                return standing.adjudicating.settle(strategy, progress=progress, cancelled=cancelled)
-
-        def settled(done: BySettling) -> None:
-            from annotator.services.agreement.settle_by_rule import reliability_words  # loaded by now
-
-            desk.say(
-                f"{done.settled:,} places settled, {done.left_open:,} left open. Ctrl+Z takes it back."
-                f"{reliability_words(done)}"
-            )
-            desk.noted.emit(done.notice)
-            self._soon.start()
-
-        job = self._start_job("Settle by rule", work)
-        job.finished.connect(settled)
-        job.failed.connect(desk.troubled)
 
     def _arrange(self) -> None:
         self.splitter.setHandleWidth(1)

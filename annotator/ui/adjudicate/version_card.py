@@ -16,6 +16,7 @@ from annotator.services.agreement.settled_cases import ArticleState
 from annotator.ui.actions.adjudicate_commands import MOST_VERSIONS
 from annotator.ui.adjudicate.excerpt import Drawn, Excerpt
 from annotator.ui.labels.key_button import KeyButton
+from annotator.ui.own_direction import in_own_direction
 from annotator.ui.pieces import plain_label
 from annotator.ui.theme.theme import Theme
 
@@ -35,7 +36,8 @@ class VersionCard(QWidget):
         self.setObjectName("card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._command = f"gold.take_{number}"
-        self.button = KeyButton(name, [], f"Let gold say what {name} says.")
+        self.button = KeyButton(in_own_direction(name), [], f"Let gold say what {name} says.")
+        self.button.setAccessibleName(name)
         if number <= MOST_VERSIONS:
             self.button.follow(self._command)
         self.button.clicked.connect(lambda: self.taken.emit(self._command))

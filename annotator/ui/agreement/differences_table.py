@@ -14,6 +14,7 @@ from annotator.domain.scheme import Drawing, Scheme
 from annotator.services.agreement.differences import Difference
 from annotator.ui.claims.inks import font
 from annotator.ui.corpus.wording import day_of
+from annotator.ui.own_direction import in_own_direction
 from annotator.ui.plain_table import PlainTable
 from annotator.ui.theme.theme import LIGHT, Theme, label_ground, label_line
 from annotator.ui.tip import tip_of
@@ -58,7 +59,7 @@ class DifferencesModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return ("Article", *self.names, "Differs in")[section]
+            return ("Article", *map(in_own_direction, self.names), "Differs in")[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft)
         return None

@@ -20,7 +20,7 @@ _INKS_DARK = ("#7EA2FF", "#E3B93A", "#7FD3AE", "#F29ABB")
 
 
 class PeriodsView(QWidget):
-    """Paints the lines between 0 and 1; with fewer than two weeks it says so."""
+    """Paints the lines between 0 and 1; with fewer than two weeks it says why there are none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +41,7 @@ class PeriodsView(QWidget):
         told = [
             f"{name}: " + ", ".join(f"{p.period} {number(p.f1)}" for p in rows) for name, rows in self._lines
         ]
-        self.setAccessibleDescription("; ".join(told))
+        self.setAccessibleDescription("; ".join(told) if len(self._periods) > 1 else self._why_none())
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -57,18 +57,29 @@ class PeriodsView(QWidget):
         painter = QPainter(self)
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            # Time runs from left to right, in a mirrored window too.
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             painter.setFont(font(11))
             if len(self._periods) < 2:
                 painter.setPen(QColor(self.theme.dim_small))
-                words = "A line is drawn when work of a second week is there."
                 flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-                painter.drawText(QRectF(self.rect()), int(flags), words)
+                painter.drawText(QRectF(self.rect()), int(flags), self._why_none())
                 return
             box = QRectF(self.rect()).adjusted(_LEFT, _TOP, -_RIGHT, -_BOTTOM)
             self._axes(painter, box)
             self._draw(painter, box)
         finally:
             painter.end()
+
+    def _why_none(self) -> str:
+        """Why there is no line, and what it takes."""
+        if not self._periods:
+            return "There is no work with a date yet: a line needs articles done in two weeks or more."
+        week = day_of(self._periods[0])
+        return (
+            f"All of this work was done, or imported, in the week of {week}. "
+            "With articles done in another week a line shows whether people come to agree."
+        )
 
     def _axes(self, painter: QPainter, box: QRectF) -> None:
         for value in (0.0, 0.5, 1.0):
