@@ -40,6 +40,7 @@ class Mark:
     leaves them out, the list of spans shows them. ``decides`` is the row of the suggestion that this
     annotation decides; ``carried`` says that a suggested source or cue is decided with its claim.
     ``leaning`` is where the annotator's own decisions on what is alike lead a suggestion.
+    ``unsaved`` says that the file did not take it so: it is shown as it would stand.
     """
 
     key: MarkKey
@@ -55,6 +56,7 @@ class Mark:
     decides: int | None = None
     carried: bool = False
     leaning: Leaning = Leaning.NONE
+    unsaved: bool = False
 
     @property
     def undecided(self) -> bool:

@@ -6,6 +6,7 @@ from annotator.domain.mark import Mark
 from annotator.domain.span import Status
 from annotator.services.annotating.article import Article
 from annotator.ui.annotate.desk import Desk
+from annotator.ui.annotate.intents import accepted, rejected
 from annotator.ui.annotate.view import PageView
 
 ALL_DECIDED = "Every suggestion here is decided. Ctrl+Enter: done, next article."
@@ -33,7 +34,7 @@ class Deciding:
         article = self._desk.article
         if mark is None or article is None:
             return
-        changes = self._desk.commit(lambda: self._desk.annotating.accept(article.row, [mark.key]))
+        changes = self._desk.commit(lambda: self._desk.annotating.accept(article.row, [mark.key]), accepted)
         if changes is None:
             return
         if mark.status is Status.REJECTED:
@@ -49,7 +50,7 @@ class Deciding:
         article = self._desk.article
         if mark is None or article is None:
             return
-        changes = self._desk.commit(lambda: self._desk.annotating.reject(article.row, [mark.key]))
+        changes = self._desk.commit(lambda: self._desk.annotating.reject(article.row, [mark.key]), rejected)
         if changes is not None:
             following = self._desk.order.after(article, mark)
             if following is None:

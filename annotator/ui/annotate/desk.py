@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,7 +21,8 @@ from annotator.services.queue.corpus import Corpus
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
 from annotator.ui.actions.key_map import key_map
-from annotator.ui.annotate.unsaved import Unsaved
+from annotator.ui.annotate.intents import Intent, as_it_stands
+from annotator.ui.annotate.unsaved import Unsaved, Waiting
 from annotator.ui.bulletin import Bulletin
 
 
@@ -100,6 +102,10 @@ class Desk(QObject):
         """All spans of the open article in reading order."""
         return self._article.marks() if self._article is not None else ()
 
+    def shown(self) -> tuple[Mark, ...]:
+        """The spans of the open article as they are shown: what waits to be saved as it would stand."""
+        return self.unsaved.over(self._article.marks(), self._article.row) if self._article else ()
+
     def open(self, row: int | None) -> bool:
         """Open another article, or none; says whether that worked."""
         try:
@@ -132,23 +138,28 @@ class Desk(QObject):
 
     def choose(self, key: MarkKey | None) -> None:
         """Choose a span of the open article, or none."""
-        if key != self._chosen:
-            self._chosen = key
-            self.chosenChanged.emit()
+        if key is not None and key.row < 0:  # it has no row yet: nothing can be done to it
+            self.say("This span is not saved yet. It can be changed when it is.")
+            key = None
+        elif key == self._chosen:
+            return
+        self._chosen = key
+        self.chosenChanged.emit()
 
     def say(self, words: str) -> None:
         """Tell the person something in the status line, with the keys that commands have now."""
         self.said.emit(key_map().reworded(words))
 
-    def commit(self, work: Callable[[], Changes]) -> Changes | None:
+    def commit(self, work: Callable[[], Changes], intent: Intent = as_it_stands) -> Changes | None:
         """Carry out one decision; None when it could not be saved, which the person is told.
 
         While it runs the views are told what changed, and the chosen span follows its decision. One that
-        the file did not take is kept and tried again; what comes after it waits behind it.
+        the file did not take is kept and tried again; what comes after it waits behind it. ``intent`` says
+        how the chosen span is to stand, which is shown meanwhile.
         """
         waited = self.unsaved.count > 0
         if waited and not self.unsaved.save() and self.unsaved.reason is not None:
-            self.unsaved.keep(work, self.unsaved.reason)
+            self._keep(work, intent, self.unsaved.reason)
             self.refused.emit(self.unsaved.reason)
             return None
         try:
@@ -161,11 +172,16 @@ class Desk(QObject):
         except UserFixable as error:
             self._reread()
             if isinstance(error, UnusableProject) and not self.workspace.read_only:
-                self.unsaved.keep(work, error)
+                self._keep(work, intent, error)
             self.refused.emit(error)
             return None
         self.saved.emit()
         return changes
+
+    def _keep(self, work: Callable[[], Changes], intent: Intent, reason: UserFixable) -> None:
+        meant = intent(next((m for m in self.shown() if m.key == self._chosen), None))
+        mark = replace(meant, unsaved=True) if meant is not None else None
+        self.unsaved.keep(Waiting(work, self.row, mark), reason)
 
     def _committed(self, changes: Changes) -> None:
         article = self._article

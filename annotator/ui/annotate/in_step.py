@@ -58,7 +58,7 @@ class InStep(QObject):
         else:
             page.show_article(
                 text=document.text,
-                marks=desk.marks(),
+                marks=desk.shown(),
                 furniture=document.furniture,
                 scheme=desk.scheme,
                 title=document.title,
@@ -95,11 +95,14 @@ class InStep(QObject):
             self._show_led()
 
     def _show_led(self) -> None:
+        self._show_on_page()
+        self._show_marks()
+
+    def _show_on_page(self) -> None:
         self.driving = True
-        self._screen.page.set_marks(self._desk.marks())
+        self._screen.page.set_marks(self._desk.shown())
         self.driving = False
         self._choose_on_page(reveal=False)
-        self._show_marks()
 
     def _choose_on_page(self, *, reveal: bool) -> None:
         chosen: MarkKey | None = mark.key if (mark := self._desk.chosen) is not None else None
@@ -142,6 +145,9 @@ class InStep(QObject):
     def _unsaved(self) -> None:
         waiting = self._desk.unsaved.count
         self._screen.status.show_saved(f"✗ {waiting:,} not saved" if waiting else "✓ Saved")
+        if self._desk.article is not None:
+            self._show_on_page()
+            self._screen.inspector.refresh()
 
     def _refused(self, error: UserFixable) -> None:
         status = self._screen.status

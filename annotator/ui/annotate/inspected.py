@@ -31,6 +31,7 @@ class Inspected:
         if mark is None:
             why = self._why_next(desk.row) if desk.row is not None else ""
             return Shown(document=desk.document, why_next=why)
+        mark = next((shown for shown in desk.shown() if shown.key == mark.key), mark)
         history = tuple(history_of(desk.workspace, mark))
         source, cue = desk.said_by()
         claimer = desk.article.claimer(mark.key) if desk.article is not None else ""
@@ -52,7 +53,7 @@ class Inspected:
         if desk is None:
             return (), None
         chosen = desk.chosen
-        return desk.marks(), chosen.key if chosen is not None else None
+        return desk.shown(), chosen.key if chosen is not None else None
 
     @staticmethod
     def _learned(desk: Desk, mark: Mark) -> str:

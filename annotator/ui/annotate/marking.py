@@ -11,6 +11,15 @@ from annotator.services.annotating.article import Article
 from annotator.services.annotating.clauses import ByClauses
 from annotator.ui.annotate.deciding import NOTHING_CHOSEN, quoted
 from annotator.ui.annotate.desk import Desk
+from annotator.ui.annotate.intents import (
+    Intent,
+    accepted,
+    added,
+    as_it_stands,
+    moved_edge,
+    rejected,
+    relabelled,
+)
 from annotator.ui.annotate.view import PageView
 
 
@@ -36,17 +45,24 @@ class Marking:
         elif (mark.layer, mark.label) == (layer, label) and mark.status is not Status.REJECTED:
             self._keep_label(article, mark)
         else:
-            self._change(article, lambda: self._desk.annotating.relabel(article.row, mark.key, layer, label))
+            self._change(
+                lambda: self._desk.annotating.relabel(article.row, mark.key, layer, label),
+                relabelled(layer, label),
+            )
 
     def move_start(self, step: int, *, by_character: bool = False) -> None:
         """Move the chosen span's left edge; negative is to the left."""
         self._move(
-            lambda row, key: self._desk.annotating.move_start(row, key, step, by_character=by_character)
+            lambda row, key: self._desk.annotating.move_start(row, key, step, by_character=by_character),
+            self._edge(step, left=True, by_character=by_character),
         )
 
     def move_end(self, step: int, *, by_character: bool = False) -> None:
         """Move the chosen span's right edge; positive is to the right."""
-        self._move(lambda row, key: self._desk.annotating.move_end(row, key, step, by_character=by_character))
+        self._move(
+            lambda row, key: self._desk.annotating.move_end(row, key, step, by_character=by_character),
+            self._edge(step, left=False, by_character=by_character),
+        )
 
     def move_start_by_clause(self, step: int) -> None:
         """Move the chosen span's left edge to where a clause begins; negative is to the left."""
@@ -71,7 +87,7 @@ class Marking:
         if mark.status is Status.REJECTED:
             self._desk.say("This span is rejected already. A accepts it after all.")
             return
-        changes = self._desk.commit(lambda: self._desk.annotating.delete(article.row, mark.key))
+        changes = self._desk.commit(lambda: self._desk.annotating.delete(article.row, mark.key), rejected)
         if changes is not None:
             self._view.choose(None)
             self._view.place_caret(mark.start, mark.start)
@@ -82,7 +98,14 @@ class Marking:
             self._desk.say(f"{verb}: {mark.label} {quoted(mark)}. Ctrl+Z brings it back.")
 
     def _add(self, article: Article, layer: str, label: str, start: int, end: int) -> None:
-        changes = self._desk.commit(lambda: self._desk.annotating.add(article.row, layer, label, start, end))
+        text = article.document.text[start:end]
+        there = article.marks_at((layer, label, start, end))
+        changes = self._desk.commit(
+            lambda: self._desk.annotating.add(article.row, layer, label, start, end),
+            added(self._desk.unsaved.fresh_key(), layer, label, start, text)
+            if not there
+            else lambda _chosen: accepted(there[0]),
+        )
         if changes is None:
             return
         standing = article.marks_at((layer, label, start, end))
@@ -92,19 +115,24 @@ class Marking:
     def _keep_label(self, article: Article, mark: Mark) -> None:
         """The label it has already: for a suggestion, that means yes."""
         if mark.undecided:
-            self._change(article, lambda: self._desk.annotating.accept(article.row, [mark.key]))
+            self._change(lambda: self._desk.annotating.accept(article.row, [mark.key]), accepted)
         else:
             self._desk.say(f"{quoted(mark)} is {mark.label} already.")
 
-    def _move(self, work: Callable[[int, MarkKey], Changes]) -> None:
+    def _edge(self, step: int, *, left: bool, by_character: bool) -> Intent:
+        document = self._desk.document
+        text = document.text if document is not None else ""
+        return moved_edge(text, step, left=left, by_character=by_character)
+
+    def _move(self, work: Callable[[int, MarkKey], Changes], intent: Intent = as_it_stands) -> None:
         article, mark = self._desk.article, self._desk.chosen
         if article is None:
             return
         if mark is None:
             self._desk.say(NOTHING_CHOSEN)
         else:
-            self._change(article, lambda: work(article.row, mark.key))
+            self._change(lambda: work(article.row, mark.key), intent)
 
-    def _change(self, _article: Article, work: Callable[[], Changes]) -> None:
-        if self._desk.commit(work) is not None:
+    def _change(self, work: Callable[[], Changes], intent: Intent = as_it_stands) -> None:
+        if self._desk.commit(work, intent) is not None:
             self._view.show_chosen()

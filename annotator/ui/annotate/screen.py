@@ -252,6 +252,8 @@ class AnnotateScreen(QWidget):
     def _picked_on_page(self, key: MarkKey | None) -> None:
         if self.desk is not None and self._in_step is not None and not self._in_step.driving:
             self.desk.choose(key)
+            if key is not None and self.desk.chosen is None:  # one that has no row yet
+                self._in_step.show_chosen()
 
     def _clicked_on_page(self, key: MarkKey) -> None:
         article = self.desk.article if self.desk is not None else None

@@ -69,7 +69,7 @@ class SpanDelegate(QStyledItemDelegate):
         place = QRectF(left, rect.top() + 26, tag, TAG_HEIGHT - 2)
         paint_tag(painter, place, mark.layer, mark.label, self.ink)
         painter.setFont(self._small)
-        painter.setPen(QColor(theme.dim_small))
+        painter.setPen(QColor(theme.contradicts_text if mark.unsaved else theme.dim_small))
         parts = [standing(mark, short=True)]
         if mark.undecided and mark.score is not None:
             parts.append(score_text(mark.score))

@@ -47,6 +47,8 @@ def score_text(score: float | None) -> str:
 
 def standing(mark: Mark, *, short: bool = False) -> str:
     """How far a mark is decided, in words."""
+    if mark.unsaved:
+        return f"{SHORT_STATUS[mark.status]}, not saved yet"
     if mark.carried and mark.undecided:
         return "goes with its claim" if short else "suggested, decided with its claim"
     return (SHORT_STATUS if short else STATUS)[mark.status]

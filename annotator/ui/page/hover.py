@@ -78,6 +78,8 @@ def words_of(mark: Mark) -> str:
 
 def status_of(mark: Mark) -> str:
     """A span's status, with the score of one that waits."""
+    if mark.unsaved:
+        return f"{mark.status.value}, not saved yet"
     if mark.undecided and mark.score is not None:
         return f"{mark.status.value} {mark.score:.2f}".replace(" 0.", " .")
     return mark.status.value

@@ -44,6 +44,8 @@ class Inks:
             ground=theme.hairline, line=theme.dim_small, dark_ground=theme.hairline, dark_line=theme.dim_small
         )
         self._unknown = _ink(grey, theme)
+        self.unsaved = readable(theme.contradicts_text, theme.ground)
+        """The colour of what is not saved, as ``#rrggbb``."""
         self._pens: dict[tuple[int, float], QPen] = {}
         self.dashes = Dashes()
         self._names: dict[tuple[str, str, float], QPixmap] = {}
@@ -56,7 +58,7 @@ class Inks:
 
     def name_colour(self, item: Item) -> str:
         """The colour of an item's name, as ``#rrggbb``."""
-        return self.of(item).name
+        return self.unsaved if item.mark.unsaved else self.of(item).name
 
     def name_width(self, text: str) -> float:
         """The width of a name in pixels."""

@@ -18,6 +18,9 @@ Rank = tuple[int, int, str, str, int]
 UNSURE_BELOW = 0.5
 """Suggestions with a lower score are drawn dotted."""
 
+UNSAVED = "unsaved"
+"""What stands before the name of a mark that the file did not take so."""
+
 
 class Standing(StrEnum):
     """How far a mark is decided, which is its line style."""
@@ -31,7 +34,8 @@ class Standing(StrEnum):
 def standing(mark: Mark) -> Standing:
     """The line style of a mark."""
     if mark.status is Status.REJECTED:
-        return Standing.REJECTED
+        # What is to go is there until that is saved.
+        return Standing.SUGGESTED if mark.unsaved else Standing.REJECTED
     if mark.status is not Status.SUGGESTED:
         return Standing.DECIDED
     if mark.leaning is not Leaning.NONE:
@@ -86,6 +90,7 @@ class Item:
             and self.pieces == other.pieces
             and self.mark.label == other.mark.label
             and self.mark.layer == other.mark.layer
+            and self.mark.unsaved is other.mark.unsaved
             and self.standing is other.standing
             and self.drawing is other.drawing
         )

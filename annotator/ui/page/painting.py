@@ -27,6 +27,7 @@ UNDERLINE_LANES = 3
 UNDERLINE_STEP = 3.2
 NAME_GAP = 3.5
 RING_WIDTH = 2.0
+UNSAVED_WIDTH, UNSAVED_OUT = 1.2, 2.2
 RING_DROP = 2.0
 """How far the ring stands under the underline it holds."""
 
@@ -75,6 +76,8 @@ class LinePainter:
             self._ring(painter, sketch.chosen, sketch, top)
         for band in sketch.parts:
             self._part(painter, band, sketch, top)
+        for band in sketch.unsaved:
+            self._unsaved(painter, band, sketch, top)
         if sketch.names:
             # Clear of the ring; whole pixels keep the letters sharp.
             foot = round(top + sketch.metrics.baseline - sketch.metrics.above - NAME_GAP * self._scale)
@@ -158,6 +161,17 @@ class LinePainter:
                 line = self._underline_y(band.item, sketch, top)
                 box.setBottom(max(box.bottom(), line + RING_DROP * self._scale))
             painter.drawRoundedRect(box, self._corner + 1.5 * self._scale, self._corner + 1.5 * self._scale)
+
+    def _unsaved(self, painter: QPainter, band: Band, sketch: Sketch, top: float) -> None:
+        """A thin ring around what the file did not take, outside that of the chosen one."""
+        painter.setPen(self._inks.pen(QColor(self._inks.unsaved), UNSAVED_WIDTH * self._scale))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        out = UNSAVED_OUT * self._scale
+        for strip in band.strips:
+            box = self._box(strip, sketch, top, 0.0).adjusted(-out, -out, out, out)
+            if band.item.drawing is Drawing.UNDERLINE:
+                box.setBottom(max(box.bottom(), self._underline_y(band.item, sketch, top) + out))
+            painter.drawRoundedRect(box, self._corner + out, self._corner + out)
 
     def _part(self, painter: QPainter, band: Band, sketch: Sketch, top: float) -> None:
         """A ring around the source or cue in the colour of its claim; dashed while that waits."""

@@ -11,8 +11,9 @@ from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 from annotator.domain.fragments import Pieces
 from annotator.domain.mark import MarkKey
 from annotator.domain.scheme import Drawing
+from annotator.domain.span import Status
 from annotator.ui.page.geometry import LineEdges, Strip
-from annotator.ui.page.item import Item, Standing
+from annotator.ui.page.item import UNSAVED, Item, Standing
 from annotator.ui.page.metrics import LineMetrics
 from annotator.ui.page.names import Placed, Wish, place_names
 from annotator.ui.page.picture import Picture
@@ -43,7 +44,8 @@ class Sketch:
     """The drawing of one line: units ``[start, end)`` of the document, ``place`` its corner in its paragraph.
 
     ``fills`` come in lanes, outer first. ``chosen`` is the chosen item on this line, drawn or not;
-    ``parts`` are its source and cue, to be ringed in the colour of ``whole``.
+    ``parts`` are its source and cue, to be ringed in the colour of ``whole``; ``unsaved``
+    are ringed and named as such.
     """
 
     start: int
@@ -57,6 +59,7 @@ class Sketch:
     chosen: Band | None = None
     parts: tuple[Band, ...] = ()
     whole: Item | None = None
+    unsaved: tuple[Band, ...] = ()
 
     def bands(self) -> tuple[Band, ...]:
         """Every item on the line."""
@@ -130,6 +133,7 @@ class LineSketcher:
         if self.parts and chosen is not None:
             sketch.whole = chosen
             sketch.parts = tuple(band for band in (*fills, *sketch.dots) if band.item.mark.key in self.parts)
+        sketch.unsaved = tuple(band for band in sketch.bands() if band.item.mark.unsaved)
         backwards = block.textDirection() == Qt.LayoutDirection.RightToLeft
         sketch.names = place_names(self._wishes(sketch, backwards=backwards), self._measure, at.left, limit)
         return sketch
@@ -143,7 +147,11 @@ class LineSketcher:
             and (extra.item.drawing is not Drawing.FILL or extra.item.standing is Standing.REJECTED)
         ):
             named.append(extra)
-        named += [band for band in sketch.parts if band.begins and band.item.drawing is not Drawing.FILL]
+        named += [
+            band
+            for band in (*sketch.parts, *sketch.unsaved)
+            if band.begins and band.item.drawing is not Drawing.FILL and band not in named
+        ]
         named.sort(key=lambda band: (band.strips[0].left, -band.item.length, band.item.rank))
         return [
             Wish(
@@ -157,6 +165,8 @@ class LineSketcher:
         ]
 
     def _name(self, item: Item) -> str:
+        if item.mark.unsaved:
+            return f"{UNSAVED} {'✗' if item.mark.status is Status.REJECTED else item.mark.label}"
         return self.parts.get(item.mark.key, item.mark.label)
 
 

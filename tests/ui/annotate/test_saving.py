@@ -4,15 +4,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.changes import Changes
 from annotator.domain.errors import UnusableProject
+from annotator.domain.span import Status
 from annotator.services.annotating.annotate import Annotating
 from annotator.services.projects.projects import person_in
 from annotator.store.workspace import Workspace
 from annotator.ui.bulletin import Bulletin
+from annotator.ui.inspector.inspector import SPANS
 from annotator.ui.main_window.shell import MainWindow
+from annotator.ui.page.item import Standing
 
 Press = Callable[..., None]
 
@@ -64,6 +68,55 @@ def test_what_is_not_saved_waits_in_its_order_and_is_saved_by_itself(
     assert window.screen_.status.saved == "✓ Saved"
     assert not window.messages.isVisible()
     assert sum(not m.undecided for m in desk.marks()) == 1
+
+
+def test_what_is_not_saved_is_shown_as_it_would_stand_and_said_to_be_unsaved(
+    window: MainWindow, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, page = window.screen_.desk, window.screen_.page
+    assert desk is not None
+    assert page.sheet is not None
+    inspector = window.screen_.inspector
+    inspector.turn_to(SPANS)
+
+    def full(*_: object) -> None:
+        raise UnusableProject("The disk is full.", next_step="Make room.")
+
+    def on_page() -> list[tuple[str, str, bool]]:
+        assert page.sheet is not None
+        return [(m.text, m.status.value, m.unsaved) for m in page.sheet.picture.marks if m.unsaved]
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Workspace, "_refuse_if_gone", full)
+        press("Tab", "2")
+        chosen = desk.chosen
+        assert chosen is not None
+        assert chosen.undecided, "the file knows nothing of it"
+        assert on_page() == [("TALVIK", "corrected", True)]
+        press("]")
+        assert on_page()[0][0] != "TALVIK"
+        press("X")
+        assert on_page()[0][1:] == ("rejected", True)
+        drawn = page.sheet.picture.item(chosen.key)
+        assert drawn is not None
+        assert drawn.standing is Standing.SUGGESTED, "what is to go stays to be seen"
+        page.choose(None)
+        start = page.sheet.manuscript.text.index("detained")
+        page.select(start, start + len("detained"))
+        press("2")
+        assert ("detained", "added", True) in on_page()
+        inspector.show_now()
+        spans = inspector.spans.model
+        said = [spans.index(n).data(Qt.ItemDataRole.AccessibleTextRole) for n in range(spans.rowCount())]
+        assert sum("not saved yet" in line for line in said) == 2
+        made = next(m for m in desk.shown() if m.text == "detained")
+        page.choose(made.key)
+        assert desk.chosen is None
+        assert page.chosen is None
+    assert desk.unsaved.save()
+    assert on_page() == []
+    assert desk.shown() == desk.marks()
+    assert [m.text for m in desk.marks() if m.status is Status.ADDED] == ["detained"]
 
 
 def test_work_on_another_thread_shows_in_the_window(window: MainWindow, qtbot: QtBot, press: Press) -> None:
