@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.scheme import Scheme
 from annotator.ui.actions.catalogue import BY_ID
-from annotator.ui.actions.key_names import key_name
-from annotator.ui.actions.label_commands import key_of
 from annotator.ui.actions.label_hits import hit_label_id
-from annotator.ui.labels.chip import LabelChip
-from annotator.ui.labels.flow import FlowLayout
+from annotator.ui.labels.chips import LabelChips
 from annotator.ui.labels.key_button import KeyButton
 from annotator.ui.pieces import plain_label
 from annotator.ui.search.wording import plural
-from annotator.ui.theme.theme import LIGHT, Theme
+from annotator.ui.theme.theme import Theme
 
 _DECISIONS = (
     ("search.choose", "Choose"),
@@ -33,15 +30,8 @@ class HitsBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme: Theme = LIGHT
-        self._keys_shown = True
-        self._chips: list[LabelChip] = []
-        self._labels = QWidget()
-        # Rows of labels are as high as their width asks for.
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self._labels.setSizePolicy(policy)
-        self._flow = FlowLayout(self._labels)
+        self._labels = LabelChips(hit_label_id)
+        self._labels.commandGiven.connect(self.commandGiven)
         self._buttons = [self._decision(name, text) for name, text in _DECISIONS]
         self.chosen = plain_label("strong")
         under = QHBoxLayout()
@@ -58,21 +48,7 @@ class HitsBar(QWidget):
 
     def show_scheme(self, scheme: Scheme) -> None:
         """Show the labels of a scheme."""
-        while (item := self._flow.takeAt(0)) is not None:
-            chip = item.widget()
-            if chip is not None:
-                chip.hide()  # until it is deleted it would still be painted
-                chip.deleteLater()
-        self._chips.clear()
-        for layer, label in scheme.offered():
-            chip = LabelChip(layer, label, key_name(key_of(label)))
-            chip.set_theme(self._theme)
-            chip.show_keys(self._keys_shown)
-            name = hit_label_id(layer.name, label.name)
-            chip.clicked.connect(lambda _checked=False, name=name: self.commandGiven.emit(name))
-            self._flow.addWidget(chip)
-            self._chips.append(chip)
-        self._labels.updateGeometry()
+        self._labels.show_scheme(scheme)
 
     def show_chosen(self, number: int) -> None:
         """Say how many hits are chosen."""
@@ -80,16 +56,13 @@ class HitsBar(QWidget):
 
     def show_keys(self, shown: bool) -> None:
         """Show or hide the keys on the controls."""
-        self._keys_shown = shown
-        for button in (*self._chips, *self._buttons):
-            button.show_keys(shown)
-        self._flow.invalidate()
+        for part in (self._labels, *self._buttons):
+            part.show_keys(shown)
 
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of ``theme``."""
-        self._theme = theme
-        for button in (*self._chips, *self._buttons):
-            button.set_theme(theme)
+        for part in (self._labels, *self._buttons):
+            part.set_theme(theme)
 
     def _decision(self, name: str, text: str) -> KeyButton:
         button = KeyButton(text, [], BY_ID[name].tip)
