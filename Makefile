@@ -6,7 +6,7 @@ ifneq ($(shell cat $(READY) 2>/dev/null),$(CURDIR))
 .PHONY: $(READY)
 endif
 
-PYTEST := QT_QPA_PLATFORM=offscreen .venv/bin/python -m pytest
+PYTEST := env QT_QPA_PLATFORM=offscreen .venv/bin/python -m pytest
 
 .DEFAULT_GOAL := setup
 .PHONY: setup demo run test soak check screenshots lock clean help
@@ -26,7 +26,7 @@ run: setup  ## the program
 	.venv/bin/goldspan
 
 test: setup  ## the whole suite, the window included, with no screen needed
-	$(PYTEST) -n 2 -m "not soak"
+	packaging/with_quick_files.sh $(PYTEST) -n 2 -m "not soak"
 
 soak: setup  ## the long campaigns
 	$(PYTEST) -m soak
