@@ -34,8 +34,8 @@ class LabelBar(QWidget):
         self.setObjectName("stripe")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName("Labels and decisions")
-        self._labels = LabelChips(label_id)
-        self._labels.commandGiven.connect(self.commandGiven)
+        self.labels = LabelChips(label_id)
+        self.labels.commandGiven.connect(self.commandGiven)
         self._buttons = [self._decision(name, text) for name, text in _DECISIONS]
         self.done = self._decision("article.done", "Done, next article")
         self._buttons.append(self.done)
@@ -43,21 +43,23 @@ class LabelBar(QWidget):
 
     def show_scheme(self, scheme: Scheme) -> None:
         """Show the labels of a scheme."""
-        self._labels.show_scheme(scheme)
+        self.labels.show_scheme(scheme)
 
     def show_current(self, layer: str, label: str) -> None:
         """Mark the chosen span's label; empty names mark none."""
-        self._labels.show_current(layer, label)
+        self.labels.show_current(layer, label)
 
     def show_keys(self, shown: bool) -> None:
         """Show or hide the keys on the controls."""
-        for part in (self._labels, *self._buttons):
-            part.show_keys(shown)
+        self.labels.show_keys(shown)
+        for button in self._buttons:
+            button.show_keys(shown)
 
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of ``theme``."""
-        for part in (self._labels, *self._buttons):
-            part.set_theme(theme)
+        self.labels.set_theme(theme)
+        for button in self._buttons:
+            button.set_theme(theme)
 
     def _decision(self, name: str, text: str) -> KeyButton:
         if name == "edge":
@@ -80,5 +82,5 @@ class LabelBar(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(14, 9, 14, 7)
         whole.setSpacing(6)
-        whole.addWidget(self._labels)
+        whole.addWidget(self.labels)
         whole.addLayout(under)

@@ -32,6 +32,11 @@ class LabelChips(QWidget):
         self.setSizePolicy(policy)
         self._flow = FlowLayout(self)
 
+    @property
+    def shown(self) -> tuple[tuple[str, str], ...]:
+        """The names of layer and label of each chip, in their order."""
+        return tuple(self._chips)
+
     def show_scheme(self, scheme: Scheme) -> None:
         """Show the labels of a scheme."""
         while (item := self._flow.takeAt(0)) is not None:

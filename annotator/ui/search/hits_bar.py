@@ -30,8 +30,8 @@ class HitsBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._labels = LabelChips(hit_label_id)
-        self._labels.commandGiven.connect(self.commandGiven)
+        self.labels = LabelChips(hit_label_id)
+        self.labels.commandGiven.connect(self.commandGiven)
         self._buttons = [self._decision(name, text) for name, text in _DECISIONS]
         self.chosen = plain_label("strong")
         under = QHBoxLayout()
@@ -43,12 +43,12 @@ class HitsBar(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(14, 9, 14, 7)
         whole.setSpacing(6)
-        whole.addWidget(self._labels)
+        whole.addWidget(self.labels)
         whole.addLayout(under)
 
     def show_scheme(self, scheme: Scheme) -> None:
         """Show the labels of a scheme."""
-        self._labels.show_scheme(scheme)
+        self.labels.show_scheme(scheme)
 
     def show_chosen(self, number: int) -> None:
         """Say how many hits are chosen."""
@@ -56,13 +56,15 @@ class HitsBar(QWidget):
 
     def show_keys(self, shown: bool) -> None:
         """Show or hide the keys on the controls."""
-        for part in (self._labels, *self._buttons):
-            part.show_keys(shown)
+        self.labels.show_keys(shown)
+        for button in self._buttons:
+            button.show_keys(shown)
 
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of ``theme``."""
-        for part in (self._labels, *self._buttons):
-            part.set_theme(theme)
+        self.labels.set_theme(theme)
+        for button in self._buttons:
+            button.set_theme(theme)
 
     def _decision(self, name: str, text: str) -> KeyButton:
         button = KeyButton(text, [], BY_ID[name].tip)

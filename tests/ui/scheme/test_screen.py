@@ -110,7 +110,7 @@ def test_a_label_is_renamed_by_keys_everywhere_and_undo_takes_it_back(
     assert desk is not None
     qtbot.waitUntil(lambda: {m.label for m in desk.marks()} >= {"PLACE"})
     assert "GPE" not in {m.label for m in desk.marks()}
-    assert ("entity", "PLACE") in window.screen_.bar._chips  # what stands on the bar
+    assert ("entity", "PLACE") in window.screen_.bar.labels.shown
     press("Ctrl+Z")
     assert "PLACE" not in {m.label for m in desk.marks()}
     assert desk.scheme.label("entity", "GPE") is not None
