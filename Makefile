@@ -9,7 +9,7 @@ endif
 PYTEST := env QT_QPA_PLATFORM=offscreen .venv/bin/python -m pytest
 
 .DEFAULT_GOAL := setup
-.PHONY: setup demo run test soak check screenshots lock clean help
+.PHONY: setup demo run test soak check screenshots release deb lock clean help
 
 setup: $(READY)  ## prepare .venv and the system libraries; done again only when something changed
 
@@ -40,6 +40,21 @@ check: setup  ## lint, formatting, types, and which room may import which
 screenshots: setup  ## the pictures of docs/ and the README, from the real window
 	@packaging/install_system_packages.sh $$(.venv/bin/python packaging/system_libraries.py screenshots) || true
 	packaging/with_screen.sh .venv/bin/python packaging/screenshots.py docs/pictures
+
+# What ships and what freezes it, without the tools for tests.
+build/release/venv/ready: requirements.lock pyproject.toml packaging/makers/locked.py | $(READY)
+	.venv/bin/python packaging/release.py environment build/release/venv
+	@touch $@
+
+RELEASE := build/release/venv/bin/python packaging/release.py
+
+release: build/release/venv/ready  ## all packages that this system can make, into dist/
+	$(RELEASE) all
+
+deb: build/release/venv/ready  ## the Debian package alone, into dist/
+	$(RELEASE) freeze
+	$(RELEASE) self-test
+	$(RELEASE) deb
 
 lock: setup  ## write requirements.lock again, with the newest versions pyproject.toml allows
 	packaging/write_lock.sh

@@ -10,6 +10,8 @@ import sys
 from pathlib import Path
 
 _OBJECTS_BETWEEN = 100_000
+_SELF_TEST = "--self-test"
+_WRONG_USE = 2
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -19,6 +21,8 @@ def main(arguments: list[str] | None = None) -> int:
         return _open_window(None)
     if given[0] in _WORKERS:
         return _WORKERS[given[0]]()
+    if given[0] == _SELF_TEST:
+        return _try_itself(given[1:])
     if "--safe" in given[:2]:
         rest = [argument for argument in given if argument != "--safe"]
         if len(given) - len(rest) == 1 and (not rest or (len(rest) == 1 and _names_a_file(rest[0]))):
@@ -31,6 +35,16 @@ def main(arguments: list[str] | None = None) -> int:
     # those took a quarter of an export's time.
     gc.set_threshold(_OBJECTS_BETWEEN)
     return run(build(_open_window, _take_pictures), given)
+
+
+def _try_itself(given: list[str]) -> int:
+    """``--self-test [SECONDS]``: a build tries itself, so that nobody has to look at its window."""
+    if len(given) > 1 or not all(seconds.isdigit() and int(seconds) for seconds in given):
+        sys.stderr.write(f"goldspan: {_SELF_TEST} takes a number of seconds, or nothing.\n")
+        return _WRONG_USE
+    from annotator.ui.self_test import LIMIT, run_self_test
+
+    return run_self_test(float(given[0]) if given else LIMIT)
 
 
 def _names_a_file(argument: str) -> bool:

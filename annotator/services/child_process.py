@@ -9,6 +9,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import IO, cast
 
+NO_CONSOLE: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+"""On Windows a program without a console would open one for each process it starts."""
 _ROOT = Path(__file__).resolve().parents[2]  # where the package lies
 
 
@@ -21,6 +23,7 @@ def start(command: Sequence[str], environment: Mapping[str, str] | None = None) 
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         env=os.environ | {"PYTHONPATH": path} | dict(environment or {}),
+        creationflags=NO_CONSOLE,
     )
 
 

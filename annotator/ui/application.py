@@ -11,15 +11,18 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from annotator import __version__
 from annotator.domain.errors import UserFixable
-from annotator.folders import state_folder
+from annotator.folders import resource, state_folder
 from annotator.ui.project.bug_report import crash_report, report_of
 from annotator.ui.theme.fonts import interface_font
 
 _log = logging.getLogger(__name__)
+DESKTOP_ENTRY = "org.goldspan.Goldspan"
+"""The desktop entry that packages install, by which a desktop knows whose a window is."""
 _REPORTS = "reports"
 _MOST_REPORTS = 20
 _MOST_A_RUN = 5
@@ -39,7 +42,8 @@ def make_application() -> QApplication:
     app = there if isinstance(there, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("Goldspan")
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName("goldspan")
+    app.setDesktopFileName(DESKTOP_ENTRY)
+    app.setWindowIcon(QIcon(str(resource("icons", "goldspan.svg"))))
     app.setStyle("Fusion")
     app.setFont(interface_font(13))
     app.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)

@@ -80,8 +80,11 @@ def test_wheel_carries_what_the_program_reads_and_nothing_it_is_made_from(wheel:
     with zipfile.ZipFile(wheel) as opened:
         names = [Path(name) for name in opened.namelist()]
     shipped = {name.relative_to("annotator/shipped") for name in names if name.parts[1] == "shipped"}
-    for source in (_REPOSITORY / "resources").rglob("*.json"):
+    for source in (_REPOSITORY / "resources").rglob("*.*"):
         assert source.relative_to(_REPOSITORY) in shipped
+    for source in (_REPOSITORY / "sample_corpus" / "articles").iterdir():
+        assert source.relative_to(_REPOSITORY) in shipped
+    assert Path("resources/icons/goldspan.svg") in shipped
     assert Path("sample_corpus/gold.jsonl") in shipped
     assert Path("sample_corpus/LICENSE") in shipped
     assert not [name for name in shipped if name.suffix == ".py" or "markup" in name.parts]
@@ -111,6 +114,17 @@ def test_installed_wheel_works_outside_the_repository(installed: Path, tmp_path:
     valid = json.loads(_run(goldspan, "validate", gold, "--json", folder=tmp_path))
     assert valid["problems"] == []
     assert valid["lines"] == taken["taken"]
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(900)
+def test_installed_wheel_does_the_main_job(installed: Path, tmp_path: Path) -> None:
+    goldspan, out = installed / "goldspan", tmp_path / "demo"
+    told = json.loads(_run(goldspan, "demo", "--headless", "--out", out, "--json", folder=tmp_path))
+    assert told["problems"] == []
+    assert told["records"] > 0
+    assert all(Path(picture).stat().st_size for picture in told["pictures"])
+    assert _run(goldspan, "--self-test", folder=tmp_path).endswith("The self-test passed.\n")
 
 
 def _documents(file: Path) -> list[str]:
