@@ -16,6 +16,7 @@ from annotator.cli.console import WRONG_USE, Stop
 from annotator.cli.demo_command import OpenWindow, TakePictures, demo_command
 from annotator.cli.entries_command import entries
 from annotator.cli.file_commands import convert, validate
+from annotator.cli.model_commands import evaluate, train
 from annotator.cli.next_command import next_
 from annotator.cli.packet_command import packet
 from annotator.cli.project_commands import export, import_, new, suggest
@@ -42,6 +43,8 @@ COMMANDS = (
     "next",
     "agreement",
     "adjudicate",
+    "train",
+    "evaluate",
     "server",
     "demo",
 )
@@ -83,6 +86,8 @@ def build(open_window: OpenWindow, take_pictures: TakePictures) -> typer.Typer:
         ("next", next_),
         ("agreement", agreement),
         ("adjudicate", adjudicate),
+        ("train", train),
+        ("evaluate", evaluate),
         ("demo", demo_command(open_window, take_pictures)),
     ):
         program.command(name)(command)

@@ -109,16 +109,23 @@ EVERYTHING = Choices()
 
 
 def splitting_of(
-    reading: Reading, who: Whose, choices: Choices, cancelled: Cancelled = never
+    reading: Reading,
+    who: Whose,
+    choices: Choices,
+    cancelled: Cancelled = never,
+    *,
+    rows: set[int] | None = None,
 ) -> Splitting | None:
     """Which split each article of an export goes into; None where it is not split.
+
+    ``rows`` are the articles (row numbers) that are split, else all that ``who`` has worked on.
 
     Near copies stay together; by event, so do articles that name one event, and those whose claims
     somebody has linked.
     """
     if choices.plan is None:
         return None
-    rows = rows_with_work(reading, who)
+    rows = rows_with_work(reading, who) if rows is None else rows
     articles: list[Article] = []
     sketches = []
     events: dict[str, int] = {}

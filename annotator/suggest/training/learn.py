@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 import warnings
 from collections.abc import Callable, Iterator, Sequence
@@ -25,6 +26,7 @@ from annotator.suggest.training.values import (
     TrainingTrouble,
 )
 
+_UNFIT = re.compile(r"[^A-Za-z0-9]+")
 Report = Callable[[Step], None]
 Stopped = Callable[[], bool]
 
@@ -182,6 +184,8 @@ class _Work:
         update_meta({"score_weights": dict.fromkeys(info["other_scores"], 0.0)}, nlp, info)
         self.facts |= {"steps": info["step"] + 1, "chosen": round(info["score"], 4)}
         nlp.meta["goldspan"] = self.facts
+        nlp.meta["name"] = _UNFIT.sub("_", str(self.facts.get("name", ""))).strip("_") or "model"
+        nlp.meta["version"] = "1.0.0"
         new = self.making.new
         if optimizer.averages:
             with nlp.use_params(optimizer.averages):

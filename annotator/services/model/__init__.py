@@ -1,0 +1,1 @@
+"""Trains models on what a project's people decided, measures them, and has them suggest."""

@@ -1,0 +1,177 @@
+"""What a model is trained and measured on: articles that are done, in parts between which nothing leaks."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from annotator.domain.errors import UserFixable, WrongUse
+from annotator.domain.record import GOLD
+from annotator.domain.span import Span, Status
+from annotator.domain.splitting import By, Plan
+from annotator.services.exporting.export_choices import Choices, splitting_of
+from annotator.services.exporting.exported_records import Whose
+from annotator.services.progress import Cancelled, never
+from annotator.store.access import Reading
+from annotator.store.people import Person, WorkStatus
+from annotator.suggest.training.values import Example, Part
+
+_CHOOSE = 0.12
+"""The share of what is learned from that is put aside to choose the best state by."""
+
+_MOST_HELD = 0.8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """What to learn from: whose work, on which layer, and how much of it is held back for measuring.
+
+    ``whose`` are names of annotators, of whom the first who has done an article counts there; ``gold``
+    is one of them, and nobody means gold. ``by`` is what may not stand in two parts.
+
+    Raises:
+        WrongUse: if ``held`` is no share.
+    """
+
+    whose: tuple[str, ...] = (GOLD,)
+    layer: str = "entity"
+    held: float = 0.2
+    by: By = By.DOCUMENT
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        """Refuse a share that leaves nothing to learn from."""
+        if not 0 <= self.held <= _MOST_HELD:
+            raise WrongUse(
+                "That is no share to hold back.", next_step=f"Name one from 0 to {_MOST_HELD}, as in 0.2."
+            )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gathered:
+    """Examples of a project, with the row and title of each one's article, and what a model's meta says.
+
+    ``labels`` are those of the layer: what else a model gives is of no use here.
+    """
+
+    examples: Sequence[Example]
+    rows: Mapping[str, int]
+    titles: Mapping[str, str]
+    language: str
+    labels: frozenset[str]
+    facts: Mapping[str, Any]
+
+
+def gather(reading: Reading, source: Source, cancelled: Cancelled = never) -> Gathered:
+    """The examples of ``source``.
+
+    Raises:
+        WrongUse: if there is no such layer or annotator.
+        UserFixable: if nobody of them has done an article.
+    """
+    scheme = reading.schemes.get()
+    if source.layer not in {layer.name for layer in scheme.layers}:
+        names = ", ".join(layer.name for layer in scheme.layers)
+        raise WrongUse(
+            f"There is no layer “{source.layer}” in this project.", next_step=f"Its layers are: {names}."
+        )
+    people = _people(reading, source.whose or (GOLD,))
+    done = _done(reading, people)
+    if not done:
+        raise UserFixable(
+            f"Nothing to learn from: no article is finished by {' or '.join(p.name for p in people)}.",
+            next_step="Finish articles, settle them in Adjudicate, or name whose work to learn from.",
+        )
+    parts = _parts(reading, people, set(done), source, cancelled)
+    examples: list[Example] = []
+    rows: dict[str, int] = {}
+    titles: dict[str, str] = {}
+    languages: Counter[str] = Counter()
+    fingerprint = hashlib.sha256()
+    for row, document in reading.documents.stream():
+        person = done.get(row)
+        if person is None:
+            continue
+        if cancelled():
+            break
+        spans = _spans(reading.annotations.spans_of([row], person.row)[row].spans, source.layer)
+        fingerprint.update(json.dumps([document.id, document.sha256, spans]).encode())
+        rows[document.id] = row
+        titles[document.id] = document.title or document.source_file
+        languages[(document.language or "en").lower().replace("_", "-").split("-")[0]] += 1
+        examples.append(
+            Example(
+                id=document.id,
+                text=document.text,
+                spans=spans,
+                furniture=[(f.start, f.end) for f in document.furniture],
+                part=parts.get(document.id, Part.TRAIN),
+            )
+        )
+    facts = {
+        "source": [p.name for p in people],
+        "layer": source.layer,
+        "scheme": scheme.name,
+        "scheme_version": reading.schemes.version(),
+        "data": fingerprint.hexdigest()[:16],
+        "split": {"held": source.held, "by": source.by.value, "seed": source.seed},
+        "learned": sorted(e.id for e in examples if e.part is not Part.HELD),
+        "held": {"articles": sorted(e.id for e in examples if e.part is Part.HELD)},
+    }
+    return Gathered(
+        examples=examples,
+        rows=rows,
+        titles=titles,
+        labels=frozenset(label.name for layer, label in scheme.labels() if layer.name == source.layer),
+        language=languages.most_common(1)[0][0] if languages else "en",
+        facts=facts,
+    )
+
+
+def _people(reading: Reading, names: Sequence[str]) -> list[Person]:
+    people = {person.name: person for person in reading.people.all()}
+    missing = next((name for name in names if name not in people), None)
+    if missing is not None:
+        known = ", ".join(people) or "nobody yet"
+        what = (
+            "There is no gold in this project yet."
+            if missing == GOLD
+            else f"There is no annotator named {missing!r} in this project."
+        )
+        raise WrongUse(what, next_step=f"Learn from the work of somebody who is here: {known}.")
+    return [people[name] for name in names]
+
+
+def _done(reading: Reading, people: Sequence[Person]) -> dict[int, Person]:
+    """Whose work counts in each article: the first who has done it. Gold is done where it has any work."""
+    found: dict[int, Person] = {}
+    for person in people:
+        standings = reading.assignments.settled_or_begun(person.row)
+        rows = {row for row, standing in standings.items() if standing.status is WorkStatus.DONE}
+        if person.name == GOLD:
+            rows |= reading.annotations.documents_of(person.row)
+        for row in rows:
+            found.setdefault(row, person)
+    return found
+
+
+def _parts(
+    reading: Reading, people: Sequence[Person], rows: set[int], source: Source, cancelled: Cancelled
+) -> dict[str, Part]:
+    """The part of each article, by its id; split as an export is."""
+    rest = 1 - source.held
+    shares = {Part.TRAIN.value: rest * (1 - _CHOOSE), Part.CHOOSE.value: rest * _CHOOSE}
+    if source.held:
+        shares[Part.HELD.value] = source.held
+    choices = Choices(plan=Plan(shares, source.by, source.seed))
+    splitting = splitting_of(reading, Whose(people=tuple(people)), choices, cancelled, rows=rows)
+    return {} if splitting is None else {name: Part(part) for name, part in splitting.split_of.items()}
+
+
+def _spans(spans: Sequence[Span], layer: str) -> list[tuple[int, int, str]]:
+    found = {(s.start, s.end, s.label) for s in spans if s.layer == layer and s.status is not Status.REJECTED}
+    return sorted(found)

@@ -1,0 +1,1 @@
+"""Tests of training, measuring and using models in a project."""
