@@ -21,6 +21,8 @@ from tests.server.databases import Postgres
 from tests.server.postgres import NoServer
 
 _REPOSITORY = Path(__file__).resolve().parents[1]
+EVERYWHERE = "GOLDSPAN_TEST_DATABASE"
+"""Set to ``server`` it lets every test that makes its project by ``new_project`` run on a server."""
 
 
 @pytest.fixture(autouse=True)
@@ -74,8 +76,8 @@ def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postgres]:
 
 @pytest.fixture
 def database() -> str:
-    """Where projects are kept: in a file, unless the test is of both databases."""
-    return "file"
+    """Where projects are kept: in a file, but for tests of both databases, or where a server is asked for."""
+    return "server" if os.environ.get(EVERYWHERE) == "server" else "file"
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

@@ -106,6 +106,32 @@ def pull(address: Address, project: Project, json: AsJson = False) -> None:
     run(speaker, work)
 
 
+@server.command("waiting")
+def waiting(
+    address: Annotated[
+        str | None, typer.Argument(metavar="[ADDRESS]", help="Of one server; else of all.")
+    ] = None,
+    json: AsJson = False,
+) -> None:
+    """Say what was decided on this machine while a server was away, and still waits for it."""
+    from annotator.services.team.away import left_here
+
+    speaker = Speaker(as_json=json)
+
+    def work() -> None:
+        left = left_here(address)
+        for found in left:
+            no = f", {found.refused:,} refused" if found.refused else ""
+            speaker.say(f"{found.address}: {plural(found.waiting, 'decision')} of {found.name}{no}")
+        if left:
+            speaker.say("They are sent when the project is opened in the window.")
+        else:
+            speaker.say("Nothing waits on this machine; open windows keep their own.")
+        speaker.result({"waiting": [asdict(found) for found in left]})
+
+    run(speaker, work)
+
+
 def _with_suffix(project: Path) -> Path:
     from annotator.services.projects.projects import project_path
 

@@ -75,6 +75,10 @@ class NewerProject(UnusableProject):
     """The project was written by a newer version of the program."""
 
 
+class NotTaken(UserFixable):
+    """A step that was taken while the server was away does not fit what is there now."""
+
+
 class DamagedProject(UnusableProject):
     """The project file fails its own checks."""
 

@@ -21,6 +21,7 @@ from annotator.store.history import History
 from annotator.store.journal import Journal
 from annotator.store.links import Links
 from annotator.store.mends import Mends, TakingOver
+from annotator.store.nearby import Nearby
 from annotator.store.notes import Notes
 from annotator.store.others import Others
 from annotator.store.own_decisions import OwnDecisions
@@ -32,6 +33,7 @@ from annotator.store.packets.own_work import OwnWork
 from annotator.store.people import Assignments, People
 from annotator.store.queue import Queue
 from annotator.store.relations import Relations
+from annotator.store.repeating import Repeating
 from annotator.store.rules import Rules
 from annotator.store.scheme_preview import SchemePreview
 from annotator.store.scheme_usage import SchemeUsage
@@ -220,6 +222,16 @@ class Reading:
     def others(self) -> Others:
         """What others have done meanwhile."""
         return Others(self._connection, self._journal)
+
+    @cached_property
+    def nearby(self) -> Nearby:
+        """The rows of a few articles, for a copy."""
+        return Nearby(self._connection, self._journal)
+
+    @cached_property
+    def repeating(self) -> Repeating:
+        """What was decided while the server was away."""
+        return Repeating(self._connection, self._journal)
 
     @cached_property
     def history(self) -> History:

@@ -41,8 +41,11 @@ def address_of(path: Path, *, read_only: bool = False, briefly: bool = False) ->
     return f"file:{quote(str(path.absolute()))}?mode={mode}"
 
 
-def connect(path: Path, *, read_only: bool = False) -> Engine:
-    """An engine for the project file at ``path``, which must exist."""
+def connect(path: Path, *, read_only: bool = False, durable: bool = True) -> Engine:
+    """An engine for the project file at ``path``, which must exist.
+
+    One that is not ``durable`` does not wait for the disk: for what is worth nothing after the program.
+    """
     address = address_of(path, read_only=read_only)
 
     def raw() -> sqlite3.Connection:
@@ -51,7 +54,7 @@ def connect(path: Path, *, read_only: bool = False) -> Engine:
         )
 
     engine = create_engine("sqlite://", creator=raw, poolclass=QueuePool, pool_size=4)
-    event.listen(engine, "connect", _settings_for(read_only))
+    event.listen(engine, "connect", _settings_for(read_only, "FULL" if durable else "OFF"))
     event.listen(engine, "begin", _begin)
     return engine
 
@@ -75,14 +78,14 @@ def fold_log(engine: Engine) -> None:
         connection.close()
 
 
-def _settings_for(read_only: bool) -> Any:
+def _settings_for(read_only: bool, synchronous: str) -> Any:
     def settings(connection: sqlite3.Connection, _record: object) -> None:
         restrain(connection)
         cursor = connection.cursor()
         cursor.execute("PRAGMA foreign_keys=ON")
         if not read_only:
             cursor.execute("PRAGMA journal_mode=WAL")
-            cursor.execute("PRAGMA synchronous=FULL")
+            cursor.execute(f"PRAGMA synchronous={synchronous}")
         cursor.close()
 
     return settings

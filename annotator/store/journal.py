@@ -63,7 +63,8 @@ class Journal:
         self._connection = connection
         self._touched = Touched()
         self._scheme_version: int | None = None
-        self.recorded = ""
+        self.operation: Row | None = None
+        """The operation that was recorded, once it was."""
         self.deltas: list[Delta] = []
         self.shifts = Shifts(connection)
 
@@ -293,7 +294,7 @@ class Journal:
     def record(self, operation: Row) -> int:
         """Write the operation and its deltas to the history; returns the operation's row number."""
         operation_id = self._inserted(tables.operation, operation)
-        self.recorded = str(operation["uid"])
+        self.operation = {"id": operation_id, **operation}
         if self.deltas:
             self._connection.execute(
                 _insert_into(tables.delta),
@@ -302,8 +303,8 @@ class Journal:
                         "operation_id": operation_id,
                         "table_name": d.table,
                         "row_id": d.row_id,
-                        "before": _packed(d.before),
-                        "after": _packed(d.after),
+                        "before": packed_row(d.before),
+                        "after": packed_row(d.after),
                     }
                     for d in self.deltas
                 ],
@@ -385,7 +386,8 @@ def _default(column: Column[Any]) -> Any:
     return column.default.arg if isinstance(column.default, ColumnDefault) else None
 
 
-def _packed(row: dict[str, Any] | None) -> str | None:
+def packed_row(row: dict[str, Any] | None) -> str | None:
+    """A recorded row as it is written to the history."""
     return None if row is None else json.dumps(row, ensure_ascii=False, separators=(",", ":"))
 
 

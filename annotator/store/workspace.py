@@ -9,17 +9,18 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import DatabaseError
 
 from annotator.domain.changes import Changes, Place
-from annotator.domain.errors import UnusableProject, UserFixable
+from annotator.domain.errors import ServerLost, UnusableProject, UserFixable
 from annotator.store.access import Reading, Writing
 from annotator.store.history import Step
 from annotator.store.home import Home
 from annotator.store.journal import Journal
+from annotator.store.offline.kept_step import KeptStep, step_of
 from annotator.store.repository import now
 
 T = TypeVar("T")
@@ -32,6 +33,22 @@ class Done(Generic[T]):
 
     result: T
     changes: Changes
+
+
+class StepWatch(Protocol):
+    """Is told of every step that is decided by itself, around its end."""
+
+    def before(self, step: KeptStep) -> None:
+        """It is about to be saved; what this raises lets it fail."""
+
+    def after(self, step: KeptStep) -> None:
+        """It was saved."""
+
+    def failed(self, step: KeptStep) -> None:
+        """It was not saved after all."""
+
+    def unsure(self, step: KeptStep) -> bool:
+        """The connection broke at its very end; says whether it is kept, to be sent once more."""
 
 
 class Workspace:
@@ -47,6 +64,9 @@ class Workspace:
         self._writing = threading.RLock()
         self._listeners: list[Listener] = []
         self._seen: int | None = None
+        self._watch: StepWatch | None = None
+        self._resting = False
+        self._trying: int | None = None
         self._closed = False
 
     @property
@@ -102,6 +122,23 @@ class Workspace:
         """
         self._listeners.append(listener)
 
+    def rest(self, resting: bool) -> None:
+        """Ask nothing of a server that is known to be away, so that nobody waits for it in vain."""
+        self._resting = resting
+
+    @contextmanager
+    def trying(self) -> Iterator[None]:
+        """Let this thread ask it all the same: somebody has to find out whether it is back."""
+        self._trying = threading.get_ident()
+        try:
+            yield
+        finally:
+            self._trying = None
+
+    def watched_by(self, watch: StepWatch | None) -> None:
+        """Tell ``watch`` of every step from now on; None tells nobody."""
+        self._watch = watch
+
     @contextmanager
     def read(self) -> Iterator[Reading]:
         """Read one unchanging state of the project.
@@ -109,6 +146,7 @@ class Workspace:
         Raises:
             DamagedProject: if the file can't be read properly.
         """
+        self._refuse_at_rest()
         with (
             self._plainly_said(),
             self._engine.connect().execution_options(**self._home.reading) as connection,
@@ -145,6 +183,10 @@ class Workspace:
             return result
 
         return self._commit(operation, recorded)
+
+    def repeat(self, operation: str, work: Callable[[Writing], T]) -> Done[T]:
+        """Run ``work``, which records by itself a step that was taken elsewhere, as one transaction."""
+        return self._commit(operation, work, watched=False)
 
     def undo(self, annotator: int | None) -> Done[Step] | None:
         """Take back this annotator's latest step; None when there is none.
@@ -209,14 +251,15 @@ class Workspace:
             return None
         return Done(result=done.result, changes=done.changes)
 
-    def _commit(self, operation: str, work: Callable[[Writing], T]) -> Done[T]:
+    def _commit(self, operation: str, work: Callable[[Writing], T], *, watched: bool = True) -> Done[T]:
         if self.read_only:
             raise UnusableProject(
                 "This project is open for reading only.", where=self.where, next_step="Open it for work."
             )
+        self._refuse_at_rest()
         with self._writing, self._plainly_said():
             self._refuse_if_gone()
-            result, changes = self._saved(operation, work)
+            result, changes = self._saved(operation, work, watched=watched)
         self._tell(changes)
         return Done(result=result, changes=changes)
 
@@ -227,22 +270,48 @@ class Workspace:
             except Exception:  # noqa: BLE001  # the write is saved; what fails to show it must not deny that
                 sys.excepthook(*sys.exc_info())
 
-    def _saved(self, operation: str, work: Callable[[Writing], T]) -> tuple[T, Changes]:
+    def _saved(self, operation: str, work: Callable[[Writing], T], *, watched: bool) -> tuple[T, Changes]:
         """Run ``work`` in a transaction of its own."""
+        watch = self._watch if watched else None
         done: tuple[T, Changes] | None = None
+        step: KeptStep | None = None
         recorded = ""
         try:
             with self._engine.begin() as connection:
                 journal = Journal(connection)
                 writing = Writing(connection, journal)
                 result = work(writing)
-                done, recorded = (result, journal.changes(operation, writing.place)), journal.recorded
-        except DatabaseError:
-            # A connection lost at the very end does not say whether all was saved just before.
-            if done is None or not recorded or not self._home.kept_after_all(self._engine, recorded):
+                if watch is not None and (step := step_of(connection, journal)) is not None:
+                    watch.before(step)
+                recorded = str(journal.operation["uid"]) if journal.operation is not None else ""
+                done = result, journal.changes(operation, writing.place)
+        except DatabaseError as error:
+            # A connection lost at the very end does not say whether all was saved just before. What is
+            # repeated is asked for by its id the next time.
+            asked = done is not None and recorded and watched
+            if not asked or not self._saved_after_all(step, recorded, error):
+                if watch is not None and step is not None:
+                    watch.failed(step)
                 raise
+        else:
+            if watch is not None and step is not None:
+                watch.after(step)
         assert done is not None, "a transaction ended without its work"
         return done
+
+    def _saved_after_all(self, step: KeptStep | None, recorded: str, error: DatabaseError) -> bool:
+        """Whether a step whose end was not heard is saved, or kept until the server says so."""
+        if step is not None and self._watch is not None and error.connection_invalidated:
+            return self._watch.unsure(step)
+        return self._home.kept_after_all(self._engine, recorded)
+
+    def _refuse_at_rest(self) -> None:
+        if self._resting and self._trying != threading.get_ident():
+            raise ServerLost(
+                "The server does not answer.",
+                where=self.where,
+                next_step="It is tried again by itself; nothing that was saved or kept is lost.",
+            )
 
     def _refuse_if_gone(self) -> None:
         if self._closed:

@@ -21,8 +21,8 @@ class Menu(StrEnum):
 class Need(Flag):
     """What must be there for a command to make sense.
 
-    A project; one that is a file, not on a server; the Annotate screen in front; an article on it; one of the
-    other screens in front.
+    A project; one that is a file, or one that is on a server; the Annotate screen in front; an article on it;
+    one of the other screens in front.
     """
 
     NOTHING = 0
@@ -36,6 +36,7 @@ class Need(Flag):
     AGREEMENT = auto()
     ADJUDICATE = auto()
     FILE = auto()
+    SERVER = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +62,7 @@ class Command:
     @property
     def screen(self) -> Need:
         """The screen that must be in front; nothing where it can be given on every one."""
-        own = self.needs & ~(Need.PROJECT | Need.FILE)
+        own = self.needs & ~(Need.PROJECT | Need.FILE | Need.SERVER)
         return (own & ~Need.ARTICLE) | Need.ANNOTATE if own & Need.ARTICLE else own
 
     @property

@@ -22,6 +22,14 @@ WORK = (
         tip="Show the articles, decisions and time at work of every annotator.",
     ),
     Command(
+        id="review.waiting",
+        text="Wa&iting Decisions…",
+        menu=Menu.REVIEW,
+        needs=Need.PROJECT | Need.SERVER,
+        section=9,
+        tip="Show what was decided while the server was away and waits for it, and what it refused.",
+    ),
+    Command(
         id="review.versions",
         text="Two &Versions…",
         menu=Menu.REVIEW,

@@ -71,7 +71,7 @@ class AnnotateCommands:
     def next_steps(self) -> tuple[str, str]:
         """The names of the steps undo and redo would pass over; empty where there is none."""
         desk = self._screen.desk
-        return next_steps(desk.workspace, desk.person) if desk is not None else ("", "")
+        return next_steps(desk.near, desk.person) if desk is not None else ("", "")
 
     def _deciding(self) -> dict[str, Handler]:
         def on(do: Callable[[Deciding], None]) -> Handler:

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.changes import Changes
 from annotator.domain.document import Document
-from annotator.domain.errors import UnusableProject, UserFixable
-from annotator.domain.mark import Mark, MarkKey
+from annotator.domain.errors import ServerLost, UnusableProject, UserFixable
+from annotator.domain.mark import Mark, MarkKey, MarkKind
 from annotator.domain.scheme import Scheme
 from annotator.services.annotating.annotate import Annotating
 from annotator.services.annotating.article import Article
@@ -18,6 +18,7 @@ from annotator.services.annotating.pace import Key, Pace
 from annotator.services.annotating.relate import CLAIMED_BY, CUED_BY, Relating
 from annotator.services.annotating.tab_order import TabOrder
 from annotator.services.queue.corpus import Corpus
+from annotator.services.team.away import Away
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
 from annotator.ui.actions.key_map import key_map
@@ -35,6 +36,7 @@ class Desk(QObject):
     ``troubled(UserFixable)``: the project can't be read. ``saved``: a commit of one's own returned.
     ``rejected(Mark)``: one suggestion was rejected by itself. ``noted(str)``: a sentence that stays until
     it is dismissed; empty ones are not said. ``led``: one's own decisions lead some suggestions elsewhere.
+    ``wentAway``: the server does not answer, work goes on in the copy at hand. ``kept``: a decision waits.
     """
 
     articleOpened = Signal()  # noqa: N815  # Qt's way of naming signals
@@ -47,14 +49,16 @@ class Desk(QObject):
     rejected = Signal(object)
     noted = Signal(str)
     led = Signal()
+    wentAway = Signal()  # noqa: N815  # as above
+    kept = Signal()
 
     def __init__(self, workspace: Workspace, person: Person, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.workspace = workspace
         self.person = person
-        self.annotating = Annotating(workspace, person)
-        self.relating = Relating(workspace, person)
-        self.corpus = Corpus(workspace, person)
+        self.away: Away | None = None
+        self._in_copy: Bulletin | None = None
+        """Tells of the copy at hand, while what lies here is of the copy."""
         self.order = TabOrder()
         with workspace.read() as reading:
             self.scheme: Scheme = reading.schemes.get()
@@ -70,6 +74,33 @@ class Desk(QObject):
         self.unsaved.save()
         self.unsaved.forget()
         self._bulletin.silence()
+        if self._in_copy is not None:
+            self._in_copy.silence()
+
+    @property
+    def near(self) -> Workspace:
+        """Where decisions go: the project, or the copy at hand while its server is away."""
+        return self.away.near if self.away is not None and self._in_copy is not None else self.workspace
+
+    @property
+    def annotating(self) -> Annotating:
+        """What the person does to spans."""
+        return Annotating(self.near, self.person)
+
+    @property
+    def relating(self) -> Relating:
+        """What the person does to relations."""
+        return Relating(self.near, self.person)
+
+    @property
+    def corpus(self) -> Corpus:
+        """The list of articles."""
+        return Corpus(self.near, self.person)
+
+    @property
+    def is_away(self) -> bool:
+        """Whether work goes on in the copy at hand."""
+        return self._in_copy is not None
 
     @property
     def article(self) -> Article | None:
@@ -109,7 +140,7 @@ class Desk(QObject):
     def open(self, row: int | None) -> bool:
         """Open another article, or none; says whether that worked."""
         try:
-            article = Article(self.workspace, self.person, row) if row is not None else None
+            article = self._read(row) if row is not None else None
             if article is not None and self._gone(article):
                 raise LookupError(row)
             if article is not None and self.pace is not None:
@@ -136,6 +167,45 @@ class Desk(QObject):
         if self._article is not None and self._article.follow_pace(touched):
             self.led.emit()
 
+    def _read(self, row: int) -> Article:
+        try:
+            if self.is_away and self.away is not None and row not in self.away.articles:
+                raise ServerLost(
+                    "This article is not on this machine, and the server does not answer.",
+                    next_step="It opens when the server is back; go on with those that are here.",
+                )
+            return Article(self.near, self.person, row)
+        except ServerLost:
+            if self.is_away or self.away is None or not self.away.lost(row):
+                raise
+            self.go_away()
+            return Article(self.near, self.person, row)
+
+    def go_away(self) -> None:
+        """Go on in the copy at hand: the server is away."""
+        if self.away is None or self.is_away:
+            return
+        self._in_copy = Bulletin(self.away.near, self)
+        self._in_copy.changed.connect(self._show_committed)
+        row = self.row
+        if row is not None and row in self.away.articles:
+            self._article = Article(self.away.near, self.person, row)
+            self._article.take_pace(self.pace)
+        self.wentAway.emit()
+
+    def come_back(self) -> None:
+        """Go on on the server, which has all that was decided meanwhile."""
+        if self.away is None or self._in_copy is None:
+            return
+        self._in_copy.silence()
+        self._in_copy.deleteLater()
+        self._in_copy = None
+        chosen = self._chosen
+        if chosen is not None and chosen.kind is MarkKind.ANNOTATION:
+            row = self.away.numbers.get(("annotation", chosen.row), chosen.row)
+            self._chosen = MarkKey(MarkKind.ANNOTATION, row)
+        self._reread()
+
     def choose(self, key: MarkKey | None) -> None:
         """Choose a span of the open article, or none."""
         if key is not None and key.row < 0:  # it has no row yet: nothing can be done to it
@@ -157,6 +227,8 @@ class Desk(QObject):
         the file did not take is kept and tried again; what comes after it waits behind it. ``intent`` says
         how the chosen span is to stand, which is shown meanwhile.
         """
+        if self.away is not None:
+            return self._commit_or_keep(self.away, work)
         waited = self.unsaved.count > 0
         if waited and not self.unsaved.save() and self.unsaved.reason is not None:
             self._keep(work, intent, self.unsaved.reason)
@@ -183,11 +255,49 @@ class Desk(QObject):
         mark = replace(meant, unsaved=True) if meant is not None else None
         self.unsaved.keep(Waiting(work, self.row, mark), reason)
 
+    def _commit_or_keep(self, away: Away, work: Callable[[], Changes]) -> Changes | None:
+        """The same on a server: what it does not hear is kept in the order it was decided."""
+        try:
+            changes = self._done(away, work)
+        except UserFixable as error:
+            if not self.is_away:
+                self._reread()
+            self.refused.emit(error)
+            return None
+        if self.is_away:
+            self.kept.emit()
+        else:
+            self.saved.emit()
+        return changes
+
+    def _done(self, away: Away, work: Callable[[], Changes]) -> Changes:
+        try:
+            return work()
+        except ServerLost as error:
+            if self.is_away:
+                raise UserFixable(
+                    "This needs the server, which does not answer.",
+                    where=error.where,
+                    next_step="Nothing was changed. Decisions in the articles at hand go on.",
+                ) from error
+            if not away.lost(self.row):
+                raise
+        self.go_away()
+        return work()
+
     def _committed(self, changes: Changes) -> None:
+        away = self.away
+        if self.is_away:
+            return
+        if away is not None and away.gone:  # the connection broke at the end of this very step
+            self.go_away()
+        self._show_committed(changes)
+
+    def _show_committed(self, changes: Changes) -> None:
         article = self._article
         try:
             if changes.scheme:
-                with self.workspace.read() as reading:
+                with self.near.read() as reading:
                     self.scheme = reading.schemes.get()
             if article is not None and changes.corpus and self._gone(article):
                 self.open(None)
@@ -195,6 +305,11 @@ class Desk(QObject):
                 article.refresh(changes)
                 self.order.follow(changes)
                 self._follow(article, changes)
+        except ServerLost as error:
+            if self.away is None or self.is_away or not self.away.lost(self.row):
+                self.troubled.emit(error)
+                return
+            self.go_away()
         except UserFixable as error:
             self.troubled.emit(error)
             return
@@ -202,7 +317,7 @@ class Desk(QObject):
 
     def _gone(self, article: Article) -> bool:
         """Whether an import was taken back, and this article with it."""
-        with self.workspace.read() as reading:
+        with self.near.read() as reading:
             return reading.documents.row_of(article.document.id) is None
 
     def _follow(self, article: Article, changes: Changes) -> None:
@@ -220,7 +335,7 @@ class Desk(QObject):
             return
         chosen = self._chosen
         try:
-            self._article = Article(self.workspace, self.person, row)
+            self._article = Article(self.near, self.person, row)
             self._article.take_pace(self.pace)
         except (UserFixable, LookupError):
             return  # the file can't be read either; what is shown is the last that was true

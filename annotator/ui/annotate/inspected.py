@@ -32,7 +32,7 @@ class Inspected:
             why = self._why_next(desk.row) if desk.row is not None else ""
             return Shown(document=desk.document, why_next=why)
         mark = next((shown for shown in desk.shown() if shown.key == mark.key), mark)
-        history = tuple(history_of(desk.workspace, mark))
+        history = tuple(history_of(desk.near, mark))
         source, cue = desk.said_by()
         claimer = desk.article.claimer(mark.key) if desk.article is not None else ""
         return Shown(
@@ -44,7 +44,7 @@ class Inspected:
             claimer=claimer,
             serves=self._served(desk, mark),
             learned=self._learned(desk, mark),
-            made_under=made_under(desk.workspace, mark),
+            made_under=made_under(desk.near, mark),
         )
 
     def marks(self) -> tuple[tuple[Mark, ...], MarkKey | None]:

@@ -77,6 +77,8 @@ class KeptReading(QObject, Generic[Read]):
         """What was read, in step with the project as far as that is quick; None until ``ready``."""
         if self._desk is None:
             return None
+        if self._desk.is_away:
+            return self._read  # as it was last: the copy at hand is no whole project
         pending = self._pending
         if self._read is None or self._anew or self.too_much(self._read, pending):
             self._begin(self._desk)
@@ -179,6 +181,8 @@ class KeptReading(QObject, Generic[Read]):
             self._pending |= missed
 
     def _changed(self, changes: Changes) -> None:
+        if self._desk is not None and self._desk.is_away:
+            return  # what was decided is told once more when the server has it
         if self._read is not None or self._job is not None:
             self._pending |= changes
             self.stale.emit()

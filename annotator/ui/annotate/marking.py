@@ -74,7 +74,7 @@ class Marking:
 
     @property
     def _by_clauses(self) -> ByClauses:
-        return ByClauses(self._desk.workspace, self._desk.person)
+        return ByClauses(self._desk.near, self._desk.person)
 
     def delete(self) -> None:
         """Delete the chosen span."""

@@ -41,7 +41,6 @@ class NotesKeeper(QObject):
         self._view = view
         self._panel = view.inspector.notes
         self._at_work = at_work
-        self._noting = Noting(desk.workspace, desk.person)
         self._drafts: dict[int, str] = {}
         self._article: int | None = None
         self._threads: tuple[Thread, ...] = ()
@@ -63,6 +62,10 @@ class NotesKeeper(QObject):
         desk.chosenChanged.connect(self._choice_changed)
         self._article_opened()
 
+    @property
+    def _noting(self) -> Noting:
+        return Noting(self._desk.near, self._desk.person)
+
     def leave(self) -> None:
         """Show no notes any more."""
         for link in self._links:
@@ -78,7 +81,7 @@ class NotesKeeper(QObject):
         self.show_target()
         if row is None:
             return NotesShown()
-        standing = standing_of(desk.workspace, desk.person, row)
+        standing = standing_of(desk.near, desk.person, row)
         facts = [("Status", status_words(standing.status)), ("Reason", standing.reason)]
         facts.append(("Time at work", in_words(self._at_work(row))))
         return NotesShown(

@@ -38,8 +38,8 @@ class Reasoning:
         if row is None:
             return
         try:
-            standing = standing_of(desk.workspace, desk.person, row)
-            former = former_reasons(desk.workspace, desk.person, status)
+            standing = standing_of(desk.near, desk.person, row)
+            former = former_reasons(desk.near, desk.person, status)
         except UserFixable as error:
             desk.troubled.emit(error)
             return

@@ -54,13 +54,20 @@ class Splitting(QObject):
             desk.say("There is no further place to split it." if last else f"{quoted(mark)} has no joint.")
             return
         left_end, right_start = places[-1]
-        service = ByClauses(desk.workspace, desk.person)
+
+        def service() -> ByClauses:
+            return ByClauses(desk.near, desk.person)
+
         if last is not None:
             changes = desk.commit(
-                lambda: service.move_cut(article.row, last.first, last.second, left_end, right_start)
+                lambda: ByClauses(desk.near, desk.person).move_cut(
+                    article.row, last.first, last.second, left_end, right_start
+                )
             )
         else:
-            changes = desk.commit(lambda: service.split(article.row, mark.key, left_end, right_start))
+            changes = desk.commit(
+                lambda: ByClauses(desk.near, desk.person).split(article.row, mark.key, left_end, right_start)
+            )
         if changes is None:
             return
         kind = (mark.layer, mark.label, right_start, end)

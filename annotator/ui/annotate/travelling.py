@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from typing import Protocol
 
 from annotator.domain.changes import Changes, Place
+from annotator.domain.errors import ServerLost
 from annotator.domain.fragments import covers
 from annotator.domain.mark import Mark, MarkKey, MarkKind
 from annotator.domain.span import Status
@@ -77,14 +79,24 @@ class Travelling:
 
     def _go_on(self, row: int, words: str) -> None:
         """Open the next article of the list that is open, and say what was done with the one before."""
-        following = self._shown.next_open(row)
+        following = self._next_open(row)
         if following is not None:
             if self._desk.open(following):
                 self._desk.say(f"{words} This is the next open article.")
+        elif self._desk.is_away:
+            self._desk.say(
+                f"{words} No other article at hand is open; the others open when the server is back."
+            )
         elif self._desk.corpus.next_open(row) is not None:
             self._desk.say(f"{words} No other article of this list is open; Alt+L shows more.")
         else:
             self._desk.say(f"{words} Every other article is settled too. Ctrl+E exports the dataset.")
+
+    def _next_open(self, row: int) -> int | None:
+        if not self._desk.is_away:
+            with contextlib.suppress(ServerLost):
+                return self._shown.next_open(row)
+        return self._desk.corpus.next_open(row)
 
     def undo(self) -> None:
         """Take back the latest step, and go to where it was."""
@@ -154,7 +166,7 @@ class Travelling:
         passed: list[Passed] = []
 
         def work() -> Changes:
-            done = step(desk.workspace, desk.person)
+            done = step(desk.near, desk.person)
             if done is None:
                 return Changes()
             passed.append(done)

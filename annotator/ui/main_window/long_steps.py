@@ -35,7 +35,7 @@ class LongSteps:
             desk.say("The step before is still being passed over.")
             return
         back = name == "edit.undo"
-        if not is_long(desk.workspace, desk.person, back=back):
+        if not is_long(desk.near, desk.person, back=back):
             self._short[name]()
             return
         step = undo if back else redo

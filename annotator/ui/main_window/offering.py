@@ -68,6 +68,8 @@ def lacking(command: Command, there: Need) -> str:
         return "needs an open project"
     if missing & Need.FILE:
         return "is for project files, not for servers"
+    if missing & Need.SERVER:
+        return "is for projects on a team's server"
     if entrance is not None:
         return f"on the screen {entrance.tab}"
     if not there & Need.ANNOTATE and command.screen & Need.ANNOTATE:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from annotator.domain.errors import UnusableProject
+from annotator.domain.errors import ServerLost, UnusableProject
 from annotator.services.progress import Cancelled, Progress
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
@@ -46,14 +45,20 @@ class OthersInWindow:
         if workspace is None or person is None:
             return
 
-        def work(_progress: Progress, _cancelled: Cancelled) -> None:
-            # A server that is away is said where somebody decides something.
-            with contextlib.suppress(UnusableProject):
+        def work(_progress: Progress, _cancelled: Cancelled) -> bool:
+            try:
                 workspace.look_for_others(person.row)
+            except ServerLost:
+                return False
+            except UnusableProject:
+                pass  # it is looked again soon
+            return True
 
-        def over(*_: object) -> None:
+        def over(answered: object) -> None:
             if workspace is self._workspace:
                 self._again.start(EVERY)
+                if answered is False:
+                    self._window.away.lost()
 
         job = self._window.runner.start("Look what others did", work, kind="others", quiet=True)
         job.finished.connect(over)

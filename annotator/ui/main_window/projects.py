@@ -58,6 +58,7 @@ class Projects:
         self._summons.heard.connect(self._to_front)
         self.exchange = Exchange(window)
         self._others = OthersInWindow(window)
+        self._left_waiting = ""
         PASSWORDS.ask = partial(ask_password, window)
         PASSWORDS.warn = lambda words: window.messages.say(Message(what=words, tone=Tone.NOTE))
 
@@ -131,7 +132,7 @@ class Projects:
 
     def _say_unusable(self, error: Exception, path: Path) -> None:
         if isinstance(error, UserFixable):
-            said = self._window.snapshots.with_snapshots(error, path)
+            said = self._window.snapshots.with_snapshots(self._window.away.with_waiting(error, path), path)
             self._window.messages.say(self._window.mending.with_ways_out(said, error, path))
             self._window.start_page.show_recent(recent.recent())
         else:
@@ -149,6 +150,7 @@ class Projects:
         if workspace.in_file:
             self._summons.listen(workspace.path)
         self._window.messages.clear()
+        self._window.away.opened(workspace, person)
         self._window.show_project(workspace, person)
         self._window.snapshots.opened(workspace)
         self._others.opened(workspace, person)
@@ -289,6 +291,7 @@ class Projects:
         self.let_go()
         self._window.messages.clear()
         self._window.show_start()
+        self._window.note(self._left_waiting)
 
     def let_go(self) -> None:
         """Close the project, once the jobs that use it have stopped."""
@@ -304,6 +307,7 @@ class Projects:
         self._window.snapshots.left()
         self._window.places.left()
         self._others.left()
+        self._left_waiting = self._window.away.left()
         self._workspace = None
         self._window.leave_project()
         workspace.close()

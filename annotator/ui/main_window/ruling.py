@@ -53,7 +53,7 @@ class RulesInWindow:
     def apply(self) -> None:
         """Apply the annotator's rules to what was suggested since they last were."""
         desk = self._window.screen_.desk
-        if desk is None or desk.workspace.read_only:
+        if desk is None or desk.workspace.read_only or desk.is_away:
             return
         ruling = Ruling(desk.workspace, desk.person)
 

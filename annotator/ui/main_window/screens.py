@@ -191,7 +191,7 @@ class Screens:
         desk = self._desk
         if desk is None:
             return Need.NOTHING
-        project = Need.PROJECT | Need.FILE if desk.workspace.in_file else Need.PROJECT
+        project = Need.PROJECT | (Need.FILE if desk.workspace.in_file else Need.SERVER)
         if self._in_front == ANNOTATE:
             article = Need.ARTICLE if desk.article is not None else Need.NOTHING
             return project | Need.ANNOTATE | article

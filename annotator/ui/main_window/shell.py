@@ -28,6 +28,7 @@ from annotator.ui.jobs.job import Job, Work
 from annotator.ui.jobs.runner import JobRunner
 from annotator.ui.jobs.strip import JobStrip
 from annotator.ui.main_window import menus
+from annotator.ui.main_window.away import AwayInWindow
 from annotator.ui.main_window.helping import Helping
 from annotator.ui.main_window.long_steps import LongSteps
 from annotator.ui.main_window.many import Many
@@ -76,12 +77,7 @@ class MainWindow(QMainWindow):
         self.screens = Screens(self)
         self.board = SharedBoard(self._read_board, self)
         self.board.troubled.connect(self.messages.show_error)
-        elsewhere = self.screen_.inspector.span.elsewhere
-        elsewhere.use(self.board)
-        elsewhere.placeWanted.connect(self.screens.show_place)
-        entry = self.screen_.inspector.span.entry
-        entry.use(lambda: self.screens.book, lambda: self.screen_.desk.row if self.screen_.desk else None)
-        entry.commandGiven.connect(self.screen_.commandGiven)
+        self._share()
         self.screen_.corpus.use(self._read_list, remembered)
         self._arrange()
         self.snapshots = SnapshotsInWindow(self)
@@ -90,6 +86,7 @@ class MainWindow(QMainWindow):
         self.places = PlacesInWindow(self)
         self.packets = PacketsInWindow(self)
         self.team = TeamInWindow(self)
+        self.away = AwayInWindow(self)
         self.projects = Projects(self)
         self.viewing = Viewing(self)
         self.helping = Helping(self)
@@ -126,6 +123,7 @@ class MainWindow(QMainWindow):
         desk.noted.connect(self.note)
         desk.changed.connect(lambda _changes: self.messages.recheck())
         self.saving.show_desk(desk)
+        self.away.show_desk(desk)
         self.work_clock.show_desk(desk)
         self.board.show_desk(desk)
         self.screens.show_desk(desk)
@@ -191,6 +189,7 @@ class MainWindow(QMainWindow):
             **self.mending.handlers(),
             **self.packets.handlers(),
             **self.team.handlers(),
+            **self.away.handlers(),
         }
 
     def _scheme_changed(self) -> None:
@@ -237,6 +236,15 @@ class MainWindow(QMainWindow):
         self._drop.articles.connect(self.projects.take_in)
         self._drop.packets.connect(self.packets.take)
         menus.fill(self.menuBar(), self.actions_, self._name_steps)
+
+    def _share(self) -> None:
+        """Let the inspector show what other screens have read."""
+        elsewhere = self.screen_.inspector.span.elsewhere
+        elsewhere.use(self.board)
+        elsewhere.placeWanted.connect(self.screens.show_place)
+        entry = self.screen_.inspector.span.entry
+        entry.use(lambda: self.screens.book, lambda: self.screen_.desk.row if self.screen_.desk else None)
+        entry.commandGiven.connect(self.screen_.commandGiven)
 
     def _arrange(self) -> None:
         self.top.offer_screens(self.screens.tabs())

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,13 +15,13 @@ from annotator.domain.changes import Changes
 from annotator.domain.server_address import server_address
 from annotator.services.annotating.annotate import Annotating
 from annotator.services.annotating.article import Article
-from annotator.services.projects import recent
 from annotator.services.projects.projects import open_project, person_in
 from annotator.services.team.server import let_in, make_home, push
-from annotator.ui.annotate.desk import Desk
 from annotator.ui.main_window.shell import MainWindow
 from annotator.ui.project.message import Step
+from annotator.ui.team.waiting_dialog import WaitingDialog
 from tests.server.databases import Postgres
+from tests.server.loose_wire import LooseWire
 from tests.server.postgres import OwnServer
 
 Press = Callable[..., None]
@@ -58,40 +61,69 @@ def steps(window: MainWindow) -> tuple[Step, ...]:
     return () if message is None else message.steps
 
 
-def waiting(desk: Desk) -> int:
-    return desk.unsaved.count
+@pytest.fixture
+def wire(server: OwnServer) -> Iterator[LooseWire]:
+    """A connection to it that breaks on demand."""
+    wire = LooseWire(server.port)
+    yield wire
+    wire.close()
+
+
+def at_hand(window: MainWindow) -> int:
+    desk = window.screen_.desk
+    return 0 if desk is None or desk.away is None else len(desk.away.articles)
+
+
+def waiting(window: MainWindow) -> int:
+    desk = window.screen_.desk
+    return 0 if desk is None or desk.away is None else desk.away.waiting
 
 
 @pytest.mark.timeout(300)
-def test_decisions_made_while_the_server_is_away_are_saved_when_it_is_back(
-    new_window: Callable[[], MainWindow], press: Press, qtbot: QtBot, server: OwnServer, there: Path
+def test_work_goes_on_while_the_server_is_away_and_is_sent_when_it_is_back(
+    new_window: Callable[[], MainWindow], press: Press, qtbot: QtBot, wire: LooseWire, there: Path
 ) -> None:
+    through = Path(str(there).replace(str(server_address(there).address.port), str(wire.port)))
     window = new_window()
-    window.projects.open(there)
+    window.projects.open(through)
     assert said(window) == ""
     desk = window.screen_.desk
     assert desk is not None
     assert desk.person.name == "Lena M."
     press("Tab", "A")
     assert decided(there) == {"TALVIK": "accepted"}
+    qtbot.waitUntil(lambda: at_hand(window) == 3, timeout=20_000)
 
-    server.stop()
-    press("A", "X")
-    assert waiting(desk) == 2
+    # It breaks between the commit and its answer: the decision stands, and is not made twice.
+    wire.cut_at_commit(reached=True)
+    press("A")
+    assert wire.broken == 1
+    assert desk.is_away
     assert "server does not answer" in said(window)
-    assert [s.words for s in steps(window)] == ["Try again"]
+    assert [s.words for s in steps(window)] == ["Try now", "Show what waits…"]
+    assert window.screen_.status.saved == "⏳ 1 decision waits for the server"
+    press("X", "Ctrl+Z", "X")
+    assert waiting(window) == 4
+    assert [m.status.value for m in desk.marks()][:3] == ["accepted", "accepted", "rejected"]
+    window.actions_.trigger("review.waiting")
+    dialog = window.findChild(WaitingDialog)
+    assert dialog is not None
+    assert dialog.head.text() == "4 decisions wait for the server."
+    dialog.reject()
+    press("Ctrl+Return")
+    assert desk.row == 2
+
+    wire.mend()
+    window.away.send()
+    qtbot.waitUntil(lambda: not desk.is_away, timeout=20_000)
+    assert waiting(window) == 0
+    assert window.screen_.status.saved == "✓ Saved"
+    assert said(window).startswith("The server is back. 5 decisions were sent.")
+    assert decided(there) == {"TALVIK": "accepted", "Irena": "accepted", "Marek Oduya": "rejected"}
     check = window.actions_.action("file.check")
     assert check is not None
     assert not check.isEnabled()
-    server.start()
-    assert desk.unsaved.save()
-    assert waiting(desk) == 0
-    # Accepted and then rejected: in the order they were made, and each once.
-    assert decided(there) == {"TALVIK": "accepted", "Irena": "rejected"}
-    press("Tab", "A")
-    assert len(decided(there)) == 3
     window.close()
-    assert recent.recent() == []
 
 
 @pytest.mark.timeout(300)
@@ -121,6 +153,55 @@ def test_a_lead_sees_what_others_do_without_asking(
 
     qtbot.waitUntil(lambda: bool(seen), timeout=20_000)
     assert seen[0].documents == {1}
+
+
+@pytest.mark.timeout(300)
+def test_what_waited_when_the_program_was_killed_is_sent_when_it_is_started_again(
+    new_window: Callable[[], MainWindow], qtbot: QtBot, wire: LooseWire, there: Path, own_home: Path
+) -> None:
+    through = str(there).replace(str(server_address(there).address.port), str(wire.port))
+    program = subprocess.Popen(
+        [sys.executable, "-m", "tests.server.window_process", through],
+        env={**os.environ, "GOLDSPAN_HOME": str(own_home), "QT_QPA_PLATFORM": "offscreen"},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert program.stdin is not None
+    assert program.stdout is not None
+
+    def told(keys: str) -> str:
+        assert program.stdin is not None
+        assert program.stdout is not None
+        program.stdin.write(f"{keys}\n")
+        program.stdin.flush()
+        return program.stdout.readline().strip()
+
+    with program:
+        try:
+            assert program.stdout.readline().strip() == "3 at hand"
+            assert told("Tab A") == "0 wait"
+            wire.cut()
+            assert told("A X") == "2 wait"
+        finally:
+            program.kill()
+    (kept,) = (own_home / "cache" / "waiting").glob("*/*.waiting")
+    assert kept.stat().st_mode & 0o077 == 0
+    assert kept.parent.stat().st_mode & 0o077 == 0
+
+    window = new_window()
+    window.projects.open(Path(through))
+    assert "The server does not answer" in said(window)
+    message = window.messages.message
+    assert message is not None
+    assert message.next_step.startswith("2 decisions of Lena M. wait for it on this machine")
+    assert decided(there) == {"TALVIK": "accepted"}
+    wire.mend()
+    window.projects.open(Path(through))
+    assert said(window).startswith("2 decisions made while the server was away were sent.")
+    assert decided(there) == {"TALVIK": "accepted", "Irena": "accepted", "Marek Oduya": "rejected"}
+    window.projects.close()
+    assert not list((own_home / "cache" / "waiting").glob("*/*.*"))
 
 
 def test_a_server_that_is_not_there_is_said_on_the_first_page(new_window: Callable[[], MainWindow]) -> None:
