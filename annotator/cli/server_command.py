@@ -106,6 +106,25 @@ def pull(address: Address, project: Project, json: AsJson = False) -> None:
     run(speaker, work)
 
 
+@server.command("upgrade")
+def upgrade(address: Address, json: AsJson = False) -> None:
+    """Bring a project of an older format up to date; its keeper does, while nobody works in it."""
+    from annotator.services.team.server import bring_up_to_date
+
+    speaker = Speaker(as_json=json)
+
+    def work() -> None:
+        with speaker.work("Bringing up to date") as (progress, _):
+            before, after = bring_up_to_date(address, progress=progress)
+        if before == after:
+            speaker.say(f"It has format {after} already.")
+        else:
+            speaker.say(f"Brought from format {before} to {after}. Everybody needs this version from now on.")
+        speaker.result({"before": before, "after": after})
+
+    run(speaker, work)
+
+
 @server.command("waiting")
 def waiting(
     address: Annotated[

@@ -118,6 +118,18 @@ class Batches(Repository):
         """Batches begun and never finished: the program ended in the middle."""
         return list(self._connection.scalars(select(_B.c.id).where(_B.c.state == "building")))
 
+    def begun_by_sessions_that_ended(self, before: str) -> list[int]:
+        """On a server: one's own batches, begun ``before`` a moment, whose programs ended in the middle.
+
+        A server shows everybody the sessions of their own login by name.
+        """
+        asked = (
+            "SELECT id FROM batch WHERE state = 'building' AND created < %s AND session <> '' "
+            "AND owner IS NOT DISTINCT FROM me() AND NOT EXISTS (SELECT 1 FROM pg_stat_activity "
+            "WHERE datname = current_database() AND application_name = session) ORDER BY id"
+        )
+        return [row for (row,) in self._connection.exec_driver_sql(asked, (before,))]
+
     def purge(self, batch: int) -> None:
         """Remove a batch that never went live, with all its rows."""
         journal = self._journal

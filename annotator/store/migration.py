@@ -47,17 +47,10 @@ def migrate(path: Path, version: int) -> Path:
     engine = connect(path)
     try:
         with engine.connect() as connection:
-            _without_foreign_keys(connection)
+            without_foreign_keys(connection)
             with connection.begin():
                 upgrade(connection)
-                broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
-                if broken is not None:
-                    raise UnusableProject(
-                        f"This project (format {version}) can't be brought up to date: "
-                        f"a row of {broken[0]} would lose what it names.",
-                        where=str(path),
-                        next_step="It was left as it is; please report this.",
-                    )
+                refuse_broken(connection, path, version)
     finally:
         engine.dispose()
     return copy
@@ -83,7 +76,23 @@ def upgrade(connection: Connection, version: int = CURRENT) -> None:
     connection.exec_driver_sql(f"PRAGMA user_version={version}")
 
 
-def _without_foreign_keys(connection: Connection) -> None:
+def refuse_broken(connection: Connection, path: Path, version: int) -> None:
+    """Refuse a migrated project in which a row names one that is not there.
+
+    Raises:
+        UnusableProject: if there is one.
+    """
+    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+    if broken is not None:
+        raise UnusableProject(
+            f"This project (format {version}) can't be brought up to date: "
+            f"a row of {broken[0]} would lose what it names.",
+            where=str(path),
+            next_step="It was left as it is; please report this.",
+        )
+
+
+def without_foreign_keys(connection: Connection) -> None:
     """Let tables be changed in any order; SQLite takes no notice of this inside a transaction."""
     driver = connection.connection.dbapi_connection
     assert driver is not None

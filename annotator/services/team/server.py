@@ -10,7 +10,7 @@ from pathlib import Path
 from annotator.services.progress import Progress, silent
 from annotator.services.team.passwords import PASSWORDS
 from annotator.store.people import Role
-from annotator.store.server import logins, opening, transfer
+from annotator.store.server import logins, opening, transfer, upgrading
 from annotator.store.workspace import Workspace
 
 _NOT_IN_A_LOGIN = re.compile(r"[^a-z0-9_]+")
@@ -91,6 +91,20 @@ def pull(place: object, project: Path, *, progress: Progress = silent) -> int:
         place,
         lambda address, password: transfer.pull(
             address, project, password, told=lambda done, of: progress(done, of, "")
+        ),
+    )
+
+
+def bring_up_to_date(place: object, *, progress: Progress = silent) -> tuple[int, int]:
+    """Bring a project of an older format on a server up to date; returns the formats before and after.
+
+    Raises:
+        UserFixable: if it can't be done, or the caller is not its keeper; all is as it was then.
+    """
+    return PASSWORDS.reach(
+        place,
+        lambda address, password: upgrading.bring_up_to_date(
+            address, password, told=lambda done, of: progress(done, of, "")
         ),
     )
 

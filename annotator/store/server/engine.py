@@ -7,6 +7,7 @@ holds of a file holds of a server. A decision holds its turn for some millisecon
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -43,6 +44,8 @@ def connect(address: ServerAddress, password: str = "", *, turns: bool = True) -
             next_step="Install it with its part “team”: pip install 'goldspan[team]'.",
         ) from error
     given = _given(address) | ({"password": password} if password else {})
+    # One name for all connections of this opening: what it began is known by it.
+    given["application_name"] = f"goldspan {uuid.uuid4().hex}"
 
     def raw() -> Any:
         return psycopg.connect(**given)
@@ -68,7 +71,6 @@ def _given(address: ServerAddress) -> dict[str, Any]:
         "port": address.port,
         "dbname": address.database,
         "connect_timeout": _CONNECTING,
-        "application_name": "goldspan",
         "keepalives_idle": 30,
         "tcp_user_timeout": 30_000,
         **dict(address.options),

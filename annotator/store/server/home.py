@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import time
 from collections.abc import Mapping
 from pathlib import Path
@@ -19,6 +20,32 @@ from annotator.store.server.engine import PATIENCE, READING
 
 _ASKED_AGAIN = (0.1, 0.3, 1.0, 2.0)
 """Seconds between questions whether a write was saved after all."""
+
+
+_CIPHER = (
+    (
+        "certificate for .* does not match host name",
+        "The server's certificate is of another name than the one in the address.",
+        "Write the address with the name that the certificate says, or ask whoever runs the server.",
+    ),
+    (
+        "certificate verify failed|self.signed certificate|unknown ca",
+        "The server's certificate comes from nobody this machine trusts.",
+        "Ask whoever runs the server for the certificate of its authority, and put it into "
+        "~/.postgresql/root.crt or name it in the address: ?sslrootcert=FILE.",
+    ),
+    (
+        'root certificate file "([^"]*)" does not exist',
+        "The file of authorities {} is not there.",
+        "Look at sslrootcert in the address, or leave it out for the system's authorities.",
+    ),
+    (
+        "server does not support SSL",
+        "The server does not encrypt its connections.",
+        "Ask whoever runs it to turn that on. Nothing was sent but the wish for it.",
+    ),
+)
+"""What can be wrong with an encrypted connection, by words of what PostgreSQL's library says."""
 
 
 class ServerHome:
@@ -128,6 +155,10 @@ def mended(error: DatabaseError, where: str) -> UserFixable | None:
             next_step="Type it when it is asked for, or keep it in a password file (PGPASSFILE).",
         )
     if error.connection_invalidated or isinstance(error, OperationalError | InterfaceError):
+        reason = " ".join(str(error.orig).split())
+        for words, what, step in _CIPHER:
+            if found := re.search(words, reason):
+                return ServerLost(what.format(*found.groups()), where=where, next_step=step)
         first = str(error.orig).strip().splitlines()
         return ServerLost(
             f"The server does not answer: {first[0] if first else 'the connection is lost'}.".replace(

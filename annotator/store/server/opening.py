@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from functools import partial
 
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DatabaseError
 
 from annotator.domain.errors import NewerProject, UnusableProject
 from annotator.domain.server_address import ServerAddress
+from annotator.store.access import Writing
 from annotator.store.migration import CURRENT
 from annotator.store.server import rights, schema
 from annotator.store.server.engine import READING, SCHEMA, connect
 from annotator.store.server.home import ServerHome, mended
 from annotator.store.workspace import Workspace
+
+UNTOUCHED = timedelta(minutes=10)
+"""A batch that was begun more lately is left alone, even where its program does not show."""
 
 
 def initialise(address: ServerAddress, password: str = "", *, blind: bool = True) -> None:
@@ -39,13 +45,18 @@ def initialise(address: ServerAddress, password: str = "", *, blind: bool = True
         connection.exec_driver_sql(
             f"GRANT CONNECT, TEMPORARY ON DATABASE {database} TO {schema.quoted(team)}"
         )
-        for statement in schema.statements():
-            connection.exec_driver_sql(statement)
-        connection.execute(
-            text("INSERT INTO server VALUES (:format, :blind)"), {"format": CURRENT, "blind": blind}
-        )
-        for statement in rights.statements(keeper, team):
-            connection.exec_driver_sql(statement)
+        make_tables(connection, keeper, team, blind=blind)
+
+
+def make_tables(connection: Connection, keeper: str, team: str, *, blind: bool) -> None:
+    """Make the empty tables of the current format, and their rules."""
+    for statement in schema.statements():
+        connection.exec_driver_sql(statement)
+    connection.execute(
+        text("INSERT INTO server VALUES (:format, :blind)"), {"format": CURRENT, "blind": blind}
+    )
+    for statement in rights.statements(keeper, team):
+        connection.exec_driver_sql(statement)
 
 
 def open_on_server(address: ServerAddress, password: str = "", *, read_only: bool = False) -> Workspace:
@@ -69,7 +80,27 @@ def open_on_server(address: ServerAddress, password: str = "", *, read_only: boo
     except BaseException:
         engine.dispose()
         raise
-    return Workspace(ServerHome(address, read_only=read_only), engine)
+    workspace = Workspace(ServerHome(address, read_only=read_only), engine)
+    if not read_only:
+        try:
+            clear_left_behind(workspace)
+        except BaseException:
+            workspace.close()
+            raise
+    return workspace
+
+
+def clear_left_behind(workspace: Workspace) -> None:
+    """Remove batches of one's own that a program began and can't finish any more, since it has ended."""
+    since = (datetime.now(UTC) - UNTOUCHED).isoformat(timespec="milliseconds")
+    with workspace.read() as reading:
+        batches = reading.batches.begun_by_sessions_that_ended(since)
+    for batch in batches:
+        workspace.perform("clear an unfinished step", partial(_purge, batch), undoable=False)
+
+
+def _purge(batch: int, writing: Writing) -> None:
+    writing.batches.purge(batch)
 
 
 def team_of(address: ServerAddress) -> str:
@@ -115,8 +146,9 @@ def refuse_other_format(connection: Connection, address: ServerAddress) -> None:
             next_step="Update Goldspan.",
         )
     if found < CURRENT:
+        keepers = address.of("").shown
         raise UnusableProject(
             f"An older Goldspan made this project (format {found}; this one writes {CURRENT}).",
             where=address.shown,
-            next_step="Its keeper pulls it with that version and pushes it with this one, to a new database.",
+            next_step=f"Its keeper brings it up to date: goldspan server upgrade {keepers}",
         )

@@ -186,6 +186,7 @@ def statements(keeper: str, team: str) -> Iterator[str]:
     yield from _functions()
     # A batch belongs to whoever begins it.
     yield "ALTER TABLE batch ALTER COLUMN owner SET DEFAULT me()"
+    yield "ALTER TABLE batch ALTER COLUMN session SET DEFAULT current_setting('application_name')"
     yield f"REVOKE ALL ON SCHEMA {SCHEMA} FROM PUBLIC"
     yield f"GRANT USAGE ON SCHEMA {SCHEMA} TO {quoted(team)}"
     yield f"REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA {SCHEMA} FROM PUBLIC"

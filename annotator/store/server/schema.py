@@ -44,6 +44,10 @@ def statements() -> Iterator[str]:
     yield "CREATE TABLE server (format integer NOT NULL, blind boolean NOT NULL)"
     # Whose decisions a batch holds; nobody's where it came with a project.
     yield "ALTER TABLE batch ADD COLUMN owner bigint REFERENCES annotator (id)"
+    # Which run of a program fills it; nobody's where it came with a project.
+    yield "ALTER TABLE batch ADD COLUMN session text NOT NULL DEFAULT ''"
+    # By its id a step is found that was sent before.
+    yield "CREATE UNIQUE INDEX uq_operation_uid ON operation (uid)"
 
 
 def quoted(name: str) -> str:

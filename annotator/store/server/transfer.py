@@ -48,23 +48,29 @@ def push(project: Path, address: ServerAddress, password: str = "", *, told: Tol
                 next_step="Name an empty database: one server holds many.",
             )
         file.execute("BEGIN")
-        rows = {table.name: _count(file, table) for table in _TABLES}
-        total, done = sum(rows.values()), 0
-        for table in _TABLES:
-            for part in _from_file(file, table):
-                _copy_in(connection, table, part, project)
-                done += len(part)
-                told(done, total)
-            _continue_numbers(connection, file, table)
+        total = fill_server(connection, file, project, told)
         # Whoever brought a batch into force may take it back.
         connection.exec_driver_sql(
             "UPDATE batch SET owner = (SELECT o.annotator_id FROM delta e "
             "JOIN operation o ON o.id = e.operation_id "
             "WHERE e.table_name = 'batch' AND e.row_id = batch.id ORDER BY e.id LIMIT 1)"
         )
-        for table in _TABLES:
-            found = connection.scalar(text(f"SELECT count(*) FROM {quoted(table.name)}"))
-            assert found == rows[table.name], f"{table.name} did not arrive whole"
+    return total
+
+
+def fill_server(connection: Connection, file: sqlite3.Connection, project: Path, told: Told) -> int:
+    """Put every row of a file of the current format into empty tables; returns how many there are."""
+    rows = {table.name: _count(file, table) for table in _TABLES}
+    total, done = sum(rows.values()), 0
+    for table in _TABLES:
+        for part in _from_file(file, table):
+            _copy_in(connection, table, part, project)
+            done += len(part)
+            told(done, total)
+        _continue_numbers(connection, file, table)
+    for table in _TABLES:
+        found = connection.scalar(text(f"SELECT count(*) FROM {quoted(table.name)}"))
+        assert found == rows[table.name], f"{table.name} did not arrive whole"
     return total
 
 
@@ -126,7 +132,8 @@ def _pull(address: ServerAddress, password: str, fresh: Path, told: Told) -> int
                 file.executemany(words, part)
                 done += len(part)
                 told(done, total)
-            _keep_numbers(connection, file, table)
+            if "id" in table.c and table.dialect_options["sqlite"]["autoincrement"]:
+                keep_numbers(connection, file, table.name)
         file.execute("INSERT INTO search(search) VALUES('rebuild')")
         broken = file.execute("PRAGMA foreign_key_check").fetchone()
         if broken is not None or done != total:
@@ -226,14 +233,11 @@ def _continue_numbers(connection: Connection, file: sqlite3.Connection, table: T
         )
 
 
-def _keep_numbers(connection: Connection, file: sqlite3.Connection, table: Table) -> None:
+def keep_numbers(connection: Connection, file: sqlite3.Connection, table: str) -> None:
     """Let the file's numbers go on where those of the server ended: none is given twice."""
-    if "id" not in table.c or not table.dialect_options["sqlite"]["autoincrement"]:
-        return
     last = connection.scalar(
-        text("SELECT pg_sequence_last_value(pg_get_serial_sequence(:name, 'id')::regclass)"),
-        {"name": table.name},
+        text("SELECT pg_sequence_last_value(pg_get_serial_sequence(:name, 'id')::regclass)"), {"name": table}
     )
     if last is not None:
-        file.execute("DELETE FROM sqlite_sequence WHERE name = ?", (table.name,))
-        file.execute("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (table.name, last))
+        file.execute("DELETE FROM sqlite_sequence WHERE name = ?", (table,))
+        file.execute("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (table, last))
