@@ -15,7 +15,9 @@ from pathlib import Path
 from annotator.domain.errors import DamagedProject, NewerProject, UnusableProject
 from annotator.store.engine import address_of, restrain
 from annotator.store.expected_schema import Named, SchemaDifference, schema_difference
+from annotator.store.lock import lock_of
 from annotator.store.migration import CURRENT
+from annotator.store.strange_log import refuse_strange_log
 
 _PATIENCE = 30.0
 """Seconds that looking may take at least."""
@@ -72,6 +74,7 @@ def looking(path: Path) -> Iterator[sqlite3.Connection]:
         DamagedProject: if the file is damaged, or looking takes too long.
         UnusableProject: if it can't be read.
     """
+    refuse_strange_log(path, lock_of(path), held=False)
     try:
         until = time.monotonic() + _PATIENCE + path.stat().st_size / _BYTES_A_SECOND
         connection = sqlite3.connect(

@@ -65,12 +65,14 @@ def copy_looked_at(path: Path, target: Path) -> None:
         copy_open(connection, target)
 
 
-def put_log_aside(path: Path) -> None:
+def put_log_aside(path: Path) -> Path:
     """Take away the log of a project that another file has replaced: it would be laid over that one.
 
-    It is renamed, not removed: it holds decisions.
+    It is renamed, not removed: it holds decisions. Returns where it is now.
     """
+    aside = f"{path.stem}.replaced-{uuid.uuid4().hex[:8]}{path.suffix}"
     for ending in ("-wal", "-shm"):
         log = path.with_name(f"{path.name}{ending}")
         with suppress(OSError):
-            log.rename(path.with_name(f"{path.stem}.replaced-{uuid.uuid4().hex[:8]}{path.suffix}{ending}"))
+            log.rename(path.with_name(f"{aside}{ending}"))
+    return path.with_name(f"{aside}-wal")

@@ -23,6 +23,7 @@ from annotator.store.home import FileHome
 from annotator.store.lock import ProjectLock
 from annotator.store.migration import CURRENT, migrate, stamp
 from annotator.store.repository import now
+from annotator.store.strange_log import refuse_strange_log
 from annotator.store.workspace import Workspace
 
 APPLICATION_ID = 0x474C4453  # "GLDS"
@@ -103,6 +104,7 @@ def open_project(path: Path, *, read_only: bool = False, checked: bool = False) 
     lock.acquire()
     try:
         _refuse_unwritable(path)
+        refuse_strange_log(path, lock.path, held=True)
         version = admit(path, whole=checked)
         if version < CURRENT:
             migrate(path, version)

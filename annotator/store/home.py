@@ -61,6 +61,9 @@ class Home(Protocol):
             UnusableProject: if it would not be.
         """
 
+    def wrote(self) -> None:
+        """Something was written."""
+
     def mended(self, error: Exception) -> UserFixable | None:
         """What happened in words a person can act on; None where the error is ours."""
 
@@ -91,6 +94,7 @@ class FileHome:
         self.path = path
         self._lock = lock
         self._opened = path.stat()
+        self.wrote()
 
     @property
     def where(self) -> str:
@@ -114,6 +118,11 @@ class FileHome:
                 where=self.where,
                 next_step="Put the file back in its place and do it again, or open it from where it is now.",
             )
+
+    def wrote(self) -> None:
+        """The log may have been folded into the file."""
+        if self._lock is not None:
+            self._lock.note_file()
 
     def mended(self, error: Exception) -> UserFixable | None:
         """What the file system or a damaged file did."""

@@ -18,15 +18,22 @@ from pathlib import Path
 from typing import IO, Any
 
 from annotator.domain.errors import ProjectLocked, UnusableProject
+from annotator.store.strange_log import FileMark
+
+
+def lock_of(project: Path) -> Path:
+    """The lock file of a project."""
+    return project.with_name(f".{project.name}.lock")
 
 
 class ProjectLock:
     """Holds the lock of one project file from ``acquire`` to ``release``."""
 
     def __init__(self, project: Path) -> None:
-        self.path = project.with_name(f".{project.name}.lock")
+        self.path = lock_of(project)
         self._project = project
         self._file: IO[str] | None = None
+        self._told: dict[str, Any] = {}
 
     def acquire(self) -> None:
         """Take the lock.
@@ -56,11 +63,10 @@ class ProjectLock:
         if holder and holder.get("host") != socket.gethostname():
             file.close()
             raise self._refusal(holder)
+        # Which file a crash has left a log of stays told until that is settled.
+        self._told = {**_self(), "file": holder.get("file")}
         try:
-            file.seek(0)
-            file.truncate()
-            json.dump(_self(), file)
-            file.flush()
+            self._write(file)
         except OSError as error:  # a full disk
             with suppress(OSError):
                 file.close()
@@ -72,6 +78,22 @@ class ProjectLock:
                 next_step="Make room on the disk and open it again.",
             ) from error
         self._file = file
+
+    def note_file(self) -> None:
+        """Say which file the lock is of, and how it is: what a log that a crash leaves belongs to."""
+        if self._file is None:
+            return
+        with suppress(OSError):  # what was told stays, and a log is looked at more closely
+            told = FileMark.of(self._project).as_json()
+            if told != self._told["file"]:
+                self._told["file"] = told
+                self._write(self._file)
+
+    def _write(self, file: IO[str]) -> None:
+        file.seek(0)
+        file.truncate()
+        json.dump(self._told, file)
+        file.flush()
 
     def release(self) -> None:
         """Give the lock back. Harmless when it is not held."""

@@ -260,6 +260,7 @@ class Workspace:
         with self._writing, self._plainly_said():
             self._refuse_if_gone()
             result, changes = self._saved(operation, work, watched=watched)
+            self._home.wrote()
         self._tell(changes)
         return Done(result=result, changes=changes)
 

@@ -200,6 +200,9 @@ class NearHome:
     def refuse_if_gone(self) -> None:
         """The window that made it has it."""
 
+    def wrote(self) -> None:
+        """What is waited with is told of by the server's own home."""
+
     def mended(self, error: Exception) -> UserFixable | None:
         """The disk of this machine is all that can fail."""
         if isinstance(error, DatabaseError | sqlite3.Error):

@@ -83,6 +83,9 @@ class ServerHome:
         """What the server, or the way to it, did."""
         return mended(error, self.where) if isinstance(error, DatabaseError) else None
 
+    def wrote(self) -> None:
+        """Nothing is kept here of what a server took."""
+
     def kept_after_all(self, engine: Engine, operation: str) -> bool:
         """Ask the server for the operation, a few times over some seconds."""
         for seconds in _ASKED_AGAIN:
