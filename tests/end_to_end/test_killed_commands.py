@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,12 +20,14 @@ from annotator.services.annotating.annotate import Annotating
 from annotator.services.annotating.article import Article
 from annotator.services.exporting.validate_file import validate_path
 from annotator.services.history import undo
+from annotator.services.importing.import_corpus import import_paths
 from annotator.services.packets.packet_files import read_packet_file
 from annotator.services.projects.check_project import check
 from annotator.services.projects.projects import open_project, person_in
 from annotator.store.file import create
 from tests.end_to_end.test_killed_program import REPOSITORY, killed
 from tests.services.conftest import TEXT, seed
+from tests.services.model.conftest import lines
 from tests.services.packets.machines import at, given, lead_project, opened, row_of, work_of
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
@@ -77,6 +79,14 @@ def commands(base: Path, scheme: Scheme) -> dict[str, Command]:
             copy("lead.goldspan"),
             _taken_in,
         ),
+        "train": Command(
+            lambda folder: [
+                *("train", str(folder / "golden.goldspan"), str(folder / "model")),
+                *("--hold-out", "0.3", "--steps", "6"),
+            ],
+            copy("golden.goldspan"),
+            _trained,
+        ),
     }
 
 
@@ -91,6 +101,9 @@ def _make_base(base: Path, scheme: Scheme) -> None:
     with create(base / "full.goldspan", scheme) as workspace:
         row = seed(workspace, [TEXT])[0]
         Annotating(workspace, person_in(workspace, "Lena")).add(row, "entity", "GPE", 0, 6)
+    (base / "gold.jsonl").write_text(lines("gold"), "utf-8")
+    with create(base / "golden.goldspan", scheme) as workspace:
+        import_paths(workspace, [base / "gold.jsonl"])
     with at(base / "home-lead"):
         lead, mara = lead_project(base / "lead.goldspan", scheme, ["Anna"])
         packet = given(lead, mara, "Anna", base / "given.goldpack")
@@ -152,19 +165,32 @@ def _taken_in(folder: Path) -> str:
     return "done" if count else "not done"
 
 
-def campaign(tmp_path: Path, scheme: Scheme, rounds: int) -> dict[str, Counter[str]]:
-    """Kill each command so many times; what was found, by command."""
+def _trained(folder: Path) -> str:
+    assert check(folder / "golden.goldspan").problems == ()
+    out = folder / "model"
+    if not out.exists():
+        return "not done"
+    import spacy
+
+    assert spacy.load(out)("Irena Kovash left Dorvan.").text
+    return "done"
+
+
+def campaign(tmp_path: Path, scheme: Scheme, rounds: Mapping[str, int]) -> dict[str, Counter[str]]:
+    """Kill each of the commands that ``rounds`` names so many times; what was found, by command."""
     dice = random.Random(8)
     home = tmp_path / "home"
     home.mkdir()
     found: dict[str, Counter[str]] = {}
-    for name, command in commands(tmp_path / "base", scheme).items():
+    known = commands(tmp_path / "base", scheme)
+    for name, times in rounds.items():
+        command = known[name]
         found[name] = Counter()
         folder = _fresh(tmp_path, f"{name} timed")
         command.begin(folder)
         whole = _seconds(command, folder, home)
         assert command.ended(folder) == "done"
-        for number in range(rounds):
+        for number in range(times):
             folder = _fresh(tmp_path, f"{name} {number}")
             command.begin(folder)
             killed([*_GOLDSPAN, *command.arguments(folder)], home, dice.uniform(0.2, 1.05) * whole)
@@ -173,7 +199,7 @@ def campaign(tmp_path: Path, scheme: Scheme, rounds: int) -> dict[str, Counter[s
                 _seconds(command, folder, home)
                 assert command.ended(folder) == "done"
             shutil.rmtree(folder)
-    print(f"{rounds} of each killed: { {n: dict(c) for n, c in found.items()} }")  # noqa: T201  # the figures are the point
+    print(f"commands killed: { {n: dict(c) for n, c in found.items()} }")  # noqa: T201  # the figures are the point
     return found
 
 
@@ -193,12 +219,13 @@ def _seconds(command: Command, folder: Path, home: Path) -> float:
 
 @pytest.mark.timeout(300)
 def test_a_killed_command_leaves_all_or_nothing(tmp_path: Path, news_scheme: Scheme) -> None:
-    found = campaign(tmp_path, news_scheme, 1)
+    found = campaign(tmp_path, news_scheme, dict.fromkeys(("import", "export", "packet in"), 1))
     assert all(sum(counts.values()) == 1 for counts in found.values())
 
 
 @pytest.mark.soak
 @pytest.mark.timeout(3 * 3600)
 def test_two_hundred_killed_commands_leave_all_or_nothing(tmp_path: Path, news_scheme: Scheme) -> None:
-    found = campaign(tmp_path, news_scheme, 50)
+    rounds = {"import": 50, "export": 50, "packet out": 50, "packet in": 50, "train": 20}
+    found = campaign(tmp_path, news_scheme, rounds)
     assert all(counts["done"] and counts["not done"] for counts in found.values()), "killed at every stage"
