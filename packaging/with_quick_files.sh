@@ -9,6 +9,8 @@ if [ ! -w /dev/shm ] || [ "${room:-0}" -lt 4194304 ]; then
 fi
 
 TMPDIR=$(mktemp -d /dev/shm/goldspan-XXXXXX)
+# A database server that runs as somebody else finds its way through.
+chmod 711 "$TMPDIR"
 export TMPDIR
 trap 'rm -rf "$TMPDIR"' EXIT
 trap 'exit 130' INT TERM

@@ -1,14 +1,15 @@
 """The snapshots of a project: where they lie, and what each says of itself.
 
 Each is an ordinary project file with one fact more, which says when and why it was taken and what it holds.
-They lie beside the project, or, where a program would carry each of them to other machines, among
-the program's own files (decision 23).
+They lie beside the project, or, where a program would carry each of them to other machines or their
+paths would be too long, among the program's own files (decision 23).
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import os
 import sqlite3
 from contextlib import closing
 from dataclasses import asdict
@@ -22,11 +23,19 @@ from annotator.store.places import where
 
 FACT = "snapshot"
 SUFFIX = ".goldspan"
+_LONGEST = (
+    512 - 96
+)  # bytes: of a path SQLite opens on Unix (MAX_PATHNAME), less a snapshot's name and its log's
 
 
 def folder_of(project: Path) -> Path:
-    """Where new ones go: ``NAME.snapshots`` beside the project, or our own folder where that is synced."""
-    return _far(project) if where(project).synced_by else _near(project)
+    """Where new ones go: ``NAME.snapshots`` beside the project, or our own folder where that is synced.
+
+    Our own folder, too, where the project's path is so long that SQLite could open no file in one beside it.
+    """
+    near = _near(project)
+    too_long = len(os.fsencode(near.absolute())) > _LONGEST
+    return _far(project) if too_long or where(project).synced_by else near
 
 
 def listed(project: Path) -> list[Snapshot]:

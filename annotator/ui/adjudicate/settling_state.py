@@ -61,6 +61,7 @@ class SettlingState(KeptReading[Standing]):
     """Keeps what waits for a lead's decision in step with the project."""
 
     reading = "Gather what differs"
+    stays_stopped = True
 
     def read_all(self, desk: Desk, progress: Progress, cancelled: Cancelled) -> Standing:
         """Compare everybody's work in all articles."""

@@ -44,6 +44,7 @@ class Measured(KeptReading[Measurement]):
     """Measures when somebody looks, and again when work has changed meanwhile."""
 
     reading = "Measure agreement"
+    stays_stopped = True
 
     def __init__(self, start_job: StartJob, parent: QObject | None = None) -> None:
         super().__init__(start_job, parent)

@@ -28,7 +28,7 @@ class KeptReading(QObject, Generic[Read]):
 
     ``stale``: it may say something else now; whoever is seen asks again. ``ready``: it was read.
     ``progress(int, int | None)``: how far its reading is. ``troubled``: it can't be read. ``halted``: its
-    reading was stopped, and is not begun again before somebody asks for that (``again``).
+    reading was stopped; where ``stays_stopped``, it begins no more before somebody asks for that (``again``).
     Subclasses say how everything is read, what of a change is too much to follow, and how one is followed.
     """
 
@@ -40,6 +40,8 @@ class KeptReading(QObject, Generic[Read]):
 
     reading = ""
     """What the job that reads is called."""
+    stays_stopped = False
+    """Whether a reading that was stopped waits for ``again``; whoever looks begins it otherwise."""
 
     def __init__(self, start_job: StartJob, parent: QObject | None = None) -> None:
         """``start_job`` puts work in a line of its own, beside the window."""
@@ -171,7 +173,7 @@ class KeptReading(QObject, Generic[Read]):
     def _stopped(self, job: Job, missed: Changes) -> None:
         if job is self._job:
             self._over(job, missed)
-            self._halted = True
+            self._halted = self.stays_stopped
             self.halted.emit()
 
     def _over(self, job: Job, missed: Changes) -> None:

@@ -16,6 +16,7 @@ import pytest
 from annotator.domain.document import Document
 from annotator.domain.errors import DamagedProject, SnapshotFailed
 from annotator.domain.record import Record
+from annotator.domain.scheme import Scheme
 from annotator.domain.scheme_changes.labels import RenameLabel
 from annotator.domain.snapshot import Reason
 from annotator.services.annotating.annotate import Annotating
@@ -26,6 +27,7 @@ from annotator.services.projects.projects import open_project
 from annotator.services.scheme.change_scheme import change_scheme
 from annotator.services.snapshots import keeping
 from annotator.services.snapshots.keeping import before, daily_due, make_snapshot, take_daily
+from annotator.store.file import create
 from annotator.store.people import Person, WorkStatus
 from annotator.store.snapshots import taking
 from annotator.store.snapshots.listing import folder_of, listed
@@ -204,6 +206,20 @@ def test_in_a_synced_folder_snapshots_lie_among_our_own_files(
     assert made is not None
     assert own_home in made.path.parents
     assert listed(project.path) == [made]
+
+
+def test_a_project_whose_path_is_nearly_too_long_has_its_snapshots_among_our_own_files(
+    tmp_path: Path, news_scheme: Scheme, own_home: Path
+) -> None:
+    room = 430 - len(os.fsencode(tmp_path)) - len(".goldspan") - 2
+    path = tmp_path / ("f" * min(200, room // 2)) / ("n" * min(200, room // 2) + ".goldspan")
+    path.parent.mkdir()
+    with create(path, news_scheme) as project:
+        seed(project)
+        made = make_snapshot(path)
+    assert made is not None
+    assert own_home in made.path.parents
+    assert listed(path) == [made]
 
 
 def test_strangers_files_among_the_snapshots_are_left_alone(project: Workspace, article_row: int) -> None:
