@@ -138,8 +138,14 @@ def said_plainly(target: Path) -> Iterator[None]:
     """Turn what the system says of a failed write into something a person can mend.
 
     Raises:
-        UserFixable: for every OSError inside.
+        UserFixable: for every OSError inside, and for a target that a rename would wrongly replace.
     """
+    if target.exists() and not (target.is_file() or target.is_dir()):
+        raise UserFixable(
+            "This is a device or a pipe, not a file. Nothing was written.",
+            where=str(target),
+            next_step="Name a file or a folder.",
+        )
     try:
         yield
     except OSError as error:

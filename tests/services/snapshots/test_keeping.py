@@ -215,7 +215,7 @@ def test_a_project_whose_path_is_nearly_too_long_has_its_snapshots_among_our_own
     path = tmp_path / ("f" * min(200, room // 2)) / ("n" * min(200, room // 2) + ".goldspan")
     path.parent.mkdir()
     with create(path, news_scheme) as project:
-        seed(project)
+        seed(project, [TEXT])
         made = make_snapshot(path)
     assert made is not None
     assert own_home in made.path.parents
