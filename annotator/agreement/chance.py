@@ -7,13 +7,12 @@ fall below 0).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import combinations
 
 import numpy as np
 
 from annotator.agreement.coding import Floats, Tables
-from annotator.agreement.coefficient import NOTHING_COMPARED, Coefficient, corrected
+from annotator.agreement.coefficient import NOTHING_COMPARED, Coefficient, corrected, mean_of
 
 
 def percent(tables: Tables) -> float | None:
@@ -59,7 +58,7 @@ def mean_cohen_kappa(tables: Tables) -> Coefficient:
 
     Observed and expected are means over the same pairs, so the value is not made of them directly.
     """
-    return _mean([cohen_kappa(tables, a, b) for a, b in combinations(range(tables.raters), 2)])
+    return mean_of([cohen_kappa(tables, a, b) for a, b in combinations(range(tables.raters), 2)])
 
 
 def scott_pi(tables: Tables, first: int, second: int) -> Coefficient:
@@ -79,7 +78,7 @@ def scott_pi(tables: Tables, first: int, second: int) -> Coefficient:
 
 def mean_scott_pi(tables: Tables) -> Coefficient:
     """The mean of Scott's π over all pairs of raters that have one, as ``mean_cohen_kappa``."""
-    return _mean([scott_pi(tables, a, b) for a, b in combinations(range(tables.raters), 2)])
+    return mean_of([scott_pi(tables, a, b) for a, b in combinations(range(tables.raters), 2)])
 
 
 def fleiss_kappa(tables: Tables) -> Coefficient:
@@ -113,17 +112,6 @@ def gwet_ac1(tables: Tables) -> Coefficient:
     if size < 2:
         return Coefficient(value=None, observed=1.0, reason="There is one value only: nothing to choose.")
     return corrected(observed, float((common * (1 - common)).sum() / (size - 1)))
-
-
-def _mean(found: Sequence[Coefficient]) -> Coefficient:
-    told = [c for c in found if c.value is not None]
-    if not told:
-        return found[0] if found else NOTHING_COMPARED
-    return Coefficient(
-        value=float(np.mean([c.value for c in told if c.value is not None])),
-        observed=float(np.mean([c.observed for c in told if c.observed is not None])),
-        expected=float(np.mean([c.expected for c in told if c.expected is not None])),
-    )
 
 
 def _evenly(tables: Tables) -> tuple[float, Floats] | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from statistics import fmean
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,3 +37,15 @@ def corrected(observed: float, expected: float) -> Coefficient:
             reason="Only one value was ever used, so chance alone would bring full agreement.",
         )
     return Coefficient(value=(observed - expected) / (1.0 - expected), observed=observed, expected=expected)
+
+
+def mean_of(found: Sequence[Coefficient]) -> Coefficient:
+    """The mean of those that have a value, and of what they were made of; else the first one."""
+    told = [one for one in found if one.value is not None]
+    if not told:
+        return found[0] if found else NOTHING_COMPARED
+    return Coefficient(
+        value=fmean(one.value for one in told if one.value is not None),
+        observed=fmean(one.observed for one in told if one.observed is not None),
+        expected=fmean(one.expected for one in told if one.expected is not None),
+    )

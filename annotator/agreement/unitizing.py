@@ -8,7 +8,8 @@ gap the square of its length; all in code points.
 
 Conventions, where the papers leave it open: units of one annotator and label that overlap or touch count as
 the one stretch they cover together (the measure knows no overlapping units of one annotator); an article
-that one of the annotators has not done is left out for all.
+that one of the annotators has not done is left out for all, and where that leaves none the figure is the mean
+over the pairs of annotators who share articles.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from itertools import combinations
 import numpy as np
 
 from annotator.agreement.coding import Ints
-from annotator.agreement.coefficient import NOTHING_COMPARED, Coefficient
+from annotator.agreement.coefficient import NOTHING_COMPARED, Coefficient, mean_of
 from annotator.agreement.corpus import Corpus
 
 Units = Sequence[Ints]
@@ -32,9 +33,19 @@ def unitizing_alpha(corpus: Corpus, label: int | None = None) -> Coefficient:
     ``observed`` and ``expected`` are 1 - ΣD_o and 1 - ΣD_e, where D is in squared code points by the square
     of the continuum's length.
     """
-    done = np.asarray(corpus.judged.all(axis=0))
+    everybody = tuple(range(corpus.annotators))
+    if corpus.annotators < 2:
+        return NOTHING_COMPARED
+    if corpus.judged.all(axis=0).any():
+        return _among(corpus, everybody, label)
+    return mean_of([_among(corpus, pair, label) for pair in combinations(everybody, 2)])
+
+
+def _among(corpus: Corpus, annotators: Sequence[int], label: int | None) -> Coefficient:
+    """uα of some of the annotators, over the articles that all of them have done."""
+    done = np.asarray(corpus.judged[list(annotators)].all(axis=0))
     length = int(corpus.lengths[done].sum()) + int(done.sum())
-    if corpus.annotators < 2 or not length:
+    if not length:
         return NOTHING_COMPARED
     # Only the articles that all have done, laid end to end anew.
     moved = np.cumsum(np.where(done, corpus.lengths + 1, 0)) - np.where(done, corpus.lengths + 1, 0)
@@ -42,8 +53,8 @@ def unitizing_alpha(corpus: Corpus, label: int | None = None) -> Coefficient:
     observed = expected = 0.0
     for k in range(len(corpus.labels)) if label is None else (label,):
         units = []
-        for spans in corpus.spans:
-            own = spans.of_label(k)
+        for annotator in annotators:
+            own = corpus.spans[annotator].of_label(k)
             own = own.where(done[own.article])
             by = shift[own.article]
             units.append(joined(np.stack([own.start + by, own.end + by], axis=1)))

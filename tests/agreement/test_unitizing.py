@@ -108,3 +108,15 @@ def test_an_article_that_one_has_not_done_is_left_out() -> None:
     both = {0: [(0, 5, "ORG")]}
     more = {0: [(0, 5, "ORG")], 1: [(3, 9, "ORG")]}
     assert unitizing_alpha(corpus_of([40, 30], [both, more])).value == pytest.approx(1.0)
+
+
+def test_where_no_article_was_done_by_all_the_pairs_are_told_in_the_mean() -> None:
+    lengths = [100, 100, 100]
+    one, other, third = [(0, 10, "A"), (40, 50, "A")], [(0, 10, "A"), (45, 55, "A")], [(60, 70, "A")]
+    shared = corpus_of(lengths, [{0: one, 1: one}, {0: other, 2: other}, {1: third, 2: other}])
+    pairs = [
+        unitizing_alpha(corpus_of(lengths, [{a: x}, {a: y}])).value
+        for a, x, y in ((0, one, other), (1, one, third), (2, other, other))
+    ]
+    assert None not in pairs
+    assert unitizing_alpha(shared).value == pytest.approx(sum(p or 0.0 for p in pairs) / 3)
