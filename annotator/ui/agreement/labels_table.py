@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.agreement.coefficient import Coefficient
@@ -27,6 +27,7 @@ LABEL, F1, OVERLAP, KAPPA, ALPHA, AC1, UNITIZING, SPANS, BAND = range(9)
 ROW = 30
 _BESIDE = 16  # pixels free beside a figure
 _ROUNDED = 8
+_LEAST_BAND = 84  # pixels: its head has to stand whole
 _SPANS = 124, 260  # pixels of the column of spans at least and at most
 
 
@@ -153,7 +154,8 @@ class LabelsModel(QAbstractTableModel):
             return number(line.figure(column)) if column != BAND else _between(line.f1)
         if role == Qt.ItemDataRole.ToolTipRole:
             spans = ", ".join(f"{name} {n:,}" for name, n in zip(self._names, line.spans, strict=False))
-            parts = [line.made_of(column), *line.warnings, f"Spans: {spans}"]
+            made = f"F1 {_between(line.f1)}" if column == F1 else line.made_of(column)
+            parts = [made, *line.warnings, f"Spans: {spans}"]
             return tip_of("\n".join(part for part in parts if part))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{line.name}, {_HEADS[column] or 'label'}: {self.data(index)}"
@@ -261,6 +263,17 @@ class LabelsTable(PlainTable):
         least, most = _SPANS
         # A painter rounds letters up where metrics round them down.
         self.setColumnWidth(SPANS, max(least, min(most, widest + _BESIDE + _ROUNDED)))
+        self._fit_band()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the band where there is room for it."""
+        super().resizeEvent(event)
+        self._fit_band()
+
+    def _fit_band(self) -> None:
+        """The tip of F1 tells the interval where a band would be too short to be read."""
+        taken = sum(self.columnWidth(column) for column in range(BAND))
+        self.setColumnHidden(BAND, self.viewport().width() - taken < _LEAST_BAND)
 
 
 def _between(f1: Figure) -> str:

@@ -23,7 +23,7 @@ from annotator.store.people import WorkStatus
 from annotator.store.workspace import Workspace
 from annotator.ui.adjudicate.screen import AdjudicateScreen
 from annotator.ui.agreement.guideline_dialog import GuidelineDialog
-from annotator.ui.agreement.labels_table import SPANS
+from annotator.ui.agreement.labels_table import F1, SPANS
 from annotator.ui.agreement.screen import AgreementScreen
 from annotator.ui.claims.choice_box import ChoiceBox
 from annotator.ui.claims.inks import font
@@ -290,4 +290,5 @@ def test_the_spans_of_four_annotators_stand_whole(screen: tuple[MainWindow, Agre
     table.lines.show([many], ("Anna", "Ben", "Chidi", "Dora"))
     said = str(table.lines.data(table.lines.index(0, SPANS)))
     assert said == "1,432 / 1,442 / 1,451 / 1,500"
+    assert "F1" in table.lines.data(table.lines.index(0, F1), Qt.ItemDataRole.ToolTipRole)
     assert table.columnWidth(SPANS) > QFontMetrics(font(13, bold=True)).horizontalAdvance(said)
