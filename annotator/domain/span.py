@@ -81,4 +81,7 @@ class Relation:
 def spans_that_misread(text: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
     """The spans whose recorded text is not the slice of ``text`` they name."""
     length = len(text)
-    return tuple([s for s in spans if text[s.start : s.end] != s.text or not 0 <= s.start < s.end <= length])
+    at = text.startswith
+    return tuple(
+        [s for s in spans if not (0 <= s[3] < s[4] <= length and s[4] - s[3] == len(s[5]) and at(s[5], s[3]))]
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import product
 
 from annotator.formats.dates import WEEKDAY, dates_in, month_and_day
 from annotator.formats.months import ENGLISH as MONTH
@@ -33,14 +34,25 @@ _COMMA_AGENCY = re.compile(
 _DAY_ONLY = re.compile(rf"{_CITY_CAPITALS}{_COUNTRY}?{_DAY}(?=\s*\.?\s*(?:{_DASH}|:))")
 _PLACE_ONLY = re.compile(rf"{_CITY_CAPITALS}{_COUNTRY}?(?=\s*(?:{_DASH}\s|:\s+|\s{_DASH})\s*[\"“‘'\w])")
 _BARE_AGENCY = re.compile(rf"\((?P<brackets>[A-Z][\w ]{{1,30}})\)(?=\s*{_DASH})")
-# By whether the line has a digit, and a mark that agencies stand in: most lines need most forms not be tried.
+# By whether the line has a digit, a mark that agencies stand in, and one that closes a dateline: most lines
+# need most forms not be tried.
 _FORMS = {
-    (True, True): (_DAY_AND_AGENCY, _AGENCY_ONLY, _COMMA_AGENCY, _DAY_ONLY, _PLACE_ONLY, _BARE_AGENCY),
-    (True, False): (_COMMA_AGENCY, _DAY_ONLY, _PLACE_ONLY),
-    (False, True): (_AGENCY_ONLY, _PLACE_ONLY, _BARE_AGENCY),
-    (False, False): (_PLACE_ONLY,),
+    (digit, mark, close): tuple(
+        form
+        for form, needed in (
+            (_DAY_AND_AGENCY, digit and mark),
+            (_AGENCY_ONLY, mark),
+            (_COMMA_AGENCY, digit and close),
+            (_DAY_ONLY, digit and close),
+            (_PLACE_ONLY, close),
+            (_BARE_AGENCY, mark and close),
+        )
+        if needed
+    )
+    for digit, mark, close in product((True, False), repeat=3)
 }
 _DIGIT = re.compile(r"\d")
+_CLOSING = ("-", ":", "–", "—", "―")
 
 
 def _words(words: str) -> frozenset[str]:
@@ -83,7 +95,10 @@ class Dateline:
 def dateline_at(text: str, start: int, end: int) -> Dateline | None:
     """The dateline that the line ``text[start:end]`` begins with, or None."""
     line = text[start : min(end, start + 200)]
-    for form in _FORMS[_DIGIT.search(line) is not None, "/" in line or "(" in line]:
+    mark, close = "/" in line or "(" in line, any(sign in line for sign in _CLOSING)
+    if not mark and not close:
+        return None
+    for form in _FORMS[_DIGIT.search(line) is not None, mark, close]:
         match = form.match(line)
         if match and _likely(form, match):
             return _dateline(match, start)

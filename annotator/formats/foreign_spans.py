@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from operator import attrgetter
+from operator import attrgetter, lt
 from typing import Any
 
 import msgspec
@@ -31,6 +31,7 @@ _NEARBY = 40  # code points: further off, the same words are likely another ment
 _SURE = 3  # code points: one or two letters stand anywhere by chance
 _SHOWN = 5
 _STATUSES = frozenset(status.value for status in Status)
+_NEW = tuple.__new__  # a named tuple made past its own constructor, in a third of the time
 _ORDER = attrgetter("start", "end", "layer", "label", "id")
 
 
@@ -113,6 +114,8 @@ def place(
     reader = reader_of(taken.unit, original)
     if note:
         taken.notes.append(note)
+    if reader is None and not kept.dropped and _all_plain(given, original, options, taken):
+        return taken
     layers: dict[str, str] = {}
     seen: dict[tuple[int, int, str, str], str] = {}
     ids: set[str] = set()
@@ -148,6 +151,38 @@ def place(
         taken.notes.append(f"Spans that stood there twice were taken once: {doubled}.")
     taken.spans.sort(key=_ORDER)
     return taken
+
+
+def _all_plain(given: list[GivenSpan], text: str, options: ReadOptions, taken: TakenSpans) -> bool:
+    """Take all spans at once where there is nothing to say about any of them; else leave ``taken`` as it is.
+
+    Nearly all documents are such, and each span then takes a fifth of the time.
+    """
+    starts, ends = [s.start for s in given], [s.end for s in given]
+    if not given or min(starts) < 0 or max(ends) > len(text) or not all(map(lt, starts, ends)):
+        return False
+    if any(s.id or s.features or s.score is not None or s.own_status or s.own_origin for s in given):
+        return False
+    marked = [text[start:end] for start, end in zip(starts, ends, strict=True)]
+    if any(s.text and s.text != words for s, words in zip(given, marked, strict=True)):
+        return False
+    labels = [s.label for s in given]
+    if any(map(_label_problem, set(labels))):
+        return False
+    of_label = {label: options.layer_of(label) for label in set(labels)}
+    layers = [s.layer or of_label[s.label] for s in given]
+    names = {s.number: f"s{s.number}" for s in given}
+    if len(set(zip(starts, ends, layers, labels, strict=True))) < len(given) or len(names) < len(given):
+        return False
+    taken.names = names
+    added = Status.ADDED
+    taken.spans = [
+        _NEW(Span, (uid, layer, label, start, end, words, NOTHING, added, "", None))
+        for start, end, layer, label, uid, words in sorted(
+            zip(starts, ends, layers, labels, names.values(), marked, strict=True)
+        )
+    ]
+    return True
 
 
 def _given(raw: msgspec.Raw, taken: TakenSpans) -> list[GivenSpan]:

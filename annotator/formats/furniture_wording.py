@@ -81,6 +81,18 @@ OPENING: Wording = {
     ),
 }
 
+FIRST_WORDS = frozenset([
+    "print", "printer", "exit", "view", "switch", "advertisement", "advertisements", "ad", "article", "story",
+    "continue", "back", "return", "skip", "scroll", "click", "share", "tweet", "e", "email", "copy", "like",
+    "follow", "comment", "comments", "commenting", "leave", "post", "write", "add", "no", "show", "load",
+    "see", "join", "read", "watch", "listen", "also", "related", "recommended", "subscribe", "sign",
+    "register", "download", "get", "copyright", "this", "views", "opinions",
+])  # fmt: skip
+"""What a line begins with, in lower case and without "the", where a wording of ``WHOLE`` or ``OPENING``
+could match it and it begins with letters; but for lines with ``RIGHTS`` in them."""
+
+RIGHTS = "rights reserved"
+
 AT_THE_ENDS: Wording = {
     FurnitureKind.NAVIGATION: (
         r"what['’]?s (?:hot|new|next|trending)",

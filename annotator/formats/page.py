@@ -4,41 +4,52 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 _SENTENCE_END = re.compile(r"[.!?…。！？।۔؟][\s\"'”’»)\]]*$")
 _WORD = re.compile(r"\w+(?:[’'.-]\w+)*")
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]")
 _LONG = 400  # code points; a longer line is a paragraph, however many words it has
 _MANY = 100
+_PARAGRAPH, _SENTENCE = 40, 10  # words of prose, unfinished and finished
+_BEGINNING = 200  # code points in which words are counted first
+_STOPS = frozenset(".!?")
 
 
-@dataclass(frozen=True, slots=True)
 class Line:
     """One line without the white space around it; ``start`` and ``end`` are code points.
 
     ``blank_before`` says whether an empty line stands between it and the line before, ``words`` how
     many words it has (100 for very long lines), ``finished`` whether it ends as a
-    sentence does, ``prose`` whether it looks like a paragraph of the article.
+    sentence does, ``prose`` whether it looks like a paragraph of the article. ``words_at_least`` is
+    known without counting them all.
     """
 
-    start: int
-    end: int
-    text: str
-    blank_before: bool
-    words: int
-    finished: bool
-    prose: bool
+    # Not a frozen dataclass, and words counted when asked for: an import makes lines by the million.
+    __slots__ = ("_words", "blank_before", "end", "finished", "prose", "start", "text", "words_at_least")
 
+    def __init__(self, start: int, text: str, *, blank_before: bool) -> None:
+        self.start = start
+        self.end = start + len(text)
+        self.text = text
+        self.blank_before = blank_before
+        self.finished = text[-1] in _STOPS or _SENTENCE_END.search(text[-10:]) is not None
+        self._words = _MANY if len(text) > _LONG else -1
+        self.words_at_least = _MANY if len(text) > _LONG else len(_WORD.findall(text, 0, _BEGINNING))
+        self.prose = (
+            (self.finished and self.words_at_least >= _SENTENCE)
+            or self.words >= _PARAGRAPH
+            or (self.finished and self.words >= _SENTENCE)
+        )
 
-def line_of(text: str, start: int, *, blank_before: bool = True) -> Line:
-    """The line with this ``text``, which has no white space around it."""
-    words = _MANY if len(text) > _LONG else len(_WORD.findall(text))
-    if words < _MANY and not text.isascii():  # scripts written without spaces: two characters a word
-        words = max(words, len(_UNSPACED.findall(text)) // 2)
-    finished = bool(_SENTENCE_END.search(text[-10:]))
-    prose = words >= 40 or (words >= 10 and finished)
-    return Line(start, start + len(text), text, blank_before, words, finished, prose)
+    @property
+    def words(self) -> int:
+        """How many words it has."""
+        if self._words < 0:
+            words = len(_WORD.findall(self.text))
+            if not self.text.isascii():  # scripts written without spaces: two characters a word
+                words = max(words, len(_UNSPACED.findall(self.text)) // 2)
+            self._words = words
+        return self._words
 
 
 def lines_of(text: str, start: int = 0) -> list[Line]:
@@ -50,7 +61,7 @@ def lines_of(text: str, start: int = 0) -> list[Line]:
         content = raw.strip()
         if content:
             first = at + raw.index(content[0])
-            lines.append(line_of(content, first, blank_before=blank))
+            lines.append(Line(first, content, blank_before=blank))
             blank = False
         else:
             blank = True

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -25,6 +26,12 @@ _LIMITS = {
 }
 READING = {"goldspan_reading": True}
 """Execution options of a connection that only reads."""
+FILLING = {"goldspan_filling": True}
+"""Those of one that writes what nobody sees before a later step brings it into force.
+
+Such a write need not be on the disk when it ends: the step that brings it into force waits for the whole log,
+and what a loss of power takes before that is part of an import that never was.
+"""
 
 
 def address_of(path: Path, *, read_only: bool = False, briefly: bool = False) -> str:
@@ -54,8 +61,9 @@ def connect(path: Path, *, read_only: bool = False, durable: bool = True) -> Eng
         )
 
     engine = create_engine("sqlite://", creator=raw, poolclass=QueuePool, pool_size=4)
-    event.listen(engine, "connect", _settings_for(read_only, "FULL" if durable else "OFF"))
-    event.listen(engine, "begin", _begin)
+    synchronous = "FULL" if durable else "OFF"
+    event.listen(engine, "connect", _settings_for(read_only, synchronous))
+    event.listen(engine, "begin", _begin_with(synchronous))
     return engine
 
 
@@ -91,6 +99,19 @@ def _settings_for(read_only: bool, synchronous: str) -> Any:
     return settings
 
 
-def _begin(connection: Connection) -> None:
-    reading = connection.get_execution_options().get("goldspan_reading", False)
-    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+def _begin_with(synchronous: str) -> Callable[[Connection], None]:
+    lasting = (f"PRAGMA synchronous={synchronous}", "PRAGMA wal_autocheckpoint=1000")
+    # The log is folded into the file each 32 MB, not each 4: the same pages are filled by many steps.
+    relaxed = "NORMAL" if synchronous == "FULL" else synchronous
+    passing = (f"PRAGMA synchronous={relaxed}", "PRAGMA wal_autocheckpoint=8000")
+
+    def begin(connection: Connection) -> None:
+        options = connection.get_execution_options()
+        reading, filling = options.get("goldspan_reading", False), options.get("goldspan_filling", False)
+        if not reading and connection.info.get("goldspan_filling", False) != filling:
+            connection.info["goldspan_filling"] = filling
+            for setting in passing if filling else lasting:
+                connection.exec_driver_sql(setting)
+        connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+    return begin

@@ -16,7 +16,7 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 
 from annotator.domain.errors import DamagedProject, UnusableProject, UserFixable
 from annotator.store.copying import copy_open, put_log_aside
-from annotator.store.engine import READING, connect, fold_log
+from annotator.store.engine import FILLING, READING, connect, fold_log
 from annotator.store.lock import ProjectLock
 
 _log = logging.getLogger(__name__)
@@ -54,6 +54,10 @@ class Home(Protocol):
     def reading(self) -> Mapping[str, Any]:
         """The execution options of a connection that only reads."""
 
+    @property
+    def filling(self) -> Mapping[str, Any]:
+        """The execution options of one that writes what nobody sees before a later step."""
+
     def refuse_if_gone(self) -> None:
         """Let a write go on only where it will be found again.
 
@@ -89,6 +93,7 @@ class FileHome:
 
     in_file = True
     reading = READING
+    filling = FILLING
 
     def __init__(self, path: Path, lock: ProjectLock | None) -> None:
         self.path = path

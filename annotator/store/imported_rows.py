@@ -4,33 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import chain
 from typing import Any
 
 from annotator.domain.span import Relation, Span
 from annotator.store import tables
 from annotator.store.journal import Journal
 from annotator.store.repository import now
-from annotator.store.spans import packed, relation_columns
+from annotator.store.spans import SPAN_FIELDS, add_span_columns, relation_columns
 
 _A = tables.annotation
 _R = tables.relation
-_COLUMNS = (
-    "id",
-    "document_id",
-    "annotator_id",
-    "suggestion_id",
-    "uid",
-    "layer",
-    "label",
-    "start",
-    "end",
-    "text",
-    "features",
-    "status",
-    "origin",
-    "score",
-)
+_S = tables.suggestion
+_L = tables.suggested_relation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportedProposals:
+    """What a suggester proposed in one article, as a file has it."""
+
+    document: int
+    suggester: str
+    spans: Sequence[Span]
+    relations: Sequence[Relation] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,9 +45,13 @@ class ImportedWork:
 def add_imported(journal: Journal, works: Sequence[ImportedWork], batch: int) -> None:
     """Add the work on several articles as part of a batch."""
     moment = now()
-    first = journal.next_row(_A, sum(len(work.spans) for work in works))
-    rows = [(row, *told) for row, told in enumerate(chain.from_iterable(map(_span_rows, works)), first)]
-    journal.insert_lot(_A, _COLUMNS, rows, {"batch_id": batch, "created": moment, "modified": moment})
+    count = sum(len(work.spans) for work in works)
+    first = journal.next_row(_A, count)
+    columns: dict[str, list[Any]] = {"id": list(range(first, first + count))}
+    columns |= {name: [] for name in ("document_id", "annotator_id", "suggestion_id", *SPAN_FIELDS)}
+    for work in works:
+        _add_spans(columns, work)
+    journal.insert_columns(_A, columns, {"batch_id": batch, "created": moment, "modified": moment})
     relations: list[dict[str, Any]] = []
     for work in works:
         if work.relations:
@@ -62,26 +61,43 @@ def add_imported(journal: Journal, works: Sequence[ImportedWork], batch: int) ->
     journal.insert_bulk(_R, relations)
 
 
-def _span_rows(work: ImportedWork) -> list[tuple[Any, ...]]:
-    document, annotator, decided = work.document, work.annotator, work.decides.get
-    return [
-        (
-            document,
-            annotator,
-            decided(uid),
-            uid,
-            layer,
-            label,
-            start,
-            end,
-            text,
-            packed(features) if features else "{}",
-            str(status),
-            origin,
-            score,
-        )
-        for uid, layer, label, start, end, text, features, status, origin, score in work.spans
-    ]
+def add_proposed(journal: Journal, works: Sequence[ImportedProposals], batch: int) -> None:
+    """Add what suggesters proposed in several articles as part of a batch."""
+    count = sum(len(work.spans) for work in works)
+    first = journal.next_row(_S, count)
+    columns: dict[str, list[Any]] = {"id": list(range(first, first + count))}
+    columns |= {name: [] for name in ("document_id", "suggester", *SPAN_FIELDS) if name != "status"}
+    relations: list[dict[str, Any]] = []
+    for work in works:
+        columns["document_id"] += [work.document] * len(work.spans)
+        columns["suggester"] += [work.suggester] * len(work.spans)
+        add_span_columns(columns, work.spans)
+        if work.relations:
+            ends = {span.id: row for row, span in enumerate(work.spans, first)}
+            relations += [
+                {
+                    "document_id": work.document,
+                    "suggester": work.suggester,
+                    "batch_id": batch,
+                    "head_id": ends[r.head],
+                    "child_id": ends[r.child],
+                    **relation_columns(r),
+                }
+                for r in work.relations
+            ]
+        first += len(work.spans)
+    journal.insert_columns(_S, columns, {"batch_id": batch})
+    journal.insert_bulk(_L, relations)
+    journal.touch(documents=[work.document for work in works])
+
+
+def _add_spans(columns: Mapping[str, list[Any]], work: ImportedWork) -> None:
+    count = len(work.spans)
+    columns["document_id"] += [work.document] * count
+    columns["annotator_id"] += [work.annotator] * count
+    decides = work.decides
+    columns["suggestion_id"] += [decides.get(s.id) for s in work.spans] if decides else [None] * count
+    add_span_columns(columns, work.spans)
 
 
 def _relation_rows(work: ImportedWork, ends: Mapping[str, int], batch: int) -> list[dict[str, Any]]:

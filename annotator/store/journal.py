@@ -34,7 +34,7 @@ from annotator.domain.changes import Changes, Place
 from annotator.domain.errors import NotYours
 from annotator.store import tables
 from annotator.store.dialects import dialect_of
-from annotator.store.many_rows import VERSION, defaults, insert_rows
+from annotator.store.many_rows import VERSION, defaults, insert_columns
 from annotator.store.one_row import ROW_NUMBER, row_of
 from annotator.store.shifts import Shifts
 from annotator.store.touched import Touched
@@ -151,18 +151,17 @@ class Journal:
         if not rows:
             return
         names = tuple(sorted({name for row in rows for name in row}))
-        self.insert_lot(table, names, [tuple(row.get(name) for name in names) for row in rows], {})
+        columns = {name: [row.get(name) for row in rows] for name in names}
+        self.insert_columns(table, columns, {})
 
-    def insert_lot(
-        self, table: Table, names: tuple[str, ...], rows: Sequence[Sequence[Any]], alike: Row
-    ) -> None:
-        """The same from plain rows of the columns ``names``; ``alike`` holds what all of them share."""
+    def insert_columns(self, table: Table, columns: Mapping[str, Sequence[Any]], alike: Row) -> None:
+        """The same from columns of one length; ``alike`` holds what all rows share."""
         besides = {
             name: self.scheme_version() if value is VERSION else value
             for name, value in defaults(table).items()
-            if name not in names and name not in alike
+            if name not in columns and name not in alike
         }
-        insert_rows(self._connection, table, names, rows, {**alike, **besides})
+        insert_columns(self._connection, table, columns, {**alike, **besides})
 
     def insert_of_batch(self, table: Table, row: Row) -> int:
         """Add one row of a batch whose number others of the batch name; not recorded, as its rows aren't."""

@@ -6,7 +6,7 @@ Only the Journal uses this.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 from typing import Any
 
@@ -18,30 +18,46 @@ from annotator.store.dialects import dialect_of
 VERSION = object()
 """Stands for the version of the scheme in force."""
 
+_PLAIN = frozenset((str, int, type(None)))  # what is equal among these is stored alike
+_SIZES = (128, 32, 8, 1)  # rows of one statement
 
-def insert_rows(
-    connection: Connection,
-    table: Table,
-    names: tuple[str, ...],
-    rows: Sequence[Sequence[Any]],
-    alike: Mapping[str, Any],
+
+def insert_columns(
+    connection: Connection, table: Table, columns: Mapping[str, Sequence[Any]], alike: Mapping[str, Any]
 ) -> None:
-    """Add rows that hold the columns ``names``, and in further columns what is ``alike`` in all of them.
+    """Add rows from columns, all of one length, and in further columns what is ``alike`` in all rows.
 
     What a table's columns hold where nothing is said must be among ``alike`` (``defaults``).
     """
-    same = tuple(alike.values())
+    count = max(map(len, columns.values()), default=0)
+    if not count:
+        return
     ways = dialect_of(connection)
-    together = ways.rows_together
-    whole = len(rows) // together * together if together > 1 else 0
-    if whole:
-        words = _words(table, tuple(alike), names, together)
-        for start in range(0, whole, together):
-            values = tuple(chain(same, chain.from_iterable(rows[start : start + together])))
-            connection.exec_driver_sql(words, values)
-    if whole < len(rows):
-        words = ways.written(_words(table, tuple(alike), names, 1))
-        connection.exec_driver_sql(words, [(*same, *row) for row in rows[whole:]])
+    if not ways.values_together:
+        shared = tuple(alike.values())
+        words = ways.written(_words(table, tuple(alike), tuple(columns), 1))
+        rows = [(*shared, *row) for row in zip(*columns.values(), strict=True)]
+        connection.exec_driver_sql(words, rows)
+        return
+    same, differing = dict(alike), dict[str, Sequence[Any]]()
+    for name, column in columns.items():
+        if type(column[0]) in _PLAIN and column.count(column[0]) == len(column):
+            same[name] = column[0]
+        else:
+            differing[name] = column
+    if not differing:  # rows that are all the same
+        name, value = same.popitem()
+        differing[name] = [value] * count
+    width = len(differing)
+    values = list(chain.from_iterable(zip(*differing.values(), strict=True)))
+    shared = tuple(same.values())
+    done = 0
+    while done < count:
+        # Few statements, each of a size that comes again: the driver then has it ready.
+        size = next(s for s in _SIZES if s == 1 or (s <= count - done and s * width <= ways.values_together))
+        part = values[done * width : (done + size) * width]
+        connection.exec_driver_sql(_words(table, tuple(same), tuple(differing), size), (*shared, *part))
+        done += size
 
 
 @cache
@@ -57,7 +73,7 @@ def defaults(table: Table) -> dict[str, Any]:
     return given
 
 
-@cache
+@lru_cache(maxsize=256)
 def _words(table: Table, alike: tuple[str, ...], names: tuple[str, ...], count: int) -> str:
     quoted = ", ".join(f'"{name}"' for name in (*alike, *names))
     # Numbered, so that what is alike is handed over once for all rows of a statement.

@@ -43,6 +43,24 @@ def span_columns(span: Span) -> dict[str, Any]:
     }
 
 
+SPAN_FIELDS = ("uid", "layer", "label", "start", "end", "text", "features", "status", "origin", "score")
+"""The columns that hold the fields of a span, in their order."""
+
+
+def add_span_columns(columns: Mapping[str, list[Any]], spans: Sequence[Span]) -> None:
+    """Put the spans' fields at the ends of those columns of ``SPAN_FIELDS`` that ``columns`` has."""
+    for name, values in zip(SPAN_FIELDS, zip(*spans, strict=True), strict=False):  # no spans, no columns
+        if name == "features":
+            columns[name] += (
+                [packed(v) if v else "{}" for v in values] if any(values) else ["{}"] * len(values)
+            )
+        elif name == "status":
+            if name in columns:
+                columns[name] += [v.value for v in values]
+        else:
+            columns[name] += values
+
+
 def span_of(row: Row, status: Status) -> Span:
     """The span a row holds."""
     return Span(

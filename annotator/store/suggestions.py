@@ -13,12 +13,12 @@ from annotator.domain.claim_parts import PARTS
 from annotator.domain.mark import Mark, MarkKind
 from annotator.domain.span import SPAN_ORDER, Relation, Span, Status
 from annotator.store import statements, tables
+from annotator.store.imported_rows import ImportedProposals, add_proposed
 from annotator.store.repository import Repository, in_force, standing
 from annotator.store.spans import (
     Row,
     mark_of,
     relation_columns,
-    span_columns,
     span_of,
     unpacked,
 )
@@ -189,14 +189,12 @@ class Suggestions(Repository):
 
     def add_bulk(self, document: int, suggester: str, spans: Sequence[Span], batch: int) -> None:
         """Add suggestions of a batch."""
-        self._journal.insert_bulk(
-            _S,
-            [
-                {"document_id": document, "suggester": suggester, "batch_id": batch, **span_columns(s)}
-                for s in spans
-            ],
-        )
-        self._journal.touch(documents=[document])
+        work = ImportedProposals(document=document, suggester=suggester, spans=spans)
+        add_proposed(self._journal, [work], batch)
+
+    def add_imported(self, works: Sequence[ImportedProposals], batch: int) -> None:
+        """Add what suggesters proposed in several articles, relations with it, as part of a batch."""
+        add_proposed(self._journal, works, batch)
 
     def decided_rows(self, document: int) -> set[int]:
         """The row numbers of an article's suggestions that anybody has decided."""

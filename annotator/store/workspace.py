@@ -5,11 +5,12 @@ from __future__ import annotations
 import sys
 import threading
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, Protocol, TypeVar
+from types import MappingProxyType
+from typing import Any, Generic, Protocol, TypeVar
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import DatabaseError
@@ -161,12 +162,14 @@ class Workspace:
         *,
         annotator: int | None = None,
         undoable: bool = True,
+        filling: bool = False,
     ) -> Done[T]:
         """Run ``work`` as one transaction, record what it did, and tell the listeners.
 
         ``operation`` names the step as a person would ("relabel span"); ``annotator`` is whose
         step it is. With ``undoable=False`` the step is kept in the history but not offered for
-        undo (filling a batch, say). Nothing is written if ``work`` raises.
+        undo (filling a batch, say). Nothing is written if ``work`` raises. What is only ``filling`` a
+        batch that nobody sees yet may be lost with the power until the next step without it is saved.
 
         Raises:
             UnusableProject: if the file can't be written (full disk, read-only, moved, gone).
@@ -182,7 +185,7 @@ class Workspace:
                 )
             return result
 
-        return self._commit(operation, recorded)
+        return self._commit(operation, recorded, self._home.filling if filling else {})
 
     def repeat(self, operation: str, work: Callable[[Writing], T]) -> Done[T]:
         """Run ``work``, which records by itself a step that was taken elsewhere, as one transaction."""
@@ -251,7 +254,14 @@ class Workspace:
             return None
         return Done(result=done.result, changes=done.changes)
 
-    def _commit(self, operation: str, work: Callable[[Writing], T], *, watched: bool = True) -> Done[T]:
+    def _commit(
+        self,
+        operation: str,
+        work: Callable[[Writing], T],
+        options: Mapping[str, Any] = MappingProxyType({}),
+        *,
+        watched: bool = True,
+    ) -> Done[T]:
         if self.read_only:
             raise UnusableProject(
                 "This project is open for reading only.", where=self.where, next_step="Open it for work."
@@ -259,7 +269,7 @@ class Workspace:
         self._refuse_at_rest()
         with self._writing, self._plainly_said():
             self._refuse_if_gone()
-            result, changes = self._saved(operation, work, watched=watched)
+            result, changes = self._saved(operation, work, options, watched=watched)
             self._home.wrote()
         self._tell(changes)
         return Done(result=result, changes=changes)
@@ -271,14 +281,16 @@ class Workspace:
             except Exception:  # noqa: BLE001  # the write is saved; what fails to show it must not deny that
                 sys.excepthook(*sys.exc_info())
 
-    def _saved(self, operation: str, work: Callable[[Writing], T], *, watched: bool) -> tuple[T, Changes]:
+    def _saved(
+        self, operation: str, work: Callable[[Writing], T], options: Mapping[str, Any], *, watched: bool
+    ) -> tuple[T, Changes]:
         """Run ``work`` in a transaction of its own."""
         watch = self._watch if watched else None
         done: tuple[T, Changes] | None = None
         step: KeptStep | None = None
         recorded = ""
         try:
-            with self._engine.begin() as connection:
+            with self._engine.connect().execution_options(**options) as connection, connection.begin():
                 journal = Journal(connection)
                 writing = Writing(connection, journal)
                 result = work(writing)

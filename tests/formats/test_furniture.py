@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from annotator.domain.document import FurnitureKind
 from annotator.formats import furniture_wording as wording
 from annotator.formats.article import Source, document_of
+from annotator.formats.furniture import may_be_worded
 
 PARAGRAPHS = (
     "The guard entered the dam before dawn, a spokeswoman told reporters in the capital on Thursday.",
@@ -158,3 +163,11 @@ def test_the_quick_look_for_credits_misses_none_of_their_wording() -> None:
     for sample in samples:
         assert credit.search(sample), sample
         assert any(sign in sample.lower() for sign in wording.CREDIT_SIGNS), sample
+
+
+@given(st.data())
+def test_the_quick_look_lets_every_wording_pass(data: st.DataObject) -> None:
+    wordings = [*wording.WHOLE.values(), *wording.OPENING.values()]
+    expression = data.draw(st.sampled_from([each for kind in wordings for each in kind]))
+    pattern = re.compile(expression, re.IGNORECASE)
+    assert may_be_worded(data.draw(st.from_regex(pattern, fullmatch=False).filter(pattern.match)))

@@ -32,8 +32,8 @@ from annotator.store.workspace import Workspace
 
 _DEFAULT = ReadOptions()
 _AS_THEY_ARE = LabelMapping()
-_AT_ONCE = 100
-_CHARACTERS_AT_ONCE = 250_000  # keeps each commit short, so that the window can write in between
+_AT_ONCE = 200
+_CHARACTERS_AT_ONCE = 500_000  # keeps each commit short, so that the window can write in between
 _LABEL = attrgetter("layer", "label")
 UNKNOWN_SUGGESTER = f"{SUGGESTIONS}:imported"
 
@@ -130,7 +130,7 @@ def import_records(  # noqa: PLR0913  # choices of a person, each by its name
             def fill(writing: Writing, chunk: list[Record | Refusal] = chunk) -> None:
                 intake.take(writing, chunk, batch)
 
-            workspace.perform("import", fill, annotator=who, undoable=False)
+            workspace.perform("import", fill, annotator=who, undoable=False, filling=True)
             progress(intake.seen, None, intake.latest)
         stopped = cancelled()
         if siblings and not stopped:

@@ -25,7 +25,7 @@ from annotator.formats.provenance import (
 )
 from annotator.services.importing.imported_verdicts import add_verdicts
 from annotator.store.access import Writing
-from annotator.store.imported_rows import ImportedWork
+from annotator.store.imported_rows import ImportedProposals, ImportedWork
 from annotator.store.people import Standing, WorkStatus
 
 _LONGEST = 10_000_000  # seconds that somebody may say they were at work in one article
@@ -41,6 +41,7 @@ class WorkIntake:
         self._writing = writing
         self._batch = batch
         self._people = people
+        self._proposals: list[ImportedProposals] = []
         self._works: list[ImportedWork] = []
         self._standings: list[tuple[int, int, Standing]] = []  # of articles where nobody stood yet
         self._golden: list[tuple[int, int, Record]] = []
@@ -53,7 +54,7 @@ class WorkIntake:
         writing = self._writing
         if whose.startswith(SUGGESTIONS):
             suggester = whose.partition(":")[2] or "imported"
-            return _add_suggestions(writing, row, suggester, record, self._batch)
+            return self._propose(row, suggester, record, fresh=fresh)
         person = self._person(whose)
         if not fresh and writing.annotations.spans(row, person):
             return False
@@ -69,7 +70,7 @@ class WorkIntake:
                 annotator=person,
                 spans=spans,
                 relations=record.relations,
-                decides=_decided_rows(writing, row, record),
+                decides=self._decided_rows(row, record),
             )
         )
         if whose == GOLD:
@@ -86,10 +87,36 @@ class WorkIntake:
 
     def put(self) -> None:
         """Write what was gathered."""
+        self._put_proposals()
         self._writing.annotations.add_bulk(self._works, self._batch)
         for row, person, record in self._golden:  # which speak of spans that are there
             add_verdicts(self._writing, row, person, record, self._batch)
         self._writing.assignments.add_first(self._standings, self._batch)
+
+    def _propose(self, row: int, suggester: str, record: Record, *, fresh: bool) -> bool:
+        if not fresh and self._writing.suggestions.rows_of(row, suggester):
+            return False
+        self._proposals.append(
+            ImportedProposals(
+                document=row, suggester=suggester, spans=record.spans, relations=record.relations
+            )
+        )
+        return True
+
+    def _put_proposals(self) -> None:
+        if self._proposals:
+            self._writing.suggestions.add_imported(self._proposals, self._batch)
+            self._proposals.clear()
+
+    def _decided_rows(self, row: int, record: Record) -> dict[str, int]:
+        """Which suggestion (row number) each span id of the record decided, where that is here too."""
+        decides = record.provenance.get(DECIDES)
+        if not isinstance(decides, dict):
+            return {}
+        self._put_proposals()  # those of the same article may be among them
+        present = self._writing.suggestions.rows_by_uid(row)
+        named = {span: tuple(value) for span, value in decides.items() if isinstance(value, list)}
+        return {span: present[value] for span, value in named.items() if value in present}
 
     def _person(self, name: str) -> int:
         if name not in self._people:
@@ -145,28 +172,9 @@ def labels_named(record: Record) -> list[tuple[str, str]]:
     return found
 
 
-def _add_suggestions(writing: Writing, row: int, suggester: str, record: Record, batch: int) -> bool:
-    if writing.suggestions.rows_of(row, suggester):
-        return False
-    writing.suggestions.add_bulk(row, suggester, record.spans, batch)
-    if record.relations:
-        writing.suggestions.add_relations_bulk(row, suggester, record.relations, batch)
-    return True
-
-
 def _own(spans: Sequence[Span]) -> list[Span]:
     """Somebody's spans are decisions: what a file calls suggested was accepted by naming its owner."""
     return [s._replace(status=Status.ADDED) if s.status is Status.SUGGESTED else s for s in spans]
-
-
-def _decided_rows(writing: Writing, row: int, record: Record) -> dict[str, int]:
-    """Which suggestion (row number) each span id of the record decided, where that is here too."""
-    decides = record.provenance.get(DECIDES)
-    if not isinstance(decides, dict):
-        return {}
-    present = writing.suggestions.rows_by_uid(row)
-    named = {span: tuple(value) for span, value in decides.items() if isinstance(value, list)}
-    return {span: present[value] for span, value in named.items() if value in present}
 
 
 def _standing_of(record: Record) -> Standing:

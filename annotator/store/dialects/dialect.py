@@ -16,8 +16,8 @@ Range = tuple[int, int]
 class Dialect(Protocol):
     """The ways of one database."""
 
-    rows_together: int
-    """How many rows a statement that adds many holds; the driver is quick where it is 1."""
+    values_together: int
+    """How many values a statement that adds many rows may hold; 0 where the driver is quick row by row."""
 
     def written(self, query: str) -> str:
         """A query written by hand, for the driver.

@@ -30,7 +30,7 @@ _STREAMED = {"stream_results": True, "max_row_buffer": _AT_ONCE}
 class Postgresql:
     """Queries are put into PostgreSQL's words; words are found by the table ``search``."""
 
-    rows_together = 1  # the driver sends them all before it waits for an answer
+    values_together = 0  # the driver sends all rows before it waits for an answer
 
     @cached_property
     def _finder(self) -> Finder:

@@ -17,7 +17,8 @@ from annotator.store.dialects.fts5 import SIGNS, expression_of, quoted, ranges_b
 class Sqlite:
     """Queries stand as they are written; words are found by the table ``search`` of FTS5."""
 
-    rows_together = 50  # running a statement costs as much as adding a row does
+    # Running a statement costs as much as adding a row does; more than 32,766 values it does not take.
+    values_together = 8_000
 
     def written(self, query: str) -> str:
         """As it stands."""

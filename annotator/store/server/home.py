@@ -53,6 +53,7 @@ class ServerHome:
 
     in_file = False
     reading: Mapping[str, Any] = READING
+    filling: Mapping[str, Any] = {}
 
     def __init__(self, address: ServerAddress, *, read_only: bool) -> None:
         self.address = address
