@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from operator import attrgetter
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from annotator.domain.document import NOTHING
@@ -55,7 +55,7 @@ class Span(NamedTuple):
         return (self.start, self.end, self.layer, self.label, self.id)
 
 
-SPAN_ORDER = attrgetter("start", "end", "layer", "label", "id")
+SPAN_ORDER = itemgetter(3, 4, 1, 2, 0)
 """The key that sorts spans as ``Span.order`` does, quicker."""
 
 

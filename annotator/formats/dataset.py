@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from operator import attrgetter, itemgetter
+from operator import itemgetter
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -15,6 +16,7 @@ from annotator.domain.document import NOTHING, Document
 from annotator.domain.errors import UserFixable, WrongUse
 from annotator.domain.record import GOLD, Record
 from annotator.domain.scheme import Scheme, scheme_to_json
+from annotator.domain.span import Span
 from annotator.formats.atomic_output import (
     OutputFile,
     partial_beside,
@@ -47,7 +49,6 @@ _SPLIT = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
 _KEPT_NAMES = frozenset({UNSPLIT, "relations", "entries"})
 _FIRST_BYTES = f'{{"format":"{FORMAT}"'.encode()
 _COUNTED = itemgetter(1, 2, 7)
-_LABELLED = attrgetter("layer", "label", "status")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,7 +154,7 @@ class DatasetWriter:
         self._tallies[split].count(
             record.document,
             record.annotator,
-            map(_LABELLED, record.spans),
+            _counted(record.spans),
             [relation.label for relation in record.relations],
         )
         self._write(_file_of(split), line)
@@ -273,6 +274,16 @@ class DatasetWriter:
         file = self._open(name)
         file.write_line(content)
         file.finish()
+
+
+def _counted(spans: Sequence[Span]) -> Counter[tuple[str, str, str]]:
+    """How many spans there are of each layer, label and status."""
+    found: Counter[tuple[str, str, str]] = Counter()
+    # A status is slow to look up by, and nearly always the same in a record.
+    for status in {id(span.status): span.status for span in spans}.values():
+        pairs = Counter([(span.layer, span.label) for span in spans if span.status is status])
+        found.update({(*pair, status.value): number for pair, number in pairs.items()})
+    return found
 
 
 def _file_of(split: str) -> str:

@@ -20,7 +20,7 @@ from annotator.domain.document import NOTHING, Document, Furniture, FurnitureKin
 from annotator.domain.errors import UnusableInput
 from annotator.domain.note import Note
 from annotator.domain.record import Record
-from annotator.domain.span import Relation, Span, Status
+from annotator.domain.span import SPAN_ORDER, Relation, Span, Status
 from annotator.formats.comments import comments_of, notes_of
 from annotator.formats.native_line import (
     FORMAT,
@@ -59,7 +59,9 @@ def write_line(record: Record, *, scheme: str = "") -> bytes:
         SpanLine(
             uid, layer, label, start, end, text, _sorted(features) if features else {}, status, origin, score
         )
-        for uid, layer, label, start, end, text, features, status, origin, score in record.spans
+        for uid, layer, label, start, end, text, features, status, origin, score in sorted(
+            record.spans, key=SPAN_ORDER
+        )
     ]
     relations = [
         RelationLine(r.id, r.label, r.head, r.child, _sorted(r.features), r.status, r.origin, r.score)
@@ -91,6 +93,7 @@ def line_from_rows(
         SpanLine(uid, layer, label, start, end, text, _from_json(features), _STATUSES[status], origin, score)
         for uid, layer, label, start, end, text, features, status, origin, score in spans
     ]
+    span_lines.sort(key=_SPAN_ORDER)
     relation_lines = [
         RelationLine(uid, label, head, child, _from_json(features), _STATUSES[status], origin, score)
         for uid, label, head, child, features, status, origin, score in relations
@@ -106,7 +109,6 @@ def _line(
     provenance: dict[str, Any],
     comments: Sequence[Note] = (),
 ) -> bytes:
-    spans.sort(key=_SPAN_ORDER)
     relations.sort(key=_RELATION_ORDER)
     furniture = sorted(document.furniture)
     if furniture:

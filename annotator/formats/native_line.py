@@ -182,9 +182,10 @@ def _known(item: dict[str, Any], part: str, unknown: list[str] | None) -> dict[s
 def problems(line: DocumentLine) -> Iterator[str]:
     """What contradicts itself in a line of right structure, one sentence each."""
     text, length = line.text, len(line.text)
-    for span in line.spans:
-        if text[span.start : span.end] != span.text or not 0 <= span.start < span.end <= length:
-            yield _misread(text, span)
+    for span in [
+        s for s in line.spans if text[s.start : s.end] != s.text or not 0 <= s.start < s.end <= length
+    ]:
+        yield _misread(text, span)
     ids = {span.id for span in line.spans}
     if len(ids) < len(line.spans):
         yield from _doubled("span", [span.id for span in line.spans])

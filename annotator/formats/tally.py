@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from annotator.domain.document import Document
@@ -31,10 +31,10 @@ class Tally:
         self,
         document: Document,
         annotator: str,
-        spans: Iterable[tuple[str, str, str]],
+        spans: Iterable[tuple[str, str, str]] | Mapping[tuple[str, str, str], int],
         relations: Iterable[str],
     ) -> None:
-        """Count one line: its spans as ``(layer, label, status)``, its relations as labels."""
+        """Count one line: spans as ``(layer, label, status)`` or how many of each, relations as labels."""
         self.lines += 1
         self.annotators[annotator] += 1
         self.spans.update(spans)

@@ -29,6 +29,7 @@ from annotator.store.suggestions import SuggestedLink, asked
 
 _A = tables.annotation
 _R = tables.relation
+_D = tables.document
 # Made once: an alias costs more than the query it stands in.
 _OTHER = _A.alias("other")
 
@@ -69,15 +70,16 @@ class Annotations(Repository):
         """An annotator's spans of several articles, by article."""
         found = {row: Decisions() for row in documents}
         rows = statements.DECISIONS_OF.each(self._connection, documents=documents, annotator=annotator)
-        # Written out: an export reads spans by the million.
-        for row, uid, layer, label, start, end, text, features, origin, score, status, at, *decided in rows:
+        # Written out, past the constructor: an export reads spans by the million.
+        new = tuple.__new__
+        for row, uid, layer, label, start, end, text, features, origin, score, status, at, by, which in rows:
             decisions = found[row]
             held = unpacked(features) if features != "{}" else NOTHING
             decisions.spans.append(
-                Span(uid, layer, label, start, end, text, held, STATUSES[status], origin, score)
+                new(Span, (uid, layer, label, start, end, text, held, STATUSES[status], origin, score))
             )
-            if decided[1] is not None:
-                decisions.suggestions[uid] = (decided[0], decided[1])
+            if which is not None:
+                decisions.suggestions[uid] = (by, which)
             if at and at != FIRST:
                 decisions.versions[uid] = at
         for decisions in found.values():
@@ -111,8 +113,9 @@ class Annotations(Repository):
 
     def documents_of(self, annotator: int) -> set[int]:
         """The row numbers of the articles this annotator has any span in."""
-        query = select(_A.c.document_id).where(_A.c.annotator_id == annotator, in_force(_A)).distinct()
-        return set(self._connection.scalars(query))
+        # Article by article, which looks at one span of each, not at all of them.
+        has = select(_A.c.id).where(_A.c.document_id == _D.c.id, _A.c.annotator_id == annotator, in_force(_A))
+        return set(self._connection.scalars(select(_D.c.id).where(has.exists())))
 
     def relations_at(self, annotation: int) -> list[int]:
         """The row numbers of the relations that start or end at an annotation."""

@@ -6,9 +6,9 @@ press runs ten of them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Connection, Dialect, Select
 from sqlalchemy.exc import DBAPIError
@@ -109,7 +109,7 @@ def _each(connection: Connection, text: _Text, given: dict[str, Value]) -> Itera
     values = text.values(given)
     try:
         cursor.execute(text.sql, values)
-        yield from iter(cursor.fetchone, None)
+        yield from cast("Iterable[tuple[Any, ...]]", cursor)  # every driver's cursor is
         cursor.close()
     except connection.dialect.loaded_dbapi.Error as error:
         kind = connection.dialect.loaded_dbapi.Error

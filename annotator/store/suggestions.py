@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, func, or_, select
 
 from annotator.domain.claim_parts import PARTS
+from annotator.domain.document import NOTHING
 from annotator.domain.mark import Mark, MarkKind
 from annotator.domain.span import SPAN_ORDER, Relation, Span, Status
 from annotator.store import statements, tables
@@ -27,6 +28,7 @@ _S = tables.suggestion
 _R = tables.suggested_relation
 _A = tables.annotation
 _N = tables.analysis
+_D = tables.document
 # Made once: an alias costs more than the query it stands in.
 
 
@@ -122,7 +124,9 @@ class Suggestions(Repository):
 
     def looked_at(self, suggester: str) -> set[int]:
         """The row numbers of the articles a suggester has looked at, proposals or none."""
-        proposed = select(_S.c.document_id).where(_S.c.suggester == suggester, in_force(_S))
+        # Article by article, which looks at one suggestion of each, not at all of them.
+        has = select(_S.c.id).where(_S.c.document_id == _D.c.id, _S.c.suggester == suggester, in_force(_S))
+        proposed = select(_D.c.id).where(has.exists())
         looked = select(_N.c.document_id).where(_N.c.suggester == suggester, in_force(_N))
         return set(self._connection.scalars(proposed.union(looked)))
 
@@ -168,20 +172,11 @@ class Suggestions(Repository):
         """A suggester's proposals for several articles in order, by article."""
         found: dict[int, list[Span]] = {row: [] for row in documents}
         rows = statements.SUGGESTIONS_OF.each(self._connection, documents=documents, suggester=suggester)
+        new, suggested = tuple.__new__, Status.SUGGESTED
         for document, uid, layer, label, start, end, text, features, origin, score in rows:
+            held = unpacked(features) if features != "{}" else NOTHING
             found[document].append(
-                Span(
-                    uid,
-                    layer,
-                    label,
-                    start,
-                    end,
-                    text,
-                    unpacked(features),
-                    Status.SUGGESTED,
-                    origin,
-                    score,
-                )
+                new(Span, (uid, layer, label, start, end, text, held, suggested, origin, score))
             )
         for spans in found.values():
             spans.sort(key=SPAN_ORDER)

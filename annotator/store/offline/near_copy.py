@@ -192,6 +192,7 @@ class NearHome:
     in_file = False
     read_only = False
     reading: Mapping[str, Any] = READING
+    filling: Mapping[str, Any] = {}
 
     def __init__(self, where: str, path: Path) -> None:
         self.where = where
