@@ -80,6 +80,19 @@ def database() -> str:
     return "server" if os.environ.get(EVERYWHERE) == "server" else "file"
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Where all runs on a server, leave out what looks into files."""
+    if os.environ.get(EVERYWHERE) != "server":
+        return
+    there = [
+        item
+        for item in items
+        if not item.get_closest_marker("file_alone") and "snapshots" not in item.path.parts
+    ]
+    config.hook.pytest_deselected(items=[item for item in items if item not in there])
+    items[:] = there
+
+
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run the tests that are marked so on a project file and on a server."""
     if metafunc.definition.get_closest_marker("both_databases") and "new_project" in metafunc.fixturenames:

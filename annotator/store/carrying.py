@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Select, func, select
@@ -178,9 +178,10 @@ class Carrying(Repository):
             if after:
                 yield v.name, row, {name: before[name] for name in after}, after
 
-    def _stream(self, query: Select[Any]) -> Iterable[Any]:
+    def _stream(self, query: Select[Any]) -> Iterator[Any]:
         # In lots, but all of them read before anything is written to the same tables.
-        return self._connection.execute(query.execution_options(yield_per=_AT_ONCE))
+        with self._connection.execute(query.execution_options(yield_per=_AT_ONCE)) as rows:
+            yield from rows
 
     def _count(self, query: Select[Any]) -> int:
         return int(self._connection.scalar(query) or 0)

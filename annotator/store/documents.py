@@ -143,8 +143,9 @@ class Documents(Repository):
             .order_by(_D.c.id)
             .execution_options(yield_per=chunk)
         )
-        for found in self._connection.execute(query).mappings():
-            yield found["id"], document_of(found)
+        with self._connection.execute(query) as rows:
+            for found in rows.mappings():
+                yield found["id"], document_of(found)
 
     def add_bulk(self, documents: Sequence[Document], batch: int) -> list[int]:
         """Add articles of a batch; returns their row numbers, in the same order."""

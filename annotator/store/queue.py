@@ -223,8 +223,9 @@ class Queue(Repository):
         for part in in_parts(documents):
             yield from self._connection.execute(query.where(column.in_(part)))
 
-    def _chunked(self, query: Select[Any]) -> Iterable[Any]:
-        return self._connection.execute(query.execution_options(yield_per=_CHUNK))
+    def _chunked(self, query: Select[Any]) -> Iterator[Any]:
+        with self._connection.execute(query.execution_options(yield_per=_CHUNK)) as rows:
+            yield from rows
 
 
 def _by_article(rows: Iterable[Any]) -> dict[int, Waiting]:

@@ -304,7 +304,8 @@ class Suggestions(Repository):
             .order_by(_N.c.document_id)
             .execution_options(yield_per=500)
         )
-        yield from self._connection.execute(query)
+        with self._connection.execute(query) as rows:
+            yield from rows
 
     def analysis(self, document: int, suggester: str) -> str:
         """What a suggester saw in one article, as JSON text.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -40,7 +40,7 @@ class WaitingSuggestions(Repository):
     Nor is what another program proposed where the annotator has decided the same already.
     """
 
-    def all(self, annotator: int, documents: Sequence[int] | None = None) -> Iterator[Waiting]:
+    def all(self, annotator: int, documents: Sequence[int] | None = None) -> Generator[Waiting, None, None]:
         """What waits in ``documents`` (row numbers), or in every article; by article and place."""
         query = self._query(annotator)
         if documents is None:
@@ -98,12 +98,14 @@ class WaitingSuggestions(Repository):
             .execution_options(yield_per=2000)
         )
 
-    def _read(self, query: Select[Any]) -> Iterator[Waiting]:
+    def _read(self, query: Select[Any]) -> Generator[Waiting, None, None]:
         before: tuple[object, ...] = ()
-        for r in self._connection.execute(query):
-            found = Waiting(*r)
-            # Two programs that propose the same are asked once.
-            place = (found.document, found.layer, found.label, found.start, found.end)
-            if place != before:
-                yield found
-            before = place
+        # Closed by whoever stops in the middle: a server keeps what is still to come.
+        with self._connection.execute(query) as rows:
+            for r in rows:
+                found = Waiting(*r)
+                # Two programs that propose the same are asked once.
+                place = (found.document, found.layer, found.label, found.start, found.end)
+                if place != before:
+                    yield found
+                before = place

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 
 from annotator.services.bulk.bulk_decisions import BulkDeciding, BulkReport
@@ -63,8 +64,11 @@ class DecidingMany(BulkDeciding):
     ) -> Found | None:
         """What waits in ``documents`` (row numbers), or in every article; None when it was stopped."""
         waiting: list[Waiting] = []
-        with self.workspace.read() as reading:
-            for one in reading.waiting.all(self.person.row, documents):
+        with (
+            self.workspace.read() as reading,
+            closing(reading.waiting.all(self.person.row, documents)) as found,
+        ):
+            for one in found:
                 waiting.append(one)
                 if len(waiting) % 1000 == 0:
                     progress(len(waiting), None, "")

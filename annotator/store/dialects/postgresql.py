@@ -101,7 +101,8 @@ class Postgresql:
             (*given, *values),
             execution_options=_STREAMED,
         )
-        yield from ((row, text) for row, text in rows)
+        with rows:
+            yield from ((row, text) for row, text in rows)
 
     def _asked(self, node: Node) -> str:
         """A query that finds every article with a hit, and some without; empty where it would find all."""

@@ -179,6 +179,7 @@ def test_a_note_that_lost_its_words_is_put_on_the_whole_article(
         assert any("whole article" in said for said in report.notes)
 
 
+@pytest.mark.file_alone
 def test_a_note_that_misreads_its_words_is_found_by_a_check(
     project: Workspace, lena: Person, article_row: int
 ) -> None:

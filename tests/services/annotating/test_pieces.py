@@ -130,6 +130,7 @@ def test_a_character_at_a_time_an_edge_jumps_over_the_gap(annotating: Annotating
     assert (left.text, left.pieces) == ("Irena Kovash", (place("Irena Kovash"),))
 
 
+@pytest.mark.file_alone
 def test_pieces_that_do_not_fit_are_found_by_check(
     project: Workspace, annotating: Annotating, article: Article
 ) -> None:

@@ -253,6 +253,7 @@ def test_a_span_decided_with_many_others_knows_who_decided_it(project: Workspace
         assert [e.kind for e in reading.history.of_annotation(mark.key.row)] == ["do", "undo", "redo"]
 
 
+@pytest.mark.file_alone
 def test_what_a_crash_left_is_gone_when_the_project_is_opened_again(project: Workspace, lena: Person) -> None:
     rows = seed_claims(project, 120)
     wishes = all_of(project, lena, rows)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from annotator.services.annotating.annotate import Annotating
 from annotator.services.annotating.article import Article
 from annotator.services.bulk.decide_many import DecidingMany, Filter
@@ -56,6 +58,7 @@ def test_all_that_is_meant_is_decided_in_one_step(project: Workspace, lena: Pers
     assert words(project, lena, Filter(words="kovash")) == ["Kovash"] * 2
 
 
+@pytest.mark.both_databases
 def test_looking_can_be_stopped(project: Workspace, lena: Person) -> None:
     seed_claims(project, 260)
     assert DecidingMany(project, lena).find(cancelled=lambda: True) is None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from annotator.services.annotating.annotate import Annotating
 from annotator.services.annotating.article import Article
 from annotator.services.bulk.rules import Ruling, Words
@@ -129,6 +131,7 @@ def test_a_rule_of_many_suggestions_is_one_step_as_well(project: Workspace, lena
     assert len(waiting(project, lena, rows[:5])) == 5
 
 
+@pytest.mark.file_alone
 def test_looking_up_rejections_uses_the_index(project: Workspace, lena: Person) -> None:
     rows = articles(project, 1)
     decide(project, lena, rows[0])

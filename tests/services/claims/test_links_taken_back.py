@@ -55,6 +55,7 @@ def sound(project: Workspace) -> None:
     assert check(project.path).problems == ()
 
 
+@pytest.mark.file_alone
 def test_a_claim_that_an_import_has_linked_is_not_taken_back(
     project: Workspace, lena: Person, tomas: Person, tmp_path: Path
 ) -> None:
@@ -75,6 +76,7 @@ def test_a_claim_that_an_import_has_linked_is_not_taken_back(
     sound(project)
 
 
+@pytest.mark.file_alone
 def test_an_import_whose_claims_were_linked_since_is_not_taken_back(
     project: Workspace, lena: Person, tomas: Person, tmp_path: Path, news_scheme: Scheme
 ) -> None:
@@ -98,6 +100,7 @@ def test_an_import_whose_claims_were_linked_since_is_not_taken_back(
     sound(project)
 
 
+@pytest.mark.file_alone
 def test_links_that_came_in_again_are_not_doubled_by_redo(
     project: Workspace, lena: Person, tomas: Person, tmp_path: Path
 ) -> None:
@@ -127,6 +130,7 @@ def test_what_the_project_says_of_two_claims_stands_against_a_file(
     assert [x.label for x in Board.read(project, lena).links_of(one)] == ["contradicts"]
 
 
+@pytest.mark.file_alone
 def test_a_link_to_a_rejected_span_is_listed(project: Workspace, lena: Person, tmp_path: Path) -> None:
     spans = [[suggested(t, c, "CLAIM")._replace(layer="claim")] for t, c in zip(TEXTS, CLAIMS, strict=True)]
     rows = seed(project, TEXTS, spans)
@@ -148,6 +152,7 @@ def test_a_link_to_a_rejected_span_is_listed(project: Workspace, lena: Person, t
         ("annotator_id = 2", "a relation same links spans"),
     ],
 )
+@pytest.mark.file_alone
 def test_checking_a_project_finds_a_link_whose_ends_are_elsewhere(
     project: Workspace, lena: Person, tomas: Person, wrong: str, said: str
 ) -> None:

@@ -61,6 +61,7 @@ def test_an_import_is_one_step_back_and_forth(project: Workspace, lena: Person) 
     assert documents(project) == ["One.", "Two."]
 
 
+@pytest.mark.file_alone
 def test_a_redo_outlives_a_restart(project: Workspace, lena: Person) -> None:
     import_records(project, [record("One.")], person=lena)
     undo(project, lena)
@@ -170,6 +171,7 @@ def test_an_import_that_fails_half_way_leaves_nothing(project: Workspace) -> Non
     assert documents(project) == []
 
 
+@pytest.mark.file_alone
 def test_an_import_cut_off_by_a_crash_is_cleared_on_opening(project: Workspace) -> None:
     def begin(writing: Writing) -> None:
         batch = writing.batches.begin("import", {})
@@ -184,6 +186,7 @@ def test_an_import_cut_off_by_a_crash_is_cleared_on_opening(project: Workspace) 
             assert reading.batches.left_behind() == []
 
 
+@pytest.mark.both_databases
 def test_work_fills_in_what_was_not_known_of_the_article(project: Workspace, lena: Person) -> None:
     text = "Acme left."
     import_records(project, [replace(record(text), document=Document(id="", text=text, title="Kept"))])

@@ -71,6 +71,7 @@ def test_it_stands_still_in_another_window_and_counts_each_article_by_itself(
     assert watch.take() == {1: 25, 2: 7}
 
 
+@pytest.mark.file_alone
 def test_time_is_kept_by_day_and_survives_without_a_trace_in_the_history(
     project: Workspace, lena: Person, article_row: int
 ) -> None:

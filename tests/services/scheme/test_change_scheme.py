@@ -56,7 +56,7 @@ def everything(project: Workspace) -> dict[str, list[dict[str, Any]]]:
             name: [
                 dict(r)
                 for r in reading._connection.execute(
-                    select(tables.metadata.tables[name])
+                    select(tables.metadata.tables[name]).order_by(tables.metadata.tables[name].c.id)
                 ).mappings()  # the file as it is
             ]
             for name in names
@@ -84,6 +84,7 @@ def test_a_renamed_label_is_renamed_for_everybody_and_in_the_suggestions(
     assert "PERSON" not in claimed_by.children
 
 
+@pytest.mark.file_alone
 def test_a_change_that_touched_no_span_is_undone_after_reopening(
     tmp_path: Path, lena: Person, project: Workspace
 ) -> None:
@@ -96,6 +97,7 @@ def test_a_change_that_touched_no_span_is_undone_after_reopening(
             assert reading.schemes.get().label("entity", "PERSON") is not None
 
 
+@pytest.mark.both_databases
 def test_undo_brings_everything_back_and_redo_the_change(
     project: Workspace, lena: Person, article_row: int
 ) -> None:
@@ -280,6 +282,7 @@ def test_an_export_tells_the_versions(
     assert validate_path(tmp_path / "out").problems == ()
 
 
+@pytest.mark.file_alone
 def test_a_label_that_the_scheme_has_not_is_found_by_a_check(project: Workspace, lena: Person) -> None:
     row = seed(project, [TEXT])[0]
     Annotating(project, lena).add(row, "entity", "GHOST", 0, 6)
