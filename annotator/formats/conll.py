@@ -56,9 +56,9 @@ def records(name: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Recor
         else:
             yield replace(record, notes=(*lines.notes(), *record.notes))
         yield from refused.told()
+    yield from refused.rest()
     if not found:
         raise UnusableInput("There are no tokens in it.")
-    yield from refused.rest()
 
 
 @dataclass(slots=True)

@@ -7,6 +7,7 @@ import zlib
 
 from annotator.formats.conll_columns import has_tag_column
 from annotator.formats.kinds import Kind
+from annotator.formats.label_studio_min import is_min
 
 _TOKEN = re.compile(r'"((?:[^"\\]|\\.)*+)"(\s*:)?|[{}\[\]]')
 _TASK_START = re.compile(r'\[?\s*\{\s*(?:"id"\s*:\s*\d+\s*,\s*)?"data"\s*:\s*\{')
@@ -43,7 +44,7 @@ def json_kind(start: str) -> Kind | None:
         return Kind.PUBANNOTATION
     if ("@context" in keys or "target" in keys) and _W3C.search(start):
         return Kind.WEB_ANNOTATION
-    if _is_label_studio(start):
+    if _is_label_studio(start) or is_min(keys):
         return Kind.LABEL_STUDIO
     if _SPACY.match(start) or _SPACY_TRAINING.match(start):
         return Kind.SPACY_JSON

@@ -223,6 +223,8 @@ def _shaped(item: Any) -> GivenSpan | str:
     start = item.get("start", item.get("start_offset"))
     end = item.get("end", item.get("end_offset"))
     label = item.get("label")
+    if type(label) is int:  # the number of a label, in exports of older doccano
+        label = str(label)
     if type(start) is not int or type(end) is not int:  # true is an int as well
         return f"Its {'start' if type(start) is not int else 'end'} is not a whole number."
     if not isinstance(label, str):

@@ -25,30 +25,23 @@ from annotator.formats.complaint import complaint
 from annotator.formats.foreign_relations import taken_relations
 from annotator.formats.foreign_spans import TakenSpans, spans_of
 from annotator.formats.hugging_face.rows import is_row, row_records
+from annotator.formats.json_items import items_of, of_pair
 from annotator.formats.json_values import keepable
 from annotator.formats.options import ReadOptions
 from annotator.formats.plain_text import FIELDS, plain_fields
+from annotator.formats.recognition import TEXT_COLUMNS
 from annotator.formats.stored_text import StoredText, stored
 from annotator.formats.taken import checked_text
 
 _NATIVE = re.compile(rb'\s*\{\s*"format"\s*:\s*"goldspan/')
-_SPAN_KEYS = ("spans", "label", "labels", "entities")
+_SPAN_KEYS = ("spans", "label", "labels", "entities", "annotations")
+_FACT_KEYS = frozenset({"label", "labels", "entities", "annotations"})
+_OTHER_NAMES = (*TEXT_COLUMNS[1:], "data", "sentence")
 _HEAVY = frozenset({"text", "tokens", *_SPAN_KEYS})
 _OURS = frozenset({"text", "meta", "id", "annotator", "relations", "answer", *_SPAN_KEYS})
 _LONGEST_LINE = 32_000_000  # bytes: the longest text, every character written as an escape
 _MOST_REFUSALS = 50  # of one file, one by one; the rest are counted
 _DECODER = msgspec.json.Decoder(dict[str, msgspec.Raw])
-
-
-def lines_of(stream: BinaryIO, longest: int) -> Iterator[bytes | None]:
-    """The lines of a file, without their ends; None for a line of more than ``longest`` bytes."""
-    while line := stream.readline(longest + 1):
-        if len(line) <= longest or line.endswith(b"\n"):
-            yield line.rstrip(b"\r\n")
-            continue
-        yield None
-        while (rest := stream.readline(1_000_000)) and not rest.endswith(b"\n"):
-            pass
 
 
 def records(name: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Record | Refusal]:
@@ -57,13 +50,14 @@ def records(name: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Recor
     Raises:
         UnusableInput: if the file is not UTF-8 from its first bytes on.
     """
-    yield from _limited(name, _all(name, lines_of(stream, min(options.most_bytes, _LONGEST_LINE)), options))
+    yield from _limited(name, _all(name, items_of(stream, min(options.most_bytes, _LONGEST_LINE)), options))
 
 
-def _all(name: str, lines: Iterable[bytes | None], options: ReadOptions) -> Iterator[Record | Refusal]:
-    ids: dict[str, int] = {}
-    for number, line in enumerate(lines, 1):
-        place = f"line {number}"
+def _all(
+    name: str, items: Iterable[tuple[str, bytes | None]], options: ReadOptions
+) -> Iterator[Record | Refusal]:
+    ids: dict[str, str] = {}
+    for place, line in items:
         if line is None:
             yield Refusal(
                 file=name,
@@ -72,16 +66,10 @@ def _all(name: str, lines: Iterable[bytes | None], options: ReadOptions) -> Iter
                 next_step="Split the document and import it again.",
             )
             continue
-        if number == 1:
-            if line.startswith((b"\xff\xfe", b"\xfe\xff")):
-                raise UnusableInput(
-                    "JSONL should be UTF-8, and this is UTF-16.", next_step="Save it as UTF-8."
-                )
-            line = line.removeprefix(b"\xef\xbb\xbf")  # noqa: PLW2901  # the mark is no part of the line
         if not line.strip():
             continue
         try:
-            yield from _line(name, line, number, options, ids)
+            yield from _line(name, line, place, options, ids)
         except UnusableInput as error:
             yield Refusal(file=name, place=error.where or place, reason=error.what, next_step=error.next_step)
 
@@ -103,24 +91,25 @@ def _limited(name: str, items: Iterable[Record | Refusal]) -> Iterator[Record | 
 
 
 def _line(
-    name: str, line: bytes, number: int, options: ReadOptions, ids: dict[str, int]
+    name: str, line: bytes, place: str, options: ReadOptions, ids: dict[str, str]
 ) -> Iterator[Record | Refusal]:
     if _NATIVE.match(line):
-        yield _native(name, line, number)
+        yield _native(name, line, place)
         return
     fields = _decoded(line)
     if "format" in fields and _value(fields, "format") == "goldspan/1":
-        yield _native(name, line, number)
+        yield _native(name, line, place)
         return
     if is_row(fields):
-        for item in row_records(name, line, f"line {number}", options):
+        for item in row_records(name, line, place, options):
             yield replace(item, format="hugging-face") if isinstance(item, Record) else item
         return
-    yield from _plain(name, line, number, fields, options, ids)
+    _call_text(fields)
+    yield from _plain(name, line, place, fields, options, ids)
 
 
-def _native(name: str, line: bytes, number: int) -> Record:
-    record = native.read_line(line, number)
+def _native(name: str, line: bytes, place: str) -> Record:
+    record = native.read_line(line, int(place.rpartition(" ")[2]))
     document = record.document
     if not document.source_file:
         document = replace(document, source_file=name)
@@ -128,6 +117,9 @@ def _native(name: str, line: bytes, number: int) -> Record:
 
 
 def _decoded(line: bytes) -> dict[str, msgspec.Raw]:
+    pair = of_pair(line)
+    if pair is not None:
+        return pair
     try:
         fields = _DECODER.decode(line)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
@@ -151,10 +143,10 @@ def _of_field(key: str, error: Exception) -> str:
 def _plain(
     name: str,
     line: bytes,
-    number: int,
+    place: str,
     fields: dict[str, msgspec.Raw],
     options: ReadOptions,
-    ids: dict[str, int],
+    ids: dict[str, str],
 ) -> Iterator[Record | Refusal]:
     text = _text(fields)
     if line.count(b'"text"') > 1 or line.count(b'"spans"') > 1 or line.count(b'"meta"') > 1:
@@ -173,7 +165,7 @@ def _plain(
         values = {key: value for key, value in values.items() if key not in prodigy.BOOKKEEPING}
     elif "tokens" in fields:
         values["tokens"] = _value(fields, "tokens")
-    source = _source(name, line, number, values, ids, notes)
+    source = _source(name, line, place, values, ids, notes)
     yield Record(
         document=document_of(kept.text, source),
         annotator=annotator if isinstance(annotator, str) else "",
@@ -184,10 +176,10 @@ def _plain(
         format=_shape(fields, values),
         unit=taken.unit,
     )
-    for place, reason in taken.refused:
+    for where, reason in taken.refused:
         yield Refusal(
             file=name,
-            place=f"line {number}, {place}",
+            place=f"{place}, {where}",
             reason=reason,
             next_step="The text and the other spans were taken.",
         )
@@ -200,6 +192,16 @@ def _shape(fields: dict[str, msgspec.Raw], values: dict[str, Any]) -> str:
     # Labels of the whole document are among the values.
     labelled = any(key in fields and key not in values for key in _SPAN_KEYS)
     return "doccano" if labelled and "spans" not in fields else ""
+
+
+def _call_text(fields: dict[str, msgspec.Raw]) -> None:
+    """A text under another of its usual names is called ``text``."""
+    if "text" in fields:
+        return
+    for key in _OTHER_NAMES:
+        if key in fields and bytes(fields[key]).lstrip().startswith(b'"'):
+            fields["text"] = fields.pop(key)
+            return
 
 
 def _text(fields: dict[str, msgspec.Raw]) -> str:
@@ -237,10 +239,10 @@ def _spans(
         content = bytes(fields[key]).strip()
         if content == b"null":
             continue
-        if not content.startswith(b"["):
+        if not content.startswith(b"[") and key not in _FACT_KEYS:
             raise UnusableInput(f'The field "{key}" should be a list of spans.')
-        if content[1:].lstrip().startswith(b'"'):
-            # Labels of the whole document are no spans; they are kept beside it.
+        if content[:1] != b"[" or content[1:].lstrip()[:1] not in {b"[", b"{", b"]"}:
+            # Labels of the whole document, names or numbers, are no spans; they are kept beside it.
             values[key] = _value(fields, key)
             continue
         try:
@@ -263,7 +265,7 @@ def _relations(
 
 
 def _source(
-    name: str, line: bytes, number: int, values: dict[str, Any], ids: dict[str, int], notes: list[str]
+    name: str, line: bytes, place: str, values: dict[str, Any], ids: dict[str, str], notes: list[str]
 ) -> Source:
     meta = values.get("meta")
     beside = {key: value for key, value in values.items() if key not in _OURS}
@@ -276,9 +278,9 @@ def _source(
     given = values.get("id")
     if isinstance(given, str | int):
         extra["source_id"] = given
-        first = ids.setdefault(str(given), number)
-        if first != number:
-            notes.append(f"Its id {given} is that of line {first} as well; both were taken.")
+        first = ids.setdefault(str(given), place)
+        if first != place:
+            notes.append(f"Its id {given} is that of {first} as well; both were taken.")
     kept, changed = keepable(extra)
     if changed:
         notes.append("Whole numbers beyond 64 bits were kept as text.")

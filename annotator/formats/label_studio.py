@@ -21,6 +21,7 @@ from annotator.formats.foreign_relations import GivenRelation, taken_relations
 from annotator.formats.foreign_spans import GivenSpan, TakenSpans, place
 from annotator.formats.json_array import elements
 from annotator.formats.json_values import keepable
+from annotator.formats.label_studio_min import from_min, is_min
 from annotator.formats.label_studio_text import TaskText, task_text
 from annotator.formats.options import ReadOptions
 from annotator.formats.plain_text import FIELDS, plain_fields
@@ -32,6 +33,8 @@ CHOICES = "choices"
 
 UNNAMED_MODEL = "label-studio"
 _LONGEST_TASK = 64_000_000  # bytes
+_WORK_KEYS = ("completions", "annotations", "predictions")  # the first is the name of old versions
+_SAID = frozenset({"choices", "textarea", "rating", "number", "datetime", "taxonomy"})
 _MOST_REFUSALS = 50  # of one file, one by one; the rest are counted
 
 
@@ -75,9 +78,12 @@ def _task(name: str, content: bytes, number: int, options: ReadOptions) -> Itera
         task = keepable(msgspec.json.decode(content))[0]
     except (msgspec.DecodeError, ValueError, RecursionError) as error:
         raise UnusableInput(complaint(error).replace("The line", "The task")) from error
+    if isinstance(task, dict) and is_min(task):
+        task = from_min(task)
     if not isinstance(task, dict) or not isinstance(task.get("data"), dict):
-        raise UnusableInput('The task has no "data".', next_step="Export it as JSON, not as JSON-MIN.")
-    works = list(_works(task))
+        raise UnusableInput('The task has no "data".', next_step="Export it from Label Studio as JSON.")
+    works = list(_works(task)) or [_Work()]
+    works[0].notes[:0] = _left_out(task)
     text = task_text(task["data"], [region for work in works for region in work.regions])
     kept = stored(text.text)
     checked_text(kept.text, options)
@@ -89,7 +95,7 @@ def _task(name: str, content: bytes, number: int, options: ReadOptions) -> Itera
         extra["source_id"] = task["id"]
     sha = sha256(content).hexdigest()
     source = Source(file=name, sha256=sha, encoding="utf-8", fields=fields, extra=extra)
-    for work in works or [_Work()]:
+    for work in works:
         yield from _record(_Task(number, text, kept, source), work, options)
 
 
@@ -103,18 +109,32 @@ class _Work:
     choices: dict[str, list[Any]] = field(default_factory=dict)
     of_region: dict[str, dict[str, Any]] = field(default_factory=dict)
     others: dict[str, int] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+    score: Any = None
+
+
+def _left_out(task: dict[str, Any]) -> list[str]:
+    """What of a task is nobody's finished work."""
+    drafts = task.get("drafts")
+    said = [item for key in _WORK_KEYS for item in _list(task.get(key)) if isinstance(item, dict)]
+    cancelled = sum(bool(item.get("was_cancelled")) for item in said)
+    notes = [f"Annotations that were cancelled (skipped) were left out: {cancelled}."] if cancelled else []
+    if isinstance(drafts, list) and drafts:
+        notes.append(f"Drafts that were not submitted were left out: {len(drafts)}.")
+    return notes
 
 
 def _works(task: dict[str, Any]) -> Iterator[_Work]:
-    for key in ("completions", "annotations", "predictions"):  # the first is the name of old versions
-        items = task.get(key)
-        for item in items if isinstance(items, list) else []:
+    for key in _WORK_KEYS:
+        for item in _list(task.get(key)):
             if not isinstance(item, dict) or item.get("was_cancelled"):
                 continue
-            result = item.get("result")
-            yield _sorted_out(
-                _annotator(item, model=key == "predictions"), result if isinstance(result, list) else []
-            )
+            model = key == "predictions"
+            work = _sorted_out(_annotator(item, model=model), _list(item.get("result")))
+            work.score = item.get("score") if model else None
+            if item.get("ground_truth") is True:
+                work.notes.append("It is marked as ground truth.")
+            yield work
 
 
 def _annotator(item: dict[str, Any], *, model: bool) -> str:
@@ -142,14 +162,13 @@ def _sorted_out(annotator: str, result: list[Any]) -> _Work:
             work.relations.append(item)
         elif "start" in value and kind.endswith("labels") and isinstance(labels, list):
             work.regions.append(item)
-        elif kind in {"choices", "textarea", "rating", "number", "datetime"} and not isinstance(
-            item.get("parentID"), str
-        ):
+        elif kind in _SAID:
             named = item.get("from_name")
             named = named if isinstance(named, str) else kind
             said = value.get(kind, value.get("text"))
-            if "start" in value and isinstance(item.get("id"), str):
-                work.of_region.setdefault(item["id"], {})[named] = said
+            of_region = item.get("id") if "start" in value else item.get("parentID")
+            if isinstance(of_region, str):
+                work.of_region.setdefault(of_region, {})[named] = said
             else:
                 work.choices.setdefault(named, []).extend(said if isinstance(said, list) else [said])
         else:
@@ -172,7 +191,7 @@ def _record(task: _Task, work: _Work, options: ReadOptions) -> Iterator[Record |
         annotator=work.annotator,
         spans=tuple(taken.spans),
         relations=relations,
-        notes=(*task.kept.notes, *said, *taken.notes, *left_out),
+        notes=(*task.kept.notes, *said, *work.notes, *taken.notes, *left_out),
         unit=taken.unit,
     )
     for where, reason in taken.refused:
@@ -201,9 +220,15 @@ def _given(work: _Work, text: TaskText, taken: TakenSpans) -> tuple[list[GivenSp
         ours = features.pop("goldspan", None)
         ours = ours if isinstance(ours, dict) else {}
         uid = item.get("id")
+        labels = value[item["type"]]
+        if not labels:
+            taken.refused.append((f"region {uid}", "It has no label."))
+            continue
         if isinstance(uid, str):
             ids.setdefault(uid, number)
-        for label in value[item["type"]]:
+        if isinstance(item.get("parentID"), str):
+            features["parent"] = item["parentID"]
+        for label in labels:
             given.append(
                 GivenSpan(
                     start,
@@ -213,7 +238,7 @@ def _given(work: _Work, text: TaskText, taken: TakenSpans) -> tuple[list[GivenSp
                     str(ours.get("layer", "")),
                     uid,
                     (features | ours.get("features", {})) or None,
-                    item.get("score", ours.get("score")),
+                    item.get("score", ours.get("score", work.score)),
                     len(given) + 1,
                 )
             )
@@ -232,14 +257,16 @@ def _relations(work: _Work, ids: dict[str, int], taken: TakenSpans) -> tuple[Rel
         direction = item.get("direction")
         if direction == "left":
             head, child = child, head
-        labels = item.get("labels")
-        label = labels[0] if isinstance(labels, list) and labels and isinstance(labels[0], str) else "related"
+        labels = [label for label in _list(item.get("labels")) if isinstance(label, str)] or ["related"]
         ours = _meta(item).get("goldspan")
         ours = ours if isinstance(ours, dict) else {}
         features = dict(ours.get("features", {}))
         if direction == "bi":
             features["direction"] = "bi"
-        given.append(
-            GivenRelation(label, head, child, ours.get("id"), features or None, ours.get("score"), number)
-        )
+        uid, score = ours.get("id"), ours.get("score")
+        given += [GivenRelation(each, head, child, uid, features or None, score, number) for each in labels]
     return taken_relations(given, taken)
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []

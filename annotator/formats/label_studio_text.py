@@ -17,6 +17,7 @@ _VOID = frozenset(
     {"area", "base", "br", "col", "embed", "hr", "img", "input"}
     | {"link", "meta", "param", "source", "track", "wbr"}
 )
+_BODY = "/html[1]/body[1]"
 _DEEPEST = 500
 _TURN_KEYS = ("text", "phrase", "utterance", "content", "message")
 
@@ -86,11 +87,17 @@ class _Page(TaskText):
         ends: list[int] = []
         for path, offset in ((value.get("start"), "startOffset"), (value.get("end"), "endOffset")):
             place = value.get(offset)
-            node = self._places.get(path) if isinstance(path, str) else None
+            node = self._node(path) if isinstance(path, str) else None
             if node is None or type(place) is not int:
                 return super().range_of(value)
             ends.append(node + place)
         return ends[0], ends[1]
+
+    def _node(self, path: str) -> int | None:
+        """Where a node begins; browsers leave out the page around a body, and put bodies into tables."""
+        plain = path.replace("/tbody[1]", "")
+        names = (path, plain, _BODY + plain, plain.removeprefix(_BODY))
+        return next((self._places[name] for name in names if name in self._places), None)
 
     def words_of(self, value: Mapping[str, Any], start: int, end: int) -> str:
         """The words, unless they differ from the text only by the line breaks a window shows."""

@@ -13,8 +13,9 @@ import msgspec
 
 from annotator.domain.errors import UnusableInput
 from annotator.formats.encoding import could_be_wide
-from annotator.formats.foreign_shapes import is_docbin, json_kind, lines_kind, markup_kind
+from annotator.formats.foreign_shapes import is_docbin, json_kind, lines_kind, markup_kind, top_keys
 from annotator.formats.kinds import BY_FORMAT, HEAD, RISKY, Kind
+from annotator.formats.span_columns import is_span_table
 
 __all__ = ["HEAD", "RISKY", "TEXT_COLUMNS", "Kind", "has_text_column", "recognised"]
 
@@ -89,8 +90,13 @@ _TAG = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.IGNORECASE)
 _XML_ROOT = re.compile(r"<(?P<root>[A-Za-z_][\w:.-]*)(?=[\s/>])")
 _BRAT = re.compile(r"(?:[TREAMNX#*]\d*\s+\S+ ?.*|)")
 _BRAT_SPAN = re.compile(r"^T\d+\t\S+ \d+ \d+", re.MULTILINE)
-_COLUMNS = frozenset({".conll", ".iob", ".bio", ".iob2", ".bioes", ".bilou"})
-_SPAN_COLUMNS = frozenset({"start", "end", "label", "document_text"})
+_OLD_CAS = frozenset({"_referenced_fss", "_views"})
+_LIST_OF_TEXTS = re.compile(r"\[\s*[\[{]|\{\s*\n")
+_PAIR_OF_LIST = re.compile(r'\[\s*\[\s*"(?:[^"\\]|\\.)*"\s*,\s*\{')
+_COLUMNS = dict.fromkeys((".conll", ".iob", ".bio", ".iob2", ".bioes", ".bilou"), Kind.CONLL) | {
+    ".conllu": Kind.CONLLU
+}
+_LONGEST_HEADER = 10_000  # characters
 _CONTROL = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 
 TEXT_COLUMNS = ("text", "body", "content", "article", "full_text", "article_text")
@@ -160,8 +166,8 @@ def _kind_of_text(suffix: str, sample: str) -> Kind:
     if kind is not None:
         return kind
     if suffix in _COLUMNS:
-        return Kind.CONLL
-    if _header(start) >= _SPAN_COLUMNS:
+        return _COLUMNS[suffix]
+    if is_span_table(start[:_LONGEST_HEADER]):
         return Kind.SPAN_TABLE
     if suffix in {".csv", ".tsv", ".tab"} or has_text_column(start.partition("\n")[0]):
         return Kind.TABLE
@@ -189,6 +195,12 @@ def _markup(suffix: str, start: str) -> Kind | None:
 
 
 def _kind_of_json(start: str) -> Kind:
+    if not _OLD_CAS.isdisjoint(top_keys(start)):
+        raise UnusableInput(
+            "This is UIMA's JSON of before version 0.4.", next_step="Export it as CAS XMI or CAS JSON 0.4."
+        )
+    if _LIST_OF_TEXTS.match(start) and ("text" in top_keys(start) or _PAIR_OF_LIST.match(start)):
+        return Kind.JSONL
     if start.startswith("{") and (start.partition("\n")[0].rstrip().endswith("}") or "\n" not in start):
         return Kind.JSONL
     raise UnusableInput(
@@ -243,11 +255,6 @@ def _refuse_annotations(start: str) -> None:
     if _BRAT_SPAN.search(start) and all(_BRAT.fullmatch(line.rstrip("\r")) for line in lines):
         reason, step = _NAMES[".ann"]
         raise UnusableInput(reason, next_step=step)
-
-
-def _header(start: str) -> set[str]:
-    """The names in the first line of a table."""
-    return {cell.strip().strip('"').strip().lower() for cell in re.split(r"[,;\t]", start.partition("\n")[0])}
 
 
 def has_text_column(header: str) -> bool:

@@ -30,6 +30,10 @@ CARRIES: frozenset[str] = frozenset()
 GROUP = "sc"
 """The group of spans that spaCy's own components use; all spans stand in it, nested ones too."""
 
+CATEGORIES = "cats"
+"""The key of the labels of a whole document, which are kept as a fact about it."""
+
+_SAID = ("kb_id", "id")
 _LONGEST = 64_000_000  # bytes of one document
 _TAG = re.compile(r"(?P<prefix>[BILUES])-(?P<label>\S.*)")
 _TREEBANK = {"``": '"', "''": '"', "-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]"}
@@ -75,19 +79,21 @@ def _record(name: str, where: str, item: dict[str, Any], options: ReadOptions) -
     checked_text(kept.text, options)
     taken = TakenSpans()
     given = _tagged(text, tokens, taken)
+    listed = [("", each) for key in ("ents", "entities") for each in _dicts_or_triples(item.get(key))]
     groups = item.get("spans")
-    listed = [*_dicts(item.get("ents")), *_dicts(item.get("entities"))]
-    for group in groups.values() if isinstance(groups, dict) else []:
-        listed.extend(_dicts(group))
-    given += [span for each in listed if (span := _given(each)) is not None]
-    if len(given) < len(listed):
-        notes.append(f"Spans without whole positions and a label were left out: {len(listed) - len(given)}.")
+    for group, spans in groups.items() if isinstance(groups, dict) else ():
+        listed.extend(("" if group == GROUP else group, each) for each in _dicts_or_triples(spans))
+    shaped = [(group, span) for group, each in listed if (span := _given(each)) is not None]
+    if len(shaped) < len(listed):
+        notes.append(f"Spans without whole positions and a label were left out: {len(listed) - len(shaped)}.")
+    given += _each_once(shaped, given)
     for number, span in enumerate(given, 1):
         span.number = number
     place(given, text, kept, options, taken)
     sha = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    extra = {CATEGORIES: item[CATEGORIES]} if item.get(CATEGORIES) else {}
     yield Record(
-        document=document_of(kept.text, Source(file=name, sha256=sha, encoding="utf-8")),
+        document=document_of(kept.text, Source(file=name, sha256=sha, encoding="utf-8", extra=extra)),
         spans=tuple(taken.spans),
         notes=(*kept.notes, *notes, *taken.notes),
         unit=taken.unit,
@@ -104,7 +110,31 @@ def _given(item: dict[str, Any]) -> GivenSpan | None:
     start, end, label = item.get("start"), item.get("end"), item.get("label")
     if type(start) is not int or type(end) is not int or not isinstance(label, str):
         return None
-    return GivenSpan(start, end, label)
+    said = {key: item[key] for key in _SAID if isinstance(item.get(key), str) and item[key]}
+    return GivenSpan(start, end, label, features=said or None)
+
+
+def _dicts_or_triples(value: Any) -> list[dict[str, Any]]:
+    """Spans as objects; those of training files may be lists of start, end and label."""
+    triples = (
+        dict(zip(("start", "end", "label"), item, strict=True))
+        for item in (value if isinstance(value, list) else [])
+        if isinstance(item, list) and len(item) == 3
+    )
+    return [*_dicts(value), *triples]
+
+
+def _each_once(shaped: list[tuple[str, GivenSpan]], known: list[GivenSpan]) -> list[GivenSpan]:
+    """Spans that stand among the entities and in several groups, once; a group that is not ours is named."""
+    seen = {(span.start, span.end, span.label) for span in known}
+    found: list[GivenSpan] = []
+    for group, span in shaped:
+        key = (span.start, span.end, span.label)
+        if key not in seen:
+            seen.add(key)
+            span.features = ((span.features or {}) | {"group": group}) if group else span.features
+            found.append(span)
+    return found
 
 
 def _tagged(text: str, tokens: list[dict[str, Any]], taken: TakenSpans) -> list[GivenSpan]:

@@ -27,6 +27,7 @@ from annotator.formats.foreign_spans import GivenSpan, TakenSpans, place
 from annotator.formats.not_carried import NotCarried, count_missing
 from annotator.formats.options import ReadOptions
 from annotator.formats.plain_text import plain_fields
+from annotator.formats.span_columns import header_of, span_columns
 from annotator.formats.stored_text import stored
 from annotator.formats.taken import checked_text
 from annotator.formats.text_lines import NO_TEXT, TextLines
@@ -38,12 +39,6 @@ COLUMNS = (
 )  # fmt: skip
 _TEXT = "document_text"
 _FORMULA = re.compile(r"'*[=+\-@\t\r]")
-_NEEDED = frozenset({"start", "end", "label", _TEXT})
-
-
-def is_span_table(header: str) -> bool:
-    """Whether a table's first line names the columns of spans and of the articles' text."""
-    return {cell.strip().strip('"').strip().lower() for cell in re.split(r"[,;\t]", header)} >= _NEEDED
 
 
 def records(name: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Record | Refusal]:
@@ -54,18 +49,29 @@ def records(name: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Recor
     """
     lines = TextLines(stream, options.encoding)
     every = lines.with_ends()
-    header = next(every, "")
+    header, delimiter = header_of(every)
     csv.field_size_limit(max(csv.field_size_limit(), options.most_bytes))
-    delimiter = max(",;\t", key=header.count)
-    rows = csv.DictReader(chain([header], every), delimiter=delimiter, strict=True)
-    if not is_span_table(header):
+    rows = csv.reader(chain([header], every), delimiter=delimiter, strict=True)
+    try:
+        columns = span_columns(next(rows, []))
+    except csv.Error as error:
+        raise UnusableInput(f"The table can't be read: {error}.", where="line 1") from error
+    if not columns:
         raise UnusableInput(
             "The table lacks a column for spans.", next_step="It needs start, end, label and document_text."
         )
     refused = Refusals(name, "rows")
-    for group in _groups(rows, lines, refused):
+    known: set[int] = set()
+    for group in _groups(rows, columns, lines, refused):
+        document = group[0][1].get("document", "")
         try:
+            if hash(document) in known and not any(cells.get(_TEXT) for _, cells in group):
+                raise UnusableInput(
+                    f"The text of {document[:80]} stands further up.",
+                    next_step="Sort the table, so that the rows of an article follow each other.",
+                )
             record = _record(name, group, options, refused)
+            known |= {hash(document)} if document else set()
         except UnusableInput as error:
             refused.add(f"line {group[0][0]}", error.what, error.next_step)
             continue
@@ -77,21 +83,27 @@ def records(name: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Recor
 _Row = tuple[int, dict[str, str]]
 
 
-def _groups(rows: Any, lines: TextLines, refused: Refusals) -> Iterator[list[_Row]]:
+def _groups(rows: Any, columns: list[str], lines: TextLines, refused: Refusals) -> Iterator[list[_Row]]:
     group: list[_Row] = []
+    group_text: str | None = None
     try:
         for row in rows:
-            # What stands beyond the header comes as a list.
-            known = {key: value for key, value in row.items() if isinstance(value, str)}
-            cells = {str(key).strip().lower(): _shown(value) for key, value in known.items()}
+            # What stands beyond the header belongs to no column.
+            cells = {name: _shown(cell) for name, cell in zip(columns, row, strict=False)}
             keys = ("document", "annotator")
-            if any(map(lines.is_broken, cells.values())):
+            if not any(row):
+                continue
+            if any(map(lines.is_broken, row)):
                 refused.add(f"line {rows.line_num}", NO_TEXT)
                 continue
             same = group and all(cells.get(key, "") == group[0][1].get(key, "") for key in keys)
-            if group and (not same or (cells.get(_TEXT) and not cells.get("document"))):
+            text = cells.get(_TEXT)
+            other = text and not cells.get("document") and text != group_text
+            if group and (not same or other):
                 yield group
                 group = []
+            if not group:
+                group_text = text
             group.append((rows.line_num, cells))
     except csv.Error as error:
         refused.add(f"line {rows.line_num}", f"The table can't be read: {error}.")
@@ -148,7 +160,9 @@ def _record(name: str, group: list[_Row], options: ReadOptions, refused: Refusal
 
 
 def _whole(cell: str) -> int | None:
-    return int(cell) if re.fullmatch(r" *-?[0-9]{1,12} *", cell) else None
+    # Programs that keep empty cells and numbers in one column write 3 as 3.0.
+    match = re.fullmatch(r" *(-?[0-9]{1,12})(?:\.0+)? *", cell)
+    return int(match[1]) if match else None
 
 
 def _score(cell: str) -> float | None:

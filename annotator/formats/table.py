@@ -14,6 +14,7 @@ from annotator.formats.article import Source, document_of
 from annotator.formats.options import ReadOptions
 from annotator.formats.plain_text import FIELDS, plain_fields
 from annotator.formats.recognition import TEXT_COLUMNS
+from annotator.formats.span_columns import header_of
 from annotator.formats.stored_text import stored
 from annotator.formats.taken import checked_text
 from annotator.formats.text_lines import NO_TEXT, TextLines
@@ -27,9 +28,9 @@ def records(name: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Recor
     """
     lines = TextLines(stream, options.encoding)
     every = lines.with_ends()
-    first = next(every, "")
+    first, separator = header_of(every)
     csv.field_size_limit(max(csv.field_size_limit(), options.most_bytes))
-    rows = csv.reader(chain([first], every), delimiter=_delimiter(first))
+    rows = csv.reader(chain([first], every), delimiter=separator)
     try:
         header = next(rows, [])
     except csv.Error as error:
@@ -83,11 +84,6 @@ def _row(
         extra=extra,
     )
     return Record(document=document_of(kept.text, source), notes=(*lines.notes(), *kept.notes))
-
-
-def _delimiter(header: str) -> str:
-    """The separator that the header uses most."""
-    return max("\t,;|", key=header.count)
 
 
 def _text_column(header: list[str]) -> int:

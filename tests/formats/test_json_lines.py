@@ -15,7 +15,8 @@ from annotator.domain.errors import UnusableInput
 from annotator.domain.record import Record, Refusal
 from annotator.domain.span import Span, spans_that_misread
 from annotator.formats import native
-from annotator.formats.json_lines import lines_of, records
+from annotator.formats.json_items import lines_of
+from annotator.formats.json_lines import records
 from annotator.formats.options import ReadOptions
 
 OPTIONS = ReadOptions()
@@ -129,7 +130,7 @@ def test_a_bad_span_is_refused_with_its_place_and_the_good_ones_are_kept(span: A
         ('{"text":"a","meta":' + "9" * 20_000 + "}", "out of range"),
         ('{"text":"a","label":[[0,1e400,"X"]]}', "too large"),
         ('{"text":"a","label":[[NaN,1,"X"]]}', "not JSON"),
-        ('{"text":"a","label":"X"}', "should be a list"),
+        ('{"text":"a","spans":"X"}', "should be a list"),
         ('{"text":"half \\ud83d a pair"}', "not JSON"),
         ('{"text":"a","answer":"reject"}', "no example"),
         ('{"format":"goldspan/2","text":"a"}', "format"),

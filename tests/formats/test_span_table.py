@@ -57,3 +57,9 @@ def test_rows_that_do_not_fit_are_named_by_line_and_the_others_kept() -> None:
     taken = [item for item in items if isinstance(item, Record)]
     assert [[span.text for span in item.spans] for item in taken] == [["Ann", "Bob"], []]
     assert [item.place for item in items if isinstance(item, Refusal)] == ["line 3", "line 5", "line 7"]
+
+
+def test_a_broken_header_is_refused() -> None:
+    (item,) = read("spans.csv", b'"start"x,end,label,document_text\n', ReadOptions(format="spans-csv"))
+    assert isinstance(item, Refusal)
+    assert "can't be read" in item.reason

@@ -78,6 +78,7 @@ def standoff_of(content: str) -> Standoff:
         if not line.strip():
             continue
         uid, _, rest = line.partition("\t")
+        uid = uid.strip()
         if uid != "*" and uid in ids:
             found.bad.append((number, f"Its id {uid} stands twice."))
             continue

@@ -7,10 +7,14 @@ from collections.abc import Mapping, Sequence
 
 from annotator.formats.foreign_spans import GivenSpan
 
-TAG_KEYS = ("NER", "ner", "Ner", "NE", "ne", "NamedEntity", "Entity")
+TAG_KEYS = ("NER", "ner", "Ner", "NE", "ne", "NamedEntity", "Entity", "name", "BIO", "NERtag", "ner_tag")
 """The keys of MISC under which tools write tags; the first is ours."""
 
 _TAG = re.compile(r"O|_|(?:(?P<prefix>[BIELSU])-)(?P<label>\S.*)")
+_ANY_TAG = re.compile(r"[BIELSU]-[A-Z]{2,}[\w-]*")
+_BARE = re.compile(r"(?!(?:O|No|no|_)$)[A-Za-z][\w.-]*")
+_BARE_KEYS = frozenset(TAG_KEYS) - {"name"}
+_YES = frozenset({"Yes", "yes"})
 _BEGINS, _ENDS = frozenset("BSU"), frozenset("ELSU")
 _BRACKET = re.compile(r"\((?P<opened>[^()]*)(?P<closed>\))?|(?:(?<=[()])|^)(?P<closing>[^()]+)\)")
 _PART = re.compile(r"\[\d+/\d+\]$")
@@ -24,19 +28,23 @@ class Tags:
     def __init__(self) -> None:
         self.spans: list[GivenSpan] = []
         self.orphans = 0
+        self.bare = 0
         self._open: GivenSpan | None = None
 
     def word(self, start: int, end: int, misc: Mapping[str, str]) -> None:
         """Take a token at ``[start, end)`` code points."""
-        value = next((misc[key] for key in TAG_KEYS if key in misc), "O")
+        key, value = _tag_of(misc)
         match = _TAG.fullmatch(value)
         prefix, label = (match["prefix"] or "", match["label"] or "") if match else ("", "")
+        if match is None and key in _BARE_KEYS and _BARE.fullmatch(value):
+            label = key if value in _YES else value
         label = _ESCAPE.sub(lambda found: _ESCAPED[found[1]], label)
         if not label:
             self._open = None
             return
         if self._open is None or prefix in _BEGINS or label != self._open.label:
-            self.orphans += prefix not in _BEGINS
+            self.orphans += bool(prefix) and prefix not in _BEGINS
+            self.bare += not prefix
             self._open = GivenSpan(start, end, label)
             self.spans.append(self._open)
         else:
@@ -47,6 +55,14 @@ class Tags:
     def end_sentence(self) -> None:
         """No entity of tags goes over the end of a sentence."""
         self._open = None
+
+
+def _tag_of(misc: Mapping[str, str]) -> tuple[str, str]:
+    """The key and the value that name an entity: those of a usual key, else any that can be nothing else."""
+    for key in TAG_KEYS:
+        if key in misc:
+            return key, misc[key]
+    return next(((key, value) for key, value in misc.items() if _ANY_TAG.fullmatch(value)), ("", "O"))
 
 
 class Brackets:

@@ -54,9 +54,9 @@ def _all(name: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Record |
         except UnusableInput as error:
             yield Refusal(file=name, place=f"document {found}", reason=error.what, next_step=error.next_step)
         yield from refused.told()
+    yield from refused.rest()
     if not found:
         raise UnusableInput("There are no words in it.")
-    yield from refused.rest()
 
 
 def _documents(lines: TextLines, refused: Refusals, options: ReadOptions) -> Iterator[_Document]:
@@ -254,6 +254,11 @@ class _Document:
             )
         if self._tags.orphans:
             given.notes.append(f"Tags that continued no entity began one: {self._tags.orphans:,}.")
+        if self._tags.bare:
+            given.notes.append(
+                "Tags that do not say where an entity begins: neighbours of one name were taken as one "
+                f"({self._tags.bare:,} entities)."
+            )
         return given
 
 

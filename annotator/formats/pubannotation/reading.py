@@ -22,9 +22,7 @@ from annotator.formats.options import ReadOptions
 CHAIN = "_lexicallyChainedTo"
 """The predicate by which older files tie the pieces of a span to its first one."""
 
-_WORK = frozenset(
-    {"text", "denotations", "blocks", "relations", "attributes", "modifications", "tracks", "namespaces"}
-)
+_WORK = frozenset({"text", "denotations", "blocks", "relations", "attributes", "modifications", "tracks"})
 _LONGEST = 64_000_000  # bytes of one document
 
 

@@ -5,7 +5,7 @@ The text stands in the file, in a page of ours or with a target, or in a text fi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, BinaryIO
 
@@ -23,6 +23,7 @@ from annotator.formats.foreign_spans import MOST_SPANS, GivenSpan
 from annotator.formats.json_array import elements
 from annotator.formats.json_values import keepable
 from annotator.formats.options import ReadOptions
+from annotator.formats.web_annotation.keys import motivations, with_plain_keys
 from annotator.formats.web_annotation.selectors import ranges_of, source_of, text_in
 
 TEXT, FACTS, NOTE = "goldspan:text", "goldspan:facts", "goldspan:note"
@@ -63,7 +64,7 @@ def _all(name: str, stream: BinaryIO, options: ReadOptions, beside: Beside) -> I
     for number, content in enumerate(elements(stream, min(options.most_bytes, _LONGEST)), 1):
         where = f"item {number}"
         try:
-            value = keepable(msgspec.json.decode(content))[0]
+            value = with_plain_keys(keepable(msgspec.json.decode(content))[0])
             page = _page(value)
             if page is not None and page.text:
                 yield from _records(name, where, page, options, beside)
@@ -92,12 +93,33 @@ def _with_links(loose: dict[str, _Group]) -> list[_Group]:
     """Links between annotations stand with the text of the annotations they name."""
     homes = {uid: group for group in loose.values() for item in group.items if (uid := _id_of(item))}
     for group in loose.values():
+        for item in group.items:
+            _tie_body(item, homes)
+    for group in loose.values():
         for item in [item for item in group.items if len(_ends(item)) > 1]:
             home = homes.get(_ends(item)[0])
             if home is not None and home is not group:
                 group.items.remove(item)
                 home.items.append(item)
     return [group for group in loose.values() if group.items]
+
+
+def _tie_body(item: dict[str, Any], known: Mapping[str, Any]) -> None:
+    """A link whose body is one annotation and whose target another has both as targets."""
+    if "linking" not in motivations(item) or isinstance(item.get("target"), list):
+        return
+    ends = [_named(item.get(key)) for key in ("body", "target")]
+    if all(end in known for end in ends):
+        item["target"] = ends
+        del item["body"]
+
+
+def _named(value: Any) -> str:
+    """The id of what stands there, by itself or as an object."""
+    value = value[0] if isinstance(value, list) and len(value) == 1 else value
+    if isinstance(value, dict):
+        value = value.get("source", _id_of(value))
+    return value if isinstance(value, str) else ""
 
 
 def _page(value: Any) -> _Group | None:
@@ -193,6 +215,7 @@ def _said(item: dict[str, Any]) -> tuple[str, dict[str, Any]]:
     """The label that an annotation's bodies say, and the features."""
     label = ""
     features: dict[str, Any] = {}
+    motivated = motivations(item)
     body = item.get("body", item.get("bodyValue"))
     for each in body if isinstance(body, list) else [body]:
         value, purpose = each, ""
@@ -201,18 +224,17 @@ def _said(item: dict[str, Any]) -> tuple[str, dict[str, Any]]:
             purpose = str(each.get("purpose", each.get("role", "")))
         if not isinstance(value, str) or not value:
             continue
-        if not label and (purpose in _TAGS or (not purpose and item.get("motivation") in _TAGS)):
+        if not label and (purpose in _TAGS or (not purpose and _TAGS & motivated.keys())):
             label = value
         else:
             features.setdefault(purpose or "body", []).append(value)
-    if not label and isinstance(item.get("motivation"), str):
-        label = item["motivation"]
+    label = label or next(iter(motivated), "")
     return label or "annotation", features
 
 
 def _ends(item: dict[str, Any]) -> list[str]:
     """The annotations that a link ties together; nothing for what is no link."""
-    if item.get("motivation") != "linking":
+    if "linking" not in motivations(item):
         return []
     targets = item.get("target")
     found: list[str] = []

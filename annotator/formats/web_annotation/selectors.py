@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 _DEEPEST = 5
+_CHARACTERS = re.compile(r"(?:^|[&;])char=([0-9]{1,12}),([0-9]{1,12})(?:$|[&;])")
 
 
 def ranges_of(target: Any, text: str) -> list[tuple[int, int, str]] | str:
@@ -15,7 +17,10 @@ def ranges_of(target: Any, text: str) -> list[tuple[int, int, str]] | str:
     targets = target if isinstance(target, list) else [target]
     found: list[tuple[int, int, str]] = []
     for each in targets:
+        if isinstance(each, str):
+            each = {"selector": {"type": "FragmentSelector", "value": each.partition("#")[2]}}  # noqa: PLW2901  # an address with its fragment
         selectors = _selectors(each.get("selector") if isinstance(each, dict) else None, 0)
+        selectors = [found for s in selectors for found in _as_positions(s)]
         positions = [s for s in selectors if _is(s, "TextPositionSelector")]
         quotes = [s for s in selectors if _is(s, "TextQuoteSelector") and isinstance(s.get("exact"), str)]
         words = quotes[0]["exact"] if quotes else ""
@@ -33,6 +38,23 @@ def ranges_of(target: Any, text: str) -> list[tuple[int, int, str]] | str:
             return "It has neither positions nor a quotation."
         found.append((*place, words))
     return sorted(found) or "It has no target."
+
+
+def _as_positions(selector: dict[str, Any]) -> list[dict[str, Any]]:
+    """A selector, and the positions that a range or a fragment (RFC 5147) stands for."""
+    if _is(selector, "RangeSelector"):
+        first, last = (
+            next((s for s in _selectors(selector.get(key), 1) if _is(s, "TextPositionSelector")), {})
+            for key in ("startSelector", "endSelector")
+        )
+        return [{"type": "TextPositionSelector", "start": first.get("start"), "end": last.get("start")}]
+    value = selector.get("value")
+    match = (
+        _CHARACTERS.search(value) if _is(selector, "FragmentSelector") and isinstance(value, str) else None
+    )
+    if match is not None:
+        return [{"type": "TextPositionSelector", "start": int(match[1]), "end": int(match[2])}]
+    return [selector]
 
 
 def source_of(target: Any) -> str:

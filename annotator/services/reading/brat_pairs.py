@@ -18,7 +18,7 @@ from annotator.formats.provenance import LABELS
 from annotator.services.reading.listing import Listed
 
 _CONFIGURATION = "annotation.conf"
-_SETTINGS = frozenset({"visual.conf", "tools.conf", "kb_shortcuts.conf"})
+_SETTINGS = frozenset({"visual.conf", "tools.conf", "kb_shortcuts.conf", "normalization.conf"})
 _MOST_ANNOTATORS = 100
 _LARGEST_CONFIGURATION = 1_000_000  # bytes
 

@@ -35,7 +35,7 @@ from annotator.services.reading.messages import (
     Taken,
 )
 from annotator.services.reading.text_beside import text_beside
-from annotator.services.reading.tools_settings import settings_among
+from annotator.services.reading.tools_settings import settings_among, with_owner
 
 _DEFAULT = ReadOptions()
 
@@ -68,7 +68,7 @@ def gather(
             for part in parts:
                 if cancelled():
                     return
-                yield part
+                yield with_owner(part) if isinstance(part, Record) else part
             done += item.size
     progress(done, total, "")
 
