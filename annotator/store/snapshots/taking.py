@@ -19,6 +19,8 @@ from annotator.domain.snapshot import Reason, Snapshot, to_remove
 from annotator.store.engine import address_of
 from annotator.store.snapshots.listing import FACT, SUFFIX, folder_of, listed, looking_at, read, stamp
 
+REMOVED = ".removed-"
+"""How the name of a snapshot begins that was taken away and can still be brought back."""
 _PARTIAL = ".making-"
 _AT_ONCE = 256  # pages; about 1 MB, and a key press never waits for more than that to reach the disk
 _ROOM = 32 << 20  # bytes that a snapshot leaves free: room for the work comes first
@@ -105,8 +107,8 @@ def partial_in(folder: Path) -> Iterator[Path]:
 
 
 def sweep(folder: Path) -> None:
-    """Remove what a crash left half made, an hour later."""
-    for left in folder.glob(f"{_PARTIAL}*"):
+    """Remove what a crash left half made, or taken away, an hour later."""
+    for left in (*folder.glob(f"{_PARTIAL}*"), *folder.glob(f"{REMOVED}*")):
         with suppress(OSError):
             if time.time() - left.stat().st_mtime > _STALE:
                 left.unlink()

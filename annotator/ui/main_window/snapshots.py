@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,7 @@ from annotator.ui.snapshots.wording import when, why
 if TYPE_CHECKING:
     from annotator.ui.main_window.shell import MainWindow
 
+_LOOK = 5 * 60_000  # milliseconds between two looks whether a new day has begun
 _AFTER = 4000  # milliseconds after opening: the first keys come before it
 _KIND = "snapshot"
 
@@ -42,6 +44,9 @@ class SnapshotsInWindow:
         self._workspace: Workspace | None = None
         self._daily = QTimer(window, singleShot=True, interval=_AFTER)
         self._daily.timeout.connect(self.take_daily)
+        self._taken_on: date | None = None
+        self._days = QTimer(window, interval=_LOOK)
+        self._days.timeout.connect(self.look_at_day)
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """What each command does."""
@@ -51,17 +56,20 @@ class SnapshotsInWindow:
         """A project was opened: today's snapshot is taken in a while."""
         self._workspace = workspace
         self._daily.start()
+        self._days.start()
 
     def left(self) -> None:
         """The project is being closed."""
         self._workspace = None
         self._daily.stop()
+        self._days.stop()
 
     def take_daily(self) -> None:
         """Take today's snapshot, unless there is one."""
         workspace = self._workspace
         if workspace is None or workspace.read_only:
             return
+        self._taken_on = _today()
 
         def work(progress: Progress, cancelled: Cancelled) -> Snapshot | None:
             return take_daily(workspace, progress=progress, cancelled=cancelled)
@@ -82,6 +90,11 @@ class SnapshotsInWindow:
                 self._window.messages.show_error(error, "Take a snapshot")
 
         self._start("Take a snapshot", work).failed.connect(failed)
+
+    def look_at_day(self) -> None:
+        """Take the snapshot of a day that began while the window was open."""
+        if self._taken_on is not None and self._taken_on != _today():
+            self.take_daily()
 
     def with_snapshots(self, error: UserFixable, project: Path) -> Message:
         """What is said of a project that can't be used, with its snapshots offered where it has any."""
@@ -167,3 +180,7 @@ class SnapshotsInWindow:
         job = window.runner.start("Restore the project", work, kind=_KIND)
         job.finished.connect(done)
         job.failed.connect(failed)
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()

@@ -6,12 +6,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
+    QMessageBox,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -19,12 +21,13 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.errors import UserFixable
-from annotator.domain.snapshot import Snapshot
+from annotator.domain.snapshot import FOR_EVER, Reason, Snapshot
 from annotator.services.progress import Cancelled, Progress
 from annotator.services.snapshots.keeping import make_snapshot
 from annotator.services.snapshots.restoring import compared, snapshots_of
 from annotator.services.snapshots.surroundings import conflicted_copies
 from annotator.store.snapshots.contents import Comparison, Differing
+from annotator.store.snapshots.removing import bring_back, drop, take_away
 from annotator.ui.bulk.decide_dialog import fit
 from annotator.ui.jobs.job import Job, Work
 from annotator.ui.pieces import plain_label
@@ -32,6 +35,7 @@ from annotator.ui.project.dressing import dialog_sheet
 from annotator.ui.project.verb_button import VerbButton
 from annotator.ui.snapshots.wording import by_whom, difference, differences, room, size, when, why
 from annotator.ui.theme.theme import Theme
+from annotator.ui.tip import tip_of
 
 _ROW = 32  # pixels
 _NONE = (
@@ -72,6 +76,12 @@ class SnapshotsDialog(QDialog):
         self.taking = VerbButton("Take a snapshot now", theme)
         self.restoring_article = VerbButton("Restore this work", theme)
         self.restoring = VerbButton("Restore the whole project", theme)
+        self.deleting = VerbButton("Delete", theme)
+        self.deleting.setShortcut(QKeySequence(Qt.Key.Key_Delete))
+        self.deleting.setToolTip(tip_of("Delete the chosen snapshot (Del)"))
+        self.undoing = VerbButton("Undo delete", theme)
+        self.undoing.hide()
+        self._removed: list[Path] = []
         self.leaving = VerbButton("Close", theme, primary=True)
         self._arrange()
         self.list.itemSelectionChanged.connect(self._chosen)
@@ -80,8 +90,11 @@ class SnapshotsDialog(QDialog):
         self.name.returnPressed.connect(self._take)
         self.restoring.clicked.connect(self._restore)
         self.restoring_article.clicked.connect(self._restore_article)
+        self.deleting.clicked.connect(self._delete)
+        self.undoing.clicked.connect(self._undo)
         self.leaving.clicked.connect(self.reject)
         self.finished.connect(self._stop)
+        self.finished.connect(self._drop_removed)
         self.show_snapshots()
 
     @property
@@ -142,6 +155,7 @@ class SnapshotsDialog(QDialog):
     def _enable(self) -> None:
         snapshot = self.snapshot
         self.restoring.setEnabled(snapshot is not None)
+        self.deleting.setEnabled(snapshot is not None and snapshot.reason is not Reason.CONFLICT)
         line = self._line()
         self.restoring_article.setVisible(self._opened)
         self.restoring_article.setEnabled(line is not None and line.in_project and line.in_snapshot)
@@ -188,6 +202,51 @@ class SnapshotsDialog(QDialog):
         if snapshot is not None and line is not None:
             self.articleWanted.emit(snapshot, line)
 
+    def _delete(self) -> None:
+        """Take the chosen snapshot away; what somebody is meant to keep is asked about first."""
+        snapshot = self.snapshot
+        if snapshot is None or (snapshot.reason in FOR_EVER and not self._sure(snapshot)):
+            return
+        row = self.list.currentRow()
+        try:
+            self._removed.append(take_away(snapshot))
+        except UserFixable as error:
+            self.told.setText(str(error))
+            return
+        self.show_snapshots()
+        self.list.selectRow(min(row, self.list.rowCount() - 1))
+        self.head.setText(f"{self.head.text()} Deleted: {why(snapshot)}, {when(snapshot)}.")
+        self.undoing.show()
+
+    def _undo(self) -> None:
+        """Bring back what was deleted last."""
+        try:
+            bring_back(self._removed.pop())
+        except UserFixable as error:
+            self.told.setText(str(error))
+            return
+        finally:
+            self.undoing.setVisible(bool(self._removed))
+        self.show_snapshots()
+
+    def _sure(self, snapshot: Snapshot) -> bool:
+        box = QMessageBox(self)
+        box.setWindowTitle("Delete a snapshot")
+        box.setText(f"Delete {why(snapshot)} of {when(snapshot)}?")
+        box.setInformativeText("It is one that is kept until somebody deletes it.")
+        keep = box.addButton("Keep it", QMessageBox.ButtonRole.RejectRole)
+        delete = box.addButton("Delete it", QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(keep)
+        box.exec()
+        sure = box.clickedButton() is delete
+        box.deleteLater()
+        return sure
+
+    def _drop_removed(self) -> None:
+        for hidden in self._removed:
+            drop(hidden)
+        self._removed.clear()
+
     def _stop(self) -> None:
         if self._comparing is not None:
             self._comparing.stop()
@@ -203,8 +262,11 @@ class SnapshotsDialog(QDialog):
         foot.addWidget(self.restoring_article)
         foot.addWidget(self.restoring)
         foot.addStretch(1)
+        foot.addWidget(self.undoing)
+        foot.addWidget(self.deleting)
         foot.addWidget(self.leaving)
-        for verb in (self.taking, self.restoring_article, self.restoring, self.leaving):
+        verbs = (self.taking, self.restoring_article, self.restoring, self.undoing, self.deleting)
+        for verb in (*verbs, self.leaving):
             verb.setAutoDefault(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)

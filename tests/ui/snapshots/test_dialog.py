@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QTableWidget
+from PySide6.QtWidgets import QMessageBox, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.snapshot import Reason
+from annotator.services.snapshots import keeping
 from annotator.services.snapshots.restoring import snapshots_of
+from annotator.store.snapshots import taking
+from annotator.ui.main_window import snapshots as of_window
 from annotator.ui.main_window.shell import MainWindow
 from annotator.ui.project.message import Tone
 from annotator.ui.snapshots.dialog import SnapshotsDialog
@@ -145,3 +149,57 @@ def test_a_damaged_or_missing_project_offers_its_snapshots(
     assert dialog.taking.isHidden()
     dialog.restoring.click()
     qtbot.waitUntil(lambda: window.screen_.desk is not None and len(window.screen_.desk.marks()) == 6)
+
+
+def test_a_window_left_open_over_midnight_takes_the_next_days(
+    window: MainWindow, qtbot: QtBot, press: Press, seeded: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.snapshots.take_daily()
+    qtbot.waitUntil(lambda: len(snapshots_of(seeded)) == 1)
+    press("Tab", "A")
+    window.snapshots.look_at_day()
+    qtbot.waitUntil(lambda: not window.runner.busy)
+    assert len(snapshots_of(seeded)) == 1, "it is the same day"
+
+    class Tomorrow(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> Tomorrow:
+            moment = datetime.now(tz) + timedelta(days=1)
+            return cls.fromtimestamp(moment.timestamp(), tz)
+
+    for module in (of_window, keeping, taking):
+        monkeypatch.setattr(module, "datetime", Tomorrow)
+    window.snapshots.look_at_day()
+    qtbot.waitUntil(lambda: len(snapshots_of(seeded)) == 2)
+    assert {s.reason for s in snapshots_of(seeded)} == {Reason.OPENING}
+
+
+def test_one_is_deleted_and_brought_back_until_the_dialog_is_left(
+    window: MainWindow, qtbot: QtBot, press: Press, seeded: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.snapshots.take_daily()
+    qtbot.waitUntil(lambda: len(snapshots_of(seeded)) == 1)
+    press("Tab", "A")
+    dialog = dialog_of(window, qtbot)
+    take(dialog, qtbot, "mine")
+    answers = ["Keep it", "Delete it"]
+
+    def answer(box: QMessageBox) -> int:
+        wanted = answers.pop(0)
+        next(b for b in box.buttons() if b.text() == wanted).click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    dialog.deleting.click()
+    assert dialog.list.rowCount() == 2, "a named one is asked about"
+    dialog.deleting.click()
+    assert answers == []
+    assert [s.reason for s in snapshots_of(seeded)] == [Reason.OPENING]
+    dialog.undoing.click()
+    assert len(snapshots_of(seeded)) == 2
+    dialog.list.selectRow(1)
+    dialog.deleting.click()  # a daily one is not asked about
+    dialog.reject()
+    assert [s.name for s in snapshots_of(seeded)] == ["mine"]
+    assert {p.suffix for p in seeded.with_name("talvik.snapshots").iterdir()} == {".goldspan"}
+    assert len(list(seeded.with_name("talvik.snapshots").iterdir())) == 1
