@@ -54,4 +54,6 @@ class Appearance(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.setPalette(palette(self.theme))
-        app.setStyleSheet(style_sheet(self.theme))
+        sheet = style_sheet(self.theme)
+        if app.styleSheet() != sheet:  # the same again would have every widget measured anew
+            app.setStyleSheet(sheet)

@@ -23,6 +23,7 @@ from annotator.ui.theme.fonts import interface_font
 _log = logging.getLogger(__name__)
 DESKTOP_ENTRY = "org.goldspan.Goldspan"
 """The desktop entry that packages install, by which a desktop knows whose a window is."""
+_STYLED = "styled"
 _REPORTS = "reports"
 _MOST_REPORTS = 20
 _MOST_A_RUN = 5
@@ -44,7 +45,9 @@ def make_application() -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(DESKTOP_ENTRY)
     app.setWindowIcon(QIcon(str(resource("icons", "goldspan.svg"))))
-    app.setStyle("Fusion")
+    if not app.property(_STYLED):  # the same again would have every widget measured anew
+        app.setStyle("Fusion")
+        app.setProperty(_STYLED, True)
     app.setFont(interface_font(13))
     app.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
     return app

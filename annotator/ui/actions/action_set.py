@@ -48,7 +48,7 @@ class ActionSet(QObject):
 
     def commands(self) -> tuple[Command, ...]:
         """Every command that can be given here, with its keys, in the order they were added."""
-        return tuple(replace(command, keys=self._keys(command)) for command in self._commands.values())
+        return tuple(self._in_force(command) for command in self._commands.values())
 
     def action(self, name: str) -> QAction | None:
         """The action of one command, or None when the window has none."""
@@ -65,6 +65,10 @@ class ActionSet(QObject):
         self._there = needs
         for name, action in self._actions.items():
             action.setEnabled(self._met(self._commands[name]))
+
+    def _in_force(self, command: Command) -> Command:
+        keys = self._keys(command)
+        return command if keys == command.keys else replace(command, keys=keys)
 
     def _keys(self, command: Command) -> tuple[str, ...]:
         return key_map().keys(command.id) if command.id in BY_ID else command.keys

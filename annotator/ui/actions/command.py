@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Flag, StrEnum, auto
+from functools import cache
 
 
 class Menu(StrEnum):
@@ -62,8 +63,7 @@ class Command:
     @property
     def screen(self) -> Need:
         """The screen that must be in front; nothing where it can be given on every one."""
-        own = self.needs & ~(Need.PROJECT | Need.FILE | Need.SERVER)
-        return (own & ~Need.ARTICLE) | Need.ANNOTATE if own & Need.ARTICLE else own
+        return _screen(self.needs)
 
     @property
     def of_other_screen(self) -> bool:
@@ -83,3 +83,9 @@ class Command:
     def plain_text(self) -> str:
         """Its text without the mark of the mnemonic and the dots of a dialog."""
         return self.text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
+
+
+@cache  # a few answers, asked for of every command whenever keys are told apart
+def _screen(needs: Need) -> Need:
+    own = needs & ~(Need.PROJECT | Need.FILE | Need.SERVER)
+    return (own & ~Need.ARTICLE) | Need.ANNOTATE if own & Need.ARTICLE else own

@@ -45,6 +45,7 @@ class KeyMap(QObject):
         super().__init__()
         self._given: dict[str, tuple[str, ...]] = {}
         self._commands: dict[str, Command] = dict(BY_ID)
+        self._of_articles: dict[str, str] | None = None
 
     @property
     def given(self) -> dict[str, tuple[str, ...]]:
@@ -61,6 +62,7 @@ class KeyMap(QObject):
         if wanted != self._given:
             self._given = wanted
             self._commands = {command.id: command for command in _in_force(wanted)}
+            self._of_articles = None
             self.changed.emit()
 
     def give(self, name: str, keys: Iterable[str]) -> None:
@@ -83,6 +85,16 @@ class KeyMap(QObject):
         """The keys of a command; none for one that is not known."""
         command = self._commands.get(name)
         return command.keys if command is not None else ()
+
+    @property
+    def of_articles(self) -> Mapping[str, str]:
+        """What each key does where an article is in front: a press as ``same_press`` names it, and words."""
+        if self._of_articles is None:
+            here = (command for command in self.commands() if not command.of_other_screen)
+            self._of_articles = {
+                same_press(key): command.plain_text for command in here for key in command.keys
+            }
+        return self._of_articles
 
     def words(self, name: str) -> str:
         """A command's key in a sentence ("Ctrl+Z"), else where its menu has it ("Edit ▸ Undo")."""

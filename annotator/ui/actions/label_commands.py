@@ -15,14 +15,9 @@ def label_id(layer: str, label: str) -> str:
     return f"{PREFIX}{layer}.{label}"
 
 
-def taken_keys() -> frozenset[str]:
-    """The presses that mean a command where an article is in front, as ``same_press`` names them."""
-    return frozenset(_names())
-
-
 def clashes(scheme: Scheme) -> list[str]:
     """What is wrong with the keys of a scheme's labels, a plain sentence each."""
-    names = _names()
+    names = key_map().of_articles
     return [
         f"The key {label.key} of the label {label.name} already means “{names[same_press(label.key)]}”."
         for _, label in scheme.offered()
@@ -30,15 +25,9 @@ def clashes(scheme: Scheme) -> list[str]:
     ]
 
 
-def _names() -> dict[str, str]:
-    """What each key does where an article is in front."""
-    here = (command for command in key_map().commands() if not command.of_other_screen)
-    return {same_press(key): command.plain_text for command in here for key in command.keys}
-
-
 def key_of(label: Label) -> str:
     """The key that gives ``label``, or nothing when a command has it."""
-    return "" if not label.key or same_press(label.key) in taken_keys() else label.key.upper()
+    return "" if not label.key or same_press(label.key) in key_map().of_articles else label.key.upper()
 
 
 def label_commands(scheme: Scheme) -> tuple[Command, ...]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from annotator.domain.scheme import Label, Layer, Scheme
 from annotator.ui.actions.command import Command, Menu, Need
-from annotator.ui.actions.label_commands import PREFIX, key_of, taken_keys
+from annotator.ui.actions.key_map import key_map
+from annotator.ui.actions.label_commands import PREFIX, key_of
 from annotator.ui.actions.presses import same_press
 
 PIECES = f"{PREFIX}+"
@@ -21,7 +22,7 @@ def piece_commands(scheme: Scheme) -> tuple[Command, ...]:
 
     Where Shift and the key have another meaning there is none; ``+`` does the same for every label.
     """
-    taken = taken_keys()
+    taken = key_map().of_articles
     found = []
     for layer, label in scheme.offered():
         key = f"Shift+{key_of(label)}"
