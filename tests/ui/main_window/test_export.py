@@ -172,7 +172,9 @@ def test_the_list_of_several_stays_open_while_values_are_ticked(
     (dialog,) = window.findChildren(ExportDialog)
     layers = _several(dialog, "Only these layers")
     menu = layers.menu()
-    menu.popup(layers.mapToGlobal(layers.rect().bottomLeft()))
+    qtbot.waitUntil(dialog.isActiveWindow)  # a window that comes to the front later closes the list
+    with qtbot.waitExposed(menu):
+        menu.popup(layers.mapToGlobal(layers.rect().bottomLeft()))
     for action in menu.actions()[2:4]:
         QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
     assert menu.isVisible()
