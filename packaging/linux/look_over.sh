@@ -21,6 +21,10 @@ look() {
 look desktop-file-validate "$share"/applications/*.desktop
 look appstreamcli validate --no-net --explain "$share"/metainfo/*.xml
 look xmllint --noout "$share"/mime/packages/*.xml
-look env LC_ALL=C.UTF-8 MANROFFSEQ= MANWIDTH=80 man --warnings -E UTF-8 -l -Tutf8 -Z "$share/man/man1/goldspan.1.gz" >"$folder/page"
-look lintian --allow-root --fail-on error,warning --no-tag-display-limit "$package"
+if command -v man >/dev/null 2>&1; then
+    echo "== man --warnings"
+    said=$(LC_ALL=C.UTF-8 MANROFFSEQ= MANWIDTH=80 man --warnings -E UTF-8 -l -Tutf8 -Z "$share/man/man1/goldspan.1.gz" 2>&1 >/dev/null)
+    [ -z "$said" ] || { echo "$said"; failed=1; }
+fi
+look lintian --allow-root --fail-on error,warning --tag-display-limit 0 "$package"
 exit "$failed"

@@ -15,6 +15,7 @@ from makers.product import REPOSITORY
 KEPT = REPOSITORY / "build" / "release" / "frozen.json"
 Entry = tuple[str, str, str]
 """As PyInstaller has it: the place in the build, the file it comes from, its kind."""
+_OF_ALL = ("/usr", "/usr/local")
 _MIGRATIONS = Path("annotator") / "store" / "migrations"
 
 
@@ -57,5 +58,7 @@ def found_distributions(sources: Sequence[str]) -> set[str]:
 
 def _of_the_system(source: Path) -> bool:
     """Whether a library is the operating system's, not Python's or a package's."""
-    own = (sys.prefix, sys.base_prefix, sysconfig.get_paths()["purelib"], str(REPOSITORY))
-    return not any(source.is_relative_to(folder) for folder in own) and bool(str(source).startswith("/"))
+    python = [sys.prefix, sysconfig.get_path("stdlib"), sysconfig.get_path("purelib"), str(REPOSITORY)]
+    if sys.base_prefix not in _OF_ALL:  # a Python of its own; the system's lies among everything else
+        python.append(sys.base_prefix)
+    return source.is_absolute() and not any(source.is_relative_to(folder) for folder in python)

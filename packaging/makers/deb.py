@@ -17,6 +17,7 @@ from makers.icons import write_theme
 from makers.product import ID, NAME, PACKAGING, SHOWN, Product, epoch, moment, release_date
 
 HOME = f"usr/lib/{NAME}"
+DOCUMENTS = ("THIRD-PARTY-NOTICES.txt", "sbom.cdx.json")
 _MAINTAINER = "The Goldspan authors <goldspan@example.invalid>"
 _LONG = (
     "Several outlets tell one contested event, each with its own figures, spellings and sources. Goldspan "
@@ -46,7 +47,6 @@ _OVERRIDES = (
     ("bogus-mail-host-in-debian-changelog", "there is no address of the makers yet"),
     ("executable-not-elf-or-script", "taken as its makers packed it"),
     ("python-module-in-wrong-location", "they are for this program alone"),
-    ("sharedobject-in-library-directory-not-actually-a-shlib", "they are for this program alone"),
 )
 """What lintian says of the libraries that come along, and why it is so."""
 
@@ -61,6 +61,8 @@ def build_tree(
     """
     shutil.rmtree(root, ignore_errors=True)
     shutil.copytree(folder, root / HOME, symlinks=True)
+    for name in DOCUMENTS:  # they lie with the documents
+        (root / HOME / name).unlink(missing_ok=True)
     for place in system:
         (root / HOME / "_internal" / place).unlink()
     share = root / "usr" / "share"

@@ -50,7 +50,7 @@ def desktop_entry(product: Product) -> str:
         "Terminal": "false",
         "StartupNotify": "true",
         "StartupWMClass": SHOWN,
-        "Categories": "Education;Science;ArtificialIntelligence;Qt;",
+        "Categories": "Science;ArtificialIntelligence;Qt;",
         "MimeType": f"{PROJECT_TYPE};{PACKET_TYPE};",
         "Keywords": "".join(f"{word};" for word in product.keywords),
     }
@@ -77,7 +77,6 @@ def metainfo(product: Product) -> str:
   <launchable type="desktop-id">{ID}.desktop</launchable>
   <icon type="stock">{ID}</icon>
   <categories>
-    <category>Education</category>
     <category>Science</category>
   </categories>
   <keywords>
