@@ -22,6 +22,7 @@ from annotator.cli.packet_command import packet
 from annotator.cli.project_commands import export, import_, new, suggest
 from annotator.cli.scheme_command import scheme
 from annotator.cli.search_command import search
+from annotator.cli.second_look_command import second_look
 from annotator.cli.server_command import server
 from annotator.cli.snapshot_command import snapshot
 from annotator.services.team.passwords import PASSWORDS
@@ -41,6 +42,7 @@ COMMANDS = (
     "assign",
     "packet",
     "next",
+    "second-look",
     "agreement",
     "adjudicate",
     "train",
@@ -84,6 +86,7 @@ def build(open_window: OpenWindow, take_pictures: TakePictures) -> typer.Typer:
         ("search", search),
         ("assign", assign),
         ("next", next_),
+        ("second-look", second_look),
         ("agreement", agreement),
         ("adjudicate", adjudicate),
         ("train", train),

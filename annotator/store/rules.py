@@ -17,6 +17,8 @@ _U = tables.rule
 _A = tables.annotation
 
 REJECT = "reject"
+KEEP = "keep"
+"""A place is kept as it is at a second look: the text names it by the article's id and the range."""
 AFRESH = "afresh"
 """What was decided on the words until then teaches nothing any more; without words, whatever was decided."""
 
@@ -74,6 +76,17 @@ class Rules(Repository):
             .group_by(_U.c.layer, _U.c.label, _U.c.text)
         )
         return {Words(*words): created for *words, created in self._connection.execute(query)}
+
+    def keep_place(self, annotator: int, place: Words, created: str) -> int:
+        """Let a place be as it is, at a second look too; ``place.text`` names article and range."""
+        return self._add(annotator, KEEP, place, created)
+
+    def kept_places(self, annotator: int) -> set[Words]:
+        """The places an annotator keeps as they are."""
+        query = select(_U.c.layer, _U.c.label, _U.c.text).where(
+            _U.c.annotator_id == annotator, _U.c.action == KEEP
+        )
+        return {Words(*words) for words in self._connection.execute(query)}
 
     def _add(self, annotator: int, action: str, words: Words, created: str) -> int:
         return self._journal.insert(

@@ -342,7 +342,7 @@ rule = Table(
     Column("id", Integer, primary_key=True),
     Column("uid", String, nullable=False),
     Column("annotator_id", ForeignKey("annotator.id"), nullable=False, index=True),
-    Column("action", String, nullable=False),  # reject, afresh
+    Column("action", String, nullable=False),  # reject, afresh, keep
     Column("layer", String, nullable=False),
     Column("label", String, nullable=False),
     Column("text", Text, nullable=False),

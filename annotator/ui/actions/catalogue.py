@@ -24,6 +24,7 @@ from annotator.ui.actions.reading_commands import READING
 from annotator.ui.actions.scheme_commands import SCHEME
 from annotator.ui.actions.screen_commands import SCREENS
 from annotator.ui.actions.search_commands import SEARCH
+from annotator.ui.actions.second_look_commands import SECOND_LOOK
 from annotator.ui.actions.view_commands import VIEW
 from annotator.ui.actions.work_commands import WORK
 
@@ -50,6 +51,7 @@ COMMANDS: tuple[Command, ...] = (
     *SEARCH,
     *AGREEMENT,
     *ADJUDICATE,
+    *SECOND_LOOK,
     *WORK,
     *SCHEME,
     *HELP,

@@ -36,6 +36,7 @@ class Need(Flag):
     LABELS = auto()
     AGREEMENT = auto()
     ADJUDICATE = auto()
+    SECOND_LOOK = auto()
     FILE = auto()
     SERVER = auto()
 

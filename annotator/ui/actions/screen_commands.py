@@ -18,6 +18,7 @@ SCREENS = (
     _screen("labels", "&Labels", "Ctrl+4", "Change the labels, their keys, colours and guidelines."),
     _screen("agreement", "A&greement", "Ctrl+5", "See how alike annotators are, and where they differ."),
     _screen("adjudicate", "A&djudicate", "Ctrl+6", "Settle where annotators differ, and make gold of it."),
+    _screen("second_look", "Second Loo&k", "Ctrl+8", "Look again at what may be wrong in your own work."),
     _screen("search", "&Search", "Ctrl+Shift+F", "Find words and marks in all articles."),
     Command(
         id="screen.back",

@@ -113,6 +113,18 @@ def _adjudicate(window: MainWindow) -> Screen:
     return AdjudicateScreen(state, window.start_job)
 
 
+def _second_look(window: MainWindow) -> Screen:
+    from annotator.ui.second_look.kept_look import KeptLook
+    from annotator.ui.second_look.screen import SecondLookScreen
+
+    kept = KeptLook(
+        lambda name, work: window.runner.start(name, work, kind="second look", quiet=True),
+        window.screens.stack,
+    )
+    kept.troubled.connect(window.messages.show_error)
+    return SecondLookScreen(kept, lambda name, work: window.start_job(name, work, kind="models"))
+
+
 ENTRANCES: tuple[Entrance, ...] = (
     Entrance("screen.board", "Claims board", Need.BOARD, _board, "claims"),
     Entrance(_ENTRIES, "Entries", Need.ENTRIES, _entries, "entries"),
@@ -120,6 +132,7 @@ ENTRANCES: tuple[Entrance, ...] = (
     Entrance("screen.labels", "Labels", Need.LABELS, _labels, "scheme"),
     Entrance("screen.agreement", "Agreement", Need.AGREEMENT, _agreement, "agreement"),
     Entrance("screen.adjudicate", "Adjudicate", Need.ADJUDICATE, _adjudicate, "adjudicate"),
+    Entrance("screen.second_look", "Second look", Need.SECOND_LOOK, _second_look, "second_look"),
 )
 """The screens beside Annotate, in the order of their tabs."""
 
