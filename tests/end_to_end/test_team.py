@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+import io
 import json
-import os
 import re
 import shlex
-import subprocess
-import sys
 from collections.abc import Callable
+from contextlib import chdir, redirect_stdout
 from pathlib import Path
 from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from annotator.app import main
 from annotator.folders import sample_corpus
 from annotator.services.annotating.annotate import Annotating
 from annotator.services.annotating.article import Article
@@ -54,17 +54,11 @@ class Desk:
         """What a command says; it must succeed."""
         words = shlex.split(command)
         assert words[0] == "goldspan"
-        done = subprocess.run(  # our own program
-            [sys.executable, "-m", "annotator", *words[1:]],
-            cwd=self.folder,
-            env={**os.environ, "GOLDSPAN_HOME": str(self.home), "GOLDSPAN_MODEL": "none"},
-            capture_output=True,
-            text=True,
-            timeout=120,
-            check=False,
-        )
-        assert done.returncode == 0, done.stdout + done.stderr
-        return done.stdout
+        said = io.StringIO()
+        with chdir(self.folder), at(self.home), redirect_stdout(said):
+            code = main(words[1:])
+        assert code == 0, said.getvalue()
+        return said.getvalue()
 
     def told(self, command: str) -> dict[str, Any]:
         """What a command tells machines."""
@@ -125,6 +119,7 @@ def test_a_lead_and_three_annotators_follow_the_page(
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setenv("GOLDSPAN_MODEL", "none")
     lead = Desk(tmp_path / "lead")
     desks = {name: Desk(tmp_path / name.lower()) for name in NAMES}
     told = steps()

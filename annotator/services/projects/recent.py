@@ -12,6 +12,7 @@ from pathlib import Path
 
 import msgspec
 
+from annotator.domain.server_address import is_server_address, server_address
 from annotator.folders import state_folder
 
 _log = logging.getLogger(__name__)
@@ -49,14 +50,14 @@ def remember(path: Path, summary: str) -> None:
 
     A list that can't be written is left as it is: it must not stop anybody's work.
     """
-    path = path.absolute()
+    path = _settled(path)
     entry = Recent(path=path, summary=summary, when=datetime.now(UTC))
     _write([entry, *(r for r in _read() if r.path != path)])
 
 
 def forget(path: Path) -> None:
     """Take a project off the list; its file stays."""
-    _write([r for r in _read() if r.path != path.absolute()])
+    _write([r for r in _read() if r.path != _settled(path)])
 
 
 def relocate(old: Path, new: Path) -> None:
@@ -82,7 +83,7 @@ def _read() -> list[Recent]:
         except msgspec.ValidationError:
             continue
         path = Path(entry.path)
-        if path.is_absolute() and "\0" not in entry.path:
+        if (path.is_absolute() or is_server_address(path)) and "\0" not in entry.path:
             when = entry.when if entry.when.tzinfo else entry.when.replace(tzinfo=UTC)
             found.setdefault(path, Recent(path=path, summary=entry.summary, when=when))
     return list(found.values())[:_MOST]
@@ -107,7 +108,14 @@ def _write(entries: list[Recent]) -> None:
         fresh.unlink(missing_ok=True)
 
 
+def _settled(path: Path) -> Path:
+    """A file by its whole path; a server by its address, without a password."""
+    return Path(server_address(path).address.shown) if is_server_address(path) else path.absolute()
+
+
 def _is_there(path: Path) -> bool:
+    if is_server_address(path):
+        return True  # nobody is asked before it is opened
     try:
         return path.is_file()
     except OSError:

@@ -170,7 +170,7 @@ class Desk(QObject):
     def _read(self, row: int) -> Article:
         try:
             if self.is_away and self.away is not None and row not in self.away.articles:
-                raise ServerLost(
+                raise UserFixable(
                     "This article is not on this machine, and the server does not answer.",
                     next_step="It opens when the server is back; go on with those that are here.",
                 )

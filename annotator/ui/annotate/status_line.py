@@ -104,6 +104,11 @@ class StatusLine(QWidget):
     def show_saved(self, words: str) -> None:
         """Say that work is saved, or, with other words, that it was not."""
         self._saved.setText(words)
+        name = "good" if words.startswith("✓") else "strong"  # only what is saved is green
+        if name != self._saved.objectName():
+            self._saved.setObjectName(name)
+            self._saved.style().unpolish(self._saved)
+            self._saved.style().polish(self._saved)
 
     def show_rest(self, words: str) -> None:
         """What to say when there is nothing else to say."""

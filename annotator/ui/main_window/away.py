@@ -43,10 +43,15 @@ class AwayInWindow:
         self._dialog: WaitingDialog | None = None
         self._again = QTimer(window, singleShot=True, interval=SOON)
         self._again.timeout.connect(self.send)
+        # The board, the list and others ask the server too, and all would say the same.
+        window.messages.is_known = lambda error: isinstance(error, ServerLost) and self._is_gone()
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """What each command does."""
         return {"review.waiting": self.show}
+
+    def _is_gone(self) -> bool:
+        return self._away is not None and self._away.gone
 
     def opened(self, workspace: Workspace, person: Person) -> None:
         """A project is about to be shown: send what earlier windows left, before anything new is decided."""

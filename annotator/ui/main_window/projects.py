@@ -156,7 +156,7 @@ class Projects:
         self._others.opened(workspace, person)
         if workspace.in_file:
             self._window.places.opened(workspace)
-            recent.remember(workspace.path, _standing(Corpus(workspace, person)))
+        recent.remember(_place_of(workspace), _standing(Corpus(workspace, person)))
         with workspace.read() as reading:
             known = reading.facts.get("id")
         _log.info("project %s opened%s", known, " for looking" if workspace.read_only else "")
@@ -339,6 +339,11 @@ def _standing(corpus: Corpus) -> str:
     except UserFixable:
         return ""
     return f"{progress.done} of {progress.articles} articles done"
+
+
+def _place_of(workspace: Workspace) -> Path:
+    """What the list of recent projects knows a project by: its file, or its address without a password."""
+    return workspace.path if workspace.in_file else Path(workspace.where)
 
 
 def _same(one: Path, other: Path) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -34,6 +36,8 @@ class ErrorBar(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._messages: list[Message] = []
+        self.is_known: Callable[[BaseException], bool] = lambda _error: False
+        """Whether an error tells of what is said already."""
         self._what = plain_label("what", wrap=True)
         self._rest = plain_label("rest", wrap=True)
         self._more = QLabel(self)
@@ -52,7 +56,8 @@ class ErrorBar(QFrame):
 
     def show_error(self, error: BaseException, doing: str = "") -> None:
         """Say what went wrong while ``doing`` something ("Import articles")."""
-        self.say(message_of(error, doing))
+        if not self.is_known(error):
+            self.say(message_of(error, doing))
 
     def say(self, message: Message) -> None:
         """Say it, above what is said already; the same thing is not said twice."""

@@ -12,9 +12,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.changes import Changes
-from annotator.domain.server_address import server_address
+from annotator.domain.server_address import is_server_address, server_address
 from annotator.services.annotating.annotate import Annotating
 from annotator.services.annotating.article import Article
+from annotator.services.projects import recent
 from annotator.services.projects.projects import open_project, person_in
 from annotator.services.team.server import let_in, make_home, push
 from annotator.ui.main_window.shell import MainWindow
@@ -124,6 +125,9 @@ def test_work_goes_on_while_the_server_is_away_and_is_sent_when_it_is_back(
     assert check is not None
     assert not check.isEnabled()
     window.close()
+    (known,) = recent.recent()
+    assert (is_server_address(known.path), known.found) == (True, True)
+    assert server_address(known.path).address == server_address(through).address
 
 
 @pytest.mark.timeout(300)
