@@ -240,6 +240,35 @@ CASES = (
         why="one task was answered “ignore”",
     ),
     Case(
+        name="Prodigy, texts not annotated yet",
+        format="prodigy",
+        files=tuple(
+            f"prodigy-recipes/**/{name}"
+            for name in ("raw_news-headlines-nyt.jsonl", "examples.jsonl", "food_data_sample.jsonl")
+        ),
+        expected=lambda index, _data: {
+            "documents": sum(
+                index["prodigy-recipes"][name]["records"]
+                for name in ("raw_news-headlines-nyt.jsonl", "examples.jsonl", "food_data_sample.jsonl")
+            )
+        },
+    ),
+    Case(
+        name="W3C's samples of annotations",
+        format="web-annotation",
+        files=("w3c-annotation/tools/samples/*/*.json",),
+        expected=_named("w3c-annotation", documents="samples"),
+        why="they speak of pages and pictures that do not lie beside them",
+    ),
+    Case(
+        name="cassis, all its files",
+        format="xmi, cas-json",
+        files=("cassis/**/*.xmi", "cassis/**/*.json"),
+        expected=_named("cassis", documents="json_files+xmi_files"),
+        unit="UTF-16",
+        why="each view with text is a document, and views without text are none",
+    ),
+    Case(
         name="Prodigy, biomedical events",
         format="prodigy",
         files=("prodigy-recipes/example-datasets/bio_events.jsonl",),

@@ -21,7 +21,7 @@ from annotator.domain.span import Span, Status
 from annotator.formats.json_values import keepable
 from annotator.formats.options import ReadOptions
 from annotator.formats.position_units import Position, found_unit, reader_of
-from annotator.formats.stored_text import StoredText
+from annotator.formats.stored_text import StoredText, is_sound
 
 MOST_SPANS = 250_000
 """The most spans of one document that are read: a bound on memory, far above any real article."""
@@ -158,6 +158,8 @@ def _all_plain(given: list[GivenSpan], text: str, options: ReadOptions, taken: T
 
     Nearly all documents are such, and each span then takes a fifth of the time.
     """
+    if not is_sound(text):  # its words are not those of the stored text
+        return False
     starts, ends = [s.start for s in given], [s.end for s in given]
     if not given or min(starts) < 0 or max(ends) > len(text) or not all(map(lt, starts, ends)):
         return False

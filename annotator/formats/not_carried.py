@@ -59,7 +59,7 @@ class NotCarried:
         return tuple(self._line(what, count) for what, count in sorted(self.counts.items()))
 
     def _line(self, what: str, count: int) -> str:
-        places = self.places[what]
+        places = list(dict.fromkeys(self.places[what]))
         shown = "; ".join(map(str, places[:_SHOWN])) + ("; …" if len(places) > _SHOWN else "")
         return f"{what}: {count:,} ({shown})"
 

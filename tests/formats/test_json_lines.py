@@ -256,3 +256,11 @@ def test_any_bytes_are_records_or_refusals(data: bytes) -> None:
     except UnusableInput:
         return
     assert all(isinstance(item, Record | Refusal) for item in items)
+
+
+@pytest.mark.parametrize("character", ["\\r", "\\u0000"])
+def test_words_of_a_span_are_those_of_the_stored_text(character: str) -> None:
+    line = f'{{"text": "Ann{character}Lee left.", "spans": [[0, 7, "PER"]]}}'
+    (record,) = records("a.jsonl", io.BytesIO(line.encode()), OPTIONS)
+    assert isinstance(record, Record)
+    assert spans_that_misread(record.document.text, record.spans) == ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from annotator.domain.errors import UserFixable
-from annotator.domain.record import Record
+from annotator.domain.record import SUGGESTIONS, Record
 from annotator.services.entries.named import EntryNames
 from annotator.services.exporting.export_choices import Choices
 from annotator.services.exporting.exported_records import Whose, records
@@ -47,8 +47,16 @@ def chosen_records(
             last = record.document.id
             articles += 1
             progress(articles, total, record.document.title)
+    if not articles and choices.documents:
+        raise UserFixable(
+            f"There is nothing of “{named}” among the articles that were chosen.",
+            next_step="Look at their ids, titles and files, or leave the choice out.",
+        )
     if not articles:
+        suggested = named == SUGGESTIONS
         raise UserFixable(
             f"There is nothing of “{named}” to export yet.",
-            next_step="Decide some suggestions first, or export “suggestions”.",
+            next_step="Make suggestions first (goldspan suggest)."
+            if suggested
+            else "Decide some suggestions first, or export “suggestions”.",
         )

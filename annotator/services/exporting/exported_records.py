@@ -58,7 +58,7 @@ def whose(reading: Reading, wanted: str) -> Whose:
         names = ", ".join(p.name for p in people) or "nobody yet"
         raise WrongUse(
             f"There is no annotator named {wanted!r} in this project.",
-            next_step=f"Its annotators are: {names}. Or ask for gold, suggestions or all.",
+            next_step=f"Its annotators are: {names.rstrip('.')}. Or ask for gold, suggestions or all.",
         )
     return Whose(people=found)
 

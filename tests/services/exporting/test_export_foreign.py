@@ -11,6 +11,7 @@ from annotator.domain.record import Record
 from annotator.formats.foreign_writers import FOREIGN
 from annotator.formats.options import ReadOptions
 from annotator.services.exporting.convert import convert
+from annotator.services.exporting.export_choices import Choices
 from annotator.services.exporting.export_foreign import export_foreign
 from annotator.services.importing.import_corpus import import_paths
 from annotator.services.reading.gather import gather
@@ -78,6 +79,8 @@ def test_an_unknown_format_is_named_with_those_there_are(tmp_path: Path, project
         export_foreign(project, tmp_path / "out", "nonsense")
     with pytest.raises(UserFixable, match="nothing of"):
         export_foreign(project, tmp_path / "out", "brat")
+    with pytest.raises(UserFixable, match="among the articles that were chosen"):
+        export_foreign(project, tmp_path / "out", "brat", choices=Choices(documents=("2024-*",)))
     assert list(tmp_path.glob("out*")) == []
 
 
