@@ -1,0 +1,150 @@
+"""Draws the rounds of ``what_next_curve.py`` as a picture, and prints their table.
+
+    .venv/bin/python packaging/what_next_plot.py ROUNDS.jsonl… PICTURE.svg
+
+Each point is the mean over the seeds; intervals are Student's, 95 %; thin lines are the seeds.
+"""
+
+from __future__ import annotations
+
+import json
+import statistics
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+Round = Mapping[str, Any]
+Measure = Callable[[Round], float]
+_T = {2: 12.706, 3: 4.303, 4: 3.182, 5: 2.776}  # of Student's t, two-sided 95 %, by how many seeds
+_COLOURS = {"worth": "#2F5BD3", "random": "#8A5A00"}
+_NAMES = {"worth": "what teaches most first", "random": "at random"}
+_WIDE, _HIGH, _LEFT, _TOP = 330, 210, 52, 46
+
+
+def only_accepted(one: Round) -> float:
+    """The share of an annotator's acts in a round that were acceptances of a suggestion as it stood."""
+    acts = one["accepted"] + one["corrected"] + one["rejected"] + one["added"]
+    return one["accepted"] / acts if acts else 0.0
+
+
+def f1(one: Round) -> float:
+    """Exact F1 on the articles to measure on."""
+    return float(one["f"])
+
+
+def mean_and_half(values: Sequence[float]) -> tuple[float, float]:
+    """The mean and half of its interval."""
+    if len(values) < 2:
+        return values[0], 0.0
+    return statistics.mean(values), _T[len(values)] * statistics.stdev(values) / len(values) ** 0.5
+
+
+def of_order(rounds: Sequence[Round], order: str, measure: Measure) -> dict[int, dict[int, float]]:
+    """The values of an order by the number of articles and seed."""
+    found: dict[int, dict[int, float]] = {}
+    for one in rounds:
+        if one["order"] == order:
+            found.setdefault(one["articles"], {})[one["seed"]] = measure(one)
+    return found
+
+
+def panel(rounds: Sequence[Round], title: str, measure: Measure, left: int) -> list[str]:
+    """One diagram."""
+    series = {order: of_order(rounds, order, measure) for order in _COLOURS}
+    most = max(v for values in series.values() for by in values.values() for v in by.values())
+    top = next(t for t in (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1.0) if t >= most)
+    numbers = sorted({n for values in series.values() for n in values})
+
+    def at(number: float, value: float) -> tuple[float, float]:
+        share = (number - numbers[0]) / max(1, numbers[-1] - numbers[0])
+        height = _HIGH * (1 - min(top, max(0.0, value)) / top)
+        return left + _LEFT + share * _WIDE, _TOP + height
+
+    made = [_text(left + _LEFT, _TOP - 16, title, "title")]
+    for step in range(5):
+        value = top * step / 4
+        _, y = at(numbers[0], value)
+        made += _lines([(left + _LEFT, y), (left + _LEFT + _WIDE, y)], "#E2E3E0", 1)
+        made.append(_text(left + _LEFT - 8, y + 4, f"{value:.2f}", "end"))
+    made += [_text(at(n, 0)[0], _TOP + _HIGH + 18, str(n), "mid") for n in numbers]
+    made.append(_text(left + _LEFT + _WIDE / 2, _TOP + _HIGH + 36, "articles labelled", "mid"))
+    for order, values in series.items():
+        colour = _COLOURS[order]
+        means = {n: mean_and_half(list(by.values())) for n, by in sorted(values.items())}
+        upper = [at(n, m + half) for n, (m, half) in means.items()]
+        lower = [at(n, m - half) for n, (m, half) in reversed(means.items())]
+        corners = " ".join(f"{x:.1f},{y:.1f}" for x, y in [*upper, *lower])
+        made.append(f'<polygon points="{corners}" fill="{colour}" opacity="0.12"/>')
+        for seed in sorted({seed for by in values.values() for seed in by}):
+            made += _lines([at(n, by[seed]) for n, by in sorted(values.items()) if seed in by], colour, 0.8)
+        made += _lines([at(n, m) for n, (m, _) in means.items()], colour, 2.6)
+    return made
+
+
+def _text(x: float, y: float, words: str, kind: str) -> str:
+    return f'<text x="{x:.1f}" y="{y:.1f}" class="{kind}">{words}</text>'
+
+
+def _lines(points: Sequence[tuple[float, float]], colour: str, width: float) -> list[str]:
+    ink = f'stroke="{colour}" stroke-width="{width}"'
+    return [
+        f'<line x1="{a:.1f}" y1="{b:.1f}" x2="{c:.1f}" y2="{d:.1f}" {ink}/>'
+        for (a, b), (c, d) in pairwise(points)
+    ]
+
+
+def picture(rounds: Sequence[Round]) -> str:
+    """Both diagrams side by side, as SVG."""
+    wide, high = 2 * (_LEFT + _WIDE) + 60, _TOP + _HIGH + 66
+    body = panel(rounds, "Exact F1 on 800 messages", f1, 0)
+    body += panel(rounds, "Share of acts that were only A", only_accepted, _LEFT + _WIDE + 30)
+    for number, (order, name) in enumerate(_NAMES.items()):
+        x, y = _LEFT + number * 200, high - 8
+        body += _lines([(x, y - 4), (x + 22, y - 4)], _COLOURS[order], 2.6)
+        body.append(_text(x + 28, y, name, "left"))
+    style = (
+        "text{font:12px sans-serif;fill:#1D2126}.title{font-weight:600;font-size:13px}"
+        ".end{text-anchor:end}.mid{text-anchor:middle}"
+    )
+    size = f'width="{wide}" height="{high}"'
+    head = f'<svg xmlns="http://www.w3.org/2000/svg" {size} viewBox="0 0 {wide} {high}">'
+    return "\n".join([head, f"<style>{style}</style>", f'<rect {size} fill="#FFFFFF"/>', *body, "</svg>\n"])
+
+
+def table(rounds: Sequence[Round]) -> str:
+    """The table in Markdown: means with their intervals, and that of the difference, seed by seed."""
+    heads = ("articles", "F1 at random", "F1 by worth", "difference", "only A at random", "only A by worth")
+    lines = [f"| {' | '.join(heads)} |", f"|{' --- |' * len(heads)}"]
+    by = {(order, m): of_order(rounds, order, m) for order in _COLOURS for m in (f1, only_accepted)}
+    for number in sorted(set(by["worth", f1]) & set(by["random", f1])):
+        ours, theirs = by["worth", f1][number], by["random", f1][number]
+        cells = [
+            _shown(list(theirs.values())),
+            _shown(list(ours.values())),
+            _shown([ours[s] - theirs[s] for s in sorted(set(ours) & set(theirs))], sign="+"),
+            _shown(list(by["random", only_accepted][number].values())),
+            _shown(list(by["worth", only_accepted][number].values())),
+        ]
+        lines.append(f"| {number} | {' | '.join(cells)} |")
+    return "\n".join(lines)
+
+
+def _shown(values: Sequence[float], sign: str = "") -> str:
+    mean, half = mean_and_half(values)
+    return f"{mean:{sign}.3f} ± {half:.3f}"
+
+
+def main() -> int:
+    """Write the picture and print the table."""
+    *sources, target = (Path(word) for word in sys.argv[1:])
+    lines = [line for source in sources for line in source.read_text("utf-8").splitlines()]
+    rounds = [json.loads(line) for line in lines]
+    target.write_text(picture(rounds), "utf-8")
+    sys.stdout.write(table(rounds) + "\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
