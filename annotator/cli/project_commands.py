@@ -114,23 +114,51 @@ def import_(
     run(speaker, work)
 
 
-def suggest(
+def suggest(  # each is an option of the command
     project: Project,
     jobs: Annotated[int, typer.Option(metavar="N", min=1, max=32, help="How many processes.")] = 1,
     model: Annotated[
         str, typer.Option(metavar="NAME_OR_FOLDER", help="A spaCy model; empty takes the best installed.")
     ] = "",
+    suggester: Annotated[
+        str,
+        typer.Option(
+            metavar="NAME", help="Also use this one from now on: a model's folder or package, or a plug-in."
+        ),
+    ] = "",
+    layer: Annotated[str, typer.Option(metavar="NAME", help="The layer to use it on; else its own.")] = "",
+    stop_using: Annotated[
+        str, typer.Option("--stop-using", metavar="NAME", help="Put a suggester out of use.")
+    ] = "",
     json: AsJson = False,
 ) -> None:
     """Make suggestions for the articles that lack them; may be stopped and resumed."""
     from annotator.services.projects.projects import open_project
+    from annotator.services.suggesting import in_use
     from annotator.services.suggesting.suggest_corpus import suggest as run_suggest
+    from annotator.services.suggesting.suggest_with import suggest_with_all
 
     speaker = Speaker(as_json=json)
 
     def work() -> None:
         with open_project(project) as workspace, speaker.work("Suggesting") as (progress, cancelled):
+            if stop_using:
+                in_use.stop_using(workspace, stop_using)
+                speaker.say(f"No longer in use: {stop_using}.")
+            if suggester:
+                in_use.use(workspace, suggester, layer or in_use.layer_of(suggester))
             report = run_suggest(workspace, jobs=jobs, model=model, progress=progress, cancelled=cancelled)
+            others = suggest_with_all(workspace, progress=progress, cancelled=cancelled)
+        for name in others.left_out:
+            speaker.warn(
+                f"left out: {name} is a plug-in in use in this project that was never taken into use on this "
+                f"machine. If you trust it: --suggester {name}"
+            )
+        if others.suggesters:
+            speaker.say(
+                f"{plural(others.spans, 'suggestion')} in {plural(others.documents, 'article')}"
+                f" by {some(others.suggesters)}."
+            )
         for line in report.skipped:
             speaker.warn(f"left out: {line}")
         if report.advice:
@@ -142,8 +170,8 @@ def suggest(
         )
         if report.changed:
             speaker.say(f"Suggestions made earlier were settled anew in {plural(report.changed, 'article')}.")
-        speaker.result(asdict(report))
-        if report.cancelled:
+        speaker.result({**asdict(report), "others": asdict(others)})
+        if report.cancelled or others.cancelled:
             speaker.warn("Stopped; run it again to go on.")
             raise Stop(STOPPED)
         if report.skipped:

@@ -17,6 +17,12 @@ _LATER = _B.alias("later")
 DECIDE = "decide"
 """The kind of a batch of one annotator's decisions."""
 
+SUGGEST = "suggest"
+"""The kind of a run of our own suggester; that of another one is followed by a colon and its name."""
+
+USE = "use"
+"""The kind of a batch without rows: while it is in force, a suggester is in use as its detail says."""
+
 
 class Batches(Repository):
     """The bulk steps of a project."""
@@ -39,6 +45,15 @@ class Batches(Repository):
     def is_live(self, batch: int) -> bool:
         """Whether a batch is in force."""
         return self._connection.scalar(select(_B.c.state).where(_B.c.id == batch)) == "live"
+
+    def in_force(self, kind: str) -> list[tuple[int, dict[str, Any]]]:
+        """The batches of a kind that are in force, with their details, in order."""
+        query = select(_B.c.id, _B.c.detail).where(_B.c.kind == kind, _B.c.state == "live").order_by(_B.c.id)
+        return [(row, json.loads(detail)) for row, detail in self._connection.execute(query)]
+
+    def withdraw(self, batch: int) -> None:
+        """Put a batch out of force; recorded."""
+        self._journal.update(_B, batch, state="withdrawn")
 
     def worked_on(self, batch: int) -> bool:
         """Whether somebody's work stands on a batch's articles, or has changed its spans or entries."""
@@ -63,11 +78,11 @@ class Batches(Repository):
         )
 
     def built_upon(self, batch: int) -> bool:
-        """Whether this is a run of suggestions, and a later run has kept or overtaken what it left."""
+        """Whether this is a run of a suggester, and a later run of it has kept or overtaken what it left."""
         return self._any(
             select(_B.c.id)
             .join(_LATER, (_LATER.c.kind == _B.c.kind) & (_LATER.c.id > _B.c.id))
-            .where(_B.c.id == batch, _B.c.kind == "suggest", _LATER.c.state == "live")
+            .where(_B.c.id == batch, _B.c.kind.like(f"{SUGGEST}%"), _LATER.c.state == "live")
         )
 
     def doubled(self, batch: int) -> bool:

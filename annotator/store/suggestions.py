@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 
 from annotator.domain.claim_parts import PARTS
 from annotator.domain.document import NOTHING
@@ -290,6 +290,39 @@ class Suggestions(Repository):
         self._journal.supersede(_S, list(rows), batch)
         self._journal.supersede(_R, list(relations), batch)
         self._journal.touch(documents=[document])
+
+    def decisions_by_day(self) -> list[tuple[str, str, str, str, int]]:
+        """Decisions by suggester, label proposed, day (ISO) and status, counted.
+
+        A decision counts for every suggester that proposes the same at that place.
+        """
+        one, day = _S.alias("decided"), func.substr(_A.c.modified, 1, 10)
+        alike = and_(
+            *(_S.c[name] == one.c[name] for name in ("document_id", "layer", "label", "start", "end"))
+        )
+        query = (
+            select(_S.c.suggester, _S.c.label, day, _A.c.status, func.count())
+            .select_from(_A)
+            .join(one, one.c.id == _A.c.suggestion_id)
+            .join(_S, or_(_S.c.id == one.c.id, and_(alike, _S.c.suggester != one.c.suggester, standing(_S))))
+            .where(in_force(_A), in_force(_S))
+            .group_by(_S.c.suggester, _S.c.label, day, _A.c.status)
+        )
+        return [(s, label, d, status, n) for s, label, d, status, n in self._connection.execute(query)]
+
+    def dismiss(self, suggester: str, batch: int) -> None:
+        """Put out of sight what a suggester proposes and nobody has decided, and forget what it saw."""
+        decided = select(_A.c.suggestion_id).where(_A.c.suggestion_id.is_not(None), in_force(_A))
+        query = select(_S.c.id, _S.c.document_id).where(
+            _S.c.suggester == suggester, standing(_S), _S.c.id.not_in(decided)
+        )
+        by_document: dict[int, list[int]] = {}
+        for row, document in self._connection.execute(query):
+            by_document.setdefault(document, []).append(row)
+        for document, rows in by_document.items():
+            self.supersede(document, rows, batch)
+        for document in self.analysed(suggester):
+            self._journal.forget_analysis(document, suggester)
 
     def analysed(self, suggester: str) -> set[int]:
         """The row numbers of the articles this suggester has looked at."""

@@ -206,7 +206,7 @@ def _measured(
         ]
     right = {label for e in held for _, _, label in e.spans}
     return Measured(
-        model=str(seen.facts.get("name") or f"{seen.name} {seen.version}".strip()),
+        model=Path(model).name if is_model(Path(model)) else f"{seen.name} {seen.version}".strip(),
         scores=scores(
             ([(s.start, s.end, s.label) for s in found], e.spans)
             for e, found in zip(held, chosen, strict=True)

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from annotator.domain.span import Status
 from annotator.services.suggesting.carried_proposals import known_to_suggester
+from annotator.services.suggesting.in_use import silenced
 from annotator.store.access import Reading
 from annotator.suggest.analysis import NAME_LABELS
 
@@ -34,7 +35,9 @@ def decided_names(reading: Reading) -> Votes:
 
 
 def digest(reading: Reading, votes: Votes) -> str:
-    """What suggestions depend on beside the articles, as a short text: the votes and the labels in use."""
+    """What suggestions depend on beside the articles, as a short text: the votes, labels, layers in use."""
     labels = sorted((layer.name, label.name) for layer, label in reading.schemes.get().labels())
-    facts = json.dumps([sorted([*key, weight] for key, weight in votes.items()), labels])
+    said: list[object] = [sorted([*key, weight] for key, weight in votes.items()), labels]
+    off = sorted(silenced(reading))
+    facts = json.dumps([*said, off] if off else said)
     return hashlib.sha256(facts.encode()).hexdigest()[:16]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from annotator.domain.document import Document
@@ -70,6 +70,20 @@ def wanted(document: Document, proposals: Proposals, scheme: Scheme) -> Wanted:
                 score=round(proposed.score, 3),
             )
     return Wanted(spans=spans, relations=relations)
+
+
+def without_layers(proposals: Proposals, layers: set[str]) -> Proposals:
+    """The proposals on other layers than these; relations that start or end there go with them."""
+    kept = [n for n, span in enumerate(proposals.spans) if span.layer not in layers]
+    place = {old: new for new, old in enumerate(kept)}
+    return Proposals(
+        spans=tuple(proposals.spans[n] for n in kept),
+        relations=tuple(
+            replace(r, head=place[r.head], child=place[r.child])
+            for r in proposals.relations
+            if r.head in place and r.child in place
+        ),
+    )
 
 
 def difference(reading: Reading, row: int, suggester: str, want: Wanted) -> Difference:

@@ -17,8 +17,10 @@ from annotator.domain.document import Document
 from annotator.services.progress import Cancelled, Progress, never, silent
 from annotator.services.suggesting.carried_proposals import carried_proposals
 from annotator.services.suggesting.decided_names import decided_names, digest
-from annotator.services.suggesting.proposed import bring_about, difference, wanted
+from annotator.services.suggesting.in_use import silenced
+from annotator.services.suggesting.proposed import bring_about, difference, wanted, without_layers
 from annotator.store.access import Writing
+from annotator.store.batches import SUGGEST
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
 from annotator.suggest.client import SuggesterClient
@@ -35,6 +37,7 @@ class SuggestReport:
 
     ``claims`` of those spans are claims. In ``changed`` articles read earlier it suggests otherwise now.
     ``model`` is empty when only rules were at work; ``advice`` then says how to get a model.
+    ``others`` are spans that other suggesters in use have made beside them, where they were asked.
     ``skipped`` names the articles that could not be read, each with its reason.
     """
 
@@ -47,6 +50,7 @@ class SuggestReport:
     advice: str = ""
     skipped: tuple[str, ...] = ()
     cancelled: bool = False
+    others: int = 0
 
 
 def suggest(
@@ -182,7 +186,7 @@ class _Run:
 
         def begin(writing: Writing) -> int:
             writing.suggestions.take_over(FORMER_NAMES, self.hello.suggester)
-            batch = writing.batches.begin("suggest", {"by": self.hello.name})
+            batch = writing.batches.begin(SUGGEST, {"by": self.hello.name})
             writing.batches.finish(batch)
             return batch
 
@@ -218,6 +222,9 @@ class _Run:
         suggester = self.hello.suggester
         with self.workspace.read() as reading:
             proposals = carried_proposals(document.text, proposals, reading.schemes.changes_since())
+            off = silenced(reading)
+            if off:
+                proposals = without_layers(proposals, off)
             want = wanted(document, proposals, reading.schemes.get())
             change = difference(reading, row, suggester, want)
         self.spans[row] = len(want.spans)

@@ -119,21 +119,23 @@ def predict_with_scores(
     furniture: Sequence[Sequence[tuple[int, int]]] = (),
     *,
     scores: bool = True,
-    most_memory: int = 6000,
     on_text: Callable[[int], None] = lambda _number: None,
+    on_spans: Callable[[int, list[Scored]], None] = lambda _number, _spans: None,
     stop: Stop = _never,
 ) -> Predicted:
     """What a model (a package or a folder) sees in each text, near misses among it where ``scores``.
 
     A categorizer's score is its own; an entity recognizer's is the share of the beam's parses, by their
-    weight, that have the span. ``on_text`` is told how many texts have been read.
+    weight, that have the span. ``on_text`` is told how many texts have been read,
+    ``on_spans`` what was seen in each, by its place among the texts. ``model`` may name a plug-in, as in
+    ``name`` or ``name:argument``.
 
     Raises:
         TrainingTrouble: if the model can't be loaded, or its process ends.
         TrainingStopped: when ``stop`` says so.
     """
     found: list[list[Scored]] = []
-    with _process(most_memory) as (process, events):
+    with _process(Settings().most_memory) as (process, events):
         for number, text in enumerate(texts):
             off = [list(stretch) for stretch in furniture[number]] if furniture else []
             process.send({"type": "text", "text": text, "furniture": off})
@@ -142,6 +144,7 @@ def predict_with_scores(
             if message["type"] == "spans":
                 found.append([Scored(*span) for span in message["spans"]])
                 on_text(len(found))
+                on_spans(len(found) - 1, found[-1])
             elif message["type"] == "done":
                 return Predicted(
                     spans=found,

@@ -7,8 +7,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
-_NEVER = frozenset([
-    "socket.connect", "socket.getaddrinfo", "socket.sendto", "subprocess.Popen", "os.system", "os.exec",
+_CONNECTING = frozenset(["socket.connect", "socket.getaddrinfo", "socket.sendto"])
+_NEVER = _CONNECTING | frozenset([
+    "subprocess.Popen", "os.system", "os.exec",
     "os.posix_spawn", "os.fork", "os.startfile", "pickle.find_class", "os.link", "os.symlink", "os.chmod",
 ])  # fmt: skip
 _CHANGING = frozenset(["os.remove", "os.rename", "os.mkdir", "os.rmdir", "os.truncate"])
@@ -38,6 +39,7 @@ class Confinement:
 
     def __init__(self) -> None:
         self._folders: tuple[str, ...] = ()
+        self._trusting = False
 
     def begin(self) -> None:
         """Hold this process to it."""
@@ -47,9 +49,15 @@ class Confinement:
         """Let files be written in these folders, and in no others."""
         self._folders = tuple(f"{folder.absolute()}{os.sep}" for folder in folders)
 
+    def trust_installed(self) -> None:
+        """Let code that was installed as a plug-in do what programs do; connections stay forbidden."""
+        self._trusting = True
+
     def _look(self, event: str, arguments: tuple[Any, ...]) -> None:
-        if event in _NEVER:
+        if event in _NEVER and not (self._trusting and event not in _CONNECTING):
             raise Forbidden(event)
+        if self._trusting:
+            return
         if event == "open":
             path, _mode, flags = arguments
             if flags & _WRITING and not self._allowed(path):

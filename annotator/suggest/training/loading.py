@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-import importlib.util
+import importlib.metadata
 import warnings
 from pathlib import Path
 from typing import Any
@@ -24,7 +24,8 @@ def loaded(choice: str) -> Any:
     import spacy
 
     folder = Path(choice)
-    if not folder.is_dir() and not (choice.isidentifier() and importlib.util.find_spec(choice) is not None):
+    # No other module is imported for being named: a project may come from a stranger.
+    if not folder.is_dir() and not importlib.metadata.entry_points(group="spacy_models", name=choice):
         raise TrainingTrouble(
             f"There is no model package or folder named {choice}.",
             next_step="Name an installed spaCy model, or the folder of one.",

@@ -102,10 +102,14 @@ class Worker:
         self._send({"type": "step", **step._asdict()})
 
     def _predict(self, message: Message) -> None:
+        from annotator.suggest.training.plugins import Plugin, plugin_named
         from annotator.suggest.training.predict import Predictor
 
         texts, self._texts = self._texts, []
-        predictor = Predictor.load(message["model"])
+        entry, argument = plugin_named(message["model"])
+        if entry is not None:
+            self._confinement.trust_installed()
+        predictor = Plugin(entry, argument) if entry is not None else Predictor.load(message["model"])
         scored = bool(message.get("scores"))
         for first in range(0, len(texts), _AT_ONCE):
             some = texts[first : first + _AT_ONCE]

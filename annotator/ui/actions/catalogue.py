@@ -15,6 +15,7 @@ from annotator.ui.actions.edit_commands import EDIT
 from annotator.ui.actions.entry_commands import ENTRIES, ENTRY_OF_SPAN
 from annotator.ui.actions.file_commands import FILE
 from annotator.ui.actions.help_commands import HELP
+from annotator.ui.actions.model_commands import MODEL
 from annotator.ui.actions.note_commands import NOTES, NOTES_TAB
 from annotator.ui.actions.pace_commands import PACE
 from annotator.ui.actions.page_commands import PAGE
@@ -52,6 +53,7 @@ COMMANDS: tuple[Command, ...] = (
     *AGREEMENT,
     *ADJUDICATE,
     *SECOND_LOOK,
+    *MODEL,
     *WORK,
     *SCHEME,
     *HELP,

@@ -39,6 +39,7 @@ class Need(Flag):
     SECOND_LOOK = auto()
     FILE = auto()
     SERVER = auto()
+    MODEL = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

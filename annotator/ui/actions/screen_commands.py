@@ -18,6 +18,9 @@ SCREENS = (
     _screen("labels", "&Labels", "Ctrl+4", "Change the labels, their keys, colours and guidelines."),
     _screen("agreement", "A&greement", "Ctrl+5", "See how alike annotators are, and where they differ."),
     _screen("adjudicate", "A&djudicate", "Ctrl+6", "Settle where annotators differ, and make gold of it."),
+    _screen(
+        "model", "&Model", "Ctrl+7", "Train a model on what was decided, measure it, and have it suggest."
+    ),
     _screen("second_look", "Second Loo&k", "Ctrl+8", "Look again at what may be wrong in your own work."),
     _screen("search", "&Search", "Ctrl+Shift+F", "Find words and marks in all articles."),
     Command(

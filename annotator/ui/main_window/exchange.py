@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -73,6 +73,7 @@ class Exchange:
             desk.say("Suggestions are being made already.")
             return
         from annotator.services.suggesting.suggest_corpus import suggest
+        from annotator.services.suggesting.suggest_with import suggest_with_all
 
         workspace, person, screen = desk.workspace, desk.person, self._window.screen_
 
@@ -81,7 +82,13 @@ class Exchange:
             return here.row if here is desk else None
 
         def work(progress: Progress, cancelled: Cancelled) -> SuggestReport:
-            return suggest(workspace, person=person, first=first, progress=progress, cancelled=cancelled)
+            report = suggest(workspace, person=person, first=first, progress=progress, cancelled=cancelled)
+            others = suggest_with_all(workspace, person=person, progress=progress, cancelled=cancelled)
+            left_out = tuple(
+                f"The plug-in {name} is in use in this project, but nobody took it into use on this machine."
+                for name in others.left_out
+            )
+            return replace(report, others=others.spans, skipped=report.skipped + left_out)
 
         job = self._window.start_job("Make suggestions", work, kind=SUGGESTING)
         job.finished.connect(lambda report: self._suggested(desk, report))
@@ -95,6 +102,8 @@ class Exchange:
             desk.say(f"Suggestions are made: {found}.")
         elif report.changed:
             desk.say(f"Suggestions are settled anew in {counted(report.changed, 'article')}.")
+        elif report.others:
+            desk.say(f"The models in use suggest {counted(report.others, 'span')}.")
         else:
             desk.say("Every article has been looked at already.")
         if report.advice and report.documents:

@@ -125,6 +125,14 @@ def _second_look(window: MainWindow) -> Screen:
     return SecondLookScreen(kept, lambda name, work: window.start_job(name, work, kind="models"))
 
 
+def _model(window: MainWindow) -> Screen:
+    from annotator.ui.model.screen import ModelScreen
+
+    return ModelScreen(
+        lambda name, work, kind: window.start_job(name, work, kind=kind), window.projects.exchange.suggest
+    )
+
+
 ENTRANCES: tuple[Entrance, ...] = (
     Entrance("screen.board", "Claims board", Need.BOARD, _board, "claims"),
     Entrance(_ENTRIES, "Entries", Need.ENTRIES, _entries, "entries"),
@@ -132,6 +140,7 @@ ENTRANCES: tuple[Entrance, ...] = (
     Entrance("screen.labels", "Labels", Need.LABELS, _labels, "scheme"),
     Entrance("screen.agreement", "Agreement", Need.AGREEMENT, _agreement, "agreement"),
     Entrance("screen.adjudicate", "Adjudicate", Need.ADJUDICATE, _adjudicate, "adjudicate"),
+    Entrance("screen.model", "Model", Need.MODEL, _model, "model"),
     Entrance("screen.second_look", "Second look", Need.SECOND_LOOK, _second_look, "second_look"),
 )
 """The screens beside Annotate, in the order of their tabs."""

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -12,16 +13,19 @@ from annotator.suggest.training.values import Part
 from tests.services.model.conftest import lines
 
 
-def test_near_copies_never_stand_in_two_parts(golden: Path) -> None:
-    # The small articles come from four patterns: a0 and a8 are one text.
-    with open_project(golden, read_only=True) as workspace, workspace.read() as reading:
-        for seed in range(5):
-            gathered = gather(reading, Source(held=0.4, seed=seed))
-            part = {
-                e.text: {o.part for o in gathered.examples if o.text == e.text} for e in gathered.examples
-            }
-            assert all(len(parts) == 1 for parts in part.values())
-            assert {e.part for e in gathered.examples} == set(Part)
+def test_near_copies_never_stand_in_two_parts(golden: Path, tmp_path: Path) -> None:
+    copies = tmp_path / "copies.jsonl"
+    later = [json.loads(line) for line in lines("gold", 8).splitlines()]
+    changed = [{**r, "id": f"{r['id']}-later", "text": f"{r['text']} More follows."} for r in later]
+    copies.write_text("".join(json.dumps(r) + "\n" for r in changed), "utf-8")
+    with open_project(golden) as workspace:
+        assert import_paths(workspace, [copies]).taken == 8
+        with workspace.read() as reading:
+            for seed in range(3):
+                gathered = gather(reading, Source(held=0.4, seed=seed))
+                part = {e.id: e.part for e in gathered.examples}
+                assert all(part[f"a{n}"] == part[f"a{n}-later"] for n in range(8))
+                assert {Part.HELD, Part.TRAIN} <= set(part.values())
 
 
 def test_the_first_named_annotator_counts_where_two_have_done_an_article(

@@ -1,0 +1,1 @@
+"""The Model screen: training, measuring and using models."""

@@ -1,0 +1,101 @@
+"""The models, packages and plug-ins that a project may use, as rows of a table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from annotator.services.model.models import KnownModel, known_models
+from annotator.services.suggesting.in_use import layer_of, name_of, place_of, silenced, used
+from annotator.services.suggesting.installed import installed_packages
+from annotator.store.workspace import Workspace
+from annotator.suggest.protocol import SUGGESTER
+from annotator.suggest.training.plugins import installed_plugins
+from annotator.ui.agreement.figures_table import FiguresRow
+
+HEADS = ("Suggester", "", "F1")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offered:
+    """A suggester that can be measured or used; ``layers`` are those on which it is in use."""
+
+    name: str
+    choice: str
+    layer: str
+    about: str
+    f1: float | None = None
+    model: KnownModel | None = None
+    layers: tuple[str, ...] = ()
+    own: bool = False
+
+    @property
+    def row(self) -> FiguresRow:
+        """Its row in the table."""
+        state = "in use" if self.layers else ""
+        tip = f"{self.name}: {self.about}" + (f"; in use on {', '.join(self.layers)}" if self.layers else "")
+        return FiguresRow(name=f"{self.name} · {self.about}", words=state, figures=(self.f1,), tip=tip)
+
+
+def offered(workspace: Workspace, layers: tuple[str, ...]) -> list[Offered]:
+    """What there is: our own suggester, the project's models, other folders in use, packages, plug-ins."""
+    models = known_models(workspace)
+    with workspace.read() as reading:
+        in_use = used(reading)
+        off = silenced(reading)
+    where: dict[str, list[str]] = {}
+    for one in in_use:
+        where.setdefault(one.name, []).append(one.layer)
+    own_layers = tuple(layer for layer in layers if layer not in off)
+    found = [
+        Offered(name=SUGGESTER, choice="", layer="", about="Goldspan's own", layers=own_layers, own=True)
+    ]
+    found += [_of_model(model, where) for model in models]
+    known = {o.name for o in found}
+    for one in in_use:
+        if one.name not in known:
+            known.add(one.name)
+            choice = place_of(workspace, one.choice)
+            found.append(
+                Offered(
+                    name=one.name,
+                    choice=choice,
+                    layer=one.layer,
+                    about=one.choice,
+                    layers=tuple(where[one.name]),
+                )
+            )
+    for package in installed_packages():
+        if package not in known:
+            found.append(Offered(name=package, choice=package, layer="entity", about="installed model"))
+    for name, version in installed_plugins():
+        if name not in known:
+            found.append(Offered(name=name, choice=name, layer="entity", about=f"plug-in {version}".strip()))
+    return found
+
+
+def of_folder(folder: str) -> Offered:
+    """A model of any folder.
+
+    Raises:
+        UserFixable: if it is none.
+    """
+    return Offered(name=name_of(folder), choice=folder, layer=layer_of(folder), about=folder)
+
+
+def _of_model(model: KnownModel, where: Mapping[str, list[str]]) -> Offered:
+    facts = model.facts
+    articles = facts.get("articles", {})
+    learned = articles.get("train", 0) + articles.get("choose", 0)
+    parts = [model.layer, f"{learned} articles of {', '.join(facts.get('source', ()))}", model.created[:10]]
+    if facts.get("stopped"):
+        parts.append("stopped early")
+    return Offered(
+        name=model.name,
+        choice=str(model.folder),
+        layer=model.layer or "entity",
+        about=" · ".join(part for part in parts if part),
+        f1=model.f1,
+        model=model,
+        layers=tuple(where.get(model.name, ())),
+    )

@@ -1,0 +1,99 @@
+"""A training while it goes on: the score on the part to choose by, the loss, and what is left."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from annotator.suggest.training.values import Step
+from annotator.ui.claims.inks import font
+from annotator.ui.jobs.pace import left_in_words
+from annotator.ui.theme.theme import LIGHT, Theme
+
+_LEFT, _RIGHT, _TOP, _BOTTOM = 34, 56, 12, 24
+_SCORE, _LOSS = ("#2F5BD3", "#7EA2FF"), ("#AC8200", "#E3B93A")
+
+
+class TrainingView(QWidget):
+    """Paints F1 between 0 and 1, and the loss between 0 and its highest."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme: Theme = LIGHT
+        self._steps: list[Step] = []
+        self.setAccessibleName("How the training goes")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_steps(self, steps: Sequence[Step]) -> None:
+        """Show the steps until now."""
+        self._steps = list(steps)
+        self.setAccessibleDescription(self.words)
+        self.update()
+
+    @property
+    def words(self) -> str:
+        """How far it is, in one line."""
+        if not self._steps:
+            return "Reading the articles and the words they are made of…"
+        last = self._steps[-1]
+        left = f" · {left_in_words(last.left)} at most" if last.left >= 1 else ""
+        return f"Step {last.number:,} of {last.of:,} · best F1 {last.best:.2f} · loss {last.loss:,.1f}{left}"
+
+    def sizeHint(self) -> QSize:
+        """Room for a curve."""
+        return QSize(360, 160)
+
+    def minimumSizeHint(self) -> QSize:
+        """It stays legible."""
+        return QSize(200, 90)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the axis and both lines."""
+        painter = QPainter(self)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            # Time runs from left to right, in a mirrored window too.
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            painter.setFont(font(11))
+            box = QRectF(self.rect()).adjusted(_LEFT, _TOP, -_RIGHT, -_BOTTOM)
+            for value in (0.0, 0.5, 1.0):
+                y = box.bottom() - value * box.height()
+                painter.setPen(QPen(QColor(self.theme.hairline), 1))
+                painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+                painter.setPen(QColor(self.theme.dim_small))
+                painter.drawText(
+                    QRectF(0, y - 8, _LEFT - 6, 16),
+                    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+                    f"{value:.1f}",
+                )
+            self._draw(painter, box)
+        finally:
+            painter.end()
+
+    def _draw(self, painter: QPainter, box: QRectF) -> None:
+        if not self._steps:
+            return
+        most = max(1, self._steps[-1].number)
+        highest = max((s.loss for s in self._steps), default=0.0) or 1.0
+        loss = [(s.number / most, min(1.0, max(0.0, s.loss / highest))) for s in self._steps]
+        score = [(s.number / most, s.score) for s in self._steps if s.score is not None]
+        for points, inks, name in ((loss, _LOSS, "loss"), (score, _SCORE, "F1")):
+            if not points:
+                continue
+            ink = QColor(inks[1] if self.theme.dark else inks[0])
+            painter.setPen(QPen(ink, 1 if name == "loss" else 2))
+            line = [QPointF(box.left() + x * box.width(), box.bottom() - y * box.height()) for x, y in points]
+            painter.drawPolyline(QPolygonF(line))
+            if name == "F1":
+                painter.setBrush(ink)
+                for point in line:
+                    painter.drawEllipse(point, 2.5, 2.5)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+            place = QRectF(box.right() + 8, line[-1].y() - 8, _RIGHT - 8, 16)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, name)
+        painter.setPen(QColor(self.theme.dim_small))
+        below = QRectF(box.left(), box.bottom() + 4, box.width(), 16)
+        painter.drawText(below, Qt.AlignmentFlag.AlignRight, f"step {most:,}")
