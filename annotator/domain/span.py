@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from operator import itemgetter
+from operator import itemgetter, lt
 from typing import Any, NamedTuple
 
 from annotator.domain.document import NOTHING
@@ -80,8 +80,16 @@ class Relation:
 
 def spans_that_misread(text: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
     """The spans whose recorded text is not the slice of ``text`` they name."""
+    if not spans:
+        return ()
     length = len(text)
-    at = text.startswith
-    return tuple(
-        [s for s in spans if not (0 <= s[3] < s[4] <= length and s[4] - s[3] == len(s[5]) and at(s[5], s[3]))]
-    )
+    starts, ends = [span.start for span in spans], [span.end for span in spans]
+    words = [span.text for span in spans]
+    if (
+        min(starts) >= 0
+        and max(ends) <= length
+        and all(map(lt, starts, ends))
+        and [text[start:end] for start, end in zip(starts, ends, strict=True)] == words
+    ):
+        return ()
+    return tuple([s for s in spans if text[s.start : s.end] != s.text or not 0 <= s.start < s.end <= length])

@@ -52,7 +52,7 @@ _FORMS = {
     for digit, mark, close in product((True, False), repeat=3)
 }
 _DIGIT = re.compile(r"\d")
-_CLOSING = ("-", ":", "–", "—", "―")
+_CLOSING = re.compile("[-:–—―]")
 
 
 def _words(words: str) -> frozenset[str]:
@@ -95,7 +95,7 @@ class Dateline:
 def dateline_at(text: str, start: int, end: int) -> Dateline | None:
     """The dateline that the line ``text[start:end]`` begins with, or None."""
     line = text[start : min(end, start + 200)]
-    mark, close = "/" in line or "(" in line, any(sign in line for sign in _CLOSING)
+    mark, close = "/" in line or "(" in line, _CLOSING.search(line) is not None
     if not mark and not close:
         return None
     for form in _FORMS[_DIGIT.search(line) is not None, mark, close]:

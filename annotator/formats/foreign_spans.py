@@ -163,10 +163,10 @@ def _all_plain(given: list[GivenSpan], text: str, options: ReadOptions, taken: T
     starts, ends = [s.start for s in given], [s.end for s in given]
     if not given or min(starts) < 0 or max(ends) > len(text) or not all(map(lt, starts, ends)):
         return False
-    if any(s.id or s.features or s.score is not None or s.own_status or s.own_origin for s in given):
+    if [s for s in given if s.id or s.features or s.score is not None or s.own_status or s.own_origin]:
         return False
     marked = [text[start:end] for start, end in zip(starts, ends, strict=True)]
-    if any(s.text and s.text != words for s, words in zip(given, marked, strict=True)):
+    if [s for s, words in zip(given, marked, strict=True) if s.text and s.text != words]:
         return False
     labels = [s.label for s in given]
     if any(map(_label_problem, set(labels))):

@@ -42,7 +42,8 @@ def found_unit(given: Sequence[Given], text: str, unit: str) -> tuple[str, str]:
     if first is None:
         return "code_points", ""
     # Before the first such character all units are the same.
-    telling = [span for span in given if span[1] > first.start()]
+    alike = first.start()
+    telling = [span for span in given if span[1] > alike]
     if all(_fits(span, text, _as_is) for span in islice(telling, _ENOUGH)) and (
         len(telling) >= _ENOUGH or all(_fits(span, text, _as_is) for span in telling)
     ):

@@ -56,7 +56,8 @@ def add_span_columns(columns: Mapping[str, list[Any]], spans: Sequence[Span]) ->
             )
         elif name == "status":
             if name in columns:
-                columns[name] += [v.value for v in values]
+                alike = values.count(values[0]) == len(values)
+                columns[name] += [values[0].value] * len(values) if alike else [v.value for v in values]
         else:
             columns[name] += values
 
