@@ -100,18 +100,29 @@ def _is_strange(path: Path, before: FileMark | None) -> bool:
 
 def _goes_on(path: Path) -> bool:
     """Whether the file with its log is sound, and its history goes on where that of the file alone ends."""
+    last = _last_step(path)
+    try:
+        with closing(sqlite3.connect(address_of(path, read_only=True), uri=True)) as both:
+            restrain(both)
+            if last is not None:
+                found = both.execute("SELECT uid FROM operation WHERE id = ?", (last[0],)).fetchone()
+                if found != (last[1],):
+                    return False
+            return bool(both.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",))
+    except sqlite3.Error:
+        return False
+
+
+def _last_step(path: Path) -> tuple[int, str] | None:
+    """The last step of the file alone; None where it has none, or is torn: its log was being folded in."""
     alone = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
     try:
         with closing(sqlite3.connect(alone, uri=True)) as file:
             restrain(file)
-            last = file.execute("SELECT id, uid FROM operation ORDER BY id DESC LIMIT 1").fetchone()
-        with closing(sqlite3.connect(address_of(path, read_only=True), uri=True)) as both:
-            restrain(both)
-            found = both.execute("SELECT uid FROM operation WHERE id = ?", (last[0],)).fetchone()
-            sound = both.execute("PRAGMA integrity_check(1)").fetchone()
-    except (sqlite3.Error, TypeError):
-        return False
-    return bool(found == (last[1],) and sound == ("ok",))
+            row = file.execute("SELECT id, uid FROM operation ORDER BY id DESC LIMIT 1").fetchone()
+    except sqlite3.Error:
+        return None
+    return (row[0], row[1]) if row is not None else None
 
 
 def _told(lock: Path) -> FileMark | None:

@@ -14,6 +14,7 @@ import sys
 import tempfile
 import threading
 import time
+import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -37,6 +38,7 @@ from annotator.ui.remembered import Remembered
 
 LIMIT = 300.0
 """Seconds the whole may take when nothing else is said."""
+_GRACE = 20.0  # seconds
 _NAME = "Self-test"
 _SIZE = QSize(1280, 720)
 _FEWEST_COLOURS = 30
@@ -61,22 +63,24 @@ def run_self_test(limit: float = LIMIT) -> int:
     settings and projects of whoever runs it are neither read nor changed.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    end = threading.Timer(limit, _end)
+    end.daemon = True
+    end.start()
     stream = sys.stderr or sys.stdout
-    if stream is not None:
-        faulthandler.dump_traceback_later(limit, exit=True, file=stream)
-    else:  # a program without a console has nobody to tell
-        threading.Thread(target=_end_after, args=(limit,), daemon=True).start()
+    if (
+        stream is not None
+    ):  # where a library holds Python's lock for good, no thread of ours comes to its turn
+        faulthandler.dump_traceback_later(limit + _GRACE, exit=True, file=stream)
     try:
         with tempfile.TemporaryDirectory(prefix="goldspan-self-test-") as folder, _own_settings(folder):
             _Trial(Path(folder)).run()
     except Exception as error:  # noqa: BLE001  # whatever it is, the answer is that the build does not work
         _say(f"FAILED  {type(error).__name__}: {error}")
         if not isinstance(error, SelfTestFailed):
-            import traceback
-
             _say(traceback.format_exc())
         return 1
     finally:
+        end.cancel()
         faulthandler.cancel_dump_traceback_later()
     _say("The self-test passed.")
     return 0
@@ -226,8 +230,14 @@ def _say(line: str) -> None:
         sys.stdout.flush()
 
 
-def _end_after(seconds: float) -> None:
-    time.sleep(seconds)
+def _end() -> None:
+    """End the process, saying where each of its threads stood."""
+    stream = sys.stderr or sys.stdout
+    if stream is not None:  # a program without a console has nobody to tell
+        print("Timeout: the self-test took too long. It stood here:", file=stream)  # it is read there
+        for frame in sys._current_frames().values():  # the documented way to other threads' places
+            traceback.print_stack(frame, file=stream)
+        stream.flush()
     os._exit(1)
 
 

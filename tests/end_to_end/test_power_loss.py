@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import random
 import shutil
@@ -100,8 +101,21 @@ def cuts(deeds: list[Deed], folder: Path, points: int) -> dict[str, int]:
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir()
         disk.left(folder, dice)
+        _same_disk(folder)
         _look(folder, said, "".join(everything).split(), cut)
     return kinds
+
+
+def _same_disk(folder: Path) -> None:
+    """Let the project be the file it was before the power went: what was played back has another number."""
+    path, lock = folder / _NAME, folder / f".{_NAME}.lock"
+    try:
+        told = json.loads(lock.read_text("utf-8"))
+        known = path.stat()
+        told["file"] |= {"device": known.st_dev, "inode": known.st_ino}
+    except (OSError, ValueError, KeyError, TypeError):
+        return
+    lock.write_text(json.dumps(told), "utf-8")
 
 
 def _look(folder: Path, said: list[str], everything: list[str], cut: int) -> None:

@@ -81,14 +81,12 @@ class JobRunner(QObject):
 
         ``name`` says what is done ("Import articles"). A ``quiet`` job is not shown in the status
         line. Connect to the job's signals before the window's thread goes on; none comes earlier.
-
-        Raises:
-            RuntimeError: once the runner was closed.
+        Once the runner was closed, the job is cancelled before it begins: what a timer starts late ends so.
         """
-        if self._closed:
-            message = "no job can start: the window is closing"
-            raise RuntimeError(message)
         job = Job(name, work, kind=kind, quiet=quiet)
+        if self._closed:
+            QTimer.singleShot(0, self, lambda: job.end(JobState.CANCELLED, None))
+            return job
         self._waiting.setdefault(kind, deque()).append(job)
         # Not at once, so that whoever starts it has connected its signals.
         QTimer.singleShot(0, self, self._begin_waiting)
