@@ -187,8 +187,9 @@ class _Trial:
             time.sleep(0.005)
         if self._errors:
             raise self._errors[0]
-        _must(bool(reports and reports[0].spans and reports[0].claims), "no suggestions were made")
+        _must(bool(reports), "making suggestions ended without a report")
         _must(bool(reports[0].model), "the language model is missing: rules alone were at work")
+        _must(bool(reports[0].spans and reports[0].claims), "no suggestions were made")
         for _ in range(10):
             app.processEvents()
         waiting = sum(mark.asked for mark in desk.marks())
