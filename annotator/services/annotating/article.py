@@ -15,7 +15,6 @@ from annotator.domain.document import Document
 from annotator.domain.leaning import Leaning
 from annotator.domain.mark import Mark, MarkKey, MarkKind, MarkRelation
 from annotator.domain.span import Status
-from annotator.services.annotating.agreeing import as_one
 from annotator.services.annotating.article_relations import ArticleRelations
 from annotator.services.annotating.led_marks import LedMarks
 from annotator.services.annotating.pace import Key, Pace
@@ -234,10 +233,7 @@ class Article:
         for k in links:
             if k.child_span[1] in PARTS:
                 self._carried.setdefault(k.child, []).append(MarkKey(MarkKind.SUGGESTION, k.head))
-        linked = {row for k in links for row in (k.head, k.child)}
-        waiting = as_one(
-            self._with_carried(reading.suggestions.undecided(self.row, self._person.row)), linked
-        )
+        waiting = self._with_carried(reading.suggestions.undecided(self.row, self._person.row))
         self._suggested = reading.suggestions.count([self.row]).get(self.row, 0)
         # What this annotator has marked already need not be asked again.
         self._marks.clear()

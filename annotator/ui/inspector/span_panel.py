@@ -39,8 +39,7 @@ class Shown:
 
     ``claimer`` is a readable name for who is meant by the source's words; empty where none is known.
     ``serves`` names the claims that the mark is the source or cue of. ``why_next`` says what makes the
-    article worth doing, ``learned`` what the person's own decisions say of a suggestion,
-    ``otherwise`` what other programs suggest across its words.
+    article worth doing, ``learned`` what the person's own decisions say of a suggestion.
     """
 
     document: Document | None
@@ -53,7 +52,6 @@ class Shown:
     made_under: MadeUnder | None = None
     why_next: str = ""
     learned: str = ""
-    otherwise: str = ""
 
 
 class SpanPanel(QScrollArea):
@@ -154,8 +152,7 @@ class SpanPanel(QScrollArea):
         lines = [
             ("Status", standing(mark)),
             ("Of claim", self._shown.serves),
-            ("Origin", " and ".join((mark.origin, *mark.also)) if mark.also else mark.origin),
-            ("Others", self._shown.otherwise),
+            ("Origin", mark.origin),
             ("Score", score_text(mark.score)),
             ("You", self._shown.learned),
             ("Position", ", ".join(f"{start:,}–{end:,}" for start, end in mark.pieces)),
