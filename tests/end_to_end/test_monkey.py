@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.scheme import Scheme
 from annotator.folders import sample_corpus
 from annotator.services.annotating.article import Article
+from annotator.services.annotating.pace import Pace
 from annotator.services.claims.link_claims import LABELS
 from annotator.services.history import undo
 from annotator.services.importing.import_corpus import import_paths
@@ -178,6 +179,8 @@ class Monkey:
             QApplication.processEvents()
         QApplication.processEvents()
         fresh = Article(desk.workspace, desk.person, desk.article.row)
+        if desk.pace is not None:
+            fresh.take_pace(Pace.read(desk.workspace, desk.person))
         assert desk.marks() == fresh.marks(), self.did
         assert desk.article.counts() == fresh.counts(), self.did
         chosen = desk.chosen.key if desk.chosen is not None else None

@@ -50,7 +50,7 @@ MODEL = (
         "Let the chosen model suggest on its layer from now on, or no more. Ctrl+Z takes it back.",
         section=2,
     ),
-    _of_model("add", "Use a &Folder…", ("Ctrl+O",), "Let a model from any folder suggest.", section=2),
+    _of_model("add", "Use a &Folder…", ("F",), "Let a model from any folder suggest.", section=2),
     _of_model(
         "own",
         "&Goldspan's Own Suggestions",
