@@ -112,6 +112,11 @@ class Rules(Repository):
         query = select(func.count()).select_from(_A).where(_rejected(annotator, words))
         return self._connection.scalar(query) or 0
 
+    def last_rejection(self, annotator: int, words: Words) -> str:
+        """When an annotator last rejected these words under this label (UTC, ISO 8601); empty if never."""
+        query = select(func.max(_A.c.created)).where(_rejected(annotator, words))
+        return self._connection.scalar(query) or ""
+
     def is_accepted(self, annotator: int, words: Words) -> bool:
         """Whether an annotator has a span of these words under this label. Reads all their spans."""
         query = select(_A.c.id).where(

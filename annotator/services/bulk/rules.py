@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 
 from annotator.domain.mark import Mark, MarkKey, MarkKind
@@ -14,6 +15,7 @@ from annotator.store.rules import Rule, Words
 
 __all__ = ["Rule", "RuleLine", "RuleOffer", "Ruling", "Words", "words_of"]
 
+_TICK = 0.01  # seconds
 OFFERED_AT = 3
 """So many rejections of the same words under a label, and no acceptance, lead to the offer of a rule."""
 
@@ -61,7 +63,7 @@ class Ruling(BulkDeciding):
         Raises:
             UnusableProject: if the project can't be written; nothing is kept then.
         """
-        me, since = self.person.row, now()
+        me, since = self.person.row, self._after_what_was_rejected(words)
         with self.workspace.read() as reading:
             wishes = self._rejecting(reading, words)
             latest = reading.waiting.latest()
@@ -159,6 +161,15 @@ class Ruling(BulkDeciding):
 
     def _declined(self, reading: Reading) -> set[Words]:
         return {Words(*words) for words in reading.facts.get(self._declined_key) or ()}
+
+    def _after_what_was_rejected(self, words: Words) -> str:
+        """A time (UTC, in milliseconds) later than the last rejection by hand, which is not the rule's."""
+        with self.workspace.read() as reading:
+            last = reading.rules.last_rejection(self.person.row, words)
+        until = time.monotonic() + _TICK  # a clock that was set back is not waited for
+        while (since := now()) <= last and time.monotonic() < until:
+            pass
+        return since
 
     def _rejecting(self, reading: Reading, words: Words, *, after: int = 0) -> dict[int, Wish]:
         rows: dict[int, list[int]] = {}

@@ -135,7 +135,7 @@ def test_work_on_another_thread_shows_in_the_window(window: MainWindow, qtbot: Q
         pass
     qtbot.waitUntil(lambda: not desk.marks()[0].undecided)
     assert len(desk.marks()) == 6, "the other annotator's span is theirs alone"
-    assert window.screen_.status.message == "5 suggestions to review"
+    qtbot.waitUntil(lambda: window.screen_.status.message == "5 suggestions to review")
 
 
 def test_bulletin_tells_its_own_thread_before_the_commit_returns(seeded: Path, window: MainWindow) -> None:
