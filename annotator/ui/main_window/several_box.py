@@ -57,7 +57,10 @@ class SeveralBox(QPushButton):
     def offer(self, values: Sequence[tuple[str, str]]) -> None:
         """Offer values with their words; those that were chosen and are still offered stay so."""
         kept = self.chosen
-        self._words = {value: words for words, value in values}
+        offered = {value: words for words, value in values}
+        if offered == self._words and self._menu.actions():
+            return  # the list may be open, and would change under somebody's pointer
+        self._words = offered
         self._menu.clear()
         every = self._menu.addAction(self._every)
         every.triggered.connect(lambda _checked=False: self.choose(()))

@@ -172,6 +172,7 @@ def test_the_list_of_several_stays_open_while_values_are_ticked(
     (dialog,) = window.findChildren(ExportDialog)
     layers = _several(dialog, "Only these layers")
     menu = layers.menu()
+    qtbot.waitUntil(lambda: not window.runner.busy)
     qtbot.waitUntil(dialog.isActiveWindow)  # a window that comes to the front later closes the list
     with qtbot.waitExposed(menu):
         menu.popup(layers.mapToGlobal(layers.rect().bottomLeft()))
