@@ -222,7 +222,9 @@ class Run:
                 if change:
                     bring_about(writing, row, SUGGESTER, change, batch)
                 near = [[s.label, text[s.start : s.end], s.score] for s in found if not s.chosen]
-                writing.suggestions.keep_analysis(row, SUGGESTER, json.dumps({"near": near}), batch)
+                writing.suggestions.keep_analysis(
+                    row, SUGGESTER, json.dumps({"near": {"entity": near}}), batch
+                )
             writing.batches.finish(batch)
 
         self.workspace.perform("suggest", work, undoable=False)

@@ -125,14 +125,13 @@ def ranking(reading: Reading, annotator: int, settings: WhatNext, cancelled: Can
 
 
 def near_misses(reading: Reading) -> dict[int, list[Doubt]]:
-    """What trained models nearly proposed, by article: they keep it as what they saw, under ``near``."""
+    """What other suggesters nearly proposed, by article: kept as what they saw, under ``near``, by layer."""
     found: dict[int, list[Doubt]] = {}
     for suggester in reading.suggestions.all_suggesters():
         if suggester in (SUGGESTER, *FORMER_NAMES):
             continue  # keeps words and sentences, and is sure of what it leaves out
         for row, body in reading.suggestions.analyses(suggester):
-            near = json.loads(body).get("near") or ()
-            if near:
+            for near in json.loads(body).get("near", {}).values():
                 doubts = (Doubt(label, compared(text), score) for label, text, score in near)
                 found.setdefault(row, []).extend(doubts)
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 from functools import partial
+from typing import Any
 
 from annotator.domain.document import Document
 from annotator.services.progress import Cancelled, Progress, never, silent
@@ -153,13 +154,21 @@ class _Run:
             ]
             want = wanted(document, Proposals(spans=tuple(proposals)), reading.schemes.get())
             change = difference(reading, row, name, want)
-            looked = self._looked(reading, row)
+            scheme = reading.schemes.get()
+            seen = self._seen(reading, row)
+        near = [
+            [s.label, document.text[s.start : s.end], s.score]
+            for s in found
+            if not s.chosen and scheme.label(layer, s.label) is not None
+        ]
 
         def write(writing: Writing) -> None:
             if not writing.batches.is_live(batch):  # the run was undone while it was under way
                 self.stopped = True
                 return
-            body = json.dumps({"by": sorted({*looked, self.by})})
+            body = json.dumps(
+                {"by": sorted({*seen["by"], self.by}), "near": {**seen["near"], layer: near}},
+            )
             writing.suggestions.keep_analysis(row, name, body, batch)
             bring_about(writing, row, name, change, batch)
 
@@ -167,14 +176,17 @@ class _Run:
         self.documents += 1
         self.spans += sum(place[0] == layer for place in want.spans)
 
-    def _looked(self, reading: Reading, row: int) -> list[str]:
-        """What else the suggester has looked for in an article."""
+    def _seen(self, reading: Reading, row: int) -> dict[str, Any]:
+        """What the suggester has seen of an article on other layers: ``by``, and ``near`` by layer."""
         try:
-            kept = json.loads(reading.suggestions.analysis(row, self.used.name)).get("by", [])
+            kept = json.loads(reading.suggestions.analysis(row, self.used.name))
         except LookupError:
-            return []
-        here = f" {self.used.layer}"
-        return [by for by in kept if not by.endswith(here)]
+            return {"by": [], "near": {}}
+        layer = self.used.layer
+        return {
+            "by": [by for by in kept.get("by", []) if not by.endswith(f" {layer}")],
+            "near": {other: near for other, near in kept.get("near", {}).items() if other != layer},
+        }
 
     def _begin(self) -> int:
         if self.batch is None:

@@ -8,7 +8,9 @@ import pytest
 
 from annotator.domain.errors import UserFixable, WrongUse
 from annotator.services import history
+from annotator.services.importing.import_corpus import import_paths
 from annotator.services.projects.projects import open_project
+from annotator.services.queue.what_next import near_misses
 from annotator.services.suggesting.in_use import stop_using, use, used
 from annotator.services.suggesting.suggest_with import suggest_with_all
 from annotator.store.people import Person
@@ -96,3 +98,19 @@ def test_a_project_from_elsewhere_runs_no_plugin_by_itself(
 
 def undo(workspace: Workspace, person: Person) -> None:
     history.undo(workspace, person)
+
+
+def test_what_a_model_nearly_proposed_is_kept_for_what_comes_next(
+    golden: Path, trained: Path, tmp_path: Path
+) -> None:
+    source = tmp_path / "strange.txt"
+    source.write_text("Dorvan Kova Lemna Mirel Talvik Petrik.\n", "utf-8")
+    with open_project(golden) as workspace:
+        lead = workspace.perform("add annotator", lambda w: w.people.ensure("Lena"), undoable=False).result
+        import_paths(workspace, [source])
+        use(workspace, str(trained), "entity", lead)
+        suggest_with_all(workspace, person=lead)
+        with workspace.read() as reading:
+            near = [doubt for doubts in near_misses(reading).values() for doubt in doubts]
+        assert "talvik" in {doubt.words for doubt in near}
+        assert all(0 < (doubt.score or 0) < 1 for doubt in near)
