@@ -208,6 +208,8 @@ def _tell(speaker: Speaker, found: Measured, most: int) -> None:
     )
     for label, tally in scores.labels.items():
         speaker.say(f"  {label:<12} {_figures(tally.as_json())}, {tally.found + tally.missed} there")
+    if found.chance_sentence:
+        speaker.say(f"  {found.chance_sentence}")
     if found.unknown:
         speaker.warn(f"The model does not know: {', '.join(found.unknown)}.")
     mixed = sorted(

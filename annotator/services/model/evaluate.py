@@ -37,7 +37,9 @@ class Measured:
     """How good a model is on ``articles`` (ids), and where it is wrong.
 
     ``confusion`` counts by (right label, seen label), either of them empty where there is no span.
-    ``unknown`` are labels of these articles that the model does not give at all.
+    ``unknown`` are labels of these articles that the model does not give at all. ``by_chance`` has the scores
+    on those of the articles that the project keeps for evaluation, ``drawn`` of them: the others may have
+    been chosen for their doubts, and be harder than the corpus is.
     """
 
     model: str
@@ -46,7 +48,17 @@ class Measured:
     confusion: Mapping[tuple[str, str], int]
     places: tuple[Place, ...]
     unknown: tuple[str, ...] = ()
+    drawn: int = 0
+    by_chance: Scores | None = None
     by_article: Sequence[tuple[int, int, int]] = field(default=(), repr=False)
+
+    @property
+    def chance_sentence(self) -> str:
+        """What the articles drawn by chance alone say; nothing where there are none, or no others."""
+        if self.by_chance is None or self.drawn == len(self.articles):
+            return ""
+        those = "one of them that was" if self.drawn == 1 else f"{self.drawn} of them that were"
+        return f"On the {those} drawn by chance: F1 {self.by_chance.total.f1:.2f}."
 
     def as_json(self) -> dict[str, Any]:
         """A JSON value, the mistakes without their words."""
@@ -59,6 +71,7 @@ class Measured:
                 for (right, seen), times in sorted(self.confusion.items())
             ],
             "unknown": list(self.unknown),
+            "by_chance": {"articles": self.drawn, **(self.by_chance.as_json() if self.by_chance else {})},
             "mistakes": [
                 {
                     "document": place.document,
@@ -205,16 +218,20 @@ def _measured(
             for m in wrong
         ]
     right = {label for e in held for _, _, label in e.spans}
+    pairs = [
+        (e.id, [(s.start, s.end, s.label) for s in found], e.spans)
+        for e, found in zip(held, chosen, strict=True)
+    ]
+    drawn = [(seen_there, there) for name, seen_there, there in pairs if name in gathered.by_chance]
     return Measured(
         model=Path(model).name if is_model(Path(model)) else f"{seen.name} {seen.version}".strip(),
-        scores=scores(
-            ([(s.start, s.end, s.label) for s in found], e.spans)
-            for e, found in zip(held, chosen, strict=True)
-        ),
+        scores=scores((seen_there, there) for _, seen_there, there in pairs),
         articles=tuple(e.id for e in held),
         confusion=confusion,
         places=tuple(places),
         unknown=tuple(sorted(right - set(seen.labels))),
+        drawn=len(drawn),
+        by_chance=scores(drawn) if drawn else None,
         by_article=by_article,
     )
 

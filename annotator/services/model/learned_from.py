@@ -16,6 +16,7 @@ from annotator.domain.splitting import By, Plan
 from annotator.services.exporting.export_choices import Choices, splitting_of
 from annotator.services.exporting.exported_records import Whose
 from annotator.services.progress import Cancelled, never
+from annotator.services.queue.what_next import kept_for_evaluation, settings_of
 from annotator.store.access import Reading
 from annotator.store.people import Person, WorkStatus
 from annotator.suggest.training.values import Example, Part
@@ -24,12 +25,14 @@ _CHOOSE = 0.12
 """The share of what is learned from that is put aside to choose the best state by."""
 
 _MOST_HELD = 0.8
+_LEARNED = (Part.TRAIN, Part.CHOOSE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """What to learn from: whose work, on which layer, and how much of it is held back for measuring.
 
+    Articles that the project keeps for evaluation count among those held back; they are never learned from.
     ``whose`` are names of annotators, of whom the first who has done an article counts there; ``gold``
     is one of them, and nobody means gold. ``by`` is what may not stand in two parts.
 
@@ -55,7 +58,8 @@ class Source:
 class Gathered:
     """Examples of a project, with the row and title of each one's article, and what a model's meta says.
 
-    ``labels`` are those of the layer: what else a model gives is of no use here.
+    ``labels`` are those of the layer: what else a model gives is of no use here. ``by_chance`` are the ids of
+    the articles that the project keeps for evaluation, drawn by chance alone.
     """
 
     examples: Sequence[Example]
@@ -63,6 +67,7 @@ class Gathered:
     titles: Mapping[str, str]
     language: str
     labels: frozenset[str]
+    by_chance: frozenset[str]
     facts: Mapping[str, Any]
 
 
@@ -86,7 +91,9 @@ def gather(reading: Reading, source: Source, cancelled: Cancelled = never) -> Ga
             f"Nothing to learn from: no article is finished by {' or '.join(p.name for p in people)}.",
             next_step="Finish articles, settle them in Adjudicate, or name whose work to learn from.",
         )
-    parts = _parts(reading, people, set(done), source, cancelled)
+    kept = kept_for_evaluation(reading, settings_of(reading)) & done.keys()
+    parts = _parts(reading, people, set(done), kept, source, cancelled)
+    by_chance: set[str] = set()
     examples: list[Example] = []
     rows: dict[str, int] = {}
     titles: dict[str, str] = {}
@@ -101,6 +108,8 @@ def gather(reading: Reading, source: Source, cancelled: Cancelled = never) -> Ga
         spans = _spans(reading.annotations.spans_of([row], person.row)[row].spans, source.layer)
         fingerprint.update(json.dumps([document.id, document.sha256, spans]).encode())
         rows[document.id] = row
+        if row in kept:
+            by_chance.add(document.id)
         titles[document.id] = document.title or document.source_file
         languages[(document.language or "en").lower().replace("_", "-").split("-")[0]] += 1
         examples.append(
@@ -119,14 +128,18 @@ def gather(reading: Reading, source: Source, cancelled: Cancelled = never) -> Ga
         "scheme_version": reading.schemes.version(),
         "data": fingerprint.hexdigest()[:16],
         "split": {"held": source.held, "by": source.by.value, "seed": source.seed},
-        "learned": sorted(e.id for e in examples if e.part is not Part.HELD),
-        "held": {"articles": sorted(e.id for e in examples if e.part is Part.HELD)},
+        "learned": sorted(e.id for e in examples if e.part in _LEARNED),
+        "held": {
+            "articles": sorted(e.id for e in examples if e.part is Part.HELD),
+            "by_chance": sorted(e.id for e in examples if e.part is Part.HELD and e.id in by_chance),
+        },
     }
     return Gathered(
         examples=examples,
         rows=rows,
         titles=titles,
         labels=frozenset(label.name for layer, label in scheme.labels() if layer.name == source.layer),
+        by_chance=frozenset(by_chance),
         language=languages.most_common(1)[0][0] if languages else "en",
         facts=facts,
     )
@@ -160,16 +173,44 @@ def _done(reading: Reading, people: Sequence[Person]) -> dict[int, Person]:
 
 
 def _parts(
-    reading: Reading, people: Sequence[Person], rows: set[int], source: Source, cancelled: Cancelled
+    reading: Reading,
+    people: Sequence[Person],
+    rows: set[int],
+    kept: frozenset[int] | set[int],
+    source: Source,
+    cancelled: Cancelled,
 ) -> dict[str, Part]:
-    """The part of each article, by its id; split as an export is."""
-    rest = 1 - source.held
-    shares = {Part.TRAIN.value: rest * (1 - _CHOOSE), Part.CHOOSE.value: rest * _CHOOSE}
-    if source.held:
-        shares[Part.HELD.value] = source.held
-    choices = Choices(plan=Plan(shares, source.by, source.seed))
-    splitting = splitting_of(reading, Whose(people=tuple(people)), choices, cancelled, rows=rows)
-    return {} if splitting is None else {name: Part(part) for name, part in splitting.split_of.items()}
+    """The part of each article, by its id; split as an export is.
+
+    ``kept`` are the articles drawn for evaluation. Neither they nor near copies of them are learned from:
+    they are held back, and others with them up to the share that is asked for. Where whole outlets, days or
+    events are held apart, only those in that part are measured with.
+    """
+
+    def split(by: By, held: float, among: set[int]) -> tuple[dict[str, Part], Mapping[str, str]]:
+        shares = {Part.TRAIN.value: (1 - held) * (1 - _CHOOSE), Part.CHOOSE.value: (1 - held) * _CHOOSE}
+        if held > 0:
+            shares[Part.HELD.value] = held
+        choices = Choices(plan=Plan(shares, by, source.seed))
+        found = splitting_of(reading, Whose(people=tuple(people)), choices, cancelled, rows=among)
+        if found is None:
+            return {}, {}
+        return {name: Part(part) for name, part in found.split_of.items()}, found.group_of
+
+    if not kept:
+        return split(source.by, source.held, rows)[0]
+    ids = reading.documents.uids()
+    _, copies = split(By.DOCUMENT, source.held, rows)
+    groups = {copies[ids[row]] for row in kept if ids[row] in copies}
+    never_learned = {row for row in rows if copies.get(ids[row]) in groups}
+    if source.by is By.DOCUMENT:
+        rest = rows - never_learned
+        lacking = source.held * len(rows) - len(never_learned)
+        parts = split(By.DOCUMENT, max(0.0, lacking / len(rest)), rest)[0] if rest else {}
+        return parts | {ids[row]: Part.HELD for row in never_learned}
+    parts, _ = split(source.by, source.held, rows)
+    aside = {ids[row] for row in never_learned}
+    return {name: Part.ASIDE if name in aside and part in _LEARNED else part for name, part in parts.items()}
 
 
 def _spans(spans: Sequence[Span], layer: str) -> list[tuple[int, int, str]]:

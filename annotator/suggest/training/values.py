@@ -23,6 +23,8 @@ class Part(StrEnum):
     """To choose the best of the states that training passes through."""
     HELD = "held"
     """To measure the finished model with; training never sees it."""
+    ASIDE = "aside"
+    """Neither: it is kept for other measurements."""
 
 
 class Kind(StrEnum):

@@ -66,6 +66,7 @@ class Results(QWidget):
         said = (
             f"{found.model} on {number} {'article' if number == 1 else 'articles'} it did not learn from: "
             f"F1 {total.f1:.2f}, precision {total.precision:.2f}, recall {total.recall:.2f}.{unknown}"
+            f"{' ' if found.chance_sentence else ''}{found.chance_sentence}"
         )
         self._words |= {"": said, "taken": said, "mistakes": f"{said} Enter shows one in its article."}
         self.labels.show_rows(
