@@ -9,7 +9,7 @@ endif
 PYTEST := env QT_QPA_PLATFORM=offscreen .venv/bin/python -m pytest
 
 .DEFAULT_GOAL := setup
-.PHONY: setup demo run test soak check screenshots release deb lock clean help
+.PHONY: setup demo run test soak bench check screenshots release deb lock clean help
 
 setup: $(READY)  ## prepare .venv and the system libraries; done again only when something changed
 
@@ -30,6 +30,9 @@ test: setup  ## the whole suite, the window included, with no screen needed
 
 soak: setup  ## the long campaigns
 	$(PYTEST) -m soak
+
+bench: setup  ## measure beside plain limits, and name what became slower than recorded (some twenty minutes)
+	.venv/bin/goldspan bench --against docs/performance.json
 
 check: setup  ## lint, formatting, types, and which room may import which
 	.venv/bin/ruff check .

@@ -7,10 +7,16 @@ from __future__ import annotations
 
 import gc
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from annotator.bench.figure import Measure
 
 _OBJECTS_BETWEEN = 100_000
 _SELF_TEST = "--self-test"
+_VERSION = "--version"
 _WRONG_USE = 2
 
 
@@ -21,20 +27,27 @@ def main(arguments: list[str] | None = None) -> int:
         return _open_window(None)
     if given[0] in _WORKERS:
         return _WORKERS[given[0]]()
+    if given == [_VERSION]:
+        from annotator import __version__
+
+        sys.stdout.write(f"goldspan {__version__}\n")
+        return 0
     if given[0] == _SELF_TEST:
         return _try_itself(given[1:])
     if "--safe" in given[:2]:
         rest = [argument for argument in given if argument != "--safe"]
         if len(given) - len(rest) == 1 and (not rest or (len(rest) == 1 and _names_a_file(rest[0]))):
             return _open_window(Path(rest[0]) if rest else None, safe=True)
-    from annotator.cli.program import COMMANDS, build, run
+    from annotator.cli.commands import COMMANDS
 
     if len(given) == 1 and given[0] not in COMMANDS and _names_a_file(given[0]):
         return _open_window(Path(given[0]))
+    from annotator.cli.program import build, needed, run
+
     # A command makes objects by the million and few that refer to one another in circles: the search for
     # those took a quarter of an export's time.
     gc.set_threshold(_OBJECTS_BETWEEN)
-    return run(build(_open_window, _take_pictures), given)
+    return run(build(_open_window, _take_pictures, needed(given)), given)
 
 
 def _try_itself(given: list[str]) -> int:
@@ -97,12 +110,26 @@ def _train() -> int:
     return 0
 
 
+def _measure() -> int:
+    from annotator.bench.worker import main as work
+
+    work(_window_measures)
+    return 0
+
+
+def _window_measures(folder: Path) -> Mapping[str, Measure]:
+    from annotator.ui.bench.jobs import window_measures
+
+    return window_measures(folder)
+
+
 # A frozen build starts itself for the processes that the source tree starts as modules.
 _WORKERS = {
     "--reading-worker": _read,
     "--suggestion-worker": _suggest,
     "--pattern-worker": _match,
     "--training-worker": _train,
+    "--bench-worker": _measure,
 }
 
 

@@ -25,6 +25,7 @@ sys.path.insert(0, str(REPOSITORY))
 
 from annotator.suggest.claims.extract import PARTS  # noqa: E402 - the path is set above
 from annotator.suggest.model import Model, load_model  # noqa: E402 - as above
+from annotator.suggest.plain_pipe import plain_pipe  # noqa: E402 - as above
 from tests.suggest.claims.claim_scores import (  # noqa: E402 - as above
     AttributionScores,
     ClaimScores,
@@ -32,9 +33,9 @@ from tests.suggest.claims.claim_scores import (  # noqa: E402 - as above
     score_attributions,
     score_claims,
 )
+from tests.suggest.claims.clausal import clauses  # noqa: E402 - as above
 from tests.suggest.claims.gold_claims import GoldArticle, reference_articles, sample_articles  # noqa: E402 - as above
 from tests.suggest.claims.in_process import InProcess  # noqa: E402 - as above
-from tests.suggest.claims.plain_pipe import clauses, plain_pipe  # noqa: E402 - as above
 from tests.suggest.claims.polnear import AttributedText, attributed_texts  # noqa: E402 - as above
 
 PAGE = REPOSITORY / "docs" / "suggestions.md"

@@ -7,17 +7,16 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from types import FrameType
-from typing import Any, NoReturn, TypeVar
-
-import msgspec
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-from rich.text import Text
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from annotator.domain.errors import UserFixable, WrongUse
-from annotator.domain.record import Refusal
 from annotator.services.progress import Cancelled
 from annotator.services.progress import Progress as Report
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from annotator.domain.record import Refusal
 
 DONE, SOME_REFUSED, WRONG_USE, UNUSABLE, STOPPED = 0, 1, 2, 3, 130
 """The exit codes: docs/cli.md."""
@@ -38,23 +37,26 @@ class Speaker:
 
     def __init__(self, *, as_json: bool) -> None:
         self._as_json = as_json
+        # Not before somebody speaks: a command that only shows its help needs none of it.
+        from rich.console import Console
+
         self._out = Console(highlight=False, soft_wrap=True)
         self._err = Console(stderr=True, highlight=False, soft_wrap=True)
 
     def say(self, line: str) -> None:
         """One line of the result; not said in JSON."""
         if not self._as_json:
-            self._out.print(Text(line))
+            _print(self._out, line)
 
     def warn(self, line: str) -> None:
         """One line on standard error; not said in JSON, which carries it itself."""
         if not self._as_json:
-            self._err.print(Text(line))
+            _print(self._err, line)
 
     def result(self, value: dict[str, Any]) -> None:
         """The whole result for machines; not said in words."""
         if self._as_json:
-            sys.stdout.write(msgspec.json.encode(value, enc_hook=str).decode() + "\n")
+            _print_json(value)
 
     def refusals(self, refused: tuple[Refusal, ...]) -> None:
         """What was left out, and why."""
@@ -66,13 +68,15 @@ class Speaker:
         code = WRONG_USE if isinstance(error, WrongUse) else UNUSABLE
         if self._as_json:
             value = {"error": error.what, "where": error.where, "next_step": error.next_step}
-            sys.stdout.write(msgspec.json.encode(value).decode() + "\n")
-        self._err.print(Text(" ".join(f"goldspan: {error}".splitlines())))
+            _print_json(value)
+        _print(self._err, " ".join(f"goldspan: {error}".splitlines()))
         raise Stop(code)
 
     @contextmanager
     def work(self, title: str) -> Iterator[tuple[Report, Cancelled]]:
         """Show progress (on a terminal only); Ctrl+C asks the work to stop, a second one insists."""
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
         stop = _StopSign()
         bar = Progress(
             TextColumn("{task.description}"),
@@ -90,6 +94,18 @@ class Speaker:
                 bar.update(task, completed=done, total=of)
 
             yield report, stop.asked
+
+
+def _print(console: Console, line: str) -> None:
+    from rich.text import Text
+
+    console.print(Text(line))
+
+
+def _print_json(value: dict[str, Any]) -> None:
+    import msgspec
+
+    sys.stdout.write(msgspec.json.encode(value, enc_hook=str).decode() + "\n")
 
 
 class _StopSign:

@@ -4,56 +4,24 @@ from __future__ import annotations
 
 import getpass
 import sys
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 import typer
 
 from annotator import __version__
-from annotator.cli.adjudicate_command import adjudicate
-from annotator.cli.agreement_command import agreement
-from annotator.cli.assign_command import assign
-from annotator.cli.check_command import check
+from annotator.cli.commands import COMMANDS, load
 from annotator.cli.console import WRONG_USE, Stop
-from annotator.cli.demo_command import OpenWindow, TakePictures, demo_command
-from annotator.cli.entries_command import entries
-from annotator.cli.file_commands import convert, validate
-from annotator.cli.model_commands import evaluate, train
-from annotator.cli.next_command import next_
-from annotator.cli.packet_command import packet
-from annotator.cli.project_commands import export, import_, new, suggest
-from annotator.cli.scheme_command import scheme
-from annotator.cli.search_command import search
-from annotator.cli.second_look_command import second_look
-from annotator.cli.server_command import server
-from annotator.cli.snapshot_command import snapshot
 from annotator.services.team.passwords import PASSWORDS
 
-COMMANDS = (
-    "new",
-    "import",
-    "suggest",
-    "export",
-    "convert",
-    "validate",
-    "check",
-    "entries",
-    "search",
-    "scheme",
-    "snapshot",
-    "assign",
-    "packet",
-    "next",
-    "second-look",
-    "agreement",
-    "adjudicate",
-    "train",
-    "evaluate",
-    "server",
-    "demo",
-)
+if TYPE_CHECKING:
+    from annotator.cli.demo_command import OpenWindow, TakePictures
 
 
-def build(open_window: OpenWindow, take_pictures: TakePictures) -> typer.Typer:
-    """The program, given what only the window's room can do."""
+def build(
+    open_window: OpenWindow, take_pictures: TakePictures, names: Iterable[str] = COMMANDS
+) -> typer.Typer:
+    """The program with the commands of some ``names``, given what only the window's room can do."""
     program = typer.Typer(
         name="goldspan",
         help=(
@@ -74,31 +42,19 @@ def build(open_window: OpenWindow, take_pictures: TakePictures) -> typer.Typer:
             sys.stdout.write(f"goldspan {__version__}\n")
             raise typer.Exit
 
-    for name, command in (
-        ("new", new),
-        ("import", import_),
-        ("suggest", suggest),
-        ("export", export),
-        ("convert", convert),
-        ("validate", validate),
-        ("check", check),
-        ("entries", entries),
-        ("search", search),
-        ("assign", assign),
-        ("next", next_),
-        ("second-look", second_look),
-        ("agreement", agreement),
-        ("adjudicate", adjudicate),
-        ("train", train),
-        ("evaluate", evaluate),
-        ("demo", demo_command(open_window, take_pictures)),
-    ):
-        program.command(name)(command)
-    program.add_typer(scheme, name="scheme")
-    program.add_typer(snapshot, name="snapshot")
-    program.add_typer(packet, name="packet")
-    program.add_typer(server, name="server")
+    for name in names:
+        command = load(name)
+        if isinstance(command, typer.Typer):
+            program.add_typer(command, name=name)
+        else:
+            program.command(name)(command(open_window, take_pictures) if name == "demo" else command)
     return program
+
+
+def needed(arguments: list[str]) -> Iterable[str]:
+    """The names of the commands that ``arguments`` are about: one, or all where help is wanted of all."""
+    first = arguments[0]
+    return (first,) if first in COMMANDS else COMMANDS
 
 
 def run(program: typer.Typer, arguments: list[str]) -> int:

@@ -5,17 +5,28 @@ from __future__ import annotations
 import gc
 import importlib
 import logging
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from annotator.ui.main_window.shell import MainWindow
 
 _log = logging.getLogger(__name__)
 
 
-def run(project: Path | None, *, demo: bool = False, safe: bool = False) -> int:
+def run(
+    project: Path | None,
+    *,
+    demo: bool = False,
+    safe: bool = False,
+    then: Callable[[MainWindow], None] | None = None,
+) -> int:
     """Show the window with ``project``, with the sample (``demo``), or the first page; returns its exit code.
 
     A window that has ``project`` open already comes to the front instead. A project that can't be
     opened is said to be so on the first page. ``safe`` starts with the settings as they come, and makes no
-    suggestions: for when the program does not start otherwise.
+    suggestions: for when the program does not start otherwise. ``then`` is given the window once it is shown.
     """
     # PySide6 reads the source of every module imported after it: those of the store and of the
     # first job come before, or they would hold the window up.
@@ -49,6 +60,8 @@ def run(project: Path | None, *, demo: bool = False, safe: bool = False) -> int:
     if demo:
         window.projects.open_sample()
     spare_the_collector()
+    if then is not None:
+        then(window)
     code = app.exec()
     # The window goes before the application, or Qt complains of what is left.
     window.deleteLater()

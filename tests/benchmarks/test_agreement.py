@@ -8,71 +8,30 @@ from __future__ import annotations
 
 import tracemalloc
 from collections.abc import Callable
-from dataclasses import dataclass
 
-import numpy as np
 import pytest
-from numpy.typing import NDArray
 
 from annotator.agreement.chance import mean_cohen_kappa
-from annotator.agreement.chance_units import Units, made_by_chance
+from annotator.agreement.chance_units import made_by_chance
 from annotator.agreement.coding import tables_of
-from annotator.agreement.corpus import Corpus, Given, corpus_of
 from annotator.agreement.gamma import Settings, gamma
 from annotator.agreement.krippendorff import alpha
 from annotator.agreement.matching import strict_scores
-from annotator.agreement.tokens import Tokens, coding_of_sets, tokens_of
-from tests.benchmarks import plain_agreement as plain
-from tests.benchmarks.stopwatch import Times
+from annotator.agreement.tokens import coding_of_sets
+from annotator.bench import plain_agreement as plain
+from annotator.bench.agreeing import PAIRS, Compared, a_thousand_articles, two_annotators
+from annotator.bench.stopwatch import Times
 
-_ARTICLES, _TOKENS, _WIDE = 1_000, 400, 6
-_SPANS, _LABELS = 60, 8
 _MOST_OF_PLAIN = 5.0
 _ROUNDS = 21
-_PAIRS = ((0, 1), (0, 2), (1, 2))
 _MOST_MEMORY = 300_000_000  # bytes
-_UNITS = 72
 _MOST_GAMMA = 45.0  # milliseconds
 _GAMMA_OF_PLAIN = 4.0
 
 
-def _work(seed: int, heads: NDArray[np.int64], labels: NDArray[np.int64]) -> dict[int, list[Given]]:
-    """Somebody's spans by article: those given, some left out, some labelled or bounded otherwise."""
-    draw = np.random.default_rng(seed)
-    kept = draw.random(heads.shape) > 0.1
-    named = np.where(draw.random(heads.shape) < 0.1, draw.integers(0, _LABELS, heads.shape), labels)
-    wide = np.where(draw.random(heads.shape) < 0.1, 2, 1)
-    start, end = heads * _WIDE, np.minimum(heads + wide, _TOKENS) * _WIDE - 1
-    return {
-        a: [
-            (int(s), int(e), f"L{k}")
-            for s, e, k, there in zip(start[a], end[a], named[a], kept[a], strict=True)
-            if there
-        ]
-        for a in range(_ARTICLES)
-    }
-
-
-@dataclass(frozen=True, slots=True)
-class Compared:
-    """A corpus of three annotators with its tokens."""
-
-    corpus: Corpus
-    tokens: Tokens
-
-
-def _compared() -> Compared:
-    draw = np.random.default_rng(7)
-    heads = np.sort(draw.permuted(np.tile(np.arange(_TOKENS), (_ARTICLES, 1)), axis=1)[:, :_SPANS], axis=1)
-    labels = draw.integers(0, _LABELS, heads.shape)
-    corpus = corpus_of([_TOKENS * _WIDE] * _ARTICLES, [_work(n, heads, labels) for n in range(3)])
-    ranges = [(n * _WIDE, n * _WIDE + _WIDE - 1) for n in range(_TOKENS)]
-    return Compared(corpus, tokens_of(corpus, [ranges] * _ARTICLES))
-
-
 @pytest.fixture(scope="module")
 def compared() -> Compared:
-    return _compared()
+    return a_thousand_articles()
 
 
 def _by_turns(ours: Callable[[], object], bare: Callable[[], object]) -> tuple[Times, Times]:
@@ -100,10 +59,10 @@ def test_f1_of_three_annotators_is_near_plain_numpy(
     compared: Compared, record_property: Callable[[str, object], None]
 ) -> None:
     corpus = compared.corpus
-    found = [strict_scores(corpus, *pair)[None].f1 for pair in _PAIRS]
+    found = [strict_scores(corpus, *pair)[None].f1 for pair in PAIRS]
     keys = plain.ready(corpus)
     assert found == pytest.approx(plain.f1(keys))
-    here, there = _by_turns(lambda: [strict_scores(corpus, *pair) for pair in _PAIRS], lambda: plain.f1(keys))
+    here, there = _by_turns(lambda: [strict_scores(corpus, *pair) for pair in PAIRS], lambda: plain.f1(keys))
     _hold("F1", here, there, _MOST_OF_PLAIN, record_property)
 
 
@@ -123,17 +82,14 @@ def test_gamma_of_an_article_is_near_its_assignments_alone(
     record_property: Callable[[str, object], None],
 ) -> None:
     pytest.importorskip("scipy")
-    draw = np.random.default_rng(3)
-    starts = np.sort(draw.choice(4_000, _UNITS, replace=False)).astype(np.float64)
-    one: Units = np.stack([starts, starts + 12, draw.integers(0, _LABELS, _UNITS)], axis=1)
-    other = one + np.stack([draw.integers(-3, 4, _UNITS), draw.integers(-3, 4, _UNITS), np.zeros(_UNITS)], 1)
+    one, other = two_annotators()
     settings = Settings()
     drawn = [[one, other], *made_by_chance([one, other], settings.chance, settings.samples, settings.seed)]
     found = gamma([one, other], settings)
     assert found is not None
     assert found.gamma.value is not None
     assert 0.5 < found.gamma.value < 1
-    assert found.alignment.disorder == pytest.approx(plain.least_cost(one, other) / _UNITS)
+    assert found.alignment.disorder == pytest.approx(plain.least_cost(one, other) / len(one))
     here, there = _by_turns(
         lambda: gamma([one, other], settings), lambda: [plain.least_cost(*units) for units in drawn]
     )
@@ -149,8 +105,8 @@ def test_measuring_a_thousand_articles_takes_little_memory(
 ) -> None:
     tracemalloc.start()
     try:
-        found = _compared()
-        for pair in _PAIRS:
+        found = a_thousand_articles()
+        for pair in PAIRS:
             strict_scores(found.corpus, *pair)
         tables = tables_of(coding_of_sets(found.corpus, found.tokens))
         mean_cohen_kappa(tables)

@@ -8,8 +8,8 @@ import pytest
 
 from annotator.services.queue.article_queue import Show
 from annotator.services.queue.order import Order
-from tests.benchmarks.article_list import Waited, asked, long_project, plain, title
-from tests.benchmarks.bench_window import bench_window
+from annotator.ui.bench.article_list import Waited, asked, long_project, plain, title
+from annotator.ui.bench.bench_window import bench_window
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
 

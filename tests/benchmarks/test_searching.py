@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from annotator.bench.articles import prose
+from annotator.bench.projects import news_scheme
+from annotator.bench.searching import searched
 from annotator.domain.document import Document
 from annotator.store.access import Writing
 from annotator.store.file import create
-from tests.benchmarks.articles import prose
-from tests.benchmarks.projects import news_scheme
-from tests.benchmarks.searching import searched
 
 _BOUND = 5.0  # times as long as SQLite alone; at 100,000 articles the aim is 3
 

@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.benchmarks import articles, key_press, opening, scrolling
-from tests.benchmarks.bench_window import bench_window
-from tests.benchmarks.key_press import Measured
-from tests.benchmarks.projects import project_with
+from annotator.bench import articles
+from annotator.bench.projects import project_with
+from annotator.ui.bench import key_press, opening_articles, scrolling
+from annotator.ui.bench.bench_window import bench_window
+from annotator.ui.bench.key_press import Measured
 
 ROUNDS = 45
 MOST_OF_PLAIN = 20.0
@@ -59,7 +60,7 @@ def test_ten_thousand_spans_scroll_as_a_bare_text_does(tmp_path: Path) -> None:
 def test_a_megabyte_is_opened_scrolled_and_annotated(tmp_path: Path) -> None:
     project = project_with(tmp_path / "large.goldspan", [articles.short(), articles.large()])
     with bench_window(project) as bench:
-        here, there = opening.measure(bench, 2, 2)
+        here, there = opening_articles.measure(bench, 2, 2)
         assert here.quick <= 60 * there.quick
         moved, plain = scrolling.measure(bench, scrolling.JUMP, 12)
         assert moved.quick <= 40 * plain.quick

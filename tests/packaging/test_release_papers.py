@@ -16,7 +16,8 @@ from makers.notices import notices
 from makers.product import ID, application_id, product, release_date
 from makers.sbom import sbom
 
-from annotator.cli.program import COMMANDS, build
+from annotator.cli.commands import COMMANDS
+from annotator.cli.program import build
 from annotator.domain.scheme import Scheme
 from annotator.store.file import APPLICATION_ID, create
 from annotator.ui.application import DESKTOP_ENTRY

@@ -12,9 +12,9 @@ from tests.suggest.claims.claim_scores import (
     score_attributions,
     score_claims,
 )
+from tests.suggest.claims.clausal import clauses
 from tests.suggest.claims.gold_claims import GoldArticle, reference_articles, sample_articles
 from tests.suggest.claims.in_process import InProcess
-from tests.suggest.claims.plain_pipe import clauses
 from tests.suggest.claims.polnear import attributed_texts
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtWidgets import QTextEdit
 
-from tests.benchmarks.stopwatch import Times
+from annotator.bench.stopwatch import Times
 
 _TABLES = """
 CREATE TABLE decision (id INTEGER PRIMARY KEY, document INTEGER, label TEXT, start INTEGER, "end" INTEGER,

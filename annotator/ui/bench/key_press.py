@@ -1,30 +1,27 @@
 """From a key press to the decision saved and painted, in the real window, against a plain limit.
 
-    .venv/bin/python -m tests.benchmarks.key_press [ROUNDS] [WORDS OF AN ARTICLE'S NAME …]
+    .venv/bin/python -m annotator.ui.bench.key_press [ROUNDS] [WORDS OF AN ARTICLE'S NAME …]
 
 Between the presses a bare ``QTextEdit`` paints one line again and a bare SQLite file takes one decision:
-the limit is both together. "settled" is when the panels beside the article have followed.
+the limit is both together.
 """
 
 from __future__ import annotations
 
-import sys
-import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from annotator.bench import articles
+from annotator.bench.articles import Article
+from annotator.bench.figure import Ask, Figure
+from annotator.bench.projects import project_with
+from annotator.bench.stopwatch import Times
 from annotator.domain.claim_parts import PARTS
-from tests.benchmarks import articles
-from tests.benchmarks.articles import Article
-from tests.benchmarks.bench_window import BenchWindow, Pressed, bench_window
-from tests.benchmarks.plain import PlainStore, PlainText
-from tests.benchmarks.projects import project_with
-from tests.benchmarks.screen import choose_screen
-from tests.benchmarks.stopwatch import Times, table
+from annotator.ui.bench.bench_window import BenchWindow, Pressed, bench_window
+from annotator.ui.bench.plain import PlainStore, PlainText
 
 Make = Callable[[], Article]
 
@@ -35,6 +32,7 @@ CASES: tuple[tuple[str, Make], ...] = (
     ("100 KB in one paragraph", articles.one_paragraph),
     ("1 MB, 18,000 spans", articles.large),
 )
+_AIM = 5.0
 _WARM = 8
 _PLAIN_EVERY = 4
 
@@ -48,40 +46,15 @@ class Measured:
     commit: Times = field(default_factory=Times)
 
     @property
+    def both(self) -> Times:
+        """A plain repaint and a plain commit, round by round."""
+        pairs = zip(self.paint.rounds, self.commit.rounds, strict=True)
+        return Times([paint + commit for paint, commit in pairs])
+
+    @property
     def limit(self) -> float:
         """A plain repaint and a plain commit, milliseconds."""
         return self.paint.p50 + self.commit.p50
-
-    def rows(self, name: str) -> Iterator[tuple[str, ...]]:
-        """Lines of the table."""
-        for what, times in self.presses.items():
-            if times.painted.rounds:
-                yield (
-                    name,
-                    what,
-                    str(len(times.painted.rounds)),
-                    str(times.committed),
-                    str(times.painted),
-                    str(times.settled),
-                    str(times.work),
-                    f"{times.work_settled.p50:.2f}",
-                    f"{times.painted.p50 / self.limit:.1f}",
-                    f"{self.paint.p50:.2f} + {self.commit.p50:.2f}",
-                )
-
-
-HEAD = (
-    "article",
-    "press",
-    "n",
-    "committed",
-    "painted",
-    "settled",
-    "processor",
-    "settled",
-    "ratio",
-    "plain paint + commit",
-)
 
 
 def measure(bench: BenchWindow, folder: Path, rounds: int) -> Measured:
@@ -135,23 +108,14 @@ def undo(bench: BenchWindow, times: Pressed) -> None:
     bench.press_with(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier, times)
 
 
-def main(rounds: int, wanted: list[str]) -> int:
-    """Print the table for every article; returns the exit code."""
-    rows: list[tuple[str, ...]] = []
-    with ExitStack() as stack:
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="goldspan-bench-")))
-        choose_screen(folder)
-        for name, make in CASES:
-            if wanted and not any(word in name for word in wanted):
-                continue
-            place = folder / make.__name__
-            place.mkdir()
-            project = project_with(place / "measured.goldspan", [make()])
-            with bench_window(project) as bench:
-                rows += measure(bench, place, rounds).rows(name)
-    print(table(HEAD, rows))  # noqa: T201  # what the script is for
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else 200, sys.argv[2:]))
+def figures(ask: Ask) -> Iterator[Figure]:
+    """Every kind of key press in every article; in the first two where it is to be quick."""
+    for name, make in CASES[:2] if ask.quick else CASES:
+        folder = ask.folder / f"pressed-{make.__name__}"
+        folder.mkdir(exist_ok=True)
+        project = project_with(folder / "measured.goldspan", [make()])
+        with bench_window(project) as bench:
+            found = measure(bench, folder, ask.either(40, 200))
+        for what, times in found.presses.items():
+            if times.painted.rounds:
+                yield ask.of_times(f"{name}: {what}", times.painted, found.both, aim=_AIM)

@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from annotator.bench.stopwatch import Times
 from annotator.domain.mark import Mark
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.appearance import Appearance
@@ -21,7 +21,6 @@ from annotator.ui.main_window.shell import MainWindow
 from annotator.ui.page.article_page import ArticlePage
 from annotator.ui.remembered import Remembered
 from annotator.ui.start import spare_the_collector
-from tests.benchmarks.stopwatch import Times
 
 _ROUNDS_TO_REST = 6
 """Rounds of events after which nothing is left to do but what waits for the clock."""
@@ -88,6 +87,8 @@ class BenchWindow:
 
     def press_with(self, key: Qt.Key, held: Qt.KeyboardModifier, times: Pressed | None = None) -> None:
         """Press a key while others are ``held``."""
+        from PySide6.QtTest import QTest  # a frozen build leaves it out
+
         begun, work = time.perf_counter(), time.thread_time()
         QTest.keyClick(self.page, key, held)
         committed = time.perf_counter()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -54,6 +55,39 @@ class Times:
     def __str__(self) -> str:
         """The middle and the worst but one in a hundred, as "1.25 / 3.10"."""
         return f"{self.p50:.2f} / {self.p99:.2f}"
+
+
+@dataclass(slots=True)
+class Turns:
+    """Ours and the limit, in turns: the limit, ours, the limit again, round by round."""
+
+    ours: Times = field(default_factory=Times)
+    limit: Times = field(default_factory=Times)
+
+    def take(
+        self,
+        ours: Callable[[], object],
+        limit: Callable[[], object],
+        rounds: int,
+        *,
+        between: Callable[[], object] = gc.collect,
+    ) -> Turns:
+        """Measure so many rounds; ``between`` what is measured something is done that does not count."""
+        for _ in range(rounds):
+            for work, times in ((limit, self.limit), (ours, self.ours), (limit, self.limit)):
+                between()
+                times.take(work)
+        return self
+
+    def ratios(self) -> tuple[float, float, float]:
+        """A quarter, the middle and three quarters of the rounds' ratios to the limit around each."""
+        found = Times(
+            [
+                2 * ours / max(self.limit.rounds[2 * n] + self.limit.rounds[2 * n + 1], 1e-6)
+                for n, ours in enumerate(self.ours.rounds)
+            ]
+        )
+        return found.at(0.25), found.p50, found.at(0.75)
 
 
 def table(head: Row, rows: Sequence[Row]) -> str:

@@ -1,18 +1,20 @@
 """What searching takes, against the same query put to SQLite by itself.
 
-``python -m tests.benchmarks.searching PROJECT WORDS…`` prints a table for a project of one's own.
+``python -m annotator.bench.searching PROJECT WORDS…`` prints a table for a project of one's own.
 """
 
 from __future__ import annotations
 
-import resource
 import sqlite3
-import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from annotator.bench.articles import prose
+from annotator.bench.figure import Ask, Figure
+from annotator.bench.projects import articles_without_marks
+from annotator.bench.stopwatch import Times
 from annotator.domain.query import parsed
 from annotator.services.projects.projects import open_project
 from annotator.services.search.lines import Lines
@@ -20,7 +22,6 @@ from annotator.services.search.searching import Hits, SearchQuery, search
 from annotator.store.dialects.fts5 import expression_of
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
-from tests.benchmarks.stopwatch import Times, table
 
 PAGE = 40
 """Hits that a window shows at once."""
@@ -95,29 +96,20 @@ def _processor_time(work: Callable[[], object]) -> float:
     return time.process_time() - before
 
 
-def main(arguments: Sequence[str]) -> None:
-    """Print what each of some queries takes in a project."""
-    project, *queries = arguments
-    rows = []
-    for words in queries:
-        found = searched(Path(project), words)
-        memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        counted = f"{found.hits:,} in {found.articles:,}"
-        ratio = f"{found.ratio:.2f}"
-        rows.append(
-            (words, counted, str(found.raw), str(found.ours), ratio, f"{found.whole:.2f}", f"{memory:.0f}")
-        )
-    head = (
-        "query",
-        "hits in articles",
-        "SQLite p50 / p99, ms",
-        "ours, ms",
-        "ratio",
-        "all hits, s",
-        "memory, MB",
+QUERIES = ("kovash5", "dam", '"hospital sources"', "dam AND kovash7")
+_NAMES = 997  # so many names, each in every so-many-th article
+_AIM = 3.0
+
+
+def measure(ask: Ask) -> Iterator[Figure]:
+    """The first page of a rare name, a common word, a phrase, and of both a word and a name."""
+    articles = ask.either(2_000, 100_000)
+    words = prose(3_000)
+    project = articles_without_marks(
+        ask.folder / f"searched-{articles}.goldspan",
+        articles,
+        lambda n: f"{words} Kovash{n % _NAMES} came on day {n}.",
     )
-    sys.stdout.write(table(head, rows) + "\n")
-
-
-if __name__ == "__main__":
-    main(sys.argv[1:])
+    for query in QUERIES:
+        found = searched(project, query, rounds=ask.either(20, 60), whole=False)
+        yield ask.of_times(f"{query} in {articles:,} articles", found.ours, found.raw, aim=_AIM)

@@ -1,0 +1,89 @@
+"""Importing and exporting many articles, beside lines and a bare SQLite file."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from annotator.bench.figure import Ask, Figure
+from annotator.bench.generated import articles_file
+from annotator.bench.peak import peak_memory
+from annotator.bench.plain_exchange import plain_export, plain_import
+from annotator.bench.stopwatch import Turns
+from annotator.services.exporting.export_corpus import export
+from annotator.services.importing.import_corpus import import_paths
+from annotator.services.projects.projects import new_project, open_project
+
+_WHOSE = "Measured M."
+_AIM_IMPORT, _AIM_EXPORT = 2.5, 1.8
+_AIM_GROWTH = 11.0  # for ten times the articles
+
+
+def measure_import(ask: Ask) -> Iterator[Figure]:
+    """A new project with all of a file in it, against bare tables."""
+
+    def take(articles: int, rounds: int) -> Turns:
+        lines, project, bare = articles_file(ask.folder, articles), ask.folder / "taken", ask.folder / "bare"
+
+        def ours() -> None:
+            fill(_fresh(project) / "measured.goldspan", lines)
+
+        def limit() -> None:
+            plain_import(lines, _fresh(bare) / "bare.sqlite")
+
+        turns = Turns().take(ours, limit, rounds)
+        shutil.rmtree(project)
+        shutil.rmtree(bare)
+        return turns
+
+    yield from _sizes(ask, take, _AIM_IMPORT)
+
+
+def measure_export(ask: Ask) -> Iterator[Figure]:
+    """A project as native JSONL, against bare tables."""
+
+    def take(articles: int, rounds: int) -> Turns:
+        project, bare = imported(ask.folder, articles), ask.folder / f"bare-{articles}.sqlite"
+        plain_import(articles_file(ask.folder, articles), bare)
+        out, plain = ask.folder / "out.jsonl", ask.folder / "plain.jsonl"
+
+        def ours() -> None:
+            out.unlink(missing_ok=True)
+            with open_project(project, read_only=True) as workspace:
+                export(workspace, out, source=_WHOSE)
+
+        return Turns().take(ours, lambda: plain_export(bare, plain), rounds)
+
+    yield from _sizes(ask, take, _AIM_EXPORT)
+
+
+def _sizes(ask: Ask, take: Callable[[int, int], Turns], aim: float) -> Iterator[Figure]:
+    """Two sizes, the processes' memory at the larger, and how time grows from the one to the other."""
+    small, large = ask.either(200, 1_000), ask.either(1_000, 10_000)
+    few = take(small, ask.either(2, 5))
+    yield ask.of_turns(f"{small:,} articles", few, aim=aim)
+    many = take(large, ask.either(2, 3))
+    yield ask.of_turns(f"{large:,} articles", many, aim=aim, memory=peak_memory())
+    growth = _AIM_GROWTH * large / small / 10
+    yield ask.of_growth(f"{small:,} → {large:,} articles", few.ours.p50, many.ours.p50, aim=growth)
+
+
+def fill(project: Path, lines: Path) -> None:
+    """A new project with the articles and work of a file."""
+    with new_project(project) as workspace:
+        import_paths(workspace, [lines], annotator=_WHOSE)
+
+
+def imported(folder: Path, articles: int) -> Path:
+    """A project of so many articles; one that an earlier job made is taken."""
+    project = folder / f"imported-{articles}.goldspan"
+    if not project.exists():
+        fill(project, articles_file(folder, articles))
+    return project
+
+
+def _fresh(folder: Path) -> Path:
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    return folder
