@@ -40,6 +40,7 @@ class Mark:
     leaves them out, the list of spans shows them. ``decides`` is the row of the suggestion that this
     annotation decides; ``carried`` says that a suggested source or cue is decided with its claim.
     ``leaning`` is where the annotator's own decisions on what is alike lead a suggestion.
+    ``also`` are the origins of others that suggest the same at this place: it stands for them too.
     ``unsaved`` says that the file did not take it so: it is shown as it would stand.
     """
 
@@ -56,6 +57,7 @@ class Mark:
     decides: int | None = None
     carried: bool = False
     leaning: Leaning = Leaning.NONE
+    also: tuple[str, ...] = ()
     unsaved: bool = False
 
     @property

@@ -25,7 +25,8 @@ from annotator.store.spans import (
     span_of,
     unpacked,
 )
-from annotator.store.suggestions import SuggestedLink, asked
+from annotator.store.suggested_relations import SuggestedLink
+from annotator.store.suggestions import asked
 
 _A = tables.annotation
 _R = tables.relation
@@ -161,6 +162,19 @@ class Annotations(Repository):
         found = statements.DECISION_ON.column(self._connection, suggestion=suggestion, annotator=annotator)
         return next(iter(found), None)
 
+    def corrected_places(
+        self, document: int, annotator: int, among: Sequence[int] | None = None
+    ) -> dict[int, tuple[str, str, int, int]]:
+        """Where the suggestions stand that an annotator corrected in an article, by the correction's row."""
+        found = (
+            statements.CORRECTED.rows(self._connection, document=document, annotator=annotator)
+            if among is None
+            else statements.CORRECTED_AMONG.rows(
+                self._connection, document=document, annotator=annotator, rows=list(among)
+            )
+        )
+        return {r["id"]: (r["layer"], r["label"], r["start"], r["end"]) for r in found}
+
     def same(self, document: int, annotator: int, span: tuple[str, str, int, int]) -> int | None:
         """This annotator's annotation with the same layer, label, start and end, or None."""
         layer, label, start, end = span
@@ -181,19 +195,22 @@ class Annotations(Repository):
         return dict(self._connection.execute(query).all())
 
     def decisions(self, documents: Sequence[int], annotator: int) -> dict[int, int]:
-        """How many suggestions of each article this annotator has decided."""
-        query = (
-            select(_A.c.document_id, func.count())
-            .select_from(_A.join(tables.suggestion, tables.suggestion.c.id == _A.c.suggestion_id))
+        """How many suggestions of each article this annotator has decided; those alike count once."""
+        s = tables.suggestion
+        places = (
+            select(_A.c.document_id, s.c.layer, s.c.label, s.c.start, s.c.end)
+            .select_from(_A.join(s, s.c.id == _A.c.suggestion_id))
             .where(
                 _A.c.document_id.in_(documents),
                 _A.c.annotator_id == annotator,
-                standing(tables.suggestion),
+                standing(s),
                 asked(),
                 in_force(_A),
             )
-            .group_by(_A.c.document_id)
+            .distinct()
+            .subquery()
         )
+        query = select(places.c.document_id, func.count()).group_by(places.c.document_id)
         return dict(self._connection.execute(query).all())
 
     def add(self, document: int, annotator: int, span: Span, *, suggestion: int | None = None) -> int:

@@ -15,7 +15,7 @@ from annotator.store.dialects.expressions import json_number
 from annotator.store.parts import in_parts
 from annotator.store.repository import Repository, in_force, now, standing
 from annotator.store.spans import packed, unpacked
-from annotator.store.suggestions import SuggestedLink
+from annotator.store.suggested_relations import SuggestedLink
 
 _A = tables.annotation
 _R = tables.relation

@@ -47,6 +47,22 @@ OWN_SAME = Prepared(
 )
 """The row of the one at a place (``layer``, ``label``, ``start``, ``end``)."""
 
+_CORRECTED = (
+    select(_A.c.id, _S.c.layer, _S.c.label, _S.c.start, _S.c.end)
+    .select_from(_A.join(_S, _S.c.id == _A.c.suggestion_id))
+    .where(
+        _A.c.document_id == bindparam("document"),
+        _A.c.annotator_id == bindparam("annotator"),
+        _A.c.status == Status.CORRECTED.value,
+        in_force(_A),
+    )
+)
+CORRECTED = Prepared(_CORRECTED)
+"""The annotator's corrections in an article, each with the place of what was suggested."""
+
+CORRECTED_AMONG = Prepared(_CORRECTED.where(_A.c.id.in_(_list("rows"))))
+"""Those of ``rows`` alone."""
+
 ANNOTATION = row_of(_A)
 
 DECISION_ON = Prepared(

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -12,17 +11,12 @@ from sqlalchemy import ColumnElement, and_, func, or_, select
 from annotator.domain.claim_parts import PARTS
 from annotator.domain.document import NOTHING
 from annotator.domain.mark import Mark, MarkKind
-from annotator.domain.span import SPAN_ORDER, Relation, Span, Status
+from annotator.domain.span import SPAN_ORDER, Span, Status
 from annotator.store import statements, tables
 from annotator.store.imported_rows import ImportedProposals, add_proposed
-from annotator.store.repository import Repository, in_force, standing
-from annotator.store.spans import (
-    Row,
-    mark_of,
-    relation_columns,
-    span_of,
-    unpacked,
-)
+from annotator.store.repository import in_force, standing
+from annotator.store.spans import mark_of, span_of, unpacked
+from annotator.store.suggested_relations import SuggestedRelations
 
 _S = tables.suggestion
 _R = tables.suggested_relation
@@ -32,37 +26,6 @@ _D = tables.document
 # Made once: an alias costs more than the query it stands in.
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SuggestedLink:
-    """A proposed relation: ``head`` and ``child`` are rows of suggestions.
-
-    ``child_span`` is the child's layer, label, start and end.
-    """
-
-    row: int
-    label: str
-    head: int
-    child: int
-    child_span: tuple[str, str, int, int]
-    features: Mapping[str, Any]
-    origin: str
-    score: float | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ToldRelation:
-    """A suggested relation with its id; ``head`` and ``child`` are rows of suggestions."""
-
-    row: int
-    uid: str
-    label: str
-    head: int
-    child: int
-    features: Mapping[str, Any]
-    origin: str
-    score: float | None
-
-
 @lru_cache(maxsize=1)
 def asked() -> ColumnElement[bool]:
     """The suggestions that are to be decided by themselves, not with a claim they belong to."""
@@ -70,7 +33,7 @@ def asked() -> ColumnElement[bool]:
     return or_(_S.c.label.not_in(PARTS), ~carried)
 
 
-class Suggestions(Repository):
+class Suggestions(SuggestedRelations):
     """Suggested spans and relations, and what the suggesters saw."""
 
     def undecided(self, document: int, annotator: int) -> list[Mark]:
@@ -84,13 +47,16 @@ class Suggestions(Repository):
     def count(self, documents: Sequence[int]) -> dict[int, int]:
         """How many suggestions of each of these articles are to be decided.
 
-        Sources and cues that are decided with their claim don't count.
+        What several programs suggest alike counts once; sources and cues that are decided with their claim
+        don't count.
         """
-        query = (
-            select(_S.c.document_id, func.count())
+        places = (
+            select(_S.c.document_id, _S.c.layer, _S.c.label, _S.c.start, _S.c.end)
             .where(_S.c.document_id.in_(documents), standing(_S), asked())
-            .group_by(_S.c.document_id)
+            .distinct()
+            .subquery()
         )
+        query = select(places.c.document_id, func.count()).group_by(places.c.document_id)
         return dict(self._connection.execute(query).all())
 
     def get(self, row: int) -> dict[str, Any]:
@@ -198,90 +164,11 @@ class Suggestions(Repository):
         )
         return set(self._connection.scalars(query))
 
-    def relation_rows_of(self, document: int, suggester: str) -> dict[int, tuple[str, int, int, Any]]:
-        """A suggester's present relations by row number: label, head and child row, features."""
-        query = select(_R).where(_R.c.document_id == document, _R.c.suggester == suggester, standing(_R))
-        return {
-            r["id"]: (r["label"], r["head_id"], r["child_id"], unpacked(r["features"]))
-            for r in self._connection.execute(query).mappings()
-        }
-
-    def relations_told(self, document: int, suggester: str) -> list[ToldRelation]:
-        """A suggester's present relations of an article, in order of their ids."""
-        query = select(_R).where(_R.c.document_id == document, _R.c.suggester == suggester, standing(_R))
-        return [
-            ToldRelation(
-                row=r["id"],
-                uid=r["uid"],
-                label=r["label"],
-                head=r["head_id"],
-                child=r["child_id"],
-                features=unpacked(r["features"]),
-                origin=r["origin"],
-                score=r["score"],
-            )
-            for r in self._connection.execute(query.order_by(_R.c.uid, _R.c.id)).mappings()
-        ]
-
-    def links(self, document: int) -> list[SuggestedLink]:
-        """The relations that programs propose between the suggestions of an article."""
-        return _links(statements.LINKS.rows(self._connection, document=document))
-
-    def links_at(self, suggestion: int) -> list[SuggestedLink]:
-        """The proposed relations that start or end at a suggestion."""
-        return _links(statements.LINKS_AT.rows(self._connection, suggestion=suggestion))
-
-    def add_relations(
-        self,
-        document: int,
-        suggester: str,
-        relations: Sequence[tuple[Relation, int, int]],
-        batch: int,
-    ) -> None:
-        """Add relations of a batch, each with the row numbers of the suggestions it starts and ends at."""
-        self._journal.insert_bulk(
-            _R,
-            [
-                {
-                    "document_id": document,
-                    "suggester": suggester,
-                    "batch_id": batch,
-                    "head_id": head,
-                    "child_id": child,
-                    **relation_columns(relation),
-                }
-                for relation, head, child in relations
-            ],
-        )
-
     def take_over(self, former: Sequence[str], suggester: str) -> None:
         """Give a suggester the proposals it made under former names; what it saw then is forgotten."""
         for name in former:
             if name in self.all_suggesters():
                 self._journal.rename_suggester(name, suggester)
-
-    def add_relations_bulk(
-        self, document: int, suggester: str, relations: Sequence[Relation], batch: int
-    ) -> None:
-        """Add suggested relations of a batch; their ends were added before."""
-        query = select(_S.c.uid, _S.c.id).where(
-            _S.c.document_id == document, _S.c.suggester == suggester, _S.c.batch_id == batch
-        )
-        rows = dict(self._connection.execute(query).all())
-        self._journal.insert_bulk(
-            _R,
-            [
-                {
-                    "document_id": document,
-                    "suggester": suggester,
-                    "batch_id": batch,
-                    "head_id": rows[r.head],
-                    "child_id": rows[r.child],
-                    **relation_columns(r),
-                }
-                for r in relations
-            ],
-        )
 
     def supersede(
         self, document: int, rows: Iterable[int], batch: int, relations: Iterable[int] = ()
@@ -374,19 +261,3 @@ class Suggestions(Repository):
         )
         for r in found:
             yield r["id"], mark_of(r, MarkKind.SUGGESTION, Status.SUGGESTED)
-
-
-def _links(rows: Iterable[Row]) -> list[SuggestedLink]:
-    return [
-        SuggestedLink(
-            row=r["id"],
-            label=r["label"],
-            head=r["head_id"],
-            child=r["child_id"],
-            child_span=(r["child_layer"], r["child_label"], r["child_start"], r["child_end"]),
-            features=unpacked(r["features"]),
-            origin=r["origin"],
-            score=r["score"],
-        )
-        for r in rows
-    ]

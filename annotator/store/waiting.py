@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Select, and_, func, select
 
+from annotator.domain.span import Status
 from annotator.store import tables
 from annotator.store.parts import in_parts
 from annotator.store.repository import Repository, in_force, standing
@@ -21,7 +22,10 @@ _MINE = _A.alias("mine")
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A suggestion to be decided: its row, article, place in code points, and what it says."""
+    """A suggestion to be decided: its row, article, place in code points, and what it says.
+
+    ``also`` are other suggesters that propose the same: it stands for them too.
+    """
 
     row: int
     document: int
@@ -32,31 +36,37 @@ class Waiting:
     text: str
     suggester: str
     score: float | None
+    also: tuple[str, ...] = ()
+
+    @property
+    def place(self) -> tuple[int, str, str, int, int]:
+        """Its article, layer, label, start and end."""
+        return (self.document, self.layer, self.label, self.start, self.end)
 
 
 class WaitingSuggestions(Repository):
     """What an annotator is to decide: sources and cues that go with a claim are not among it.
 
-    Nor is what another program proposed where the annotator has decided the same already.
+    Nor is what another program proposed where the annotator has decided, or corrected, the same already.
     """
 
     def all(self, annotator: int, documents: Sequence[int] | None = None) -> Generator[Waiting, None, None]:
         """What waits in ``documents`` (row numbers), or in every article; by article and place."""
-        query = self._query(annotator)
+        query, corrected = self._query(annotator), self._corrected(annotator)
         if documents is None:
-            yield from self._read(query)
+            yield from self._read(query, self._places(corrected))
             return
         for part in in_parts(sorted(set(documents))):
-            yield from self._read(query.where(_S.c.document_id.in_(part)))
+            settled = self._places(corrected.where(_S.c.document_id.in_(part)))
+            yield from self._read(query.where(_S.c.document_id.in_(part)), settled)
 
     def same_words(
         self, annotator: int, layer: str, label: str, text: str, *, after: int = 0
     ) -> list[Waiting]:
         """What waits with these very words under a label; of rows beyond ``after`` alone."""
-        query = self._query(annotator).where(
-            _S.c.layer == layer, _S.c.label == label, _S.c.text == text, _S.c.id > after
-        )
-        return list(self._read(query))
+        same = (_S.c.layer == layer, _S.c.label == label, _S.c.text == text)
+        settled = self._places(self._corrected(annotator).where(*same))
+        return list(self._read(self._query(annotator).where(*same, _S.c.id > after), settled))
 
     def latest(self) -> int:
         """The highest row number that a suggestion has."""
@@ -98,14 +108,30 @@ class WaitingSuggestions(Repository):
             .execution_options(yield_per=2000)
         )
 
-    def _read(self, query: Select[Any]) -> Generator[Waiting, None, None]:
-        before: tuple[object, ...] = ()
+    @staticmethod
+    def _corrected(annotator: int) -> Select[Any]:
+        return (
+            select(_S.c.document_id, _S.c.layer, _S.c.label, _S.c.start, _S.c.end)
+            .select_from(_A.join(_S, _S.c.id == _A.c.suggestion_id))
+            .where(_A.c.annotator_id == annotator, _A.c.status == Status.CORRECTED.value, in_force(_A))
+        )
+
+    def _places(self, query: Select[Any]) -> set[tuple[Any, ...]]:
+        return {tuple(r) for r in self._connection.execute(query)}
+
+    def _read(self, query: Select[Any], settled: set[tuple[Any, ...]]) -> Generator[Waiting, None, None]:
+        # Two programs that propose the same are asked once; one row is kept back for those like it.
+        kept: Waiting | None = None
         # Closed by whoever stops in the middle: a server keeps what is still to come.
         with self._connection.execute(query) as rows:
             for r in rows:
                 found = Waiting(*r)
-                # Two programs that propose the same are asked once.
-                place = (found.document, found.layer, found.label, found.start, found.end)
-                if place != before:
-                    yield found
-                before = place
+                if kept is not None and found.place == kept.place:
+                    if found.suggester not in (kept.suggester, *kept.also):
+                        kept = replace(kept, also=(*kept.also, found.suggester))
+                    continue
+                if kept is not None and kept.place not in settled:
+                    yield kept
+                kept = found
+            if kept is not None and kept.place not in settled:
+                yield kept

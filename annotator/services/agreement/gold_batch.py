@@ -17,7 +17,7 @@ from annotator.store.access import Reading, Writing
 from annotator.store.bulk import Joined, Made
 from annotator.store.people import Standing, WorkStatus
 from annotator.store.spans import packed
-from annotator.store.suggestions import SuggestedLink
+from annotator.store.suggested_relations import SuggestedLink
 from annotator.store.verdicts import NewVerdict
 
 if TYPE_CHECKING:

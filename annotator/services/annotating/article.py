@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right, insort
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
 from operator import attrgetter
 
@@ -16,31 +16,18 @@ from annotator.domain.leaning import Leaning
 from annotator.domain.mark import Mark, MarkKey, MarkKind, MarkRelation
 from annotator.domain.span import Status
 from annotator.services.annotating.article_relations import ArticleRelations
+from annotator.services.annotating.counts import WAITING, Counts, counted_as
 from annotator.services.annotating.led_marks import LedMarks
 from annotator.services.annotating.pace import Key, Pace
+from annotator.services.annotating.waiting_marks import Place, WaitingMarks, place_of
 from annotator.store.access import Reading
 from annotator.store.people import Person, Standing, WorkStatus
-from annotator.store.suggestions import SuggestedLink
+from annotator.store.suggested_relations import SuggestedLink
 from annotator.store.workspace import Workspace
 
-_Place = tuple[str, str, int, int]  # layer, label, start, end
 _ORDER = attrgetter("order")
 _FEW = 500  # beyond that reading all is quicker, and a query names only so many rows
 _NOT_BEGUN = Standing(status=WorkStatus.NEW)
-_WAITING, _CARRIED, _REJECTED = "<waiting>", "<carried>", "<rejected>"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Counts:
-    """Where an annotator stands in an article. ``suggested`` counts all suggestions, decided or not.
-
-    Sources and cues that are decided with their claim count in neither.
-    """
-
-    suggested: int
-    undecided: int
-    entities: int
-    claims: int
 
 
 class Article:
@@ -57,7 +44,9 @@ class Article:
         self._sequence: tuple[Mark, ...] | None = None  # ``_ordered`` as it is given out
         self._origins: Counter[str] = Counter()
         self._relations = ArticleRelations(self._marks, self._standing_part)
+        self._waiting = WaitingMarks()
         self._carried: dict[int, list[MarkKey]] = {}  # suggested sources and cues: the claims they serve
+        self._parts: dict[int, list[int]] = {}  # the other way round, by rows
         self._decided: dict[int, MarkKey] = {}  # by the row of the suggestion
         self._decides: dict[int, int] = {}  # the other way round, also of decisions taken back
         with workspace.read() as reading:
@@ -172,7 +161,7 @@ class Article:
         """Where the annotator stands here."""
         return Counts(
             suggested=self._suggested,
-            undecided=self._counted[_WAITING],
+            undecided=self._counted[WAITING],
             entities=self._counted["entity"],
             claims=self._counted["claim"],
         )
@@ -201,7 +190,7 @@ class Article:
         found = []
         at = bisect_left(marks, place[2], key=attrgetter("start"))
         while at < len(marks) and marks[at].start == place[2]:
-            if _place_of(marks[at]) == place:
+            if place_of(marks[at]) == place:
                 found.append(marks[at])
             at += 1
         return found
@@ -214,7 +203,7 @@ class Article:
         return chain(range(at, last + 1), range(at))
 
     def _waiting_from(self, at: int, *, backwards: bool) -> Mark | None:
-        if not self._counted[_WAITING]:
+        if not self._counted[WAITING]:
             return None
         sunk = None  # what one's own decisions lead down comes last
         for mark in (self._ordered[i] for i in self._around(at, backwards=backwards)):
@@ -226,24 +215,33 @@ class Article:
 
     def _read_all(self, reading: Reading) -> None:
         mine = reading.annotations.marks(self.row, self._person.row)
-        # What was rejected in one run is not asked again when another proposes it.
-        own = {_place_of(m) for m in mine}
         links = reading.suggestions.links(self.row)
-        self._carried = {}
+        self._carried, self._parts = {}, {}
         for k in links:
             if k.child_span[1] in PARTS:
                 self._carried.setdefault(k.child, []).append(MarkKey(MarkKind.SUGGESTION, k.head))
-        waiting = self._with_carried(reading.suggestions.undecided(self.row, self._person.row))
+                self._parts.setdefault(k.head, []).append(k.child)
+        self._waiting.take(
+            self._with_carried(reading.suggestions.undecided(self.row, self._person.row)),
+            {row for k in links for row in (k.head, k.child)},
+            reading.annotations.corrected_places(self.row, self._person.row),
+        )
         self._suggested = reading.suggestions.count([self.row]).get(self.row, 0)
-        # What this annotator has marked already need not be asked again.
         self._marks.clear()
-        self._marks.update((m.key, m) for m in (*mine, *(w for w in waiting if _place_of(w) not in own)))
-        for mark in waiting:
-            if mark.carried and self._is_stray(mark):
-                self._marks.pop(mark.key, None)
+        self._marks.update((m.key, m) for m in mine)
+        # What this annotator has marked already, or rejected, is not asked again when another proposes it.
+        own = {place_of(m) for m in mine}
+        free = [place for place in self._waiting.places() if place not in own]
+        shown = [m for place in free if (m := self._waiting.at(place, _by_itself)) is not None]
+        self._marks.update((m.key, m) for m in shown)
+        carried = {place_of(m) for row in self._carried if (m := self._waiting.of(row)) is not None}
+        for place in carried - own:
+            for m in (self._waiting.at(place, _by_itself), self._waiting.at(place, self._fits)):
+                if m is not None:
+                    self._marks[m.key] = m
         self._ordered = sorted(self._marks.values(), key=_ORDER)
         self._sequence = None
-        self._counted = Counter(_counted_as(m) for m in self._ordered)
+        self._counted = Counter(counted_as(m) for m in self._ordered)
         self._origins = Counter(m.origin for m in self._ordered if m.origin)
         self._decided = {m.decides: m.key for m in mine if m.decides is not None}
         self._decides.update((key.row, suggestion) for suggestion, key in self._decided.items())
@@ -252,29 +250,48 @@ class Article:
     def _read_some(self, reading: Reading, changes: Changes) -> None:
         annotations, suggestions = sorted(changes.annotations), sorted(changes.suggestions)
         mine = reading.annotations.marks_among(self.row, self._person.row, annotations)
-        waiting = self._with_carried(
-            reading.suggestions.undecided_among(self.row, self._person.row, suggestions)
+        waiting = reading.suggestions.undecided_among(self.row, self._person.row, suggestions)
+        places = self._waiting.renew(suggestions, self._with_carried(waiting))
+        corrected = any(m.status is Status.CORRECTED for m in mine)
+        places |= self._waiting.settle(
+            annotations,
+            reading.annotations.corrected_places(self.row, self._person.row, annotations)
+            if corrected
+            else {},
         )
-        left = {
-            _place_of(m) for row in annotations if (m := self._marks.get(MarkKey(MarkKind.ANNOTATION, row)))
-        }
         for row in annotations:
-            self._drop(MarkKey(MarkKind.ANNOTATION, row))
-        for row in suggestions:
-            self._drop(MarkKey(MarkKind.SUGGESTION, row))
-        for mark in (*mine, *waiting):
+            key = MarkKey(MarkKind.ANNOTATION, row)
+            if key in self._marks:
+                places.add(place_of(self._marks[key]))
+                self._drop(key)
+        for mark in mine:
             self._put(mark)
-        for mark in waiting:
-            if mark.carried and self._is_stray(mark):
-                self._drop(mark.key)
-        taken = {_place_of(m) for m in mine}
-        # An own mark hides every suggestion of the same place, and uncovers them when it goes.
-        hidden = any(self._waits_at(p) for p in taken) or any(self._marked_at(_place_of(m)) for m in waiting)
-        if hidden or any(self._uncovered(reading, p) for p in left - taken):
-            self._read_all(reading)
-        elif annotations:
+            places.add(place_of(mark))
+        self._show(places)
+        if annotations:
             again = reading.annotations.mark_relations(self.row, self._person.row, annotations)
             self._relations.renew(annotations, again)
+
+    def _show(self, places: Iterable[Place]) -> None:
+        """Show what waits at these places, and with claims that come or go what they are said by."""
+        heads = [row for place in places for row in self._show_at(place)]
+        parts = (self._waiting.of(child) for head in heads for child in self._parts.get(head, ()))
+        for place in {place_of(part) for part in parts if part is not None}:
+            self._show_at(place)
+
+    def _show_at(self, place: Place) -> list[int]:
+        """Show the one that waits at a place, if any; gives the rows of those that come or go."""
+        there = self.marks_at(place)
+        before = [m for m in there if m.undecided]
+        found = self._waiting.at(place, self._fits) if len(there) == len(before) else None
+        after = [] if found is None else [self._led.led(found)]
+        if before == after:
+            return []
+        for mark in before:
+            self._drop(mark.key)
+        for mark in after:
+            self._put(mark)
+        return [mark.key.row for mark in (*before, *after)]
 
     def _standing_part(self, link: SuggestedLink) -> MarkKey | None:
         """What stands for a proposed child: itself, the decision on it, or an own mark at its place."""
@@ -290,25 +307,9 @@ class Article:
         led = (self._led.led(m) for m in waiting)
         return [replace(m, carried=True) if m.key.row in self._carried else m for m in led]
 
-    def _is_stray(self, part: Mark) -> bool:
-        """Whether none of the claims that a suggested source or cue serves waits here."""
-        return not any(head in self._marks for head in self._carried[part.key.row])
-
-    def _waits_at(self, place: _Place) -> bool:
-        return any(m.undecided for m in self.marks_at(place))
-
-    def _marked_at(self, place: _Place) -> bool:
-        return any(not m.undecided for m in self.marks_at(place))
-
-    def _uncovered(self, reading: Reading, place: _Place) -> bool:
-        """Whether a suggestion waits at a place that does not stand here yet; several may."""
-        if self._marked_at(place):
-            return False
-        return any(
-            MarkKey(MarkKind.SUGGESTION, row) not in self._marks
-            and reading.annotations.of_suggestion(row, self._person.row) is None
-            for row in reading.suggestions.all_same(self.row, place)
-        )
+    def _fits(self, waiting: Mark) -> bool:
+        """Whether a suggestion may be shown: a source or cue only where a claim that it serves waits."""
+        return not waiting.carried or any(head in self._marks for head in self._carried[waiting.key.row])
 
     def _put(self, mark: Mark) -> None:
         self._drop(mark.key)
@@ -320,7 +321,7 @@ class Article:
         insort(self._ordered, mark, key=_ORDER)
         if mark.origin:
             self._origins[mark.origin] += 1
-        self._counted[_counted_as(mark)] += 1
+        self._counted[counted_as(mark)] += 1
 
     def _drop(self, key: MarkKey) -> None:
         mark = self._marks.pop(key, None)
@@ -331,18 +332,12 @@ class Article:
             del self._ordered[bisect_left(self._ordered, mark.order, key=_ORDER)]
             if mark.origin:
                 self._origins[mark.origin] -= 1
-            self._counted[_counted_as(mark)] -= 1
+            self._counted[counted_as(mark)] -= 1
 
     def _read_standing(self, reading: Reading) -> Standing:
         found = reading.assignments.standings([self.row], self._person.row)
         return found.get(self.row, _NOT_BEGUN)
 
 
-def _place_of(mark: Mark) -> _Place:
-    return (mark.layer, mark.label, mark.start, mark.end)
-
-
-def _counted_as(mark: Mark) -> str:
-    if mark.undecided:
-        return _CARRIED if mark.carried else _WAITING
-    return _REJECTED if mark.status is Status.REJECTED else mark.layer
+def _by_itself(mark: Mark) -> bool:
+    return not mark.carried

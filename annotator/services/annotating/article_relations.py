@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from annotator.domain.mark import Mark, MarkKey, MarkKind, MarkRelation
-from annotator.store.suggestions import SuggestedLink
+from annotator.store.suggested_relations import SuggestedLink
 
 _Place = tuple[str, str, int, int]  # layer, label, start, end
 

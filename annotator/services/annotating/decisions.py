@@ -18,7 +18,7 @@ from annotator.domain.scheme import RelationType, Scheme
 from annotator.domain.span import Span, Status
 from annotator.store.access import Writing
 from annotator.store.people import Person
-from annotator.store.suggestions import SuggestedLink
+from annotator.store.suggested_relations import SuggestedLink
 from annotator.store.workspace import Workspace
 
 ONE_CHILD = frozenset({CLAIMED_BY, CUED_BY})

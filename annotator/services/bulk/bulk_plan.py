@@ -15,7 +15,7 @@ from annotator.domain.span import Status
 from annotator.services.annotating.decisions import ONE_CHILD, relation_type
 from annotator.store.access import Reading
 from annotator.store.bulk import ArticleState, Joined, Made, Place, Proposed
-from annotator.store.suggestions import SuggestedLink
+from annotator.store.suggested_relations import SuggestedLink
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

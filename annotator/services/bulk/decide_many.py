@@ -37,7 +37,7 @@ class Filter:
             one
             for one in waiting
             if (not self.kinds or (one.layer, one.label) in self.kinds)
-            and (not self.suggesters or one.suggester in self.suggesters)
+            and (not self.suggesters or not self.suggesters.isdisjoint((one.suggester, *one.also)))
             and (whole or (one.score is not None and self.least <= one.score <= self.most))
             and (not words or words in " ".join(one.text.split()).casefold())
         ]
@@ -75,7 +75,7 @@ class DecidingMany(BulkDeciding):
                     if cancelled():
                         return None
         kinds = Counter((one.layer, one.label) for one in waiting)
-        suggesters = Counter(one.suggester for one in waiting)
+        suggesters = Counter(name for one in waiting for name in (one.suggester, *one.also))
         return Found(waiting=waiting, kinds=sorted(kinds.items()), suggesters=sorted(suggesters.items()))
 
     def decide(

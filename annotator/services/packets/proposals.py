@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from annotator.domain.packets.contents import ProposedLink, ProposedSpan
 from annotator.domain.span import Relation, Span, Status
-from annotator.store.suggestions import ToldRelation
+from annotator.store.suggested_relations import ToldRelation
 
 
 def told_span(span: Span, article: str, suggester: str) -> ProposedSpan:

@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 from annotator.domain.claim_parts import CLAIMED_BY, CUED_BY
 from annotator.domain.mark import Mark, MarkKey
+from annotator.services.annotating.waiting_marks import other_readings
 from annotator.services.history import history_of, made_under
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.inspector.span_panel import Shown
-from annotator.ui.inspector.wording import learned_words
+from annotator.ui.inspector.wording import learned_words, others_words
 from annotator.ui.page.article_page import ArticlePage
 
 
@@ -44,6 +45,7 @@ class Inspected:
             claimer=claimer,
             serves=self._served(desk, mark),
             learned=self._learned(desk, mark),
+            otherwise=others_words(other_readings(mark, desk.marks()) if mark.undecided else ()),
             made_under=made_under(desk.near, mark),
         )
 

@@ -39,7 +39,8 @@ class Shown:
 
     ``claimer`` is a readable name for who is meant by the source's words; empty where none is known.
     ``serves`` names the claims that the mark is the source or cue of. ``why_next`` says what makes the
-    article worth doing, ``learned`` what the person's own decisions say of a suggestion.
+    article worth doing, ``learned`` what the person's own decisions say of a suggestion,
+    ``otherwise`` what other programs suggest across its words.
     """
 
     document: Document | None
@@ -52,6 +53,7 @@ class Shown:
     made_under: MadeUnder | None = None
     why_next: str = ""
     learned: str = ""
+    otherwise: str = ""
 
 
 class SpanPanel(QScrollArea):
@@ -152,7 +154,8 @@ class SpanPanel(QScrollArea):
         lines = [
             ("Status", standing(mark)),
             ("Of claim", self._shown.serves),
-            ("Origin", mark.origin),
+            ("Origin", " and ".join((mark.origin, *mark.also)) if mark.also else mark.origin),
+            ("Otherwise", self._shown.otherwise),
             ("Score", score_text(mark.score)),
             ("You", self._shown.learned),
             ("Position", ", ".join(f"{start:,}–{end:,}" for start, end in mark.pieces)),

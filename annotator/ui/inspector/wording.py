@@ -80,6 +80,11 @@ def learned_words(mark: Mark, learned: Learned) -> str:
     return f"{verb} {what} {times} of {tally.number} times: {given}{score_text(learned.score)}"
 
 
+def others_words(others: Sequence[Mark]) -> str:
+    """What other programs suggest instead: "small-model: ORG “Talvik dam”"."""
+    return "; ".join(f"{m.origin or 'another'}: {m.label} “{one_line(m.words)}”" for m in others[:3])
+
+
 def past(operation: str) -> str:
     """What was done, in the past: "accepted", "relabelled to ORG"."""
     name = operation.partition(" ")[0] if operation.startswith(("accept ", "reject ")) else operation
