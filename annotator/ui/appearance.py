@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from annotator.settings.declared import COLOURS, AnySetting
 from annotator.ui.remembered import Colours, Remembered
 from annotator.ui.style_sheet import style_sheet
 from annotator.ui.theme.palette import desktop_theme, palette
@@ -24,6 +25,7 @@ class Appearance(QObject):
         self.theme: Theme = LIGHT
         self._dress()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._desktop_changed)
+        remembered.settings.watch(self._set)
 
     @property
     def colours(self) -> Colours:
@@ -33,8 +35,11 @@ class Appearance(QObject):
     def ask(self, colours: Colours) -> None:
         """Show light, dark, or what the desktop asks for, from now on."""
         self._remembered.colours = colours
-        self._dress()
-        self.changed.emit(self.theme)
+
+    def _set(self, setting: AnySetting) -> None:
+        if setting is COLOURS:
+            self._dress()
+            self.changed.emit(self.theme)
 
     def _desktop_changed(self) -> None:
         if self.colours is Colours.SYSTEM:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
+from annotator.domain.wording import Worded
+from annotator.ui.language import shown
+
 
 def plain_label(style: str, text: str = "", *, wrap: bool = False) -> QLabel:
     """A label that shows imported words as they are; ``style`` names its rule in the style sheet."""
-    label = QLabel(text)
+    label = QLabel(shown(text) if isinstance(text, Worded) else text)
     label.setObjectName(style)
     label.setTextFormat(Qt.TextFormat.PlainText)
     if wrap:

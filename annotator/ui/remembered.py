@@ -1,21 +1,25 @@
-"""What the program remembers on this machine: the window's shape, zoom, colours, keys, the last article."""
+"""What the program remembers on this machine: settings in one file; shapes, keys, places in another."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from annotator.folders import settings_folder
+from annotator.settings import declared
+from annotator.settings.kept import NAME, Settings
+from annotator.settings.setting import Number, Value, YesNo
 from annotator.ui.page.look import Look, Measure, Spacing
 
-LEAST_ZOOM, MOST_ZOOM = 60, 250  # per cent
 _FILE = "window.ini"
 _SAFE_FILE = "window-safe.ini"
+_SAFE_SETTINGS = "settings-safe.toml"
 _MOST_PLACES = 100
 _MOST_COMMANDS = 8
 
@@ -29,73 +33,78 @@ class Colours(StrEnum):
 
 
 class Remembered:
-    """Settings of this machine, in one small file. What can't be read is as if it were not there.
+    """What a person set, and how they left the window. What can't be read is as if it were not there.
 
-    With ``safe`` they are those the program comes with, in another file that is emptied; who annotates stays.
+    With ``safe`` all is as the program comes with, in other files that are emptied; who annotates and the
+    language stay.
     """
 
     def __init__(self, *, safe: bool = False) -> None:
         self.safe = safe
-        self._kept = QSettings(str(settings_folder() / _FILE), QSettings.Format.IniFormat)
+        folder = settings_folder()
+        self._kept = QSettings(str(folder / _FILE), QSettings.Format.IniFormat)
+        self.settings = Settings(folder / NAME)
+        self._take_over()
         if safe:
-            annotator = self.annotator
-            self._kept = QSettings(str(settings_folder() / _SAFE_FILE), QSettings.Format.IniFormat)
+            annotator, language = self.annotator, self.settings.value(declared.LANGUAGE)
+            self._kept = QSettings(str(folder / _SAFE_FILE), QSettings.Format.IniFormat)
             self._kept.clear()
+            with suppress(OSError):
+                (folder / _SAFE_SETTINGS).unlink(missing_ok=True)
+            self.settings = Settings(folder / _SAFE_SETTINGS)
             self.annotator = annotator
+            self.settings.give(declared.LANGUAGE, language)
 
     @property
     def colours(self) -> Colours:
         """Light, dark, or as the system asks."""
-        value = self._text("view/colours")
-        return Colours(value) if value in set(Colours) else Colours.SYSTEM
+        return Colours(self.settings.value(declared.COLOURS))
 
     @colours.setter
     def colours(self, value: Colours) -> None:
-        self._kept.setValue("view/colours", value.value)
+        self.settings.give(declared.COLOURS, value.value)
 
     @property
     def zoom(self) -> int:
         """The size of the article's text, in per cent."""
-        value = self._text("view/zoom")
-        return max(LEAST_ZOOM, min(MOST_ZOOM, int(value))) if value.isdecimal() and len(value) < 5 else 100
+        return self.settings.value(declared.ZOOM)
 
     @zoom.setter
     def zoom(self, percent: int) -> None:
-        self._kept.setValue("view/zoom", percent)
+        self.settings.give(declared.ZOOM, percent)
 
     @property
     def look(self) -> Look:
         """How articles are set."""
-        measure, spacing = self._text("view/measure"), self._text("view/spacing")
         return Look(
-            face=self._text("view/face"),
-            measure=Measure(measure) if measure in set(Measure) else Measure.NORMAL,
-            spacing=Spacing(spacing) if spacing in set(Spacing) else Spacing.NORMAL,
+            face=self.settings.value(declared.ARTICLE_FACE),
+            measure=Measure(self.settings.value(declared.MEASURE)),
+            spacing=Spacing(self.settings.value(declared.SPACING)),
         )
 
     @look.setter
     def look(self, look: Look) -> None:
-        self._kept.setValue("view/face", look.face)
-        self._kept.setValue("view/measure", look.measure.value)
-        self._kept.setValue("view/spacing", look.spacing.value)
+        self.settings.give(declared.ARTICLE_FACE, look.face)
+        self.settings.give(declared.MEASURE, look.measure.value)
+        self.settings.give(declared.SPACING, look.spacing.value)
 
     @property
     def overview_shown(self) -> bool:
         """Whether the overview stands beside the article."""
-        return self._text("view/overview") != "hidden"
+        return self.settings.value(declared.OVERVIEW)
 
     @overview_shown.setter
     def overview_shown(self, shown: bool) -> None:
-        self._kept.setValue("view/overview", "shown" if shown else "hidden")
+        self.settings.give(declared.OVERVIEW, shown)
 
     @property
     def keys_shown(self) -> bool:
         """Whether controls show their keys."""
-        return self._text("view/keys") != "hidden"
+        return self.settings.value(declared.KEYS_SHOWN)
 
     @keys_shown.setter
     def keys_shown(self, shown: bool) -> None:
-        self._kept.setValue("view/keys", "shown" if shown else "hidden")
+        self.settings.give(declared.KEYS_SHOWN, shown)
 
     @property
     def given_keys(self) -> dict[str, tuple[str, ...]]:
@@ -129,20 +138,21 @@ class Remembered:
     @property
     def lowest_first(self) -> bool:
         """Whether suggestions are gone through by score, the lowest first."""
-        return self._text("annotate/order") == "score"
+        return self.settings.value(declared.ORDER) == "score"
 
     @lowest_first.setter
     def lowest_first(self, wanted: bool) -> None:
-        self._kept.setValue("annotate/order", "score" if wanted else "place")
+        self.settings.give(declared.ORDER, "score" if wanted else "place")
 
     @property
     def annotator(self) -> str:
         """Who annotated last on this machine, or nothing."""
-        return self._text("annotator")
+        return self.settings.value(declared.ANNOTATOR)
 
     @annotator.setter
     def annotator(self, name: str) -> None:
-        self._kept.setValue("annotator", name)
+        if declared.ANNOTATOR.taken(name) is not None:
+            self.settings.give(declared.ANNOTATOR, name)
 
     def shape(self, what: str) -> QByteArray:
         """The kept state of a window or splitter, empty when there is none."""
@@ -189,10 +199,31 @@ class Remembered:
         """Write now; a disk that can't be written is no reason to disturb anybody."""
         self._kept.sync()
 
+    def _take_over(self) -> None:
+        """Take over what versions without a settings file kept; what is in the file already counts more."""
+        for setting in declared.SETTINGS:
+            kept = self._text(setting.before) if setting.before else ""
+            if not kept:
+                continue
+            value = _as_now(setting, kept)
+            if value is not None and not self.settings.is_set(setting):
+                self.settings.give_any(setting, value)
+            if self.settings.saved:
+                self._kept.remove(setting.before)
+
     def _text(self, key: str) -> str:
         value = self._kept.value(key, "")
         # A number is a number until the file has been read again.
         return str(value) if isinstance(value, str | int) else ""
+
+
+def _as_now(setting: declared.AnySetting, kept: str) -> Value | None:
+    """A value as earlier versions wrote it."""
+    if isinstance(setting.kind, YesNo):
+        return kept != "hidden"
+    if isinstance(setting.kind, Number):
+        return setting.taken(int(kept)) if kept.isdecimal() and len(kept) < 5 else None
+    return setting.taken(kept)
 
 
 def _key(project: Path) -> str:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import gc
 import importlib
 import logging
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from annotator.settings.declared import FACE, LANGUAGE, SCALE
 
 if TYPE_CHECKING:
     from annotator.ui.main_window.shell import MainWindow
@@ -32,11 +35,21 @@ def run(
     # first job come before, or they would hold the window up.
     importlib.import_module("annotator.services.suggesting.suggest_corpus")
     from annotator.ui.application import UnexpectedErrors, make_application
+    from annotator.ui.language import speak, wanted_language
     from annotator.ui.log_file import keep_log
     from annotator.ui.project.bug_report import versions
+    from annotator.ui.remembered import Remembered
     from annotator.ui.summons import summon
+    from annotator.ui.theme.fonts import prefer_face
 
+    remembered = Remembered(safe=safe)
+    settings = remembered.settings
+    # Qt reads it when the application is made; who sets it for this one start means it.
+    if (scale := settings.value(SCALE)) != SCALE.default:
+        os.environ.setdefault("QT_SCALE_FACTOR", str(scale / 100))
+    prefer_face(settings.value(FACE))
     app = make_application()
+    speak(wanted_language(settings.value(LANGUAGE)))
     if project is not None and summon(project):
         return 0
     errors = UnexpectedErrors(app)
@@ -46,9 +59,7 @@ def run(
     from annotator.ui.appearance import Appearance
     from annotator.ui.main_window.shell import MainWindow
     from annotator.ui.project.message import crash_message
-    from annotator.ui.remembered import Remembered
 
-    remembered = Remembered(safe=safe)
     appearance = Appearance(remembered, app)
     window = MainWindow(remembered, appearance)
     errors.met.connect(lambda error, _path: window.messages.show_error(error))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.ui.actions.catalogue import BY_ID
 from annotator.ui.actions.command import Command, Need
 from annotator.ui.actions.key_map import key_map
+from annotator.ui.language import shown
 from annotator.ui.tip import tip_of
 
 Handler = Callable[[], None]
@@ -82,13 +83,13 @@ class ActionSet(QObject):
         return command.needs & self._there == command.needs
 
     def _add(self, command: Command, handler: Handler) -> None:
-        action = QAction(command.text, self)
+        action = QAction(shown(command.text), self)
         action.setObjectName(command.id)
         action.setShortcuts([QKeySequence(key) for key in self._keys(command)])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setAutoRepeat(command.repeats)
         action.setCheckable(command.checkable)
-        action.setToolTip(tip_of(command.tip))
+        action.setToolTip(tip_of(command.shown_tip))
         action.setMenuRole(QAction.MenuRole.NoRole)
         action.setEnabled(self._met(command))
         action.triggered.connect(lambda _checked=False: handler())

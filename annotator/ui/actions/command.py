@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import Flag, StrEnum, auto
 from functools import cache
 
+from annotator.ui.language import shown
+
 
 class Menu(StrEnum):
     """The menus of the window, in their order."""
@@ -79,12 +81,26 @@ class Command:
     @property
     def place(self) -> str:
         """Where the menus have it: "Review ▸ Entries"."""
-        return " ▸ ".join(p.replace("&", "") for p in (self.menu.value, self.submenu) if p)
+        return " ▸ ".join(shown(p).replace("&", "") for p in (self.menu.value, self.submenu) if p)
 
     @property
     def plain_text(self) -> str:
         """Its text without the mark of the mnemonic and the dots of a dialog."""
-        return self.text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
+        return _plain(shown(self.text))
+
+    @property
+    def shown_tip(self) -> str:
+        """What it does, in the language of the window."""
+        return shown(self.tip)
+
+    @property
+    def english(self) -> str:
+        """Its plain text as it is written here: what it can be found by in every language."""
+        return _plain(self.text)
+
+
+def _plain(text: str) -> str:
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
 
 
 @cache  # a few answers, asked for of every command whenever keys are told apart

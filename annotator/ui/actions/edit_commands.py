@@ -42,6 +42,14 @@ EDIT: tuple[Command, ...] = (
         tip="Let go of the chosen span and the selection.",
     ),
     Command(
+        id="edit.preferences",
+        text="&Preferences…",
+        menu=Menu.EDIT,
+        keys=("Ctrl+,",),
+        section=2,
+        tip="Set colours, language, sizes, fonts, keys, folders, and how you work.",
+    ),
+    Command(
         id="edit.keys",
         text="&Keys…",
         menu=Menu.EDIT,

@@ -16,6 +16,7 @@ from PySide6.QtGui import QKeyEvent
 from annotator.ui.actions.catalogue import BY_ID, COMMANDS
 from annotator.ui.actions.command import Command
 from annotator.ui.actions.presses import key_words, press_name, same_press
+from annotator.ui.language import ENGLISH, language
 
 _NAMES = {
     "Ctrl+Z": "edit.undo",
@@ -105,7 +106,7 @@ class KeyMap(QObject):
 
     def reworded(self, sentence: str) -> str:
         """A sentence written with the keys that commands come with, with those they have now."""
-        if not self._given:
+        if not self._given and language() == ENGLISH:
             return sentence
         return _NAMED.sub(lambda found: self.words(_NAMES[found[0]]), sentence)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from annotator.domain.scheme import Label, Layer, Scheme
+from annotator.domain.wording import worded
 from annotator.ui.actions.command import Command, Menu, Need
 from annotator.ui.actions.key_map import key_map
 from annotator.ui.actions.presses import same_press
@@ -19,7 +20,12 @@ def clashes(scheme: Scheme) -> list[str]:
     """What is wrong with the keys of a scheme's labels, a plain sentence each."""
     names = key_map().of_articles
     return [
-        f"The key {label.key} of the label {label.name} already means “{names[same_press(label.key)]}”."
+        worded(
+            "The key {key} of the label {label} already means “{command}”.",
+            key=label.key,
+            label=label.name,
+            command=names[same_press(label.key)],
+        )
         for _, label in scheme.offered()
         if label.key and same_press(label.key) in names
     ]
@@ -37,14 +43,16 @@ def label_commands(scheme: Scheme) -> tuple[Command, ...]:
 
 def _command(layer: Layer, label: Label) -> Command:
     key = key_of(label)
-    tip = f"Mark the selected words as {label.name}, or give the chosen span that label."
+    tip = worded("Mark the selected words as {label}, or give the chosen span that label.", label=label.name)
+    if label.description:
+        tip = worded("{tip} {description}", tip=tip, description=label.description)
     return Command(
         id=label_id(layer.name, label.name),
-        text=label.name.replace("&", "&&"),
+        text=worded("{label}", label=label.name.replace("&", "&&")),  # never translated
         menu=Menu.ANNOTATE,
         submenu="&Label",
         section=2,
         keys=(key,) if key else (),
         needs=Need.ARTICLE,
-        tip=f"{tip} {label.description}".strip(),
+        tip=tip,
     )

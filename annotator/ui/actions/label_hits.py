@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from annotator.domain.scheme import Label, Layer, Scheme
+from annotator.domain.wording import worded
 from annotator.ui.actions.command import Command, Menu, Need
 from annotator.ui.actions.label_commands import PREFIX, key_of
 from annotator.ui.actions.search_commands import SEARCH
@@ -26,11 +27,11 @@ def _command(layer: Layer, label: Label, taken: set[str]) -> Command:
     key = key_of(label)
     return Command(
         id=hit_label_id(layer.name, label.name),
-        text=f"Give {label.name.replace('&', '&&')} to Hits",
+        text=worded("Give {label} to Hits", label=label.name.replace("&", "&&")),
         menu=Menu.REVIEW,
         submenu="&Label Hits",
         section=1,
         keys=(key,) if key and key not in taken else (),
         needs=Need.SEARCH,
-        tip=f"Give {label.name} to the chosen hits, or to this one, as one step.",
+        tip=worded("Give {label} to the chosen hits, or to this one, as one step.", label=label.name),
     )

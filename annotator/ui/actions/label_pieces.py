@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from annotator.domain.scheme import Label, Layer, Scheme
+from annotator.domain.wording import worded
 from annotator.ui.actions.command import Command, Menu, Need
 from annotator.ui.actions.key_map import key_map
 from annotator.ui.actions.label_commands import PREFIX, key_of
@@ -35,11 +36,14 @@ def piece_commands(scheme: Scheme) -> tuple[Command, ...]:
 def _command(layer: Layer, label: Label, key: str) -> Command:
     return Command(
         id=piece_id(layer.name, label.name),
-        text=f"Add Words to {label.name.replace('&', '&&')}",
+        text=worded("Add Words to {label}", label=label.name.replace("&", "&&")),
         menu=Menu.ANNOTATE,
         submenu="&Pieces",
         section=2,
         keys=(key,),
         needs=Need.ARTICLE,
-        tip=f"Add the selected words to the chosen {label.name}, as a piece of its own where they lie apart.",
+        tip=worded(
+            "Add the selected words to the chosen {label}, as a piece of its own where they lie apart.",
+            label=label.name,
+        ),
     )

@@ -14,6 +14,7 @@ class Offer:
     """One line of the palette: what it is called, what it belongs to, its key, and what it does.
 
     ``lacks`` says what must be there first, where it can't be taken now. ``name`` tells it from all others.
+    It is found by ``also``, too.
     """
 
     text: str
@@ -22,11 +23,12 @@ class Offer:
     take: Callable[[], None]
     lacks: str = ""
     name: str = ""
+    also: str = ""
 
 
 def matching_offers(words: str, offers: Iterable[Offer]) -> list[Offer]:
     """The offers that fit some words, the better ones first; what can't be taken now comes last."""
-    found = fit(words, offers, lambda offer: f"{offer.text} {offer.group}")
+    found = fit(words, offers, lambda offer: " ".join(dict.fromkeys((offer.text, offer.group, offer.also))))
     return sorted(found, key=lambda offer: bool(offer.lacks))
 
 

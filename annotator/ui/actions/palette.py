@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.actions.command_row import SIDE, paint_ground, paint_keys, paint_words
 from annotator.ui.actions.offers import Offer
+from annotator.ui.language import tr
 from annotator.ui.pieces import plain_label
 from annotator.ui.theme.fonts import interface_font
 from annotator.ui.theme.theme import Theme
@@ -107,24 +108,24 @@ class Palette(QDialog):
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self._over = parent.window()
         self.setObjectName("palette")
-        self.setWindowTitle("Every command")
-        self.setAccessibleName("Every command and article")
+        self.setWindowTitle(tr("Every command"))
+        self.setAccessibleName(tr("Every command and article"))
         self._find = find
         self._taken: Offer | None = None
         self.box = QLineEdit()
-        self.box.setPlaceholderText("Type a command or an article's title")
-        self.box.setAccessibleName("Command or article")
+        self.box.setPlaceholderText(tr("Type a command or an article's title"))
+        self.box.setAccessibleName(tr("Command or article"))
         self.box.installEventFilter(self)
         self._model = _Offers(self)
         self.view = QListView()
         self.view.setObjectName("flat")
-        self.view.setAccessibleName("What fits")
+        self.view.setAccessibleName(tr("What fits"))
         self.view.setModel(self._model)
         self.view.setItemDelegate(_OfferDelegate(self.view, theme))
         self.view.setUniformItemSizes(True)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._nothing = plain_label("dim", "Nothing is called so.")
+        self._nothing = plain_label("dim", tr("Nothing is called so."))
         self._nothing.setContentsMargins(16, 8, 16, 12)
         self.box.textChanged.connect(self._show)
         self.view.clicked.connect(lambda _index: self._take())

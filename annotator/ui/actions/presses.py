@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from annotator.ui.actions.command import Menu
+from annotator.ui.actions.key_names import called, key_parts
+from annotator.ui.language import shown as in_language
+from annotator.ui.language import tr
 
 _MODIFIERS = frozenset(
     {
@@ -39,10 +44,18 @@ _CARET = frozenset(
         "Ctrl+Shift+Right",
     }
 )
-_CLIPBOARD = {"Ctrl+C": "copies", "Ctrl+X": "cuts", "Ctrl+V": "pastes", "Ctrl+A": "selects everything"}
-_MENUS = {
-    f"Alt+{menu.value[menu.value.index('&') + 1].upper()}": menu.value.replace("&", "") for menu in Menu
+_CLIPBOARD: dict[str, Callable[[str], str]] = {
+    "Ctrl+C": lambda key: tr("{key} copies in the article and in every field.", key=key),
+    "Ctrl+X": lambda key: tr("{key} cuts in the article and in every field.", key=key),
+    "Ctrl+V": lambda key: tr("{key} pastes in the article and in every field.", key=key),
+    "Ctrl+A": lambda key: tr("{key} selects everything in the article and in every field.", key=key),
 }
+
+
+def menus() -> dict[str, str]:
+    """The keys that open menus, and what those are called."""
+    named = [(in_language(menu.value), in_language(menu.value).replace("&", "")) for menu in Menu]
+    return {f"Alt+{text[text.index('&') + 1].upper()}": plain for text, plain in named if "&" in text}
 
 
 def press_name(event: QKeyEvent) -> str:
@@ -79,18 +92,18 @@ def reserved(key: str) -> str:
     """Why a key is not to be given to a command, as a sentence; empty when it may be."""
     shown = key_words(key)
     if key in _CLIPBOARD:
-        return f"{shown} {_CLIPBOARD[key]} in the article and in every field."
-    if key in _MENUS:
-        return f"{shown} opens the menu {_MENUS[key]}."
+        return _CLIPBOARD[key](shown)
+    if key in menus():
+        return tr("{key} opens the menu {menu}.", key=shown, menu=menus()[key])
     if key in _CARET:
-        return f"{shown} moves the caret in the article and in every field."
+        return tr("{key} moves the caret in the article and in every field.", key=shown)
     return ""
 
 
 def key_words(key: str) -> str:
     """A key in a sentence: "Ctrl+→"."""
-    *held, last = _parts(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key)
-    return "+".join([*held, _WORDS.get(last, last)])
+    *held, last = key_parts(key) or _parts(key)
+    return "+".join([*map(called, held), called(_WORDS.get(last, last))])
 
 
 _WORDS = {"Return": "Enter", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "PgDown": "Page Down"}

@@ -44,7 +44,7 @@ class EntryOfSpan(QWidget):
         self.button = VerbButton("Open the entry", LIGHT)
         self.button.follow(ENTRY_OF_SPAN.id)
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.button.setToolTip(ENTRY_OF_SPAN.tip)
+        self.button.setToolTip(ENTRY_OF_SPAN.shown_tip)
         self.button.clicked.connect(lambda: self.commandGiven.emit(ENTRY_OF_SPAN.id))
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._soon.timeout.connect(self._show)

@@ -10,6 +10,7 @@ from annotator.ui.actions.command import Command
 from annotator.ui.actions.key_map import Given, KeyMap
 from annotator.ui.actions.label_pieces import PIECES
 from annotator.ui.actions.presses import key_words, reserved, same_press, written
+from annotator.ui.language import tr
 
 _TWINS = {"Return": "Enter", "Enter": "Return"}  # the two keys of one name
 
@@ -50,24 +51,27 @@ class KeyChanging:
         """Give a command one more key; with ``move`` its other holders lose it."""
         key = written(key)
         if not key:
-            return Refused("That is not a key.")
+            return Refused(tr("That is not a key."))
         if name not in BY_ID:
-            return Refused("Labels have their keys in the label scheme.")
+            return Refused(tr("Labels have their keys in the label scheme."))
         mine = self._keys.keys(name)
         if any(same_press(k) == same_press(key) for k in mine):
-            return Refused(f"{key_words(key)} is among its keys already.")
+            return Refused(tr("{key} is among its keys already.", key=key_words(key)))
         if reason := reserved(key):
             return Refused(reason)
         holders = self.holders(key, name)
         labels = [h for h in holders if h.id not in BY_ID and not h.id.startswith(PIECES)]
         if labels:
             return Refused(
-                f"{key_words(key)} is the label {labels[0].plain_text} already: "
-                "labels have their keys in the label scheme."
+                tr(
+                    "{key} is the label {command} already: labels have their keys in the label scheme.",
+                    key=key_words(key),
+                    command=labels[0].plain_text,
+                )
             )
         if holders and not move:
-            named = " and ".join(f"“{holder.plain_text}” ({holder.place})" for holder in holders)
-            return Refused(f"{key_words(key)} is {named} already.", may_move=True)
+            named = tr(" and ").join(f"“{holder.plain_text}” ({holder.place})" for holder in holders)
+            return Refused(tr("{key} is {named} already.", key=key_words(key), named=named), may_move=True)
         given = self._keys.given
         for holder in (h for h in holders if h.id in BY_ID):  # what adds pieces to labels gives way by itself
             given[holder.id] = _without(holder.keys, key)
@@ -89,7 +93,7 @@ class KeyChanging:
         self._take(given)
         lost = [key for key in BY_ID[name].keys if key not in self._keys.keys(name)]
         kept = [
-            f"{key_words(key)} stays with “{holder.plain_text}”."
+            tr("{key} stays with “{command}”.", key=key_words(key), command=holder.plain_text)
             for key in lost
             for holder in self.holders(key, name)
         ]

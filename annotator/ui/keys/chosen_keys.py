@@ -11,9 +11,8 @@ from annotator.ui.actions.presses import key_words
 from annotator.ui.keys.keys_list import KeyRow
 from annotator.ui.keys.press_button import PressButton
 from annotator.ui.labels.flow import FlowLayout
+from annotator.ui.language import tr
 from annotator.ui.pieces import dressed, plain_label
-
-_LABEL = "Labels have their keys in the label scheme of the project; no command can take one from them."
 
 
 class ChosenKeys(QWidget):
@@ -36,10 +35,10 @@ class ChosenKeys(QWidget):
         self._name = plain_label("strong", wrap=True)
         self._tip = plain_label("dim", wrap=True)
         self._said = plain_label("value", wrap=True)
-        self.add = PressButton("&Add a key", "Press this, then the key.")
-        self.back = _plain("&Reset", "Give it the keys it comes with.")
-        self.move_ = _plain("", "The other command loses the key.")
-        self.labels = _plain("&Labels", "Go where labels have their keys.")
+        self.add = PressButton(tr("&Add a key"), tr("Press this, then the key."))
+        self.back = _plain(tr("&Reset"), tr("Give it the keys it comes with."))
+        self.move_ = _plain("", tr("The other command loses the key."))
+        self.labels = _plain(tr("&Labels"), tr("Go where labels have their keys."))
         self.labels.clicked.connect(self.labelsWanted)
         self.keys = dressed("panel")
         self._flow = FlowLayout(self.keys, gap=6)
@@ -78,8 +77,10 @@ class ChosenKeys(QWidget):
         self.labels.setVisible(not own and row is not None)
         self.add.setEnabled(own)
         self.back.setEnabled(row is not None and own and row.changed)
-        self._name.setText(row.command.plain_text if row is not None else "No command fits.")
-        self._tip.setText("" if row is None else row.command.tip if own else f"{row.command.tip} {_LABEL}")
+        self._name.setText(row.command.plain_text if row is not None else tr("No command fits."))
+        self._tip.setText(
+            "" if row is None else row.command.shown_tip if own else f"{row.command.shown_tip} {_of_labels()}"
+        )
         if row is None:
             return
         shown: set[str] = set()
@@ -88,7 +89,7 @@ class ChosenKeys(QWidget):
                 shown.add(key_name(key))
                 self._put(self._cap(key, removable=own))
         if not row.command.keys:
-            self._put(plain_label("dim", "No key"))
+            self._put(plain_label("dim", tr("No key")))
         self._flow.invalidate()
         self.keys.updateGeometry()
 
@@ -96,7 +97,7 @@ class ChosenKeys(QWidget):
         """Say why a key was refused; ``move_to`` names the command it can be given to all the same."""
         self._said.setText(words)
         self._said.setVisible(bool(words))
-        self.move_.setText(f"&Give it to “{move_to.replace('&', '&&')}”")
+        self.move_.setText(tr("&Give it to “{command}”", command=move_to.replace("&", "&&")))
         self.move_.setVisible(bool(move_to))
 
     @property
@@ -110,8 +111,8 @@ class ChosenKeys(QWidget):
 
     def _cap(self, key: str, *, removable: bool) -> QPushButton:
         button = _plain(f"{key_words(key).replace('&', '&&')}  ✕" if removable else key_words(key), "")
-        button.setToolTip(f"Take {key_words(key)} away" if removable else "")
-        button.setAccessibleName(f"Take {key_words(key)} away" if removable else key_words(key))
+        button.setToolTip(tr("Take {key} away", key=key_words(key)) if removable else "")
+        button.setAccessibleName(tr("Take {key} away", key=key_words(key)) if removable else key_words(key))
         button.setEnabled(removable)
         button.clicked.connect(lambda: self.removed.emit(key))
         return button
@@ -123,3 +124,7 @@ def _plain(words: str, tip: str) -> QPushButton:
     button.setAutoDefault(False)
     button.setToolTip(tip)
     return button
+
+
+def _of_labels() -> str:
+    return tr("Labels have their keys in the label scheme of the project; no command can take one from them.")

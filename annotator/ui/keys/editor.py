@@ -20,11 +20,11 @@ from annotator.ui.keys.chosen_keys import ChosenKeys
 from annotator.ui.keys.key_file import SUFFIX, read_keys, write_keys
 from annotator.ui.keys.keys_list import ROW, KeyRow, KeysDelegate, KeysModel
 from annotator.ui.keys.press_button import PressButton
+from annotator.ui.language import several, tr
 from annotator.ui.pieces import dressed, plain_label
 from annotator.ui.theme.theme import Theme
 
 _WALKING = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
-_FILES = f"Keys (*{SUFFIX} *.json)"
 
 
 class KeyEditor(QDialog):
@@ -38,24 +38,24 @@ class KeyEditor(QDialog):
     def __init__(self, commands: Callable[[], Sequence[Command]], theme: Theme, parent: QWidget) -> None:
         """``commands`` gives every command with the keys it has now, labels among them."""
         super().__init__(parent)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         self._commands = commands
         self._changing = KeyChanging(key_map(), commands)
         self._press = ""  # the key looked for
         self._refused = ""  # the key that another command has
         self.box = QLineEdit()
-        self.box.setPlaceholderText("Type a command's name")
-        self.box.setAccessibleName("Find a command by its name")
+        self.box.setPlaceholderText(tr("Type a command's name"))
+        self.box.setAccessibleName(tr("Find a command by its name"))
         self.box.setClearButtonEnabled(True)
         self.box.installEventFilter(self)
-        self.by_key = PressButton("&Find by key", "Press this, then a key: what has it is shown.")
+        self.by_key = PressButton(tr("&Find by key"), tr("Press this, then a key: what has it is shown."))
         self.model = KeysModel(self)
-        self.view = FlatList("Commands and their keys")
+        self.view = FlatList(tr("Commands and their keys"))
         self.view.setModel(self.model)
         self.view.setItemDelegate(KeysDelegate(self.view, theme))
         self.chosen = ChosenKeys()
-        self.undo = _button("&Undo", "Take back the last change of keys.")
-        self.reset_all = _button("Reset a&ll", "Give every command the keys it comes with.")
+        self.undo = _button(tr("&Undo"), tr("Take back the last change of keys."))
+        self.reset_all = _button(tr("Reset a&ll"), tr("Give every command the keys it comes with."))
         self._note = plain_label("dim", wrap=True)
         self._note.hide()
         self._arrange()
@@ -96,7 +96,7 @@ class KeyEditor(QDialog):
             return
         self._after(lambda: self._changing.replace(found.given))
         count = len(key_map().given)
-        words = f"{count} command{'s have' if count != 1 else ' has'} other keys now."
+        words = several("%Ln command has other keys now.", "%Ln commands have other keys now.", count)
         self._tell(" ".join((words, *found.left_out)))
 
     def write_out(self, path: Path) -> None:
@@ -106,7 +106,7 @@ class KeyEditor(QDialog):
         except UserFixable as error:
             self._tell(str(error))
             return
-        self._tell(f"Written: {path.name}")
+        self._tell(tr("Written: {name}", name=path.name))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the keys of the list reach it while the box has the focus; Enter adds a key."""
@@ -141,9 +141,14 @@ class KeyEditor(QDialog):
             commands = [c for c in commands if any(same_press(key) == press for key in c.keys)]
             count = len(commands)
             self._tell(
-                f"{key_words(self._press)}: {count} command{'s' if count != 1 else ''}. Type to see others."
+                several(
+                    "{key}: %Ln command. Type to see others.",
+                    "{key}: %Ln commands. Type to see others.",
+                    count,
+                    key=key_words(self._press),
+                )
                 if count
-                else f"{key_words(self._press)} is free."
+                else tr("{key} is free.", key=key_words(self._press))
             )
         else:
             self._tell("")
@@ -211,12 +216,12 @@ class KeyEditor(QDialog):
         self._fill()
 
     def _import(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Import keys", "", _FILES)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Import keys"), "", _files())
         if name:
             self.bring_in(Path(name))
 
     def _export(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Export keys", f"goldspan{SUFFIX}", _FILES)
+        name, _ = QFileDialog.getSaveFileName(self, tr("Export keys"), f"goldspan{SUFFIX}", _files())
         if name:
             self.write_out(Path(name))
 
@@ -231,9 +236,11 @@ class KeyEditor(QDialog):
         row.setContentsMargins(14, 10, 14, 12)
         row.setSpacing(8)
         bring, write, close = (
-            _button("&Import…", "Take keys from a file."),
-            _button("&Export…", "Write the changed keys into a file, for another computer or a colleague."),
-            _button("&Close", ""),
+            _button(tr("&Import…"), tr("Take keys from a file.")),
+            _button(
+                tr("&Export…"), tr("Write the changed keys into a file, for another computer or a colleague.")
+            ),
+            _button(tr("&Close"), ""),
         )
         bring.clicked.connect(self._import)
         write.clicked.connect(self._export)
@@ -252,6 +259,10 @@ class KeyEditor(QDialog):
         column.addWidget(self.chosen)
         column.addWidget(foot)
         self.resize(720, 640)
+
+
+def _files() -> str:
+    return tr("Keys ({endings})", endings=f"*{SUFFIX} *.json")
 
 
 def _button(words: str, tip: str) -> QPushButton:

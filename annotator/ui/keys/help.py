@@ -22,6 +22,7 @@ from annotator.domain.errors import UserFixable
 from annotator.ui.actions.key_cap import HEIGHT, cap_size, paint_cap
 from annotator.ui.keys.key_groups import KeyGroup
 from annotator.ui.keys.sheet import save_sheet
+from annotator.ui.language import tr
 from annotator.ui.pieces import dressed, plain_label
 from annotator.ui.theme.theme import Theme
 
@@ -38,7 +39,7 @@ class _Caps(QWidget):
         self._theme = theme
         width = sum(cap_size(n).width() + 4 for n in self._names)
         self.setFixedSize(max(1, width), HEIGHT + 4)
-        self.setAccessibleName(" or ".join(self._names))
+        self.setAccessibleName(tr(" or ").join(self._names))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -61,7 +62,7 @@ class KeysHelp(QDialog):
     ) -> None:
         """``guidelines``: whether there are any to go to; ``about`` stands on the printed sheet."""
         super().__init__(parent)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         self._groups, self._about, self._theme = groups, about, theme
         room = parent.window().size()
         self.resize(min(_SIZE[0], room.width() - 20), min(_SIZE[1], room.height() - 40))
@@ -71,13 +72,15 @@ class KeysHelp(QDialog):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self._body(2 if self.width() >= _WIDE else 1))
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        scroll.setAccessibleName("Keys")
-        self.guidelines = self._button("&Guidelines", "Read what each label is for.", "view.guidelines")
+        scroll.setAccessibleName(tr("Keys"))
+        self.guidelines = self._button(
+            tr("&Guidelines"), tr("Read what each label is for."), "view.guidelines"
+        )
         self.guidelines.setEnabled(guidelines)
-        self.change = self._button("Change &keys…", "Give commands other keys.", "edit.keys")
-        sheet = _plain("&Save a sheet…", "Write all keys on a page or two to print, as PDF or HTML.")
+        self.change = self._button(tr("Change &keys…"), tr("Give commands other keys."), "edit.keys")
+        sheet = _plain(tr("&Save a sheet…"), tr("Write all keys on a page or two to print, as PDF or HTML."))
         sheet.clicked.connect(self._ask_where)
-        close = _plain("Close", "")
+        close = _plain(tr("Close"), "")
         close.clicked.connect(self.reject)
         self._note = plain_label("dim", wrap=True)
         foot = dressed("stripe")
@@ -102,11 +105,11 @@ class KeysHelp(QDialog):
         except UserFixable as error:
             self._note.setText(str(error))
             return
-        self._note.setText(f"Written: {path.name}")
+        self._note.setText(tr("Written: {name}", name=path.name))
 
     def _ask_where(self) -> None:
         name, wanted = QFileDialog.getSaveFileName(
-            self, "Save a sheet of the keys", "goldspan-keys.pdf", "PDF (*.pdf);;HTML (*.html)"
+            self, tr("Save a sheet of the keys"), "goldspan-keys.pdf", "PDF (*.pdf);;HTML (*.html)"
         )
         if name:
             ending = ".html" if "html" in wanted else ".pdf"

@@ -16,6 +16,7 @@ from annotator.domain.errors import UnusableInput, UserFixable
 from annotator.ui.actions.catalogue import BY_ID
 from annotator.ui.actions.key_map import Given
 from annotator.ui.actions.presses import key_words, reserved, same_press, written
+from annotator.ui.language import tr
 
 SUFFIX = ".keys.json"
 _VERSION = 1
@@ -60,14 +61,18 @@ def read_keys(path: Path) -> KeyFile:
             data = file.read(_MOST_BYTES + 1)
         said = msgspec.json.decode(data, type=_Written)
     except OSError as error:
-        raise UnusableInput(f"Can't read the file: {error.strerror}.", where=str(path)) from error
+        raise UnusableInput(
+            tr("Can't read the file: {reason}.", reason=error.strerror), where=str(path)
+        ) from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise UnusableInput(
-            "This is no file of keys.", where=path.name, next_step="Choose one that “Export” wrote."
+            tr("This is no file of keys."), where=path.name, next_step=tr("Choose one that “Export” wrote.")
         ) from error
     if said.goldspan_keys != _VERSION:
         raise UnusableInput(
-            "These keys were written by a newer Goldspan.", where=path.name, next_step="Update this one."
+            tr("These keys were written by a newer Goldspan."),
+            where=path.name,
+            next_step=tr("Update this one."),
         )
     return _checked(said.keys)
 
@@ -81,9 +86,9 @@ def save_whole(path: Path, data: bytes) -> None:
     file = QSaveFile(str(path))
     if not (file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(data) == len(data) and file.commit()):
         raise UserFixable(
-            f"Can't write the file: {file.errorString()}.",
+            tr("Can't write the file: {reason}.", reason=file.errorString()),
             where=str(path),
-            next_step="Choose another place.",
+            next_step=tr("Choose another place."),
         )
 
 
@@ -94,7 +99,7 @@ def _checked(keys: dict[str, list[str]]) -> KeyFile:
     for name, wanted in keys.items():
         command = BY_ID.get(name)
         if command is None:
-            left_out.append(f"There is no command “{name}”.")
+            left_out.append(tr("There is no command “{name}”.", name=name))
             continue
         taken: list[str] = []
         for text in wanted:
@@ -108,13 +113,19 @@ def _checked(keys: dict[str, list[str]]) -> KeyFile:
                 None,
             )
             if not key:
-                left_out.append(f"“{text}” for “{command.plain_text}” is not a key.")
+                left_out.append(
+                    tr("“{text}” for “{command}” is not a key.", text=text, command=command.plain_text)
+                )
             elif reason := reserved(key):
                 left_out.append(reason)
             elif holder is not None:
                 left_out.append(
-                    f"{key_words(key)} is “{holder.plain_text}” and “{command.plain_text}” in the file; "
-                    "the first has it."
+                    tr(
+                        "{key} is “{command}” and “{other}” in the file; the first has it.",
+                        key=key_words(key),
+                        command=holder.plain_text,
+                        other=command.plain_text,
+                    )
                 )
             else:
                 taken.append(key)

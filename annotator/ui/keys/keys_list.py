@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from annotator.ui.actions.command import Command
 from annotator.ui.actions.command_row import SIDE, paint_ground, paint_keys, paint_words
 from annotator.ui.actions.key_names import key_name
+from annotator.ui.language import tr
 from annotator.ui.theme.fonts import interface_font
 from annotator.ui.theme.theme import LIGHT, Theme
 
@@ -66,8 +67,8 @@ class KeysModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.command.plain_text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            keys = " or ".join(row.caps) or "no key"
-            changed = ", changed" if row.changed else ""
+            keys = tr(" or ").join(row.caps) or tr("no key")
+            changed = tr(", changed") if row.changed else ""
             return f"{row.command.plain_text}, {row.command.place}, {keys}{changed}"
         return None
 
@@ -97,7 +98,7 @@ class KeysDelegate(QStyledItemDelegate):
             paint_ground(painter, option, theme)
             end = paint_keys(painter, rect, row.caps, theme)
             at = rect.left() + round(rect.width() * _PLACE_AT)
-            place = f"{row.command.place} · changed" if row.changed else row.command.place
+            place = tr("{place} · changed", place=row.command.place) if row.changed else row.command.place
             room = QRect(at, rect.top(), max(0, end - at - 8), rect.height())
             paint_words(painter, room, place, self._small, theme.dim_small)
             room = QRect(rect.left() + SIDE, rect.top(), at - rect.left() - SIDE - 10, rect.height())

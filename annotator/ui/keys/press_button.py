@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from annotator.ui.actions.presses import press_name
+from annotator.ui.language import tr
 
 
 class PressButton(QPushButton):
@@ -54,4 +55,4 @@ class PressButton(QPushButton):
             self.pressedKey.emit(name)
 
     def _turned(self, waits: bool) -> None:
-        self.setText("Press the key…" if waits else self._words)
+        self.setText(tr("Press the key…") if waits else self._words)

@@ -13,6 +13,7 @@ from annotator.domain.errors import UserFixable
 from annotator.ui.actions.key_cap import cap_size, paint_cap
 from annotator.ui.keys.key_file import save_whole
 from annotator.ui.keys.key_groups import KeyGroup
+from annotator.ui.language import language, locale, tr
 from annotator.ui.theme.fonts import article_font, interface_font
 from annotator.ui.theme.theme import LIGHT
 
@@ -43,6 +44,8 @@ kbd { font: 600 11px/1.4 inherit; font-family: inherit; border: 1px solid #C9CCC
 
 def sheet_html(groups: Sequence[KeyGroup], about: str) -> str:
     """The sheet as one page that needs nothing else; ``about`` stands under its title."""
+    title = html.escape(tr("Goldspan: keys"))
+    direction = "rtl" if locale().textDirection() == Qt.LayoutDirection.RightToLeft else "ltr"
     parts = []
     for group in groups:
         lines = "".join(
@@ -52,9 +55,10 @@ def sheet_html(groups: Sequence[KeyGroup], about: str) -> str:
         )
         parts.append(f"<section><h2>{html.escape(group.heading)}</h2><dl>{lines}</dl></section>\n")
     return (
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        '<meta name="viewport" content="width=device-width">\n<title>Goldspan: keys</title>\n'
-        f"<style>{_STYLE}</style>\n</head>\n<body>\n<h1>Goldspan: keys</h1>\n<p>{html.escape(about)}</p>\n"
+        f'<!DOCTYPE html>\n<html lang="{language()}" dir="{direction}">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width">\n'
+        f"<title>{title}</title>\n"
+        f"<style>{_STYLE}</style>\n</head>\n<body>\n<h1>{title}</h1>\n<p>{html.escape(about)}</p>\n"
         f"<main>\n{''.join(parts)}</main>\n</body>\n</html>\n"
     )
 
@@ -66,7 +70,7 @@ def sheet_pdf(groups: Sequence[KeyGroup], about: str) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(_DOTS)
-    writer.setTitle("Goldspan: keys")
+    writer.setTitle(tr("Goldspan: keys"))
     margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
     writer.setPageLayout(
         QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, margins)
@@ -87,7 +91,7 @@ def save_sheet(path: Path, groups: Sequence[KeyGroup], about: str) -> None:
         UserFixable: if the file can't be written.
     """
     if path.is_dir():
-        raise UserFixable("This is a folder.", where=str(path), next_step="Choose a file.")
+        raise UserFixable(tr("This is a folder."), where=str(path), next_step=tr("Choose a file."))
     pdf = path.suffix.casefold() == ".pdf"
     save_whole(path, sheet_pdf(groups, about) if pdf else sheet_html(groups, about).encode("utf-8"))
 
@@ -154,7 +158,7 @@ class _Sheet:
         painter = self._painter
         painter.setPen(QColor(LIGHT.text))
         painter.setFont(article_font(19, bold=True))
-        painter.drawText(QRectF(0, 0, self._width, 26), Qt.AlignmentFlag.AlignLeft, "Goldspan: keys")
+        painter.drawText(QRectF(0, 0, self._width, 26), Qt.AlignmentFlag.AlignLeft, tr("Goldspan: keys"))
         painter.setPen(QColor(LIGHT.dim_small))
         painter.setFont(self._font)
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

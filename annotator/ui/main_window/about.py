@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from annotator import __version__
 from annotator.folders import settings_folder, state_folder
+from annotator.ui.language import tr
 from annotator.ui.pieces import plain_label
 from annotator.ui.theme.fonts import article_font
 
@@ -16,14 +17,22 @@ class About(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Goldspan")
+        self.setWindowTitle(tr("About Goldspan"))
         name = plain_label("name", "Goldspan")
         name.setFont(article_font(23, bold=True))
         lines = (
-            f"Version {__version__}, Qt {qVersion()}. Apache License 2.0.",
-            "Mark who is named and who claims what, and hand over a gold set you can defend.",
-            f"Settings are kept in {settings_folder()}, reports of errors in {state_folder()}.",
-            "Nothing is ever sent anywhere.",
+            tr(
+                "Version {version}, Qt {qt}. Apache License 2.0.",
+                version=__version__,
+                qt=qVersion(),
+            ),
+            tr("Mark who is named and who claims what, and hand over a gold set you can defend."),
+            tr(
+                "Settings are kept in {settings}, reports of errors in {reports}.",
+                settings=settings_folder(),
+                reports=state_folder(),
+            ),
+            tr("Nothing is ever sent anywhere."),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 14)
@@ -33,7 +42,7 @@ class About(QDialog):
             label = plain_label("value", line, wrap=True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             column.addWidget(label)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setObjectName("plain")
         close.clicked.connect(self.reject)
         column.addStretch(1)

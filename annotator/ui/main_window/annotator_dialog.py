@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from annotator.ui.language import tr
 from annotator.ui.project.name_dialog import NameDialog, Question
 
 
@@ -14,12 +15,12 @@ class AnnotatorDialog(NameDialog):
 
     def __init__(self, names: Sequence[str], current: str, parent: QWidget) -> None:
         question = Question(
-            title="Annotator",
-            words="&Who is annotating?",
+            title=tr("Annotator"),
+            words=tr("&Who is annotating?"),
             names=names,
             current=current,
-            why="Each annotator's work is kept apart. Choose your name, or type it if you are new here.",
-            verb="Annotate as this person",
-            spoken="Annotator",
+            why=tr("Each annotator's work is kept apart. Choose your name, or type it if you are new here."),
+            verb=tr("Annotate as this person"),
+            spoken=tr("Annotator"),
         )
         super().__init__(question, parent)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from annotator.services.progress import Cancelled, Progress
+from annotator.settings.declared import SUGGESTING as SUGGESTING_AFTER
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.project.choosing import choose_articles
 from annotator.ui.project.message import Message, Step, Tone
@@ -129,7 +130,7 @@ class Exchange:
         else:
             desk.say(f"{import_report.summary_of(report)} {import_report.way_back(report)}".strip())
         window.ruling.apply()
-        if report.taken:
+        if report.taken and window.remembered.settings.value(SUGGESTING_AFTER):
             self.suggest()
 
     def _details(self) -> None:
@@ -147,7 +148,7 @@ class Exchange:
             return
         from annotator.ui.main_window.export_dialog import Ahead, ExportDialog
         from annotator.ui.main_window.export_preview import PreviewPane
-        from annotator.ui.project.new_project import usual_folder
+        from annotator.ui.usual_folder import usual_folder
 
         stem = desk.workspace.path.stem
         out, number = usual_folder() / f"{stem}-dataset", 2

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.language import tr
 from annotator.ui.page.metrics import BASE_PIXELS
 from annotator.ui.pieces import plain_label
 from annotator.ui.theme.fonts import article_font
@@ -27,21 +28,21 @@ class FaceDialog(QDialog):
 
     def __init__(self, face: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Article’s Font")
+        self.setWindowTitle(tr("Article’s Font"))
         self._box = QLineEdit()
-        self._box.setPlaceholderText("Filter by name")
-        self._box.setAccessibleName("Filter the typefaces")
+        self._box.setPlaceholderText(tr("Filter by name"))
+        self._box.setAccessibleName(tr("Filter the typefaces"))
         self._list = QListWidget()
         self._list.setObjectName("flat")
-        self._list.setAccessibleName("Typefaces")
+        self._list.setAccessibleName(tr("Typefaces"))
         self._list.setSpacing(2)
         self._list.addItems(_families())
         self._sample = plain_label("value", _SAMPLE, wrap=True)
         self._sample.setMinimumHeight(96)
-        self._use = QPushButton("Use This Font")
+        self._use = QPushButton(tr("Use This Font"))
         self._use.setObjectName("first")
         self._use.setDefault(True)
-        cancel = QPushButton("Cancel")
+        cancel = QPushButton(tr("Cancel"))
         cancel.setObjectName("plain")
         self._use.clicked.connect(self.accept)
         cancel.clicked.connect(self.reject)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from annotator.ui.actions.offers import Offer
 from annotator.ui.actions.palette import Palette
+from annotator.ui.language import tr
 from annotator.ui.main_window.about import About
 from annotator.ui.main_window.offering import Offering
 
@@ -47,7 +48,7 @@ class Helping:
         from annotator.ui.keys.key_groups import key_groups
 
         window, desk = self._window, self._window.screen_.desk
-        labels = f"Labels of “{desk.scheme.name}”" if desk is not None else "Labels"
+        labels = tr("Labels of “{name}”", name=desk.scheme.name) if desk is not None else tr("Labels")
         about = f"{desk.workspace.path.stem} · {desk.scheme.name}" if desk is not None else ""
         groups = key_groups(window.actions_.commands(), labels=labels)
         wanted: list[str] = []

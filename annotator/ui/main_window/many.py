@@ -13,6 +13,7 @@ from annotator.services.bulk.apply_label import Alike, ApplyingLabel, Occurrence
 from annotator.services.bulk.bulk_decisions import BulkReport
 from annotator.services.bulk.decide_many import DecidingMany
 from annotator.services.progress import Cancelled, Progress, never, silent
+from annotator.settings.declared import ORDER, AnySetting
 from annotator.store.waiting import Waiting
 from annotator.ui.actions.bulk_commands import BY_SCORE
 from annotator.ui.annotate.deciding import ALL_DECIDED, NOTHING_CHOSEN, quoted
@@ -35,6 +36,7 @@ class Many:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
+        window.remembered.settings.watch(self._show_order)
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """What each command does."""
@@ -54,14 +56,19 @@ class Many:
         desk.order.lowest_first = self._window.remembered.lowest_first
         self._check_order()
 
+    def _show_order(self, setting: AnySetting) -> None:
+        desk = self._window.screen_.desk
+        if setting is ORDER:
+            self._check_order()
+            if desk is not None:
+                desk.order.lowest_first = self._window.remembered.lowest_first
+                self._window.screen_.renew_rest()
+
     def _turn_order(self) -> None:
         desk, remembered = self._window.screen_.desk, self._window.remembered
         remembered.lowest_first = not remembered.lowest_first
-        self._check_order()
         if desk is None:
             return
-        desk.order.lowest_first = remembered.lowest_first
-        self._window.screen_.renew_rest()
         goes = "to the lowest score first" if remembered.lowest_first else "through the text"
         desk.say(f"{pressed('annotate.next') or 'Next'} goes {goes}.")
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from annotator.ui.actions.action_set import ActionSet
 from annotator.ui.actions.command import Menu
+from annotator.ui.language import shown
 
 
 def fill(bar: QMenuBar, actions: ActionSet, before_edit: Callable[[], None]) -> None:
@@ -19,7 +20,7 @@ def fill(bar: QMenuBar, actions: ActionSet, before_edit: Callable[[], None]) -> 
             continue
         # Commands of the scheme come last; their section says where they belong.
         commands.sort(key=lambda command: command.section)
-        menu = bar.addMenu(name.value)
+        menu = bar.addMenu(shown(name.value))
         menu.setToolTipsVisible(False)
         inner: dict[str, QMenu] = {}
         section = commands[0].section
@@ -31,7 +32,7 @@ def fill(bar: QMenuBar, actions: ActionSet, before_edit: Callable[[], None]) -> 
                 menu.addSeparator()
                 section = command.section
             if command.submenu and command.submenu not in inner:
-                inner[command.submenu] = menu.addMenu(command.submenu)
+                inner[command.submenu] = menu.addMenu(shown(command.submenu))
             (inner[command.submenu] if command.submenu else menu).addAction(action)
         if name is Menu.EDIT:
             menu.aboutToShow.connect(before_edit)
@@ -39,4 +40,4 @@ def fill(bar: QMenuBar, actions: ActionSet, before_edit: Callable[[], None]) -> 
 
 def named_step(verb: str, step: str) -> str:
     """The text of Undo or Redo with the step it would pass over."""
-    return f"&{verb}: {step.replace('&', '&&')}" if step else f"&{verb}"
+    return f"{verb}: {step.replace('&', '&&')}" if step else verb

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from annotator.ui.actions.command import Command, Need
 from annotator.ui.actions.key_names import key_name
 from annotator.ui.actions.offers import Offer, matching_offers
+from annotator.ui.language import shown, tr
 from annotator.ui.main_window.screens import ENTRANCES
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class Offering:
             if action is not None and command.id != PALETTE:
                 found[command.id] = Offer(
                     text=command.plain_text,
+                    also=command.english,
                     group=command.place,
                     key=key_name(command.keys[0]) if command.keys else "",
                     take=action.trigger,
@@ -54,7 +56,7 @@ class Offering:
 
     def _articles(self, words: str) -> list[Offer]:
         titles = self._window.screen_.titles(words, _MOST_ARTICLES)
-        return [Offer(text=title, group="Article", take=self._opener(row)) for row, title in titles]
+        return [Offer(text=title, group=tr("Article"), take=self._opener(row)) for row, title in titles]
 
     def _opener(self, row: int) -> Callable[[], None]:
         return lambda: self._window.screens.show_place(row, None)
@@ -65,13 +67,13 @@ def lacking(command: Command, there: Need) -> str:
     missing = command.needs & ~there
     entrance = next((e for e in ENTRANCES if e.need & missing), None)
     if not there & Need.PROJECT:
-        return "needs an open project"
+        return tr("needs an open project")
     if missing & Need.FILE:
-        return "is for project files, not for servers"
+        return tr("is for project files, not for servers")
     if missing & Need.SERVER:
-        return "is for projects on a team's server"
+        return tr("is for projects on a team's server")
     if entrance is not None:
-        return f"on the screen {entrance.tab}"
+        return tr("on the screen {screen}", screen=shown(entrance.tab))
     if not there & Need.ANNOTATE and command.screen & Need.ANNOTATE:
-        return "on the screen Annotate"
-    return "needs an open article" if missing & Need.ARTICLE else "not now"
+        return tr("on the screen {screen}", screen=tr("Annotate"))
+    return tr("needs an open article") if missing & Need.ARTICLE else tr("not now")

@@ -149,7 +149,8 @@ class PacketsInWindow:
 
     def _make_copy(self, file: PacketFile) -> None:
         from annotator.services.packets.making import file_name
-        from annotator.ui.project.new_project import free_name, usual_folder
+        from annotator.ui.project.new_project import free_name
+        from annotator.ui.usual_folder import usual_folder
 
         manifest = file.packet.manifest
         title = manifest.title or "project"
@@ -220,7 +221,7 @@ class PacketsInWindow:
         from annotator.services.packets.home import home_of
         from annotator.services.packets.making import file_name
         from annotator.store.people import Role
-        from annotator.ui.project.new_project import usual_folder
+        from annotator.ui.usual_folder import usual_folder
 
         desk = self._window.screen_.desk
         if desk is None:

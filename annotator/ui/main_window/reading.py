@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from annotator.settings import declared
 from annotator.ui.page.look import SANS, SERIF, Look, Measure, Spacing
 
 if TYPE_CHECKING:
@@ -27,13 +28,18 @@ class Reading:
             "view.face.other": self._ask_face,
             **{f"view.measure.{m.value}": partial(self._take, measure=m) for m in Measure},
             **{f"view.spacing.{s.value}": partial(self._take, spacing=s) for s in Spacing},
-            "view.overview": lambda: self._show_overview(not self._window.remembered.overview_shown),
+            "view.overview": self._turn_overview,
         }
 
-    def restore(self) -> None:
-        """Set articles as they were set last."""
-        self._show_look(self._window.remembered.look)
-        self._show_overview(self._window.remembered.overview_shown)
+    def show(self, setting: declared.AnySetting) -> None:
+        """Let a setting of articles hold."""
+        remembered, page = self._window.remembered, self._window.screen_.page
+        if setting in (declared.ARTICLE_FACE, declared.MEASURE, declared.SPACING):
+            self._show_look(remembered.look)
+        elif setting is declared.OVERVIEW:
+            self._show_overview(remembered.overview_shown)
+        elif setting is declared.SNAP:
+            page.caret_.take_whole_words(remembered.settings.value(declared.SNAP))
 
     def _take(
         self, *, face: str | None = None, measure: Measure | None = None, spacing: Spacing | None = None
@@ -46,7 +52,7 @@ class Reading:
             spacing=spacing or look.spacing,
         )
         self._window.remembered.look = look
-        self._show_look(look)
+        self._check_look(look)  # the menu has moved the mark, also where nothing changes
 
     def _ask_face(self) -> None:
         from annotator.ui.main_window.face_dialog import FaceDialog
@@ -56,11 +62,14 @@ class Reading:
         if dialog.exec():
             self._take(face=dialog.face)
         else:
-            self._show_look(look)  # the menu has moved the mark already
+            self._check_look(look)
         dialog.deleteLater()
 
     def _show_look(self, look: Look) -> None:
         self._window.screen_.page.set_look(look)
+        self._check_look(look)
+
+    def _check_look(self, look: Look) -> None:
         face = {SERIF: "serif", SANS: "sans"}.get(look.face, "other")
         self._check("view.face", face, ("serif", "sans", "other"))
         self._check("view.measure", look.measure, tuple(Measure))
@@ -72,8 +81,10 @@ class Reading:
             if action is not None:
                 action.setChecked(name == now)
 
+    def _turn_overview(self) -> None:
+        self._window.remembered.overview_shown = not self._window.remembered.overview_shown
+
     def _show_overview(self, shown: bool) -> None:
-        self._window.remembered.overview_shown = shown
         self._window.screen_.overview.setVisible(shown)
         action = self._window.actions_.action("view.overview")
         if action is not None:

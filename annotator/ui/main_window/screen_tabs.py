@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QWidget
 
+from annotator.ui.language import tr
 from annotator.ui.tip import tip_of
 
 _GAP = 4  # pixels between tabs
@@ -43,8 +44,8 @@ class ScreenTabs(QWidget):
         self._tabs: dict[str, QPushButton] = {}
         self._front = 0
         self._menu = QMenu(self)
-        self._more = self._made("More…")
-        self._more.setToolTip("Screens that have no room here")
+        self._more = self._made(tr("More…"))
+        self._more.setToolTip(tr("Screens that have no room here"))
         self._more.setMenu(self._menu)
         self._more.hide()
         self._row = QHBoxLayout(self)

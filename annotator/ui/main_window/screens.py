@@ -21,6 +21,7 @@ from annotator.ui.actions.entry_commands import ENTRY_OF_SPAN
 from annotator.ui.actions.label_hits import hit_label_commands
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.jobs.job import Job, Work
+from annotator.ui.language import shown, tr
 from annotator.ui.screen import Screen
 from annotator.ui.theme.theme import Theme
 
@@ -184,8 +185,9 @@ class Screens:
 
     def tabs(self) -> list[tuple[str, str, str]]:
         """Command, words and tip of each screen's tab."""
-        every = [(ANNOTATE, "Annotate"), *((entrance.command, entrance.tab) for entrance in ENTRANCES)]
-        return [(name, tab, BY_ID[name].tip) for name, tab in every]
+        others = [(entrance.command, shown(entrance.tab)) for entrance in ENTRANCES]
+        every = [(ANNOTATE, tr("Annotate")), *others]
+        return [(name, tab, BY_ID[name].shown_tip) for name, tab in every]
 
     def show_desk(self, desk: Desk | None) -> None:
         """Show another project, beginning with its article; None when it is being closed."""

@@ -11,7 +11,7 @@ from annotator.services.projects.recent import recent
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
 from annotator.ui.actions.action_set import ActionSet
-from annotator.ui.actions.catalogue import COMMANDS
+from annotator.ui.actions.catalogue import BY_ID, COMMANDS
 from annotator.ui.actions.command import Need
 from annotator.ui.actions.key_map import key_map
 from annotator.ui.actions.label_commands import PREFIX, label_commands
@@ -27,6 +27,7 @@ from annotator.ui.corpus.commands import list_handlers
 from annotator.ui.jobs.job import Job, Work
 from annotator.ui.jobs.runner import JobRunner
 from annotator.ui.jobs.strip import JobStrip
+from annotator.ui.language import shown
 from annotator.ui.main_window import menus
 from annotator.ui.main_window.away import AwayInWindow
 from annotator.ui.main_window.helping import Helping
@@ -36,6 +37,7 @@ from annotator.ui.main_window.mending import MendingInWindow
 from annotator.ui.main_window.pace import PaceInWindow
 from annotator.ui.main_window.packets import PacketsInWindow
 from annotator.ui.main_window.places import PlacesInWindow
+from annotator.ui.main_window.preferring import Preferring
 from annotator.ui.main_window.projects import Projects
 from annotator.ui.main_window.ruling import RulesInWindow
 from annotator.ui.main_window.saving import SavingInWindow
@@ -90,6 +92,7 @@ class MainWindow(QMainWindow):
         self.projects = Projects(self)
         self.viewing = Viewing(self)
         self.helping = Helping(self)
+        self.preferring = Preferring(self)
         self.annotating = AnnotateCommands(self.screen_)
         self.many = Many(self)
         self.ruling = RulesInWindow(self)
@@ -98,6 +101,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._dress(theme)
         self.viewing.restore()
+        self.preferring.restore()
         self.show_start()
 
     # Screens
@@ -176,6 +180,7 @@ class MainWindow(QMainWindow):
             **self.projects.handlers(),
             **self.viewing.handlers(),
             **self.helping.handlers(),
+            **self.preferring.handlers(),
             **self.screens.handlers(),
             **self.annotating.handlers(),
             **LongSteps(self, self.annotating.handlers()).handlers(),
@@ -208,12 +213,10 @@ class MainWindow(QMainWindow):
 
     def _name_steps(self) -> None:
         """Say in the Edit menu what Undo and Redo would pass over."""
-        for name, verb, step in zip(
-            ("edit.undo", "edit.redo"), ("Undo", "Redo"), self.annotating.next_steps(), strict=True
-        ):
+        for name, step in zip(("edit.undo", "edit.redo"), self.annotating.next_steps(), strict=True):
             action = self.actions_.action(name)
             if action is not None:
-                action.setText(menus.named_step(verb, step))
+                action.setText(menus.named_step(shown(BY_ID[name].text), shown(step)))
 
     def _connect(self) -> None:
         self.screen_.commandGiven.connect(self.actions_.trigger)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator.ui.jobs.runner import JobRunner
 from annotator.ui.jobs.strip import JobStrip
+from annotator.ui.language import tr
 from annotator.ui.pieces import plain_label
 from annotator.ui.theme.theme import Theme
 
@@ -27,7 +28,7 @@ class StartFoot(QWidget):
         self._wanted = self._always = False
         self.strip = JobStrip(runner, theme)
         self.said = plain_label("small")
-        self.said.setAccessibleName("Status")
+        self.said.setAccessibleName(tr("Status"))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 16, 6)
         row.setSpacing(16)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from annotator.store.file import SUFFIX
+from annotator.ui.language import tr
 from annotator.ui.main_window.screen_tabs import ScreenTabs
 from annotator.ui.pieces import plain_label
 from annotator.ui.tip import tip_of
@@ -67,9 +68,13 @@ class TopBar(QWidget):
         """Name the project and who is annotating, in which role."""
         self._name, self._person, self._role = name, annotator, role
         self._project.setToolTip(tip_of(path))
-        self._project.setAccessibleName(f"Project {name}")
-        self._annotator.setToolTip(tip_of(f"{annotator} is annotating; choose who is"))
-        self._annotator.setAccessibleName(f"Annotator {annotator}. Choose who is annotating")
+        self._project.setAccessibleName(tr("Project {name}", name=name))
+        self._annotator.setToolTip(
+            tip_of(tr("{annotator} is annotating; choose who is", annotator=annotator))
+        )
+        self._annotator.setAccessibleName(
+            tr("Annotator {annotator}. Choose who is annotating", annotator=annotator)
+        )
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -34,6 +34,7 @@ class Caret:
         """At the start, with nothing selected."""
         self._page = page
         self._exact = False
+        self._whole_words = True
         self._drawn = QRect()
         self._drawn_at = 0
         page.selectionChanged.connect(self._selection_changed)
@@ -42,7 +43,13 @@ class Caret:
     @property
     def exact(self) -> bool:
         """Whether the selection is meant character by character."""
-        return self._exact
+        return self._exact or not self._whole_words
+
+    def take_whole_words(self, wanted: bool) -> None:
+        """Whether a selection is taken for the words it touches, unless it is told to be exact."""
+        if wanted != self._whole_words:
+            self._whole_words = wanted
+            self._page.selectionChanged.emit()  # what is selected already is taken so, too
 
     def be_exact(self, exact: bool) -> None:
         """Take the selection as it is, or for the words it touches; tells so."""
@@ -56,7 +63,7 @@ class Caret:
         sheet = self._page.sheet
         if sheet is None:
             return None
-        return selected_range(self._page.textCursor(), sheet.manuscript, exact=exact or self._exact)
+        return selected_range(self._page.textCursor(), sheet.manuscript, exact=exact or self.exact)
 
     def position(self) -> int:
         """Where the caret stands."""
@@ -152,7 +159,7 @@ class Caret:
     def widening(self) -> tuple[tuple[int, int], ...]:
         """The stretches (units) by which marking would widen the selection."""
         sheet = self._page.sheet
-        if sheet is None or self._exact:
+        if sheet is None or self.exact:
             return ()
         cursor = self._page.textCursor()
         if not cursor.hasSelection():

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator.formats.packet.container import SUFFIX as PACKET
 from annotator.store.file import SUFFIX
+from annotator.ui.language import tr
 
 _ARTICLES = (
     "*.txt *.text *.md *.html *.htm *.xhtml *.docx *.pdf *.csv *.tsv *.jsonl *.ndjson *.json *.zip *.gz"
@@ -22,20 +22,20 @@ _WORK = (
 
 def choose_articles(parent: QWidget, taken: Callable[[Sequence[Path]], None]) -> None:
     """Have files chosen; ``taken`` gets their paths."""
-    chooser = _chooser(parent, _words("Choose articles"))
+    chooser = _chooser(parent, tr("Choose articles"))
     chooser.setFileMode(QFileDialog.FileMode.ExistingFiles)
     articles, work = (
-        _words("Articles ({})").format(_ARTICLES),
-        _words("Work of other tools ({})").format(_WORK),
+        tr("Articles ({})").format(_ARTICLES),
+        tr("Work of other tools ({})").format(_WORK),
     )
-    chooser.setNameFilters([articles, work, _words("All files (*)")])
+    chooser.setNameFilters([articles, work, tr("All files (*)")])
     chooser.filesSelected.connect(lambda names: taken([Path(name) for name in names]))
     chooser.open()
 
 
 def choose_folder(parent: QWidget, taken: Callable[[Sequence[Path]], None]) -> None:
     """Have a folder of articles chosen; ``taken`` gets its path."""
-    chooser = _chooser(parent, _words("Choose a folder of articles"))
+    chooser = _chooser(parent, tr("Choose a folder of articles"))
     chooser.setFileMode(QFileDialog.FileMode.Directory)
     chooser.filesSelected.connect(lambda names: taken([Path(name) for name in names]))
     chooser.open()
@@ -45,10 +45,10 @@ def choose_project(
     parent: QWidget, taken: Callable[[Path], None], *, title: str = "", folder: Path | None = None
 ) -> None:
     """Have a project file chosen; ``taken`` gets its path."""
-    chooser = _chooser(parent, title or _words("Open a project"))
+    chooser = _chooser(parent, title or tr("Open a project"))
     chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
-    projects = _words("Goldspan projects and packets (*{} *{})").format(SUFFIX, PACKET)
-    chooser.setNameFilters([projects, _words("All files (*)")])
+    projects = tr("Goldspan projects and packets (*{} *{})").format(SUFFIX, PACKET)
+    chooser.setNameFilters([projects, tr("All files (*)")])
     if folder is not None and folder.is_dir():
         chooser.setDirectory(str(folder))
     chooser.fileSelected.connect(lambda name: taken(Path(name)))
@@ -57,11 +57,11 @@ def choose_project(
 
 def choose_copy(parent: QWidget, project: Path, taken: Callable[[Path], None]) -> None:
     """Have it said where a copy of a project is to lie; ``taken`` gets its path."""
-    chooser = _chooser(parent, _words("Save a copy"))
+    chooser = _chooser(parent, tr("Save a copy"))
     chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     chooser.setDefaultSuffix(SUFFIX.removeprefix("."))
     chooser.setDirectory(str(Path.home()))
-    chooser.selectFile(f"{project.stem} copy{SUFFIX}")
+    chooser.selectFile(tr("{name} copy", name=project.stem) + SUFFIX)
     chooser.fileSelected.connect(lambda name: taken(Path(name)))
     chooser.open()
 
@@ -70,7 +70,3 @@ def _chooser(parent: QWidget, title: str) -> QFileDialog:
     chooser = QFileDialog(parent, title)
     chooser.finished.connect(chooser.deleteLater)
     return chooser
-
-
-def _words(source: str) -> str:
-    return QCoreApplication.translate("choosing", source)

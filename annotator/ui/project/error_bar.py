@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from annotator.ui.language import tr
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.message import Message, Step, Tone, message_of
 from annotator.ui.theme.fonts import interface_font
@@ -43,9 +44,9 @@ class ErrorBar(QFrame):
         self._more = QLabel(self)
         self._steps = QHBoxLayout()
         self._step_buttons: list[QPushButton] = []
-        self._copy = self._button(self.tr("Copy"), self.tr("Copy the message"))
-        self.reading = self._button(self.tr("Show report…"), self.tr("Show the report before it is copied"))
-        self._dismiss = self._button("✕", self.tr("Dismiss the message"))
+        self._copy = self._button(tr("Copy"), tr("Copy the message"))
+        self.reading = self._button(tr("Show report…"), tr("Show the report before it is copied"))
+        self._dismiss = self._button("✕", tr("Dismiss the message"))
         self._build()
         self.hide()
 
@@ -171,11 +172,11 @@ class ErrorBar(QFrame):
         self._rest.setText(rest)
         self._rest.setVisible(bool(rest))
         beneath = len(self._messages) - 1
-        self._more.setText(self.tr("and {} more").format(beneath) if beneath else "")
+        self._more.setText(tr("and {count} more", count=beneath) if beneath else "")
         self._more.setVisible(bool(beneath))
         self.reading.setVisible(bool(message.report))
         self._copy.setVisible(message.tone is Tone.TROUBLE)
-        self._copy.setText(self.tr("Copy report") if message.report else self.tr("Copy"))
+        self._copy.setText(tr("Copy report") if message.report else tr("Copy"))
         for step in message.steps:
             self._add_step(step)
         self.setAccessibleName(message.spoken)

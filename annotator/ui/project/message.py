@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from annotator.domain.errors import UserFixable
+from annotator.ui.language import shown, tr
 from annotator.ui.project.bug_report import report_of
 
 
@@ -61,11 +62,13 @@ def message_of(error: BaseException, doing: str = "") -> Message:
     What a person can mend is said as it is; anything else is our own mistake, and said to be one.
     """
     if isinstance(error, UserFixable):
-        return Message(what=error.what, where=error.where, next_step=error.next_step)
-    during = f" during “{doing}”" if doing else ""
+        return Message(what=shown(error.what), where=error.where, next_step=shown(error.next_step))
+    name = type(error).__name__
     return Message(
-        what=f"Goldspan itself made a mistake{during} ({type(error).__name__}).",
-        next_step="What was saved is safe. Copy the report for whoever looks after Goldspan, and go on.",
+        what=tr("Goldspan itself made a mistake during “{doing}” ({name}).", doing=doing, name=name)
+        if doing
+        else tr("Goldspan itself made a mistake ({name}).", name=name),
+        next_step=tr("What was saved is safe. Copy the report for whoever looks after Goldspan, and go on."),
         report=report_of(error),
     )
 
@@ -73,7 +76,7 @@ def message_of(error: BaseException, doing: str = "") -> Message:
 def crash_message(report: str) -> Message:
     """What to say when the program crashed the last time it was used."""
     return Message(
-        what="Goldspan crashed when it was last used.",
-        next_step="What was saved is safe. If it happens again, start it with --safe, and report it.",
+        what=tr("Goldspan crashed when it was last used."),
+        next_step=tr("What was saved is safe. If it happens again, start it with --safe, and report it."),
         report=report,
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from annotator.ui.language import tr
 from annotator.ui.pieces import plain_label
 
 
@@ -44,7 +45,7 @@ class NameDialog(QDialog):
         self.box.setCurrentText(question.current)
         self.box.setAccessibleName(question.spoken)
         label.setBuddy(self.box)
-        leave, go = QPushButton("Cancel"), QPushButton(question.verb)
+        leave, go = QPushButton(tr("Cancel")), QPushButton(question.verb)
         leave.setObjectName("plain")
         leave.setAutoDefault(False)
         go.setObjectName("first")

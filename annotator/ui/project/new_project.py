@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.services.projects.projects import project_path
+from annotator.ui.language import tr
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.dressing import dialog_sheet
 from annotator.ui.project.verb_button import VerbButton
 from annotator.ui.theme.theme import Theme
+from annotator.ui.usual_folder import usual_folder
 
 _FORBIDDEN = re.compile(r'[\x00-\x1f/\\:*?"<>|]')
 _LONGEST = 100
@@ -39,13 +41,13 @@ class NewProjectFields(QWidget):
     def __init__(self, name: str = "", folder: Path | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = QLineEdit(name, self)
-        self._name.setAccessibleName(self.tr("Name of the new project"))
+        self._name.setAccessibleName(tr("Name of the new project"))
         self._name.setMaxLength(_LONGEST)
         self._folder = QLineEdit(str(folder or usual_folder()), self)
-        self._folder.setAccessibleName(self.tr("Folder of the new project"))
-        choose = QPushButton(self.tr("Change…"), self)
+        self._folder.setAccessibleName(tr("Folder of the new project"))
+        choose = QPushButton(tr("Change…"), self)
         choose.setObjectName("plain")
-        choose.setAccessibleName(self.tr("Choose another folder for the new project"))
+        choose.setAccessibleName(tr("Choose another folder for the new project"))
         choose.setAutoDefault(False)
         choose.clicked.connect(self._choose)
         self._wrong = plain_label("wrong", wrap=True)
@@ -55,9 +57,7 @@ class NewProjectFields(QWidget):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 2)
         grid.setColumnStretch(3, 3)
-        for at, (words, line) in enumerate(
-            ((self.tr("Project name"), self._name), (self.tr("in"), self._folder))
-        ):
+        for at, (words, line) in enumerate(((tr("Project name"), self._name), (tr("in"), self._folder))):
             label = plain_label("dim", words)
             label.setBuddy(line)
             grid.addWidget(label, 0, 2 * at)
@@ -83,16 +83,16 @@ class NewProjectFields(QWidget):
         """What stands in the way of making it, one sentence; empty when nothing does."""
         name = self._name.text().strip()
         if not name:
-            return self.tr("The project needs a name.")
+            return tr("The project needs a name.")
         if _FORBIDDEN.search(name) or name.startswith(".") or name.endswith("."):
-            return self.tr("A name can't hold / \\ : * ? \" < > | or begin with a dot.")
+            return tr("A name can't hold / \\ : * ? \" < > | or begin with a dot.")
         folder = Path(self._folder.text()).expanduser()
         if not self._folder.text().strip() or not folder.is_absolute():
-            return self.tr("Choose a folder for it.")
+            return tr("Choose a folder for it.")
         if self.path.exists():
-            return self.tr("There is a project of this name already: choose another name.")
+            return tr("There is a project of this name already: choose another name.")
         if not folder.is_dir() and not folder.parent.is_dir():
-            return self.tr("There is no such folder: choose another.")
+            return tr("There is no such folder: choose another.")
         return ""
 
     @property
@@ -113,7 +113,7 @@ class NewProjectFields(QWidget):
         self.changed.emit()
 
     def _choose(self) -> None:
-        chooser = QFileDialog(self, self.tr("Folder of the new project"), self._folder.text())
+        chooser = QFileDialog(self, tr("Folder of the new project"), self._folder.text())
         chooser.setFileMode(QFileDialog.FileMode.Directory)
         chooser.setOption(QFileDialog.Option.ShowDirsOnly)
         chooser.fileSelected.connect(self._chosen)
@@ -132,14 +132,14 @@ class NewProjectDialog(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, folder: Path | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("New project"))
+        self.setWindowTitle(tr("New project"))
         self.setStyleSheet(dialog_sheet(theme))
         self.setMinimumWidth(560)
         self.fields = NewProjectFields(folder=folder)
-        self._make = VerbButton(self.tr("Make the project"), theme, primary=True)
+        self._make = VerbButton(tr("Make the project"), theme, primary=True)
         self._make.setDefault(True)
         self._make.clicked.connect(self.accept)
-        leave = VerbButton(self.tr("Cancel"), theme)
+        leave = VerbButton(tr("Cancel"), theme)
         leave.setAutoDefault(False)
         leave.clicked.connect(self.reject)
         buttons = QHBoxLayout()
@@ -153,7 +153,7 @@ class NewProjectDialog(QDialog):
         column.addStretch(1)
         column.addLayout(buttons)
         self.fields.changed.connect(self._look)
-        self.fields.suggest(self.tr("project"))
+        self.fields.suggest(tr("project"))
         self._look()
         self.fields.focus_name()
 
@@ -165,12 +165,6 @@ class NewProjectDialog(QDialog):
 
     def _look(self) -> None:
         self._make.setEnabled(not self.fields.objection())
-
-
-def usual_folder() -> Path:
-    """Where documents lie on this machine."""
-    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(place) if place and Path(place).is_dir() else Path.home()
 
 
 def free_name(folder: Path, name: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLineF, QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -21,13 +21,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from annotator.services.projects.recent import Recent
+from annotator.ui.language import locale, tr
 from annotator.ui.theme.fonts import interface_font
 from annotator.ui.theme.theme import Theme
 from annotator.ui.tip import tip_of
 
 _HEIGHT = 38
 _SIDE = 4.0
-_ENGLISH = QLocale(QLocale.Language.English)
 
 
 class RecentRow(QAbstractButton):
@@ -48,9 +48,9 @@ class RecentRow(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"{entry.path.name}, {self._about}")
         self.setToolTip(tip_of(str(entry.path)))
-        forget = QAction(self.tr("Remove from This List"), self)
+        forget = QAction(tr("Remove from This List"), self)
         forget.triggered.connect(lambda: self.forgetRequested.emit(entry.path))
-        copy = QAction(self.tr("Copy the Path"), self)
+        copy = QAction(tr("Copy the Path"), self)
         copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(str(entry.path)))
         self.addActions([copy, forget])
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -116,7 +116,7 @@ class RecentRow(QAbstractButton):
 def about(entry: Recent, now: datetime) -> str:
     """What is said beside the name: "12 of 40 articles done · today 09:43"."""
     if not entry.found:
-        return f"not found: was in {_place(entry.path)} — Locate…"
+        return tr("not found: was in {folder} — Locate…", folder=_place(entry.path))
     when = when_in_words(entry.when, now)
     return f"{entry.summary} · {when}" if entry.summary else when
 
@@ -126,12 +126,14 @@ def when_in_words(when: datetime, now: datetime) -> str:
     local = when.astimezone(now.tzinfo)
     days = (now.date() - local.date()).days
     if days == 0:
-        return f"today {local:%H:%M}"
+        return tr("today {time}", time=f"{local:%H:%M}")
     if days == 1:
-        return f"yesterday {local:%H:%M}"
+        return tr("yesterday {time}", time=f"{local:%H:%M}")
     if 1 < days < 7:
-        return _ENGLISH.dayName(local.isoweekday())
-    return f"{local.day} {_ENGLISH.monthName(local.month)} {local.year}"
+        return locale().dayName(local.isoweekday())
+    return tr(
+        "{day} {month} {year}", day=local.day, month=locale().monthName(local.month), year=str(local.year)
+    )
 
 
 def _place(path: Path) -> str:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from annotator.domain.wording import worded
 from annotator.folders import state_folder
+from annotator.ui.language import tr
 from annotator.ui.log_file import latest_lines
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.bug_report import latest_report, versions
 
-_WHAT = (
+_WHAT = worded(
     "This is all that is known: versions, places in the program, and the last lines of the log. It holds no "
     "word of an article. Nothing is sent anywhere; copy it for whoever looks after Goldspan, and say what "
     "you were doing."
@@ -22,20 +24,24 @@ class ReportDialog(QDialog):
 
     def __init__(self, report: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Report")
+        self.setWindowTitle(tr("Report"))
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("Report")
+        self.text.setAccessibleName(tr("Report"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setPlainText(_whole(report))
-        copy, close = QPushButton("Copy"), QPushButton("Close")
+        copy, close = QPushButton(tr("Copy")), QPushButton(tr("Close"))
         for button in (copy, close):
             button.setObjectName("plain")
             button.setAutoDefault(False)
         copy.clicked.connect(self._copy)
         close.clicked.connect(self.reject)
         foot = QHBoxLayout()
-        foot.addWidget(plain_label("small", f"Earlier reports: {state_folder() / 'reports'}", wrap=True), 1)
+        earlier = tr("Earlier reports: {folder}", folder=state_folder() / "reports")
+        foot.addWidget(
+            plain_label("small", earlier, wrap=True),
+            1,
+        )
         foot.addWidget(copy)
         foot.addWidget(close)
         column = QVBoxLayout(self)
@@ -51,8 +57,8 @@ class ReportDialog(QDialog):
 
 
 def _whole(report: str) -> str:
-    parts = [report or latest_report() or f"{versions()}\nNo mistake has been met so far."]
+    parts = [report or latest_report() or "\n".join((versions(), tr("No mistake has been met so far.")))]
     lines = latest_lines()
     if lines:
-        parts += ["", "The last lines of the log:", *lines]
+        parts += ["", tr("The last lines of the log:"), *lines]
     return "\n".join(parts)

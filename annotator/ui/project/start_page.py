@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.services.projects.recent import Recent
+from annotator.ui.language import tr
 from annotator.ui.project.recent_row import RecentRow
 from annotator.ui.project.verb_button import VerbButton
 from annotator.ui.theme.fonts import article_font, interface_font
@@ -40,12 +41,12 @@ class StartPage(QWidget):
         self._theme = theme
         self.setObjectName("start")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName(self.tr("First page"))
+        self.setAccessibleName(tr("First page"))
         self._rows: list[RecentRow] = []
         self._buttons: list[VerbButton] = []
         self._first: list[VerbButton] = []
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._recent_name = QLabel(self.tr("RECENT"))
+        self._recent_name = QLabel(tr("RECENT"))
         self._recent = QVBoxLayout()
         self._build()
         self.dress(theme)
@@ -131,10 +132,10 @@ class StartPage(QWidget):
         inner = QVBoxLayout()
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)
-        title = _label(self.tr("Goldspan"))
+        title = _label("Goldspan")
         title.setFont(article_font(31, bold=True))
         promise = _label(
-            self.tr("Mark who is named and who claims what, and hand over a gold set you can defend."),
+            tr("Mark who is named and who claims what, and hand over a gold set you can defend."),
             dim=True,
         )
         promise.setFont(interface_font(15))
@@ -161,31 +162,31 @@ class StartPage(QWidget):
         whole.addWidget(_in_the_middle(inner))
 
     def _add_cards(self) -> None:
-        sample = self._button(self.tr("Open the sample"), key="1", primary=True)
+        sample = self._button(tr("Open the sample"), key="1", primary=True)
         sample.clicked.connect(self.sampleRequested)
-        articles = self._button(self.tr("Choose articles…"), key="2")
+        articles = self._button(tr("Choose articles…"), key="2")
         articles.clicked.connect(self.articlesRequested)
-        folder = self._button(self.tr("Folder…"))
-        folder.setAccessibleName(self.tr("Choose a folder of articles…"))
+        folder = self._button(tr("Folder…"))
+        folder.setAccessibleName(tr("Choose a folder of articles…"))
         folder.clicked.connect(self.folderRequested)
-        opened = self._button(self.tr("Open…"), key="3")
-        opened.setAccessibleName(self.tr("Open a project…"))
+        opened = self._button(tr("Open…"), key="3")
+        opened.setAccessibleName(tr("Open a project…"))
         opened.clicked.connect(self.openRequested)
         self._first = [sample, articles, opened]
         cards = (
             (
-                self.tr("Try the sample project"),
-                self.tr("News of one disputed event from five outlets, with suggestions, ready to explore."),
+                tr("Try the sample project"),
+                tr("News of one disputed event from five outlets, with suggestions, ready to explore."),
                 (sample,),
             ),
             (
-                self.tr("New project from articles"),
-                self.tr("Text, HTML, Word, PDF, JSONL, or a folder of them. Dropping them here does it too."),
+                tr("New project from articles"),
+                tr("Text, HTML, Word, PDF, JSONL, or a folder of them. Dropping them here does it too."),
                 (articles, folder),
             ),
             (
-                self.tr("Open a project"),
-                self.tr("A .goldspan file: your own, or one that your lead gave you."),
+                tr("Open a project"),
+                tr("A .goldspan file: your own, or one that your lead gave you."),
                 (opened,),
             ),
         )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from annotator.ui.actions.key_cap import cap_size, paint_cap
 from annotator.ui.actions.key_map import key_map
 from annotator.ui.actions.key_names import key_name
+from annotator.ui.language import tr
 from annotator.ui.theme.fonts import interface_font
 from annotator.ui.theme.theme import Theme
 
@@ -64,7 +65,7 @@ class VerbButton(QPushButton):
         self.update()
 
     def _say_key(self) -> None:
-        self.setAccessibleDescription(self.tr("Key {}").format(self._key) if self._key else "")
+        self.setAccessibleDescription(tr("Key {key}", key=self._key) if self._key else "")
 
     @property
     def shows_key(self) -> bool:

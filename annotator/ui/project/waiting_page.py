@@ -7,6 +7,8 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
+from annotator.domain.wording import worded
+from annotator.ui.language import shown, tr
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.verb_button import VerbButton
 from annotator.ui.theme.theme import LIGHT, Theme
@@ -19,10 +21,10 @@ class Step(NamedTuple):
     verb: str
 
 
-SUGGEST = Step("file.suggest", "Make suggestions")
-IMPORT = Step("file.import", "Import articles…")
-WORK = Step("review.work", "See everybody's work")
-WHO = Step("file.annotator", "Choose who annotates…")
+SUGGEST = Step("file.suggest", worded("Make suggestions"))
+IMPORT = Step("file.import", worded("Import articles…"))
+WORK = Step("review.work", worded("See everybody's work"))
+WHO = Step("file.annotator", worded("Choose who annotates…"))
 
 
 class WaitingPage(QWidget):
@@ -44,7 +46,7 @@ class WaitingPage(QWidget):
         self._bar.setAccessibleName(bar_name)
         self._bar.setFixedWidth(320)
         self._step = SUGGEST
-        self.button = VerbButton(self._step.verb, LIGHT, primary=True)
+        self.button = VerbButton(shown(self._step.verb), LIGHT, primary=True)
         self.button.clicked.connect(lambda: self.commandGiven.emit(self._step.command))
         column = QVBoxLayout(self)
         column.setContentsMargins(40, 40, 40, 40)
@@ -61,7 +63,9 @@ class WaitingPage(QWidget):
 
     def show_progress(self, words: str, done: int, of: int | None, stop: Step | None = None) -> None:
         """Say what is read, and how far that is (``of`` None: not known); ``stop`` is what ends it."""
-        self.words.setText(f"{words}…" if of is None else f"{words}: {done:,} of {of:,}")
+        self.words.setText(
+            f"{words}…" if of is None else tr("{doing}: {done:,} of {of:,}", doing=words, done=done, of=of)
+        )
         self._bar.setRange(0, of or 0)
         self._bar.setValue(done)
         self._bar.show()
@@ -77,5 +81,5 @@ class WaitingPage(QWidget):
         self.button.setVisible(step is not None)
         if step is not None and step != self._step:
             self._step = step
-            self.button.setText(step.verb)
+            self.button.setText(shown(step.verb))
             self.button.updateGeometry()

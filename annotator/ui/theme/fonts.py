@@ -31,6 +31,21 @@ def _installed() -> frozenset[str]:
     return frozenset(QFontDatabase.families())
 
 
+class _Preferred:
+    def __init__(self) -> None:
+        self.face = ""
+
+
+@lru_cache(maxsize=1)
+def _preferred() -> _Preferred:
+    return _Preferred()
+
+
+def prefer_face(face: str) -> None:
+    """Set what is made from now on in this face; with nothing, in the platform's."""
+    _preferred().face = face
+
+
 def article_font(pixels: float, *, bold: bool = False, face: str = "") -> QFont:
     """The font an article is set in, ``pixels`` high: a serif unless ``face`` is a family that is installed.
 
@@ -57,6 +72,8 @@ def interface_font(pixels: float, *, weight: QFont.Weight = QFont.Weight.Normal)
     font = QFont(system)
     # The platform's own face first, unless it is only a generic name.
     own = [] if system.family().casefold() in _GENERIC else [system.family()]
+    if _preferred().face in _installed():
+        own.insert(0, _preferred().face)
     font.setFamilies(list(dict.fromkeys([*own, *families, "sans-serif"])))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setPixelSize(max(1, round(pixels)))

@@ -1,0 +1,1 @@
+"""The window of preferences, made from the settings as they are declared."""

@@ -1,0 +1,4278 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Goldspan</name>
+    <message>
+        <location filename="../../annotator/ui/keys/changing.py"/>
+        <source> and </source>
+        <translation> و</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/help.py"/>
+        <location filename="../../annotator/ui/keys/keys_list.py"/>
+        <source> or </source>
+        <translation> أو </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <source>%Ln commands have other keys now.</source>
+        <translation>
+            <numerusform>لا أوامر بمفاتيح أخرى الآن.</numerusform>
+            <numerusform>لأمر واحد مفاتيح أخرى الآن.</numerusform>
+            <numerusform>لأمرين مفاتيح أخرى الآن.</numerusform>
+            <numerusform>لـ %Ln أوامر مفاتيح أخرى الآن.</numerusform>
+            <numerusform>لـ %Ln أمرًا مفاتيح أخرى الآن.</numerusform>
+            <numerusform>لـ %Ln أمر مفاتيح أخرى الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;100 %</source>
+        <translation>100 ٪</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;About Goldspan</source>
+        <translation>حول Goldspan</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Accept the Marks There</source>
+        <translation>قبول التوسيمات هناك</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Add Label</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/chosen_keys.py"/>
+        <source>&amp;Add a key</source>
+        <translation>إضافة مفتاح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;All Differences</source>
+        <translation>كل الفروق</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;All Spans</source>
+        <translation>كل المقاطع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/command.py"/>
+        <source>&amp;Annotate</source>
+        <translation>توسيم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Annotator…</source>
+        <translation>الموسِّم…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Carry the Note Over</source>
+        <translation>نقل الملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Choose Nothing</source>
+        <translation>إلغاء الاختيار</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Choose the Hit</source>
+        <translation>اختيار النتيجة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Claims Board</source>
+        <translation>لوحة الادّعاءات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <source>&amp;Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Close Project</source>
+        <translation>إغلاق المشروع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Compare with the Measured One</source>
+        <translation>المقارنة بالنموذج المقيس</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Contradicts</source>
+        <translation>يناقض</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Decide Again</source>
+        <translation>إعادة القرار</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Delete Entry</source>
+        <translation>حذف المدخل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Delete Span</source>
+        <translation>حذف المقطع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Delete the Model…</source>
+        <translation>حذف النموذج…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Direct, Indirect, Author</source>
+        <translation>مباشر، غير مباشر، الكاتب</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Done, Next Article</source>
+        <translation>تمّ، المقال التالي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Edges</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/command.py"/>
+        <source>&amp;Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Edit by Hand…</source>
+        <translation>تعديل باليد…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Elsewhere in the Corpus</source>
+        <translation>في بقية المدوّنة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Entries</source>
+        <translation>المداخل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Entry of the Span</source>
+        <translation>مدخل المقطع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Every Command…</source>
+        <translation>كل الأوامر…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Export Scheme…</source>
+        <translation>تصدير المخطّط…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <source>&amp;Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Figure</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/command.py"/>
+        <source>&amp;File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Filter the List of Articles</source>
+        <translation>تصفية قائمة المقالات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Find a Subject</source>
+        <translation>البحث عن موضوع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Find an Entry</source>
+        <translation>البحث عن مدخل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <source>&amp;Find by key</source>
+        <translation>البحث بالمفتاح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Find in Article</source>
+        <translation>البحث في المقال</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Find…</source>
+        <translation>بحث…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Flag…</source>
+        <translation>تأشير…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/chosen_keys.py"/>
+        <source>&amp;Give it to “{command}”</source>
+        <translation>إعطاؤه لـ«{command}»</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Go to the Article</source>
+        <translation>الانتقال إلى المقال</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Goldspan's Own Suggestions</source>
+        <translation>اقتراحات Goldspan نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/keys/help.py"/>
+        <source>&amp;Guidelines</source>
+        <translation>الإرشادات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/command.py"/>
+        <source>&amp;Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Import Articles…</source>
+        <translation>استيراد مقالات…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Import Scheme…</source>
+        <translation>استيراد مخطّط…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <source>&amp;Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Keys and Guidelines…</source>
+        <translation>المفاتيح والإرشادات…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/preferences/window.py"/>
+        <source>&amp;Keys…</source>
+        <translation>المفاتيح…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/keys/chosen_keys.py"/>
+        <source>&amp;Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Learning Curve</source>
+        <translation>منحنى التعلّم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Leave the Filters</source>
+        <translation>الخروج من المرشّحات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;List Shows</source>
+        <translation>القائمة تعرض</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Look and Apply…</source>
+        <translation>المعاينة والتطبيق…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Make Suggestions</source>
+        <translation>إنشاء الاقتراحات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Measure Again</source>
+        <translation>إعادة القياس</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Measure, or Go to the Mistake</source>
+        <translation>القياس، أو الذهاب إلى الخطأ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Merge Into…</source>
+        <translation>الدمج في…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Merge with…</source>
+        <translation>الدمج مع…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Narrow</source>
+        <translation>ضيّق</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;New Project from Articles…</source>
+        <translation>مشروع جديد من مقالات…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Next Article</source>
+        <translation>المقال التالي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Next Difference</source>
+        <translation>الفرق التالي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Next Pane</source>
+        <translation>اللوح التالي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Next Row</source>
+        <translation>الصف التالي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Next Suggestion</source>
+        <translation>الاقتراح التالي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Next Word</source>
+        <translation>الكلمة التالية</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Next to Decide</source>
+        <translation>القرار التالي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Normal</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Not Related</source>
+        <translation>لا صلة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Open Project…</source>
+        <translation>فتح مشروع…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Opposing Claims First</source>
+        <translation>الادّعاءات المعارضة أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Order of the List…</source>
+        <translation>ترتيب القائمة…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Other…</source>
+        <translation>غيره…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Pieces</source>
+        <translation>الأجزاء</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Preferences…</source>
+        <translation>التفضيلات…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Previous Article</source>
+        <translation>المقال السابق</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Previous Difference</source>
+        <translation>الفرق السابق</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Previous Pane</source>
+        <translation>اللوح السابق</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Previous Row</source>
+        <translation>الصف السابق</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Previous Suggestion</source>
+        <translation>الاقتراح السابق</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Previous Word</source>
+        <translation>الكلمة السابقة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Previous to Decide</source>
+        <translation>القرار السابق</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Qualifies</source>
+        <translation>يقيّد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Quit</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Reject the Marks There</source>
+        <translation>رفض التوسيمات هناك</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Relate to Another Span</source>
+        <translation>الربط بمقطع آخر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Reopen</source>
+        <translation>إعادة الفتح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Report of a Mistake…</source>
+        <translation>تقرير عن خطأ…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/chosen_keys.py"/>
+        <source>&amp;Reset</source>
+        <translation>إعادة الضبط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/command.py"/>
+        <source>&amp;Review</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Rules…</source>
+        <translation>القواعد…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Same</source>
+        <translation>نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/help.py"/>
+        <source>&amp;Save a sheet…</source>
+        <translation>حفظ ورقة…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Search</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Serif</source>
+        <translation>خط بزوائد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Settle It</source>
+        <translation>تحكيم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Settle by Rule…</source>
+        <translation>التحكيم بقاعدة…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Skip for Now</source>
+        <translation>تخطٍّ مؤقّت</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Skip…</source>
+        <translation>تخطٍّ…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Split Off</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Take the Link Away</source>
+        <translation>إزالة الرابط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Team…</source>
+        <translation>الفريق…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;This Place Names…</source>
+        <translation>هذا الموضع يسمّي…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Train</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <location filename="../../annotator/ui/preferences/window.py"/>
+        <source>&amp;Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Use, or Stop Using</source>
+        <translation>استخدامه أو التوقّف عنه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/command.py"/>
+        <source>&amp;View</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;What the List Shows…</source>
+        <translation>ما تعرضه القائمة…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/annotator_dialog.py"/>
+        <source>&amp;Who is annotating?</source>
+        <translation>من يوسم؟</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Why…</source>
+        <translation>السبب…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Wide</source>
+        <translation>واسع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Work…</source>
+        <translation>العمل…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/keys_list.py"/>
+        <source>, changed</source>
+        <translation>، تغيّر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/start_page.py"/>
+        <source>A .goldspan file: your own, or one that your lead gave you.</source>
+        <translation>ملف ‎.goldspan: ملفك أو ملف أعطاك إياه المشرف.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/new_project.py"/>
+        <source>A name can't hold / \ : * ? " &lt; &gt; | or begin with a dot.</source>
+        <translation>لا يجوز أن يحوي الاسم / \ : * ? " &lt; &gt; | أو يبدأ بنقطة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>A&amp;djudicate</source>
+        <translation>التحكيم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>A&amp;greement</source>
+        <translation>الاتفاق</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>A&amp;nnotate</source>
+        <translation>التوسيم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/command.py"/>
+        <source>A&amp;rticle</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/about.py"/>
+        <source>About Goldspan</source>
+        <translation>حول Goldspan</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Accept A&amp;ll</source>
+        <translation>قبول الكل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Accept every suggestion that waits in this article, as one step.</source>
+        <translation>قبول كل اقتراح ينتظر في هذا المقال، في خطوة واحدة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Accept or reject suggestions by label, score, suggester or words: here, or in all articles.</source>
+        <translation>قبول الاقتراحات أو رفضها بحسب الوسم أو الدرجة أو المصدر أو الكلمات: هنا أو في كل المقالات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Accept the Rest of the Artic&amp;le</source>
+        <translation>قبول بقية المقال</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Accept the chosen suggestion and go on to the next.</source>
+        <translation>قبول الاقتراح المختار والانتقال إلى التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Accept what stands on the chosen hits, or on this one, as one step.</source>
+        <translation>قبول ما على النتائج المختارة، أو على هذه، في خطوة واحدة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Add La&amp;yer</source>
+        <translation>إضافة طبقة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Add Rela&amp;tion</source>
+        <translation>إضافة علاقة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Add Words to Chosen Span</source>
+        <translation>إضافة كلمات إلى المقطع المختار</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/label_pieces.py"/>
+        <source>Add Words to {label}</source>
+        <translation>إضافة كلمات إلى {label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Add a kind of annotation with labels of its own.</source>
+        <translation>إضافة نوع من التوسيم له وسومه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Add a label to the layer that is chosen.</source>
+        <translation>إضافة وسم إلى الطبقة المختارة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Add a link between spans.</source>
+        <translation>إضافة رابط بين المقاطع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Add articles to this project.</source>
+        <translation>إضافة مقالات إلى هذا المشروع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_groups.py"/>
+        <source>Add the selected words to a chosen span of that label</source>
+        <translation>إضافة الكلمات المحدّدة إلى مقطع مختار من هذا الوسم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/label_pieces.py"/>
+        <source>Add the selected words to the chosen {label}, as a piece of its own where they lie apart.</source>
+        <translation>إضافة الكلمات المحدّدة إلى المقطع المختار {label}، جزءًا مستقلًا حيث تتباعد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/screens.py"/>
+        <source>Adjudicate</source>
+        <translation>التحكيم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>After an import</source>
+        <translation>بعد الاستيراد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/screens.py"/>
+        <source>Agreement</source>
+        <translation>الاتفاق</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>All articles</source>
+        <translation>كل المقالات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/choosing.py"/>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/offering.py"/>
+        <location filename="../../annotator/ui/main_window/screens.py"/>
+        <source>Annotate</source>
+        <translation>التوسيم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/annotator_dialog.py"/>
+        <source>Annotate as this person</source>
+        <translation>التوسيم باسم هذا الشخص</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <location filename="../../annotator/ui/main_window/annotator_dialog.py"/>
+        <source>Annotator</source>
+        <translation>الموسِّم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/top_bar.py"/>
+        <source>Annotator {annotator}. Choose who is annotating</source>
+        <translation>الموسِّم {annotator}. اختيار من يوسم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Ans&amp;wer Note…</source>
+        <translation>الرد على الملاحظة…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Ans&amp;wer the Note</source>
+        <translation>الرد على الملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Answer the note you look at.</source>
+        <translation>الرد على الملاحظة المعروضة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Answer what somebody wrote on this place.</source>
+        <translation>الرد على ما كتبه أحد عن هذا الموضع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <location filename="../../annotator/ui/main_window/offering.py"/>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/choosing.py"/>
+        <source>Articles ({})</source>
+        <translation>مقالات ({})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Article’s Fon&amp;t</source>
+        <translation>خط المقال</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/face_dialog.py"/>
+        <source>Article’s Font</source>
+        <translation>خط المقال</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>As Propo&amp;sed</source>
+        <translation>كما اقتُرح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>As imported</source>
+        <translation>كما استُورد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>As the &amp;System</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Ask &amp;Models</source>
+        <translation>سؤال النماذج</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Asserts, &amp;Hedges, Denies</source>
+        <translation>يؤكّد، يتحفّظ، ينفي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/key_names.py"/>
+        <source>Backspace</source>
+        <translation>مسح للخلف</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Begin &amp;Afresh with Everything</source>
+        <translation>البدء من جديد مع كل شيء</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Begin Afresh with These &amp;Words</source>
+        <translation>البدء من جديد مع هذه الكلمات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Both can't be true.</source>
+        <translation>لا يمكن أن يصحّ كلاهما.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Bring Bac&amp;k</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Bring back the step you took back last.</source>
+        <translation>إعادة آخر خطوة تُراجع عنها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Bring in the scheme of a file, or one that ships, as changes to look at first.</source>
+        <translation>إحضار مخطّط من ملف أو من المخطّطات المرفقة، بوصفه تغييرات تُعاين أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>By &amp;Article</source>
+        <translation>بحسب المقال</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>By &amp;Date</source>
+        <translation>بحسب التاريخ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>By Words &amp;Before</source>
+        <translation>بحسب الكلمات السابقة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>By Words A&amp;fter</source>
+        <translation>بحسب الكلمات اللاحقة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>By date</source>
+        <translation>بحسب التاريخ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>By name</source>
+        <translation>بحسب الاسم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>By outlet</source>
+        <translation>بحسب الوسيلة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>C&amp;laim</source>
+        <translation>ادّعاء</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Ca&amp;mp of the Claimer…</source>
+        <translation>معسكر صاحب الادّعاء…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Call the entry otherwise; Enter keeps, Esc leaves.</source>
+        <translation>تسمية المدخل باسم آخر؛ Enter يحفظ وEsc يخرج.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_file.py"/>
+        <source>Can't read the file: {reason}.</source>
+        <translation>تعذّرت قراءة الملف: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_file.py"/>
+        <source>Can't write the file: {reason}.</source>
+        <translation>تعذّرت كتابة الملف: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/face_dialog.py"/>
+        <location filename="../../annotator/ui/project/name_dialog.py"/>
+        <location filename="../../annotator/ui/project/new_project.py"/>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Candidate B&amp;efore</source>
+        <translation>المرشَّح السابق</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Caret and &amp;Selection</source>
+        <translation>المؤشّر والتحديد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/help.py"/>
+        <source>Change &amp;keys…</source>
+        <translation>تغيير المفاتيح…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/preferences/window.py"/>
+        <source>Change the keys of commands.</source>
+        <translation>تغيير مفاتيح الأوامر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Change the keys of commands; find a command by its key.</source>
+        <translation>تغيير مفاتيح الأوامر؛ والعثور على أمر بمفتاحه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Change the labels, their keys, colours and guidelines.</source>
+        <translation>تغيير الوسوم ومفاتيحها وألوانها وإرشاداتها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/new_project.py"/>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Chec&amp;k-worthy</source>
+        <translation>يستحق التحقّق</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Chec&amp;k…</source>
+        <translation>فحص…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Choose A&amp;ll</source>
+        <translation>اختيار الكل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Choose Span at the &amp;Caret</source>
+        <translation>اختيار المقطع عند المؤشّر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/sheet.py"/>
+        <source>Choose a file.</source>
+        <translation>اختيار ملف.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/preferences/controls.py"/>
+        <source>Choose a folder</source>
+        <translation>اختيار مجلّد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/new_project.py"/>
+        <source>Choose a folder for it.</source>
+        <translation>اختيار مجلّد له.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/choosing.py"/>
+        <source>Choose a folder of articles</source>
+        <translation>اختيار مجلّد مقالات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/start_page.py"/>
+        <source>Choose a folder of articles…</source>
+        <translation>اختيار مجلّد مقالات…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Choose among the searches made in this project.</source>
+        <translation>الاختيار من عمليات البحث التي أُجريت في هذا المشروع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/new_project.py"/>
+        <source>Choose another folder for the new project</source>
+        <translation>اختيار مجلّد آخر للمشروع الجديد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_file.py"/>
+        <source>Choose another place.</source>
+        <translation>اختيار مكان آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/choosing.py"/>
+        <source>Choose articles</source>
+        <translation>اختيار مقالات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/start_page.py"/>
+        <source>Choose articles…</source>
+        <translation>اختيار مقالات…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Choose every hit that was found.</source>
+        <translation>اختيار كل نتيجة عُثر عليها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_file.py"/>
+        <source>Choose one that “Export” wrote.</source>
+        <translation>اختيار ملف كتبه «تصدير».</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/preferences/controls.py"/>
+        <source>Choose the folder: {name}</source>
+        <translation>اختيار المجلّد: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Choose the hit, or let go of it, and go on to the next.</source>
+        <translation>اختيار النتيجة أو تركها، والانتقال إلى التالية.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Choose the next place to look at again.</source>
+        <translation>اختيار الموضع التالي الذي يُعاد النظر فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Choose the next span, decided or not.</source>
+        <translation>اختيار المقطع التالي، سواء اتُّخذ فيه قرار أم لا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Choose the next suggestion that waits for a decision.</source>
+        <translation>اختيار الاقتراح التالي الذي ينتظر قرارًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Choose the next variant that waits for a decision, in this entry or the next.</source>
+        <translation>اختيار الصيغة التالية التي تنتظر قرارًا، في هذا المدخل أو الذي يليه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Choose the order of the list: by name, date, how certain the suggestions are.</source>
+        <translation>اختيار ترتيب القائمة: بالاسم أو التاريخ أو مدى يقين الاقتراحات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Choose the place before.</source>
+        <translation>اختيار الموضع السابق.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Choose the span before, decided or not.</source>
+        <translation>اختيار المقطع السابق، سواء اتُّخذ فيه قرار أم لا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_groups.py"/>
+        <source>Choose the span that lies beneath</source>
+        <translation>اختيار المقطع الذي تحته</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Choose the span the caret stands in; again for one that lies beneath.</source>
+        <translation>اختيار المقطع الذي يقف فيه المؤشّر؛ ومرة أخرى لمقطع تحته.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Choose the suggestion before that waits for a decision.</source>
+        <translation>اختيار الاقتراح السابق الذي ينتظر قرارًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Choose the variant before that waits for a decision.</source>
+        <translation>اختيار الصيغة السابقة التي تنتظر قرارًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Choose where an annotator worked on one article at two machines.</source>
+        <translation>اختيار ما يبقى حين يعمل موسِّم على مقال واحد من جهازين.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Choose which articles the list shows: new, flagged, of an outlet, of some days.</source>
+        <translation>اختيار المقالات التي تعرضها القائمة: الجديدة أو المؤشَّرة أو مقالات وسيلة أو أيام بعينها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/waiting_page.py"/>
+        <source>Choose who annotates…</source>
+        <translation>اختيار من يوسم…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Choose words and label of gold yourself.</source>
+        <translation>اختيار كلمات المرجع الذهبي ووسمه باليد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/preferences/controls.py"/>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Chosen &amp;Span</source>
+        <translation>المقطع المختار</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Claims &amp;Board</source>
+        <translation>لوحة الادّعاءات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/screens.py"/>
+        <source>Claims board</source>
+        <translation>لوحة الادّعاءات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <location filename="../../annotator/ui/keys/help.py"/>
+        <location filename="../../annotator/ui/main_window/about.py"/>
+        <location filename="../../annotator/ui/preferences/window.py"/>
+        <location filename="../../annotator/ui/project/report_dialog.py"/>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Close the project and go back to the first page. Everything is saved already.</source>
+        <translation>إغلاق المشروع والعودة إلى الصفحة الأولى. كل شيء محفوظ.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Co&amp;lours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/palette.py"/>
+        <source>Command or article</source>
+        <translation>أمر أو مقال</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <source>Commands and their keys</source>
+        <translation>الأوامر ومفاتيحها</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Compare what the articles say of the same thing.</source>
+        <translation>مقارنة ما تقوله المقالات عن الأمر نفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/error_bar.py"/>
+        <location filename="../../annotator/ui/project/report_dialog.py"/>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/error_bar.py"/>
+        <source>Copy report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/recent_row.py"/>
+        <source>Copy the Path</source>
+        <translation>نسخ المسار</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/error_bar.py"/>
+        <source>Copy the message</source>
+        <translation>نسخ الرسالة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Correct title, date, outlet and the like.</source>
+        <translation>تصحيح العنوان والتاريخ والوسيلة وما شابه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/key_names.py"/>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>D&amp;one, Next Article</source>
+        <translation>تمّ، المقال التالي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Dark text on a light ground.</source>
+        <translation>نص داكن على أرضية فاتحة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Days…</source>
+        <translation>الأيام…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>De&amp;tails…</source>
+        <translation>التفاصيل…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Decide &amp;Many…</source>
+        <translation>قرارات كثيرة معًا…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/key_names.py"/>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/key_names.py"/>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Delete the chosen span; one that was suggested counts as rejected.</source>
+        <translation>حذف المقطع المختار؛ والمقترَح منه يُعدّ مرفوضًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Delete the entry; its variants are free again.</source>
+        <translation>حذف المدخل؛ وتصبح صيغه حرّة من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Delete what is chosen, or retire it where it is in use. No span goes.</source>
+        <translation>حذف المختار، أو إيقاف استعماله حيث هو مستعمل. لا يضيع أي مقطع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Discard C&amp;hanges</source>
+        <translation>التخلّي عن التغييرات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/error_bar.py"/>
+        <source>Dismiss the message</source>
+        <translation>إغلاق الرسالة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Do what the row proposes: another label, a span, or none.</source>
+        <translation>تنفيذ ما يقترحه الصف: وسم آخر أو مقطع أو لا شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Done</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_groups.py"/>
+        <source>Double click</source>
+        <translation>نقرة مزدوجة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Draw a relation from the chosen span to the next one chosen: Tab to it or click it, then again.</source>
+        <translation>رسم علاقة من المقطع المختار إلى المقطع الذي يُختار بعده: بالمفتاح Tab أو بالنقر، ثم مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>E&amp;xactly as Written</source>
+        <translation>كما كُتب تمامًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>E&amp;xternal Id</source>
+        <translation>المعرّف الخارجي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/annotator_dialog.py"/>
+        <source>Each annotator's work is kept apart. Choose your name, or type it if you are new here.</source>
+        <translation>يبقى عمل كل موسِّم على حدة. اختيار الاسم، أو كتابته إن كان جديدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/report_dialog.py"/>
+        <source>Earlier reports: {folder}</source>
+        <translation>تقارير سابقة: {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Empty the box that filters the entries.</source>
+        <translation>إفراغ خانة تصفية المداخل.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/key_names.py"/>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/key_names.py"/>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/screens.py"/>
+        <source>Entries</source>
+        <translation>المداخل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/palette.py"/>
+        <source>Every command</source>
+        <translation>كل الأوامر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/palette.py"/>
+        <source>Every command and article</source>
+        <translation>كل الأوامر والمقالات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Everything Again</source>
+        <translation>كل شيء من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Everything proposed for this entry names it; go on to the next entry.</source>
+        <translation>كل ما اقتُرح لهذا المدخل يسمّيه؛ والانتقال إلى المدخل التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <source>Export keys</source>
+        <translation>تصدير المفاتيح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_groups.py"/>
+        <source>Extend the selection by a character</source>
+        <translation>مدّ التحديد بحرف</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_groups.py"/>
+        <source>Extend the selection by a word</source>
+        <translation>مدّ التحديد بكلمة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Extend the selection by one character; what is marked then is not widened to whole words.</source>
+        <translation>مدّ التحديد بحرف واحد؛ وما يُوسم عندئذ لا يُمدّ إلى كلمات كاملة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Extend the selection to the next paragraph.</source>
+        <translation>مدّ التحديد إلى الفقرة التالية.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Extend the selection to the next sentence.</source>
+        <translation>مدّ التحديد إلى الجملة التالية.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Extend the selection to the previous paragraph.</source>
+        <translation>مدّ التحديد إلى الفقرة السابقة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Extend the selection to the previous sentence.</source>
+        <translation>مدّ التحديد إلى الجملة السابقة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/face_dialog.py"/>
+        <source>Filter by name</source>
+        <translation>التصفية بالاسم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/face_dialog.py"/>
+        <source>Filter the typefaces</source>
+        <translation>تصفية الخطوط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Find Ne&amp;xt</source>
+        <translation>البحث عن التالي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Find Pre&amp;vious</source>
+        <translation>البحث عن السابق</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <source>Find a command by its name</source>
+        <translation>العثور على أمر باسمه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Find a command or an article by its name.</source>
+        <translation>العثور على أمر أو مقال باسمه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Find words and marks in all articles.</source>
+        <translation>البحث عن كلمات وتوسيمات في كل المقالات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/start_page.py"/>
+        <source>First page</source>
+        <translation>الصفحة الأولى</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Flag the article for somebody to look at again, and say why.</source>
+        <translation>تأشير المقال ليعيد أحد النظر فيه، مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Flagged</source>
+        <translation>مؤشَّر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/new_project.py"/>
+        <source>Folder of the new project</source>
+        <translation>مجلّد المشروع الجديد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Folders</source>
+        <translation>المجلّدات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/start_page.py"/>
+        <source>Folder…</source>
+        <translation>مجلّد…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Font</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>From the next project that is opened.</source>
+        <translation>ابتداءً من المشروع التالي الذي يُفتح.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>From the next start of Goldspan.</source>
+        <translation>ابتداءً من التشغيل التالي لـ Goldspan.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Gat&amp;her Again</source>
+        <translation>إعادة الجمع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Give all spans of the chosen label another label; or put a layer or relation into another.</source>
+        <translation>إعطاء كل مقاطع الوسم المختار وسمًا آخر؛ أو وضع طبقة أو علاقة في أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/help.py"/>
+        <source>Give commands other keys.</source>
+        <translation>إعطاء الأوامر مفاتيح أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <source>Give every command the keys it comes with.</source>
+        <translation>إعطاء كل أمر المفاتيح التي يأتي بها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/chosen_keys.py"/>
+        <source>Give it the keys it comes with.</source>
+        <translation>إعطاؤه المفاتيح التي يأتي بها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Give the chosen span's label to the same words everywhere in this article.</source>
+        <translation>إعطاء وسم المقطع المختار للكلمات نفسها في كل هذا المقال.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Give the chosen span's label to the same words in all articles, after a look at each place.</source>
+        <translation>إعطاء وسم المقطع المختار للكلمات نفسها في كل المقالات، بعد النظر في كل موضع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Give the place another label than the one proposed.</source>
+        <translation>إعطاء الموضع وسمًا غير المقترَح.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/label_hits.py"/>
+        <source>Give {label} to Hits</source>
+        <translation>إعطاء {label} للنتائج</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/label_hits.py"/>
+        <source>Give {label} to the chosen hits, or to this one, as one step.</source>
+        <translation>إعطاء {label} للنتائج المختارة، أو لهذه، في خطوة واحدة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go Bac&amp;k</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go back to the candidate before.</source>
+        <translation>الرجوع إلى المرشَّح السابق.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go back to where the last jump to another article began.</source>
+        <translation>الرجوع إلى حيث بدأت آخر قفزة إلى مقال آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go from the article to the inspector, the list of articles, and round again.</source>
+        <translation>الانتقال من المقال إلى المفتّش فقائمة المقالات، ثم من البداية.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go from the articles to the reason, and round again.</source>
+        <translation>الانتقال من المقالات إلى السبب، ثم من البداية.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go from the differences to the labels, and round again.</source>
+        <translation>الانتقال من الفروق إلى الوسوم، ثم من البداية.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go from the entries to the variants, the places, and round again.</source>
+        <translation>الانتقال من المداخل إلى الصيغ فالمواضع، ثم من البداية.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go from the hits to the filters, the line, and round again.</source>
+        <translation>الانتقال من النتائج إلى المرشّحات فالسطر، ثم من البداية.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go from the models to what was measured, and back.</source>
+        <translation>الانتقال من النماذج إلى ما قيس، والعودة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go from the subjects to the claims, the candidates, and round again.</source>
+        <translation>الانتقال من المواضيع إلى الادّعاءات فالمرشَّحات، ثم من البداية.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go round the other way.</source>
+        <translation>الدوران في الاتجاه الآخر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go round the panes the other way.</source>
+        <translation>الدوران بين الألواح في الاتجاه الآخر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go to the &amp;Article</source>
+        <translation>الانتقال إلى المقال</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go to the article.</source>
+        <translation>الانتقال إلى المقال.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go to the box above the subjects.</source>
+        <translation>الانتقال إلى الخانة فوق المواضيع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go to the box that filters the entries.</source>
+        <translation>الانتقال إلى خانة تصفية المداخل.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go to the box that filters the list by title and outlet.</source>
+        <translation>الانتقال إلى خانة تصفية القائمة بالعنوان والوسيلة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go to the line of what is looked for.</source>
+        <translation>الانتقال إلى سطر ما يُبحث عنه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go to the next note of the project that is not settled.</source>
+        <translation>الانتقال إلى الملاحظة المفتوحة التالية في المشروع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go to the next part of the screen.</source>
+        <translation>الانتقال إلى الجزء التالي من الشاشة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go to the next place that waits for a decision.</source>
+        <translation>الانتقال إلى الموضع التالي الذي ينتظر قرارًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go to the note before that is not settled.</source>
+        <translation>الانتقال إلى الملاحظة المفتوحة السابقة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go to the part of the screen before.</source>
+        <translation>الانتقال إلى الجزء السابق من الشاشة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go to the place before that waits.</source>
+        <translation>الانتقال إلى الموضع السابق الذي ينتظر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go to this place in Adjudicate. Ctrl+Backspace leads back.</source>
+        <translation>الانتقال إلى هذا الموضع في التحكيم. Ctrl+Backspace يعيد إلى هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go to what other articles say of it; the keys of the board say how they stand to it, Esc leaves.</source>
+        <translation>الانتقال إلى ما تقوله عنه مقالات أخرى؛ مفاتيح اللوحة تقول صلته به، وEsc يخرج.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/chosen_keys.py"/>
+        <source>Go where labels have their keys.</source>
+        <translation>الانتقال إلى حيث مفاتيح الوسوم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/message.py"/>
+        <source>Goldspan crashed when it was last used.</source>
+        <translation>انهار Goldspan في آخر استخدام.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/message.py"/>
+        <source>Goldspan itself made a mistake ({name}).</source>
+        <translation>أخطأ Goldspan نفسه ({name}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/message.py"/>
+        <source>Goldspan itself made a mistake during “{doing}” ({name}).</source>
+        <translation>أخطأ Goldspan نفسه أثناء «{doing}» ({name}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/choosing.py"/>
+        <source>Goldspan projects and packets (*{} *{})</source>
+        <translation>مشاريع Goldspan وحزمه (*{} *{})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/sheet.py"/>
+        <source>Goldspan: keys</source>
+        <translation>Goldspan: المفاتيح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/key_names.py"/>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>How far lines stand apart; the names of labels stand between them.</source>
+        <translation>مقدار التباعد بين السطور؛ وأسماء الوسوم تقف بينها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>How large articles are set.</source>
+        <translation>حجم نص المقالات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>How large the whole window is drawn, on top of what the system asks for.</source>
+        <translation>حجم رسم النافذة كلها، زيادةً على ما يطلبه النظام.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>How many letters stand in a line: about 54, 68 or 88.</source>
+        <translation>عدد الحروف في السطر: نحو 54 أو 68 أو 88.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/waiting_page.py"/>
+        <source>Import articles…</source>
+        <translation>استيراد مقالات…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <source>Import keys</source>
+        <translation>استيراد المفاتيح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>In Your Own &amp;Words</source>
+        <translation>بكلماتك</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>In progress</source>
+        <translation>قيد العمل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/key_names.py"/>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Judge everything anew, with what was decided since.</source>
+        <translation>الحكم على كل شيء من جديد، مع ما تقرّر منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Keep the place as it is; it is not asked about again.</source>
+        <translation>إبقاء الموضع كما هو؛ ولا يُسأل عنه ثانية.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/verb_button.py"/>
+        <source>Key {key}</source>
+        <translation>المفتاح {key}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <location filename="../../annotator/ui/keys/help.py"/>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <source>Keys ({endings})</source>
+        <translation>مفاتيح ({endings})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Keys on controls</source>
+        <translation>المفاتيح على الأزرار</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>L&amp;ist in Order</source>
+        <translation>ترتيب القائمة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>La&amp;bels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_groups.py"/>
+        <location filename="../../annotator/ui/main_window/helping.py"/>
+        <location filename="../../annotator/ui/main_window/screens.py"/>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/chosen_keys.py"/>
+        <source>Labels have their keys in the label scheme of the project; no command can take one from them.</source>
+        <translation>للوسوم مفاتيحها في مخطّط وسوم المشروع؛ ولا يأخذ منها أمر مفتاحًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/changing.py"/>
+        <source>Labels have their keys in the label scheme.</source>
+        <translation>للوسوم مفاتيحها في مخطّط الوسوم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/helping.py"/>
+        <source>Labels of “{name}”</source>
+        <translation>وسوم «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Least certain first</source>
+        <translation>الأقل يقينًا أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Leave Goldspan. Everything is saved already.</source>
+        <translation>الخروج من Goldspan. كل شيء محفوظ.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Leave out all changes that are still to come; given once more, it brings them back.</source>
+        <translation>ترك كل التغييرات التي لم تُنفَّذ بعد؛ والأمر نفسه مرة أخرى يعيدها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Leave the article out of your work, say why, and open the next one.</source>
+        <translation>إخراج المقال من عملك مع ذكر السبب، وفتح التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Leave the candidate undecided and go on to the next.</source>
+        <translation>ترك المرشَّح بلا قرار والانتقال إلى التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Leave the chosen suggestion undecided and go on to the next.</source>
+        <translation>ترك الاقتراح المختار بلا قرار والانتقال إلى التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Left Edge to the Left by a Character</source>
+        <translation>الحد الأيسر إلى اليسار حرفًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Left Edge to the Left by a Clause</source>
+        <translation>الحد الأيسر إلى اليسار جملة فرعية</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Left Edge to the Left by a Word</source>
+        <translation>الحد الأيسر إلى اليسار كلمة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Left Edge to the Right by a Character</source>
+        <translation>الحد الأيسر إلى اليمين حرفًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Left Edge to the Right by a Clause</source>
+        <translation>الحد الأيسر إلى اليمين جملة فرعية</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Left Edge to the Right by a Word</source>
+        <translation>الحد الأيسر إلى اليمين كلمة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Lengt&amp;h of Lines</source>
+        <translation>طول السطور</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Length of lines</source>
+        <translation>طول السطور</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Let a label take the whole words that a selection touches. Without, it takes the very characters.</source>
+        <translation>يأخذ الوسم الكلمات الكاملة التي يمسّها التحديد. ومن دون ذلك يأخذ الحروف نفسها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let a model from any folder suggest.</source>
+        <translation>جعل نموذج من أي مجلّد يقترح.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let capitals and accents count, or not.</source>
+        <translation>مراعاة حالة الأحرف والعلامات أو إهمالها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let go of the chosen span and the selection.</source>
+        <translation>ترك المقطع المختار والتحديد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let gold say that there is no span here.</source>
+        <translation>المرجع الذهبي يقول إنه لا مقطع هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let gold say what annotator 1 says, and go on to the next difference.</source>
+        <translation>المرجع الذهبي يقول ما يقوله الموسِّم 1، والانتقال إلى الفرق التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let gold say what annotator 2 says, and go on to the next difference.</source>
+        <translation>المرجع الذهبي يقول ما يقوله الموسِّم 2، والانتقال إلى الفرق التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let gold say what annotator 3 says, and go on to the next difference.</source>
+        <translation>المرجع الذهبي يقول ما يقوله الموسِّم 3، والانتقال إلى الفرق التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let gold say what annotator 4 says, and go on to the next difference.</source>
+        <translation>المرجع الذهبي يقول ما يقوله الموسِّم 4، والانتقال إلى الفرق التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let gold say what annotator 5 says, and go on to the next difference.</source>
+        <translation>المرجع الذهبي يقول ما يقوله الموسِّم 5، والانتقال إلى الفرق التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let gold say what annotator 6 says, and go on to the next difference.</source>
+        <translation>المرجع الذهبي يقول ما يقوله الموسِّم 6، والانتقال إلى الفرق التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let gold say what annotator 7 says, and go on to the next difference.</source>
+        <translation>المرجع الذهبي يقول ما يقوله الموسِّم 7، والانتقال إلى الفرق التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let gold say what annotator 8 says, and go on to the next difference.</source>
+        <translation>المرجع الذهبي يقول ما يقوله الموسِّم 8، والانتقال إلى الفرق التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let gold say what annotator 9 says, and go on to the next difference.</source>
+        <translation>المرجع الذهبي يقول ما يقوله الموسِّم 9، والانتقال إلى الفرق التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let gold say what more than half of the annotators say.</source>
+        <translation>المرجع الذهبي يقول ما يقوله أكثر من نصف الموسِّمين.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Let menus move as the system has them, and the caret blink.</source>
+        <translation>تتحرّك القوائم كما يشاء النظام، ويومض المؤشّر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let nothing that you decided so far lead suggestions any more: raise or lower them.</source>
+        <translation>لا شيء مما تقرّر حتى الآن يوجّه الاقتراحات: لا يرفعها ولا يخفضها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let the chosen model suggest on its layer from now on, or no more. Ctrl+Z takes it back.</source>
+        <translation>النموذج المختار يقترح في طبقته من الآن، أو يتوقّف. ‏Ctrl+Z يتراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let the chosen span mark the selected words too: “Ana … Korvo” is one span in two pieces.</source>
+        <translation>جعل المقطع المختار يشمل الكلمات المحدّدة أيضًا: «Ana … Korvo» مقطع واحد من جزأين.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let the next suggestion be the one with the lowest score, instead of the next in the text.</source>
+        <translation>الاقتراح التالي هو صاحب أدنى درجة، لا التالي في النص.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let the note be why: its words are kept with the next decision, and go out with gold.</source>
+        <translation>جعل الملاحظة سببًا: تُحفظ كلماتها مع القرار التالي وتخرج مع المرجع الذهبي.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let the suggester that ships propose on the chosen layer, or no more. Ctrl+Z takes it back.</source>
+        <translation>المقترِح المرفق يقترح في الطبقة المختارة، أو يتوقّف. ‏Ctrl+Z يتراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let what is retired be used again.</source>
+        <translation>إعادة استعمال ما أُوقف.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let what you decided on the chosen words under their label lead no suggestion any more.</source>
+        <translation>ما تقرّر بشأن الكلمات المختارة تحت وسمها لا يوجّه أي اقتراح بعد الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Light or dark, as the desktop asks for.</source>
+        <translation>فاتح أو داكن، كما يطلب سطح المكتب.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Light text on a dark ground.</source>
+        <translation>نص فاتح على أرضية داكنة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Light, dark, or what the desktop asks for.</source>
+        <translation>فاتح أو داكن أو كما يطلب سطح المكتب.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/kept.py"/>
+        <source>Line {line} of {file} can't be read; it counts as not there.</source>
+        <translation>السطر {line} من {file} لا يُقرأ؛ ويُعدّ غير موجود.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/kept.py"/>
+        <source>Line {line} of {file}: {name} is no setting.</source>
+        <translation>السطر {line} من {file}: ‏{name} ليس إعدادًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/kept.py"/>
+        <source>Line {line} of {file}: {name} is no setting; {near} is one.</source>
+        <translation>السطر {line} من {file}: ‏{name} ليس إعدادًا؛ أما {near} فهو إعداد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/kept.py"/>
+        <source>Line {line} of {file}: {name} must be {wanted}; it is {default} for now.</source>
+        <translation>السطر {line} من {file}: ‏{name} يجب أن يكون {wanted}؛ وقيمته الآن {default}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>List every key; from there to the guidelines, to other keys, and to a sheet to print.</source>
+        <translation>عرض كل المفاتيح؛ ومنها إلى الإرشادات وإلى تغيير المفاتيح وإلى ورقة للطباعة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>List every span of the article, rejected ones as well.</source>
+        <translation>عرض كل مقاطع المقال، والمرفوضة أيضًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>List first what teaches a model most: doubts, unseen names, rare labels, disagreement.</source>
+        <translation>أولًا ما يعلّم النموذج أكثر: الشكوك والأسماء الجديدة والوسوم النادرة والخلاف.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>List first where most suggestions wait.</source>
+        <translation>أولًا حيث ينتظر أكثر الاقتراحات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>List first where the annotators who have done the article differ most.</source>
+        <translation>أولًا حيث يختلف أكثر من أنجزوا المقال من الموسِّمين.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>List first where the scores of what waits are lowest.</source>
+        <translation>أولًا حيث درجات ما ينتظر هي الأدنى.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>List the articles as they came in.</source>
+        <translation>عرض المقالات كما وردت.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>List the articles by date, the earliest first.</source>
+        <translation>عرض المقالات بحسب التاريخ، الأقدم أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>List the articles by outlet, then by date.</source>
+        <translation>عرض المقالات بحسب الوسيلة ثم التاريخ.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>List the articles by title.</source>
+        <translation>عرض المقالات بحسب العنوان.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>List the shortest articles first.</source>
+        <translation>عرض أقصر المقالات أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Look &amp;Again</source>
+        <translation>نظرة أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Look again at everybody's work.</source>
+        <translation>إعادة النظر في عمل الجميع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Look again at what may be wrong in your own work.</source>
+        <translation>إعادة النظر فيما قد يكون خطأ في عملك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Look again for the same.</source>
+        <translation>البحث عن الشيء نفسه مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Look whether this project is whole, and mend what is not.</source>
+        <translation>النظر في سلامة هذا المشروع، وإصلاح ما ليس سليمًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Lowest Score F&amp;irst</source>
+        <translation>أدنى درجة أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Make Packe&amp;t…</source>
+        <translation>إنشاء حزمة…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Make a project from text, HTML, Word, PDF or JSONL files.</source>
+        <translation>إنشاء مشروع من ملفات نص أو HTML أو Word أو PDF أو JSONL.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Make a project without articles.</source>
+        <translation>إنشاء مشروع بلا مقالات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Make an entry of its own of the chosen variant in the article of the chosen place alone.</source>
+        <translation>جعل الصيغة المختارة مدخلًا مستقلًا في مقال الموضع المختار وحده.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Make an entry of their own of the chosen variants.</source>
+        <translation>جعل الصيغ المختارة مدخلًا مستقلًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Make one entry of this and another; type to find it.</source>
+        <translation>جعل هذا المدخل وآخر مدخلًا واحدًا؛ يُكتب الاسم للعثور عليه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Make several labels of the chosen one, by the words of its spans or what they say.</source>
+        <translation>جعل الوسم المختار عدة وسوم، بحسب كلمات مقاطعه أو ما تقوله.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/waiting_page.py"/>
+        <source>Make suggestions</source>
+        <translation>إنشاء الاقتراحات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Make suggestions as soon as articles come in. By which models is chosen on the screen Model.</source>
+        <translation>إنشاء الاقتراحات حالما ترد المقالات. أما النماذج فتُختار في شاشة النموذج.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Make the article's text larger.</source>
+        <translation>تكبير نص المقال.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Make the article's text smaller.</source>
+        <translation>تصغير نص المقال.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/new_project.py"/>
+        <source>Make the project</source>
+        <translation>إنشاء المشروع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Make the rule that is offered: what you rejected again and again is rejected everywhere.</source>
+        <translation>إنشاء القاعدة المعروضة: ما رُفض مرة بعد مرة يُرفض في كل مكان.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_groups.py"/>
+        <source>Make the text larger or smaller</source>
+        <translation>تكبير النص أو تصغيره</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Make two spans of the chosen one, at its last comma or “and”; again: at the one before. Both have the source and cue it had.</source>
+        <translation>جعل المقطع المختار اثنين، عند آخر فاصلة أو «و»؛ ومرة أخرى: عند التي قبلها. ويبقى لكليهما المصدر والقرينة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Mark Same &amp;Words Here</source>
+        <translation>توسيم الكلمات نفسها هنا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Mark Same Words in the Corp&amp;us…</source>
+        <translation>توسيم الكلمات نفسها في المدوّنة…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Mark the article as done and open the next one that is not.</source>
+        <translation>جعل المقال منجزًا وفتح التالي الذي لم يُنجز.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Mark the selected characters as they are, not widened to whole words; again for whole words.</source>
+        <translation>أخذ الحروف المحدّدة كما هي دون مدّها إلى كلمات كاملة؛ ومرة أخرى للكلمات الكاملة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/label_commands.py"/>
+        <source>Mark the selected words as {label}, or give the chosen span that label.</source>
+        <translation>وسم الكلمات المحدّدة بـ{label}، أو إعطاء المقطع المختار هذا الوسم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/about.py"/>
+        <location filename="../../annotator/ui/project/start_page.py"/>
+        <source>Mark who is named and who claims what, and hand over a gold set you can defend.</source>
+        <translation>وسم مَن يُذكر ومَن يدّعي ماذا، وتسليم مرجع ذهبي يصمد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Measure the chosen model and the one shown on the same articles.</source>
+        <translation>قياس النموذج المختار والنموذج المعروض على المقالات نفسها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Measure the chosen model on what was held back; on a mistake, show it in its article.</source>
+        <translation>قياس النموذج المختار على ما حُجز؛ وعند خطأ عرضُه في مقاله.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Measure the work as it is now.</source>
+        <translation>قياس العمل كما هو الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/screens.py"/>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/screen_tabs.py"/>
+        <source>More…</source>
+        <translation>المزيد…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Most disagreement first</source>
+        <translation>الأكثر خلافًا أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Most to review first</source>
+        <translation>الأكثر انتظارًا أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Motion</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Move &amp;Up</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Move Dow&amp;n</source>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_groups.py"/>
+        <source>Move the caret in the article</source>
+        <translation>تحريك المؤشّر في المقال</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Move the chosen label or layer down.</source>
+        <translation>نقل الوسم المختار أو الطبقة إلى أسفل.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Move the chosen label or layer up.</source>
+        <translation>نقل الوسم المختار أو الطبقة إلى أعلى.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Move the chosen span's left edge to the left by one character.</source>
+        <translation>نقل الحد الأيسر للمقطع المختار إلى اليسار بمقدار حرف.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Move the chosen span's left edge to the left by one clause.</source>
+        <translation>نقل الحد الأيسر للمقطع المختار إلى اليسار بمقدار جملة فرعية.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Move the chosen span's left edge to the left by one word.</source>
+        <translation>نقل الحد الأيسر للمقطع المختار إلى اليسار بمقدار كلمة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Move the chosen span's left edge to the right by one character.</source>
+        <translation>نقل الحد الأيسر للمقطع المختار إلى اليمين بمقدار حرف.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Move the chosen span's left edge to the right by one clause.</source>
+        <translation>نقل الحد الأيسر للمقطع المختار إلى اليمين بمقدار جملة فرعية.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Move the chosen span's left edge to the right by one word.</source>
+        <translation>نقل الحد الأيسر للمقطع المختار إلى اليمين بمقدار كلمة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Move the chosen span's right edge to the left by one character.</source>
+        <translation>نقل الحد الأيمن للمقطع المختار إلى اليسار بمقدار حرف.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Move the chosen span's right edge to the left by one clause.</source>
+        <translation>نقل الحد الأيمن للمقطع المختار إلى اليسار بمقدار جملة فرعية.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Move the chosen span's right edge to the left by one word.</source>
+        <translation>نقل الحد الأيمن للمقطع المختار إلى اليسار بمقدار كلمة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Move the chosen span's right edge to the right by one character.</source>
+        <translation>نقل الحد الأيمن للمقطع المختار إلى اليمين بمقدار حرف.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Move the chosen span's right edge to the right by one clause.</source>
+        <translation>نقل الحد الأيمن للمقطع المختار إلى اليمين بمقدار جملة فرعية.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Move the chosen span's right edge to the right by one word.</source>
+        <translation>نقل الحد الأيمن للمقطع المختار إلى اليمين بمقدار كلمة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>N&amp;one: Not a Span</source>
+        <translation>لا شيء: ليس مقطعًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>N&amp;ormal</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/new_project.py"/>
+        <source>Name of the new project</source>
+        <translation>اسم المشروع الجديد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Narrow</source>
+        <translation>ضيّق</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Ne&amp;xt Open Note</source>
+        <translation>الملاحظة المفتوحة التالية</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Ne&amp;xt Pane</source>
+        <translation>اللوح التالي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Ne&amp;xt Part</source>
+        <translation>الجزء التالي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Ne&amp;xt Sentence</source>
+        <translation>الجملة التالية</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Never offer again the rule that is offered.</source>
+        <translation>عدم عرض هذه القاعدة ثانية.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>New &amp;Empty Project…</source>
+        <translation>مشروع فارغ جديد…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/new_project.py"/>
+        <source>New project</source>
+        <translation>مشروع جديد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/start_page.py"/>
+        <source>New project from articles</source>
+        <translation>مشروع جديد من مقالات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/start_page.py"/>
+        <source>News of one disputed event from five outlets, with suggestions, ready to explore.</source>
+        <translation>أخبار عن حدث واحد مختلَف عليه من خمس وسائل، مع اقتراحات، جاهزة للاستكشاف.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Nex&amp;t Paragraph</source>
+        <translation>الفقرة التالية</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Next Span of Any &amp;Kind</source>
+        <translation>المقطع التالي من أي نوع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>No Such Rule</source>
+        <translation>لا حاجة إلى هذه القاعدة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/chosen_keys.py"/>
+        <source>No command fits.</source>
+        <translation>لا أمر يطابق.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/chosen_keys.py"/>
+        <source>No key</source>
+        <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/report_dialog.py"/>
+        <source>No mistake has been met so far.</source>
+        <translation>لم يقع أي خطأ حتى الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/preferences/window.py"/>
+        <source>No setting is called so.</source>
+        <translation>لا إعداد بهذا الاسم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>No&amp;te</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Normal</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Not the &amp;Same</source>
+        <translation>ليس نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Note for the &amp;Guidelines…</source>
+        <translation>ملاحظة للإرشادات…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/palette.py"/>
+        <source>Nothing is called so.</source>
+        <translation>لا شيء بهذا الاسم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/about.py"/>
+        <source>Nothing is ever sent anywhere.</source>
+        <translation>لا يُرسل شيء إلى أي مكان أبدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Offer claims that may contradict the chosen one, instead of the likest.</source>
+        <translation>عرض الادّعاءات التي قد تناقض المختار، بدلًا من الأشبه به.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/preferences/controls.py"/>
+        <source>On</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>One of them limits or explains the other.</source>
+        <translation>أحدهما يقيّد الآخر أو يشرحه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Open Pac&amp;ket…</source>
+        <translation>فتح حزمة…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/choosing.py"/>
+        <location filename="../../annotator/ui/project/start_page.py"/>
+        <source>Open a project</source>
+        <translation>فتح مشروع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Open a project file.</source>
+        <translation>فتح ملف مشروع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/start_page.py"/>
+        <source>Open a project…</source>
+        <translation>فتح مشروع…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Open the &amp;Sample Project</source>
+        <translation>فتح المشروع النموذجي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Open the article before in the list.</source>
+        <translation>فتح المقال السابق في القائمة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Open the next article of the list.</source>
+        <translation>فتح المقال التالي في القائمة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Open the project that comes with Goldspan.</source>
+        <translation>فتح المشروع الذي يأتي مع Goldspan.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/start_page.py"/>
+        <source>Open the sample</source>
+        <translation>فتح النموذج</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/preferences/window.py"/>
+        <source>Open {file}.</source>
+        <translation>فتح {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/start_page.py"/>
+        <source>Open…</source>
+        <translation>فتح…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Order of suggestions</source>
+        <translation>ترتيب الاقتراحات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Other &amp;Label…</source>
+        <translation>وسم آخر…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/key_names.py"/>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/key_names.py"/>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/key_names.py"/>
+        <source>PgDown</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/key_names.py"/>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Pre&amp;vious Open Note</source>
+        <translation>الملاحظة المفتوحة السابقة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Pre&amp;vious Pane</source>
+        <translation>اللوح السابق</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Pre&amp;vious Part</source>
+        <translation>الجزء السابق</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Pre&amp;vious Sentence</source>
+        <translation>الجملة السابقة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/preferences/window.py"/>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/press_button.py"/>
+        <source>Press the key…</source>
+        <translation>اضغط المفتاح…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <source>Press this, then a key: what has it is shown.</source>
+        <translation>يُضغط هنا ثم على مفتاح: فيظهر ما له هذا المفتاح.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/chosen_keys.py"/>
+        <source>Press this, then the key.</source>
+        <translation>يُضغط هنا ثم على المفتاح.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Previo&amp;us Paragraph</source>
+        <translation>الفقرة السابقة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Previous Span of An&amp;y Kind</source>
+        <translation>المقطع السابق من أي نوع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/new_project.py"/>
+        <source>Project name</source>
+        <translation>اسم المشروع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/top_bar.py"/>
+        <source>Project {name}</source>
+        <translation>المشروع {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Projects and exports</source>
+        <translation>المشاريع والصادرات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Put the article back to in progress.</source>
+        <translation>إعادة المقال إلى قيد العمل.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Put the caret at the next paragraph.</source>
+        <translation>نقل المؤشّر إلى الفقرة التالية.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Put the caret at the next sentence.</source>
+        <translation>نقل المؤشّر إلى الجملة التالية.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Put the caret at the next word.</source>
+        <translation>نقل المؤشّر إلى الكلمة التالية.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Put the caret at the previous paragraph.</source>
+        <translation>نقل المؤشّر إلى الفقرة السابقة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Put the caret at the previous sentence.</source>
+        <translation>نقل المؤشّر إلى الجملة السابقة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Put the caret at the previous word.</source>
+        <translation>نقل المؤشّر إلى الكلمة السابقة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>R&amp;ecent Searches…</source>
+        <translation>عمليات البحث الأخيرة…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>R&amp;ules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/start_page.py"/>
+        <source>RECENT</source>
+        <translation>الأخيرة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/help.py"/>
+        <source>Read what each label is for.</source>
+        <translation>قراءة ما يُستعمل له كل وسم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Regular E&amp;xpression</source>
+        <translation>تعبير نمطي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Reject It Everywhere</source>
+        <translation>رفضه في كل مكان</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Reject every suggestion that waits in this article, as one step.</source>
+        <translation>رفض كل اقتراح ينتظر في هذا المقال، في خطوة واحدة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Reject the Rest of the Article</source>
+        <translation>رفض بقية المقال</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Reject the chosen suggestion and go on to the next.</source>
+        <translation>رفض الاقتراح المختار والانتقال إلى التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Reject what stands on the chosen hits, or on this one, as one step.</source>
+        <translation>رفض ما على النتائج المختارة، أو على هذه، في خطوة واحدة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/recent_row.py"/>
+        <source>Remove from This List</source>
+        <translation>الإزالة من هذه القائمة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Remove the chosen model's folder.</source>
+        <translation>إزالة مجلّد النموذج المختار.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/report_dialog.py"/>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/preferences/row.py"/>
+        <source>Reset</source>
+        <translation>إعادة الضبط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <location filename="../../annotator/ui/preferences/window.py"/>
+        <source>Reset a&amp;ll</source>
+        <translation>إعادة ضبط الكل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/preferences/row.py"/>
+        <source>Reset: {name}</source>
+        <translation>إعادة الضبط: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Right Edge to the Left by a Character</source>
+        <translation>الحد الأيمن إلى اليسار حرفًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Right Edge to the Left by a Clause</source>
+        <translation>الحد الأيمن إلى اليسار جملة فرعية</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Right Edge to the Left by a Word</source>
+        <translation>الحد الأيمن إلى اليسار كلمة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Right Edge to the Right by a Character</source>
+        <translation>الحد الأيمن إلى اليمين حرفًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Right Edge to the Right by a Clause</source>
+        <translation>الحد الأيمن إلى اليمين جملة فرعية</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Right Edge to the Right by a Word</source>
+        <translation>الحد الأيمن إلى اليمين كلمة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>S&amp;ans Serif</source>
+        <translation>خط بلا زوائد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>S&amp;ettle Note</source>
+        <translation>إنهاء الملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>S&amp;kip for Now</source>
+        <translation>تخطٍّ مؤقّت</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>S&amp;napshots…</source>
+        <translation>اللقطات…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>S&amp;plit…</source>
+        <translation>تقسيم…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>S&amp;top</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>S&amp;top Measuring</source>
+        <translation>إيقاف القياس</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Said by the Article &amp;Itself</source>
+        <translation>يقوله المقال نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/preferences/controls.py"/>
+        <source>Sans serif</source>
+        <translation>خط بلا زوائد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/choosing.py"/>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/help.py"/>
+        <source>Save a sheet of the keys</source>
+        <translation>حفظ ورقة المفاتيح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Save the &amp;Report…</source>
+        <translation>حفظ التقرير…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Say how far the claimer stands behind the chosen claim; again for the next.</source>
+        <translation>ذكر مدى تبنّي صاحب الادّعاء للادّعاء المختار؛ ومرة أخرى للقيمة التالية.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Say of the chosen place alone what it names, whatever the same words name elsewhere.</source>
+        <translation>ذكر ما يسمّيه الموضع المختار وحده، أيًّا كان ما تسمّيه الكلمات نفسها في غيره.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Say something about the chosen span, the selected words or the article; others can answer.</source>
+        <translation>قول شيء عن المقطع المختار أو الكلمات المحدّدة أو المقال؛ وللآخرين أن يردّوا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Say that a note needs nothing more, or open it again.</source>
+        <translation>القول إن الملاحظة لا تحتاج إلى مزيد، أو إعادة فتحها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Say that the article itself makes the chosen claim; it has no claimer then.</source>
+        <translation>القول إن المقال نفسه صاحب الادّعاء المختار؛ فلا صاحب له إذًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Say that the article's gold is finished, and go to the next article.</source>
+        <translation>القول إن المرجع الذهبي للمقال اكتمل، والانتقال إلى المقال التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Say that the note you look at needs nothing more; again to open it.</source>
+        <translation>القول إن الملاحظة المعروضة لا تحتاج إلى مزيد؛ ومرة أخرى لفتحها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Say what each label is for.</source>
+        <translation>ذكر ما يُستعمل له كل وسم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Say what is right at this difference, in a guideline, with the place as its example.</source>
+        <translation>ذكر الصواب عند هذا الفرق في الإرشادات، والموضع مثال عليه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Say whether the chosen claim is quoted, reported, or the article's own; again for the next.</source>
+        <translation>ذكر إن كان الادّعاء المختار مقتبسًا أو منقولًا أو للمقال نفسه؛ ومرة أخرى للقيمة التالية.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Say whether to check the chosen claim; again for no.</source>
+        <translation>ذكر إن كان الادّعاء المختار يستحق التحقّق؛ ومرة أخرى للنفي.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Say which names mean the same person, place or thing.</source>
+        <translation>ذكر الأسماء التي تعني الشخص أو المكان أو الشيء نفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Say who is annotating; each annotator's work is kept apart.</source>
+        <translation>ذكر من يوسم؛ ويبقى عمل كل موسِّم على حدة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Say with whom the claimer stands.</source>
+        <translation>ذكر مع من يقف صاحب الادّعاء.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/screen_tabs.py"/>
+        <source>Screens that have no room here</source>
+        <translation>الشاشات التي لا متّسع لها هنا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/screens.py"/>
+        <source>Search</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Search A&amp;gain</source>
+        <translation>إعادة البحث</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/preferences/window.py"/>
+        <source>Search the settings</source>
+        <translation>البحث في الإعدادات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Second Loo&amp;k</source>
+        <translation>نظرة ثانية</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/screens.py"/>
+        <source>Second look</source>
+        <translation>نظرة ثانية</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/waiting_page.py"/>
+        <source>See everybody's work</source>
+        <translation>النظر في عمل الجميع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>See how alike annotators are, and where they differ.</source>
+        <translation>النظر في مدى تشابه الموسِّمين ومواضع اختلافهم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>See what is known of the latest mistake of Goldspan itself, and copy it.</source>
+        <translation>النظر فيما يُعرف عن آخر خطأ لـ Goldspan نفسه، ونسخه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>See what is rejected wherever it is suggested, and remove rules.</source>
+        <translation>النظر فيما يُرفض حيثما اقتُرح، وإزالة القواعد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>See what the changes of the labels would do, and carry them out.</source>
+        <translation>النظر فيما ستفعله تغييرات الوسوم، وتنفيذها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>See what was kept of this project day by day, compare it with now, and put it back.</source>
+        <translation>النظر فيما حُفظ من هذا المشروع يومًا بيوم، ومقارنته بالآن، واسترجاعه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Select a Character to the &amp;Left, Exactly</source>
+        <translation>تحديد حرف إلى اليسار تمامًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Select a Character to the &amp;Right, Exactly</source>
+        <translation>تحديد حرف إلى اليمين تمامًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Select the &amp;Sentence</source>
+        <translation>تحديد الجملة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Select the &amp;Word</source>
+        <translation>تحديد الكلمة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Select the next place where the words stand.</source>
+        <translation>تحديد الموضع التالي الذي فيه الكلمات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Select the place before where the words stand.</source>
+        <translation>تحديد الموضع السابق الذي فيه الكلمات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Select the sentence at the caret.</source>
+        <translation>تحديد الجملة عند المؤشّر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_groups.py"/>
+        <source>Select the very characters, not whole words</source>
+        <translation>تحديد الحروف نفسها، لا الكلمات الكاملة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_groups.py"/>
+        <source>Select the whole article</source>
+        <translation>تحديد المقال كله</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Select the word at the caret; again for its sentence, again for the paragraph.</source>
+        <translation>تحديد الكلمة عند المؤشّر؛ ومرة أخرى لجملتها، ومرة أخرى للفقرة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_groups.py"/>
+        <source>Select the word; a third click the sentence, a fourth the paragraph</source>
+        <translation>تحديد الكلمة؛ والنقرة الثالثة الجملة، والرابعة الفقرة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Select to the Next Paragraph</source>
+        <translation>التحديد إلى الفقرة التالية</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Select to the Next Sentence</source>
+        <translation>التحديد إلى الجملة التالية</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Select to the Previous Paragraph</source>
+        <translation>التحديد إلى الفقرة السابقة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Select to the Previous Sentence</source>
+        <translation>التحديد إلى الجملة السابقة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Selection Exactly as It &amp;Is</source>
+        <translation>التحديد كما هو تمامًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Set about 54 letters in a line.</source>
+        <translation>نحو 54 حرفًا في السطر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Set about 68 letters in a line.</source>
+        <translation>نحو 68 حرفًا في السطر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Set about 88 letters in a line.</source>
+        <translation>نحو 88 حرفًا في السطر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/preferences/window.py"/>
+        <source>Set all but your name as it comes.</source>
+        <translation>إعادة ضبط كل شيء عدا اسمك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Set articles in a face of your own choice.</source>
+        <translation>عرض المقالات بخط من اختيارك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Set articles in the face of the window.</source>
+        <translation>عرض المقالات بخط النافذة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Set articles in the platform's book face.</source>
+        <translation>عرض المقالات بخط الكتب في النظام.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Set colours, language, sizes, fonts, keys, folders, and how you work.</source>
+        <translation>ضبط الألوان واللغة والأحجام والخطوط والمفاتيح والمجلّدات وطريقة العمل.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/preferences/row.py"/>
+        <source>Set it as Goldspan comes.</source>
+        <translation>إعادته كما يأتي مع Goldspan.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Set lines as close as the names between them allow.</source>
+        <translation>تقريب السطور بقدر ما تسمح الأسماء بينها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Set lines at the usual distance.</source>
+        <translation>السطور على البعد المعتاد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Set lines further apart.</source>
+        <translation>السطور أكثر تباعدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/preferences/window.py"/>
+        <source>Settings &amp;file</source>
+        <translation>ملف الإعدادات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/about.py"/>
+        <source>Settings are kept in {settings}, reports of errors in {reports}.</source>
+        <translation>الإعدادات محفوظة في {settings}، وتقارير الأخطاء في {reports}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Settle a No&amp;te</source>
+        <translation>إنهاء ملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Settle every place that waits by a rule, as one step.</source>
+        <translation>تحكيم كل موضع ينتظر بقاعدة، في خطوة واحدة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Settle where annotators differ, and make gold of it.</source>
+        <translation>التحكيم حيث يختلف الموسِّمون، وجعل المرجع الذهبي منه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Sh&amp;ow All</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/key_names.py"/>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Shortest first</source>
+        <translation>الأقصر أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show &amp;Keys on Controls</source>
+        <translation>إظهار المفاتيح على الأزرار</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show Overvie&amp;w</source>
+        <translation>إظهار النظرة العامة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show beside each control the key that does the same.</source>
+        <translation>إظهار المفتاح الذي يفعل الشيء نفسه بجانب كل زر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show beside the article where suggestions wait, what is decided, claims and hits.</source>
+        <translation>إظهار ما ينتظر من اقتراحات وما تقرّر والادّعاءات والنتائج بجانب المقال.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show every article.</source>
+        <translation>عرض كل المقالات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show every article: leave words, kind, outlet and days out of account.</source>
+        <translation>عرض كل المقالات: دون مراعاة الكلمات والنوع والوسيلة والأيام.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show every claim again.</source>
+        <translation>عرض كل الادّعاءات من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show every kind of difference again.</source>
+        <translation>عرض كل أنواع الفروق من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show on the Entries screen what the chosen span names.</source>
+        <translation>عرض ما يسمّيه المقطع المختار في شاشة المداخل.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/error_bar.py"/>
+        <source>Show report…</source>
+        <translation>عرض التقرير…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show the article's text in its usual size.</source>
+        <translation>عرض نص المقال بحجمه المعتاد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show the articles of some days.</source>
+        <translation>عرض مقالات أيام بعينها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show the articles with notes that are not settled.</source>
+        <translation>عرض المقالات ذات الملاحظات المفتوحة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show the articles with suggestions you have not decided.</source>
+        <translation>عرض المقالات التي فيها اقتراحات بلا قرار.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show the articles you flagged.</source>
+        <translation>عرض المقالات التي أشّرتَ عليها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show the articles you have begun and not finished.</source>
+        <translation>عرض المقالات التي بدأتَها ولم تُنجز.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show the articles you have done.</source>
+        <translation>عرض المقالات المنجزة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show the articles you have not begun.</source>
+        <translation>عرض المقالات التي لم تبدأ بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show the articles you skipped.</source>
+        <translation>عرض المقالات التي تُخطّيت.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show the articles, decisions and time at work of every annotator.</source>
+        <translation>عرض مقالات كل موسِّم وقراراته ووقت عمله.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show the chosen place in its article; Go Back leads here again.</source>
+        <translation>عرض الموضع المختار في مقاله؛ والأمر «رجوع» يعيد إلى هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show the chosen span and its history in the inspector.</source>
+        <translation>عرض المقطع المختار وتاريخه في المفتّش.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show the claim, or the candidate, in its article; Go Back leads here again.</source>
+        <translation>عرض الادّعاء أو المرشَّح في مقاله؛ والأمر «رجوع» يعيد إلى هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show the difference in its article. Ctrl+Backspace leads back.</source>
+        <translation>عرض الفرق في مقاله. ‏Ctrl+Backspace يعيد إلى هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show the hit in its article. Ctrl+Backspace leads back.</source>
+        <translation>عرض النتيجة في مقالها. ‏Ctrl+Backspace يعيد إلى هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show the hits article by article.</source>
+        <translation>عرض النتائج مقالًا مقالًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show the hits in the order of the words after them.</source>
+        <translation>عرض النتائج بترتيب الكلمات التي بعدها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show the hits in the order of the words before them.</source>
+        <translation>عرض النتائج بترتيب الكلمات التي قبلها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show the hits in the order of their days.</source>
+        <translation>عرض النتائج بترتيب أيامها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show the place in its article.</source>
+        <translation>عرض الموضع في مقاله.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/error_bar.py"/>
+        <source>Show the report before it is copied</source>
+        <translation>عرض التقرير قبل نسخه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show what people say about the article, and how long you were at work in it.</source>
+        <translation>عرض ما يقوله الناس عن المقال ومدة عملك عليه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show what was decided while the server was away and waits for it, and what it refused.</source>
+        <translation>عرض ما تقرّر والخادم غائب وما زال ينتظره، وما رفضه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show where words stand in this article.</source>
+        <translation>عرض مواضع الكلمات في هذا المقال.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show who has which articles and how far they are; hand out more, and make packets.</source>
+        <translation>عرض من لديه أي المقالات ومدى تقدّمه؛ وتوزيع المزيد، وإنشاء الحزم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Skipped</source>
+        <translation>مُتخطّى</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Spa&amp;ce between Lines</source>
+        <translation>المسافة بين السطور</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/key_names.py"/>
+        <source>Space</source>
+        <translation>المسافة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Space between lines</source>
+        <translation>المسافة بين السطور</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Split Off in &amp;One Article</source>
+        <translation>الفصل في مقال واحد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Split in &amp;Two</source>
+        <translation>القسمة إلى اثنين</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/start_foot.py"/>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Sto&amp;p Gathering</source>
+        <translation>إيقاف الجمع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Sto&amp;p, Choose None</source>
+        <translation>إيقاف، دون اختيار</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Stop looking through everybody's work.</source>
+        <translation>التوقّف عن النظر في عمل الجميع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Stop measuring; what was shown stays.</source>
+        <translation>التوقّف عن القياس؛ وما عُرض يبقى.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Stop searching; else choose no hits; else leave the filters.</source>
+        <translation>التوقّف عن البحث؛ وإلا عدم اختيار نتائج؛ وإلا الخروج من المرشّحات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Stop; of a training the best state so far is kept.</source>
+        <translation>التوقّف؛ ومن التدريب تُحفظ أفضل حالة حتى الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Su&amp;pports</source>
+        <translation>يدعم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Suggest spans in the articles that have none yet.</source>
+        <translation>اقتراح مقاطع في المقالات التي لا مقاطع فيها بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Suggestions</source>
+        <translation>الاقتراحات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Take It Wherever A&amp;like</source>
+        <translation>أخذه حيثما تشابه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Take Version &amp;1</source>
+        <translation>أخذ النسخة 1</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Take Version &amp;2</source>
+        <translation>أخذ النسخة 2</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Take Version &amp;3</source>
+        <translation>أخذ النسخة 3</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Take Version &amp;4</source>
+        <translation>أخذ النسخة 4</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Take Version &amp;5</source>
+        <translation>أخذ النسخة 5</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Take Version &amp;6</source>
+        <translation>أخذ النسخة 6</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Take Version &amp;7</source>
+        <translation>أخذ النسخة 7</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Take Version &amp;8</source>
+        <translation>أخذ النسخة 8</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Take Version &amp;9</source>
+        <translation>أخذ النسخة 9</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Take Words out of Chosen Span</source>
+        <translation>إخراج كلمات من المقطع المختار</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Take back the decision on the chosen span, so that it waits again.</source>
+        <translation>التراجع عن القرار بشأن المقطع المختار، فينتظر من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <source>Take back the last change of keys.</source>
+        <translation>التراجع عن آخر تغيير في المفاتيح.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/preferences/window.py"/>
+        <source>Take back the last change of settings.</source>
+        <translation>التراجع عن آخر تغيير في الإعدادات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Take back what was said of the candidate and the chosen claim.</source>
+        <translation>التراجع عمّا قيل في المرشَّح والادّعاء المختار.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Take back your latest step, also one made before the last restart.</source>
+        <translation>التراجع عن آخر خطوة لك، ولو كانت قبل آخر تشغيل.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Take in work that came back, or open articles that a lead handed out to you.</source>
+        <translation>إدخال العمل العائد، أو فتح المقالات التي وزّعها المشرف.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <source>Take keys from a file.</source>
+        <translation>أخذ المفاتيح من ملف.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Take the &amp;Majority</source>
+        <translation>أخذ رأي الأغلبية</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Take the chosen claim's cue away.</source>
+        <translation>إزالة قرينة الادّعاء المختار.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Take the decision on this place back.</source>
+        <translation>التراجع عن القرار بشأن هذا الموضع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Take the line for a regular expression, or for words.</source>
+        <translation>أخذ السطر على أنه تعبير نمطي، أو كلمات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Take the selected words out of the chosen span, or the piece of it at the caret.</source>
+        <translation>إخراج الكلمات المحدّدة من المقطع المختار، أو جزئه الذي عند المؤشّر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Take the span away.</source>
+        <translation>إزالة المقطع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/chosen_keys.py"/>
+        <source>Take {key} away</source>
+        <translation>إزالة {key}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/start_page.py"/>
+        <source>Text, HTML, Word, PDF, JSONL, or a folder of them. Dropping them here does it too.</source>
+        <translation>نص أو HTML أو Word أو PDF أو JSONL أو مجلّد منها. ويكفي إسقاطها هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/changing.py"/>
+        <source>That is not a key.</source>
+        <translation>هذا ليس مفتاحًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>The Other Way Round</source>
+        <translation>بالعكس</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>The candidate says the same as the chosen claim.</source>
+        <translation>المرشَّح يقول ما يقوله الادّعاء المختار.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>The chosen claim and the candidate support one another.</source>
+        <translation>الادّعاء المختار والمرشَّح يدعم أحدهما الآخر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>The chosen variants name something else; that is not asked again.</source>
+        <translation>الصيغ المختارة تسمّي شيئًا آخر؛ ولا يُسأل عن ذلك ثانية.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>The chosen variants name this entry; go on to the next.</source>
+        <translation>الصيغ المختارة تسمّي هذا المدخل؛ والانتقال إلى التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>The folder that is proposed for new projects, packets and exports.</source>
+        <translation>المجلّد المقترح للمشاريع والحزم والصادرات الجديدة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/label_commands.py"/>
+        <source>The key {key} of the label {label} already means “{command}”.</source>
+        <translation>المفتاح {key} للوسم {label} يعني «{command}» أصلًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>The language of the window. Articles and labels stay as they are.</source>
+        <translation>لغة النافذة. وتبقى المقالات والوسوم كما هي.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/report_dialog.py"/>
+        <source>The last lines of the log:</source>
+        <translation>آخر أسطر السجل:</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>The lowest score first</source>
+        <translation>أدنى درجة أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>The name of the system's user</source>
+        <translation>اسم مستخدم النظام</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/chosen_keys.py"/>
+        <source>The other command loses the key.</source>
+        <translation>يفقد الأمر الآخر المفتاح.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/new_project.py"/>
+        <source>The project needs a name.</source>
+        <translation>يحتاج المشروع إلى اسم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>The system's</source>
+        <translation>خط النظام</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>The system's book face</source>
+        <translation>خط الكتب في النظام</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>The system's folder for documents</source>
+        <translation>مجلّد المستندات في النظام</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>The typeface of articles; "sans-serif" is the one of the window.</source>
+        <translation>خط المقالات؛ و«sans-serif» هو خط النافذة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>The typeface of panels, menus and buttons.</source>
+        <translation>خط الألواح والقوائم والأزرار.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/new_project.py"/>
+        <source>There is a project of this name already: choose another name.</source>
+        <translation>يوجد مشروع بهذا الاسم: يُختار اسم آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_file.py"/>
+        <source>There is no command “{name}”.</source>
+        <translation>لا أمر باسم «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/new_project.py"/>
+        <source>There is no such folder: choose another.</source>
+        <translation>لا يوجد هذا المجلّد: يُختار آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_file.py"/>
+        <source>These keys were written by a newer Goldspan.</source>
+        <translation>كتب هذه المفاتيحَ Goldspan أحدث.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>They are about different things; it is not offered again.</source>
+        <translation>هما عن أمرين مختلفين؛ ولا يُعرض ذلك ثانية.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/sheet.py"/>
+        <source>This is a folder.</source>
+        <translation>هذا مجلّد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/report_dialog.py"/>
+        <source>This is all that is known: versions, places in the program, and the last lines of the log. It holds no word of an article. Nothing is sent anywhere; copy it for whoever looks after Goldspan, and say what you were doing.</source>
+        <translation>هذا كل ما يُعرف: الإصدارات ومواضع في البرنامج وآخر أسطر السجل. ليس فيه كلمة من مقال. لا يُرسل شيء؛ يُنسخ لمن يعتني بـ Goldspan مع ذكر ما كنتَ تفعله.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_file.py"/>
+        <source>This is no file of keys.</source>
+        <translation>هذا ليس ملف مفاتيح.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Through the text</source>
+        <translation>مع تسلسل النص</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_groups.py"/>
+        <source>To the start, the end of the line; with {ctrl} of the article</source>
+        <translation>إلى أول السطر وآخره؛ ومع {ctrl} للمقال</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Train a model on the work chosen above; the project is only read.</source>
+        <translation>تدريب نموذج على العمل المختار أعلاه؛ والمشروع يُقرأ فحسب.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Train a model on what was decided, measure it, and have it suggest.</source>
+        <translation>تدريب نموذج على ما تقرّر وقياسه وجعله يقترح.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Train models without each article, and hear them about it.</source>
+        <translation>تدريب نماذج من دون كل مقال، وسماع رأيها فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Train on 25, 50, 75 and 100 % of the articles, to tell whether more labels would help.</source>
+        <translation>التدريب على 25 و50 و75 و100 ٪ من المقالات، لمعرفة إن كان المزيد من التوسيم يفيد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/start_page.py"/>
+        <source>Try the sample project</source>
+        <translation>تجربة المشروع النموذجي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Turn the order of the list round.</source>
+        <translation>عكس ترتيب القائمة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Two &amp;Versions…</source>
+        <translation>نسختان…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/palette.py"/>
+        <source>Type a command or an article's title</source>
+        <translation>اكتب أمرًا أو عنوان مقال</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <source>Type a command's name</source>
+        <translation>اكتب اسم أمر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/face_dialog.py"/>
+        <source>Typefaces</source>
+        <translation>الخطوط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_file.py"/>
+        <source>Update this one.</source>
+        <translation>تحديث هذا البرنامج.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/face_dialog.py"/>
+        <source>Use This Font</source>
+        <translation>استخدام هذا الخط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Use a &amp;Folder…</source>
+        <translation>استخدام مجلّد…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/about.py"/>
+        <source>Version {version}, Qt {qt}. Apache License 2.0.</source>
+        <translation>الإصدار {version}، ‏Qt {qt}. رخصة Apache 2.0.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Version, licence, and where reports of errors are kept.</source>
+        <translation>الإصدار والترخيص ومكان تقارير الأخطاء.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Wa&amp;iting Decisions…</source>
+        <translation>قرارات تنتظر…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/palette.py"/>
+        <source>What fits</source>
+        <translation>ما يطابق</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>What teaches most first</source>
+        <translation>الأكثر تعليمًا أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/preferences/window.py"/>
+        <source>What the settings file says</source>
+        <translation>ما يقوله ملف الإعدادات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/message.py"/>
+        <source>What was saved is safe. Copy the report for whoever looks after Goldspan, and go on.</source>
+        <translation>ما حُفظ آمن. يُنسخ التقرير لمن يعتني بـ Goldspan، ويُتابع العمل.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/message.py"/>
+        <source>What was saved is safe. If it happens again, start it with --safe, and report it.</source>
+        <translation>ما حُفظ آمن. إن تكرّر ذلك فليُشغَّل مع ‎--safe وليُبلَّغ عنه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Where annotators differ over the same entries, let gold say what was just taken; one step.</source>
+        <translation>حيث يختلف الموسِّمون في المداخل نفسها، يقول المرجع الذهبي ما أُخذ للتوّ؛ خطوة واحدة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Where the key for the next suggestion goes.</source>
+        <translation>أين يذهب مفتاح الاقتراح التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Who works on this machine; each annotator's work is kept apart.</source>
+        <translation>من يعمل على هذا الجهاز؛ ويبقى عمل كل موسِّم على حدة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Whole words</source>
+        <translation>كلمات كاملة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Wide</source>
+        <translation>واسع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>With open notes</source>
+        <translation>ذات ملاحظات مفتوحة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>With suggestions to review</source>
+        <translation>ذات اقتراحات للمراجعة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Without a C&amp;ue</source>
+        <translation>بلا قرينة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_groups.py"/>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/choosing.py"/>
+        <source>Work of other tools ({})</source>
+        <translation>عمل أدوات أخرى ({})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Write a &amp;Note…</source>
+        <translation>كتابة ملاحظة…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Write a note at this place, for those who write the guidelines.</source>
+        <translation>كتابة ملاحظة عند هذا الموضع لمن يكتبون الإرشادات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Write a note on the entry; Enter keeps, Esc leaves.</source>
+        <translation>كتابة ملاحظة عن المدخل؛ Enter يحفظ وEsc يخرج.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/help.py"/>
+        <source>Write all keys on a page or two to print, as PDF or HTML.</source>
+        <translation>كتابة كل المفاتيح في صفحة أو صفحتين للطباعة، PDF أو HTML.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Write another name for what is chosen.</source>
+        <translation>كتابة اسم آخر للمختار.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Write every figure as a page, a table or JSON.</source>
+        <translation>كتابة كل الأرقام صفحةً أو جدولًا أو JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Write into the G&amp;uideline…</source>
+        <translation>الكتابة في الإرشادات…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Write its id elsewhere, such as a Wikidata QID; Enter keeps, Esc leaves.</source>
+        <translation>كتابة معرّفه في مكان آخر، مثل معرّف Wikidata؛ Enter يحفظ وEsc يخرج.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <source>Write the changed keys into a file, for another computer or a colleague.</source>
+        <translation>كتابة المفاتيح المتغيّرة في ملف، لجهاز آخر أو لزميل.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Write the claim as one sentence; Enter keeps, Esc leaves.</source>
+        <translation>كتابة الادّعاء في جملة واحدة؛ Enter يحفظ وEsc يخرج.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Write the number or range it states; Enter keeps, Esc leaves.</source>
+        <translation>كتابة العدد أو المدى الذي يذكره؛ Enter يحفظ وEsc يخرج.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Write the scheme to a JSON file.</source>
+        <translation>كتابة المخطّط في ملف JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Write this project as a dataset in JSONL.</source>
+        <translation>كتابة هذا المشروع مجموعةَ بيانات بصيغة JSONL.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Write why; it is kept with the next decision.</source>
+        <translation>كتابة السبب؛ ويُحفظ مع القرار التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Write your work as a packet for the lead, or, as the lead, packets for the annotators.</source>
+        <translation>كتابة عملك حزمةً للمشرف، أو كتابة حزم للموسِّمين إن كنت المشرف.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <location filename="../../annotator/ui/keys/help.py"/>
+        <source>Written: {name}</source>
+        <translation>كُتب: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Zoom &amp;In</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Zoom &amp;Out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_groups.py"/>
+        <source>a label's key</source>
+        <translation>مفتاح وسم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/setting.py"/>
+        <source>a whole number from {least} to {most}</source>
+        <translation>عددًا صحيحًا من {least} إلى {most}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/error_bar.py"/>
+        <source>and {count} more</source>
+        <translation>و{count} أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/new_project.py"/>
+        <source>in</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/offering.py"/>
+        <source>is for project files, not for servers</source>
+        <translation>لملفات المشاريع، لا للخوادم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/offering.py"/>
+        <source>is for projects on a team's server</source>
+        <translation>للمشاريع على خادم فريق</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/offering.py"/>
+        <source>needs an open article</source>
+        <translation>يحتاج إلى مقال مفتوح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/offering.py"/>
+        <source>needs an open project</source>
+        <translation>يحتاج إلى مشروع مفتوح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/keys_list.py"/>
+        <source>no key</source>
+        <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/recent_row.py"/>
+        <source>not found: was in {folder} — Locate…</source>
+        <translation>لم يُعثر عليه: كان في {folder} — تحديد مكانه…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/offering.py"/>
+        <source>not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/offering.py"/>
+        <source>on the screen {screen}</source>
+        <translation>في الشاشة {screen}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/new_project.py"/>
+        <source>project</source>
+        <translation>مشروع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/recent_row.py"/>
+        <source>today {time}</source>
+        <translation>اليوم {time}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/setting.py"/>
+        <source>true or false</source>
+        <translation>true أو false</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/setting.py"/>
+        <source>words in quotation marks, in one line</source>
+        <translation>كلمات بين علامتي اقتباس في سطر واحد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/recent_row.py"/>
+        <source>yesterday {time}</source>
+        <translation>أمس {time}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_groups.py"/>
+        <source>{alt} click</source>
+        <translation>{alt} ونقرة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_groups.py"/>
+        <source>{alt} drag</source>
+        <translation>{alt} وسحب</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/top_bar.py"/>
+        <source>{annotator} is annotating; choose who is</source>
+        <translation>يوسم الآن {annotator}؛ اختيار من يوسم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_groups.py"/>
+        <source>{ctrl} wheel</source>
+        <translation>{ctrl} والعجلة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/recent_row.py"/>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/waiting_page.py"/>
+        <source>{doing}: {done:,} of {of:,}</source>
+        <translation>{doing}: {done:,} من {of:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/preferences/window.py"/>
+        <source>{file} could not be written; what you set holds until Goldspan ends.</source>
+        <translation>تعذّرت كتابة {file}؛ وما ضبطتَه يبقى حتى يُغلق Goldspan.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/presses.py"/>
+        <source>{key} copies in the article and in every field.</source>
+        <translation>{key} ينسخ في المقال وفي كل خانة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/presses.py"/>
+        <source>{key} cuts in the article and in every field.</source>
+        <translation>{key} يقصّ في المقال وفي كل خانة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/changing.py"/>
+        <source>{key} is among its keys already.</source>
+        <translation>{key} من مفاتيحه أصلًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <source>{key} is free.</source>
+        <translation>{key} حرّ.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/changing.py"/>
+        <source>{key} is the label {command} already: labels have their keys in the label scheme.</source>
+        <translation>{key} للوسم {command} أصلًا: للوسوم مفاتيحها في مخطّط الوسوم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/changing.py"/>
+        <source>{key} is {named} already.</source>
+        <translation>{key} لـ{named} أصلًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_file.py"/>
+        <source>{key} is “{command}” and “{other}” in the file; the first has it.</source>
+        <translation>{key} في الملف لـ«{command}» و«{other}»؛ والأول له.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/presses.py"/>
+        <source>{key} moves the caret in the article and in every field.</source>
+        <translation>{key} يحرّك المؤشّر في المقال وفي كل خانة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/presses.py"/>
+        <source>{key} opens the menu {menu}.</source>
+        <translation>{key} يفتح القائمة {menu}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/presses.py"/>
+        <source>{key} pastes in the article and in every field.</source>
+        <translation>{key} يلصق في المقال وفي كل خانة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/presses.py"/>
+        <source>{key} selects everything in the article and in every field.</source>
+        <translation>{key} يحدّد كل شيء في المقال وفي كل خانة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/changing.py"/>
+        <source>{key} stays with “{command}”.</source>
+        <translation>{key} يبقى لـ«{command}».</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <source>{key}: %Ln commands. Type to see others.</source>
+        <translation>
+            <numerusform>{key}: لا أوامر. اكتب لترى غيرها.</numerusform>
+            <numerusform>{key}: أمر واحد. اكتب لترى غيره.</numerusform>
+            <numerusform>{key}: أمران. اكتب لترى غيرهما.</numerusform>
+            <numerusform>{key}: %Ln أوامر. اكتب لترى غيرها.</numerusform>
+            <numerusform>{key}: %Ln أمرًا. اكتب لترى غيرها.</numerusform>
+            <numerusform>{key}: %Ln أمر. اكتب لترى غيرها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/label_commands.py"/>
+        <source>{label}</source>
+        <translation>{label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/choosing.py"/>
+        <source>{name} copy</source>
+        <translation>{name} نسخة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/setting.py"/>
+        <source>{others} or {last}</source>
+        <translation>{others} أو {last}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/keys_list.py"/>
+        <source>{place} · changed</source>
+        <translation>{place} · تغيّر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/label_commands.py"/>
+        <source>{tip} {description}</source>
+        <translation>{tip} {description}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_file.py"/>
+        <source>“{text}” for “{command}” is not a key.</source>
+        <translation>«{text}» لـ«{command}» ليس مفتاحًا.</translation>
+    </message>
+</context>
+</TS>

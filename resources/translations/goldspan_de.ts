@@ -1,0 +1,4270 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Goldspan</name>
+    <message>
+        <location filename="../../annotator/ui/keys/changing.py"/>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/help.py"/>
+        <location filename="../../annotator/ui/keys/keys_list.py"/>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <source>%Ln commands have other keys now.</source>
+        <translation>
+            <numerusform>%Ln Befehl hat jetzt andere Tasten.</numerusform>
+            <numerusform>%Ln Befehle haben jetzt andere Tasten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;About Goldspan</source>
+        <translation>Ü&amp;ber Goldspan</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Accept</source>
+        <translation>&amp;Annehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Accept the Marks There</source>
+        <translation>Die Annotationen dort &amp;annehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Add Label</source>
+        <translation>&amp;Label hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/chosen_keys.py"/>
+        <source>&amp;Add a key</source>
+        <translation>&amp;Taste hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;All Differences</source>
+        <translation>&amp;Alle Unterschiede</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;All Spans</source>
+        <translation>&amp;Alle Spannen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/command.py"/>
+        <source>&amp;Annotate</source>
+        <translation>A&amp;nnotieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Annotator…</source>
+        <translation>&amp;Annotator…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Carry the Note Over</source>
+        <translation>Notiz &amp;übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Choose Nothing</source>
+        <translation>&amp;Nichts wählen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Choose the Hit</source>
+        <translation>Treffer &amp;wählen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Claims Board</source>
+        <translation>&amp;Behauptungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Close Project</source>
+        <translation>Projekt s&amp;chließen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Compare with the Measured One</source>
+        <translation>Mit dem gemessenen &amp;vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Contradicts</source>
+        <translation>&amp;Widerspricht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Decide Again</source>
+        <translation>Neu &amp;entscheiden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Delete Entry</source>
+        <translation>Eintrag &amp;löschen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Delete Span</source>
+        <translation>Spanne &amp;löschen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Delete the Model…</source>
+        <translation>Modell &amp;löschen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Direct, Indirect, Author</source>
+        <translation>&amp;Direkt, indirekt, Autor</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Done, Next Article</source>
+        <translation>&amp;Fertig, nächster Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Edges</source>
+        <translation>&amp;Ränder</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/command.py"/>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Edit by Hand…</source>
+        <translation>Von &amp;Hand bearbeiten…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Elsewhere in the Corpus</source>
+        <translation>&amp;Anderswo im Korpus</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Entries</source>
+        <translation>&amp;Einträge</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Entry of the Span</source>
+        <translation>&amp;Eintrag der Spanne</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Every Command…</source>
+        <translation>&amp;Alle Befehle…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Export Scheme…</source>
+        <translation>Schema &amp;exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Figure</source>
+        <translation>&amp;Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/command.py"/>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Filter the List of Articles</source>
+        <translation>Artikelliste &amp;filtern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Find a Subject</source>
+        <translation>Thema &amp;finden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Find an Entry</source>
+        <translation>Eintrag &amp;finden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <source>&amp;Find by key</source>
+        <translation>Über Taste &amp;finden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Find in Article</source>
+        <translation>Im Artikel &amp;suchen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Flag…</source>
+        <translation>&amp;Vormerken…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/chosen_keys.py"/>
+        <source>&amp;Give it to “{command}”</source>
+        <translation>„{command}“ &amp;geben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Go to the Article</source>
+        <translation>Zum &amp;Artikel gehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Goldspan's Own Suggestions</source>
+        <translation>&amp;Goldspans eigene Vorschläge</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/keys/help.py"/>
+        <source>&amp;Guidelines</source>
+        <translation>&amp;Richtlinien</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/command.py"/>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Import Articles…</source>
+        <translation>Artikel &amp;importieren…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Import Scheme…</source>
+        <translation>Schema &amp;importieren…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Keys and Guidelines…</source>
+        <translation>&amp;Tasten und Richtlinien…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/preferences/window.py"/>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Tasten…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/keys/chosen_keys.py"/>
+        <source>&amp;Labels</source>
+        <translation>&amp;Labels</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Learning Curve</source>
+        <translation>&amp;Lernkurve</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Leave the Filters</source>
+        <translation>Filter &amp;verlassen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;List Shows</source>
+        <translation>&amp;Liste zeigt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Look and Apply…</source>
+        <translation>Ansehen und &amp;anwenden…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Make Suggestions</source>
+        <translation>Vorschläge &amp;machen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Measure Again</source>
+        <translation>&amp;Neu messen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Measure, or Go to the Mistake</source>
+        <translation>&amp;Messen, oder zum Fehler</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Merge Into…</source>
+        <translation>&amp;Zusammenlegen mit…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Merge with…</source>
+        <translation>&amp;Zusammenlegen mit…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Narrow</source>
+        <translation>&amp;Schmal</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;New Project from Articles…</source>
+        <translation>&amp;Neues Projekt aus Artikeln…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Next Article</source>
+        <translation>&amp;Nächster Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Next Difference</source>
+        <translation>&amp;Nächster Unterschied</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Next Pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Next Row</source>
+        <translation>&amp;Nächste Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Next Suggestion</source>
+        <translation>&amp;Nächster Vorschlag</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Next Word</source>
+        <translation>&amp;Nächstes Wort</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Next to Decide</source>
+        <translation>&amp;Nächste offene Entscheidung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Not Related</source>
+        <translation>&amp;Nicht verwandt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Open Project…</source>
+        <translation>Projekt ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Opposing Claims First</source>
+        <translation>&amp;Gegenteilige Behauptungen zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Order of the List…</source>
+        <translation>&amp;Reihenfolge der Liste…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Other…</source>
+        <translation>&amp;Andere…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Pieces</source>
+        <translation>&amp;Teile</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Previous Article</source>
+        <translation>&amp;Voriger Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Previous Difference</source>
+        <translation>&amp;Voriger Unterschied</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Previous Pane</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Previous Row</source>
+        <translation>&amp;Vorige Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Previous Suggestion</source>
+        <translation>&amp;Voriger Vorschlag</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Previous Word</source>
+        <translation>&amp;Voriges Wort</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Previous to Decide</source>
+        <translation>&amp;Vorige offene Entscheidung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Qualifies</source>
+        <translation>&amp;Schränkt ein</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Reject</source>
+        <translation>A&amp;blehnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Reject the Marks There</source>
+        <translation>Die Annotationen dort a&amp;blehnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Relate to Another Span</source>
+        <translation>Mit anderer Spanne &amp;verknüpfen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Remove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Reopen</source>
+        <translation>&amp;Wieder öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Report of a Mistake…</source>
+        <translation>&amp;Bericht über einen Fehler…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/chosen_keys.py"/>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/command.py"/>
+        <source>&amp;Review</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Rules…</source>
+        <translation>&amp;Regeln…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Same</source>
+        <translation>&amp;Gleich</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/help.py"/>
+        <source>&amp;Save a sheet…</source>
+        <translation>Blatt &amp;speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Search</source>
+        <translation>&amp;Suche</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Serif</source>
+        <translation>&amp;Serifen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Settle It</source>
+        <translation>&amp;Schlichten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Settle by Rule…</source>
+        <translation>Nach Regel s&amp;chlichten…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Skip for Now</source>
+        <translation>Vorerst über&amp;springen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Skip…</source>
+        <translation>Über&amp;springen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Split Off</source>
+        <translation>Ab&amp;spalten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Take the Link Away</source>
+        <translation>Verknüpfung &amp;wegnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Team…</source>
+        <translation>&amp;Team…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;This Place Names…</source>
+        <translation>Diese &amp;Stelle nennt…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Train</source>
+        <translation>&amp;Trainieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <location filename="../../annotator/ui/preferences/window.py"/>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Use, or Stop Using</source>
+        <translation>&amp;Verwenden oder nicht mehr</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/command.py"/>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;What the List Shows…</source>
+        <translation>&amp;Was die Liste zeigt…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/annotator_dialog.py"/>
+        <source>&amp;Who is annotating?</source>
+        <translation>&amp;Wer annotiert?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Why…</source>
+        <translation>&amp;Warum…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Wide</source>
+        <translation>&amp;Weit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Work…</source>
+        <translation>&amp;Arbeit…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/keys_list.py"/>
+        <source>, changed</source>
+        <translation>, geändert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/start_page.py"/>
+        <source>A .goldspan file: your own, or one that your lead gave you.</source>
+        <translation>Eine .goldspan-Datei: eine eigene oder eine, die die Leitung gegeben hat.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/new_project.py"/>
+        <source>A name can't hold / \ : * ? " &lt; &gt; | or begin with a dot.</source>
+        <translation>Ein Name kann kein / \ : * ? " &lt; &gt; | enthalten und nicht mit einem Punkt beginnen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>A&amp;djudicate</source>
+        <translation>S&amp;chlichten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>A&amp;greement</source>
+        <translation>Ü&amp;bereinstimmung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>A&amp;nnotate</source>
+        <translation>A&amp;nnotieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/command.py"/>
+        <source>A&amp;rticle</source>
+        <translation>A&amp;rtikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/about.py"/>
+        <source>About Goldspan</source>
+        <translation>Über Goldspan</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Accept A&amp;ll</source>
+        <translation>A&amp;lle annehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Accept every suggestion that waits in this article, as one step.</source>
+        <translation>Jeden offenen Vorschlag dieses Artikels annehmen, in einem Schritt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Accept or reject suggestions by label, score, suggester or words: here, or in all articles.</source>
+        <translation>Vorschläge nach Label, Wert, Herkunft oder Wörtern annehmen oder ablehnen: hier oder in allen Artikeln.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Accept the Rest of the Artic&amp;le</source>
+        <translation>Rest des Artike&amp;ls annehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Accept the chosen suggestion and go on to the next.</source>
+        <translation>Den gewählten Vorschlag annehmen und zum nächsten gehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Accept what stands on the chosen hits, or on this one, as one step.</source>
+        <translation>Annehmen, was auf den gewählten Treffern oder auf diesem steht, in einem Schritt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Add La&amp;yer</source>
+        <translation>&amp;Ebene hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Add Rela&amp;tion</source>
+        <translation>Rela&amp;tion hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Add Words to Chosen Span</source>
+        <translation>Wörter zur gewählten Spanne hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/label_pieces.py"/>
+        <source>Add Words to {label}</source>
+        <translation>Wörter zu {label} hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Add a kind of annotation with labels of its own.</source>
+        <translation>Eine Art von Annotation mit eigenen Labels hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Add a label to the layer that is chosen.</source>
+        <translation>Der gewählten Ebene ein Label hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Add a link between spans.</source>
+        <translation>Eine Verknüpfung zwischen Spannen hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Add articles to this project.</source>
+        <translation>Diesem Projekt Artikel hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_groups.py"/>
+        <source>Add the selected words to a chosen span of that label</source>
+        <translation>Die ausgewählten Wörter einer gewählten Spanne dieses Labels hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/label_pieces.py"/>
+        <source>Add the selected words to the chosen {label}, as a piece of its own where they lie apart.</source>
+        <translation>Die ausgewählten Wörter der gewählten Spanne {label} hinzufügen, als eigenen Teil, wo sie auseinanderliegen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/screens.py"/>
+        <source>Adjudicate</source>
+        <translation>Schlichten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>After an import</source>
+        <translation>Nach einem Import</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/screens.py"/>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>All articles</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/choosing.py"/>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/offering.py"/>
+        <location filename="../../annotator/ui/main_window/screens.py"/>
+        <source>Annotate</source>
+        <translation>Annotieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/annotator_dialog.py"/>
+        <source>Annotate as this person</source>
+        <translation>Als diese Person annotieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <location filename="../../annotator/ui/main_window/annotator_dialog.py"/>
+        <source>Annotator</source>
+        <translation>Annotator</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/top_bar.py"/>
+        <source>Annotator {annotator}. Choose who is annotating</source>
+        <translation>Annotator {annotator}. Wählen, wer annotiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Ans&amp;wer Note…</source>
+        <translation>Auf Notiz an&amp;tworten…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Ans&amp;wer the Note</source>
+        <translation>Auf die Notiz an&amp;tworten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Answer the note you look at.</source>
+        <translation>Auf die betrachtete Notiz antworten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Answer what somebody wrote on this place.</source>
+        <translation>Antworten auf das, was jemand zu dieser Stelle geschrieben hat.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <location filename="../../annotator/ui/main_window/offering.py"/>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/choosing.py"/>
+        <source>Articles ({})</source>
+        <translation>Artikel ({})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Article’s Fon&amp;t</source>
+        <translation>Schrif&amp;t der Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/face_dialog.py"/>
+        <source>Article’s Font</source>
+        <translation>Schrift der Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>As Propo&amp;sed</source>
+        <translation>Wie &amp;vorgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>As imported</source>
+        <translation>Wie importiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>As the &amp;System</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Ask &amp;Models</source>
+        <translation>&amp;Modelle fragen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Asserts, &amp;Hedges, Denies</source>
+        <translation>Behauptet, &amp;schränkt ein, bestreitet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/key_names.py"/>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Begin &amp;Afresh with Everything</source>
+        <translation>Mit allem von &amp;vorn beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Begin Afresh with These &amp;Words</source>
+        <translation>Mit diesen &amp;Wörtern von vorn beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Both can't be true.</source>
+        <translation>Beides kann nicht wahr sein.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Bring Bac&amp;k</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Bring back the step you took back last.</source>
+        <translation>Den zuletzt zurückgenommenen Schritt wiederholen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Bring in the scheme of a file, or one that ships, as changes to look at first.</source>
+        <translation>Das Schema einer Datei oder ein mitgeliefertes hereinholen, als Änderungen, die man erst ansieht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>By &amp;Article</source>
+        <translation>Nach &amp;Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>By &amp;Date</source>
+        <translation>Nach &amp;Datum</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>By Words &amp;Before</source>
+        <translation>Nach Wörtern &amp;davor</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>By Words A&amp;fter</source>
+        <translation>Nach Wörtern da&amp;hinter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>By date</source>
+        <translation>Nach Datum</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>By outlet</source>
+        <translation>Nach Medium</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>C&amp;laim</source>
+        <translation>Beha&amp;uptung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Ca&amp;mp of the Claimer…</source>
+        <translation>&amp;Lager der Quelle…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Call the entry otherwise; Enter keeps, Esc leaves.</source>
+        <translation>Den Eintrag anders nennen; Eingabe behält, Esc verlässt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_file.py"/>
+        <source>Can't read the file: {reason}.</source>
+        <translation>Die Datei ist nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_file.py"/>
+        <source>Can't write the file: {reason}.</source>
+        <translation>Die Datei ist nicht schreibbar: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/face_dialog.py"/>
+        <location filename="../../annotator/ui/project/name_dialog.py"/>
+        <location filename="../../annotator/ui/project/new_project.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Candidate B&amp;efore</source>
+        <translation>&amp;Voriger Kandidat</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Caret and &amp;Selection</source>
+        <translation>Cursor und &amp;Auswahl</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/help.py"/>
+        <source>Change &amp;keys…</source>
+        <translation>&amp;Tasten ändern…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/preferences/window.py"/>
+        <source>Change the keys of commands.</source>
+        <translation>Die Tasten der Befehle ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Change the keys of commands; find a command by its key.</source>
+        <translation>Die Tasten der Befehle ändern; einen Befehl über seine Taste finden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Change the labels, their keys, colours and guidelines.</source>
+        <translation>Die Labels, ihre Tasten, Farben und Richtlinien ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/new_project.py"/>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Chec&amp;k-worthy</source>
+        <translation>&amp;Prüfenswert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Chec&amp;k…</source>
+        <translation>&amp;Prüfen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Choose A&amp;ll</source>
+        <translation>A&amp;lle wählen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Choose Span at the &amp;Caret</source>
+        <translation>Spanne am &amp;Cursor wählen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/sheet.py"/>
+        <source>Choose a file.</source>
+        <translation>Eine Datei wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/preferences/controls.py"/>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/new_project.py"/>
+        <source>Choose a folder for it.</source>
+        <translation>Einen Ordner dafür wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/choosing.py"/>
+        <source>Choose a folder of articles</source>
+        <translation>Ordner mit Artikeln wählen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/start_page.py"/>
+        <source>Choose a folder of articles…</source>
+        <translation>Ordner mit Artikeln wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Choose among the searches made in this project.</source>
+        <translation>Unter den Suchen wählen, die in diesem Projekt gemacht wurden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/new_project.py"/>
+        <source>Choose another folder for the new project</source>
+        <translation>Einen anderen Ordner für das neue Projekt wählen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_file.py"/>
+        <source>Choose another place.</source>
+        <translation>Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/choosing.py"/>
+        <source>Choose articles</source>
+        <translation>Artikel wählen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/start_page.py"/>
+        <source>Choose articles…</source>
+        <translation>Artikel wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Choose every hit that was found.</source>
+        <translation>Jeden gefundenen Treffer wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_file.py"/>
+        <source>Choose one that “Export” wrote.</source>
+        <translation>Eine wählen, die „Exportieren“ geschrieben hat.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/preferences/controls.py"/>
+        <source>Choose the folder: {name}</source>
+        <translation>Den Ordner wählen: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Choose the hit, or let go of it, and go on to the next.</source>
+        <translation>Den Treffer wählen oder loslassen und zum nächsten gehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Choose the next place to look at again.</source>
+        <translation>Die nächste Stelle wählen, die noch einmal anzusehen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Choose the next span, decided or not.</source>
+        <translation>Die nächste Spanne wählen, entschieden oder nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Choose the next suggestion that waits for a decision.</source>
+        <translation>Den nächsten Vorschlag wählen, der auf eine Entscheidung wartet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Choose the next variant that waits for a decision, in this entry or the next.</source>
+        <translation>Die nächste Variante wählen, die auf eine Entscheidung wartet, in diesem Eintrag oder dem nächsten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Choose the order of the list: by name, date, how certain the suggestions are.</source>
+        <translation>Die Reihenfolge der Liste wählen: nach Name, Datum, Sicherheit der Vorschläge.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Choose the place before.</source>
+        <translation>Die Stelle davor wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Choose the span before, decided or not.</source>
+        <translation>Die Spanne davor wählen, entschieden oder nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_groups.py"/>
+        <source>Choose the span that lies beneath</source>
+        <translation>Die Spanne wählen, die darunter liegt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Choose the span the caret stands in; again for one that lies beneath.</source>
+        <translation>Die Spanne wählen, in der der Cursor steht; noch einmal für eine, die darunter liegt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Choose the suggestion before that waits for a decision.</source>
+        <translation>Den Vorschlag davor wählen, der auf eine Entscheidung wartet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Choose the variant before that waits for a decision.</source>
+        <translation>Die Variante davor wählen, die auf eine Entscheidung wartet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Choose where an annotator worked on one article at two machines.</source>
+        <translation>Wählen, was gilt, wo ein Annotator an einem Artikel auf zwei Rechnern gearbeitet hat.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Choose which articles the list shows: new, flagged, of an outlet, of some days.</source>
+        <translation>Wählen, welche Artikel die Liste zeigt: neue, vorgemerkte, die eines Mediums, die einiger Tage.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/waiting_page.py"/>
+        <source>Choose who annotates…</source>
+        <translation>Wählen, wer annotiert…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Choose words and label of gold yourself.</source>
+        <translation>Wörter und Label von Gold selbst wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/preferences/controls.py"/>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Chosen &amp;Span</source>
+        <translation>Gewählte &amp;Spanne</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Claims &amp;Board</source>
+        <translation>&amp;Behauptungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/screens.py"/>
+        <source>Claims board</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <location filename="../../annotator/ui/keys/help.py"/>
+        <location filename="../../annotator/ui/main_window/about.py"/>
+        <location filename="../../annotator/ui/preferences/window.py"/>
+        <location filename="../../annotator/ui/project/report_dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Close the project and go back to the first page. Everything is saved already.</source>
+        <translation>Das Projekt schließen und zur ersten Seite zurückkehren. Alles ist schon gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Co&amp;lours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/palette.py"/>
+        <source>Command or article</source>
+        <translation>Befehl oder Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Compare what the articles say of the same thing.</source>
+        <translation>Vergleichen, was die Artikel über dieselbe Sache sagen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/error_bar.py"/>
+        <location filename="../../annotator/ui/project/report_dialog.py"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/error_bar.py"/>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/recent_row.py"/>
+        <source>Copy the Path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/error_bar.py"/>
+        <source>Copy the message</source>
+        <translation>Die Meldung kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Correct title, date, outlet and the like.</source>
+        <translation>Titel, Datum, Medium und dergleichen berichtigen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/key_names.py"/>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>D&amp;one, Next Article</source>
+        <translation>F&amp;ertig, nächster Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Dark text on a light ground.</source>
+        <translation>Dunkler Text auf hellem Grund.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Days…</source>
+        <translation>Tage…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>De&amp;tails…</source>
+        <translation>&amp;Angaben…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Decide &amp;Many…</source>
+        <translation>&amp;Viele entscheiden…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/key_names.py"/>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/key_names.py"/>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Delete the chosen span; one that was suggested counts as rejected.</source>
+        <translation>Die gewählte Spanne löschen; eine vorgeschlagene gilt als abgelehnt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Delete the entry; its variants are free again.</source>
+        <translation>Den Eintrag löschen; seine Varianten werden wieder frei.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Delete what is chosen, or retire it where it is in use. No span goes.</source>
+        <translation>Löschen, was gewählt ist, oder stilllegen, wo es in Gebrauch ist. Keine Spanne geht verloren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Discard C&amp;hanges</source>
+        <translation>Ä&amp;nderungen verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/error_bar.py"/>
+        <source>Dismiss the message</source>
+        <translation>Die Meldung schließen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Do what the row proposes: another label, a span, or none.</source>
+        <translation>Tun, was die Zeile vorschlägt: ein anderes Label, eine Spanne oder keine.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_groups.py"/>
+        <source>Double click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Draw a relation from the chosen span to the next one chosen: Tab to it or click it, then again.</source>
+        <translation>Eine Relation von der gewählten Spanne zur nächsten ziehen, die gewählt wird: mit Tab oder Klick, dann noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>E&amp;xactly as Written</source>
+        <translation>E&amp;xakt wie geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>E&amp;xternal Id</source>
+        <translation>E&amp;xterne Kennung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/annotator_dialog.py"/>
+        <source>Each annotator's work is kept apart. Choose your name, or type it if you are new here.</source>
+        <translation>Die Arbeit jedes Annotators bleibt getrennt. Den eigenen Namen wählen oder, wenn er neu ist, eintippen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/report_dialog.py"/>
+        <source>Earlier reports: {folder}</source>
+        <translation>Frühere Berichte: {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Empty the box that filters the entries.</source>
+        <translation>Das Feld leeren, das die Einträge filtert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/key_names.py"/>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/key_names.py"/>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/screens.py"/>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/palette.py"/>
+        <source>Every command</source>
+        <translation>Alle Befehle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/palette.py"/>
+        <source>Every command and article</source>
+        <translation>Alle Befehle und Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Everything Again</source>
+        <translation>Wieder alles</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Everything proposed for this entry names it; go on to the next entry.</source>
+        <translation>Alles, was für diesen Eintrag vorgeschlagen ist, nennt ihn; weiter zum nächsten Eintrag.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <source>Export keys</source>
+        <translation>Tasten exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_groups.py"/>
+        <source>Extend the selection by a character</source>
+        <translation>Die Auswahl um ein Zeichen erweitern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_groups.py"/>
+        <source>Extend the selection by a word</source>
+        <translation>Die Auswahl um ein Wort erweitern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Extend the selection by one character; what is marked then is not widened to whole words.</source>
+        <translation>Die Auswahl um ein Zeichen erweitern; was dann annotiert wird, wird nicht auf ganze Wörter erweitert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Extend the selection to the next paragraph.</source>
+        <translation>Die Auswahl bis zum nächsten Absatz erweitern.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Extend the selection to the next sentence.</source>
+        <translation>Die Auswahl bis zum nächsten Satz erweitern.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Extend the selection to the previous paragraph.</source>
+        <translation>Die Auswahl bis zum vorigen Absatz erweitern.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Extend the selection to the previous sentence.</source>
+        <translation>Die Auswahl bis zum vorigen Satz erweitern.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/face_dialog.py"/>
+        <source>Filter by name</source>
+        <translation>Nach Name filtern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/face_dialog.py"/>
+        <source>Filter the typefaces</source>
+        <translation>Die Schriften filtern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Find Ne&amp;xt</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Find Pre&amp;vious</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <source>Find a command by its name</source>
+        <translation>Einen Befehl über seinen Namen finden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Find a command or an article by its name.</source>
+        <translation>Einen Befehl oder Artikel über seinen Namen finden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Find words and marks in all articles.</source>
+        <translation>Wörter und Annotationen in allen Artikeln finden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/start_page.py"/>
+        <source>First page</source>
+        <translation>Erste Seite</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Flag the article for somebody to look at again, and say why.</source>
+        <translation>Den Artikel vormerken, damit ihn jemand noch einmal ansieht, und sagen, warum.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Flagged</source>
+        <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/new_project.py"/>
+        <source>Folder of the new project</source>
+        <translation>Ordner des neuen Projekts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/start_page.py"/>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>From the next project that is opened.</source>
+        <translation>Ab dem nächsten Projekt, das geöffnet wird.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>From the next start of Goldspan.</source>
+        <translation>Ab dem nächsten Start von Goldspan.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Gat&amp;her Again</source>
+        <translation>Neu &amp;sammeln</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Give all spans of the chosen label another label; or put a layer or relation into another.</source>
+        <translation>Allen Spannen des gewählten Labels ein anderes geben; oder eine Ebene oder Relation in eine andere legen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/help.py"/>
+        <source>Give commands other keys.</source>
+        <translation>Befehlen andere Tasten geben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <source>Give every command the keys it comes with.</source>
+        <translation>Jedem Befehl die Tasten geben, mit denen er kommt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/chosen_keys.py"/>
+        <source>Give it the keys it comes with.</source>
+        <translation>Ihm die Tasten geben, mit denen er kommt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Give the chosen span's label to the same words everywhere in this article.</source>
+        <translation>Das Label der gewählten Spanne denselben Wörtern überall in diesem Artikel geben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Give the chosen span's label to the same words in all articles, after a look at each place.</source>
+        <translation>Das Label der gewählten Spanne denselben Wörtern in allen Artikeln geben, nach einem Blick auf jede Stelle.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Give the place another label than the one proposed.</source>
+        <translation>Der Stelle ein anderes Label geben als das vorgeschlagene.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/label_hits.py"/>
+        <source>Give {label} to Hits</source>
+        <translation>Treffern {label} geben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/label_hits.py"/>
+        <source>Give {label} to the chosen hits, or to this one, as one step.</source>
+        <translation>Den gewählten Treffern oder diesem {label} geben, in einem Schritt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go Bac&amp;k</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go back to the candidate before.</source>
+        <translation>Zurück zum Kandidaten davor.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go back to where the last jump to another article began.</source>
+        <translation>Dorthin zurück, wo der letzte Sprung in einen anderen Artikel begann.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go from the article to the inspector, the list of articles, and round again.</source>
+        <translation>Vom Artikel zum Inspektor, zur Artikelliste und wieder rundum.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go from the articles to the reason, and round again.</source>
+        <translation>Von den Artikeln zum Grund und wieder rundum.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go from the differences to the labels, and round again.</source>
+        <translation>Von den Unterschieden zu den Labels und wieder rundum.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go from the entries to the variants, the places, and round again.</source>
+        <translation>Von den Einträgen zu den Varianten, den Stellen und wieder rundum.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go from the hits to the filters, the line, and round again.</source>
+        <translation>Von den Treffern zu den Filtern, der Zeile und wieder rundum.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go from the models to what was measured, and back.</source>
+        <translation>Von den Modellen zum Gemessenen und zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go from the subjects to the claims, the candidates, and round again.</source>
+        <translation>Von den Themen zu den Behauptungen, den Kandidaten und wieder rundum.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go round the other way.</source>
+        <translation>Andersherum rundum.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go round the panes the other way.</source>
+        <translation>Andersherum durch die Bereiche.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go to the &amp;Article</source>
+        <translation>Zum &amp;Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go to the article.</source>
+        <translation>Zum Artikel gehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go to the box above the subjects.</source>
+        <translation>Zum Feld über den Themen gehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go to the box that filters the entries.</source>
+        <translation>Zum Feld gehen, das die Einträge filtert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go to the box that filters the list by title and outlet.</source>
+        <translation>Zum Feld gehen, das die Liste nach Titel und Medium filtert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go to the line of what is looked for.</source>
+        <translation>Zur Zeile dessen gehen, was gesucht wird.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go to the next note of the project that is not settled.</source>
+        <translation>Zur nächsten offenen Notiz des Projekts gehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go to the next part of the screen.</source>
+        <translation>Zum nächsten Teil des Bildschirms gehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go to the next place that waits for a decision.</source>
+        <translation>Zur nächsten Stelle gehen, die auf eine Entscheidung wartet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go to the note before that is not settled.</source>
+        <translation>Zur offenen Notiz davor gehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go to the part of the screen before.</source>
+        <translation>Zum Teil des Bildschirms davor gehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go to the place before that waits.</source>
+        <translation>Zur wartenden Stelle davor gehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go to this place in Adjudicate. Ctrl+Backspace leads back.</source>
+        <translation>Zu dieser Stelle in der Schlichtung gehen. Ctrl+Backspace führt zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Go to what other articles say of it; the keys of the board say how they stand to it, Esc leaves.</source>
+        <translation>Zu dem gehen, was andere Artikel darüber sagen; die Tasten der Tafel sagen, wie es sich verhält, Esc verlässt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/chosen_keys.py"/>
+        <source>Go where labels have their keys.</source>
+        <translation>Dorthin gehen, wo Labels ihre Tasten haben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/message.py"/>
+        <source>Goldspan crashed when it was last used.</source>
+        <translation>Goldspan ist beim letzten Mal abgestürzt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/message.py"/>
+        <source>Goldspan itself made a mistake ({name}).</source>
+        <translation>Goldspan selbst hat einen Fehler gemacht ({name}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/message.py"/>
+        <source>Goldspan itself made a mistake during “{doing}” ({name}).</source>
+        <translation>Goldspan selbst hat bei „{doing}“ einen Fehler gemacht ({name}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/choosing.py"/>
+        <source>Goldspan projects and packets (*{} *{})</source>
+        <translation>Goldspan-Projekte und -Pakete (*{} *{})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/sheet.py"/>
+        <source>Goldspan: keys</source>
+        <translation>Goldspan: Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/key_names.py"/>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>How far lines stand apart; the names of labels stand between them.</source>
+        <translation>Wie weit die Zeilen auseinanderstehen; die Namen der Labels stehen dazwischen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>How large articles are set.</source>
+        <translation>Wie groß Artikel gesetzt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>How large the whole window is drawn, on top of what the system asks for.</source>
+        <translation>Wie groß das ganze Fenster gezeichnet wird, zusätzlich zu dem, was das System verlangt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>How many letters stand in a line: about 54, 68 or 88.</source>
+        <translation>Wie viele Buchstaben in einer Zeile stehen: etwa 54, 68 oder 88.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/waiting_page.py"/>
+        <source>Import articles…</source>
+        <translation>Artikel importieren…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <source>Import keys</source>
+        <translation>Tasten importieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>In Your Own &amp;Words</source>
+        <translation>In eigenen &amp;Worten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/key_names.py"/>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Judge everything anew, with what was decided since.</source>
+        <translation>Alles neu beurteilen, mit dem, was seitdem entschieden wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Keep the place as it is; it is not asked about again.</source>
+        <translation>Die Stelle lassen, wie sie ist; es wird nicht noch einmal danach gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/verb_button.py"/>
+        <source>Key {key}</source>
+        <translation>Taste {key}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <location filename="../../annotator/ui/keys/help.py"/>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <source>Keys ({endings})</source>
+        <translation>Tasten ({endings})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Keys on controls</source>
+        <translation>Tasten auf Schaltflächen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>L&amp;ist in Order</source>
+        <translation>L&amp;iste ordnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>La&amp;bels</source>
+        <translation>&amp;Labels</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_groups.py"/>
+        <location filename="../../annotator/ui/main_window/helping.py"/>
+        <location filename="../../annotator/ui/main_window/screens.py"/>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/chosen_keys.py"/>
+        <source>Labels have their keys in the label scheme of the project; no command can take one from them.</source>
+        <translation>Labels haben ihre Tasten im Labelschema des Projekts; kein Befehl kann ihnen eine nehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/changing.py"/>
+        <source>Labels have their keys in the label scheme.</source>
+        <translation>Labels haben ihre Tasten im Labelschema.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/helping.py"/>
+        <source>Labels of “{name}”</source>
+        <translation>Labels von „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Least certain first</source>
+        <translation>Unsicherste zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Leave Goldspan. Everything is saved already.</source>
+        <translation>Goldspan verlassen. Alles ist schon gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Leave out all changes that are still to come; given once more, it brings them back.</source>
+        <translation>Alle Änderungen weglassen, die noch bevorstehen; noch einmal gegeben holt sie zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Leave the article out of your work, say why, and open the next one.</source>
+        <translation>Den Artikel aus der eigenen Arbeit weglassen, sagen, warum, und den nächsten öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Leave the candidate undecided and go on to the next.</source>
+        <translation>Den Kandidaten unentschieden lassen und zum nächsten gehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Leave the chosen suggestion undecided and go on to the next.</source>
+        <translation>Den gewählten Vorschlag unentschieden lassen und zum nächsten gehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Left Edge to the Left by a Character</source>
+        <translation>Linker Rand um ein Zeichen nach links</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Left Edge to the Left by a Clause</source>
+        <translation>Linker Rand um einen Teilsatz nach links</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Left Edge to the Left by a Word</source>
+        <translation>Linker Rand um ein Wort nach links</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Left Edge to the Right by a Character</source>
+        <translation>Linker Rand um ein Zeichen nach rechts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Left Edge to the Right by a Clause</source>
+        <translation>Linker Rand um einen Teilsatz nach rechts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Left Edge to the Right by a Word</source>
+        <translation>Linker Rand um ein Wort nach rechts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Lengt&amp;h of Lines</source>
+        <translation>&amp;Länge der Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Length of lines</source>
+        <translation>Länge der Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Let a label take the whole words that a selection touches. Without, it takes the very characters.</source>
+        <translation>Ein Label nimmt die ganzen Wörter, die eine Auswahl berührt. Ohne dies nimmt es genau die Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let a model from any folder suggest.</source>
+        <translation>Ein Modell aus einem beliebigen Ordner vorschlagen lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let capitals and accents count, or not.</source>
+        <translation>Groß- und Kleinschreibung und Akzente zählen lassen oder nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let go of the chosen span and the selection.</source>
+        <translation>Die gewählte Spanne und die Auswahl loslassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let gold say that there is no span here.</source>
+        <translation>Gold sagt, dass hier keine Spanne ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let gold say what annotator 1 says, and go on to the next difference.</source>
+        <translation>Gold sagt, was Annotator 1 sagt; weiter zum nächsten Unterschied.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let gold say what annotator 2 says, and go on to the next difference.</source>
+        <translation>Gold sagt, was Annotator 2 sagt; weiter zum nächsten Unterschied.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let gold say what annotator 3 says, and go on to the next difference.</source>
+        <translation>Gold sagt, was Annotator 3 sagt; weiter zum nächsten Unterschied.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let gold say what annotator 4 says, and go on to the next difference.</source>
+        <translation>Gold sagt, was Annotator 4 sagt; weiter zum nächsten Unterschied.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let gold say what annotator 5 says, and go on to the next difference.</source>
+        <translation>Gold sagt, was Annotator 5 sagt; weiter zum nächsten Unterschied.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let gold say what annotator 6 says, and go on to the next difference.</source>
+        <translation>Gold sagt, was Annotator 6 sagt; weiter zum nächsten Unterschied.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let gold say what annotator 7 says, and go on to the next difference.</source>
+        <translation>Gold sagt, was Annotator 7 sagt; weiter zum nächsten Unterschied.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let gold say what annotator 8 says, and go on to the next difference.</source>
+        <translation>Gold sagt, was Annotator 8 sagt; weiter zum nächsten Unterschied.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let gold say what annotator 9 says, and go on to the next difference.</source>
+        <translation>Gold sagt, was Annotator 9 sagt; weiter zum nächsten Unterschied.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let gold say what more than half of the annotators say.</source>
+        <translation>Gold sagt, was mehr als die Hälfte der Annotatoren sagt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Let menus move as the system has them, and the caret blink.</source>
+        <translation>Menüs bewegen sich, wie das System es vorsieht, und der Cursor blinkt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let nothing that you decided so far lead suggestions any more: raise or lower them.</source>
+        <translation>Nichts, was bisher entschieden wurde, leitet noch Vorschläge: hebt sie an oder senkt sie.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let the chosen model suggest on its layer from now on, or no more. Ctrl+Z takes it back.</source>
+        <translation>Das gewählte Modell schlägt ab jetzt auf seiner Ebene vor, oder nicht mehr. Ctrl+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let the chosen span mark the selected words too: “Ana … Korvo” is one span in two pieces.</source>
+        <translation>Die gewählte Spanne auch die ausgewählten Wörter umfassen lassen: „Ana … Korvo“ ist eine Spanne in zwei Teilen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let the next suggestion be the one with the lowest score, instead of the next in the text.</source>
+        <translation>Der nächste Vorschlag ist der mit dem niedrigsten Wert, nicht der nächste im Text.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let the note be why: its words are kept with the next decision, and go out with gold.</source>
+        <translation>Die Notiz als Begründung nehmen: ihre Worte werden mit der nächsten Entscheidung behalten und gehen mit Gold hinaus.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let the suggester that ships propose on the chosen layer, or no more. Ctrl+Z takes it back.</source>
+        <translation>Der mitgelieferte Vorschlagende schlägt auf der gewählten Ebene vor, oder nicht mehr. Ctrl+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let what is retired be used again.</source>
+        <translation>Stillgelegtes wieder in Gebrauch nehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Let what you decided on the chosen words under their label lead no suggestion any more.</source>
+        <translation>Was zu den gewählten Wörtern unter ihrem Label entschieden wurde, leitet keinen Vorschlag mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Light or dark, as the desktop asks for.</source>
+        <translation>Hell oder dunkel, wie das System es verlangt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Light text on a dark ground.</source>
+        <translation>Heller Text auf dunklem Grund.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Light, dark, or what the desktop asks for.</source>
+        <translation>Hell, dunkel oder wie das System es verlangt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/kept.py"/>
+        <source>Line {line} of {file} can't be read; it counts as not there.</source>
+        <translation>Zeile {line} von {file} ist nicht lesbar; sie gilt als nicht vorhanden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/kept.py"/>
+        <source>Line {line} of {file}: {name} is no setting.</source>
+        <translation>Zeile {line} von {file}: {name} ist keine Einstellung.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/kept.py"/>
+        <source>Line {line} of {file}: {name} is no setting; {near} is one.</source>
+        <translation>Zeile {line} von {file}: {name} ist keine Einstellung; {near} ist eine.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/kept.py"/>
+        <source>Line {line} of {file}: {name} must be {wanted}; it is {default} for now.</source>
+        <translation>Zeile {line} von {file}: {name} muss {wanted} sein; vorerst gilt {default}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>List every key; from there to the guidelines, to other keys, and to a sheet to print.</source>
+        <translation>Alle Tasten zeigen; von dort zu den Richtlinien, zu anderen Tasten und zu einem Blatt zum Drucken.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>List every span of the article, rejected ones as well.</source>
+        <translation>Jede Spanne des Artikels zeigen, auch abgelehnte.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>List first what teaches a model most: doubts, unseen names, rare labels, disagreement.</source>
+        <translation>Zuerst zeigen, was ein Modell am meisten lehrt: Zweifel, neue Namen, seltene Labels, Uneinigkeit.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>List first where most suggestions wait.</source>
+        <translation>Zuerst zeigen, wo die meisten Vorschläge warten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>List first where the annotators who have done the article differ most.</source>
+        <translation>Zuerst zeigen, wo sich die Annotatoren, die den Artikel bearbeitet haben, am meisten unterscheiden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>List first where the scores of what waits are lowest.</source>
+        <translation>Zuerst zeigen, wo die Werte des Wartenden am niedrigsten sind.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>List the articles as they came in.</source>
+        <translation>Die Artikel zeigen, wie sie hereinkamen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>List the articles by date, the earliest first.</source>
+        <translation>Die Artikel nach Datum zeigen, die frühesten zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>List the articles by outlet, then by date.</source>
+        <translation>Die Artikel nach Medium, dann nach Datum zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>List the articles by title.</source>
+        <translation>Die Artikel nach Titel zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>List the shortest articles first.</source>
+        <translation>Die kürzesten Artikel zuerst zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Look &amp;Again</source>
+        <translation>Noch einmal &amp;ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Look again at everybody's work.</source>
+        <translation>Die Arbeit aller noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Look again at what may be wrong in your own work.</source>
+        <translation>Noch einmal ansehen, was in der eigenen Arbeit falsch sein kann.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Look again for the same.</source>
+        <translation>Noch einmal nach demselben suchen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Look whether this project is whole, and mend what is not.</source>
+        <translation>Nachsehen, ob dieses Projekt heil ist, und richten, was es nicht ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Lowest Score F&amp;irst</source>
+        <translation>N&amp;iedrigster Wert zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Make Packe&amp;t…</source>
+        <translation>Pake&amp;t machen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Make a project from text, HTML, Word, PDF or JSONL files.</source>
+        <translation>Ein Projekt aus Text-, HTML-, Word-, PDF- oder JSONL-Dateien machen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Make a project without articles.</source>
+        <translation>Ein Projekt ohne Artikel machen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Make an entry of its own of the chosen variant in the article of the chosen place alone.</source>
+        <translation>Aus der gewählten Variante im Artikel der gewählten Stelle allein einen eigenen Eintrag machen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Make an entry of their own of the chosen variants.</source>
+        <translation>Aus den gewählten Varianten einen eigenen Eintrag machen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Make one entry of this and another; type to find it.</source>
+        <translation>Diesen und einen anderen Eintrag zusammenlegen; tippen, um ihn zu finden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Make several labels of the chosen one, by the words of its spans or what they say.</source>
+        <translation>Aus dem gewählten Label mehrere machen, nach den Wörtern seiner Spannen oder dem, was sie sagen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/waiting_page.py"/>
+        <source>Make suggestions</source>
+        <translation>Vorschläge machen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Make suggestions as soon as articles come in. By which models is chosen on the screen Model.</source>
+        <translation>Vorschläge machen, sobald Artikel hereinkommen. Mit welchen Modellen, wird auf dem Bildschirm Modell gewählt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Make the article's text larger.</source>
+        <translation>Den Text des Artikels größer machen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Make the article's text smaller.</source>
+        <translation>Den Text des Artikels kleiner machen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/new_project.py"/>
+        <source>Make the project</source>
+        <translation>Projekt anlegen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Make the rule that is offered: what you rejected again and again is rejected everywhere.</source>
+        <translation>Die angebotene Regel machen: was immer wieder abgelehnt wurde, wird überall abgelehnt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_groups.py"/>
+        <source>Make the text larger or smaller</source>
+        <translation>Den Text größer oder kleiner machen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Make two spans of the chosen one, at its last comma or “and”; again: at the one before. Both have the source and cue it had.</source>
+        <translation>Aus der gewählten Spanne zwei machen, am letzten Komma oder „und“; noch einmal: am vorigen. Beide behalten Quelle und Signalwort.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Mark Same &amp;Words Here</source>
+        <translation>Dieselben &amp;Wörter hier annotieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Mark Same Words in the Corp&amp;us…</source>
+        <translation>Dieselben Wörter im Korp&amp;us annotieren…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Mark the article as done and open the next one that is not.</source>
+        <translation>Den Artikel als fertig kennzeichnen und den nächsten öffnen, der es nicht ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Mark the selected characters as they are, not widened to whole words; again for whole words.</source>
+        <translation>Die ausgewählten Zeichen nehmen, wie sie sind, nicht auf ganze Wörter erweitert; noch einmal für ganze Wörter.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/label_commands.py"/>
+        <source>Mark the selected words as {label}, or give the chosen span that label.</source>
+        <translation>Die ausgewählten Wörter als {label} annotieren oder der gewählten Spanne dieses Label geben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/about.py"/>
+        <location filename="../../annotator/ui/project/start_page.py"/>
+        <source>Mark who is named and who claims what, and hand over a gold set you can defend.</source>
+        <translation>Annotieren, wer genannt wird und wer was behauptet, und ein Goldkorpus übergeben, das standhält.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Measure the chosen model and the one shown on the same articles.</source>
+        <translation>Das gewählte und das gezeigte Modell an denselben Artikeln messen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Measure the chosen model on what was held back; on a mistake, show it in its article.</source>
+        <translation>Das gewählte Modell an dem messen, was zurückgehalten wurde; bei einem Fehler ihn in seinem Artikel zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Measure the work as it is now.</source>
+        <translation>Die Arbeit messen, wie sie jetzt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/screens.py"/>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/screen_tabs.py"/>
+        <source>More…</source>
+        <translation>Mehr…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Most disagreement first</source>
+        <translation>Größte Uneinigkeit zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Most to review first</source>
+        <translation>Meiste Vorschläge zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Move &amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Move Dow&amp;n</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_groups.py"/>
+        <source>Move the caret in the article</source>
+        <translation>Den Cursor im Artikel bewegen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Move the chosen label or layer down.</source>
+        <translation>Das gewählte Label oder die Ebene nach unten schieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Move the chosen label or layer up.</source>
+        <translation>Das gewählte Label oder die Ebene nach oben schieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Move the chosen span's left edge to the left by one character.</source>
+        <translation>Den linken Rand der gewählten Spanne um ein Zeichen nach links schieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Move the chosen span's left edge to the left by one clause.</source>
+        <translation>Den linken Rand der gewählten Spanne um einen Teilsatz nach links schieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Move the chosen span's left edge to the left by one word.</source>
+        <translation>Den linken Rand der gewählten Spanne um ein Wort nach links schieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Move the chosen span's left edge to the right by one character.</source>
+        <translation>Den linken Rand der gewählten Spanne um ein Zeichen nach rechts schieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Move the chosen span's left edge to the right by one clause.</source>
+        <translation>Den linken Rand der gewählten Spanne um einen Teilsatz nach rechts schieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Move the chosen span's left edge to the right by one word.</source>
+        <translation>Den linken Rand der gewählten Spanne um ein Wort nach rechts schieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Move the chosen span's right edge to the left by one character.</source>
+        <translation>Den rechten Rand der gewählten Spanne um ein Zeichen nach links schieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Move the chosen span's right edge to the left by one clause.</source>
+        <translation>Den rechten Rand der gewählten Spanne um einen Teilsatz nach links schieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Move the chosen span's right edge to the left by one word.</source>
+        <translation>Den rechten Rand der gewählten Spanne um ein Wort nach links schieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Move the chosen span's right edge to the right by one character.</source>
+        <translation>Den rechten Rand der gewählten Spanne um ein Zeichen nach rechts schieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Move the chosen span's right edge to the right by one clause.</source>
+        <translation>Den rechten Rand der gewählten Spanne um einen Teilsatz nach rechts schieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Move the chosen span's right edge to the right by one word.</source>
+        <translation>Den rechten Rand der gewählten Spanne um ein Wort nach rechts schieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>N&amp;one: Not a Span</source>
+        <translation>K&amp;eine: keine Spanne</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>N&amp;ormal</source>
+        <translation>N&amp;ormal</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/new_project.py"/>
+        <source>Name of the new project</source>
+        <translation>Name des neuen Projekts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Narrow</source>
+        <translation>Schmal</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Ne&amp;xt Open Note</source>
+        <translation>Nä&amp;chste offene Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Ne&amp;xt Pane</source>
+        <translation>Nä&amp;chster Bereich</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Ne&amp;xt Part</source>
+        <translation>Nä&amp;chster Teil</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Ne&amp;xt Sentence</source>
+        <translation>Nä&amp;chster Satz</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Never offer again the rule that is offered.</source>
+        <translation>Die angebotene Regel nie wieder anbieten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>New &amp;Empty Project…</source>
+        <translation>Neues l&amp;eeres Projekt…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/new_project.py"/>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/start_page.py"/>
+        <source>New project from articles</source>
+        <translation>Neues Projekt aus Artikeln</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/start_page.py"/>
+        <source>News of one disputed event from five outlets, with suggestions, ready to explore.</source>
+        <translation>Nachrichten über ein umstrittenes Ereignis aus fünf Medien, mit Vorschlägen, bereit zum Erkunden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Nex&amp;t Paragraph</source>
+        <translation>Nächster A&amp;bsatz</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Next Span of Any &amp;Kind</source>
+        <translation>Nächste Spanne &amp;jeder Art</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>No Such Rule</source>
+        <translation>Keine solche Regel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/chosen_keys.py"/>
+        <source>No command fits.</source>
+        <translation>Kein Befehl passt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/chosen_keys.py"/>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/report_dialog.py"/>
+        <source>No mistake has been met so far.</source>
+        <translation>Bisher ist kein Fehler aufgetreten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/preferences/window.py"/>
+        <source>No setting is called so.</source>
+        <translation>Keine Einstellung heißt so.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>No&amp;te</source>
+        <translation>No&amp;tiz</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Not the &amp;Same</source>
+        <translation>Nicht &amp;dasselbe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Note for the &amp;Guidelines…</source>
+        <translation>Notiz für die &amp;Richtlinien…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/palette.py"/>
+        <source>Nothing is called so.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/about.py"/>
+        <source>Nothing is ever sent anywhere.</source>
+        <translation>Nie wird etwas irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Offer claims that may contradict the chosen one, instead of the likest.</source>
+        <translation>Behauptungen anbieten, die der gewählten widersprechen können, statt der ähnlichsten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/preferences/controls.py"/>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>One of them limits or explains the other.</source>
+        <translation>Die eine schränkt die andere ein oder erklärt sie.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Open Pac&amp;ket…</source>
+        <translation>Pa&amp;ket öffnen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/choosing.py"/>
+        <location filename="../../annotator/ui/project/start_page.py"/>
+        <source>Open a project</source>
+        <translation>Ein Projekt öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Open a project file.</source>
+        <translation>Eine Projektdatei öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/start_page.py"/>
+        <source>Open a project…</source>
+        <translation>Ein Projekt öffnen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Open the &amp;Sample Project</source>
+        <translation>Beis&amp;pielprojekt öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Open the article before in the list.</source>
+        <translation>Den Artikel davor in der Liste öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Open the next article of the list.</source>
+        <translation>Den nächsten Artikel der Liste öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Open the project that comes with Goldspan.</source>
+        <translation>Das Projekt öffnen, das mit Goldspan kommt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/start_page.py"/>
+        <source>Open the sample</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/preferences/window.py"/>
+        <source>Open {file}.</source>
+        <translation>{file} öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/start_page.py"/>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Order of suggestions</source>
+        <translation>Reihenfolge der Vorschläge</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Other &amp;Label…</source>
+        <translation>Anderes &amp;Label…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/key_names.py"/>
+        <source>Page Down</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/key_names.py"/>
+        <source>Page Up</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/key_names.py"/>
+        <source>PgDown</source>
+        <translation>Bild↓</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/key_names.py"/>
+        <source>PgUp</source>
+        <translation>Bild↑</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Pre&amp;vious Open Note</source>
+        <translation>&amp;Vorige offene Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Pre&amp;vious Pane</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Pre&amp;vious Part</source>
+        <translation>&amp;Voriger Teil</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Pre&amp;vious Sentence</source>
+        <translation>&amp;Voriger Satz</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/preferences/window.py"/>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/press_button.py"/>
+        <source>Press the key…</source>
+        <translation>Die Taste drücken…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <source>Press this, then a key: what has it is shown.</source>
+        <translation>Hier drücken, dann eine Taste: gezeigt wird, was sie hat.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/chosen_keys.py"/>
+        <source>Press this, then the key.</source>
+        <translation>Hier drücken, dann die Taste.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Previo&amp;us Paragraph</source>
+        <translation>Voriger Absa&amp;tz</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Previous Span of An&amp;y Kind</source>
+        <translation>Vorige Spanne je&amp;der Art</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/new_project.py"/>
+        <source>Project name</source>
+        <translation>Projektname</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/top_bar.py"/>
+        <source>Project {name}</source>
+        <translation>Projekt {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Projects and exports</source>
+        <translation>Projekte und Exporte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Put the article back to in progress.</source>
+        <translation>Den Artikel wieder in Arbeit nehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Put the caret at the next paragraph.</source>
+        <translation>Den Cursor zum nächsten Absatz setzen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Put the caret at the next sentence.</source>
+        <translation>Den Cursor zum nächsten Satz setzen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Put the caret at the next word.</source>
+        <translation>Den Cursor zum nächsten Wort setzen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Put the caret at the previous paragraph.</source>
+        <translation>Den Cursor zum vorigen Absatz setzen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Put the caret at the previous sentence.</source>
+        <translation>Den Cursor zum vorigen Satz setzen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Put the caret at the previous word.</source>
+        <translation>Den Cursor zum vorigen Wort setzen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>R&amp;ecent Searches…</source>
+        <translation>&amp;Letzte Suchen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>R&amp;ules</source>
+        <translation>&amp;Regeln</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/start_page.py"/>
+        <source>RECENT</source>
+        <translation>ZULETZT</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/help.py"/>
+        <source>Read what each label is for.</source>
+        <translation>Lesen, wofür jedes Label ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Regular E&amp;xpression</source>
+        <translation>Regulärer Aus&amp;druck</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Reject It Everywhere</source>
+        <translation>Überall ablehnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Reject every suggestion that waits in this article, as one step.</source>
+        <translation>Jeden offenen Vorschlag dieses Artikels ablehnen, in einem Schritt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Reject the Rest of the Article</source>
+        <translation>Rest des Artikels ablehnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Reject the chosen suggestion and go on to the next.</source>
+        <translation>Den gewählten Vorschlag ablehnen und zum nächsten gehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Reject what stands on the chosen hits, or on this one, as one step.</source>
+        <translation>Ablehnen, was auf den gewählten Treffern oder auf diesem steht, in einem Schritt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/recent_row.py"/>
+        <source>Remove from This List</source>
+        <translation>Aus dieser Liste entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Remove the chosen model's folder.</source>
+        <translation>Den Ordner des gewählten Modells entfernen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/report_dialog.py"/>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/preferences/row.py"/>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <location filename="../../annotator/ui/preferences/window.py"/>
+        <source>Reset a&amp;ll</source>
+        <translation>A&amp;lles zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/preferences/row.py"/>
+        <source>Reset: {name}</source>
+        <translation>Zurücksetzen: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Right Edge to the Left by a Character</source>
+        <translation>Rechter Rand um ein Zeichen nach links</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Right Edge to the Left by a Clause</source>
+        <translation>Rechter Rand um einen Teilsatz nach links</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Right Edge to the Left by a Word</source>
+        <translation>Rechter Rand um ein Wort nach links</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Right Edge to the Right by a Character</source>
+        <translation>Rechter Rand um ein Zeichen nach rechts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Right Edge to the Right by a Clause</source>
+        <translation>Rechter Rand um einen Teilsatz nach rechts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Right Edge to the Right by a Word</source>
+        <translation>Rechter Rand um ein Wort nach rechts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>S&amp;ans Serif</source>
+        <translation>S&amp;erifenlos</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>S&amp;ettle Note</source>
+        <translation>Notiz &amp;erledigen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>S&amp;kip for Now</source>
+        <translation>Vorerst &amp;überspringen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>S&amp;napshots…</source>
+        <translation>S&amp;icherungen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>S&amp;plit…</source>
+        <translation>&amp;Teilen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>S&amp;top</source>
+        <translation>S&amp;topp</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>S&amp;top Measuring</source>
+        <translation>Messen s&amp;toppen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Said by the Article &amp;Itself</source>
+        <translation>Vom Artikel &amp;selbst gesagt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/preferences/controls.py"/>
+        <source>Sans serif</source>
+        <translation>Serifenlos</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/choosing.py"/>
+        <source>Save a copy</source>
+        <translation>Eine Kopie speichern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/help.py"/>
+        <source>Save a sheet of the keys</source>
+        <translation>Ein Blatt mit den Tasten speichern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Save the &amp;Report…</source>
+        <translation>Be&amp;richt speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Say how far the claimer stands behind the chosen claim; again for the next.</source>
+        <translation>Sagen, wie weit die Quelle hinter der gewählten Behauptung steht; noch einmal für das Nächste.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Say of the chosen place alone what it names, whatever the same words name elsewhere.</source>
+        <translation>Von der gewählten Stelle allein sagen, was sie nennt, was auch immer dieselben Wörter anderswo nennen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Say something about the chosen span, the selected words or the article; others can answer.</source>
+        <translation>Etwas zur gewählten Spanne, zu den ausgewählten Wörtern oder zum Artikel sagen; andere können antworten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Say that a note needs nothing more, or open it again.</source>
+        <translation>Sagen, dass eine Notiz erledigt ist, oder sie wieder öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Say that the article itself makes the chosen claim; it has no claimer then.</source>
+        <translation>Sagen, dass der Artikel selbst die gewählte Behauptung macht; sie hat dann keine Quelle.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Say that the article's gold is finished, and go to the next article.</source>
+        <translation>Sagen, dass das Gold des Artikels fertig ist, und zum nächsten Artikel gehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Say that the note you look at needs nothing more; again to open it.</source>
+        <translation>Sagen, dass die betrachtete Notiz erledigt ist; noch einmal, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Say what each label is for.</source>
+        <translation>Sagen, wofür jedes Label ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Say what is right at this difference, in a guideline, with the place as its example.</source>
+        <translation>In einer Richtlinie sagen, was bei diesem Unterschied richtig ist, mit der Stelle als Beispiel.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Say whether the chosen claim is quoted, reported, or the article's own; again for the next.</source>
+        <translation>Sagen, ob die gewählte Behauptung zitiert, berichtet oder vom Artikel selbst ist; noch einmal für das Nächste.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Say whether to check the chosen claim; again for no.</source>
+        <translation>Sagen, ob die gewählte Behauptung zu prüfen ist; noch einmal für nein.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Say which names mean the same person, place or thing.</source>
+        <translation>Sagen, welche Namen dieselbe Person, denselben Ort oder dieselbe Sache meinen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Say who is annotating; each annotator's work is kept apart.</source>
+        <translation>Sagen, wer annotiert; die Arbeit jedes Annotators bleibt getrennt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Say with whom the claimer stands.</source>
+        <translation>Sagen, zu wem die Quelle hält.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/screen_tabs.py"/>
+        <source>Screens that have no room here</source>
+        <translation>Bildschirme, die hier keinen Platz haben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/screens.py"/>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Search A&amp;gain</source>
+        <translation>Noch einmal &amp;suchen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/preferences/window.py"/>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Second Loo&amp;k</source>
+        <translation>Zweiter Blic&amp;k</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/screens.py"/>
+        <source>Second look</source>
+        <translation>Zweiter Blick</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/waiting_page.py"/>
+        <source>See everybody's work</source>
+        <translation>Die Arbeit aller ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>See how alike annotators are, and where they differ.</source>
+        <translation>Sehen, wie einig sich Annotatoren sind und wo sie sich unterscheiden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>See what is known of the latest mistake of Goldspan itself, and copy it.</source>
+        <translation>Sehen, was über den letzten Fehler von Goldspan selbst bekannt ist, und es kopieren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>See what is rejected wherever it is suggested, and remove rules.</source>
+        <translation>Sehen, was abgelehnt wird, wo immer es vorgeschlagen wird, und Regeln entfernen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>See what the changes of the labels would do, and carry them out.</source>
+        <translation>Sehen, was die Änderungen der Labels tun würden, und sie ausführen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>See what was kept of this project day by day, compare it with now, and put it back.</source>
+        <translation>Sehen, was von diesem Projekt Tag für Tag behalten wurde, es mit jetzt vergleichen und zurückholen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Select a Character to the &amp;Left, Exactly</source>
+        <translation>Ein Zeichen nach &amp;links auswählen, genau</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Select a Character to the &amp;Right, Exactly</source>
+        <translation>Ein Zeichen nach &amp;rechts auswählen, genau</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Select the &amp;Sentence</source>
+        <translation>Den &amp;Satz auswählen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Select the &amp;Word</source>
+        <translation>Das &amp;Wort auswählen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Select the next place where the words stand.</source>
+        <translation>Die nächste Stelle auswählen, an der die Wörter stehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Select the place before where the words stand.</source>
+        <translation>Die Stelle davor auswählen, an der die Wörter stehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Select the sentence at the caret.</source>
+        <translation>Den Satz am Cursor auswählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_groups.py"/>
+        <source>Select the very characters, not whole words</source>
+        <translation>Genau die Zeichen auswählen, nicht ganze Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_groups.py"/>
+        <source>Select the whole article</source>
+        <translation>Den ganzen Artikel auswählen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Select the word at the caret; again for its sentence, again for the paragraph.</source>
+        <translation>Das Wort am Cursor auswählen; noch einmal für seinen Satz, noch einmal für den Absatz.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_groups.py"/>
+        <source>Select the word; a third click the sentence, a fourth the paragraph</source>
+        <translation>Das Wort auswählen; ein dritter Klick den Satz, ein vierter den Absatz</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Select to the Next Paragraph</source>
+        <translation>Bis zum nächsten Absatz auswählen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Select to the Next Sentence</source>
+        <translation>Bis zum nächsten Satz auswählen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Select to the Previous Paragraph</source>
+        <translation>Bis zum vorigen Absatz auswählen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Select to the Previous Sentence</source>
+        <translation>Bis zum vorigen Satz auswählen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Selection Exactly as It &amp;Is</source>
+        <translation>Auswahl genau &amp;wie sie ist</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Set about 54 letters in a line.</source>
+        <translation>Etwa 54 Buchstaben in eine Zeile setzen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Set about 68 letters in a line.</source>
+        <translation>Etwa 68 Buchstaben in eine Zeile setzen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Set about 88 letters in a line.</source>
+        <translation>Etwa 88 Buchstaben in eine Zeile setzen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/preferences/window.py"/>
+        <source>Set all but your name as it comes.</source>
+        <translation>Alles außer dem eigenen Namen zurücksetzen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Set articles in a face of your own choice.</source>
+        <translation>Artikel in einer selbst gewählten Schrift setzen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Set articles in the face of the window.</source>
+        <translation>Artikel in der Schrift des Fensters setzen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Set articles in the platform's book face.</source>
+        <translation>Artikel in der Buchschrift des Systems setzen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Set colours, language, sizes, fonts, keys, folders, and how you work.</source>
+        <translation>Farben, Sprache, Größen, Schriften, Tasten, Ordner und Arbeitsweise einstellen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/preferences/row.py"/>
+        <source>Set it as Goldspan comes.</source>
+        <translation>So einstellen, wie Goldspan kommt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Set lines as close as the names between them allow.</source>
+        <translation>Die Zeilen so eng setzen, wie die Namen dazwischen es erlauben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Set lines at the usual distance.</source>
+        <translation>Die Zeilen im üblichen Abstand setzen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Set lines further apart.</source>
+        <translation>Die Zeilen weiter auseinander setzen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/preferences/window.py"/>
+        <source>Settings &amp;file</source>
+        <translation>Einstellungs&amp;datei</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/about.py"/>
+        <source>Settings are kept in {settings}, reports of errors in {reports}.</source>
+        <translation>Einstellungen liegen in {settings}, Fehlerberichte in {reports}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Settle a No&amp;te</source>
+        <translation>Eine No&amp;tiz erledigen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Settle every place that waits by a rule, as one step.</source>
+        <translation>Jede wartende Stelle nach einer Regel schlichten, in einem Schritt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Settle where annotators differ, and make gold of it.</source>
+        <translation>Schlichten, wo Annotatoren sich unterscheiden, und Gold daraus machen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Sh&amp;ow All</source>
+        <translation>A&amp;lle zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/key_names.py"/>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Shortest first</source>
+        <translation>Kürzeste zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show &amp;Keys on Controls</source>
+        <translation>&amp;Tasten auf Schaltflächen zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show Overvie&amp;w</source>
+        <translation>Ü&amp;bersicht zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show beside each control the key that does the same.</source>
+        <translation>Neben jeder Schaltfläche die Taste zeigen, die dasselbe tut.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show beside the article where suggestions wait, what is decided, claims and hits.</source>
+        <translation>Neben dem Artikel zeigen, wo Vorschläge warten, was entschieden ist, Behauptungen und Treffer.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show every article.</source>
+        <translation>Jeden Artikel zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show every article: leave words, kind, outlet and days out of account.</source>
+        <translation>Jeden Artikel zeigen: Wörter, Art, Medium und Tage außer Acht lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show every claim again.</source>
+        <translation>Wieder jede Behauptung zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show every kind of difference again.</source>
+        <translation>Wieder jede Art von Unterschied zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show on the Entries screen what the chosen span names.</source>
+        <translation>Auf dem Bildschirm Einträge zeigen, was die gewählte Spanne nennt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/error_bar.py"/>
+        <source>Show report…</source>
+        <translation>Bericht zeigen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show the article's text in its usual size.</source>
+        <translation>Den Text des Artikels in seiner üblichen Größe zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show the articles of some days.</source>
+        <translation>Die Artikel einiger Tage zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show the articles with notes that are not settled.</source>
+        <translation>Die Artikel mit offenen Notizen zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show the articles with suggestions you have not decided.</source>
+        <translation>Die Artikel mit unentschiedenen Vorschlägen zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show the articles you flagged.</source>
+        <translation>Die selbst vorgemerkten Artikel zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show the articles you have begun and not finished.</source>
+        <translation>Die begonnenen und nicht fertigen Artikel zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show the articles you have done.</source>
+        <translation>Die fertigen Artikel zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show the articles you have not begun.</source>
+        <translation>Die noch nicht begonnenen Artikel zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show the articles you skipped.</source>
+        <translation>Die übersprungenen Artikel zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show the articles, decisions and time at work of every annotator.</source>
+        <translation>Artikel, Entscheidungen und Arbeitszeit jedes Annotators zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show the chosen place in its article; Go Back leads here again.</source>
+        <translation>Die gewählte Stelle in ihrem Artikel zeigen; Zurück führt wieder hierher.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show the chosen span and its history in the inspector.</source>
+        <translation>Die gewählte Spanne und ihre Geschichte im Inspektor zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show the claim, or the candidate, in its article; Go Back leads here again.</source>
+        <translation>Die Behauptung oder den Kandidaten in seinem Artikel zeigen; Zurück führt wieder hierher.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show the difference in its article. Ctrl+Backspace leads back.</source>
+        <translation>Den Unterschied in seinem Artikel zeigen. Ctrl+Backspace führt zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show the hit in its article. Ctrl+Backspace leads back.</source>
+        <translation>Den Treffer in seinem Artikel zeigen. Ctrl+Backspace führt zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show the hits article by article.</source>
+        <translation>Die Treffer Artikel für Artikel zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show the hits in the order of the words after them.</source>
+        <translation>Die Treffer in der Reihenfolge der Wörter dahinter zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show the hits in the order of the words before them.</source>
+        <translation>Die Treffer in der Reihenfolge der Wörter davor zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show the hits in the order of their days.</source>
+        <translation>Die Treffer in der Reihenfolge ihrer Tage zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show the place in its article.</source>
+        <translation>Die Stelle in ihrem Artikel zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/error_bar.py"/>
+        <source>Show the report before it is copied</source>
+        <translation>Den Bericht zeigen, bevor er kopiert wird</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show what people say about the article, and how long you were at work in it.</source>
+        <translation>Zeigen, was andere über den Artikel sagen und wie lange man daran gearbeitet hat.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show what was decided while the server was away and waits for it, and what it refused.</source>
+        <translation>Zeigen, was entschieden wurde, während der Server weg war, und auf ihn wartet, und was er ablehnte.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show where words stand in this article.</source>
+        <translation>Zeigen, wo Wörter in diesem Artikel stehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Show who has which articles and how far they are; hand out more, and make packets.</source>
+        <translation>Zeigen, wer welche Artikel hat und wie weit er ist; mehr verteilen und Pakete machen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Spa&amp;ce between Lines</source>
+        <translation>Abstand &amp;zwischen Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/key_names.py"/>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Space between lines</source>
+        <translation>Abstand zwischen Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Split Off in &amp;One Article</source>
+        <translation>In &amp;einem Artikel abspalten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Split in &amp;Two</source>
+        <translation>In &amp;zwei teilen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/start_foot.py"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Sto&amp;p Gathering</source>
+        <translation>Sammeln sto&amp;ppen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Sto&amp;p, Choose None</source>
+        <translation>Sto&amp;pp, keine wählen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Stop looking through everybody's work.</source>
+        <translation>Aufhören, die Arbeit aller durchzusehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Stop measuring; what was shown stays.</source>
+        <translation>Aufhören zu messen; was gezeigt wurde, bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Stop searching; else choose no hits; else leave the filters.</source>
+        <translation>Aufhören zu suchen; sonst keinen Treffer wählen; sonst die Filter verlassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Stop; of a training the best state so far is kept.</source>
+        <translation>Aufhören; von einem Training bleibt der bisher beste Stand.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Su&amp;pports</source>
+        <translation>S&amp;tützt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Suggest spans in the articles that have none yet.</source>
+        <translation>Spannen in den Artikeln vorschlagen, die noch keine haben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Take It Wherever A&amp;like</source>
+        <translation>Nehmen, wo immer es g&amp;leich ist</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Take Version &amp;1</source>
+        <translation>Fassung &amp;1 nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Take Version &amp;2</source>
+        <translation>Fassung &amp;2 nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Take Version &amp;3</source>
+        <translation>Fassung &amp;3 nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Take Version &amp;4</source>
+        <translation>Fassung &amp;4 nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Take Version &amp;5</source>
+        <translation>Fassung &amp;5 nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Take Version &amp;6</source>
+        <translation>Fassung &amp;6 nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Take Version &amp;7</source>
+        <translation>Fassung &amp;7 nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Take Version &amp;8</source>
+        <translation>Fassung &amp;8 nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Take Version &amp;9</source>
+        <translation>Fassung &amp;9 nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Take Words out of Chosen Span</source>
+        <translation>Wörter aus der gewählten Spanne nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Take back the decision on the chosen span, so that it waits again.</source>
+        <translation>Die Entscheidung über die gewählte Spanne zurücknehmen, sodass sie wieder wartet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <source>Take back the last change of keys.</source>
+        <translation>Die letzte Änderung der Tasten zurücknehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/preferences/window.py"/>
+        <source>Take back the last change of settings.</source>
+        <translation>Die letzte Änderung der Einstellungen zurücknehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Take back what was said of the candidate and the chosen claim.</source>
+        <translation>Zurücknehmen, was über den Kandidaten und die gewählte Behauptung gesagt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Take back your latest step, also one made before the last restart.</source>
+        <translation>Den letzten eigenen Schritt zurücknehmen, auch einen von vor dem letzten Neustart.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Take in work that came back, or open articles that a lead handed out to you.</source>
+        <translation>Zurückgekommene Arbeit hereinnehmen oder Artikel öffnen, die die Leitung verteilt hat.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <source>Take keys from a file.</source>
+        <translation>Tasten aus einer Datei nehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Take the &amp;Majority</source>
+        <translation>Die &amp;Mehrheit nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Take the chosen claim's cue away.</source>
+        <translation>Das Signalwort der gewählten Behauptung wegnehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Take the decision on this place back.</source>
+        <translation>Die Entscheidung über diese Stelle zurücknehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Take the line for a regular expression, or for words.</source>
+        <translation>Die Zeile als regulären Ausdruck nehmen oder als Wörter.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Take the selected words out of the chosen span, or the piece of it at the caret.</source>
+        <translation>Die ausgewählten Wörter aus der gewählten Spanne nehmen, oder den Teil davon am Cursor.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Take the span away.</source>
+        <translation>Die Spanne wegnehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/chosen_keys.py"/>
+        <source>Take {key} away</source>
+        <translation>{key} wegnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/start_page.py"/>
+        <source>Text, HTML, Word, PDF, JSONL, or a folder of them. Dropping them here does it too.</source>
+        <translation>Text, HTML, Word, PDF, JSONL oder ein Ordner davon. Sie hierher zu ziehen geht auch.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/changing.py"/>
+        <source>That is not a key.</source>
+        <translation>Das ist keine Taste.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>The Other Way Round</source>
+        <translation>Andersherum</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>The candidate says the same as the chosen claim.</source>
+        <translation>Der Kandidat sagt dasselbe wie die gewählte Behauptung.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>The chosen claim and the candidate support one another.</source>
+        <translation>Die gewählte Behauptung und der Kandidat stützen einander.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>The chosen variants name something else; that is not asked again.</source>
+        <translation>Die gewählten Varianten nennen etwas anderes; danach wird nicht wieder gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>The chosen variants name this entry; go on to the next.</source>
+        <translation>Die gewählten Varianten nennen diesen Eintrag; weiter zum nächsten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>The folder that is proposed for new projects, packets and exports.</source>
+        <translation>Der Ordner, der für neue Projekte, Pakete und Exporte vorgeschlagen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/label_commands.py"/>
+        <source>The key {key} of the label {label} already means “{command}”.</source>
+        <translation>Die Taste {key} des Labels {label} bedeutet schon „{command}“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>The language of the window. Articles and labels stay as they are.</source>
+        <translation>Die Sprache des Fensters. Artikel und Labels bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/report_dialog.py"/>
+        <source>The last lines of the log:</source>
+        <translation>Die letzten Zeilen des Protokolls:</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>The lowest score first</source>
+        <translation>Der niedrigste Wert zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>The name of the system's user</source>
+        <translation>Der Name des Systembenutzers</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/chosen_keys.py"/>
+        <source>The other command loses the key.</source>
+        <translation>Der andere Befehl verliert die Taste.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/new_project.py"/>
+        <source>The project needs a name.</source>
+        <translation>Das Projekt braucht einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>The system's</source>
+        <translation>Die des Systems</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>The system's book face</source>
+        <translation>Die Buchschrift des Systems</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>The system's folder for documents</source>
+        <translation>Der Ordner des Systems für Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>The typeface of articles; "sans-serif" is the one of the window.</source>
+        <translation>Die Schrift der Artikel; „sans-serif“ ist die des Fensters.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>The typeface of panels, menus and buttons.</source>
+        <translation>Die Schrift von Bereichen, Menüs und Schaltflächen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/new_project.py"/>
+        <source>There is a project of this name already: choose another name.</source>
+        <translation>Ein Projekt dieses Namens gibt es schon: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_file.py"/>
+        <source>There is no command “{name}”.</source>
+        <translation>Einen Befehl „{name}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/new_project.py"/>
+        <source>There is no such folder: choose another.</source>
+        <translation>Einen solchen Ordner gibt es nicht: einen anderen wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_file.py"/>
+        <source>These keys were written by a newer Goldspan.</source>
+        <translation>Diese Tasten hat ein neueres Goldspan geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>They are about different things; it is not offered again.</source>
+        <translation>Sie handeln von Verschiedenem; es wird nicht wieder angeboten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/sheet.py"/>
+        <source>This is a folder.</source>
+        <translation>Das ist ein Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/report_dialog.py"/>
+        <source>This is all that is known: versions, places in the program, and the last lines of the log. It holds no word of an article. Nothing is sent anywhere; copy it for whoever looks after Goldspan, and say what you were doing.</source>
+        <translation>Das ist alles, was bekannt ist: Versionen, Stellen im Programm und die letzten Zeilen des Protokolls. Kein Wort eines Artikels ist darin. Nichts wird gesendet; es lässt sich für die kopieren, die sich um Goldspan kümmern, am besten mit einem Satz dazu, was gerade getan wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_file.py"/>
+        <source>This is no file of keys.</source>
+        <translation>Das ist keine Datei mit Tasten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Through the text</source>
+        <translation>Durch den Text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_groups.py"/>
+        <source>To the start, the end of the line; with {ctrl} of the article</source>
+        <translation>Zum Anfang, zum Ende der Zeile; mit {ctrl} des Artikels</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Train a model on the work chosen above; the project is only read.</source>
+        <translation>Ein Modell mit der oben gewählten Arbeit trainieren; das Projekt wird nur gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Train a model on what was decided, measure it, and have it suggest.</source>
+        <translation>Ein Modell mit dem Entschiedenen trainieren, es messen und vorschlagen lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Train models without each article, and hear them about it.</source>
+        <translation>Modelle ohne den jeweiligen Artikel trainieren und dazu befragen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Train on 25, 50, 75 and 100 % of the articles, to tell whether more labels would help.</source>
+        <translation>Mit 25, 50, 75 und 100 % der Artikel trainieren, um zu sehen, ob mehr Annotationen helfen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/start_page.py"/>
+        <source>Try the sample project</source>
+        <translation>Das Beispielprojekt ausprobieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Turn the order of the list round.</source>
+        <translation>Die Reihenfolge der Liste umkehren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Two &amp;Versions…</source>
+        <translation>Zwei &amp;Versionen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/palette.py"/>
+        <source>Type a command or an article's title</source>
+        <translation>Einen Befehl oder den Titel eines Artikels eintippen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <source>Type a command's name</source>
+        <translation>Den Namen eines Befehls eintippen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/face_dialog.py"/>
+        <source>Typefaces</source>
+        <translation>Schriften</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_file.py"/>
+        <source>Update this one.</source>
+        <translation>Dieses aktualisieren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/face_dialog.py"/>
+        <source>Use This Font</source>
+        <translation>Diese Schrift nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Use a &amp;Folder…</source>
+        <translation>Einen &amp;Ordner verwenden…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/about.py"/>
+        <source>Version {version}, Qt {qt}. Apache License 2.0.</source>
+        <translation>Version {version}, Qt {qt}. Apache-Lizenz 2.0.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Version, licence, and where reports of errors are kept.</source>
+        <translation>Version, Lizenz und wo Fehlerberichte liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Wa&amp;iting Decisions…</source>
+        <translation>&amp;Wartende Entscheidungen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/palette.py"/>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>What teaches most first</source>
+        <translation>Lehrreichste zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/preferences/window.py"/>
+        <source>What the settings file says</source>
+        <translation>Was die Einstellungsdatei sagt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/message.py"/>
+        <source>What was saved is safe. Copy the report for whoever looks after Goldspan, and go on.</source>
+        <translation>Gespeichertes ist sicher. Den Bericht für die kopieren, die sich um Goldspan kümmern, und weiterarbeiten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/message.py"/>
+        <source>What was saved is safe. If it happens again, start it with --safe, and report it.</source>
+        <translation>Gespeichertes ist sicher. Geschieht es wieder, mit --safe starten und es melden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Where annotators differ over the same entries, let gold say what was just taken; one step.</source>
+        <translation>Wo Annotatoren sich über dieselben Einträge unterscheiden, sagt Gold das eben Genommene; ein Schritt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Where the key for the next suggestion goes.</source>
+        <translation>Wohin die Taste für den nächsten Vorschlag geht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Who works on this machine; each annotator's work is kept apart.</source>
+        <translation>Wer an diesem Rechner arbeitet; die Arbeit jedes Annotators bleibt getrennt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Wide</source>
+        <translation>Weit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>With open notes</source>
+        <translation>Mit offenen Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>With suggestions to review</source>
+        <translation>Mit offenen Vorschlägen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Without a C&amp;ue</source>
+        <translation>Ohne Si&amp;gnalwort</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_groups.py"/>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/choosing.py"/>
+        <source>Work of other tools ({})</source>
+        <translation>Arbeit anderer Werkzeuge ({})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Write a &amp;Note…</source>
+        <translation>&amp;Notiz schreiben…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Write a note at this place, for those who write the guidelines.</source>
+        <translation>Eine Notiz zu dieser Stelle schreiben, für die, die die Richtlinien schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Write a note on the entry; Enter keeps, Esc leaves.</source>
+        <translation>Eine Notiz zum Eintrag schreiben; Eingabe behält, Esc verlässt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/help.py"/>
+        <source>Write all keys on a page or two to print, as PDF or HTML.</source>
+        <translation>Alle Tasten auf eine oder zwei Seiten zum Drucken schreiben, als PDF oder HTML.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Write another name for what is chosen.</source>
+        <translation>Einen anderen Namen für das Gewählte schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Write every figure as a page, a table or JSON.</source>
+        <translation>Jede Zahl als Seite, Tabelle oder JSON schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Write into the G&amp;uideline…</source>
+        <translation>In die Ri&amp;chtlinie schreiben…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Write its id elsewhere, such as a Wikidata QID; Enter keeps, Esc leaves.</source>
+        <translation>Seine Kennung anderswo schreiben, etwa eine Wikidata-QID; Eingabe behält, Esc verlässt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <source>Write the changed keys into a file, for another computer or a colleague.</source>
+        <translation>Die geänderten Tasten in eine Datei schreiben, für einen anderen Rechner oder andere Leute.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Write the claim as one sentence; Enter keeps, Esc leaves.</source>
+        <translation>Die Behauptung als einen Satz schreiben; Eingabe behält, Esc verlässt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Write the number or range it states; Enter keeps, Esc leaves.</source>
+        <translation>Die Zahl oder Spanne schreiben, die sie nennt; Eingabe behält, Esc verlässt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Write the scheme to a JSON file.</source>
+        <translation>Das Schema in eine JSON-Datei schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Write this project as a dataset in JSONL.</source>
+        <translation>Dieses Projekt als Datensatz in JSONL schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Write why; it is kept with the next decision.</source>
+        <translation>Schreiben, warum; es wird mit der nächsten Entscheidung behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Write your work as a packet for the lead, or, as the lead, packets for the annotators.</source>
+        <translation>Die eigene Arbeit als Paket für die Leitung schreiben oder, als Leitung, Pakete für die Annotatoren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <location filename="../../annotator/ui/keys/help.py"/>
+        <source>Written: {name}</source>
+        <translation>Geschrieben: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Zoom &amp;In</source>
+        <translation>&amp;Vergrößern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Zoom &amp;Out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_groups.py"/>
+        <source>a label's key</source>
+        <translation>die Taste eines Labels</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/setting.py"/>
+        <source>a whole number from {least} to {most}</source>
+        <translation>eine ganze Zahl von {least} bis {most}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/error_bar.py"/>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/new_project.py"/>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/offering.py"/>
+        <source>is for project files, not for servers</source>
+        <translation>ist für Projektdateien, nicht für Server</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/offering.py"/>
+        <source>is for projects on a team's server</source>
+        <translation>ist für Projekte auf dem Server eines Teams</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/offering.py"/>
+        <source>needs an open article</source>
+        <translation>braucht einen offenen Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/offering.py"/>
+        <source>needs an open project</source>
+        <translation>braucht ein offenes Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/keys_list.py"/>
+        <source>no key</source>
+        <translation>keine Taste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/recent_row.py"/>
+        <source>not found: was in {folder} — Locate…</source>
+        <translation>nicht gefunden: lag in {folder} — suchen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/offering.py"/>
+        <source>not now</source>
+        <translation>jetzt nicht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/offering.py"/>
+        <source>on the screen {screen}</source>
+        <translation>auf dem Bildschirm {screen}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/new_project.py"/>
+        <source>project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/recent_row.py"/>
+        <source>today {time}</source>
+        <translation>heute {time}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/setting.py"/>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/setting.py"/>
+        <source>words in quotation marks, in one line</source>
+        <translation>Worte in Anführungszeichen, in einer Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/recent_row.py"/>
+        <source>yesterday {time}</source>
+        <translation>gestern {time}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_groups.py"/>
+        <source>{alt} click</source>
+        <translation>{alt}-Klick</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_groups.py"/>
+        <source>{alt} drag</source>
+        <translation>{alt}-Ziehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/top_bar.py"/>
+        <source>{annotator} is annotating; choose who is</source>
+        <translation>{annotator} annotiert; wählen, wer es tut</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_groups.py"/>
+        <source>{ctrl} wheel</source>
+        <translation>{ctrl}-Rad</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/recent_row.py"/>
+        <source>{day} {month} {year}</source>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/waiting_page.py"/>
+        <source>{doing}: {done:,} of {of:,}</source>
+        <translation>{doing}: {done:,} von {of:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/preferences/window.py"/>
+        <source>{file} could not be written; what you set holds until Goldspan ends.</source>
+        <translation>{file} konnte nicht geschrieben werden; das Eingestellte gilt, bis Goldspan endet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/presses.py"/>
+        <source>{key} copies in the article and in every field.</source>
+        <translation>{key} kopiert im Artikel und in jedem Feld.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/presses.py"/>
+        <source>{key} cuts in the article and in every field.</source>
+        <translation>{key} schneidet im Artikel und in jedem Feld aus.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/changing.py"/>
+        <source>{key} is among its keys already.</source>
+        <translation>{key} ist schon unter den Tasten dieses Befehls.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <source>{key} is free.</source>
+        <translation>{key} ist frei.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/changing.py"/>
+        <source>{key} is the label {command} already: labels have their keys in the label scheme.</source>
+        <translation>{key} ist schon das Label {command}: Labels haben ihre Tasten im Labelschema.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/changing.py"/>
+        <source>{key} is {named} already.</source>
+        <translation>{key} ist schon {named}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_file.py"/>
+        <source>{key} is “{command}” and “{other}” in the file; the first has it.</source>
+        <translation>{key} ist in der Datei „{command}“ und „{other}“; der erste hat sie.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/presses.py"/>
+        <source>{key} moves the caret in the article and in every field.</source>
+        <translation>{key} bewegt den Cursor im Artikel und in jedem Feld.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/presses.py"/>
+        <source>{key} opens the menu {menu}.</source>
+        <translation>{key} öffnet das Menü {menu}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/presses.py"/>
+        <source>{key} pastes in the article and in every field.</source>
+        <translation>{key} fügt im Artikel und in jedem Feld ein.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/presses.py"/>
+        <source>{key} selects everything in the article and in every field.</source>
+        <translation>{key} wählt im Artikel und in jedem Feld alles aus.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/changing.py"/>
+        <source>{key} stays with “{command}”.</source>
+        <translation>{key} bleibt bei „{command}“.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/keys/editor.py"/>
+        <source>{key}: %Ln commands. Type to see others.</source>
+        <translation>
+            <numerusform>{key}: %Ln Befehl. Tippen, um andere zu sehen.</numerusform>
+            <numerusform>{key}: %Ln Befehle. Tippen, um andere zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/label_commands.py"/>
+        <source>{label}</source>
+        <translation>{label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/choosing.py"/>
+        <source>{name} copy</source>
+        <translation>{name} Kopie</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/setting.py"/>
+        <source>{others} or {last}</source>
+        <translation>{others} oder {last}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/keys_list.py"/>
+        <source>{place} · changed</source>
+        <translation>{place} · geändert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/label_commands.py"/>
+        <source>{tip} {description}</source>
+        <translation>{tip} {description}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/keys/key_file.py"/>
+        <source>“{text}” for “{command}” is not a key.</source>
+        <translation>„{text}“ für „{command}“ ist keine Taste.</translation>
+    </message>
+</context>
+</TS>

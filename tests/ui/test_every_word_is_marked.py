@@ -1,0 +1,67 @@
+"""No word is shown that can't be translated, nor made of pieces that can't: file by file, to the last."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.ui.unmarked_words import unmarked
+
+_UI = Path(__file__).resolve().parents[2] / "annotator" / "ui"
+_WITHOUT_WORDS = {
+    "main_window/face_dialog.py",  # a sample of text to read
+    "pictures.py",  # names of pictures, for those who write the guide
+    "self_test.py",  # what a build says of itself, on the command line
+    "theme/contrast.py",
+    "theme/fonts.py",  # names of typefaces
+    "project/bug_report.py",  # reports are read by those who look after Goldspan
+}
+_LIST = Path(__file__).with_name("words_not_marked_yet.txt")
+NOT_YET = frozenset(_LIST.read_text("utf-8").splitlines())
+"""The files whose words are not marked yet. This list may only shrink."""
+
+
+def _name(file: Path) -> str:
+    return file.relative_to(_UI).as_posix()
+
+
+def _files() -> list[Path]:
+    """All but those that declare commands as data, whose words are gathered from the declarations.
+
+    What measures the window speaks on the command line.
+    """
+    declaring = {f"actions/{f.name}" for f in (_UI / "actions").glob("*_commands.py")}
+    passed_over = (declaring - {"actions/label_commands.py"}) | {"actions/command.py"} | _WITHOUT_WORDS
+    files = [file for file in sorted(_UI.rglob("*.py")) if _UI / "bench" not in file.parents]
+    return [file for file in files if _name(file) not in passed_over]
+
+
+@pytest.mark.parametrize("file", [f for f in _files() if _name(f) not in NOT_YET], ids=_name)
+def test_every_word_that_is_shown_is_marked(file: Path) -> None:
+    assert unmarked(file) == []
+
+
+def test_the_list_of_files_that_wait_names_only_files_that_wait() -> None:
+    waiting = {_name(file) for file in _files() if unmarked(file)}
+    assert NOT_YET - waiting == set(), "done, or gone: take them off the list"
+
+
+@pytest.mark.parametrize(
+    ("code", "found"),
+    [
+        ('label.setText("Nothing is here.")', 1),
+        ('label.setText(f"{count} articles")', 1),
+        ('label.setText(tr("Nothing is here."))', 0),
+        ('label.setText(tr("In {place}", place="the middle of it"))', 1),
+        ('WORDS = "Nothing is here."', 1),
+        ('WORDS = worded("Nothing is here.")', 0),
+        ('button("&Undo")', 1),
+        ('widget.setObjectName("a thing of ours")', 0),
+        ('def f() -> None:\n    """Say nothing."""', 0),
+    ],
+)
+def test_what_is_not_marked_is_found(tmp_path: Path, code: str, found: int) -> None:
+    file = tmp_path / "code.py"
+    file.write_text(code, "utf-8")
+    assert len(unmarked(file)) == found
