@@ -172,6 +172,7 @@ def use(path: Path) -> str:
                     article = Article(workspace, lena, row)
                     article.marks()
                     article.relations()
+        _say("looked at", path.name)
     except UserFixable:
         assert path.read_bytes() == before, "a refused file is left as it is"
     try:
@@ -256,11 +257,12 @@ def _clear(folder: Path, begin: str) -> None:
 
 @dataclass(slots=True)
 class Campaign:
-    """How many files ended how, what failed by number, and what salvaging brought."""
+    """How many files ended how, what failed by number, what salvaging brought, how many opened read-only."""
 
     ended: Counter[str] = field(default_factory=Counter)
     failed: dict[int, str] = field(default_factory=dict)
     rescued: list[int] = field(default_factory=list)
+    looked_at: int = 0
     longest: float = 0.0
 
 
@@ -293,6 +295,8 @@ def _until_it_ends(folder: Path, base: Path, first: int, beyond: int, found: Cam
                 number, began, over = int(rest), time.monotonic(), False
             elif word == "rescued":
                 found.rescued.append(int(rest))
+            elif word == "looked":
+                found.looked_at += 1
             else:
                 over = True
                 found.longest = max(found.longest, time.monotonic() - began)

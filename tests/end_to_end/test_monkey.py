@@ -6,6 +6,7 @@ import gc
 import json
 import random
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import astuple
 from pathlib import Path
@@ -121,6 +122,7 @@ class Monkey:
         self.closed = 0
         self.longest = 0.0
         self.did = ""
+        self.where = Counter[str]()
         self._watch = QTimer(window, interval=5)
         self._watch.timeout.connect(self.close_dialog)
         self._watch.start()
@@ -150,6 +152,7 @@ class Monkey:
         """Do ``events`` things."""
         deeds, weights = zip(*self._deeds, strict=True)
         for number, deed in enumerate(self.dice.choices(deeds, weights, k=events)):
+            self.where[type(self.window.screens.stack.currentWidget()).__name__] += 1
             began = time.perf_counter()
             deed()
             QApplication.processEvents()
@@ -406,7 +409,8 @@ def test_ten_thousand_random_events_take_no_more_memory(
     record_property("memory growth", growth)
     print(  # noqa: T201  # the figures are the point
         f"{steps} steps, {monkey.closed} dialogs, longest event {monkey.longest * 1000:.0f} ms, memory "
-        f"{warm / 2**20:.0f} MiB, then {[f // 2**20 for f in figures]}: {growth:+.1%}"
+        f"{warm / 2**20:.0f} MiB, then {[f // 2**20 for f in figures]}: {growth:+.1%}; "
+        f"events by screen {dict(monkey.where.most_common())}"
     )
     assert growth <= 0.2
     assert QGuiApplication.overrideCursor() is None

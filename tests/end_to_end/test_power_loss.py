@@ -20,6 +20,7 @@ from annotator.services.projects.check_project import check
 from annotator.services.projects.projects import new_project, open_project, person_in
 from annotator.store.people import WorkStatus
 from annotator.store.workspace import Workspace
+from tests.end_to_end.pieces import asked_for
 from tests.end_to_end.power_loss import ACKNOWLEDGED, Deed, Disk, recorded, recorder
 from tests.services.conftest import TEXT, seed
 from tests.suggested import suggested
@@ -41,14 +42,14 @@ def state(workspace: Workspace) -> str:
     return hashlib.sha256(repr((seen, notes)).encode()).hexdigest()[:16]
 
 
-def session(folder: Path, steps: int) -> None:
+def session(folder: Path, steps: int, thrown: int) -> None:
     """Make a project, import into it, and decide; say after each step that it is saved."""
     saved = os.open(folder / ACKNOWLEDGED, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
 
     def acknowledge(workspace: Workspace) -> None:
         os.write(saved, f"{state(workspace)}\n".encode())
 
-    dice = random.Random(5)
+    dice = random.Random(thrown)
     path = folder / _NAME
     with new_project(path) as workspace:
         lena = person_in(workspace, "Lena")
@@ -81,9 +82,8 @@ def session(folder: Path, steps: int) -> None:
     workspace.close()
 
 
-def cuts(deeds: list[Deed], folder: Path, points: int) -> dict[str, int]:
+def cuts(deeds: list[Deed], folder: Path, points: int, dice: random.Random) -> dict[str, int]:
     """Cut a session at so many moments; how many there were of each kind of deed that came last."""
-    dice = random.Random(11)
     chosen = sorted(dice.choices(range(1, len(deeds) + 1), k=points))
     said: list[str] = []
     everything = [d.data.decode() for d in deeds if d.name == ACKNOWLEDGED]
@@ -132,18 +132,18 @@ def _look(folder: Path, said: list[str], everything: list[str], cut: int) -> Non
     assert not any(name.endswith(".goldspan") for name in over), f"cut {cut}: {over}"
 
 
-def campaign(tmp_path: Path, steps: int, points: int) -> None:
+def campaign(tmp_path: Path, steps: int, points: int, thrown: int = 5) -> None:
     library = recorder(tmp_path)
     folder = tmp_path / "session"
     folder.mkdir()
     code = (
         "import sys; from pathlib import Path; from tests.end_to_end.test_power_loss import session;"
-        "session(Path(sys.argv[1]), int(sys.argv[2]))"
+        "session(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]))"
     )
-    command = [sys.executable, "-c", code, str(folder), str(steps)]
+    command = [sys.executable, "-c", code, str(folder), str(steps), str(thrown)]
     deeds = recorded(command, folder, tmp_path / "log", library)
     assert sum(d.what == "S" for d in deeds) > steps // 2, "every decision is synced"
-    kinds = cuts(deeds, tmp_path / "after", points)
+    kinds = cuts(deeds, tmp_path / "after", points, random.Random(thrown + 6))
     print(f"{points:,} cuts of {len(deeds):,} deeds, after {kinds}")  # noqa: T201  # the figures are the point
 
 
@@ -155,4 +155,5 @@ def test_no_saved_decision_is_lost_when_the_power_goes(tmp_path: Path) -> None:
 @pytest.mark.soak
 @pytest.mark.timeout(3600)
 def test_two_thousand_cuts_lose_nothing(tmp_path: Path) -> None:
-    campaign(tmp_path, steps=200, points=2000)
+    piece = asked_for()
+    campaign(tmp_path, steps=200, points=len(piece.share(2000)), thrown=4 + piece.number)

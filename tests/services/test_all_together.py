@@ -37,6 +37,7 @@ from annotator.services.scheme.change_scheme import change_scheme
 from annotator.store.file import open_project
 from annotator.store.people import Person, WorkStatus
 from annotator.store.workspace import Workspace
+from tests.end_to_end.pieces import asked_for
 from tests.services.packets.machines import TEXTS, at, given, lead_project, opened, row_of, work_of
 from tests.services.whole_model import Labels, Own, Sheet
 
@@ -451,7 +452,7 @@ class ManyTogether(AllTogether):
 
 TestManyTogether = pytest.mark.soak(pytest.mark.timeout(4 * 3600)(ManyTogether.TestCase))
 TestManyTogether.settings = settings(
-    max_examples=200,
+    max_examples=len(asked_for().share(200)),
     stateful_step_count=60,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
