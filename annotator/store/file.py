@@ -23,7 +23,7 @@ from annotator.store.home import FileHome
 from annotator.store.lock import ProjectLock
 from annotator.store.migration import CURRENT, migrate, stamp
 from annotator.store.repository import now
-from annotator.store.strange_log import refuse_strange_log
+from annotator.store.strange_log import holds_something, refuse_strange_log
 from annotator.store.workspace import Workspace
 
 APPLICATION_ID = 0x474C4453  # "GLDS"
@@ -53,10 +53,13 @@ def create(path: Path, scheme: Scheme) -> Workspace:
             "There is a file of this name already.", where=str(path), next_step="Choose another name."
         )
     _refuse_log_left_behind(path)
+    log, index = (path.with_name(f"{path.name}{end}") for end in ("-wal", "-shm"))
     fresh = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         _build(fresh, scheme)
+        for empty in (log, index):
+            empty.unlink(missing_ok=True)
         fresh.replace(path)
     except OSError as error:
         raise UnusableProject(
@@ -141,13 +144,13 @@ def integrity_report(path: Path) -> list[str]:
 
 def _refuse_log_left_behind(path: Path) -> None:
     """A log without its project would be taken for the new project's own, and spoil it."""
-    for log in (path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
-        if log.exists():
-            raise UnusableProject(
-                f"The log of an earlier project lies here ({log.name}).",
-                where=str(path),
-                next_step="Put it back beside its project or remove it, or choose another name.",
-            )
+    log = path.with_name(f"{path.name}-wal")
+    if holds_something(log):
+        raise UnusableProject(
+            f"The log of an earlier project lies here ({log.name}).",
+            where=str(path),
+            next_step="Put it back beside its project or remove it, or choose another name.",
+        )
 
 
 def _build(path: Path, scheme: Scheme) -> None:
@@ -234,7 +237,7 @@ def _refuse_unknown(path: Path, header: _Header) -> None:
         )
     refuse_version(path, header.version)
     log = path.with_name(path.name + "-wal")
-    if header.bytes < header.page_size * header.pages and not log.exists():
+    if header.bytes < header.page_size * header.pages and not holds_something(log):
         raise damaged(path, "its end is missing")
 
 

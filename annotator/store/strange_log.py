@@ -56,6 +56,14 @@ class FileMark:
         return asdict(self)
 
 
+def holds_something(log: Path) -> bool:
+    """Whether a log (``-wal``) is there and has more in it than its own beginning."""
+    try:
+        return log.stat().st_size > _HEADER
+    except OSError:
+        return False
+
+
 def refuse_strange_log(path: Path, lock: Path, *, held: bool) -> None:
     """Let a project pass unless the log beside it is another file's.
 
@@ -87,14 +95,16 @@ def _is_strange(path: Path, before: FileMark | None) -> bool:
         now = FileMark.of(path)
     except OSError:
         return False
-    if before is None or written.st_size <= _HEADER:
+    if before is None or not holds_something(log):
         return False
     if (now.size, now.modified) == (before.size, before.modified):
         return False  # as it was, also where both were copied elsewhere
     if (now.device, now.inode) != (before.device, before.inode):
         return True
     # Its own log was being folded into it when the program ended, or it was written over since.
-    soon = before.modified <= now.modified <= written.st_mtime_ns + _SOON
+    last = written.st_mtime_ns
+    set_back = last < before.modified - _SOON  # the clock was, before the log was written to
+    soon = (last - _SOON if set_back else before.modified) <= now.modified <= last + _SOON
     return not soon or not _goes_on(path)
 
 

@@ -172,7 +172,17 @@ def test_it_can_be_looked_at_while_another_window_works_on_it(path: Path) -> Non
 
 def test_a_log_without_its_project_is_not_taken_for_the_new_ones(path: Path, news_scheme: Scheme) -> None:
     path.unlink()
-    path.with_name(f"{path.name}-wal").write_bytes(b"left behind")
+    path.with_name(f"{path.name}-wal").write_bytes(b"left behind" * 10)
     with pytest.raises(UnusableProject, match="earlier project"):
         create(path, news_scheme)
     assert not path.exists()
+
+
+@pytest.mark.parametrize("size", [0, 32])
+def test_a_log_that_holds_nothing_stops_no_new_project(path: Path, news_scheme: Scheme, size: int) -> None:
+    path.unlink()
+    for ending in ("-wal", "-shm"):
+        path.with_name(f"{path.name}{ending}").write_bytes(bytes(size))
+    create(path, news_scheme).close()
+    assert [p.name for p in path.parent.iterdir()] == [path.name]
+    assert integrity_report(path) == []

@@ -134,6 +134,28 @@ def test_a_log_that_was_being_folded_in_when_the_program_ended_is_kept(path: Pat
     assert decided(path) == 4
 
 
+def set_back(path: Path, seconds: int) -> None:
+    """Let the clock have been set back before the log was written to last, and folded in."""
+    for file in (path.with_name(f"{path.name}-wal"), path):
+        then = file.stat().st_mtime - seconds
+        os.utime(file, (then, then))
+
+
+def test_a_log_written_after_the_clock_was_set_back_is_kept(path: Path) -> None:
+    crash(path)
+    set_back(path, 24 * 3600)
+    assert decided(path) == 4
+
+
+def test_another_file_is_told_from_it_though_the_clock_was_set_back(path: Path) -> None:
+    crash(path)
+    over_it(path)
+    set_back(path, 24 * 3600)
+    with pytest.raises(UnusableProject, match="belongs to another file"):
+        open_project(path)
+    assert decided(path) == 0
+
+
 def test_a_log_of_which_nothing_is_told_is_taken_as_before(path: Path) -> None:
     crash(path)
     path.with_name(f".{path.name}.lock").unlink()
