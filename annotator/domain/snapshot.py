@@ -65,14 +65,21 @@ class Snapshot:
         return sum(count for _, count in self.work)
 
 
-def to_remove(snapshots: Iterable[Snapshot], spared: Collection[Path] = ()) -> list[Snapshot]:
+def to_remove(
+    snapshots: Iterable[Snapshot], spared: Collection[Path] = (), *, now: datetime | None = None
+) -> list[Snapshot]:
     """Those that need not be kept any more, the oldest first.
 
     Of the latest ``DAYS`` days, and of the latest ``WEEKS`` weeks before these, the first one of each is
     kept, so that what is kept does not change as later ones come; and the ``STEPS`` latest that were
     taken before a large step. What ``spared`` names is kept whatever the clock said.
+
+    Those that say they were made later than ``now`` are from before the clock was set back. They are
+    kept until that time comes, and take no place of a day's or a week's: it belongs to what is done now.
     """
     thinned = sorted((s for s in snapshots if s.reason not in FOR_EVER), key=lambda s: (s.made, s.path))
+    if now is not None:
+        thinned = [s for s in thinned if s.made <= now]
     first_of_day: dict[object, Snapshot] = {}
     for snapshot in thinned:
         first_of_day.setdefault(snapshot.made.date(), snapshot)

@@ -27,6 +27,8 @@ def sealed(writing: Writing, packet: Packet) -> tuple[bytes, Packet]:
     else:
         before = [Built(**{key: last[key] for key in ("machine", "sequence", "packet")})] if last else []
         sequence, made = (before[0].sequence if before else 0) + 1, now()
+        # Of what two packets tell, the later one is believed, also where the clock was set back between them.
+        made = max(made, str(last.get("made", "")))
         builds_on = latest_built([*manifest.builds_on, *before])
     whole = replace(packet, manifest=replace(manifest, sequence=sequence, made=made, builds_on=builds_on))
     data, packet_id = write_packet(whole)

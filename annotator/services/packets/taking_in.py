@@ -170,7 +170,7 @@ def _worked_out(reading: Reading, lot: _Lot) -> _WorkedOut:
 
 def _entries(reading: Reading, lot: _Lot) -> dict[str, ToldEntry]:
     """The entries to be added or changed: of several packets that tell of one, the latest is believed."""
-    told: dict[str, tuple[tuple[str, str], ToldEntry]] = {}
+    told: dict[str, tuple[tuple[str, int, str], ToldEntry]] = {}
     named = {entry.id for file in lot.new for entry in file.packet.entries}
     if not named:
         return {}
@@ -178,7 +178,7 @@ def _entries(reading: Reading, lot: _Lot) -> dict[str, ToldEntry]:
     for packet in (*others, *(file.packet for file in lot.new)):
         changes = changes_for(reading, packet)
         scheme = scheme_from_json(packet.scheme.scheme)
-        made = (packet.manifest.made, packet.id)
+        made = (packet.manifest.made, packet.manifest.sequence, packet.id)
         for entry in packet.entries:
             if entry.id in named and (entry.id not in told or told[entry.id][0] < made):
                 told[entry.id] = made, carried_entry(entry, scheme, changes)

@@ -79,7 +79,7 @@ def take(
             verify(partial, project, cancelled)
             target = _free_name(folder, made, reason)
             put(partial, target)
-    for old in to_remove(listed(project), spared={target}):
+    for old in to_remove(listed(project), spared={target}, now=made):
         with suppress(OSError):
             old.path.unlink()
     return read(target) or replace(snapshot, path=target)
