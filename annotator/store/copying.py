@@ -70,9 +70,13 @@ def put_log_aside(path: Path) -> Path:
 
     It is renamed, not removed: it holds decisions. Returns where it is now.
     """
-    aside = f"{path.stem}.replaced-{uuid.uuid4().hex[:8]}{path.suffix}"
+    aside = aside_of(path)
     for ending in ("-wal", "-shm"):
-        log = path.with_name(f"{path.name}{ending}")
         with suppress(OSError):
-            log.rename(path.with_name(f"{aside}{ending}"))
-    return path.with_name(f"{aside}-wal")
+            path.with_name(f"{path.name}{ending}").rename(f"{aside}{ending}")
+    return aside.with_name(f"{aside.name}-wal")
+
+
+def aside_of(path: Path) -> Path:
+    """A free name for what is put aside; its log has the ending besides."""
+    return path.with_name(f"{path.stem}.replaced-{uuid.uuid4().hex[:8]}{path.suffix}")

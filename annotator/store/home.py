@@ -7,7 +7,7 @@ import logging
 import os
 import sqlite3
 from collections.abc import Mapping
-from contextlib import closing
+from contextlib import closing, nullcontext
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -15,9 +15,11 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from annotator.domain.errors import DamagedProject, UnusableProject, UserFixable
+from annotator.store.checking.examination import Soundness
 from annotator.store.copying import copy_open, put_log_aside
 from annotator.store.engine import FILLING, READING, connect, fold_log
 from annotator.store.lock import ProjectLock
+from annotator.store.written_over import OpenFile, log_kept_out
 
 _log = logging.getLogger(__name__)
 
@@ -99,6 +101,7 @@ class FileHome:
         self.path = path
         self._lock = lock
         self._opened = path.stat()
+        self._content = OpenFile(path)
         self.wrote()
 
     @property
@@ -112,7 +115,7 @@ class FileHome:
         return self._lock is None
 
     def refuse_if_gone(self) -> None:
-        """A file that was removed or replaced would take writes that nobody finds again.
+        """A file that was removed, replaced or written over would take writes that nobody finds again.
 
         Raises:
             UnusableProject: if it was.
@@ -123,10 +126,12 @@ class FileHome:
                 where=self.where,
                 next_step="Put the file back in its place and do it again, or open it from where it is now.",
             )
+        self._content.refuse_if_written_over()
 
     def wrote(self) -> None:
         """The log may have been folded into the file."""
-        if self._lock is not None:
+        if self._lock is not None and self._lock.held:
+            self._content.wrote()
             self._lock.note_file()
 
     def mended(self, error: Exception) -> UserFixable | None:
@@ -170,32 +175,42 @@ class FileHome:
             with closing(engine.raw_connection()) as connection:
                 copy_open(connection.driver_connection, target)
             moved = connect(target)
+            moved.connect().close()  # it gets its log before anybody notes how it is
+            if self._content.written_over():
+                _refuse_mixed(moved, target)
         except BaseException:
             lock.release()
             raise
-        replaced = self._is_replaced()
-        engine.dispose()
-        if replaced:
-            put_log_aside(self.path)
-        if self._lock is not None:
-            self._lock.release()
+        self._let_go(engine)
         return FileHome(target, lock), moved
 
     def leave(self, engine: Engine) -> None:
         """Fold the write-ahead log into the file, and release the lock."""
         try:
-            if self._lock is not None:
-                fold_log(engine)
+            if self._lock is not None and not self._content.written_over():
+                self._fold(engine)
+        finally:
+            self._let_go(engine)
+
+    def _fold(self, engine: Engine) -> None:
+        try:
+            fold_log(engine)
         except (sqlite3.Error, DatabaseError):
             # The disk is full or gone: the log stays beside the file, and holds all.
             _log.warning("the log of the project could not be folded into it")
         finally:
-            replaced = self._is_replaced()
+            self._content.wrote()
+
+    def _let_go(self, engine: Engine) -> None:
+        """Close the file; what another program put in its place, or into it, gets nothing of our log."""
+        replaced, over = self._is_replaced(), self._content.written_over()
+        with log_kept_out(self.path) if over else nullcontext():
             engine.dispose()
-            if self._lock is not None:
-                if replaced:
-                    put_log_aside(self.path)
-                self._lock.release()
+        self._content.close()
+        if self._lock is not None:
+            if replaced:
+                put_log_aside(self.path)
+            self._lock.release()
 
     def _is_there(self) -> bool:
         """Whether the file that was opened still has its name."""
@@ -208,9 +223,32 @@ class FileHome:
         """Whether another file has the name of the one that was opened."""
         return not self._is_there() and self.path.exists()
 
-    def _damaged(self) -> DamagedProject:
+    def _damaged(self) -> UserFixable:
+        try:
+            self._content.refuse_if_written_over()
+        except UnusableProject as error:
+            return error
         return DamagedProject(
             "The project file is damaged.",
             where=self.where,
             next_step="Run “goldspan check” on it, or open a copy you kept.",
         )
+
+
+def _refuse_mixed(engine: Engine, copy: Path) -> None:
+    """Remove a copy that was put together from two states.
+
+    Raises:
+        UnusableProject: if it was.
+    """
+    with engine.connect().execution_options(**READING) as connection, connection.begin():
+        wrong = next(Soundness(connection, None).findings(), None)
+    if wrong is None:
+        return
+    engine.dispose()
+    copy.unlink()
+    raise UnusableProject(
+        "What was open can't be put together any more: another program wrote over the file.",
+        where=str(copy),
+        next_step="Look at the snapshots.",
+    )

@@ -35,6 +35,11 @@ class ProjectLock:
         self._file: IO[str] | None = None
         self._told: dict[str, Any] = {}
 
+    @property
+    def held(self) -> bool:
+        """Whether it was taken, and not given back."""
+        return self._file is not None
+
     def acquire(self) -> None:
         """Take the lock.
 

@@ -269,8 +269,10 @@ class Workspace:
         self._refuse_at_rest()
         with self._writing, self._plainly_said():
             self._refuse_if_gone()
-            result, changes = self._saved(operation, work, options, watched=watched)
-            self._home.wrote()
+            try:
+                result, changes = self._saved(operation, work, options, watched=watched)
+            finally:  # it may be saved where what is told of it fails
+                self._home.wrote()
         self._tell(changes)
         return Done(result=result, changes=changes)
 

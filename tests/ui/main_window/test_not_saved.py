@@ -58,6 +58,54 @@ def test_the_work_goes_on_in_a_copy_when_the_file_is_gone(
         assert decided(seeded) == 0  # the file that took its place was never written
 
 
+@pytest.mark.parametrize("by", ["an older copy", "something else"])
+def test_a_file_that_is_written_over_is_left_as_it_is_and_nothing_decided_is_lost(
+    new_window: Callable[[], MainWindow],
+    press: Press,
+    qtbot: QtBot,
+    seeded: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    by: str,
+) -> None:
+    monkeypatch.setattr(SavingInWindow, "_ask", lambda _self, _desk: True)
+    window = new_window()
+    other = b"something else" * 4000
+    for number in range(3):
+        window.projects.open(seeded)
+        press("Tab", "A" if number else "X")
+        if number < 2:
+            window.projects.close()
+        if number == 0 and by == "an older copy":
+            other = seeded.read_bytes()
+    seeded.write_bytes(other)
+    press("Tab", "A")
+    desk = window.screen_.desk
+    assert desk is not None
+    assert desk.unsaved.count == 1
+    said = window.messages.message
+    assert said is not None
+    assert "Another program wrote over the project file" in said.what
+    assert [s.words for s in said.steps] == ["Try again", "Save a copy…"]
+    assert "not saved" in window.screen_.status.saved
+    copy = tmp_path / "kept elsewhere.goldspan"
+    window.saving.go_on_in(copy)
+    if by == "an older copy":  # with the log it is whole
+        qtbot.waitUntil(lambda: desk.unsaved.count == 0)
+        window.close()
+        assert decided(copy) == 4
+        assert check(copy).findings == ()
+    else:
+        qtbot.waitUntil(lambda: window.messages.message is not said)
+        refused = window.messages.message
+        assert refused is not None
+        assert "snapshots" in refused.next_step
+        assert not copy.exists()
+        assert desk.unsaved.count == 1
+        window.close()
+    assert seeded.read_bytes() == other
+
+
 def test_a_copy_that_can_not_be_made_leaves_all_as_it_is(
     window: MainWindow, press: Press, qtbot: QtBot, seeded: Path, tmp_path: Path
 ) -> None:
