@@ -145,7 +145,7 @@ class SnapshotsInWindow:
 
         job = self._start("Restore an article", work)
         job.finished.connect(done)
-        job.failed.connect(lambda error: dialog.told.setText(str(error)))
+        job.failed.connect(lambda error: dialog.tell(str(error)))
 
     def _put_back(self, project: Path, snapshot: Snapshot) -> None:
         """Close the project, make it what the snapshot holds, and open it; offer to take that back."""

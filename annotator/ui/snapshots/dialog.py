@@ -30,6 +30,7 @@ from annotator.store.snapshots.contents import Comparison, Differing
 from annotator.store.snapshots.removing import bring_back, drop, take_away
 from annotator.ui.bulk.decide_dialog import fit
 from annotator.ui.jobs.job import Job, Work
+from annotator.ui.own_direction import in_own_direction
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.dressing import dialog_sheet
 from annotator.ui.project.verb_button import VerbButton
@@ -106,7 +107,7 @@ class SnapshotsDialog(QDialog):
     def show_snapshots(self) -> None:
         """Look which there are."""
         self._snapshots = [*conflicted_copies(self._project), *snapshots_of(self._project)]
-        self.head.setText(room(self._snapshots) if self._snapshots else _NONE)
+        self.head.setText(in_own_direction(self._room()))
         _fill(
             self.list,
             [(when(s), why(s), f"{s.articles:,}", f"{s.decisions:,}", size(s)) for s in self._snapshots],
@@ -114,9 +115,16 @@ class SnapshotsDialog(QDialog):
         )
         self.list.setVisible(bool(self._snapshots))
         if self._snapshots:
-            self.list.selectRow(0)
+            self.list.setCurrentCell(0, 0)  # selectRow chooses nothing in a mirrored list not shown yet
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self._chosen()
+
+    def tell(self, words: str) -> None:
+        """Say something of the chosen snapshot, or of what went wrong."""
+        self.told.setText(in_own_direction(words))
+
+    def _room(self) -> str:
+        return room(self._snapshots) if self._snapshots else _NONE
 
     def _chosen(self) -> None:
         self._stop()
@@ -124,11 +132,11 @@ class SnapshotsDialog(QDialog):
         self._differing = ()
         snapshot = self.snapshot
         self.articles.setVisible(False)
-        self.told.setText(by_whom(snapshot) if snapshot is not None else "")
+        self.tell(by_whom(snapshot) if snapshot is not None else "")
         self._enable()
         if snapshot is None or not self._opened:
             return
-        self.told.setText(f"{by_whom(snapshot)} Comparing with now…")
+        self.tell(f"{by_whom(snapshot)} Comparing with now…")
 
         def work(_progress: Progress, cancelled: Cancelled) -> Comparison | None:
             return compared(self._project, snapshot, cancelled)
@@ -142,7 +150,7 @@ class SnapshotsDialog(QDialog):
             return
         self._comparing = None
         self._differing = found.differing
-        self.told.setText(f"{by_whom(snapshot)} {differences(found)}")
+        self.tell(f"{by_whom(snapshot)} {differences(found)}")
         _fill(self.articles, [(d.title, d.who, difference(d)) for d in found.differing], right=())
         self.articles.setVisible(bool(found.differing))
         self._enable()
@@ -150,7 +158,7 @@ class SnapshotsDialog(QDialog):
     def _failed(self, job: Job, error: object) -> None:
         if job is self._comparing and isinstance(error, UserFixable):
             self._comparing = None
-            self.told.setText(str(error))
+            self.tell(str(error))
 
     def _enable(self) -> None:
         snapshot = self.snapshot
@@ -172,7 +180,7 @@ class SnapshotsDialog(QDialog):
         if not self.taking.isEnabled():
             return
         self.taking.setEnabled(False)
-        self.told.setText("Taking a snapshot…")
+        self.tell("Taking a snapshot…")
         name = self.name.text()
 
         def work(progress: Progress, cancelled: Cancelled) -> Snapshot | None:
@@ -184,7 +192,7 @@ class SnapshotsDialog(QDialog):
 
         def failed(error: object) -> None:
             self._enable()
-            self.told.setText(str(error))
+            self.tell(str(error))
 
         job = self._start("Take a snapshot", work)
         job.finished.connect(taken)
@@ -211,11 +219,11 @@ class SnapshotsDialog(QDialog):
         try:
             self._removed.append(take_away(snapshot))
         except UserFixable as error:
-            self.told.setText(str(error))
+            self.tell(str(error))
             return
         self.show_snapshots()
-        self.list.selectRow(min(row, self.list.rowCount() - 1))
-        self.head.setText(f"{self.head.text()} Deleted: {why(snapshot)}, {when(snapshot)}.")
+        self.list.setCurrentCell(min(row, self.list.rowCount() - 1), 0)
+        self.head.setText(in_own_direction(f"{self._room()} Deleted: {why(snapshot)}, {when(snapshot)}."))
         self.undoing.show()
 
     def _undo(self) -> None:
@@ -223,7 +231,7 @@ class SnapshotsDialog(QDialog):
         try:
             bring_back(self._removed.pop())
         except UserFixable as error:
-            self.told.setText(str(error))
+            self.tell(str(error))
             return
         finally:
             self.undoing.setVisible(bool(self._removed))
@@ -232,8 +240,8 @@ class SnapshotsDialog(QDialog):
     def _sure(self, snapshot: Snapshot) -> bool:
         box = QMessageBox(self)
         box.setWindowTitle("Delete a snapshot")
-        box.setText(f"Delete {why(snapshot)} of {when(snapshot)}?")
-        box.setInformativeText("It is one that is kept until somebody deletes it.")
+        box.setText(in_own_direction(f"Delete {why(snapshot)} of {when(snapshot)}?"))
+        box.setInformativeText(in_own_direction("It is one that is kept until somebody deletes it."))
         keep = box.addButton("Keep it", QMessageBox.ButtonRole.RejectRole)
         delete = box.addButton("Delete it", QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(keep)
@@ -306,7 +314,7 @@ def _fill(table: QTableWidget, lines: Sequence[tuple[str, ...]], right: Sequence
     table.setRowCount(len(lines))
     for row, line in enumerate(lines):
         for column, words in enumerate(line):
-            item = QTableWidgetItem(words)
+            item = QTableWidgetItem(in_own_direction(words))
             side = Qt.AlignmentFlag.AlignRight if column in right else Qt.AlignmentFlag.AlignLeft
             item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
             table.setItem(row, column, item)

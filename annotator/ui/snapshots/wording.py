@@ -8,6 +8,7 @@ from annotator.domain.snapshot import Reason, Snapshot
 from annotator.store.snapshots.contents import Comparison, Differing
 from annotator.ui.bulk.wording import counted
 from annotator.ui.corpus.wording import day_of
+from annotator.ui.own_direction import in_own_direction
 
 _WHY = {
     Reason.OPENING: "Daily",
@@ -51,7 +52,9 @@ def by_whom(snapshot: Snapshot) -> str:
     """Whose decisions it holds."""
     if not snapshot.work:
         return "Nobody had decided anything."
-    return "Decisions: " + ", ".join(f"{who} {count:,}" for who, count in snapshot.work) + "."
+    return (
+        "Decisions: " + ", ".join(f"{in_own_direction(who)} {count:,}" for who, count in snapshot.work) + "."
+    )
 
 
 def differences(found: Comparison) -> str:

@@ -7,10 +7,11 @@ from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMessageBox, QTableWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMessageBox, QTableWidget
 from pytestqt.qtbot import QtBot
 
-from annotator.domain.snapshot import Reason
+from annotator.domain.snapshot import Reason, Snapshot
 from annotator.services.snapshots import keeping
 from annotator.services.snapshots.restoring import snapshots_of
 from annotator.store.snapshots import taking
@@ -18,6 +19,7 @@ from annotator.ui.main_window import snapshots as of_window
 from annotator.ui.main_window.shell import MainWindow
 from annotator.ui.project.message import Tone
 from annotator.ui.snapshots.dialog import SnapshotsDialog
+from annotator.ui.snapshots.wording import by_whom
 
 Press = Callable[..., None]
 
@@ -203,3 +205,31 @@ def test_one_is_deleted_and_brought_back_until_the_dialog_is_left(
     assert [s.name for s in snapshots_of(seeded)] == ["mine"]
     assert {p.suffix for p in seeded.with_name("talvik.snapshots").iterdir()} == {".goldspan"}
     assert len(list(seeded.with_name("talvik.snapshots").iterdir())) == 1
+
+
+def test_in_a_mirrored_window_dates_and_sentences_keep_their_order(
+    window: MainWindow, press: Press, qtbot: QtBot, qapp: QApplication
+) -> None:
+    press("Tab", "A")
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        dialog = dialog_of(window, qtbot)
+        take(dialog, qtbot, "")
+        dialog.reject()
+        dialog = dialog_of(window, qtbot)
+        settled(dialog, qtbot)
+        (line,) = lines(dialog.list)
+        assert dialog.snapshot is not None
+        assert dialog.list.selectedItems(), "the latest is chosen as the panel opens"
+        told, head = dialog.told.text(), dialog.head.text()
+        dialog.reject()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    # Kept apart, the date's time stays behind its day, and a full stop behind its sentence.
+    assert all(words.startswith("\u2068") and words.endswith("\u2069") for words in (*line, told, head))
+
+
+def test_a_name_that_runs_from_right_to_left_keeps_its_count_behind_it(tmp_path: Path) -> None:
+    made = datetime(2026, 3, 14, 12).astimezone()
+    held = Snapshot(path=tmp_path, made=made, reason=Reason.NAMED, work=(("מיכל", 12), ("Lena", 3)))
+    assert by_whom(held) == "Decisions: \u2068מיכל\u2069 12, Lena 3."
