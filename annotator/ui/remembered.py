@@ -187,6 +187,15 @@ class Remembered:
         self._kept.endGroup()
         self._kept.setValue(f"list/{_key(project)}", wish)
 
+    @property
+    def tour_taken(self) -> bool:
+        """Whether the tour was taken to its end, or left."""
+        return self._text("tour") == "taken"
+
+    @tour_taken.setter
+    def tour_taken(self, taken: bool) -> None:
+        self._kept.setValue("tour", "taken" if taken else "")
+
     def told_of(self, project: Path) -> str:
         """What was said of the place of a project, so that it is said once."""
         return self._text(f"told/{_key(project)}")

@@ -63,7 +63,7 @@ QLineEdit:focus {{ border: 1px solid {t.accent}; }}
 #thread {{ background: {t.panel}; border: 1px solid {t.hairline}; border-radius: 9px; }}
 #thread[marked="true"] {{ border: 1px solid {t.accent}; }}
 #settled {{ color: {t.good}; font-size: 11px; font-weight: 600; }}
-#markdown {{ background: {t.panel}; color: {t.text}; border: none;
+#markdown {{ background: {t.panel}; color: {t.text}; border: 1px solid {t.panel};
   selection-background-color: {t.accent}; selection-color: {t.panel}; }}
 #segments {{ border: 1px solid {t.hairline}; border-radius: 6px; }}
 #segment {{ background: transparent; color: {t.dim_small}; border: 1px solid transparent;
@@ -86,17 +86,23 @@ QTabBar#inspectorTabs[narrow="true"]::tab {{ padding: 11px 4px 9px 4px; }}
 QTabBar#inspectorTabs::tab:hover {{ color: {t.text}; }}
 QTabBar#inspectorTabs::tab:selected {{ color: {t.accent}; border-bottom: 2px solid {t.accent};
   font-weight: 600; }}
+QTabBar#inspectorTabs::tab:selected:focus {{ background: {t.chosen_ground}; }}
+#tour {{ background: {t.chosen_ground}; border-bottom: 1px solid {t.hairline}; }}
+#waiting:focus {{ border: 1px solid {t.accent}; }}
 #card {{ background: {t.panel}; border: 1px solid {t.hairline}; border-radius: 9px; }}
 #contradicted {{ background: {t.contradicts_ground}; color: {t.contradicts_text}; border-radius: 4px;
   padding: 2px 7px; font-size: 11px; font-weight: 600; }}
 #pill {{ border-radius: 13px; padding: 4px 10px; font-size: 12px; min-height: 16px; max-height: 16px; }}
 QTableView#work::item {{ padding: 0 10px; }}
-QTableView#flat, QTableView#work {{ background: {t.panel}; color: {t.text}; border: none; outline: none; }}
+QTableView#flat, QTableView#work {{ background: {t.panel}; color: {t.text};
+  border: 1px solid {t.panel}; outline: none; }}
 QHeaderView#boardHeads {{ background: {t.panel}; border: none; }}
 QHeaderView#boardHeads::section {{ background: {t.panel}; color: {t.dim_small}; border: none;
   border-bottom: 1px solid {t.hairline}; padding: 5px 10px 6px 10px; font-size: 11px; font-weight: 600; }}
-QListView#flat {{ background: {t.panel}; border: none; outline: none; }}
-QScrollArea {{ background: {t.panel}; border: none; }}
+QListView#flat {{ background: {t.panel}; border: 1px solid {t.panel}; outline: none; }}
+QScrollArea {{ background: {t.panel}; border: 1px solid {t.panel}; }}
+QListView#flat:focus, QTableView#flat:focus, QTableView#work:focus, QScrollArea:focus, #markdown:focus {{
+  border: 1px solid {t.accent}; }}
 QProgressBar#thin {{ background: {t.hairline}; border: none; border-radius: 1px; max-height: 3px;
   min-height: 3px; }}
 QProgressBar#thin::chunk {{ background: {t.good}; border-radius: 1px; }}
@@ -108,4 +114,9 @@ QPushButton#plain:hover, QPushButton#plain:focus {{ border-color: {t.accent}; }}
 QPushButton#first {{ background: {t.accent}; color: {t.panel}; border: 1px solid {t.accent};
   border-radius: 6px;
   padding: 6px 14px; font-weight: 600; }}
+QPushButton#first:focus {{ border: 1px solid {t.text}; }}
+QComboBox {{ background: {t.panel}; color: {t.text}; border: 1px solid {t.hairline}; border-radius: 6px;
+  padding: 4px 10px; }}
+QComboBox::drop-down {{ border: none; width: 22px; }}
+QComboBox:focus {{ border: 1px solid {t.accent}; }}
 """

@@ -43,7 +43,7 @@ from annotator.ui.remembered import Remembered
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 ME = "Monkey M."
-LEAVES = {"file.close", "file.quit", "file.suggest", "file.sample"}
+LEAVES = {"file.close", "file.quit", "file.suggest", "file.sample", "help.tour"}
 """Commands that end the test, or start a process of which other tests tell."""
 
 NONE = Qt.KeyboardModifier.NoModifier

@@ -20,6 +20,12 @@ HELP: tuple[Command, ...] = (
         tip="List every key; from there to the guidelines, to other keys, and to a sheet to print.",
     ),
     Command(
+        id="help.tour",
+        text="&Tour",
+        menu=Menu.HELP,
+        tip="Learn the work in four steps, on the sample project.",
+    ),
+    Command(
         id="help.report",
         text="&Report of a Mistake…",
         menu=Menu.HELP,

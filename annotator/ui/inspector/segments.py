@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
@@ -77,7 +77,8 @@ class Segments(QWidget):
             button = self.buttons[value] = Segment(value)
             button.setAccessibleName(f"{name}: {value}")
             button.setAccessibleDescription(tip)
-            button.clicked.connect(lambda _checked=False, value=value: self._pick(value))
+            # Not clicked: a screen reader turns a button without a click.
+            button.toggled.connect(lambda _on, value=value: self._pick(value))
             button.turned.connect(lambda step, value=value: self._turn(value, step))
             button.left.connect(self.left)
             button.stepped.connect(self.stepped)
@@ -92,7 +93,9 @@ class Segments(QWidget):
         """Show which value the span has; empty, or one that is not offered, shows none."""
         self._value = value
         for name, button in self.buttons.items():
-            button.setChecked(name == value)
+            with QSignalBlocker(button):
+                button.setChecked(name == value)
+            button.update()
 
     def take_focus(self) -> None:
         """Give the focus to the value the span has, else to the first."""

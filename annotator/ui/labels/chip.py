@@ -32,6 +32,8 @@ class LabelChip(KeyButton):
         """Paint a fill or an underline in the label's colour; the chosen span's label has a border."""
         line = QColor(label_line(self._colour, self.theme))
         ground = QColor(label_ground(self._colour, self.theme))
+        if self.hasFocus():
+            line = QColor(self.theme.accent)
         inner = box.adjusted(0.75, 0.75, -0.75, -0.75)
         strong = self._current or self.hasFocus()
         if self._drawing is Drawing.FILL:

@@ -43,6 +43,8 @@ class ScreenTabs(QWidget):
         self._group = QButtonGroup(self)
         self._tabs: dict[str, QPushButton] = {}
         self._front = 0
+        self._showing = False
+        self._told = ""
         self._menu = QMenu(self)
         self._more = self._made(tr("More…"))
         self._more.setToolTip(tr("Screens that have no room here"))
@@ -58,16 +60,20 @@ class ScreenTabs(QWidget):
         for command, words, tip in screens:
             tab = self._tabs[command] = self._made(words)
             tab.setCheckable(True)
+            tab.setAutoExclusive(True)  # one of several, which is what screen readers then say of it
             tab.setToolTip(tip_of(tip))
             tab.setAccessibleDescription(tip)
-            tab.clicked.connect(lambda _checked=False, command=command: self.screenClicked.emit(command))
+            tab.clicked.connect(lambda _checked=False, command=command: self._clicked(command))
+            tab.toggled.connect(lambda on, command=command: self._turned(command) if on else None)
             self._group.addButton(tab)
             self._row.insertWidget(self._row.count() - 1, tab)
 
     def show_screen(self, command: str) -> None:
         """Mark the tab of the screen in front; whoever owns the room fits the tabs anew."""
         self._front = list(self._tabs).index(command)
+        self._showing = True
         self._tabs[command].setChecked(True)
+        self._showing = False
 
     def wanted(self, pad: int) -> int:
         """The pixels all tabs take with ``pad`` pixels at either side of their words."""
@@ -88,6 +94,18 @@ class ScreenTabs(QWidget):
         self._more.setFixedWidth(more - _GAP)
         self._more.setVisible(len(seats) < len(widths))
         self._row.activate()
+
+    def _turned(self, command: str) -> None:
+        """A screen reader turns a button without a click."""
+        if not self._showing:
+            self._told = command
+            self.screenClicked.emit(command)
+
+    def _clicked(self, command: str) -> None:
+        """The tab in front was turned long ago: its screen is gone to all the same."""
+        told, self._told = self._told, ""
+        if told != command:
+            self.screenClicked.emit(command)
 
     def _made(self, words: str) -> QPushButton:
         tab = QPushButton(words, self)

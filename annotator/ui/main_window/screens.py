@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from annotator.domain.changes import Place
 from annotator.domain.mark import MarkKey
@@ -22,6 +22,7 @@ from annotator.ui.actions.label_hits import hit_label_commands
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.jobs.job import Job, Work
 from annotator.ui.language import shown, tr
+from annotator.ui.page.announce import tell_of_new
 from annotator.ui.screen import Screen
 from annotator.ui.theme.theme import Theme
 
@@ -273,6 +274,17 @@ class Screens:
         for screen in self._made.values():
             screen.show_keys(shown)
 
+    def remember(self) -> None:
+        """Keep how the panes of the screens that were gone to share their room."""
+        for entrance in ENTRANCES:
+            if entrance.command in self._made:
+                for name, splitter in _splitters(self._made[entrance.command], entrance.room):
+                    self._window.remembered.keep_shape(name, splitter.saveState())
+
+    def _restore(self, screen: Screen, room: str) -> None:
+        for name, splitter in _splitters(screen, room):
+            splitter.restoreState(self._window.remembered.shape(name))
+
     def _show_entry(self) -> None:
         """Show what the chosen span names."""
         from annotator.suggest.entries.values import NAMING
@@ -353,5 +365,11 @@ class Screens:
             screen.set_theme(window.appearance.theme)
             screen.show_keys(window.remembered.keys_shown)
             self.stack.addWidget(screen)
+            tell_of_new(screen)
             screen.show_desk(self._desk)
+            self._restore(screen, entrance.room)
         return self._made[name]
+
+
+def _splitters(screen: Screen, room: str) -> list[tuple[str, QSplitter]]:
+    return [(f"{room}-{at}", splitter) for at, splitter in enumerate(screen.findChildren(QSplitter))]

@@ -39,6 +39,7 @@ from annotator.ui.main_window.packets import PacketsInWindow
 from annotator.ui.main_window.places import PlacesInWindow
 from annotator.ui.main_window.preferring import Preferring
 from annotator.ui.main_window.projects import Projects
+from annotator.ui.main_window.recent_menu import RecentMenu
 from annotator.ui.main_window.ruling import RulesInWindow
 from annotator.ui.main_window.saving import SavingInWindow
 from annotator.ui.main_window.screens import ANNOTATE, Screens
@@ -46,6 +47,8 @@ from annotator.ui.main_window.snapshots import SnapshotsInWindow
 from annotator.ui.main_window.start_foot import StartFoot
 from annotator.ui.main_window.team import TeamInWindow
 from annotator.ui.main_window.top_bar import TopBar
+from annotator.ui.main_window.tour_bar import TourBar
+from annotator.ui.main_window.touring import Touring
 from annotator.ui.main_window.viewing import Viewing
 from annotator.ui.project.error_bar import ErrorBar
 from annotator.ui.project.file_drop import FileDrop
@@ -69,6 +72,7 @@ class MainWindow(QMainWindow):
         theme = appearance.theme
         self.messages = ErrorBar(theme)
         self.top = TopBar()
+        self.tour_bar = TourBar()
         self.start_page = StartPage(theme)
         self.screen_ = AnnotateScreen()
         self.work_clock = WorkClock(self.screen_)
@@ -93,6 +97,8 @@ class MainWindow(QMainWindow):
         self.viewing = Viewing(self)
         self.helping = Helping(self)
         self.preferring = Preferring(self)
+        self.touring = Touring(self)
+        self.recents = RecentMenu(self.projects.open)
         self.annotating = AnnotateCommands(self.screen_)
         self.many = Many(self)
         self.ruling = RulesInWindow(self)
@@ -135,6 +141,7 @@ class MainWindow(QMainWindow):
         self.ruling.show_desk(desk)
         self.pace.show_desk(desk)
         self.projects.open_first_article(desk)
+        self.touring.show_desk(desk)
         self._enable()
 
     def leave_project(self) -> None:
@@ -143,6 +150,7 @@ class MainWindow(QMainWindow):
         self.board.show_desk(None)
         self.pace.show_desk(None)
         self.screens.show_desk(None)
+        self.touring.show_desk(None)
         self.screen_.leave()
 
     def note(self, words: str) -> None:
@@ -181,6 +189,7 @@ class MainWindow(QMainWindow):
             **self.viewing.handlers(),
             **self.helping.handlers(),
             **self.preferring.handlers(),
+            **self.touring.handlers(),
             **self.screens.handlers(),
             **self.annotating.handlers(),
             **LongSteps(self, self.annotating.handlers()).handlers(),
@@ -204,7 +213,11 @@ class MainWindow(QMainWindow):
             self.actions_.add(label_commands(desk.scheme), self.annotating.label_handlers(desk.scheme))
             self.actions_.add(piece_commands(desk.scheme), self.annotating.piece_handlers(desk.scheme))
             self.actions_.add(hit_label_commands(desk.scheme), self.screens.hit_label_handlers(desk.scheme))
+        self._fill_menus()
+
+    def _fill_menus(self) -> None:
         menus.fill(self.menuBar(), self.actions_, self._name_steps)
+        self.recents.stand_after(self.actions_.action("file.open"), self.menuBar())
 
     def _keys_changed(self) -> None:
         """Keep the keys, and give labels theirs anew: a command may have taken or freed one."""
@@ -238,7 +251,7 @@ class MainWindow(QMainWindow):
         self._drop.project.connect(self.projects.open)
         self._drop.articles.connect(self.projects.take_in)
         self._drop.packets.connect(self.packets.take)
-        menus.fill(self.menuBar(), self.actions_, self._name_steps)
+        self._fill_menus()
 
     def _share(self) -> None:
         """Let the inspector show what other screens have read."""
@@ -257,7 +270,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.top, self.messages, self.screens.stack, self.foot):
+        for part in (self.top, self.messages, self.tour_bar, self.screens.stack, self.foot):
             column.addWidget(part)
         column.setStretchFactor(self.screens.stack, 1)
         self.setCentralWidget(body)

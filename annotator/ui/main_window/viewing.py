@@ -85,6 +85,7 @@ class Viewing:
         window, remembered = self._window, self._window.remembered
         remembered.keep_shape("window", window.saveGeometry())
         remembered.keep_shape("annotate", window.screen_.splitter.saveState())
+        window.screens.remember()
 
     def _zoom_by(self, percent: int) -> None:
         self._zoom_to(self._window.remembered.zoom + percent)

@@ -18,8 +18,4 @@ QCheckBox::indicator {{ border-radius: 3px; }}
 QRadioButton::indicator:checked, QCheckBox::indicator:checked {{ background: {t.accent};
   border: 1px solid {t.accent}; }}
 QRadioButton::indicator:focus, QCheckBox::indicator:focus {{ border: 1px solid {t.text}; }}
-QComboBox {{ background: {t.panel}; color: {t.text}; border: 1px solid {t.hairline};
-  border-radius: 6px; padding: 4px 10px; }}
-QComboBox::drop-down {{ border: none; width: 22px; }}
-QComboBox:focus {{ border: 1px solid {t.accent}; }}
 """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.mark import Mark
@@ -25,3 +25,9 @@ def announce(widget: QWidget, words: str) -> None:
     """Have a screen reader say ``words``; nothing happens where none listens."""
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+
+
+def tell_of_new(widget: QWidget) -> None:
+    """Tell screen readers of a widget made later than what holds it: they know its neighbours by heart."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.ObjectCreated))

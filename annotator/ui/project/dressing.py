@@ -39,7 +39,8 @@ QToolButton {{ background: {t.panel}; color: {t.text}; border: 1px solid {t.hair
 QToolButton:hover, QToolButton:focus {{ border-color: {t.accent}; }}
 QToolButton:disabled {{ color: {t.dim}; background: {t.ground}; }}
 QToolButton::menu-indicator {{ image: none; }}
-QScrollArea, #fields {{ background: {t.ground}; border: none; }}
+QScrollArea, #fields {{ background: {t.ground}; border: 1px solid {t.ground}; }}
+QScrollArea:focus {{ border: 1px solid {t.accent}; }}
 QProgressBar {{ background: {t.hairline}; border: none; border-radius: 2px; }}
 QProgressBar::chunk {{ background: {t.accent}; border-radius: 2px; }}
 QSplitter::handle {{ background: transparent; }}

@@ -58,6 +58,7 @@ class NameDialog(QDialog):
         buttons.addWidget(go)
         line = self.box.lineEdit()
         assert line is not None
+        line.setAccessibleName(question.spoken)  # it is the line that has the focus
         line.selectAll()
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)

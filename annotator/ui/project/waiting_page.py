@@ -38,6 +38,8 @@ class WaitingPage(QWidget):
     def __init__(self, bar_name: str, parent: QWidget | None = None) -> None:
         """``bar_name`` is what screen readers call the bar."""
         super().__init__(parent)
+        self.setObjectName("waiting")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.words = plain_label("value", wrap=True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._bar = QProgressBar()
@@ -66,6 +68,7 @@ class WaitingPage(QWidget):
         self.words.setText(
             f"{words}…" if of is None else tr("{doing}: {done:,} of {of:,}", doing=words, done=done, of=of)
         )
+        self.setAccessibleName(words)
         self._bar.setRange(0, of or 0)
         self._bar.setValue(done)
         self._bar.show()
@@ -73,6 +76,7 @@ class WaitingPage(QWidget):
 
     def show_nothing(self, words: str, step: Step | None) -> None:
         """Say that there is nothing, and offer the step that would bring some, where there is one."""
+        self.setAccessibleName(words)
         self.words.setText(words)
         self._bar.hide()
         self._offer(step)

@@ -15,10 +15,6 @@ QListWidget#names {{ background: {t.panel}; color: {t.text}; border: 1px solid {
 QListWidget#names:focus {{ border: 1px solid {t.accent}; }}
 QListWidget#names::item {{ padding: 3px 6px; border-radius: 4px; }}
 QListWidget#names::item:selected {{ background: {t.chosen_ground}; color: {t.text}; }}
-QComboBox {{ background: {t.panel}; color: {t.text}; border: 1px solid {t.hairline}; border-radius: 6px;
-  padding: 4px 10px; }}
-QComboBox::drop-down {{ border: none; width: 22px; }}
-QComboBox:focus {{ border: 1px solid {t.accent}; }}
 QCheckBox {{ color: {t.text}; }}
 QCheckBox::indicator, QListWidget#names::indicator {{ width: 12px; height: 12px; border-radius: 3px;
   border: 1px solid {t.dim_small}; background: {t.panel}; }}

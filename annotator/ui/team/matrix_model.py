@@ -75,6 +75,8 @@ class MatrixModel(QAbstractTableModel):
         held = self._state.held.get(row, {}).get(self._people[index.column() - 1].person.row)
         if role == Qt.ItemDataRole.DisplayRole:
             return state_words(held, self._moment, self._days)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return state_words(held, self._moment, self._days) or "not handed out"
         if role == Qt.ItemDataRole.ForegroundRole and held is not None:
             if waits(held, self._moment) > self._days:
                 return QBrush(QColor(self._theme.contradicts_text))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.folders import settings_folder, state_folder
@@ -77,6 +77,22 @@ def test_the_window_is_remembered(
     assert again.remembered.zoom == 130
     assert not again.remembered.shape("window").isEmpty()
     assert abs(again.screen_.splitter.sizes()[0] - sizes[0]) <= 2
+
+
+def test_how_a_screen_shares_its_room_is_remembered(
+    window: MainWindow, new_window: Callable[[], MainWindow], seeded: Path
+) -> None:
+    window.actions_.trigger("screen.labels")
+    splitter = window.screens.made()[0].findChildren(QSplitter)[0]
+    usual = splitter.sizes()
+    splitter.setSizes([usual[0] + 60, *usual[1:]])
+    wanted = splitter.sizes()
+    assert wanted[0] > usual[0]
+    window.close()
+    again = new_window()
+    again.projects.open(seeded)
+    again.actions_.trigger("screen.labels")
+    assert abs(again.screens.made()[0].findChildren(QSplitter)[0].sizes()[0] - wanted[0]) <= 2
 
 
 def test_settings_that_are_rubbish_are_as_if_they_were_not_there(
