@@ -10,7 +10,14 @@ from annotator.settings.declared import COLOURS, AnySetting
 from annotator.ui.remembered import Colours, Remembered
 from annotator.ui.style_sheet import style_sheet
 from annotator.ui.theme.palette import desktop_theme, palette
-from annotator.ui.theme.theme import DARK, LIGHT, Theme
+from annotator.ui.theme.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Theme
+
+_ASKED = {
+    Colours.LIGHT: LIGHT,
+    Colours.DARK: DARK,
+    Colours.CONTRAST: CONTRAST_LIGHT,
+    Colours.CONTRAST_DARK: CONTRAST_DARK,
+}
 
 
 class Appearance(QObject):
@@ -33,7 +40,7 @@ class Appearance(QObject):
         return self._remembered.colours
 
     def ask(self, colours: Colours) -> None:
-        """Show light, dark, or what the desktop asks for, from now on."""
+        """Show these colours, or what the desktop asks for, from now on."""
         self._remembered.colours = colours
 
     def _set(self, setting: AnySetting) -> None:
@@ -53,7 +60,7 @@ class Appearance(QObject):
             hints.unsetColorScheme()
             self.theme = desktop_theme()
         else:
-            self.theme = DARK if self.colours is Colours.DARK else LIGHT
+            self.theme = _ASKED[self.colours]
             dark = self.theme.dark
             hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
         app = QApplication.instance()

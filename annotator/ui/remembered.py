@@ -30,6 +30,8 @@ class Colours(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
+    CONTRAST_DARK = "contrast_dark"
 
 
 class Remembered:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from annotator.ui.theme.theme import Theme
+from annotator.ui.theme.theme import CONTRAST_DARK, CONTRAST_LIGHT, Theme
 
 
 def style_sheet(theme: Theme) -> str:
@@ -12,7 +12,8 @@ def style_sheet(theme: Theme) -> str:
     its own palette.
     """
     t = theme
-    thumb = "#C9CCC8" if not t.dark else "#474D54"
+    # Under high contrast lines are as strong as what they hold.
+    thumb = t.hairline if t in (CONTRAST_LIGHT, CONTRAST_DARK) else "#474D54" if t.dark else "#C9CCC8"
     return f"""
 QToolTip {{ background: {t.panel}; color: {t.text}; border: 1px solid {t.hairline}; padding: 4px 6px; }}
 QMenuBar {{ background: {t.panel}; color: {t.dim_small}; border-bottom: 1px solid {t.hairline};

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -49,6 +49,7 @@ class StatusLine(QWidget):
         self._exact = plain_label("good", "exact characters")
         self._exact.setToolTip(tip_of("A label marks the selected characters as they are, not whole words"))
         self._exact.hide()
+        self._busy = False
         self._rest = ""
         self._awaited = ""
         self._clock = QTimer(self, singleShot=True, interval=_STAYS)
@@ -74,6 +75,15 @@ class StatusLine(QWidget):
     def add_strip(self, strip: QWidget) -> None:
         """Show a job's progress before the counts."""
         self._row.insertWidget(self._row.indexOf(self._exact), strip)
+        strip.installEventFilter(self)
+
+    def eventFilter(self, _strip: QObject, event: QEvent) -> bool:
+        """A job that shows takes the room of the counts; they are back when it ends."""
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            self._busy = event.type() == QEvent.Type.Show
+            self._counts.setVisible(not self._busy)
+            self._show_model()
+        return False
 
     def say(self, words: str) -> None:
         """Say something for a while, then the next step again; screen readers hear it."""
@@ -90,7 +100,7 @@ class StatusLine(QWidget):
         words = self._awaited or self._rest
         self._message.setText(words)
         self._message.setToolTip("")
-        self._model.setVisible(bool(self._model.text()) and not self._awaited)
+        self._show_model()
         self._message.setAccessibleName(words)
 
     def show_awaited(self, words: str) -> None:
@@ -121,7 +131,11 @@ class StatusLine(QWidget):
         self._counts.setText(counts)
         self._model.setText(model.rpartition(" · ")[2])
         self._model.setToolTip(tip_of(model))
-        self._model.setVisible(bool(model) and not self._awaited and not self._clock.isActive())
+        self._show_model()
+
+    def _show_model(self) -> None:
+        room = not (self._busy or self._awaited or self._clock.isActive())
+        self._model.setVisible(room and bool(self._model.text()))
 
     @property
     def says_exact(self) -> bool:

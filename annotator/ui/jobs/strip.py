@@ -5,11 +5,12 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from annotator.ui.jobs.job import Job, JobState
 from annotator.ui.jobs.pace import Pace, left_in_words
 from annotator.ui.jobs.runner import JobRunner
+from annotator.ui.project.elided_label import ElidedLabel
 from annotator.ui.theme.fonts import interface_font
 from annotator.ui.theme.theme import Theme
 from annotator.ui.tip import tip_of
@@ -27,7 +28,7 @@ class JobStrip(QWidget):
         self._runner = runner
         self._job: Job | None = None
         self._pace = Pace()
-        self._name = QLabel(self)
+        self._name = ElidedLabel("name", mode=Qt.TextElideMode.ElideRight)
         self._bar = QProgressBar(self)
         self._count = QLabel(self)
         self._left = QLabel(self)
@@ -66,12 +67,17 @@ class JobStrip(QWidget):
         for label in (self._name, self._count, self._left):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setFont(interface_font(12))
-        self._name.setObjectName("name")
+        self._name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._bar.setTextVisible(False)
-        self._bar.setFixedSize(120, 4)
+        self._bar.setFixedHeight(4)
+        self._bar.setMinimumWidth(40)
+        self._bar.setMaximumWidth(120)
         self._bar.setAccessibleName(self.tr("Progress"))
         self._stop.setFont(interface_font(12))
         self._stop.clicked.connect(self._stop_job)
+        # Figures and Stop are never cut: the name gives way first, and the bar with it.
+        for fixed in (self._count, self._left, self._stop):
+            fixed.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         for part in (self._name, self._bar, self._count, self._left, self._stop):
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
 

@@ -39,6 +39,8 @@ class Viewing:
             "view.theme.light": lambda: self._ask(Colours.LIGHT),
             "view.theme.dark": lambda: self._ask(Colours.DARK),
             "view.keys": self._turn_keys,
+            "view.theme.contrast": lambda: self._ask(Colours.CONTRAST),
+            "view.theme.contrast_dark": lambda: self._ask(Colours.CONTRAST_DARK),
             "view.filter": screen.corpus.box.setFocus,
             "view.next_pane": lambda: screen.turn_pane(1),
             "view.previous_pane": lambda: screen.turn_pane(-1),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
-from annotator.ui.theme.theme import DARK, LIGHT, Theme
+from annotator.ui.theme.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Theme
 
 SELECTION_ALPHA = 92
 """Selected text lets the fills under it show through."""
@@ -15,9 +15,12 @@ FAINT_ALPHA = 46
 
 
 def desktop_theme() -> Theme:
-    """The theme the desktop's colour scheme asks for; light where it says nothing."""
-    wanted = QGuiApplication.styleHints().colorScheme()
-    return DARK if wanted == Qt.ColorScheme.Dark else LIGHT
+    """The theme the desktop's colour scheme and contrast ask for; light where it says nothing."""
+    hints = QGuiApplication.styleHints()
+    dark = hints.colorScheme() == Qt.ColorScheme.Dark
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return CONTRAST_DARK if dark else CONTRAST_LIGHT
+    return DARK if dark else LIGHT
 
 
 def palette(theme: Theme) -> QPalette:

@@ -75,6 +75,47 @@ DARK = Theme(
 )
 
 
+CONTRAST_LIGHT = Theme(
+    name="high contrast, light",
+    dark=False,
+    ground="#FFFFFF",
+    panel="#FFFFFF",
+    text="#000000",
+    dim="#2B2F33",
+    dim_small="#2B2F33",
+    hairline="#6A6F75",
+    accent="#0A3A9E",
+    chosen_ground="#D7E3FF",
+    claim="#6E5200",
+    good="#00553A",
+    contradicts_ground="#FFE3E0",
+    contradicts_text="#7D0F06",
+    found_ground="#FFDF70",
+    found_line="#5A3A00",
+)
+
+CONTRAST_DARK = Theme(
+    name="high contrast, dark",
+    dark=True,
+    ground="#000000",
+    panel="#000000",
+    text="#FFFFFF",
+    dim="#D6DADF",
+    dim_small="#D6DADF",
+    hairline="#8B9198",
+    accent="#A9C4FF",
+    chosen_ground="#16294F",
+    claim="#FFD95A",
+    good="#9BE8C4",
+    contradicts_ground="#4A0F0A",
+    contradicts_text="#FFD2CC",
+    found_ground="#6B4E00",
+    found_line="#FFE08A",
+)
+
+THEMES = (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)
+
+
 def label_ground(colour: Colour, theme: Theme) -> str:
     """The ground of a label under ``theme``, as ``#rrggbb``."""
     return colour.dark_ground if theme.dark else colour.ground

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.services.progress import Cancelled, Progress
+from annotator.ui.annotate.status_line import StatusLine
 from annotator.ui.jobs.runner import JobRunner
 from annotator.ui.jobs.strip import JobStrip
 from annotator.ui.theme.theme import DARK, LIGHT
@@ -86,3 +87,28 @@ def test_those_that_wait_are_counted(qtbot: QtBot, runner: JobRunner, strip: Job
     second.stop()
     with qtbot.waitSignal(runner.idle):
         pass
+
+
+def test_where_there_is_little_room_only_the_name_is_cut(qtbot: QtBot, runner: JobRunner) -> None:
+    line = StatusLine()
+    qtbot.addWidget(line)
+    strip = JobStrip(runner, LIGHT)
+    line.add_strip(strip)
+    line.show_counts("entities 114 · claims 56", "en_core_web_sm 3.8.0")
+    line.resize(560, 30)  # what a window of 1280 leaves between the panes
+    line.show()
+    job = runner.start("Suggest with the model of the project", half_done)
+    qtbot.waitUntil(lambda: strip.isVisible() and "134 of 200" in words(strip))
+    whole = [
+        *strip.findChildren(QPushButton),
+        *(x for x in strip.findChildren(QLabel) if x.objectName() != "name"),
+    ]
+    assert [w.text() for w in whole if w.isVisible() and w.width() < w.minimumSizeHint().width()] == []
+    assert strip.geometry().right() <= line.width()
+    assert not any(x.text().startswith("entities") and x.isVisible() for x in line.findChildren(QLabel))
+    with qtbot.waitSignal(job.cancelled):
+        job.stop()
+    qtbot.waitUntil(strip.isHidden)
+    assert any(
+        label.text().startswith("entities") and label.isVisible() for label in line.findChildren(QLabel)
+    )
