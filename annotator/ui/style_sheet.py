@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from annotator.folders import resource
 from annotator.ui.theme.theme import CONTRAST_DARK, CONTRAST_LIGHT, Theme
 
 
@@ -12,6 +13,7 @@ def style_sheet(theme: Theme) -> str:
     its own palette.
     """
     t = theme
+    arrow = resource("icons", "down.svg").as_posix()
     # Under high contrast lines are as strong as what they hold.
     thumb = t.hairline if t in (CONTRAST_LIGHT, CONTRAST_DARK) else "#474D54" if t.dark else "#C9CCC8"
     return f"""
@@ -119,5 +121,6 @@ QPushButton#first:focus {{ border: 1px solid {t.text}; }}
 QComboBox {{ background: {t.panel}; color: {t.text}; border: 1px solid {t.hairline}; border-radius: 6px;
   padding: 4px 10px; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
+QComboBox::down-arrow {{ image: url("{arrow}"); width: 10px; height: 10px; }}
 QComboBox:focus {{ border: 1px solid {t.accent}; }}
 """

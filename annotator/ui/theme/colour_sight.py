@@ -1,8 +1,8 @@
 """Colours as people with other colour sight see them, and how far apart two colours then are.
 
-The matrices for full protanopia, deuteranopia and tritanopia are those of Machado, Oliveira and Fernandes (2009),
-"A Physiologically-based Model for Simulation of Color Vision Deficiency", on linear light. Distances are CIE76
-in L*a*b* under D65.
+The matrices for full protanopia, deuteranopia and tritanopia are those of Machado, Oliveira and Fernandes
+(2009), "A Physiologically-based Model for Simulation of Color Vision Deficiency", on linear light. Distances
+are CIE76 in L*a*b* under D65.
 """
 
 from __future__ import annotations

@@ -20,6 +20,7 @@ from annotator.ui.main_window.export_dialog import Wanted
 from annotator.ui.main_window.shell import MainWindow
 from annotator.ui.project.import_dialog.dialog import ImportDialog
 from annotator.ui.project.import_dialog.storing import Stored
+from annotator.ui.remembered import Remembered
 from annotator.ui.theme.contrast import TEXT_CONTRAST, contrast
 
 Press = Callable[..., None]
@@ -122,10 +123,14 @@ def test_colours_change_while_it_runs(window: MainWindow) -> None:
     assert window.grab().toImage().pixelColor(5, 300).lightness() == light
 
 
-@pytest.mark.parametrize("colours", ["light", "dark"])
+@pytest.mark.parametrize("colours", ["light", "dark", "contrast", "contrast_dark"])
 def test_text_of_panels_can_be_read(window: MainWindow, colours: str) -> None:
     window.actions_.trigger(f"view.theme.{colours}")
     theme = window.appearance.theme
+    action = window.actions_.action(f"view.theme.{colours}")
+    assert isinstance(action, QAction)
+    assert action.isChecked()
+    assert Remembered().colours == colours
     for ink in (theme.text, theme.dim_small, theme.accent, theme.good):
         assert contrast(ink, theme.panel) >= TEXT_CONTRAST, ink
     for ink in (theme.text, theme.accent, theme.dim_small):
