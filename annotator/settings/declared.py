@@ -9,7 +9,15 @@ COLOURS = Setting[str](
     group=Group.WINDOW,
     name="Colours",
     help="Light, dark, or what the desktop asks for.",
-    kind=Choice((("system", "As the system"), ("light", "Light"), ("dark", "Dark"))),
+    kind=Choice(
+        (
+            ("system", "As the system"),
+            ("light", "Light"),
+            ("dark", "Dark"),
+            ("contrast", "High contrast"),
+            ("contrast_dark", "High contrast, dark"),
+        )
+    ),
     default="system",
     before="view/colours",
 )

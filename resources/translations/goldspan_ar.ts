@@ -276,6 +276,11 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
+        <source>&amp;High Contrast</source>
+        <translation>&amp;تباين عالٍ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
         <source>&amp;Import Articles…</source>
         <translation>استيراد مقالات…</translation>
     </message>
@@ -618,6 +623,11 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Tour</source>
+        <translation>&amp;جولة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
         <source>&amp;Train</source>
         <translation>تدريب</translation>
     </message>
@@ -672,6 +682,11 @@
         <location filename="../../annotator/ui/project/start_page.py"/>
         <source>A .goldspan file: your own, or one that your lead gave you.</source>
         <translation>ملف ‎.goldspan: ملفك أو ملف أعطاك إياه المشرف.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/touring.py"/>
+        <source>A dashed line is what a program suggests and nobody has decided; a solid one is a decision.</source>
+        <translation>الخط المتقطع ما يقترحه برنامج ولم يقرره أحد بعد، والخط المتصل قرار.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
@@ -915,6 +930,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Begin Afresh with These &amp;Words</source>
         <translation>البدء من جديد مع هذه الكلمات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Black text on white, with strong lines.</source>
+        <translation>نص أسود على أبيض بخطوط واضحة.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1238,6 +1258,11 @@
         <translation>إغلاق المشروع والعودة إلى الصفحة الأولى. كل شيء محفوظ.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/tour_bar.py"/>
+        <source>Close the tour</source>
+        <translation>إغلاق الجولة</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Co&amp;lours</source>
         <translation>الألوان</translation>
@@ -1297,6 +1322,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>D&amp;one, Next Article</source>
         <translation>تمّ، المقال التالي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/touring.py"/>
+        <source>DONE</source>
+        <translation>انتهت</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -1409,6 +1439,11 @@
         <translation>End</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/tour_bar.py"/>
+        <source>End the tour</source>
+        <translation>إنهاء الجولة</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/key_names.py"/>
         <source>Enter</source>
         <translation>Enter</translation>
@@ -1442,6 +1477,11 @@
         <location filename="../../annotator/ui/keys/editor.py"/>
         <source>Export keys</source>
         <translation>تصدير المفاتيح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/touring.py"/>
+        <source>Export writes the dataset. Every key stands under Help.</source>
+        <translation>يكتب التصدير مجموعة البيانات. وكل المفاتيح في قائمة المساعدة.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/key_groups.py"/>
@@ -1769,6 +1809,21 @@
         <translation>Goldspan: المفاتيح</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>High Contrast, Da&amp;rk</source>
+        <translation>تباين عالٍ، &amp;داكن</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>High contrast, dark</source>
+        <translation>تباين عالٍ، داكن</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/key_names.py"/>
         <source>Home</source>
         <translation>Home</translation>
@@ -1885,6 +1940,11 @@
         <location filename="../../annotator/settings/declared.py"/>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Learn the work in four steps, on the sample project.</source>
+        <translation>تعلّم العمل في أربع خطوات على مشروع المثال.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2287,6 +2347,11 @@
         <translation>توسيم الكلمات نفسها في المدوّنة…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/touring.py"/>
+        <source>Mark something that is missing: select its words, then press a label's key, such as 1.</source>
+        <translation>علّم ما ينقص: حدّد كلماته ثم اضغط مفتاح إحدى التسميات، مثل 1.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Mark the article as done and open the next one that is not.</source>
         <translation>جعل المقال منجزًا وفتح التالي الذي لم يُنجز.</translation>
@@ -2533,6 +2598,11 @@
         <translation>لم يقع أي خطأ حتى الآن.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/recent_menu.py"/>
+        <source>No project was opened yet</source>
+        <translation>لم يُفتح أي مشروع بعد</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/preferences/window.py"/>
         <source>No setting is called so.</source>
         <translation>لا إعداد بهذا الاسم.</translation>
@@ -2581,6 +2651,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>One of them limits or explains the other.</source>
         <translation>أحدهما يقيّد الآخر أو يشرحه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/recent_menu.py"/>
+        <source>Open &amp;Recent</source>
+        <translation>فُتح &amp;حديثًا</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2712,6 +2787,21 @@
         <location filename="../../annotator/ui/keys/chosen_keys.py"/>
         <source>Press this, then the key.</source>
         <translation>يُضغط هنا ثم على المفتاح.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/touring.py"/>
+        <source>Press {key} if the suggestion is right, {other} if it is not.</source>
+        <translation>اضغط {key} إن كان الاقتراح صحيحًا، و{other} إن لم يكن.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/touring.py"/>
+        <source>Press {key}: it chooses the next suggestion.</source>
+        <translation>اضغط {key}: يختار الاقتراح التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/touring.py"/>
+        <source>Press {key}: the article is done, and the next one opens.</source>
+        <translation>اضغط {key}: تم المقال ويُفتح التالي.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2918,6 +3008,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>S&amp;top Measuring</source>
         <translation>إيقاف القياس</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/touring.py"/>
+        <source>STEP {number} OF {all}</source>
+        <translation>الخطوة {number} من {all}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -3437,6 +3532,11 @@
         <translation>الحجم</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/tour_bar.py"/>
+        <source>Skip this step</source>
+        <translation>تخطي هذه الخطوة</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Skipped</source>
         <translation>مُتخطّى</translation>
@@ -3652,6 +3752,11 @@
         <translation>نص أو HTML أو Word أو PDF أو JSONL أو مجلّد منها. ويكفي إسقاطها هنا.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/touring.py"/>
+        <source>That is all it takes: choose, decide, add, next.</source>
+        <translation>هذا كل شيء: اختر، قرّر، أضف، ثم التالي.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/changing.py"/>
         <source>That is not a key.</source>
         <translation>هذا ليس مفتاحًا.</translation>
@@ -3710,6 +3815,11 @@
         <location filename="../../annotator/settings/declared.py"/>
         <source>The name of the system's user</source>
         <translation>اسم مستخدم النظام</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/touring.py"/>
+        <source>The next one is chosen by itself. Every decision is saved at once; Ctrl Z takes it back.</source>
+        <translation>يُختار التالي تلقائيًا. كل قرار يُحفظ فورًا، وCtrl Z يلغيه.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/chosen_keys.py"/>
@@ -3795,6 +3905,11 @@
         <location filename="../../annotator/ui/keys/key_groups.py"/>
         <source>To the start, the end of the line; with {ctrl} of the article</source>
         <translation>إلى أول السطر وآخره؛ ومع {ctrl} للمقال</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/tour_bar.py"/>
+        <source>Tour</source>
+        <translation>جولة</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -3902,6 +4017,11 @@
         <translation>ما حُفظ آمن. إن تكرّر ذلك فليُشغَّل مع ‎--safe وليُبلَّغ عنه.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/touring.py"/>
+        <source>What you left undecided stays a suggestion. You can come back at any time.</source>
+        <translation>ما لم تقرره يبقى اقتراحًا. ويمكنك الرجوع في أي وقت.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Where annotators differ over the same entries, let gold say what was just taken; one step.</source>
         <translation>حيث يختلف الموسِّمون في المداخل نفسها، يقول المرجع الذهبي ما أُخذ للتوّ؛ خطوة واحدة.</translation>
@@ -3910,6 +4030,11 @@
         <location filename="../../annotator/settings/declared.py"/>
         <source>Where the key for the next suggestion goes.</source>
         <translation>أين يذهب مفتاح الاقتراح التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>White text on black, with strong lines.</source>
+        <translation>نص أبيض على أسود بخطوط واضحة.</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -3940,6 +4065,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>With suggestions to review</source>
         <translation>ذات اقتراحات للمراجعة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/touring.py"/>
+        <source>With the mouse, or with {key}: the word at the caret. The labels stand below the article.</source>
+        <translation>بالفأرة، أو بالمفتاح {key}: الكلمة عند المؤشر. والتسميات أسفل المقال.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -4103,6 +4233,11 @@
         <translation>لم يُعثر عليه: كان في {folder} — تحديد مكانه…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/team/matrix_model.py"/>
+        <source>not handed out</source>
+        <translation>لم يُوزَّع</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/offering.py"/>
         <source>not now</source>
         <translation>ليس الآن</translation>
@@ -4248,6 +4383,11 @@
         <location filename="../../annotator/ui/actions/label_commands.py"/>
         <source>{label}</source>
         <translation>{label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/recent_menu.py"/>
+        <source>{name} (not found)</source>
+        <translation>{name} (غير موجود)</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/choosing.py"/>

@@ -272,6 +272,11 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
+        <source>&amp;High Contrast</source>
+        <translation>&amp;Hoher Kontrast</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
         <source>&amp;Import Articles…</source>
         <translation>Artikel &amp;importieren…</translation>
     </message>
@@ -614,6 +619,11 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Tour</source>
+        <translation>&amp;Rundgang</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
         <source>&amp;Train</source>
         <translation>&amp;Trainieren</translation>
     </message>
@@ -668,6 +678,11 @@
         <location filename="../../annotator/ui/project/start_page.py"/>
         <source>A .goldspan file: your own, or one that your lead gave you.</source>
         <translation>Eine .goldspan-Datei: eine eigene oder eine, die die Leitung gegeben hat.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/touring.py"/>
+        <source>A dashed line is what a program suggests and nobody has decided; a solid one is a decision.</source>
+        <translation>Gestrichelt ist, was ein Programm vorschlägt und noch niemand entschieden hat; durchgezogen ist eine Entscheidung.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
@@ -911,6 +926,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Begin Afresh with These &amp;Words</source>
         <translation>Mit diesen &amp;Wörtern von vorn beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Black text on white, with strong lines.</source>
+        <translation>Schwarze Schrift auf Weiß, mit kräftigen Linien.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1234,6 +1254,11 @@
         <translation>Das Projekt schließen und zur ersten Seite zurückkehren. Alles ist schon gespeichert.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/tour_bar.py"/>
+        <source>Close the tour</source>
+        <translation>Rundgang schließen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Co&amp;lours</source>
         <translation>&amp;Farben</translation>
@@ -1293,6 +1318,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>D&amp;one, Next Article</source>
         <translation>F&amp;ertig, nächster Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/touring.py"/>
+        <source>DONE</source>
+        <translation>FERTIG</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -1405,6 +1435,11 @@
         <translation>Ende</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/tour_bar.py"/>
+        <source>End the tour</source>
+        <translation>Rundgang beenden</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/key_names.py"/>
         <source>Enter</source>
         <translation>Eingabe</translation>
@@ -1438,6 +1473,11 @@
         <location filename="../../annotator/ui/keys/editor.py"/>
         <source>Export keys</source>
         <translation>Tasten exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/touring.py"/>
+        <source>Export writes the dataset. Every key stands under Help.</source>
+        <translation>Exportieren schreibt den Datensatz. Alle Tasten stehen unter Hilfe.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/key_groups.py"/>
@@ -1765,6 +1805,21 @@
         <translation>Goldspan: Tasten</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>High Contrast, Da&amp;rk</source>
+        <translation>Hoher Kontrast, dun&amp;kel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/key_names.py"/>
         <source>Home</source>
         <translation>Pos1</translation>
@@ -1881,6 +1936,11 @@
         <location filename="../../annotator/settings/declared.py"/>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Learn the work in four steps, on the sample project.</source>
+        <translation>Die Arbeit in vier Schritten lernen, am Beispielprojekt.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2283,6 +2343,11 @@
         <translation>Dieselben Wörter im Korp&amp;us annotieren…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/touring.py"/>
+        <source>Mark something that is missing: select its words, then press a label's key, such as 1.</source>
+        <translation>Etwas Fehlendes markieren: die Wörter auswählen, dann die Taste eines Labels drücken, etwa 1.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Mark the article as done and open the next one that is not.</source>
         <translation>Den Artikel als fertig kennzeichnen und den nächsten öffnen, der es nicht ist.</translation>
@@ -2529,6 +2594,11 @@
         <translation>Bisher ist kein Fehler aufgetreten.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/recent_menu.py"/>
+        <source>No project was opened yet</source>
+        <translation>Noch kein Projekt geöffnet</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/preferences/window.py"/>
         <source>No setting is called so.</source>
         <translation>Keine Einstellung heißt so.</translation>
@@ -2577,6 +2647,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>One of them limits or explains the other.</source>
         <translation>Die eine schränkt die andere ein oder erklärt sie.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/recent_menu.py"/>
+        <source>Open &amp;Recent</source>
+        <translation>Zuletzt &amp;geöffnet</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2708,6 +2783,21 @@
         <location filename="../../annotator/ui/keys/chosen_keys.py"/>
         <source>Press this, then the key.</source>
         <translation>Hier drücken, dann die Taste.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/touring.py"/>
+        <source>Press {key} if the suggestion is right, {other} if it is not.</source>
+        <translation>{key} drücken, wenn der Vorschlag stimmt, {other}, wenn nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/touring.py"/>
+        <source>Press {key}: it chooses the next suggestion.</source>
+        <translation>{key} drücken: wählt den nächsten Vorschlag.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/touring.py"/>
+        <source>Press {key}: the article is done, and the next one opens.</source>
+        <translation>{key} drücken: Der Artikel ist fertig, der nächste öffnet sich.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2914,6 +3004,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>S&amp;top Measuring</source>
         <translation>Messen s&amp;toppen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/touring.py"/>
+        <source>STEP {number} OF {all}</source>
+        <translation>SCHRITT {number} VON {all}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -3433,6 +3528,11 @@
         <translation>Größe</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/tour_bar.py"/>
+        <source>Skip this step</source>
+        <translation>Diesen Schritt überspringen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Skipped</source>
         <translation>Übersprungen</translation>
@@ -3648,6 +3748,11 @@
         <translation>Text, HTML, Word, PDF, JSONL oder ein Ordner davon. Sie hierher zu ziehen geht auch.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/touring.py"/>
+        <source>That is all it takes: choose, decide, add, next.</source>
+        <translation>Mehr ist es nicht: wählen, entscheiden, ergänzen, weiter.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/changing.py"/>
         <source>That is not a key.</source>
         <translation>Das ist keine Taste.</translation>
@@ -3706,6 +3811,11 @@
         <location filename="../../annotator/settings/declared.py"/>
         <source>The name of the system's user</source>
         <translation>Der Name des Systembenutzers</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/touring.py"/>
+        <source>The next one is chosen by itself. Every decision is saved at once; Ctrl Z takes it back.</source>
+        <translation>Der nächste wird von selbst gewählt. Jede Entscheidung ist sofort gespeichert; Strg Z nimmt sie zurück.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/chosen_keys.py"/>
@@ -3791,6 +3901,11 @@
         <location filename="../../annotator/ui/keys/key_groups.py"/>
         <source>To the start, the end of the line; with {ctrl} of the article</source>
         <translation>Zum Anfang, zum Ende der Zeile; mit {ctrl} des Artikels</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/tour_bar.py"/>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -3898,6 +4013,11 @@
         <translation>Gespeichertes ist sicher. Geschieht es wieder, mit --safe starten und es melden.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/touring.py"/>
+        <source>What you left undecided stays a suggestion. You can come back at any time.</source>
+        <translation>Was unentschieden blieb, bleibt ein Vorschlag. Zurückkommen kann man jederzeit.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Where annotators differ over the same entries, let gold say what was just taken; one step.</source>
         <translation>Wo Annotatoren sich über dieselben Einträge unterscheiden, sagt Gold das eben Genommene; ein Schritt.</translation>
@@ -3906,6 +4026,11 @@
         <location filename="../../annotator/settings/declared.py"/>
         <source>Where the key for the next suggestion goes.</source>
         <translation>Wohin die Taste für den nächsten Vorschlag geht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>White text on black, with strong lines.</source>
+        <translation>Weiße Schrift auf Schwarz, mit kräftigen Linien.</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -3936,6 +4061,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>With suggestions to review</source>
         <translation>Mit offenen Vorschlägen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/touring.py"/>
+        <source>With the mouse, or with {key}: the word at the caret. The labels stand below the article.</source>
+        <translation>Mit der Maus oder mit {key}: das Wort an der Schreibmarke. Die Labels stehen unter dem Artikel.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -4099,6 +4229,11 @@
         <translation>nicht gefunden: lag in {folder} — suchen…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/team/matrix_model.py"/>
+        <source>not handed out</source>
+        <translation>nicht verteilt</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/offering.py"/>
         <source>not now</source>
         <translation>jetzt nicht</translation>
@@ -4240,6 +4375,11 @@
         <location filename="../../annotator/ui/actions/label_commands.py"/>
         <source>{label}</source>
         <translation>{label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/recent_menu.py"/>
+        <source>{name} (not found)</source>
+        <translation>{name} (nicht gefunden)</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/choosing.py"/>

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from annotator.services.projects import recent
+from annotator.ui.language import tr
 
 
 class RecentMenu:
@@ -25,7 +26,7 @@ class RecentMenu:
             if not isinstance(holder, QMenu) or action is None or action not in holder.actions():
                 continue
             at = holder.actions().index(action) + 1
-            self.menu = QMenu("Open &Recent", holder)
+            self.menu = QMenu(tr("Open &Recent"), holder)
             self.menu.aboutToShow.connect(self._fill)
             holder.insertMenu(holder.actions()[at], self.menu)
 
@@ -35,9 +36,9 @@ class RecentMenu:
         self.menu.clear()
         for entry in recent.recent():
             name = entry.path.name.replace("&", "&&")
-            offered = self.menu.addAction(name if entry.found else f"{name} (not found)")
+            offered = self.menu.addAction(name if entry.found else tr("{name} (not found)", name=name))
             offered.setToolTip(str(entry.path))
             offered.setEnabled(entry.found)
             offered.triggered.connect(lambda _checked=False, path=entry.path: self._open(path))
         if self.menu.isEmpty():
-            self.menu.addAction("No project was opened yet").setEnabled(False)
+            self.menu.addAction(tr("No project was opened yet")).setEnabled(False)

@@ -98,7 +98,6 @@ class MainWindow(QMainWindow):
         self.helping = Helping(self)
         self.preferring = Preferring(self)
         self.touring = Touring(self)
-        self.recents = RecentMenu(self.projects.open)
         self.annotating = AnnotateCommands(self.screen_)
         self.many = Many(self)
         self.ruling = RulesInWindow(self)
@@ -232,6 +231,7 @@ class MainWindow(QMainWindow):
                 action.setText(menus.named_step(shown(BY_ID[name].text), shown(step)))
 
     def _connect(self) -> None:
+        self.recents = RecentMenu(self.projects.open)
         self.screen_.commandGiven.connect(self.actions_.trigger)
         self.screen_.schemeChanged.connect(self._scheme_changed)
         self.screen_.troubled.connect(self.messages.show_error)

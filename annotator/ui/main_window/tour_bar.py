@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from annotator.ui.language import tr
 from annotator.ui.page.announce import announce
 from annotator.ui.pieces import plain_label
 
@@ -19,12 +20,12 @@ class TourBar(QWidget):
         super().__init__(parent)
         self.setObjectName("tour")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName(self.tr("Tour"))
+        self.setAccessibleName(tr("Tour"))
         self.number = plain_label("section")
         self.words = plain_label("strong", wrap=True)
         self.more = plain_label("value", wrap=True)
-        self.skip = self._button(self.tr("Skip this step"))
-        self.end = self._button(self.tr("End the tour"))
+        self.skip = self._button(tr("Skip this step"))
+        self.end = self._button(tr("End the tour"))
         self.skip.clicked.connect(self.skipped)
         self.end.clicked.connect(self.ended)
         column = QVBoxLayout()
@@ -46,7 +47,7 @@ class TourBar(QWidget):
         self.words.setText(words)
         self.more.setText(more)
         self.skip.setVisible(not last)
-        self.end.setText(self.tr("Close the tour") if last else self.tr("End the tour"))
+        self.end.setText(tr("Close the tour") if last else tr("End the tour"))
         self.show()
         announce(self, " ".join((words, more)))
 

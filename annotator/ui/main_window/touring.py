@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.domain.span import Status
+from annotator.domain.wording import worded
 from annotator.folders import state_folder
 from annotator.services.projects.sample import NAME
 from annotator.store.people import WorkStatus
 from annotator.ui.actions.key_map import key_map
 from annotator.ui.actions.key_names import key_name
 from annotator.ui.annotate.desk import Desk
+from annotator.ui.language import shown, tr
 
 if TYPE_CHECKING:
     from annotator.ui.main_window.shell import MainWindow
@@ -43,7 +45,7 @@ class TourStep:
 
     def _filled(self, template: str) -> str:
         keys = [key_name((*key_map().keys(name), "")[0]) for name in self.commands]
-        return template.format(key=keys[0], other=keys[-1])
+        return shown(template).format(key=keys[0], other=keys[-1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,26 +83,34 @@ def _finished(desk: Desk, before: _Before) -> bool:
 
 STEPS: tuple[TourStep, ...] = (
     TourStep(
-        words="Press {key}: it chooses the next suggestion.",
-        more="A dashed line is what a program suggests and nobody has decided; a solid one is a decision.",
+        words=worded("Press {key}: it chooses the next suggestion."),
+        more=worded(
+            "A dashed line is what a program suggests and nobody has decided; a solid one is a decision."
+        ),
         commands=("annotate.next",),
         done=_chosen,
     ),
     TourStep(
-        words="Press {key} if the suggestion is right, {other} if it is not.",
-        more="The next one is chosen by itself. Every decision is saved at once; Ctrl Z takes it back.",
+        words=worded("Press {key} if the suggestion is right, {other} if it is not."),
+        more=worded(
+            "The next one is chosen by itself. Every decision is saved at once; Ctrl Z takes it back."
+        ),
         commands=("annotate.accept", "annotate.reject"),
         done=_decided,
     ),
     TourStep(
-        words="Mark something that is missing: select its words, then press a label's key, such as 1.",
-        more="With the mouse, or with {key}: the word at the caret. The labels stand below the article.",
+        words=worded(
+            "Mark something that is missing: select its words, then press a label's key, such as 1."
+        ),
+        more=worded(
+            "With the mouse, or with {key}: the word at the caret. The labels stand below the article."
+        ),
         commands=("caret.word",),
         done=_added,
     ),
     TourStep(
-        words="Press {key}: the article is done, and the next one opens.",
-        more="What you left undecided stays a suggestion. You can come back at any time.",
+        words=worded("Press {key}: the article is done, and the next one opens."),
+        more=worded("What you left undecided stays a suggestion. You can come back at any time."),
         commands=("article.done",),
         done=_finished,
     ),
@@ -178,14 +188,15 @@ class Touring:
             return
         if at >= len(STEPS):
             bar.show_step(
-                "DONE",
-                "That is all it takes: choose, decide, add, next.",
-                "Export writes the dataset. Every key stands under Help, and so does the guide.",
+                tr("DONE"),
+                tr("That is all it takes: choose, decide, add, next."),
+                tr("Export writes the dataset. Every key stands under Help."),
                 last=True,
             )
             return
         step = STEPS[at]
-        bar.show_step(f"STEP {at + 1} OF {len(STEPS)}", step.named, step.told)
+        number = tr("STEP {number} OF {all}", number=at + 1, all=len(STEPS))
+        bar.show_step(number, step.named, step.told)
 
     def _look(self, *_what: object) -> None:
         desk, at = self._desk, self._at

@@ -12,6 +12,7 @@ from PySide6.QtGui import QBrush, QColor
 from annotator.services.team.assign import Share
 from annotator.services.team.who_has_what import TeamState, waits
 from annotator.store.people import WorkStatus
+from annotator.ui.language import tr
 from annotator.ui.team.wording import state_words
 from annotator.ui.theme.theme import Theme
 
@@ -76,7 +77,7 @@ class MatrixModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return state_words(held, self._moment, self._days)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return state_words(held, self._moment, self._days) or "not handed out"
+            return state_words(held, self._moment, self._days) or tr("not handed out")
         if role == Qt.ItemDataRole.ForegroundRole and held is not None:
             if waits(held, self._moment) > self._days:
                 return QBrush(QColor(self._theme.contradicts_text))
