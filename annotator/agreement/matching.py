@@ -74,13 +74,24 @@ class Score:
         return _share(2 * self._points(), both)
 
     def weighted(self, weights: Floats) -> Score:
-        """The counts of a corpus in which article ``a`` stands ``weights[a]`` times."""
+        """The counts of a corpus in which article ``a`` stands ``weights[a]`` times, as one number each."""
         return Score(
-            correct=self.correct * weights,
-            incorrect=self.incorrect * weights,
-            partial=self.partial * weights,
-            missed=self.missed * weights,
-            spurious=self.spurious * weights,
+            correct=np.asarray(self.correct @ weights),
+            incorrect=np.asarray(self.incorrect @ weights),
+            partial=np.asarray(self.partial @ weights),
+            missed=np.asarray(self.missed @ weights),
+            spurious=np.asarray(self.spurious @ weights),
+        )
+
+    def of_article(self, article: int) -> Score:
+        """The counts of one article."""
+        own = slice(article, article + 1)
+        return Score(
+            correct=self.correct[own],
+            incorrect=self.incorrect[own],
+            partial=self.partial[own],
+            missed=self.missed[own],
+            spurious=self.spurious[own],
         )
 
     def _points(self) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
@@ -91,7 +91,7 @@ class LayerStudy:
             rows=tuple(self._row(k, meetings) for k in range(len(corpus.labels))),
             pairs=cells,
             confusion=_confusion(corpus, meetings),
-            articles=tuple(self._article(a) for a in range(corpus.articles) if corpus.judged[:, a].sum() > 1),
+            articles=tuple(self._articles()),
             periods=self._periods(),
         )
 
@@ -190,21 +190,22 @@ class LayerStudy:
             raise Stopped
         return found
 
-    def _article(self, article: int) -> ArticleRow:
+    def _articles(self) -> Iterator[ArticleRow]:
+        """Every article that two annotators have done; what all share is counted once for all."""
         corpus = self.corpus
-        values = [
-            one.f1
-            for pair, found in self._scores.items()
-            if self._shared(pair)[article] and (one := _of_article(found[None], article)).f1 is not None
-        ]
-        return ArticleRow(
-            article=article,
-            spans=tuple(
-                int((spans.article == article).sum()) if corpus.judged[r, article] else None
-                for r, spans in enumerate(corpus.spans)
-            ),
-            f1=_mean(values),
-        )
+        every = corpus.articles
+        counts = [np.bincount(spans.article, minlength=every).tolist() for spans in corpus.spans]
+        judged = corpus.judged.T.tolist()
+        scores = [(pair, self._scores[pair][None]) for pair in self._scores]
+        for article, by in enumerate(judged):
+            if sum(by) > 1:
+                values = [
+                    f1
+                    for (first, second), whole in scores
+                    if by[first] and by[second] and (f1 := whole.of_article(article).f1) is not None
+                ]
+                spans = (own[article] if done else None for own, done in zip(counts, by, strict=True))
+                yield ArticleRow(article=article, spans=tuple(spans), f1=_mean(values))
 
     def _periods(self) -> tuple[PeriodRow, ...]:
         compared = self.corpus.judged.sum(axis=0) > 1
@@ -265,12 +266,6 @@ def agreement_on_values(
 def _units(spans: Spans, article: int, offset: int) -> Floats:
     own = spans.where(spans.article == article)
     return np.stack([own.start - offset, own.end - offset, own.label], axis=1).astype(np.float64)
-
-
-def _of_article(whole: Score, article: int) -> Score:
-    weights = np.zeros(len(whole.correct))
-    weights[article] = 1.0
-    return whole.weighted(weights)
 
 
 def _confusion(

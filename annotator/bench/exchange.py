@@ -15,7 +15,8 @@ from annotator.services.exporting.export_corpus import export
 from annotator.services.importing.import_corpus import import_paths
 from annotator.services.projects.projects import new_project, open_project
 
-_WHOSE = "Measured M."
+WHOSE = "Measured M."
+"""Who has done the work in the files that are made."""
 _AIM_IMPORT, _AIM_EXPORT = 2.5, 1.8
 _AIM_GROWTH = 11.0  # for ten times the articles
 
@@ -51,7 +52,7 @@ def measure_export(ask: Ask) -> Iterator[Figure]:
         def ours() -> None:
             out.unlink(missing_ok=True)
             with open_project(project, read_only=True) as workspace:
-                export(workspace, out, source=_WHOSE)
+                export(workspace, out, source=WHOSE)
 
         return Turns().take(ours, lambda: plain_export(bare, plain), rounds)
 
@@ -69,17 +70,17 @@ def _sizes(ask: Ask, take: Callable[[int, int], Turns], aim: float) -> Iterator[
     yield ask.of_growth(f"{small:,} → {large:,} articles", few.ours.p50, many.ours.p50, aim=growth)
 
 
-def fill(project: Path, lines: Path) -> None:
-    """A new project with the articles and work of a file."""
+def fill(project: Path, lines: Path, whose: str = WHOSE) -> None:
+    """A new project with the articles of a file, and the work in it: as suggestions, if nobody's."""
     with new_project(project) as workspace:
-        import_paths(workspace, [lines], annotator=_WHOSE)
+        import_paths(workspace, [lines], annotator=whose)
 
 
-def imported(folder: Path, articles: int) -> Path:
+def imported(folder: Path, articles: int, whose: str = WHOSE) -> Path:
     """A project of so many articles; one that an earlier job made is taken."""
-    project = folder / f"imported-{articles}.goldspan"
+    project = folder / f"{'imported' if whose else 'suggested'}-{articles}.goldspan"
     if not project.exists():
-        fill(project, articles_file(folder, articles))
+        fill(project, articles_file(folder, articles), whose)
     return project
 
 

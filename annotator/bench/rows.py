@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+SERVER = "GOLDSPAN_BENCH_SERVER"
+"""The variable that names an empty database of a team's server."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """A job: what it ``does``, the plain ``limit`` beside it, and whether ``--quick`` takes it."""
+    """A job: what it ``does``, the plain ``limit`` beside it, and whether ``--quick`` takes it.
+
+    One that ``wants`` a variable of the environment is measured where that is set.
+    """
 
     name: str
     does: str
     limit: str
     quick: bool = True
+    wants: str = ""
 
 
 ROWS = (
@@ -74,5 +81,11 @@ ROWS = (
         does="memory of one article's window, and of the suggestion process",
         limit="a bare PySide6 window; nothing",
         quick=False,
+    ),
+    Row(
+        name="server",
+        does="work in a project on a team's server",
+        limit="the same project in a file",
+        wants=SERVER,
     ),
 )

@@ -32,7 +32,7 @@ class Answer(msgspec.Struct, frozen=True, omit_defaults=True):
 
 def measures() -> Mapping[str, Measure]:
     """The jobs that need no window."""
-    from annotator.bench import agreeing, exchange, growth, searching, starting, suggesting
+    from annotator.bench import agreeing, exchange, growth, searching, serving, starting, suggesting
 
     return {
         "import": exchange.measure_import,
@@ -43,6 +43,7 @@ def measures() -> Mapping[str, Measure]:
         "gamma": agreeing.measure_gamma,
         "search": searching.measure,
         "growth": growth.measure,
+        "server": serving.measure,
     }
 
 

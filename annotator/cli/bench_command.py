@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -75,7 +76,10 @@ def _chosen(jobs: list[str] | tuple[()], *, quick: bool) -> list[str]:
             raise WrongUse(
                 f"There is no job “{job}” to measure.", next_step=f"There are: {', '.join(names)}."
             )
-    return [row.name for row in ROWS if (row.name in jobs if jobs else row.quick or not quick)]
+    if jobs:
+        return [name for name in names if name in jobs]
+    there = (row for row in ROWS if not row.wants or os.environ.get(row.wants))
+    return [row.name for row in there if row.quick or not quick]
 
 
 def _measured(speaker: Speaker, jobs: list[str], *, quick: bool) -> tuple[dict[str, Run], dict[str, str]]:

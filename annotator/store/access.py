@@ -1,8 +1,12 @@
-"""What a reader or a writer holds: every repository, on one connection."""
+"""What a reader or a writer holds: every repository, on one connection.
+
+What few steps need is imported where it is first asked for: the window waits for none of it.
+"""
 
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
@@ -11,39 +15,41 @@ from annotator.store.annotations import Annotations
 from annotator.store.batches import Batches
 from annotator.store.bulk import Bulk
 from annotator.store.camps import Camps
-from annotator.store.checking.examination import Soundness
-from annotator.store.comparison import Comparison
-from annotator.store.concordance import Concordance
 from annotator.store.documents import Documents
 from annotator.store.entries import Entries
 from annotator.store.handouts import Handouts
 from annotator.store.history import History
 from annotator.store.journal import Journal
 from annotator.store.links import Links
-from annotator.store.mends import Mends, TakingOver
 from annotator.store.nearby import Nearby
 from annotator.store.notes import Notes
 from annotator.store.others import Others
 from annotator.store.own_decisions import OwnDecisions
-from annotator.store.packets.brought_entries import BroughtEntries
-from annotator.store.packets.brought_work import BroughtWork
-from annotator.store.packets.kept import Packets
-from annotator.store.packets.own_steps import OwnSteps
-from annotator.store.packets.own_work import OwnWork
 from annotator.store.people import Assignments, People
 from annotator.store.queue import Queue
 from annotator.store.relations import Relations
-from annotator.store.repeating import Repeating
 from annotator.store.rules import Rules
-from annotator.store.scheme_preview import SchemePreview
-from annotator.store.scheme_usage import SchemeUsage
 from annotator.store.schemes import Facts, Schemes
 from annotator.store.search import Search
-from annotator.store.snapshots.restoring import Restoring
 from annotator.store.suggestions import Suggestions
 from annotator.store.verdicts import Verdicts
 from annotator.store.waiting import WaitingSuggestions
 from annotator.store.work_time import WorkTime
+
+if TYPE_CHECKING:
+    from annotator.store.checking.examination import Soundness
+    from annotator.store.comparison import Comparison
+    from annotator.store.concordance import Concordance
+    from annotator.store.mends import Mends, TakingOver
+    from annotator.store.packets.brought_entries import BroughtEntries
+    from annotator.store.packets.brought_work import BroughtWork
+    from annotator.store.packets.kept import Packets
+    from annotator.store.packets.own_steps import OwnSteps
+    from annotator.store.packets.own_work import OwnWork
+    from annotator.store.repeating import Repeating
+    from annotator.store.scheme_preview import SchemePreview
+    from annotator.store.scheme_usage import SchemeUsage
+    from annotator.store.snapshots.restoring import Restoring
 
 
 class Reading:
@@ -146,6 +152,8 @@ class Reading:
     @cached_property
     def concordance(self) -> Concordance:
         """What stands at places of articles."""
+        from annotator.store.concordance import Concordance
+
         return Concordance(self._connection, self._journal)
 
     @cached_property
@@ -161,21 +169,29 @@ class Reading:
     @cached_property
     def comparison(self) -> Comparison:
         """Everybody's work side by side."""
+        from annotator.store.comparison import Comparison
+
         return Comparison(self._connection, self._journal)
 
     @cached_property
     def scheme_usage(self) -> SchemeUsage:
         """How much the work uses of the scheme."""
+        from annotator.store.scheme_usage import SchemeUsage
+
         return SchemeUsage(self._connection, self._journal)
 
     @cached_property
     def scheme_preview(self) -> SchemePreview:
         """What a change of the scheme would do."""
+        from annotator.store.scheme_preview import SchemePreview
+
         return SchemePreview(self._connection, self._journal)
 
     @cached_property
     def packets(self) -> Packets:
         """What came in with packets."""
+        from annotator.store.packets.kept import Packets
+
         return Packets(self._connection, self._journal)
 
     @cached_property
@@ -186,21 +202,29 @@ class Reading:
     @cached_property
     def own_work(self) -> OwnWork:
         """One annotator's work, told by ids."""
+        from annotator.store.packets.own_work import OwnWork
+
         return OwnWork(self._connection, self._journal)
 
     @cached_property
     def own_steps(self) -> OwnSteps:
         """The steps that led to one annotator's work, told by ids."""
+        from annotator.store.packets.own_steps import OwnSteps
+
         return OwnSteps(self._connection, self._journal)
 
     @cached_property
     def brought_work(self) -> BroughtWork:
         """One annotator's rows beside what packets say."""
+        from annotator.store.packets.brought_work import BroughtWork
+
         return BroughtWork(self._connection, self._journal)
 
     @cached_property
     def brought_entries(self) -> BroughtEntries:
         """The entries that packets bring."""
+        from annotator.store.packets.brought_entries import BroughtEntries
+
         return BroughtEntries(self._connection, self._journal)
 
     @cached_property
@@ -211,11 +235,15 @@ class Reading:
     @cached_property
     def soundness(self) -> Soundness:
         """Whether everything is as it should be."""
+        from annotator.store.checking.examination import Soundness
+
         return Soundness(self._connection, self._journal)
 
     @cached_property
     def restoring(self) -> Restoring:
         """What is put back to what a snapshot holds."""
+        from annotator.store.snapshots.restoring import Restoring
+
         return Restoring(self._connection, self._journal)
 
     @cached_property
@@ -231,6 +259,8 @@ class Reading:
     @cached_property
     def repeating(self) -> Repeating:
         """What was decided while the server was away."""
+        from annotator.store.repeating import Repeating
+
         return Repeating(self._connection, self._journal)
 
     @cached_property
@@ -250,9 +280,13 @@ class Writing(Reading):
     @cached_property
     def mends(self) -> Mends:
         """What mends a damaged project."""
+        from annotator.store.mends import Mends
+
         return Mends(self._connection, self.journal)
 
     @cached_property
     def taking_over(self) -> TakingOver:
         """What fills a fresh project with rows from elsewhere."""
+        from annotator.store.mends import TakingOver
+
         return TakingOver(self._connection, self.journal)

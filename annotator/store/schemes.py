@@ -14,7 +14,6 @@ from annotator.domain.errors import UnfitChange
 from annotator.domain.scheme import Scheme, scheme_from_json, scheme_to_json
 from annotator.domain.scheme_changes.carrying import apply
 from annotator.domain.scheme_changes.change import Change
-from annotator.domain.scheme_changes.json_form import changes_from_json, changes_to_json
 from annotator.store import tables
 from annotator.store.batches import Batches
 from annotator.store.carrying import Carrying
@@ -39,12 +38,27 @@ class SchemeVersion:
 
 def version_to_json(version: SchemeVersion) -> dict[str, Any]:
     """A version as a dataset tells it: without a name, since a dataset may go to anybody."""
+    from annotator.domain.scheme_changes.json_form import changes_to_json
+
     return {
         "version": version.number,
         "former": version.former,
         "when": version.when,
         "changes": changes_to_json(version.changes),
     }
+
+
+def _told(changes: Sequence[Change]) -> str:
+    # Few steps change a scheme, and the window waits for none of all that may be changed.
+    from annotator.domain.scheme_changes.json_form import changes_to_json
+
+    return json.dumps(changes_to_json(changes), ensure_ascii=False)
+
+
+def _understood(told: str) -> tuple[Change, ...]:
+    from annotator.domain.scheme_changes.json_form import changes_from_json
+
+    return changes_from_json(json.loads(told))
 
 
 class Schemes(Repository):
@@ -78,7 +92,7 @@ class Schemes(Repository):
                 SchemeVersion(
                     number=r.id,
                     former=r.former,
-                    changes=changes_from_json(json.loads(r.changes)),
+                    changes=_understood(r.changes),
                     who=r.who or "",
                     when=r.created,
                 )
@@ -124,7 +138,7 @@ class Schemes(Repository):
             # The second version is 2: the first has no row.
             "id": max(FIRST + 1, self._journal.next_row(_V, 1)),
             "body": body,
-            "changes": json.dumps(changes_to_json(changes), ensure_ascii=False),
+            "changes": _told(changes),
             "former": self.version(),
             "annotator_id": annotator,
             "created": now(),
@@ -136,7 +150,7 @@ class Schemes(Repository):
 
     def retell(self, number: int, former: int, changes: Sequence[Change], when: str) -> None:
         """Tell of a version that the scheme of a fresh copy has behind it; its body is not known here."""
-        told = json.dumps(changes_to_json(changes), ensure_ascii=False)
+        told = _told(changes)
         row = {"id": number, "body": "{}", "changes": told, "former": former, "created": when}
         self._journal.insert(_V, row)
         self._journal.update(tables.scheme, _ONLY, version=number)
@@ -155,7 +169,7 @@ class Schemes(Repository):
             row = {
                 "id": number,
                 "body": body,
-                "changes": json.dumps(changes_to_json(changes), ensure_ascii=False),
+                "changes": _told(changes),
                 "former": self.version(),
                 "created": when,
             }

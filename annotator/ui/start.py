@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from annotator.ui.main_window.shell import MainWindow
 
 _log = logging.getLogger(__name__)
+_PAINTED = 300
+"""Milliseconds after which the first picture stands, the panels' included."""
 
 
 def run(
@@ -34,6 +36,8 @@ def run(
     # PySide6 reads the source of every module imported after it: those of the store and of the
     # first job come before, or they would hold the window up.
     importlib.import_module("annotator.services.suggesting.suggest_corpus")
+    from PySide6.QtCore import QTimer
+
     from annotator.ui.application import UnexpectedErrors, make_application
     from annotator.ui.language import speak, wanted_language
     from annotator.ui.log_file import keep_log
@@ -70,7 +74,8 @@ def run(
     window.show()
     if demo:
         window.projects.open_sample()
-    spare_the_collector()
+    # Not before the first paint, which would wait for it.
+    QTimer.singleShot(_PAINTED, window, spare_the_collector)
     if then is not None:
         then(window)
     code = app.exec()

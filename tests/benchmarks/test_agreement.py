@@ -11,13 +11,16 @@ from collections.abc import Callable
 
 import pytest
 
+from annotator.agreement.asked import Choices
 from annotator.agreement.chance import mean_cohen_kappa
 from annotator.agreement.chance_units import made_by_chance
 from annotator.agreement.coding import tables_of
+from annotator.agreement.corpus import corpus_of
 from annotator.agreement.gamma import Settings, gamma
 from annotator.agreement.krippendorff import alpha
 from annotator.agreement.matching import strict_scores
-from annotator.agreement.tokens import coding_of_sets
+from annotator.agreement.study import LayerStudy
+from annotator.agreement.tokens import coding_of_sets, tokens_of
 from annotator.bench import plain_agreement as plain
 from annotator.bench.agreeing import PAIRS, Compared, a_thousand_articles, two_annotators
 from annotator.bench.stopwatch import Times
@@ -117,3 +120,29 @@ def test_measuring_a_thousand_articles_takes_little_memory(
     record_property("memory", most)
     print(f"memory: {most / 1e6:.0f} MB at most")  # noqa: T201  # the figure is the point
     assert most <= _MOST_MEMORY
+
+
+def test_a_layer_of_eight_times_the_articles_takes_about_eight_times_as_long() -> None:
+    def taken(articles: int) -> float:
+        work = [
+            {a: [(6 * n, 6 * n + 5, f"L{(a + n * person) % 3}") for n in range(6)] for a in range(articles)}
+            for person in (1, 2)
+        ]
+        corpus = corpus_of([40] * articles, work)
+        tokens = tokens_of(corpus, [[(6 * n, 6 * n + 5) for n in range(6)]] * articles)
+        study = LayerStudy(
+            name="entity",
+            corpus=corpus,
+            tokens=tokens,
+            periods=["2031-05-05"] * articles,
+            choices=Choices(draws=0),
+            advance=lambda _what: None,
+            cancelled=lambda: False,
+        )
+        times = Times()
+        times.take_work(study.report)
+        return times.p50
+
+    taken(500)
+    few = taken(2_000)
+    assert taken(16_000) <= 14 * few  # over forty times, where each article counted all others

@@ -38,6 +38,8 @@ NOT_SHOWN = {
     "trafilatura",
     "typer",
 }
+OF_OTHER_PROJECTS = ("sqlalchemy.dialects.postgresql", "annotator.store.server", "annotator.domain.packets")
+"""What only a team's server or a packet needs."""
 
 
 def test_nothing_is_loaded_before_the_first_paint_that_it_does_not_show(
@@ -57,6 +59,7 @@ def test_nothing_is_loaded_before_the_first_paint_that_it_does_not_show(
     loaded = set(done.stdout.split())
     assert "annotator.ui.page.article_page" in loaded
     assert {name.partition(".")[0] for name in loaded} & NOT_SHOWN == set()
+    assert [name for name in loaded if name.startswith(OF_OTHER_PROJECTS)] == []
 
 
 def test_a_project_is_opened_without_what_reads_command_lines() -> None:

@@ -32,6 +32,7 @@ _READING = 20  # words that every article costs: opening it, seeing what it is a
 _AGAIN = 0.5  # what the same words are worth in the next article that has them
 _MOST_ITEMS = 20  # of an article: what comes after the most doubtful ones hardly adds
 _CHOSEN_ONE_BY_ONE = 2000  # beyond that many articles the rest is ordered by what each is worth alone
+_LOOKS = 200_000  # at articles whose worth others may have lessened; a second's work
 _UNSCORED = 0.5
 _NAME = 6  # words: what is longer is no name, and hardly ever said twice
 _RARE = 0.25  # of the mean number of decisions a label has: below it a label is called rare
@@ -166,13 +167,17 @@ def in_order_of_worth(prospects: Sequence[Prospect], weights: Weights) -> list[i
     heap = [(-worth(one), at) for at, one in enumerate(prospects)]
     heapq.heapify(heap)
     ordered: list[int] = []
+    looks = 0
     while heap:
-        if len(ordered) == _CHOSEN_ONE_BY_ONE:
+        # Where all articles name the same things, each that is chosen lessens all others: choosing on would
+        # take the square of their number, and hardly tell them apart.
+        if len(ordered) == _CHOSEN_ONE_BY_ONE or looks == _LOOKS:
             ordered.extend(prospects[at].row for _, at in sorted(heap))
             break
         _, at = heap[0]
         # What others took away can only have made it less: where it is still the best, it is the best of all.
         now = (-worth(prospects[at]), at)
+        looks += 1
         if len(heap) > 1 and now > min(heap[1:3]):
             heapq.heapreplace(heap, now)
             continue

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.metadata
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -155,6 +154,8 @@ def by_of(choice: str) -> str:
     point, argument = plugin_named(choice)
     if point is not None:
         return f"{point.name} {version_of(point)} {argument}".strip()
+    import importlib.metadata  # loads what reads mails
+
     try:
         version = importlib.metadata.version(choice)
     except importlib.metadata.PackageNotFoundError:

@@ -1,4 +1,7 @@
-"""A team's server: a database made a home for a project, who logs in, and moving projects there."""
+"""A team's server: a database made a home for a project, who logs in, and moving projects there.
+
+What speaks with a server is imported where it is needed: most projects are files, and wait for none of it.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,6 @@ from pathlib import Path
 from annotator.services.progress import Progress, silent
 from annotator.services.team.passwords import PASSWORDS
 from annotator.store.people import Role
-from annotator.store.server import logins, opening, transfer, upgrading
 from annotator.store.workspace import Workspace
 
 _NOT_IN_A_LOGIN = re.compile(r"[^a-z0-9_]+")
@@ -32,6 +34,8 @@ def make_home(place: object, *, blind: bool = True) -> str:
     Raises:
         UserFixable: if it can't be done; the database is as it was then.
     """
+    from annotator.store.server import opening
+
     PASSWORDS.reach(place, lambda address, password: opening.initialise(address, password, blind=blind))
     return PASSWORDS.reach(place, lambda address, _: address.shown)
 
@@ -46,6 +50,8 @@ def let_in(
     Raises:
         UserFixable: if somebody else has that login, or the caller may not make logins.
     """
+    from annotator.store.server import logins
+
     login = login or login_of(name)
     role = Role.LEAD if leads else Role.ANNOTATOR
     return PASSWORDS.reach(
@@ -73,6 +79,8 @@ def push(project: Path, place: object, *, progress: Progress = silent) -> int:
     Raises:
         UserFixable: if the file can't be read, or there is a project at ``place`` already.
     """
+    from annotator.store.server import transfer
+
     return PASSWORDS.reach(
         place,
         lambda address, password: transfer.push(
@@ -87,6 +95,8 @@ def pull(place: object, project: Path, *, progress: Progress = silent) -> int:
     Raises:
         UserFixable: if there is a file already, or the caller doesn't see the whole project.
     """
+    from annotator.store.server import transfer
+
     return PASSWORDS.reach(
         place,
         lambda address, password: transfer.pull(
@@ -101,6 +111,8 @@ def bring_up_to_date(place: object, *, progress: Progress = silent) -> tuple[int
     Raises:
         UserFixable: if it can't be done, or the caller is not its keeper; all is as it was then.
     """
+    from annotator.store.server import upgrading
+
     return PASSWORDS.reach(
         place,
         lambda address, password: upgrading.bring_up_to_date(
@@ -115,6 +127,8 @@ def open_at(place: object, *, read_only: bool = False) -> Workspace:
     Raises:
         UnusableProject: with the reason, if it can't be used.
     """
+    from annotator.store.server import opening
+
     return PASSWORDS.reach(
         place,
         lambda address, password: opening.open_on_server(address, password, read_only=read_only),

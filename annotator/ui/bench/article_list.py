@@ -32,7 +32,7 @@ _OUTLETS = ("Harbour Post", "Dorvan Herald", "Valley Radio", "Meridian Wire", "Ã
 _CHUNK = 5000
 _SUGGESTED = 3  # suggestions in each article
 _TURN = 0.002  # seconds; two signs of life are never nearer than that
-_PATIENCE = 120.0
+_PATIENCE = 300.0
 _AIM = 2.0
 _SHOWN = "shown"
 
@@ -71,6 +71,11 @@ def title(number: int) -> str:
     return f"{'Ministry says dam No' if number % 3 else 'Strikers hold car park'} {number * 7919 % 100_003}"
 
 
+def text(number: int) -> str:
+    """The text of an article."""
+    return f"{number} a b c"
+
+
 def long_project(path: Path, articles: int) -> Path:
     """A project file with many short articles, and a few suggestions in each."""
     with create(path, news_scheme()) as workspace:
@@ -86,7 +91,7 @@ def _fill(workspace: Workspace, numbers: range) -> None:
             [
                 Document(
                     id=f"d{n}",
-                    text=f"{n} a b c",
+                    text=text(n),
                     title=title(n),
                     outlet=_OUTLETS[n % len(_OUTLETS)],
                     published=f"2031-{n % 12 + 1:02}-{n % 28 + 1:02}",
@@ -95,21 +100,22 @@ def _fill(workspace: Workspace, numbers: range) -> None:
             ],
             batch,
         )
-        for row in rows:
-            writing.suggestions.add_bulk(row, "measured", [_span(row, k) for k in range(_SUGGESTED)], batch)
+        for row, number in zip(rows, numbers, strict=True):
+            spans = [_span(row, text(number), k) for k in range(_SUGGESTED)]
+            writing.suggestions.add_bulk(row, "measured", spans, batch)
         writing.batches.finish(batch)
 
     workspace.perform("import", work)
 
 
-def _span(row: int, number: int) -> Span:
+def _span(row: int, words: str, number: int) -> Span:
     return Span(
         id=f"{row}-{number}",
         layer="entity",
         label="ORG",
         start=0,
         end=number + 1,
-        text="x",
+        text=words[: number + 1],
         status=Status.SUGGESTED,
         score=(row * 31 + number * 17) % 100 / 100,
     )

@@ -18,6 +18,7 @@ def figures(ask: Ask) -> Iterator[Figure]:
     """Two whole processes, from their start to their end after the first paint."""
     project = sample_project(ask.folder / "sample")
     assert project is not None
+    run_python([*PROGRAM, str(project)])  # compiles what was never run
     turns = Turns().take(
         lambda: run_python([*PROGRAM, str(project)]), lambda: run_python(BARE), ask.either(5, 15)
     )
