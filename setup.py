@@ -1,4 +1,4 @@
-"""Puts ``resources/`` and ``sample_corpus/`` into the wheel, where ``annotator.folders`` looks for them.
+"""Puts ``resources/``, ``sample_corpus/`` and the guide's pages into the wheel, for ``annotator.folders``.
 
 Everything else about the build stands in pyproject.toml. An editable install needs no copy: there the
 folders are found beside the package.
@@ -13,7 +13,7 @@ from setuptools import setup
 from setuptools.command.build_py import build_py
 
 HERE = Path(__file__).resolve().parent
-SHIPPED = ("resources", "sample_corpus")
+SHIPPED = ("docs", "resources", "sample_corpus")
 SOURCES = {"markup", "__pycache__"}
 """What the sample corpus is compiled from; the wheel carries what comes of it."""
 
@@ -42,6 +42,8 @@ class BuildWithShippedFiles(build_py):
 
 
 def _ships(name: Path) -> bool:
+    if name.parts[0] == "docs" and name.parent not in (Path("docs"), Path("docs", "pictures")):
+        return False
     hidden = any(part.startswith(".") or part in SOURCES for part in name.parts)
     return not hidden and name.suffix != ".py"
 

@@ -1,7 +1,7 @@
 """Where the program's own files lie: settings, state, logs, and the resources it ships.
 
-The one place that knows appdirs, and the one locator of ``resources/`` and ``sample_corpus/`` for a
-source tree, an installed wheel and a frozen build.
+The one place that knows appdirs, and the one locator of ``resources/``, ``sample_corpus/`` and the pages
+of ``docs/`` for a source tree, an installed wheel and a frozen build.
 """
 
 from __future__ import annotations
@@ -48,6 +48,15 @@ def sample_corpus(*parts: str) -> Path:
         UserFixable: if the installation lacks it.
     """
     return _shipped("sample_corpus", *parts)
+
+
+def guide(*parts: str) -> Path:
+    """A page of ``docs/``, or a picture of its.
+
+    Raises:
+        UserFixable: if the installation lacks it.
+    """
+    return _shipped("docs", *parts)
 
 
 def _made(kind: str, default: str) -> Path:

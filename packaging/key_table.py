@@ -1,4 +1,4 @@
-"""Writes the table of keys in docs/guide.md from the commands themselves: ``python packaging/key_table.py``.
+"""Writes the table of keys in docs/keys.md from the commands themselves: ``python packaging/key_table.py``.
 
 Between two comments, so that the rest of the page stays as it is; a test compares both.
 """
@@ -16,7 +16,7 @@ from annotator.ui.actions.catalogue import COMMANDS
 from annotator.ui.actions.command import Command
 from annotator.ui.actions.label_commands import label_commands
 
-GUIDE = Path(__file__).resolve().parents[1] / "docs" / "guide.md"
+PAGE = Path(__file__).resolve().parents[1] / "docs" / "keys.md"
 BEGIN = "<!-- keys: written by packaging/key_table.py -->\n"
 END = "<!-- end of keys -->\n"
 
@@ -44,16 +44,16 @@ def table() -> str:
     return "\n".join(lines) + "\n"
 
 
-def written(guide: str) -> str:
-    """The guide with its table replaced by the present one.
+def written(page: str) -> str:
+    """The page with its table replaced by the present one.
 
     Raises:
-        ValueError: if the guide has no place for it.
+        ValueError: if the page has no place for it.
     """
-    before, _, rest = guide.partition(BEGIN)
+    before, _, rest = page.partition(BEGIN)
     _, found, after = rest.partition(END)
     if not found:
-        message = "the guide has no place for the table of keys"
+        message = "the page has no place for the table of keys"
         raise ValueError(message)
     return f"{before}{BEGIN}\n{table()}\n{END}{after}"
 
@@ -74,4 +74,4 @@ def _name(key: str) -> str:
 
 
 if __name__ == "__main__":
-    GUIDE.write_text(written(GUIDE.read_text("utf-8")), "utf-8")
+    PAGE.write_text(written(PAGE.read_text("utf-8")), "utf-8")

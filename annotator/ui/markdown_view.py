@@ -6,7 +6,8 @@ No HTML is read, no picture is loaded, from here or elsewhere, and no link opens
 from __future__ import annotations
 
 import re
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
@@ -15,7 +16,6 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from annotator.ui.theme.fonts import interface_font
 
 _PICTURE = re.compile(r"!\[([^\]]*)\](?:\([^)\n]*\)|\[[^\]\n]*\])?")
-_SIZES = {1: 17, 2: 15, 3: 14}  # pixels of headings by level; deeper ones are as the text
 _TEXT = 13
 _INDENT = 18  # pixels of a list
 _READING = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
@@ -23,6 +23,9 @@ _READING = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.M
 
 class MarkdownView(QTextBrowser):
     """Shows one page. ``anchorClicked`` carries links; whoever knows an address acts on it."""
+
+    sizes: ClassVar[Mapping[int, int]] = {1: 17, 2: 15, 3: 14}
+    """Pixels of headings by level; deeper ones are as the text."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """``name`` is what screen readers call it."""
@@ -42,16 +45,20 @@ class MarkdownView(QTextBrowser):
         if text == self._shown:
             return
         self._shown = text
-        self.document().setMarkdown(_PICTURE.sub(r"\1", text), _READING)
-        self._settle_sizes()
+        self.document().setMarkdown(self.prepared(text), _READING)
+        self.settle()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
+
+    def prepared(self, text: str) -> str:
+        """A page as it may be shown: in place of a picture what it is called."""
+        return _PICTURE.sub(r"\1", text)
 
     def loadResource(self, _type: int, _address: QUrl | str) -> Any:
         """Load nothing."""
         return None
 
-    def _settle_sizes(self) -> None:
+    def settle(self) -> None:
         """Headings a little larger than the text, and room between the paragraphs."""
         cursor = QTextCursor(self.document())
         block = self.document().begin()
@@ -61,11 +68,12 @@ class MarkdownView(QTextBrowser):
             cursor.setPosition(block.position())
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
             if level:
-                shape = QTextCharFormat()
-                shape.setProperty(QTextCharFormat.Property.FontSizeAdjustment, 0)
-                shape.setProperty(QTextCharFormat.Property.FontPixelSize, _SIZES.get(level, _TEXT))
+                shape = QTextCharFormat(cursor.charFormat())
+                # Qt takes its own step up from the text's size as long as there is one, even of 0.
+                shape.clearProperty(QTextCharFormat.Property.FontSizeAdjustment.value)
+                shape.setProperty(QTextCharFormat.Property.FontPixelSize, self.sizes.get(level, _TEXT))
                 shape.setFontWeight(QFont.Weight.DemiBold)
-                cursor.mergeCharFormat(shape)
+                cursor.setCharFormat(shape)
             room = QTextBlockFormat()
             room.setTopMargin(0 if first else 12 if level else 3)
             room.setBottomMargin(3)

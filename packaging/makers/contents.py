@@ -21,7 +21,11 @@ _MIGRATIONS = Path("annotator") / "store" / "migrations"
 
 def shipped_files() -> list[tuple[str, str]]:
     """Files of our own, each with the folder of the build it goes to."""
-    files = [file for top in ("resources", "sample_corpus") for file in sorted((REPOSITORY / top).rglob("*"))]
+    files = [
+        file
+        for top in ("docs", "resources", "sample_corpus")
+        for file in sorted((REPOSITORY / top).rglob("*"))
+    ]
     files = [file for file in files if file.is_file() and _ships(file.relative_to(REPOSITORY))]
     # Alembic reads these as files, in whatever way the rest is packed.
     files += sorted(file for file in (REPOSITORY / _MIGRATIONS).rglob("*") if file.suffix in {".py", ".mako"})
@@ -30,6 +34,8 @@ def shipped_files() -> list[tuple[str, str]]:
 
 def _ships(name: Path) -> bool:
     """As setup.py has it for the wheel."""
+    if name.parts[0] == "docs" and name.parent not in (Path("docs"), Path("docs", "pictures")):
+        return False
     hidden = any(part.startswith(".") or part in {"markup", "__pycache__"} for part in name.parts)
     return not hidden and name.suffix != ".py"
 

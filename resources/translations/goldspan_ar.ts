@@ -270,6 +270,11 @@
         <translation>الإرشادات</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Guide…</source>
+        <translation>ال&amp;دليل…</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/command.py"/>
         <source>&amp;Help</source>
         <translation>مساعدة</translation>
@@ -694,6 +699,21 @@
         <translation>لا يجوز أن يحوي الاسم / \ : * ? " &lt; &gt; | أو يبدأ بنقطة.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/guide/pages.py"/>
+        <source>A second look</source>
+        <translation>نظرة ثانية</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/guide/pages.py"/>
+        <source>A team with files</source>
+        <translation>فريق بالملفات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/guide/pages.py"/>
+        <source>A team's server</source>
+        <translation>خادم الفريق</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>A&amp;djudicate</source>
         <translation>التحكيم</translation>
@@ -824,6 +844,11 @@
         <translation>كل الملفات (*)</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/guide/guide_window.py"/>
+        <source>Among the program's source files: {address}</source>
+        <translation>ضمن الملفات المصدرية للبرنامج: {address}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/offering.py"/>
         <location filename="../../annotator/ui/main_window/screens.py"/>
         <source>Annotate</source>
@@ -915,6 +940,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Asserts, &amp;Hedges, Denies</source>
         <translation>يؤكّد، يتحفّظ، ينفي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/guide/guide_window.py"/>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/key_names.py"/>
@@ -1464,6 +1494,11 @@
         <translation>كل الأوامر والمقالات</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/guide/pages.py"/>
+        <source>Every screen</source>
+        <translation>كل الشاشات</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Everything Again</source>
         <translation>كل شيء من جديد</translation>
@@ -1549,6 +1584,11 @@
         <translation>العثور على أمر أو مقال باسمه.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/guide/guide_window.py"/>
+        <source>Find in the guide</source>
+        <translation>بحث في الدليل</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Find words and marks in all articles.</source>
         <translation>البحث عن كلمات وتوسيمات في كل المقالات.</translation>
@@ -1587,6 +1627,31 @@
         <location filename="../../annotator/settings/declared.py"/>
         <source>Font</source>
         <translation>الخط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/guide/pages.py"/>
+        <source>For annotators</source>
+        <translation>للموسِّمين</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/guide/pages.py"/>
+        <source>For leads</source>
+        <translation>للمشرفين</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/guide/pages.py"/>
+        <source>For users of a dataset</source>
+        <translation>لمستخدمي مجموعة البيانات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/guide/pages.py"/>
+        <source>Formats of other tools</source>
+        <translation>صيغ الأدوات الأخرى</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/guide/guide_window.py"/>
+        <source>Forward</source>
+        <translation>تقدُّم</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -1659,6 +1724,11 @@
         <translation>الرجوع إلى المرشَّح السابق.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/guide/guide_window.py"/>
+        <source>Go back to the page before (Alt+←).</source>
+        <translation>الرجوع إلى الصفحة السابقة (Alt+←).</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Go back to where the last jump to another article began.</source>
         <translation>الرجوع إلى حيث بدأت آخر قفزة إلى مقال آخر.</translation>
@@ -1697,6 +1767,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Go from the subjects to the claims, the candidates, and round again.</source>
         <translation>الانتقال من المواضيع إلى الادّعاءات فالمرشَّحات، ثم من البداية.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/guide/guide_window.py"/>
+        <source>Go on to the page you came back from (Alt+→).</source>
+        <translation>التقدم إلى الصفحة التي جرى الرجوع منها (Alt+→).</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1809,6 +1884,12 @@
         <translation>Goldspan: المفاتيح</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/guide/guide_view.py"/>
+        <location filename="../../annotator/ui/guide/guide_window.py"/>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>High Contrast, Da&amp;rk</source>
         <translation>تباين عالٍ، &amp;داكن</translation>
@@ -1829,9 +1910,19 @@
         <translation>Home</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/guide/pages.py"/>
+        <source>How agreement is measured</source>
+        <translation>كيف يقاس الاتفاق</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>How far lines stand apart; the names of labels stand between them.</source>
         <translation>مقدار التباعد بين السطور؛ وأسماء الوسوم تقف بينها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/guide/pages.py"/>
+        <source>How good suggestions are</source>
+        <translation>مدى جودة الاقتراحات</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -1874,6 +1965,11 @@
         <translation>Ins</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/guide/pages.py"/>
+        <source>Install Goldspan again.</source>
+        <translation>إعادة تثبيت Goldspan.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Judge everything anew, with what was decided since.</source>
         <translation>الحكم على كل شيء من جديد، مع ما تقرّر منذ ذلك الحين.</translation>
@@ -1889,6 +1985,7 @@
         <translation>المفتاح {key}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/guide/pages.py"/>
         <location filename="../../annotator/ui/keys/editor.py"/>
         <location filename="../../annotator/ui/keys/help.py"/>
         <source>Keys</source>
@@ -2648,6 +2745,11 @@
         <translation>مفعّل</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/guide/guide_window.py"/>
+        <source>On the web: {address}</source>
+        <translation>على الشبكة: {address}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>One of them limits or explains the other.</source>
         <translation>أحدهما يقيّد الآخر أو يشرحه.</translation>
@@ -2729,6 +2831,11 @@
         <translation>نظرة عامة</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/guide/pages.py"/>
+        <source>Packets</source>
+        <translation>الحزم</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/key_names.py"/>
         <source>Page Down</source>
         <translation>Page Down</translation>
@@ -2737,6 +2844,11 @@
         <location filename="../../annotator/ui/actions/key_names.py"/>
         <source>Page Up</source>
         <translation>Page Up</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/guide/guide_window.py"/>
+        <source>Pages of the guide</source>
+        <translation>صفحات الدليل</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/key_names.py"/>
@@ -2877,6 +2989,11 @@
         <location filename="../../annotator/ui/project/start_page.py"/>
         <source>RECENT</source>
         <translation>الأخيرة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Read how everything is done, in a window beside your work; no network is needed.</source>
+        <translation>قراءة كيفية كل عمل في نافذة بجانب العمل؛ دون حاجة إلى شبكة.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/help.py"/>
@@ -3787,9 +3904,19 @@
         <translation>الصيغ المختارة تسمّي هذا المدخل؛ والانتقال إلى التالي.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/guide/pages.py"/>
+        <source>The command line</source>
+        <translation>سطر الأوامر</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>The folder that is proposed for new projects, packets and exports.</source>
         <translation>المجلّد المقترح للمشاريع والحزم والصادرات الجديدة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/guide/pages.py"/>
+        <source>The format of datasets</source>
+        <translation>صيغة مجموعات البيانات</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/label_commands.py"/>
@@ -3825,6 +3952,11 @@
         <location filename="../../annotator/ui/keys/chosen_keys.py"/>
         <source>The other command loses the key.</source>
         <translation>يفقد الأمر الآخر المفتاح.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/guide/pages.py"/>
+        <source>The page “{page}” can't be read.</source>
+        <translation>تعذّرت قراءة الصفحة «{page}».</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
@@ -3932,6 +4064,11 @@
         <translation>التدريب على 25 و50 و75 و100 ٪ من المقالات، لمعرفة إن كان المزيد من التوسيم يفيد.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/guide/pages.py"/>
+        <source>Training models</source>
+        <translation>تدريب النماذج</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/start_page.py"/>
         <source>Try the sample project</source>
         <translation>تجربة المشروع النموذجي</translation>
@@ -4007,6 +4144,11 @@
         <translation>ما يقوله ملف الإعدادات</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/guide/pages.py"/>
+        <source>What to label next</source>
+        <translation>ما يوسم تاليًا</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/message.py"/>
         <source>What was saved is safe. Copy the report for whoever looks after Goldspan, and go on.</source>
         <translation>ما حُفظ آمن. يُنسخ التقرير لمن يعتني بـ Goldspan، ويُتابع العمل.</translation>
@@ -4080,6 +4222,11 @@
         <location filename="../../annotator/ui/keys/key_groups.py"/>
         <source>Words</source>
         <translation>الكلمات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/guide/guide_window.py"/>
+        <source>Words to find in all pages. Enter goes to the next place.</source>
+        <translation>كلمات يُبحث عنها في كل الصفحات. Enter ينتقل إلى الموضع التالي.</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -4400,6 +4547,11 @@
         <translation>{others} أو {last}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/guide/guide_window.py"/>
+        <source>{page}  ({hits})</source>
+        <translation>{page}  ({hits})</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/keys_list.py"/>
         <source>{place} · changed</source>
         <translation>{place} · تغيّر</translation>
@@ -4413,6 +4565,11 @@
         <location filename="../../annotator/ui/keys/key_file.py"/>
         <source>“{text}” for “{command}” is not a key.</source>
         <translation>«{text}» لـ«{command}» ليس مفتاحًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/guide/guide_window.py"/>
+        <source>“{words}” is in no page.</source>
+        <translation>«{words}» لا ترد في أي صفحة.</translation>
     </message>
 </context>
 </TS>

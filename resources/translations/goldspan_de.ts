@@ -266,6 +266,11 @@
         <translation>&amp;Richtlinien</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>&amp;Guide…</source>
+        <translation>&amp;Handbuch…</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/command.py"/>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
@@ -690,6 +695,21 @@
         <translation>Ein Name kann kein / \ : * ? " &lt; &gt; | enthalten und nicht mit einem Punkt beginnen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/guide/pages.py"/>
+        <source>A second look</source>
+        <translation>Ein zweiter Blick</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/guide/pages.py"/>
+        <source>A team with files</source>
+        <translation>Ein Team mit Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/guide/pages.py"/>
+        <source>A team's server</source>
+        <translation>Der Server eines Teams</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>A&amp;djudicate</source>
         <translation>S&amp;chlichten</translation>
@@ -820,6 +840,11 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/guide/guide_window.py"/>
+        <source>Among the program's source files: {address}</source>
+        <translation>In den Quelldateien des Programms: {address}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/offering.py"/>
         <location filename="../../annotator/ui/main_window/screens.py"/>
         <source>Annotate</source>
@@ -911,6 +936,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Asserts, &amp;Hedges, Denies</source>
         <translation>Behauptet, &amp;schränkt ein, bestreitet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/guide/guide_window.py"/>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/key_names.py"/>
@@ -1460,6 +1490,11 @@
         <translation>Alle Befehle und Artikel</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/guide/pages.py"/>
+        <source>Every screen</source>
+        <translation>Alle Ansichten</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Everything Again</source>
         <translation>Wieder alles</translation>
@@ -1545,6 +1580,11 @@
         <translation>Einen Befehl oder Artikel über seinen Namen finden.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/guide/guide_window.py"/>
+        <source>Find in the guide</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Find words and marks in all articles.</source>
         <translation>Wörter und Annotationen in allen Artikeln finden.</translation>
@@ -1583,6 +1623,31 @@
         <location filename="../../annotator/settings/declared.py"/>
         <source>Font</source>
         <translation>Schrift</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/guide/pages.py"/>
+        <source>For annotators</source>
+        <translation>Für Annotierende</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/guide/pages.py"/>
+        <source>For leads</source>
+        <translation>Für Leitende</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/guide/pages.py"/>
+        <source>For users of a dataset</source>
+        <translation>Für alle, die einen Datensatz nutzen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/guide/pages.py"/>
+        <source>Formats of other tools</source>
+        <translation>Formate anderer Werkzeuge</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/guide/guide_window.py"/>
+        <source>Forward</source>
+        <translation>Vor</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -1655,6 +1720,11 @@
         <translation>Zurück zum Kandidaten davor.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/guide/guide_window.py"/>
+        <source>Go back to the page before (Alt+←).</source>
+        <translation>Zurück zur vorigen Seite (Alt+←).</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Go back to where the last jump to another article began.</source>
         <translation>Dorthin zurück, wo der letzte Sprung in einen anderen Artikel begann.</translation>
@@ -1693,6 +1763,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Go from the subjects to the claims, the candidates, and round again.</source>
         <translation>Von den Themen zu den Behauptungen, den Kandidaten und wieder rundum.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/guide/guide_window.py"/>
+        <source>Go on to the page you came back from (Alt+→).</source>
+        <translation>Wieder vor zu der Seite, von der zurückgegangen wurde (Alt+→).</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1805,6 +1880,12 @@
         <translation>Goldspan: Tasten</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/guide/guide_view.py"/>
+        <location filename="../../annotator/ui/guide/guide_window.py"/>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>High Contrast, Da&amp;rk</source>
         <translation>Hoher Kontrast, dun&amp;kel</translation>
@@ -1825,9 +1906,19 @@
         <translation>Pos1</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/guide/pages.py"/>
+        <source>How agreement is measured</source>
+        <translation>Wie Übereinstimmung gemessen wird</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>How far lines stand apart; the names of labels stand between them.</source>
         <translation>Wie weit die Zeilen auseinanderstehen; die Namen der Labels stehen dazwischen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/guide/pages.py"/>
+        <source>How good suggestions are</source>
+        <translation>Wie gut Vorschläge sind</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -1870,6 +1961,11 @@
         <translation>Einfg</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/guide/pages.py"/>
+        <source>Install Goldspan again.</source>
+        <translation>Goldspan neu installieren.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Judge everything anew, with what was decided since.</source>
         <translation>Alles neu beurteilen, mit dem, was seitdem entschieden wurde.</translation>
@@ -1885,6 +1981,7 @@
         <translation>Taste {key}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/guide/pages.py"/>
         <location filename="../../annotator/ui/keys/editor.py"/>
         <location filename="../../annotator/ui/keys/help.py"/>
         <source>Keys</source>
@@ -2644,6 +2741,11 @@
         <translation>Ein</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/guide/guide_window.py"/>
+        <source>On the web: {address}</source>
+        <translation>Im Netz: {address}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>One of them limits or explains the other.</source>
         <translation>Die eine schränkt die andere ein oder erklärt sie.</translation>
@@ -2725,6 +2827,11 @@
         <translation>Übersicht</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/guide/pages.py"/>
+        <source>Packets</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/key_names.py"/>
         <source>Page Down</source>
         <translation>Bild ab</translation>
@@ -2733,6 +2840,11 @@
         <location filename="../../annotator/ui/actions/key_names.py"/>
         <source>Page Up</source>
         <translation>Bild auf</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/guide/guide_window.py"/>
+        <source>Pages of the guide</source>
+        <translation>Seiten des Handbuchs</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/key_names.py"/>
@@ -2873,6 +2985,11 @@
         <location filename="../../annotator/ui/project/start_page.py"/>
         <source>RECENT</source>
         <translation>ZULETZT</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions"/>
+        <source>Read how everything is done, in a window beside your work; no network is needed.</source>
+        <translation>Nachlesen, wie alles geht, in einem Fenster neben der Arbeit; ohne Netz.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/help.py"/>
@@ -3783,9 +3900,19 @@
         <translation>Die gewählten Varianten nennen diesen Eintrag; weiter zum nächsten.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/guide/pages.py"/>
+        <source>The command line</source>
+        <translation>Die Befehlszeile</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>The folder that is proposed for new projects, packets and exports.</source>
         <translation>Der Ordner, der für neue Projekte, Pakete und Exporte vorgeschlagen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/guide/pages.py"/>
+        <source>The format of datasets</source>
+        <translation>Das Format der Datensätze</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/label_commands.py"/>
@@ -3821,6 +3948,11 @@
         <location filename="../../annotator/ui/keys/chosen_keys.py"/>
         <source>The other command loses the key.</source>
         <translation>Der andere Befehl verliert die Taste.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/guide/pages.py"/>
+        <source>The page “{page}” can't be read.</source>
+        <translation>Die Seite „{page}“ lässt sich nicht lesen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
@@ -3928,6 +4060,11 @@
         <translation>Mit 25, 50, 75 und 100 % der Artikel trainieren, um zu sehen, ob mehr Annotationen helfen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/guide/pages.py"/>
+        <source>Training models</source>
+        <translation>Modelle trainieren</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/start_page.py"/>
         <source>Try the sample project</source>
         <translation>Das Beispielprojekt ausprobieren</translation>
@@ -4003,6 +4140,11 @@
         <translation>Was die Einstellungsdatei sagt</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/guide/pages.py"/>
+        <source>What to label next</source>
+        <translation>Was als Nächstes annotiert wird</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/message.py"/>
         <source>What was saved is safe. Copy the report for whoever looks after Goldspan, and go on.</source>
         <translation>Gespeichertes ist sicher. Den Bericht für die kopieren, die sich um Goldspan kümmern, und weiterarbeiten.</translation>
@@ -4076,6 +4218,11 @@
         <location filename="../../annotator/ui/keys/key_groups.py"/>
         <source>Words</source>
         <translation>Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/guide/guide_window.py"/>
+        <source>Words to find in all pages. Enter goes to the next place.</source>
+        <translation>Wörter, die auf allen Seiten gesucht werden. Enter geht zur nächsten Stelle.</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -4392,6 +4539,11 @@
         <translation>{others} oder {last}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/guide/guide_window.py"/>
+        <source>{page}  ({hits})</source>
+        <translation>{page}  ({hits})</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/keys_list.py"/>
         <source>{place} · changed</source>
         <translation>{place} · geändert</translation>
@@ -4405,6 +4557,11 @@
         <location filename="../../annotator/ui/keys/key_file.py"/>
         <source>“{text}” for “{command}” is not a key.</source>
         <translation>„{text}“ für „{command}“ ist keine Taste.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/guide/guide_window.py"/>
+        <source>“{words}” is in no page.</source>
+        <translation>„{words}“ steht auf keiner Seite.</translation>
     </message>
 </context>
 </TS>

@@ -22,9 +22,9 @@ def key_table() -> ModuleType:
     return module
 
 
-def test_the_guide_lists_the_keys_of_the_program(key_table: ModuleType) -> None:
-    guide = key_table.GUIDE.read_text("utf-8")
-    assert key_table.written(guide) == guide, "run: .venv/bin/python packaging/key_table.py"
+def test_the_page_of_keys_lists_the_keys_of_the_program(key_table: ModuleType) -> None:
+    page = key_table.PAGE.read_text("utf-8")
+    assert key_table.written(page) == page, "run: .venv/bin/python packaging/key_table.py"
 
 
 def test_keys_are_written_as_on_a_keyboard(key_table: ModuleType) -> None:

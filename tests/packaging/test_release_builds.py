@@ -15,6 +15,7 @@ _REPOSITORY = Path(__file__).resolve().parents[2]
 _PYTHON = _REPOSITORY / "build" / "release" / "venv" / "bin" / "python"
 _OF_A_BUILD = (
     "annotator",
+    "docs",
     "packaging",
     "resources",
     "sample_corpus",

@@ -19,6 +19,7 @@ from annotator import __version__
 _REPOSITORY = Path(__file__).resolve().parents[2]
 _BUILT_FROM = (
     "annotator",
+    "docs",
     "resources",
     "sample_corpus",
     "LICENSE",
@@ -84,6 +85,10 @@ def test_wheel_carries_what_the_program_reads_and_nothing_it_is_made_from(wheel:
         assert source.relative_to(_REPOSITORY) in shipped
     for source in (_REPOSITORY / "sample_corpus" / "articles").iterdir():
         assert source.relative_to(_REPOSITORY) in shipped
+    for page in (_REPOSITORY / "docs").glob("*.md"):
+        assert page.relative_to(_REPOSITORY) in shipped
+    assert Path("docs/pictures/start.png") in shipped
+    assert not [name for name in shipped if "decisions" in name.parts]
     assert Path("resources/icons/goldspan.svg") in shipped
     assert Path("sample_corpus/gold.jsonl") in shipped
     assert Path("sample_corpus/LICENSE") in shipped

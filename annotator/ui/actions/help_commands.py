@@ -26,6 +26,13 @@ HELP: tuple[Command, ...] = (
         tip="Learn the work in four steps, on the sample project.",
     ),
     Command(
+        id="help.guide",
+        text="&Guide…",
+        menu=Menu.HELP,
+        keys=("Shift+F1",),
+        tip="Read how everything is done, in a window beside your work; no network is needed.",
+    ),
+    Command(
         id="help.report",
         text="&Report of a Mistake…",
         menu=Menu.HELP,

@@ -12,6 +12,7 @@ from annotator.ui.main_window.about import About
 from annotator.ui.main_window.offering import Offering
 
 if TYPE_CHECKING:
+    from annotator.ui.guide.guide_window import GuideWindow
     from annotator.ui.main_window.shell import MainWindow
 
 
@@ -21,12 +22,14 @@ class Helping:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self._offering = Offering(window)
+        self._guide: GuideWindow | None = None
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """What each command does."""
         return {
             "help.palette": self._palette,
             "help.keys": self._show_keys,
+            "help.guide": self._show_guide,
             "help.report": self._report,
             "help.about": self._about,
             "edit.keys": self.edit_keys,
@@ -42,6 +45,15 @@ class Helping:
         palette.deleteLater()
         if taken is not None:
             self._offering.take(taken)
+
+    def _show_guide(self) -> None:
+        if self._guide is None:
+            from annotator.ui.guide.guide_window import GuideWindow
+
+            self._guide = GuideWindow(self._window)
+        self._guide.show()
+        self._guide.raise_()
+        self._guide.activateWindow()
 
     def _show_keys(self) -> None:
         from annotator.ui.keys.help import KeysHelp

@@ -1,0 +1,1 @@
+"""The guide inside the program: the pages of docs/, read offline."""
