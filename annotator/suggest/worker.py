@@ -25,6 +25,7 @@ from annotator.suggest.claims.found import FoundClaim
 from annotator.suggest.claims.propose import propose
 from annotator.suggest.gather import analysed
 from annotator.suggest.model import Model, ModelProblem, load_model
+from annotator.suggest.own_output import own_standard_output
 from annotator.suggest.protocol import (
     MODEL_VARIABLE,
     PROTOCOL,
@@ -227,18 +228,10 @@ def _read_requests(source: BinaryIO, requests: queue.SimpleQueue[Message]) -> No
     os._exit(0)
 
 
-def _own_standard_output() -> BinaryIO:
-    """The real standard output, for the protocol alone; descriptor 1 leads to standard error from now on."""
-    sys.stdout.flush()
-    private = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)
-    return private
-
-
 def main() -> None:
     """Serve until standard input is closed."""
     logging.basicConfig(level=logging.INFO, stream=sys.stderr, format="%(name)s: %(message)s")
-    answers = _own_standard_output()
+    answers = own_standard_output()
     if hasattr(os, "nice"):
         with contextlib.suppress(OSError):
             os.nice(5)

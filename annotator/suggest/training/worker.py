@@ -17,6 +17,7 @@ import traceback
 from pathlib import Path
 from typing import BinaryIO
 
+from annotator.suggest.own_output import own_standard_output
 from annotator.suggest.protocol import Message, decoded, encoded
 from annotator.suggest.training.confinement import Confinement, limit_memory
 from annotator.suggest.training.protocol import MEMORY_VARIABLE, OUT_OF_MEMORY, example_of, settings_of
@@ -140,18 +141,10 @@ def _read_requests(source: BinaryIO, requests: queue.SimpleQueue[Message], stop:
     os._exit(0)
 
 
-def _own_standard_output() -> BinaryIO:
-    """The real standard output, for the protocol alone; descriptor 1 leads to standard error from now on."""
-    sys.stdout.flush()
-    private = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)
-    return private
-
-
 def main() -> None:
     """Serve until standard input is closed."""
     logging.basicConfig(level=logging.INFO, stream=sys.stderr, format="%(name)s: %(message)s")
-    answers = _own_standard_output()
+    answers = own_standard_output()
     if hasattr(os, "nice"):
         with contextlib.suppress(OSError):
             os.nice(10)

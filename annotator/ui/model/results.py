@@ -113,12 +113,12 @@ class Results(QWidget):
         self.show_measured(found.second)
         low, high = found.low * 100, found.high * 100
         self._words[""] = (
-            f"{found.sentence} The difference is {found.difference * 100:+.1f} points of F1 "
-            f"(95 %: {low:+.1f} to {high:+.1f})."
+            f"{found.sentence} 1st: {found.first.model}, 2nd: {found.second.model}; the 2nd has "
+            f"{found.difference * 100:+.1f} points of F1 (95 %: {low:+.1f} to {high:+.1f})."
         )
         one, other = found.first.scores.labels, found.second.scores.labels
         self.labels.show_rows(
-            ("Label: F1 of both", "there", "first", "second"),
+            ("Label: F1 of both", "there", "1st", "2nd"),
             [
                 FiguresRow(
                     name=label,
@@ -127,7 +127,7 @@ class Results(QWidget):
                         one[label].f1 if label in one else None,
                         other[label].f1 if label in other else None,
                     ),
-                    tip=f"first: {found.first.model}; second: {found.second.model}",
+                    tip=f"1st: {found.first.model}; 2nd: {found.second.model}",
                 )
                 for label in sorted({*one, *other})
             ],

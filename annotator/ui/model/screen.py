@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from dataclasses import replace
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMessageBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from annotator.domain.errors import UserFixable
 from annotator.services.model.acceptance import acceptance
 from annotator.services.model.curve import Curve, learning_curve
 from annotator.services.model.evaluate import Comparison, Measured, compare, evaluate
-from annotator.services.model.models import delete_model, new_model_folder
+from annotator.services.model.learned_from import Source
+from annotator.services.model.models import new_model_folder
 from annotator.services.model.train import Order, train_model
 from annotator.services.progress import Cancelled, Progress
-from annotator.services.suggesting.in_use import set_own, stop_using, use
 from annotator.services.suggesting.installed import installed_packages
 from annotator.suggest.training.values import Settings, Step, Trained, TrainingStopped
 from annotator.ui.agreement.figures_table import FiguresTable
@@ -23,7 +22,8 @@ from annotator.ui.annotate.desk import Desk
 from annotator.ui.jobs.job import Job, Work
 from annotator.ui.model.asking_bar import AskingBar
 from annotator.ui.model.results import Results
-from annotator.ui.model.suggesters import HEADS, Offered, of_folder, offered
+from annotator.ui.model.suggesters import HEADS, Offered, offered
+from annotator.ui.model.taking import Taking
 from annotator.ui.pieces import dressed, plain_label
 from annotator.ui.screen import Screen
 from annotator.ui.theme.fonts import interface_font
@@ -39,7 +39,8 @@ class ModelScreen(Screen):
     def __init__(self, start: Start, suggest: Callable[[], None], parent: QWidget | None = None) -> None:
         """``start`` runs a job; ``suggest`` has everything in use make suggestions."""
         super().__init__(parent)
-        self._start, self._suggest = start, suggest
+        self._start = start
+        self._taking = Taking(self, self.refresh, suggest)
         self._desk: Desk | None = None
         self._theme: Theme = LIGHT
         self._offered: list[Offered] = []
@@ -263,10 +264,8 @@ class ModelScreen(Screen):
 
         self._begin(f"Compare {first.name} with {chosen.name}", work, self.results.show_comparison)
 
-    def _source_of(self, chosen: Offered) -> Any:
+    def _source_of(self, chosen: Offered) -> Source:
         """What a model was trained on, or what is chosen above for one that was not trained here."""
-        from dataclasses import replace
-
         source = self.asking.source
         if chosen.model is None:
             return replace(source, layer=chosen.layer or source.layer)
@@ -281,73 +280,22 @@ class ModelScreen(Screen):
         )
 
     def _use(self) -> None:
-        chosen, desk = self.chosen, self._desk
-        if desk is None or chosen is None:
-            return
-        if chosen.own:
-            self._own()
-        elif chosen.layers:
-            self._commit(lambda: stop_using(desk.workspace, chosen.name, desk.person))
-            desk.say(f"{chosen.name} is no longer in use. Ctrl+Z takes it back.")
-        else:
-            self._take(chosen)
-
-    def _take(self, chosen: Offered) -> None:
-        desk = self._desk
-        if desk is None:
-            return
-        layer = chosen.layer if chosen.model is not None else self.asking.chosen_layer
-        if self._commit(lambda: use(desk.workspace, chosen.choice, layer, desk.person)):
-            desk.say(f"{chosen.name} suggests on {layer} from now on. Ctrl+Z takes it back.")
-            self._suggest()
+        if self._desk is not None and self.chosen is not None:
+            self._taking.turn(self._desk, self.chosen, self.asking.chosen_layer)
 
     def _add(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "Use a model's folder")
-        if name and self._desk is not None:
-            try:
-                found = of_folder(name)
-            except UserFixable as error:
-                self._desk.troubled.emit(error)
-                return
-            self._take(found)
+        if self._desk is not None:
+            self._taking.add(self._desk, self.asking.chosen_layer)
 
     def _own(self) -> None:
-        desk = self._desk
-        if desk is None:
-            return
-        layer = self.asking.chosen_layer
-        on = layer not in next(o.layers for o in self._offered if o.own)
-        if self._commit(lambda: set_own(desk.workspace, layer, on, desk.person)):
-            now = "proposes" if on else "proposes nothing"
-            desk.say(f"Goldspan's own suggester {now} on {layer} from the next run on. Ctrl+Z takes it back.")
-
-    def _commit(self, step: Callable[[], object]) -> bool:
-        """Take a step that may be refused; whether it was taken."""
-        desk = self._desk
-        if desk is None:
-            return False
-        try:
-            step()
-        except UserFixable as error:
-            desk.troubled.emit(error)
-            return False
-        self.refresh()
-        return True
+        if self._desk is not None:
+            layer = self.asking.chosen_layer
+            on = layer in next(o.resting for o in self._offered if o.own)
+            self._taking.turn_own(self._desk, layer, on)
 
     def _delete(self) -> None:
-        chosen, desk = self.chosen, self._desk
-        if desk is None or chosen is None or chosen.model is None:
-            if desk is not None:
-                desk.say("Only a model that was trained here can be deleted.")
-            return
-        sure = QMessageBox.question(
-            self,
-            "Delete the model",
-            f"Delete {chosen.name}? Its suggestions stay; the folder is gone for good.",
-        )
-        if sure == QMessageBox.StandardButton.Yes:
-            folder = chosen.model.folder
-            self._commit(partial(delete_model, desk.workspace, folder))
+        if self._desk is not None and self.chosen is not None:
+            self._taking.delete(self._desk, self.chosen)
 
     def _choose(self, name: str) -> None:
         row = next((n for n, o in enumerate(self._offered) if o.name == name), None)

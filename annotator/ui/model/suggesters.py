@@ -18,7 +18,10 @@ HEADS = ("Suggester", "", "F1")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offered:
-    """A suggester that can be measured or used; ``layers`` are those on which it is in use."""
+    """A suggester that can be measured or used; ``layers`` are those on which it is in use.
+
+    Our own one is in use on all but those where it is ``resting``.
+    """
 
     name: str
     choice: str
@@ -28,11 +31,14 @@ class Offered:
     model: KnownModel | None = None
     layers: tuple[str, ...] = ()
     own: bool = False
+    resting: tuple[str, ...] = ()
 
     @property
     def row(self) -> FiguresRow:
         """Its row in the table."""
         state = "in use" if self.layers else ""
+        if self.resting:
+            state = f"not on {self.resting[0]}" if len(self.resting) == 1 else f"on {len(self.layers)} layers"
         tip = f"{self.name}: {self.about}" + (f"; in use on {', '.join(self.layers)}" if self.layers else "")
         return FiguresRow(name=f"{self.name} · {self.about}", words=state, figures=(self.f1,), tip=tip)
 
@@ -46,9 +52,16 @@ def offered(workspace: Workspace, layers: tuple[str, ...]) -> list[Offered]:
     where: dict[str, list[str]] = {}
     for one in in_use:
         where.setdefault(one.name, []).append(one.layer)
-    own_layers = tuple(layer for layer in layers if layer not in off)
     found = [
-        Offered(name=SUGGESTER, choice="", layer="", about="Goldspan's own", layers=own_layers, own=True)
+        Offered(
+            name=SUGGESTER,
+            choice="",
+            layer="",
+            about="Goldspan's own",
+            layers=tuple(layer for layer in layers if layer not in off),
+            own=True,
+            resting=tuple(layer for layer in layers if layer in off),
+        )
     ]
     found += [_of_model(model, where) for model in models]
     known = {o.name for o in found}
