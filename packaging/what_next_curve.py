@@ -1,11 +1,13 @@
 """Measures what the order of work is worth: a simulated annotator answers from a corpus's gold.
 
-    .venv/bin/python packaging/what_next_curve.py WNUT17TRAIN.conll [--seeds 1,2,3] [--base MODEL] >
-    rounds.jsonl .venv/bin/python packaging/what_next_plot.py rounds.jsonl docs/pictures/what-next.svg
+    .venv/bin/python packaging/what_next_curve.py CORPUS [--seeds 1,2,3] [--base MODEL] > rounds.jsonl
+    .venv/bin/python packaging/what_next_plot.py rounds.jsonl docs/pictures/what-next.svg
+
+CORPUS is a file in CoNLL columns, or a folder of brat files, whose lines then are the articles.
 
 For each seed, articles (here: messages) are drawn for a project, and others to measure on. The first
-``START`` are the same for both orders. Then, round by round: a model is trained on what is decided,
-suggests in the rest, and the next ``STEP`` articles are taken in the order of the list (Order.WORTH, no
+``--step`` are the same for both orders. Then, round by round: a model is trained on what is decided,
+suggests in the rest, and the next ``--step`` articles are taken in the order of the list (Order.WORTH, no
 share kept for evaluation) or by chance. The annotator accepts a suggestion that is gold, corrects one that
 overlaps a gold span, rejects the others and adds what is missing. All of it runs through the program's own
 services; each run writes its rounds as a line of JSON.
@@ -42,11 +44,28 @@ from annotator.suggest.training.learn import learn
 from annotator.suggest.training.predict import Predictor
 from annotator.suggest.training.values import Example, Kind, Marked, Part, Scored, Settings
 
-POOL, MEASURED = 1500, 800
-START, STEP, ROUNDS = 100, 100, 5
+ROUNDS = 5
 SETTINGS = Settings(kind=Kind.NER, most_steps=160, patience=80, look_every=20, words=500)
 SUGGESTER = "simulated"
 Text = tuple[str, tuple[Marked, ...]]
+
+
+def lines(folder: Path) -> Iterator[Text]:
+    """The lines of brat files, with the spans that lie within each."""
+    for path in sorted(folder.glob("*.ann")):
+        text = path.with_suffix(".txt").read_text("utf-8")
+        told = [
+            line.split("\t")[1].split(" ") for line in path.read_text("utf-8").splitlines() if line[0] == "T"
+        ]
+        spans = sorted((int(at[0]), int(at[-1]), label) for label, *at in told)
+        start = 0
+        for line in text.splitlines(keepends=True):
+            words, end = line.strip(), start + len(line)
+            at = start + line.find(words)
+            here = [(a - at, b - at, label) for a, b, label in spans if at <= a and b <= at + len(words)]
+            if words:
+                yield words, tuple(here)
+            start = end
 
 
 def messages(path: Path) -> Iterator[Text]:
@@ -93,6 +112,7 @@ class Asked:
     seed: int
     order: str
     base: str
+    step: int
 
 
 class Run:
@@ -131,7 +151,7 @@ class Run:
         """Label, train, measure, suggest, round by round."""
         for number in range(ROUNDS):
             counts = dict.fromkeys(("accepted", "corrected", "rejected", "added"), 0)
-            for row in self._next(START if number == 0 else STEP):
+            for row in self._next(self.asked.step):
                 self._work_on(row, counts)
             begun = time.process_time()
             model = self.folder / f"model-{number}"
@@ -261,14 +281,19 @@ def main() -> int:
     parser.add_argument("--seeds", default="1,2,3")
     parser.add_argument("--orders", default="random,worth")
     parser.add_argument("--base", default="", help="a model whose first layer training starts from")
+    parser.add_argument("--pool", type=int, default=1500, help="how many articles there are to label")
+    parser.add_argument("--measured", type=int, default=800, help="how many articles F1 is taken on")
+    parser.add_argument("--step", type=int, default=100, help="how many articles are labelled a round")
     asked = parser.parse_args()
-    texts = [t for t in dict(messages(asked.corpus)).items() if len(t[0].split()) > 3]
+    read = lines if asked.corpus.is_dir() else messages
+    texts = [t for t in dict(read(asked.corpus)).items() if len(t[0].split()) > 3]
     for seed in (int(s) for s in asked.seeds.split(",")):
         chance = random.Random(seed)  # noqa: S311  # the same articles each time
-        drawn = chance.sample(texts, POOL + MEASURED)
+        drawn = chance.sample(texts, asked.pool + asked.measured)
         for order in asked.orders.split(","):
             with tempfile.TemporaryDirectory(prefix="goldspan-curve-") as folder:
-                run = Run(Path(folder), drawn[:POOL], drawn[POOL:], Asked(seed, order, asked.base))
+                wish = Asked(seed, order, asked.base, asked.step)
+                run = Run(Path(folder), drawn[: asked.pool], drawn[asked.pool :], wish)
                 for found in run.rounds():
                     sys.stdout.write(json.dumps(found) + "\n")
                     sys.stdout.flush()

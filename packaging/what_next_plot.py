@@ -2,7 +2,9 @@
 
     .venv/bin/python packaging/what_next_plot.py ROUNDS.jsonl… PICTURE.svg
 
-Each point is the mean over the seeds; intervals are Student's, 95 %; thin lines are the seeds.
+Each point is the mean over the seeds; intervals are Student's, 95 %; thin lines are the seeds. The second
+table compares the orders at equal numbers of acts (accept, correct, reject, add), since an order that asks
+for articles full of names asks for more work: F1 between two rounds is read off the line between them.
 """
 
 from __future__ import annotations
@@ -17,7 +19,8 @@ from typing import Any
 
 Round = Mapping[str, Any]
 Measure = Callable[[Round], float]
-_T = {2: 12.706, 3: 4.303, 4: 3.182, 5: 2.776}  # of Student's t, two-sided 95 %, by how many seeds
+_T = (12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228, 2.201)
+"""Of Student's t, two-sided 95 %, for two seeds and more."""
 _COLOURS = {"worth": "#2F5BD3", "random": "#8A5A00"}
 _NAMES = {"worth": "what teaches most first", "random": "at random"}
 _WIDE, _HIGH, _LEFT, _TOP = 330, 210, 52, 46
@@ -38,7 +41,7 @@ def mean_and_half(values: Sequence[float]) -> tuple[float, float]:
     """The mean and half of its interval."""
     if len(values) < 2:
         return values[0], 0.0
-    return statistics.mean(values), _T[len(values)] * statistics.stdev(values) / len(values) ** 0.5
+    return statistics.mean(values), _T[len(values) - 2] * statistics.stdev(values) / len(values) ** 0.5
 
 
 def of_order(rounds: Sequence[Round], order: str, measure: Measure) -> dict[int, dict[int, float]]:
@@ -48,6 +51,44 @@ def of_order(rounds: Sequence[Round], order: str, measure: Measure) -> dict[int,
         if one["order"] == order:
             found.setdefault(one["articles"], {})[one["seed"]] = measure(one)
     return found
+
+
+def acts(one: Round) -> int:
+    """How much an annotator did in a round."""
+    return int(one["accepted"] + one["corrected"] + one["rejected"] + one["added"])
+
+
+def by_effort(rounds: Sequence[Round], order: str) -> dict[int, list[tuple[int, float]]]:
+    """The acts until then and F1 after each round of an order, by seed."""
+    found: dict[int, list[tuple[int, float]]] = {}
+    for one in sorted((r for r in rounds if r["order"] == order), key=lambda r: (r["seed"], r["articles"])):
+        points = found.setdefault(one["seed"], [])
+        points.append(((points[-1][0] if points else 0) + acts(one), f1(one)))
+    return found
+
+
+def at_effort(points: Sequence[tuple[int, float]], effort: int) -> float | None:
+    """F1 at a number of acts, between the rounds around it; None beyond them."""
+    for (before, low), (after, high) in pairwise(points):
+        if before <= effort <= after:
+            return low + (high - low) * (effort - before) / max(1, after - before)
+    return None
+
+
+def effort_table(rounds: Sequence[Round], step: int = 50) -> str:
+    """F1 of both orders at equal numbers of acts, where all seeds of both have got there."""
+    ours, theirs = (by_effort(rounds, order) for order in ("worth", "random"))
+    seeds = sorted(set(ours) & set(theirs))
+    lines = ["| acts | F1 at random | F1 by worth | difference |", "| --- | --- | --- | --- |"]
+    most = min((points[-1][0] for found in (ours, theirs) for points in found.values()), default=0)
+    for effort in range(step, most + 1, step):
+        pairs = [(at_effort(theirs[s], effort), at_effort(ours[s], effort)) for s in seeds]
+        both = [(a, b) for a, b in pairs if a is not None and b is not None]
+        if len(both) == len(seeds):
+            one, other = [a for a, _ in both], [b for _, b in both]
+            gained = _shown([b - a for a, b in both], sign="+")
+            lines.append(f"| {effort} | {_shown(one)} | {_shown(other)} | {gained} |")
+    return "\n".join(lines)
 
 
 def panel(rounds: Sequence[Round], title: str, measure: Measure, left: int) -> list[str]:
@@ -142,7 +183,7 @@ def main() -> int:
     lines = [line for source in sources for line in source.read_text("utf-8").splitlines()]
     rounds = [json.loads(line) for line in lines]
     target.write_text(picture(rounds), "utf-8")
-    sys.stdout.write(table(rounds) + "\n")
+    sys.stdout.write(f"{table(rounds)}\n\n{effort_table(rounds)}\n")
     return 0
 
 
