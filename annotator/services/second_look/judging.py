@@ -9,9 +9,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from annotator.domain.mark import MarkKey
+from annotator.services.progress import Cancelled, never
 from annotator.services.second_look.labels_by_likeness import LabelsByLikeness, Likeness, features
 from annotator.services.second_look.opinions import Opinions
 from annotator.services.second_look.rows import Kind, Row, in_order
+from annotator.services.second_look.taught_labels import rich_features, taught
 from annotator.suggest.training.values import Scored
 
 LONGEST = 60
@@ -55,19 +57,26 @@ class _Words:
     unmarked: list[tuple[Worked, int, int]] = field(default_factory=list)
 
 
-def judged(work: Sequence[Worked], layer: str, opinions: Opinions | None = None) -> list[Row]:
+def judged(
+    work: Sequence[Worked], layer: str, opinions: Opinions | None = None, cancelled: Cancelled = never
+) -> list[Row]:
     """The rows of one layer, the greatest doubt first; spans of which little is doubtful are left out."""
     opinions = opinions or {}
     likeness = LabelsByLikeness()
     spans = [(article, one) for article in work for one in article.stands if _is_judged(one, layer)]
     found = [features(article.text, one.start, one.end) for article, one in spans]
+    shares = taught(
+        [rich_features(article.text, one.start, one.end) for article, one in spans],
+        [one.label for _, one in spans],
+        cancelled,
+    )
     for marks, (_, one) in zip(found, spans, strict=True):
         likeness.count(marks, one.label)
     words = _words(work, layer)
     heard = _Heard(spans, opinions)
     rows = [
-        _row(article, one, likeness.judge(marks, one.label), words[one.text], heard)
-        for marks, (article, one) in zip(found, spans, strict=True)
+        _row(article, one, likeness.judge(marks, one.label, share), words[one.text], heard)
+        for marks, share, (article, one) in zip(found, shares or [None] * len(spans), spans, strict=True)
     ]
     rows = [row for row in rows if row.doubt >= _LEAST]
     rows += _missing(words, layer)

@@ -14,7 +14,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from annotator.domain.leaning import neighbours
@@ -33,6 +33,7 @@ _WEIGHTS = {
     "ending": 0.4,
 }
 _LEAST = 0.002  # a share is never less: one feature alone can't rule a label out
+_NEVER = 1e-9
 _REPEATED = re.compile(r"(.)\1+")
 
 
@@ -43,6 +44,12 @@ class Likeness:
     own: float
     other: str
     other_share: float
+
+    @classmethod
+    def of(cls, shares: Mapping[str, float], label: str) -> Likeness:
+        """What these shares of labels, which add up to one, say of a span with ``label``."""
+        other = max((name for name in shares if name != label), key=lambda name: (shares[name], name))
+        return cls(shares.get(label, 0.0), other, shares[other])
 
 
 class LabelsByLikeness:
@@ -58,9 +65,14 @@ class LabelsByLikeness:
         for feature in found:
             self._counts[feature][label] += 1
 
-    def judge(self, found: Sequence[Feature], label: str, *, counted: bool = True) -> Likeness:
-        """How likely ``label`` is for a span with these features; it is ``counted`` itself or not."""
-        own = int(counted)
+    def judge(
+        self, found: Sequence[Feature], label: str, taught: Mapping[str, float] | None = None
+    ) -> Likeness:
+        """How likely ``label`` is for a span with these features, which was counted under it itself.
+
+        ``taught`` are the shares of labels to a model that knows the span not; they count as much.
+        """
+        own = 1
         total = sum(self._labels.values()) - own
         share = {
             name: (times - own * (name == label) + 1) / (total + len(self._labels))
@@ -78,11 +90,13 @@ class LabelsByLikeness:
             for name, p in share.items():
                 seen = (counts[name] - own * (name == label) + p) / (times + 1)
                 logs[name] += weight * math.log(max(seen, _LEAST) / p)
+        if taught:
+            # Either speaks for one half: together they are as sure as one alone.
+            logs = {name: (value + math.log(max(taught[name], _NEVER))) / 2 for name, value in logs.items()}
         most = max(logs.values())
         whole = sum(math.exp(value - most) for value in logs.values())
         shares = {name: math.exp(value - most) / whole for name, value in logs.items()}
-        other = max((name for name in shares if name != label), key=lambda name: (shares[name], name))
-        return Likeness(shares.get(label, 0.0), other, shares[other])
+        return Likeness.of(shares, label)
 
 
 def features(text: str, start: int, end: int) -> list[Feature]:

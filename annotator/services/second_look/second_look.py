@@ -51,7 +51,7 @@ def second_look(
     rows = [
         row
         for layer in layers
-        for row in judged(work, layer, heard)
+        for row in judged(work, layer, heard, cancelled)
         if place_words(row, ids.get(row.document, "")) not in kept
     ]
     spans = sum(len(article.stands) for article in work)

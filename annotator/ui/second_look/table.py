@@ -157,8 +157,14 @@ class LookDelegate(QStyledItemDelegate):
         wide = metrics.horizontalAdvance(words)
         room = max(0, box.width() - wide - 8)
         backwards = is_right_to_left(row.text)
+        # What is left out is what lies far from the words: the end of what follows them, on the left here.
         left_words, right_words = (after, before) if backwards else (before, after)
-        lead = metrics.elidedText(left_words, Qt.TextElideMode.ElideLeft, min(room, box.width() * 2 // 5))
+        beginning, end = Qt.TextElideMode.ElideLeft, Qt.TextElideMode.ElideRight
+        lead = metrics.elidedText(
+            left_words, end if backwards else beginning, min(room, box.width() * 2 // 5)
+        )
+        if backwards:
+            lead = _backwards(lead)
         start = box.left() + metrics.horizontalAdvance(lead)
         place = QRectF(start, box.top(), wide + 8, box.height())
         known = self.scheme.label(row.layer, row.label or row.instead) if self.scheme is not None else None
@@ -177,10 +183,17 @@ class LookDelegate(QStyledItemDelegate):
         )
         painter.drawText(QRectF(box.left(), box.top(), start - box.left() + 1, box.height()), middle, lead)
         tail_room = box.right() - place.right()
-        tail = metrics.elidedText(right_words, Qt.TextElideMode.ElideRight, max(0, int(tail_room)))
+        tail = metrics.elidedText(right_words, beginning if backwards else end, max(0, int(tail_room)))
+        if backwards:
+            tail = _backwards(tail)
         painter.drawText(QRectF(place.right(), box.top(), tail_room, box.height()), middle, tail)
         painter.setPen(QColor(self.theme.text))
         painter.drawText(place.adjusted(4, 0, 0, 0), middle, words)
+
+
+def _backwards(text: str) -> str:
+    """The text as a stretch that runs from right to left, marks of omission included."""
+    return f"\u2067{text}\u2069" if text else ""
 
 
 class LookList(QListView):
