@@ -65,18 +65,19 @@ def judged(
     likeness = LabelsByLikeness()
     spans = [(article, one) for article in work for one in article.stands if _is_judged(one, layer)]
     found = [features(article.text, one.start, one.end) for article, one in spans]
-    shares = taught(
+    shares: Sequence[Mapping[str, float] | None] = taught(
         [rich_features(article.text, one.start, one.end) for article, one in spans],
         [one.label for _, one in spans],
         cancelled,
     )
     for marks, (_, one) in zip(found, spans, strict=True):
         likeness.count(marks, one.label)
+    nothing: Sequence[None] = [None] * len(spans)
     words = _words(work, layer)
     heard = _Heard(spans, opinions)
     rows = [
         _row(article, one, likeness.judge(marks, one.label, share), words[one.text], heard)
-        for marks, share, (article, one) in zip(found, shares or [None] * len(spans), spans, strict=True)
+        for marks, share, (article, one) in zip(found, shares or nothing, spans, strict=True)
     ]
     rows = [row for row in rows if row.doubt >= _LEAST]
     rows += _missing(words, layer)

@@ -149,16 +149,15 @@ class _Work:
 
     def _follow(self, nlp: Any, optimizer: Any, steps: Any, report: Report, stopped: Stopped) -> bool:
         begun = time.monotonic()
-        most, patience = self.settings.most_steps, self.settings.patience
-        best, best_at, lost = 0.0, 0, 0.0
+        most = self.settings.most_steps
+        best, lost = 0.0, 0.0
         for _, info, is_best in steps:
             total = sum(float(loss) for loss in info["losses"].values())
             if is_best:
-                best, best_at = info["score"], info["step"]
+                best = info["score"]
                 self._keep(nlp, optimizer, info)
             done = min(info["step"] + 1, most)
             seconds = time.monotonic() - begun
-            ahead = min(most - done, max(0, patience - (info["step"] - best_at)))
             report(
                 Step(
                     number=done,
@@ -168,7 +167,7 @@ class _Work:
                     score=info["score"],
                     best=best,
                     seconds=seconds,
-                    left=ahead * seconds / done,
+                    left=(most - done) * seconds / done,
                 )
             )
             lost = total

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Place
 from annotator.services.model.acceptance import Acceptance
+from annotator.services.model.confusion import Error
 from annotator.services.model.curve import Curve
 from annotator.services.model.evaluate import Comparison, Measured
 from annotator.suggest.training.values import Step
@@ -102,7 +103,10 @@ class Results(QWidget):
             words = " ".join(p.words.split())
             rows.append(
                 FiguresRow(
-                    name=f"“{words[:60]}” {labels}", words=p.mistake.error.value, figures=(), tip=p.title
+                    name=f"“{words[:60]}” {labels}",
+                    words="both" if p.mistake.error is Error.BOTH else p.mistake.error.value,
+                    figures=(),
+                    tip=p.title,
                 )
             )
         self.mistakes.show_rows(("Mistake", "kind"), rows)
@@ -162,7 +166,7 @@ class Results(QWidget):
             else "Nobody has decided a suggestion yet: accept (A) or reject (X) some on Annotate."
         )
         self.decisions.show_rows(
-            ("Suggester · label · week", "decided", "accepted"),
+            ("Suggester · label · week: share accepted", "decided", "share"),
             [
                 FiguresRow(
                     name=f"{a.suggester} · {a.label} · {_week(a.week)}",
