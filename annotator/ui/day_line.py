@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from annotator.ui.inspector.own_keys import keeps
+from annotator.ui.language import tr
 
 _DAY = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 
@@ -43,7 +44,8 @@ class DayLine(DayField):
     """A pill among filters. ``left``: the typing is over, by either key; Escape empties the line first."""
 
     def __init__(self, name: str, example: str, parent: QWidget | None = None) -> None:
-        super().__init__(f"{name} which day, written as {example.rpartition(' ')[2]}", example, parent)
+        spoken = tr("{name}, written as {example}", name=name, example=example.rpartition(" ")[2])
+        super().__init__(spoken, example, parent)
         self.setObjectName("pill")
         self.setFixedWidth(112)
         self.done.connect(self.left)

@@ -4,15 +4,66 @@
 <context>
     <name>Goldspan</name>
     <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <location filename="../../annotator/ui/keys/changing.py"/>
         <source> and </source>
         <translation> و</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source> by {who}</source>
+        <translation> بواسطة {who}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/help.py"/>
         <location filename="../../annotator/ui/keys/keys_list.py"/>
+        <location filename="../../annotator/ui/labels/key_button.py"/>
         <source> or </source>
         <translation> أو </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/notes/wording.py"/>
+        <source> · edited</source>
+        <translation> · عُدّلت</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/guideline_pages.py"/>
+        <source> · key {key}</source>
+        <translation> · المفتاح {key}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source> · score {score}</source>
+        <translation> · الدرجة {score}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/entry_line.py"/>
+        <source> · {proposed} to decide</source>
+        <translation> · {proposed} تنتظر قرارًا</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/inspector/entry_line.py"/>
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالًا</numerusform>
+            <numerusform>%Ln مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/page/overview/strip.py"/>
+        <source>%Ln claims</source>
+        <translation>
+            <numerusform>لا ادّعاءات</numerusform>
+            <numerusform>ادّعاء واحد</numerusform>
+            <numerusform>ادّعاءان</numerusform>
+            <numerusform>%Ln ادّعاءات</numerusform>
+            <numerusform>%Ln ادّعاءً</numerusform>
+            <numerusform>%Ln ادّعاء</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/keys/editor.py"/>
@@ -24,6 +75,115 @@
             <numerusform>لـ %Ln أوامر مفاتيح أخرى الآن.</numerusform>
             <numerusform>لـ %Ln أمرًا مفاتيح أخرى الآن.</numerusform>
             <numerusform>لـ %Ln أمر مفاتيح أخرى الآن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/page/overview/strip.py"/>
+        <source>%Ln decided spans</source>
+        <translation>
+            <numerusform>لا مقاطع مقرَّرة</numerusform>
+            <numerusform>مقطع مقرَّر واحد</numerusform>
+            <numerusform>مقطعان مقرَّران</numerusform>
+            <numerusform>%Ln مقاطع مقرَّرة</numerusform>
+            <numerusform>%Ln مقطعًا مقرَّرًا</numerusform>
+            <numerusform>%Ln مقطع مقرَّر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/page/overview/strip.py"/>
+        <source>%Ln hits</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/bulk/offer_bar.py"/>
+        <source>%Ln more wait</source>
+        <translation>
+            <numerusform>لا آخر ينتظر</numerusform>
+            <numerusform>ينتظر واحد آخر</numerusform>
+            <numerusform>ينتظر اثنان آخران</numerusform>
+            <numerusform>تنتظر %Ln أخرى</numerusform>
+            <numerusform>ينتظر %Ln آخر</numerusform>
+            <numerusform>ينتظر %Ln آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>%Ln open notes</source>
+        <translation>
+            <numerusform>لا ملاحظات مفتوحة</numerusform>
+            <numerusform>ملاحظة مفتوحة واحدة</numerusform>
+            <numerusform>ملاحظتان مفتوحتان</numerusform>
+            <numerusform>%Ln ملاحظات مفتوحة</numerusform>
+            <numerusform>%Ln ملاحظة مفتوحة</numerusform>
+            <numerusform>%Ln ملاحظة مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/notes/signs.py"/>
+        <source>%Ln open notes here</source>
+        <translation>
+            <numerusform>لا ملاحظات مفتوحة هنا</numerusform>
+            <numerusform>ملاحظة مفتوحة واحدة هنا</numerusform>
+            <numerusform>ملاحظتان مفتوحتان هنا</numerusform>
+            <numerusform>%Ln ملاحظات مفتوحة هنا</numerusform>
+            <numerusform>%Ln ملاحظة مفتوحة هنا</numerusform>
+            <numerusform>%Ln ملاحظة مفتوحة هنا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/annotate/noting.py"/>
+        <source>%Ln open notes here. F8 goes to the next.</source>
+        <translation>
+            <numerusform>لا ملاحظات مفتوحة هنا. F8 إلى التالية.</numerusform>
+            <numerusform>ملاحظة مفتوحة واحدة هنا. F8 إلى التالية.</numerusform>
+            <numerusform>ملاحظتان مفتوحتان هنا. F8 إلى التالية.</numerusform>
+            <numerusform>%Ln ملاحظات مفتوحة هنا. F8 إلى التالية.</numerusform>
+            <numerusform>%Ln ملاحظة مفتوحة هنا. F8 إلى التالية.</numerusform>
+            <numerusform>%Ln ملاحظة مفتوحة هنا. F8 إلى التالية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/annotate/summary.py"/>
+        <source>%Ln suggestions to review</source>
+        <translation>
+            <numerusform>لا اقتراحات للمراجعة</numerusform>
+            <numerusform>اقتراح واحد للمراجعة</numerusform>
+            <numerusform>اقتراحان للمراجعة</numerusform>
+            <numerusform>%Ln اقتراحات للمراجعة</numerusform>
+            <numerusform>%Ln اقتراحًا للمراجعة</numerusform>
+            <numerusform>%Ln اقتراح للمراجعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/page/overview/strip.py"/>
+        <source>%Ln suggestions wait</source>
+        <translation>
+            <numerusform>لا اقتراحات تنتظر</numerusform>
+            <numerusform>اقتراح واحد ينتظر</numerusform>
+            <numerusform>اقتراحان ينتظران</numerusform>
+            <numerusform>%Ln اقتراحات تنتظر</numerusform>
+            <numerusform>%Ln اقتراحًا ينتظر</numerusform>
+            <numerusform>%Ln اقتراح ينتظر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/annotate/summary.py"/>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
         </translation>
     </message>
     <message>
@@ -679,9 +839,28 @@
         <translation>العمل…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/guideline_pages.py"/>
+        <source>**Retired**: it is given no more.
+
+</source>
+        <translation>**موقوف**: لم يعد يُعطى.
+
+</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/guideline_pages.py"/>
+        <source>*No guideline is written for this label yet. The Labels screen (View ▸ Labels) has room for one.*</source>
+        <translation>*لا إرشادات مكتوبة لهذا الوسم بعد. شاشة الوسوم (عرض ▸ الوسوم) فيها متّسع لها.*</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/keys_list.py"/>
         <source>, changed</source>
         <translation>، تغيّر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/summary.py"/>
+        <source>, lowest score first</source>
+        <translation>، أدنى درجة أولًا</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/start_page.py"/>
@@ -692,6 +871,11 @@
         <location filename="../../annotator/ui/main_window/touring.py"/>
         <source>A dashed line is what a program suggests and nobody has decided; a solid one is a decision.</source>
         <translation>الخط المتقطع ما يقترحه برنامج ولم يقرره أحد بعد، والخط المتصل قرار.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/status_line.py"/>
+        <source>A label marks the selected characters as they are, not whole words</source>
+        <translation>يأخذ الوسم الحروف المحدّدة كما هي، لا كلمات كاملة</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
@@ -739,6 +923,11 @@
         <translation>حول Goldspan</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/labels/bar.py"/>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Accept A&amp;ll</source>
         <translation>قبول الكل</translation>
@@ -767,6 +956,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Accept what stands on the chosen hits, or on this one, as one step.</source>
         <translation>قبول ما على النتائج المختارة، أو على هذه، في خطوة واحدة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/deciding.py"/>
+        <source>Accepted after all: {mark}</source>
+        <translation>قُبل بعد كل شيء: {mark}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -819,6 +1013,21 @@
         <translation>إضافة الكلمات المحدّدة إلى المقطع المختار {label}، جزءًا مستقلًا حيث تتباعد.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/piecing.py"/>
+        <source>Added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/piecing.py"/>
+        <source>Added as a piece</source>
+        <translation>أُضيف جزءًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>Address</source>
+        <translation>العنوان الشبكي</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/screens.py"/>
         <source>Adjudicate</source>
         <translation>التحكيم</translation>
@@ -835,6 +1044,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>All articles</source>
         <translation>كل المقالات</translation>
     </message>
@@ -842,6 +1052,16 @@
         <location filename="../../annotator/ui/project/choosing.py"/>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/guidelines.py"/>
+        <source>All labels</source>
+        <translation>كل الوسوم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/page/hover.py"/>
+        <source>Alt+click goes through them.</source>
+        <translation>‏Alt+نقرة تمرّ عليها.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/guide/guide_window.py"/>
@@ -881,9 +1101,19 @@
         <translation>الرد على الملاحظة</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/notes/thread_card.py"/>
+        <source>Answer</source>
+        <translation>رد</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Answer the note you look at.</source>
         <translation>الرد على الملاحظة المعروضة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/notes/thread_card.py"/>
+        <source>Answer this note</source>
+        <translation>الرد على هذه الملاحظة</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -891,15 +1121,37 @@
         <translation>الرد على ما كتبه أحد عن هذا الموضع.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/corpus/list_head.py"/>
+        <source>Any outlet</source>
+        <translation>أي وسيلة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <location filename="../../annotator/ui/main_window/offering.py"/>
+        <location filename="../../annotator/ui/page/article_page.py"/>
         <source>Article</source>
         <translation>المقال</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/panel.py"/>
+        <source>Articles</source>
+        <translation>المقالات</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/choosing.py"/>
         <source>Articles ({})</source>
         <translation>مقالات ({})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/list_foot.py"/>
+        <source>Articles done</source>
+        <translation>المقالات المنجزة</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -918,6 +1170,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>As imported</source>
         <translation>كما استُورد</translation>
     </message>
@@ -940,6 +1193,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Asserts, &amp;Hedges, Denies</source>
         <translation>يؤكّد، يتحفّظ، ينفي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>Author</source>
+        <translation>الكاتب</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/guide/guide_window.py"/>
@@ -1008,16 +1266,19 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>By date</source>
         <translation>بحسب التاريخ</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>By name</source>
         <translation>بحسب الاسم</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>By outlet</source>
         <translation>بحسب الوسيلة</translation>
     </message>
@@ -1064,6 +1325,11 @@
         <translation>المؤشّر والتحديد</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/page/find/bar.py"/>
+        <source>Case and accents</source>
+        <translation>حالة الأحرف والعلامات</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/help.py"/>
         <source>Change &amp;keys…</source>
         <translation>تغيير المفاتيح…</translation>
@@ -1084,6 +1350,11 @@
         <translation>تغيير الوسوم ومفاتيحها وألوانها وإرشاداتها.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/notes/thread_card.py"/>
+        <source>Change your words</source>
+        <translation>تغيير كلماتك</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>Change…</source>
         <translation>تغيير…</translation>
@@ -1099,6 +1370,16 @@
         <translation>فحص…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/claim_panel.py"/>
+        <source>Check-worthy</source>
+        <translation>يستحق التحقّق</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>Chinese</source>
+        <translation>الصينية</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Choose A&amp;ll</source>
         <translation>اختيار الكل</translation>
@@ -1107,6 +1388,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Choose Span at the &amp;Caret</source>
         <translation>اختيار المقطع عند المؤشّر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/claiming.py"/>
+        <source>Choose a claim first: click its number in the margin, or Alt+→ goes from span to span.</source>
+        <translation>يُختار ادّعاء أولًا: بنقر رقمه في الهامش، أو Alt+→ للتنقّل بين المقاطع.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/sheet.py"/>
@@ -1204,6 +1490,11 @@
         <translation>اختيار ترتيب القائمة: بالاسم أو التاريخ أو مدى يقين الاقتراحات.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/relating.py"/>
+        <source>Choose the other span: click it or Tab to it, then {key}. Esc leaves.</source>
+        <translation>يُختار المقطع الآخر: بالنقر أو بالمفتاح Tab، ثم {key}. ‏Esc يخرج.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Choose the place before.</source>
         <translation>اختيار الموضع السابق.</translation>
@@ -1234,6 +1525,11 @@
         <translation>اختيار الصيغة السابقة التي تنتظر قرارًا.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/piecing.py"/>
+        <source>Choose the {named} that the words are to join, then select them.</source>
+        <translation>يُختار {named} الذي تنضمّ إليه الكلمات، ثم تُحدَّد.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Choose where an annotator worked on one article at two machines.</source>
         <translation>اختيار ما يبقى حين يعمل موسِّم على مقال واحد من جهازين.</translation>
@@ -1254,6 +1550,11 @@
         <translation>اختيار كلمات المرجع الذهبي ووسمه باليد.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/asking.py"/>
+        <source>Choose {what}: click a span or select words, then {key}. Esc leaves.</source>
+        <translation>يُختار {what}: بنقر مقطع أو تحديد كلمات، ثم {key}. ‏Esc يخرج.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/preferences/controls.py"/>
         <source>Choose…</source>
         <translation>اختيار…</translation>
@@ -1262,6 +1563,21 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Chosen &amp;Span</source>
         <translation>المقطع المختار</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>Chosen span</source>
+        <translation>المقطع المختار</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/inspector.py"/>
+        <source>Claim {number}</source>
+        <translation>الادّعاء {number}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/claim_panel.py"/>
+        <source>Claimer</source>
+        <translation>صاحب الادّعاء</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1281,6 +1597,11 @@
         <location filename="../../annotator/ui/project/report_dialog.py"/>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/page/find/bar.py"/>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1344,9 +1665,24 @@
         <translation>تصحيح العنوان والتاريخ والوسيلة وما شابه.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/corpus/reader.py"/>
+        <source>Count articles</source>
+        <translation>عدّ المقالات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/reader.py"/>
+        <source>Count what waits</source>
+        <translation>عدّ ما ينتظر</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/key_names.py"/>
         <source>Ctrl</source>
         <translation>Ctrl</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/claim_panel.py"/>
+        <source>Cue</source>
+        <translation>القرينة</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1369,7 +1705,23 @@
         <translation>نص داكن على أرضية فاتحة.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>Dateline</source>
+        <translation>سطر المكان</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/list_head.py"/>
+        <source>Days: {days}…</source>
+        <translation>الأيام: {days}…</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/corpus/list_head.py"/>
         <source>Days…</source>
         <translation>الأيام…</translation>
     </message>
@@ -1390,6 +1742,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/key_names.py"/>
+        <location filename="../../annotator/ui/notes/thread_card.py"/>
         <source>Delete</source>
         <translation>Delete</translation>
     </message>
@@ -1409,6 +1762,11 @@
         <translation>حذف المختار، أو إيقاف استعماله حيث هو مستعمل. لا يضيع أي مقطع.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/marking.py"/>
+        <source>Deleted</source>
+        <translation>حُذف</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Discard C&amp;hanges</source>
         <translation>التخلّي عن التغييرات</translation>
@@ -1425,8 +1783,36 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>Done</source>
         <translation>تمّ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/labels/bar.py"/>
+        <source>Done, next article</source>
+        <translation>تمّ، المقال التالي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/travelling.py"/>
+        <source>Done.</source>
+        <translation>تمّ.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/annotate/travelling.py"/>
+        <source>Done. %Ln of its suggestions are left undecided.</source>
+        <translation>
+            <numerusform>تمّ.</numerusform>
+            <numerusform>تمّ. بقي أحد اقتراحاته بلا قرار.</numerusform>
+            <numerusform>تمّ. بقي اثنان من اقتراحاته بلا قرار.</numerusform>
+            <numerusform>تمّ. بقيت %Ln من اقتراحاته بلا قرار.</numerusform>
+            <numerusform>تمّ. بقي %Ln من اقتراحاته بلا قرار.</numerusform>
+            <numerusform>تمّ. بقي %Ln من اقتراحاته بلا قرار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/summary.py"/>
+        <source>Done. Ctrl+→ opens the next article.</source>
+        <translation>تمّ. Ctrl+→ يفتح المقال التالي.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/key_groups.py"/>
@@ -1459,6 +1845,22 @@
         <translation>تقارير سابقة: {folder}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/labels/bar.py"/>
+        <source>Edges</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/notes/thread_card.py"/>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/elsewhere.py"/>
+        <location filename="../../annotator/ui/inspector/elsewhere_list.py"/>
+        <source>Elsewhere in the corpus</source>
+        <translation>في بقية المدوّنة</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Empty the box that filters the entries.</source>
         <translation>إفراغ خانة تصفية المداخل.</translation>
@@ -1474,14 +1876,49 @@
         <translation>إنهاء الجولة</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/key_names.py"/>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/notes/thread_card.py"/>
+        <source>Enter keeps it, Esc leaves</source>
+        <translation>‏Enter يحفظ، وEsc يخرج</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/notes/thread_card.py"/>
+        <source>Enter shows its place; Tab goes to what can be done with it.</source>
+        <translation>‏Enter يعرض موضعها؛ وTab إلى ما يمكن فعله بها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/days_row.py"/>
+        <source>Enter shows these days, Esc leaves.</source>
+        <translation>‏Enter يعرض هذه الأيام، وEsc يخرج.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/reason_bar.py"/>
+        <source>Enter takes it, also without words. Esc leaves.</source>
+        <translation>‏Enter يأخذها، ولو بلا كلمات. Esc يخرج.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/reason_bar.py"/>
+        <source>Enter takes it, also without words. ↓ brings former reasons. Esc leaves.</source>
+        <translation>‏Enter يأخذها، ولو بلا كلمات. ↓ يأتي بأسباب سابقة. Esc يخرج.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/screens.py"/>
         <source>Entries</source>
         <translation>المداخل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/entry_line.py"/>
+        <source>Entry</source>
+        <translation>المدخل</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/palette.py"/>
@@ -1497,6 +1934,16 @@
         <location filename="../../annotator/ui/guide/pages.py"/>
         <source>Every screen</source>
         <translation>كل الشاشات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/deciding.py"/>
+        <source>Every suggestion here is decided. Ctrl+Enter: done, next article.</source>
+        <translation>كل اقتراح هنا تقرّر. Ctrl+Enter: تمّ، المقال التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/summary.py"/>
+        <source>Every suggestion is decided. Ctrl+Enter: done, next article.</source>
+        <translation>كل اقتراح تقرّر. Ctrl+Enter: تمّ، المقال التالي.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1554,9 +2001,39 @@
         <translation>مدّ التحديد إلى الجملة السابقة.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>Features</source>
+        <translation>السمات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/claim_panel.py"/>
+        <source>Figure</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/in_step.py"/>
+        <source>File ▸ Import Articles… (Ctrl+I) brings articles in.</source>
+        <translation>ملف ▸ استيراد مقالات… (Ctrl+I) يأتي بالمقالات.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/face_dialog.py"/>
         <source>Filter by name</source>
         <translation>التصفية بالاسم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/filter_box.py"/>
+        <source>Filter by title or outlet</source>
+        <translation>التصفية بالعنوان أو الوسيلة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/filter_box.py"/>
+        <source>Filter the list of articles</source>
+        <translation>تصفية قائمة المقالات</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/face_dialog.py"/>
@@ -1584,9 +2061,29 @@
         <translation>العثور على أمر أو مقال باسمه.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/page/find/bar.py"/>
+        <source>Find in the article</source>
+        <translation>البحث في المقال</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/guide/guide_window.py"/>
         <source>Find in the guide</source>
         <translation>بحث في الدليل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/guidelines.py"/>
+        <source>Find in the guidelines</source>
+        <translation>البحث في الإرشادات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/page/find/bar.py"/>
+        <source>Find in this article</source>
+        <translation>البحث في هذا المقال</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/page/find/bar.py"/>
+        <source>Find whole words only, not parts of words.</source>
+        <translation>العثور على الكلمات الكاملة فقط، لا أجزاء الكلمات.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1604,7 +2101,15 @@
         <translation>تأشير المقال ليعيد أحد النظر فيه، مع ذكر السبب.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/reasoning.py"/>
+        <source>Flag this article. Why?</source>
+        <translation>تأشير هذا المقال. لماذا؟</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/annotate/summary.py"/>
+        <location filename="../../annotator/ui/annotate/travelling.py"/>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>Flagged</source>
         <translation>مؤشَّر</translation>
     </message>
@@ -1654,6 +2159,21 @@
         <translation>تقدُّم</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/days_row.py"/>
+        <source>From day</source>
+        <translation>من يوم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/page/overview/strip.py"/>
+        <source>From the left: suggestions that wait, decided spans, claims; words that were found across.</source>
+        <translation>من اليسار: الاقتراحات المنتظرة، المقاطع المقرَّرة، الادّعاءات؛ وما عُثر عليه بعرضها.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>From the next project that is opened.</source>
         <translation>ابتداءً من المشروع التالي الذي يُفتح.</translation>
@@ -1667,6 +2187,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Gat&amp;her Again</source>
         <translation>إعادة الجمع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>German</source>
+        <translation>الألمانية</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1784,6 +2309,11 @@
         <translation>الدوران بين الألواح في الاتجاه الآخر.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/elsewhere_list.py"/>
+        <source>Go there</source>
+        <translation>الذهاب إليه</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Go to the &amp;Article</source>
         <translation>الانتقال إلى المقال</translation>
@@ -1886,8 +2416,20 @@
     <message>
         <location filename="../../annotator/ui/guide/guide_view.py"/>
         <location filename="../../annotator/ui/guide/guide_window.py"/>
+        <location filename="../../annotator/ui/inspector/inspector.py"/>
         <source>Guide</source>
         <translation>الدليل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/guidelines.py"/>
+        <location filename="../../annotator/ui/inspector/inspector.py"/>
+        <source>Guidelines</source>
+        <translation>الإرشادات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>Hebrew</source>
+        <translation>العبرية</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1903,6 +2445,16 @@
         <location filename="../../annotator/settings/declared.py"/>
         <source>High contrast, dark</source>
         <translation>تباين عالٍ، داكن</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>History</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/page/find/bar.py"/>
+        <source>Hits</source>
+        <translation>النتائج</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/key_names.py"/>
@@ -1955,9 +2507,30 @@
         <translation>بكلماتك</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/reason_bar.py"/>
+        <source>In a few words, or nothing</source>
+        <translation>بكلمات قليلة، أو بلا كلمات</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>In progress</source>
         <translation>قيد العمل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/commands.py"/>
+        <source>In progress again.</source>
+        <translation>قيد العمل من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/claim_panel.py"/>
+        <source>In your own words</source>
+        <translation>بكلماتك</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/claim_panel.py"/>
+        <source>In your own words (N)</source>
+        <translation>بكلماتك (N)</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/key_names.py"/>
@@ -1965,9 +2538,39 @@
         <translation>Ins</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/inspector.py"/>
+        <source>Inspector</source>
+        <translation>المفتّش</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/guide/pages.py"/>
         <source>Install Goldspan again.</source>
         <translation>إعادة تثبيت Goldspan.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>It came in with an import; nothing was done to it since.</source>
+        <translation>ورد مع استيراد؛ ولم يُفعل به شيء منذ ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/desk.py"/>
+        <source>It opens when the server is back; go on with those that are here.</source>
+        <translation>يُفتح حين يعود الخادم؛ ويستمر العمل في الموجود هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/notes/thread_card.py"/>
+        <source>It waits again</source>
+        <translation>تنتظر من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>Italian</source>
+        <translation>الإيطالية</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/claiming.py"/>
+        <source>Its claimer was taken away; Ctrl+Z brings it back.</source>
+        <translation>أُزيل صاحبه؛ Ctrl+Z يعيده.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1983,6 +2586,11 @@
         <location filename="../../annotator/ui/project/verb_button.py"/>
         <source>Key {key}</source>
         <translation>المفتاح {key}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/part_button.py"/>
+        <source>Key {key} chooses another; Delete takes it away.</source>
+        <translation>المفتاح {key} يختار غيره؛ وDelete يزيله.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/guide/pages.py"/>
@@ -2002,6 +2610,11 @@
         <translation>المفاتيح على الأزرار</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/kind_menu.py"/>
+        <source>Kind of relation</source>
+        <translation>نوع العلاقة</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>L&amp;ist in Order</source>
         <translation>ترتيب القائمة</translation>
@@ -2012,11 +2625,21 @@
         <translation>الوسوم</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/key_groups.py"/>
         <location filename="../../annotator/ui/main_window/helping.py"/>
         <location filename="../../annotator/ui/main_window/screens.py"/>
         <source>Labels</source>
         <translation>الوسوم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/labels/bar.py"/>
+        <source>Labels and decisions</source>
+        <translation>الوسوم والقرارات</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/chosen_keys.py"/>
@@ -2035,6 +2658,7 @@
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
@@ -2045,6 +2669,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>Least certain first</source>
         <translation>الأقل يقينًا أولًا</translation>
     </message>
@@ -2107,6 +2732,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Lengt&amp;h of Lines</source>
         <translation>طول السطور</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>Length</source>
+        <translation>الطول</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -2274,6 +2904,11 @@
         <translation>السطر {line} من {file}: ‏{name} يجب أن يكون {wanted}؛ وقيمته الآن {default}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/corpus/reader.py"/>
+        <source>List articles</source>
+        <translation>سرد المقالات</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>List every key; from there to the guidelines, to other keys, and to a sheet to print.</source>
         <translation>عرض كل المفاتيح؛ ومنها إلى الإرشادات وإلى تغيير المفاتيح وإلى ورقة للطباعة.</translation>
@@ -2329,6 +2964,11 @@
         <translation>عرض أقصر المقالات أولًا.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/corpus/list_foot.py"/>
+        <source>Listing…</source>
+        <translation>يجري السرد…</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Look &amp;Again</source>
         <translation>نظرة أخرى</translation>
@@ -2372,6 +3012,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Make a project without articles.</source>
         <translation>إنشاء مشروع بلا مقالات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/offer_bar.py"/>
+        <source>Make a rule of it; one step, which can be undone.</source>
+        <translation>جعله قاعدة؛ خطوة واحدة يمكن التراجع عنها.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2470,6 +3115,11 @@
         <translation>وسم مَن يُذكر ومَن يدّعي ماذا، وتسليم مرجع ذهبي يصمد.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/labels/chip.py"/>
+        <source>Marks a {name}.</source>
+        <translation>يوسم {name}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Measure the chosen model and the one shown on the same articles.</source>
         <translation>قياس النموذج المختار والنموذج المعروض على المقالات نفسها.</translation>
@@ -2496,11 +3146,13 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>Most disagreement first</source>
         <translation>الأكثر خلافًا أولًا</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>Most to review first</source>
         <translation>الأكثر انتظارًا أولًا</translation>
     </message>
@@ -2533,6 +3185,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Move the chosen label or layer up.</source>
         <translation>نقل الوسم المختار أو الطبقة إلى أعلى.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/labels/bar.py"/>
+        <source>Move the chosen span's left and right edge outwards by a word; other keys move them inwards, or by a character.</source>
+        <translation>نقل حدّي المقطع المختار الأيسر والأيمن كلمةً إلى الخارج؛ ومفاتيح أخرى تنقلهما إلى الداخل أو بمقدار حرف.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2640,7 +3297,13 @@
         <translation>عدم عرض هذه القاعدة ثانية.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/bulk/offer_bar.py"/>
+        <source>Never offer this rule again.</source>
+        <translation>عدم عرض هذه القاعدة ثانية.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>New</source>
         <translation>جديد</translation>
     </message>
@@ -2648,6 +3311,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>New &amp;Empty Project…</source>
         <translation>مشروع فارغ جديد…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/notes/notes_panel.py"/>
+        <source>New note</source>
+        <translation>ملاحظة جديدة</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
@@ -2675,9 +3343,65 @@
         <translation>المقطع التالي من أي نوع</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/labels/bar.py"/>
+        <source>Next suggestion</source>
+        <translation>الاقتراح التالي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/offer_bar.py"/>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>No Such Rule</source>
         <translation>لا حاجة إلى هذه القاعدة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
+        <source>No article fits all that is asked for.</source>
+        <translation>لا مقال يطابق كل المطلوب.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
+        <source>No article has open notes.</source>
+        <translation>لا مقال فيه ملاحظات مفتوحة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
+        <source>No article has these words in its title, outlet or file name. Esc shows all.</source>
+        <translation>لا مقال فيه هذه الكلمات في عنوانه أو وسيلته أو اسم ملفه. Esc يعرض الكل.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
+        <source>No article is done yet.</source>
+        <translation>لا مقال منجز بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
+        <source>No article is flagged.</source>
+        <translation>لا مقال مؤشَّر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
+        <source>No article is in progress.</source>
+        <translation>لا مقال قيد العمل.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
+        <source>No article is new.</source>
+        <translation>لا مقال جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <location filename="../../annotator/ui/notes/notes_panel.py"/>
+        <source>No article is open. Choose one in the list.</source>
+        <translation>لا مقال مفتوح. يُختار واحد من القائمة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
+        <source>No article was skipped.</source>
+        <translation>لم يُتخطَّ أي مقال.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/chosen_keys.py"/>
@@ -2690,9 +3414,34 @@
         <translation>بلا مفتاح</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/page/find/bar.py"/>
+        <source>No match</source>
+        <translation>لا نتيجة</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/report_dialog.py"/>
         <source>No mistake has been met so far.</source>
         <translation>لم يقع أي خطأ حتى الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/noting.py"/>
+        <source>No note is open in this project.</source>
+        <translation>لا ملاحظة مفتوحة في هذا المشروع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/notes/notes_panel.py"/>
+        <source>No notes yet. Ask the lead or tell others something: choose a span for a note on it ({key}).</source>
+        <translation>لا ملاحظات بعد. لسؤال المشرف أو إخبار الآخرين: يُختار مقطع لملاحظة عليه ({key}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/elsewhere.py"/>
+        <source>No other article says anything like it.</source>
+        <translation>لا مقال آخر يقول ما يشبهه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
+        <source>No outlet</source>
+        <translation>بلا وسيلة</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/recent_menu.py"/>
@@ -2705,6 +3454,31 @@
         <translation>لا إعداد بهذا الاسم.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/relating.py"/>
+        <source>No span here can be related to {head}. Esc leaves.</source>
+        <translation>لا مقطع هنا يمكن ربطه بـ{head}. ‏Esc يخرج.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/asking.py"/>
+        <source>No span here can be the {name}. Select words, then {key}. Esc leaves.</source>
+        <translation>لا مقطع هنا يصلح {name}. تُحدَّد كلمات ثم {key}. ‏Esc يخرج.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/spans_panel.py"/>
+        <source>No spans yet. Select words in the article and press a label's key.</source>
+        <translation>لا مقاطع بعد. تُحدَّد كلمات في المقال ثم يُضغط مفتاح وسم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
+        <source>No suggestion waits in any article.</source>
+        <translation>لا اقتراح ينتظر في أي مقال.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/summary.py"/>
+        <source>No suggestions: select words and press a label's key.</source>
+        <translation>لا اقتراحات: تُحدَّد كلمات ثم يُضغط مفتاح وسم.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>No&amp;te</source>
         <translation>ملاحظة</translation>
@@ -2713,6 +3487,11 @@
         <location filename="../../annotator/settings/declared.py"/>
         <source>Normal</source>
         <translation>عادي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/in_step.py"/>
+        <source>Not saved: {what}</source>
+        <translation>لم يُحفظ: {what}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2725,14 +3504,74 @@
         <translation>ملاحظة للإرشادات…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/noting.py"/>
+        <source>Note kept. {on}.</source>
+        <translation>حُفظت الملاحظة. {on}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/inspector.py"/>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/inspector.py"/>
+        <source>Notes {number}</source>
+        <translation>الملاحظات {number}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/guideline_pages.py"/>
+        <source>Nothing about “{words}” is written in the guidelines.</source>
+        <translation>لا شيء عن «{words}» في الإرشادات.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/palette.py"/>
         <source>Nothing is called so.</source>
         <translation>لا شيء بهذا الاسم.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/deciding.py"/>
+        <source>Nothing is chosen. Tab chooses the next suggestion.</source>
+        <translation>لا شيء مختار. Tab يختار الاقتراح التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>Nothing is chosen. Tab chooses the next suggestion; a click chooses what lies under it.</source>
+        <translation>لا شيء مختار. Tab يختار الاقتراح التالي؛ والنقرة تختار ما تحتها.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/about.py"/>
         <source>Nothing is ever sent anywhere.</source>
         <translation>لا يُرسل شيء إلى أي مكان أبدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/page/overview/strip.py"/>
+        <source>Nothing is marked here</source>
+        <translation>لا شيء موسوم هنا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/notes/thread_card.py"/>
+        <source>Nothing more is needed</source>
+        <translation>لا حاجة إلى مزيد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/desk.py"/>
+        <source>Nothing was changed. Decisions in the articles at hand go on.</source>
+        <translation>لم يتغيّر شيء. والقرارات في المقالات الموجودة مستمرة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/piecing.py"/>
+        <source>Nothing would be left of {mark}. Delete takes it away.</source>
+        <translation>لن يبقى شيء من {mark}. ‏Delete يزيله.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/claim_panel.py"/>
+        <source>Number or range (F)</source>
+        <translation>العدد أو المدى (F)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>Of claim</source>
+        <translation>للادّعاء</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2748,6 +3587,16 @@
         <location filename="../../annotator/ui/guide/guide_window.py"/>
         <source>On the web: {address}</source>
         <translation>على الشبكة: {address}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/notes/wording.py"/>
+        <source>On the whole article</source>
+        <translation>على المقال كله</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/notes/wording.py"/>
+        <source>On {words}</source>
+        <translation>على {words}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2781,6 +3630,16 @@
         <translation>فتح مشروع…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/noting.py"/>
+        <source>Open again.</source>
+        <translation>مفتوحة من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/notes/thread_card.py"/>
+        <source>Open note on {place}: {words}</source>
+        <translation>ملاحظة مفتوحة على {place}: {words}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Open the &amp;Sample Project</source>
         <translation>فتح المشروع النموذجي</translation>
@@ -2789,6 +3648,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Open the article before in the list.</source>
         <translation>فتح المقال السابق في القائمة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/entry_line.py"/>
+        <source>Open the entry</source>
+        <translation>فتح المدخل</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2816,9 +3680,19 @@
         <translation>فتح…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/corpus/list_head.py"/>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>Order of suggestions</source>
         <translation>ترتيب الاقتراحات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>Origin</source>
+        <translation>المنشأ</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2826,9 +3700,25 @@
         <translation>وسم آخر…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>Otherwise</source>
+        <translation>وإلا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/list_head.py"/>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>Outlet</source>
+        <translation>الوسيلة</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>Overview</source>
         <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/page/overview/strip.py"/>
+        <source>Overview of the article</source>
+        <translation>نظرة عامة على المقال</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/guide/pages.py"/>
@@ -2851,6 +3741,16 @@
         <translation>صفحات الدليل</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>Pashto</source>
+        <translation>الباشتو</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>Persian</source>
+        <translation>الفارسية</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/key_names.py"/>
         <source>PgDown</source>
         <translation>PgDn</translation>
@@ -2859,6 +3759,16 @@
         <location filename="../../annotator/ui/actions/key_names.py"/>
         <source>PgUp</source>
         <translation>PgUp</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>Portuguese</source>
+        <translation>البرتغالية</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>Position</source>
+        <translation>الموضع</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2924,6 +3834,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Previous Span of An&amp;y Kind</source>
         <translation>المقطع السابق من أي نوع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/jobs/strip.py"/>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
@@ -3001,9 +3916,35 @@
         <translation>قراءة ما يُستعمل له كل وسم.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/in_step.py"/>
+        <location filename="../../annotator/ui/annotate/screen.py"/>
+        <source>Read-only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/elsewhere.py"/>
+        <source>Reading the claims of all articles…</source>
+        <translation>تُقرأ ادّعاءات كل المقالات…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/noting.py"/>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/travelling.py"/>
+        <source>Redone</source>
+        <translation>أُعيد</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Regular E&amp;xpression</source>
         <translation>تعبير نمطي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/labels/bar.py"/>
+        <source>Reject</source>
+        <translation>رفض</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -3014,6 +3955,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Reject every suggestion that waits in this article, as one step.</source>
         <translation>رفض كل اقتراح ينتظر في هذا المقال، في خطوة واحدة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/offer_bar.py"/>
+        <source>Reject everywhere</source>
+        <translation>رفضه في كل مكان</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -3031,6 +3977,11 @@
         <translation>رفض ما على النتائج المختارة، أو على هذه، في خطوة واحدة.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/marking.py"/>
+        <source>Rejected</source>
+        <translation>رُفض</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/recent_row.py"/>
         <source>Remove from This List</source>
         <translation>الإزالة من هذه القائمة</translation>
@@ -3039,6 +3990,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Remove the chosen model's folder.</source>
         <translation>إزالة مجلّد النموذج المختار.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/notes/thread_card.py"/>
+        <source>Reopen</source>
+        <translation>إعادة الفتح</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/report_dialog.py"/>
@@ -3090,6 +4046,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Right Edge to the Right by a Word</source>
         <translation>الحد الأيمن إلى اليمين كلمة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>Russian</source>
+        <translation>الروسية</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -3227,6 +4188,11 @@
         <translation>ذكر مع من يقف صاحب الادّعاء.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/screen_tabs.py"/>
         <source>Screens that have no room here</source>
         <translation>الشاشات التي لا متّسع لها هنا</translation>
@@ -3297,6 +4263,11 @@
         <translation>تحديد حرف إلى اليمين تمامًا</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/on_page.py"/>
+        <source>Select some characters first: Alt+Shift+→ selects one by one.</source>
+        <translation>تُحدَّد بعض الحروف أولًا: Alt+Shift+→ يحدّد حرفًا حرفًا.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Select the &amp;Sentence</source>
         <translation>تحديد الجملة</translation>
@@ -3342,6 +4313,11 @@
         <translation>تحديد الكلمة؛ والنقرة الثالثة الجملة، والرابعة الفقرة</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/piecing.py"/>
+        <source>Select the words that are to join {mark}.</source>
+        <translation>تُحدَّد الكلمات التي تنضمّ إلى {mark}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Select to the Next Paragraph</source>
         <translation>التحديد إلى الفقرة التالية</translation>
@@ -3360,6 +4336,16 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Select to the Previous Sentence</source>
         <translation>التحديد إلى الجملة السابقة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/marking.py"/>
+        <source>Select words to mark them as {label}, or choose a span to give it that label.</source>
+        <translation>تُحدَّد كلمات لوسمها بـ{label}، أو يُختار مقطع لإعطائه هذا الوسم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/piecing.py"/>
+        <source>Select words to take out, or put the caret into the piece that is to go.</source>
+        <translation>تُحدَّد كلمات لإخراجها، أو يوضع المؤشّر في الجزء المراد إخراجه.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -3437,6 +4423,11 @@
         <translation>الإعدادات محفوظة في {settings}، وتقارير الأخطاء في {reports}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/notes/thread_card.py"/>
+        <source>Settle</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Settle a No&amp;te</source>
         <translation>إنهاء ملاحظة</translation>
@@ -3452,6 +4443,16 @@
         <translation>التحكيم حيث يختلف الموسِّمون، وجعل المرجع الذهبي منه.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/notes/thread_card.py"/>
+        <source>Settled note on {place}: {words}</source>
+        <translation>ملاحظة منتهية على {place}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/noting.py"/>
+        <source>Settled. F8 goes to the next open note.</source>
+        <translation>انتهت. F8 إلى الملاحظة المفتوحة التالية.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Sh&amp;ow All</source>
         <translation>عرض الكل</translation>
@@ -3463,6 +4464,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>Shortest first</source>
         <translation>الأقصر أولًا</translation>
     </message>
@@ -3472,9 +4474,20 @@
         <translation>إظهار المفاتيح على الأزرار</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/corpus/list_asking.py"/>
+        <location filename="../../annotator/ui/corpus/list_head.py"/>
+        <source>Show Everything Again</source>
+        <translation>عرض كل شيء من جديد</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Show Overvie&amp;w</source>
         <translation>إظهار النظرة العامة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/filtered_list.py"/>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -3507,6 +4520,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Show every kind of difference again.</source>
         <translation>عرض كل أنواع الفروق من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/elsewhere_list.py"/>
+        <source>Show it in its article; Go Back leads here again.</source>
+        <translation>عرضه في مقاله؛ والأمر «رجوع» يعيد إلى هنا.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -3589,6 +4607,11 @@
         <translation>عرض الفرق في مقاله. ‏Ctrl+Backspace يعيد إلى هنا.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/guidelines.py"/>
+        <source>Show the guidelines of all labels</source>
+        <translation>عرض إرشادات كل الوسوم</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Show the hit in its article. Ctrl+Backspace leads back.</source>
         <translation>عرض النتيجة في مقالها. ‏Ctrl+Backspace يعيد إلى هنا.</translation>
@@ -3644,9 +4667,24 @@
         <translation>عرض من لديه أي المقالات ومدى تقدّمه؛ وتوزيع المزيد، وإنشاء الحزم.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/notes/thread_card.py"/>
+        <source>Show {words}</source>
+        <translation>عرض {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/list_head.py"/>
+        <source>Shown</source>
+        <translation>المعروض</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>Size</source>
         <translation>الحجم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/reasoning.py"/>
+        <source>Skip this article. Why?</source>
+        <translation>تخطّي هذا المقال. لماذا؟</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/tour_bar.py"/>
@@ -3655,8 +4693,26 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/annotate/summary.py"/>
+        <location filename="../../annotator/ui/annotate/travelling.py"/>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>Skipped</source>
         <translation>مُتخطّى</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/page/overlay.py"/>
+        <source>Some marks can't be drawn here. Your work is safe; the list of spans shows all of them.</source>
+        <translation>تعذّر رسم بعض التوسيمات هنا. عملك آمن؛ وقائمة المقاطع تعرضها كلها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/claim_panel.py"/>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/claiming.py"/>
+        <source>Source: the article itself.</source>
+        <translation>المصدر: المقال نفسه.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -3674,6 +4730,37 @@
         <translation>المسافة بين السطور</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/bulk/wording.py"/>
+        <source>Space ticks a line. All of it is one step: {way_back}</source>
+        <translation>المسافة تؤشّر سطرًا. والكل خطوة واحدة: {way_back}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/inspector.py"/>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>Span</source>
+        <translation>المقطع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/inspector.py"/>
+        <source>Spans</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/spans_panel.py"/>
+        <source>Spans of this article</source>
+        <translation>مقاطع هذا المقال</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/inspector.py"/>
+        <source>Spans {number}</source>
+        <translation>المقاطع {number}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Split Off in &amp;One Article</source>
         <translation>الفصل في مقال واحد</translation>
@@ -3684,6 +4771,9 @@
         <translation>القسمة إلى اثنين</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/noting.py"/>
+        <location filename="../../annotator/ui/annotate/status_line.py"/>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <location filename="../../annotator/ui/main_window/start_foot.py"/>
         <source>Status</source>
         <translation>الحالة</translation>
@@ -3699,6 +4789,11 @@
         <translation>إيقاف، دون اختيار</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/jobs/strip.py"/>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Stop looking through everybody's work.</source>
         <translation>التوقّف عن النظر في عمل الجميع.</translation>
@@ -3712,6 +4807,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Stop searching; else choose no hits; else leave the filters.</source>
         <translation>التوقّف عن البحث؛ وإلا عدم اختيار نتائج؛ وإلا الخروج من المرشّحات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/jobs/strip.py"/>
+        <source>Stop: {job}</source>
+        <translation>إيقاف: {job}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -3789,6 +4889,11 @@
         <translation>إخراج كلمات من المقطع المختار</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/elsewhere_list.py"/>
+        <source>Take away</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Take back the decision on the chosen span, so that it waits again.</source>
         <translation>التراجع عن القرار بشأن المقطع المختار، فينتظر من جديد.</translation>
@@ -3802,6 +4907,11 @@
         <location filename="../../annotator/ui/preferences/window.py"/>
         <source>Take back the last change of settings.</source>
         <translation>التراجع عن آخر تغيير في الإعدادات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/elsewhere_list.py"/>
+        <source>Take back what was said of it.</source>
+        <translation>التراجع عمّا قيل فيه.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -3854,9 +4964,29 @@
         <translation>إزالة المقطع.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/notes/thread_card.py"/>
+        <source>Take this note back</source>
+        <translation>سحب هذه الملاحظة</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/chosen_keys.py"/>
         <source>Take {key} away</source>
         <translation>إزالة {key}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/claiming.py"/>
+        <source>Taken away: {part}. Ctrl+Z brings it back.</source>
+        <translation>أُزيل: {part}. ‏Ctrl+Z يعيده.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/piecing.py"/>
+        <source>Taken out</source>
+        <translation>أُخرج</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/page/find/bar.py"/>
+        <source>Tell capitals and accents apart: “Aram” is not “aram”, “é” is not “e”.</source>
+        <translation>التفريق بين الأحرف الكبيرة والصغيرة وبين العلامات: «Aram» غير «aram»، و«é» غير «e».</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -3867,6 +4997,11 @@
         <location filename="../../annotator/ui/project/start_page.py"/>
         <source>Text, HTML, Word, PDF, JSONL, or a folder of them. Dropping them here does it too.</source>
         <translation>نص أو HTML أو Word أو PDF أو JSONL أو مجلّد منها. ويكفي إسقاطها هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/desk.py"/>
+        <source>That article is no longer in the project.</source>
+        <translation>لم يعد ذلك المقال في المشروع.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/touring.py"/>
@@ -3880,6 +5015,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/corpus/list_head.py"/>
         <source>The Other Way Round</source>
         <translation>بالعكس</translation>
     </message>
@@ -3894,6 +5030,11 @@
         <translation>الادّعاء المختار والمرشَّح يدعم أحدهما الآخر.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/piecing.py"/>
+        <source>The chosen span is {label}, not {other}. + adds words to it.</source>
+        <translation>المقطع المختار {label} وليس {other}. والمفتاح + يضيف إليه كلمات.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>The chosen variants name something else; that is not asked again.</source>
         <translation>الصيغ المختارة تسمّي شيئًا آخر؛ ولا يُسأل عن ذلك ثانية.</translation>
@@ -3902,6 +5043,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>The chosen variants name this entry; go on to the next.</source>
         <translation>الصيغ المختارة تسمّي هذا المدخل؛ والانتقال إلى التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/claiming.py"/>
+        <source>The claim {mark} has no cue.</source>
+        <translation>ليس للادّعاء {mark} قرينة.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/guide/pages.py"/>
@@ -3919,9 +5065,24 @@
         <translation>صيغة مجموعات البيانات</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/page/find/bar.py"/>
+        <source>The hit before (Shift+F3)</source>
+        <translation>النتيجة السابقة (Shift+F3)</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/label_commands.py"/>
         <source>The key {key} of the label {label} already means “{command}”.</source>
         <translation>المفتاح {key} للوسم {label} يعني «{command}» أصلًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/relating.py"/>
+        <source>The label scheme has no relation for {label}.</source>
+        <translation>ليس في مخطّط الوسوم علاقة لـ{label}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/claiming.py"/>
+        <source>The label scheme has no values for {feature}.</source>
+        <translation>ليس في مخطّط الوسوم قيم لـ{feature}.</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -3944,9 +5105,19 @@
         <translation>اسم مستخدم النظام</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/page/find/bar.py"/>
+        <source>The next hit (F3)</source>
+        <translation>النتيجة التالية (F3)</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/touring.py"/>
         <source>The next one is chosen by itself. Every decision is saved at once; Ctrl Z takes it back.</source>
         <translation>يُختار التالي تلقائيًا. كل قرار يُحفظ فورًا، وCtrl Z يلغيه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/list_head.py"/>
+        <source>The order of the list (Alt+O)</source>
+        <translation>ترتيب القائمة (Alt+O)</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/chosen_keys.py"/>
@@ -3962,6 +5133,11 @@
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>The project needs a name.</source>
         <translation>يحتاج المشروع إلى اسم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/piecing.py"/>
+        <source>The selected words are no part of {mark}.</source>
+        <translation>الكلمات المحدّدة ليست جزءًا من {mark}.</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -3989,6 +5165,31 @@
         <translation>خط الألواح والقوائم والأزرار.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/notes/wording.py"/>
+        <source>The whole article</source>
+        <translation>المقال كله</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/list_asking.py"/>
+        <source>There are no articles yet. File ▸ Import Articles… (Ctrl+I) brings some in.</source>
+        <translation>لا مقالات بعد. ملف ▸ استيراد مقالات… (Ctrl+I) يأتي بها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
+        <source>There are no articles.</source>
+        <translation>لا مقالات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/travelling.py"/>
+        <source>There are no spans in this article.</source>
+        <translation>لا مقاطع في هذا المقال.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/deciding.py"/>
+        <source>There are no suggestions in this article.</source>
+        <translation>لا اقتراحات في هذا المقال.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>There is a project of this name already: choose another name.</source>
         <translation>يوجد مشروع بهذا الاسم: يُختار اسم آخر.</translation>
@@ -3999,9 +5200,34 @@
         <translation>لا أمر باسم «{name}».</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/splitting.py"/>
+        <source>There is no further place to split it.</source>
+        <translation>لا موضع آخر لقسمته.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/noting.py"/>
+        <source>There is no open note here. F8 goes to the next in the project, Ctrl+M writes one.</source>
+        <translation>لا ملاحظة مفتوحة هنا. F8 إلى التالية في المشروع، وCtrl+M لكتابة واحدة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/travelling.py"/>
+        <source>There is no span at the caret.</source>
+        <translation>لا مقطع عند المؤشّر.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>There is no such folder: choose another.</source>
         <translation>لا يوجد هذا المجلّد: يُختار آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/travelling.py"/>
+        <source>There is nothing to redo.</source>
+        <translation>لا شيء لإعادته.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/travelling.py"/>
+        <source>There is nothing to undo.</source>
+        <translation>لا شيء للتراجع عنه.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/key_file.py"/>
@@ -4009,9 +5235,29 @@
         <translation>كتب هذه المفاتيحَ Goldspan أحدث.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/piecing.py"/>
+        <source>These words are part of {mark} already.</source>
+        <translation>هذه الكلمات من {mark} أصلًا.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>They are about different things; it is not offered again.</source>
         <translation>هما عن أمرين مختلفين؛ ولا يُعرض ذلك ثانية.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/notes/notes_panel.py"/>
+        <source>This article</source>
+        <translation>هذا المقال</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/desk.py"/>
+        <source>This article is not on this machine, and the server does not answer.</source>
+        <translation>ليس هذا المقال على هذا الجهاز، والخادم لا يجيب.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/elsewhere.py"/>
+        <source>This claim is not on the board.</source>
+        <translation>ليس هذا الادّعاء على اللوحة.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/sheet.py"/>
@@ -4029,9 +5275,69 @@
         <translation>هذا ليس ملف مفاتيح.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/travelling.py"/>
+        <source>This is the first article of the list.</source>
+        <translation>هذا أول مقال في القائمة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/travelling.py"/>
+        <source>This is the last article of the list.</source>
+        <translation>هذا آخر مقال في القائمة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/deciding.py"/>
+        <source>This is the only suggestion left. A accepts it, X rejects it.</source>
+        <translation>هذا آخر اقتراح باقٍ. A يقبله وX يرفضه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/desk.py"/>
+        <source>This needs the server, which does not answer.</source>
+        <translation>يحتاج هذا إلى الخادم، وهو لا يجيب.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/desk.py"/>
+        <source>This span is not saved yet. It can be changed when it is.</source>
+        <translation>لم يُحفظ هذا المقطع بعد. ويمكن تغييره حين يُحفظ.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/marking.py"/>
+        <source>This span is rejected already. A accepts it after all.</source>
+        <translation>هذا المقطع مرفوض أصلًا. A يقبله مع ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/deciding.py"/>
+        <source>This suggestion waits for a decision already.</source>
+        <translation>هذا الاقتراح ينتظر قرارًا أصلًا.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>Through the text</source>
         <translation>مع تسلسل النص</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/noting.py"/>
+        <source>Time at work</source>
+        <translation>وقت العمل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/deciding.py"/>
+        <source>To be decided again: {mark}</source>
+        <translation>يُعاد القرار فيه: {mark}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/days_row.py"/>
+        <source>To day</source>
+        <translation>إلى يوم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>To mark words of your own, select them with Shift and arrows or the mouse, then press a label.</source>
+        <translation>لوسم كلمات من اختيارك تُحدَّد بـ Shift والأسهم أو بالفأرة، ثم يُضغط وسم.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/key_groups.py"/>
@@ -4074,6 +5380,11 @@
         <translation>تجربة المشروع النموذجي</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>Turkish</source>
+        <translation>التركية</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Turn the order of the list round.</source>
         <translation>عكس ترتيب القائمة.</translation>
@@ -4099,9 +5410,29 @@
         <translation>الخطوط</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>Ukrainian</source>
+        <translation>الأوكرانية</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/wording.py"/>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/travelling.py"/>
+        <source>Undone</source>
+        <translation>تُراجع عنه</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/key_file.py"/>
         <source>Update this one.</source>
         <translation>تحديث هذا البرنامج.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>Urdu</source>
+        <translation>الأردية</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/face_dialog.py"/>
@@ -4135,6 +5466,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>What teaches most first</source>
         <translation>الأكثر تعليمًا أولًا</translation>
     </message>
@@ -4174,6 +5506,11 @@
         <translation>أين يذهب مفتاح الاقتراح التالي.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/corpus/list_head.py"/>
+        <source>Which articles the list shows (Alt+L)</source>
+        <translation>المقالات التي تعرضها القائمة (Alt+L)</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>White text on black, with strong lines.</source>
         <translation>نص أبيض على أسود بخطوط واضحة.</translation>
@@ -4185,8 +5522,14 @@
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
+        <location filename="../../annotator/ui/page/find/bar.py"/>
         <source>Whole words</source>
         <translation>كلمات كاملة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>Why next</source>
+        <translation>سبب الترتيب</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -4200,11 +5543,13 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>With open notes</source>
         <translation>ذات ملاحظات مفتوحة</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>With suggestions to review</source>
         <translation>ذات اقتراحات للمراجعة</translation>
     </message>
@@ -4219,7 +5564,18 @@
         <translation>بلا قرينة</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/guideline_pages.py"/>
+        <source>Without a description.</source>
+        <translation>بلا وصف.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>Without a title</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/key_groups.py"/>
+        <location filename="../../annotator/ui/page/find/bar.py"/>
         <source>Words</source>
         <translation>الكلمات</translation>
     </message>
@@ -4252,6 +5608,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Write a note on the entry; Enter keeps, Esc leaves.</source>
         <translation>كتابة ملاحظة عن المدخل؛ Enter يحفظ وEsc يخرج.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/notes/notes_panel.py"/>
+        <source>Write a note; Enter keeps it</source>
+        <translation>اكتب ملاحظة؛ Enter يحفظها</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/help.py"/>
@@ -4320,6 +5681,27 @@
         <translation>كُتب: {name}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <location filename="../../annotator/ui/notes/wording.py"/>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/deciding.py"/>
+        <source>You added this span yourself; nobody suggested it. Delete takes it away.</source>
+        <translation>أضفتَ هذا المقطع بنفسك؛ ولم يقترحه أحد. Delete يزيله.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/offer_bar.py"/>
+        <source>You rejected {what} {times:,} times; {more}.</source>
+        <translation>رفضتَ {what} {times:,} مرة؛ {more}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/notes/thread_card.py"/>
+        <source>Your words</source>
+        <translation>كلماتك</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Zoom &amp;In</source>
         <translation>تكبير</translation>
@@ -4328,6 +5710,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Zoom &amp;Out</source>
         <translation>تصغير</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/jobs/pace.py"/>
+        <source>a few seconds left</source>
+        <translation>بقيت ثوانٍ قليلة</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/key_groups.py"/>
@@ -4340,14 +5727,151 @@
         <translation>عددًا صحيحًا من {least} إلى {most}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/jobs/pace.py"/>
+        <source>about {count} h left</source>
+        <translation>بقي نحو {count} س</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/jobs/pace.py"/>
+        <source>about {count} min left</source>
+        <translation>بقي نحو {count} د</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/jobs/pace.py"/>
+        <source>about {count} s left</source>
+        <translation>بقي نحو {count} ث</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>accepted {what} {times} of {number} times: {score}</source>
+        <translation>قُبل {what} ‏{times} من {number} مرة: {score}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>added</source>
+        <translation>مضاف</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>added by hand</source>
+        <translation>أُضيف باليد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/entry_line.py"/>
+        <source>also {names} · </source>
+        <translation>وأيضًا {names} · </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/notes/signs.py"/>
         <location filename="../../annotator/ui/project/error_bar.py"/>
         <source>and {count} more</source>
         <translation>و{count} أخرى</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>another</source>
+        <translation>آخر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>attributed to the article itself</source>
+        <translation>نُسب إلى المقال نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>brought back: {what}</source>
+        <translation>أُعيد: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/claiming.py"/>
+        <source>check-worthy</source>
+        <translation>يستحق التحقّق</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/claim_panel.py"/>
+        <source>choose ({key})</source>
+        <translation>اختيار ({key})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>corrected</source>
+        <translation>مصحَّح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/asking.py"/>
+        <source>cue</source>
+        <translation>القرينة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>decided under version {version} of the scheme</source>
+        <translation>تقرّر في ظل الإصدار {version} من المخطّط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>decided under version {version} of the scheme, as {label}</source>
+        <translation>تقرّر في ظل الإصدار {version} من المخطّط، بوصفه {label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>deleted</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>done</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/summary.py"/>
+        <source>entities {entities} · claims {claims}</source>
+        <translation>الكيانات {entities} · الادّعاءات {claims}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/status_line.py"/>
+        <source>exact characters</source>
+        <translation>الحروف نفسها</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>flagged</source>
+        <translation>مؤشَّر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/days_row.py"/>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
+        <source>from {since}</source>
+        <translation>من {since}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>goes with its claim</source>
+        <translation>يتبع ادّعاءه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>gold</source>
+        <translation>ذهبي</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>in</source>
         <translation>في</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>in progress</source>
+        <translation>قيد العمل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/claiming.py"/>
+        <source>in your own words</source>
+        <translation>بكلماتك</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/offering.py"/>
@@ -4358,6 +5882,26 @@
         <location filename="../../annotator/ui/main_window/offering.py"/>
         <source>is for projects on a team's server</source>
         <translation>للمشاريع على خادم فريق</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>it is {version} now</source>
+        <translation>وهو الآن {version}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/guideline_pages.py"/>
+        <source>key {key}</source>
+        <translation>المفتاح {key}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>left edge moved</source>
+        <translation>نُقل الحد الأيسر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>marked as {label}</source>
+        <translation>وُسم بـ{label}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/offering.py"/>
@@ -4375,6 +5919,16 @@
         <translation>بلا مفتاح</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/claim_panel.py"/>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/offer_bar.py"/>
+        <source>none waits now</source>
+        <translation>لا شيء ينتظر الآن</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/recent_row.py"/>
         <source>not found: was in {folder} — Locate…</source>
         <translation>لم يُعثر عليه: كان في {folder} — تحديد مكانه…</translation>
@@ -4390,14 +5944,120 @@
         <translation>ليس الآن</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>not started</source>
+        <translation>لم يبدأ</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/offering.py"/>
         <source>on the screen {screen}</source>
         <translation>في الشاشة {screen}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/entry_line.py"/>
+        <source>only here</source>
+        <translation>هنا فقط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/claim_panel.py"/>
+        <source>probably {claimer}</source>
+        <translation>{claimer} على الأرجح</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>project</source>
         <translation>مشروع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>rejected by a rule</source>
+        <translation>رفضته قاعدة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>rejected {what} {times} of {number} times: {score}</source>
+        <translation>رُفض {what} ‏{times} من {number} مرة: {score}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>relabelled to {label}</source>
+        <translation>غُيّر وسمه إلى {label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>right edge moved</source>
+        <translation>نُقل الحد الأيمن</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/page/announce.py"/>
+        <source>score {score:.2f}</source>
+        <translation>الدرجة {score:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>set to be decided again</source>
+        <translation>أُعيد إلى انتظار القرار</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>skipped</source>
+        <translation>مُتخطّى</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/asking.py"/>
+        <source>source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/jobs/strip.py"/>
+        <source>stopping…</source>
+        <translation>يتوقّف…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>suggested by {origin}{score}</source>
+        <translation>اقترحه {origin}{score}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>suggested, decided with its claim</source>
+        <translation>مقترَح، يتقرّر مع ادّعائه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>suggested, waits for a decision</source>
+        <translation>مقترَح، ينتظر قرارًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/claiming.py"/>
+        <source>taken away</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/claim_panel.py"/>
+        <source>the article itself</source>
+        <translation>المقال نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/asking.py"/>
+        <source>the words that say so</source>
+        <translation>الكلمات التي تقول ذلك</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>to review</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/days_row.py"/>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
+        <source>to {until}</source>
+        <translation>إلى {until}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/recent_row.py"/>
@@ -4410,9 +6070,29 @@
         <translation>true أو false</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>undone: {what}</source>
+        <translation>تُراجع عنه: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/asking.py"/>
+        <source>who says it</source>
+        <translation>مَن يقوله</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>words added</source>
+        <translation>أُضيفت كلمات</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/setting.py"/>
         <source>words in quotation marks, in one line</source>
         <translation>كلمات بين علامتي اقتباس في سطر واحد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>words taken out</source>
+        <translation>أُخرجت كلمات</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/recent_row.py"/>
@@ -4435,6 +6115,16 @@
         <translation>يوسم الآن {annotator}؛ اختيار من يوسم</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/entry_line.py"/>
+        <source>{count} more</source>
+        <translation>{count} أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/page/hover.py"/>
+        <source>{count} more. Alt+click goes through them.</source>
+        <translation>{count} أخرى. Alt+نقرة تمرّ عليها.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/key_groups.py"/>
         <source>{ctrl} wheel</source>
         <translation>{ctrl} والعجلة</translation>
@@ -4445,14 +6135,74 @@
         <translation>{day} {month} {year}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>{decided}/{suggested} reviewed</source>
+        <translation>{decided}/{suggested} تقرّرت</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/claim_panel.py"/>
+        <source>{description} Key {key}.</source>
+        <translation>{description} المفتاح {key}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/waiting_page.py"/>
         <source>{doing}: {done:,} of {of:,}</source>
         <translation>{doing}: {done:,} من {of:,}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/corpus/list_foot.py"/>
+        <source>{done:,} of {articles:,} articles done</source>
+        <translation>{done:,} من {articles:,} مقال منجز</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/jobs/strip.py"/>
+        <source>{done:,} of {of:,}</source>
+        <translation>{done:,} من {of:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/travelling.py"/>
+        <source>{done} Every other article is settled too. Ctrl+E exports the dataset.</source>
+        <translation>{done} وكل مقال آخر منتهٍ أيضًا. Ctrl+E يصدّر مجموعة البيانات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/travelling.py"/>
+        <source>{done} No other article at hand is open; the others open when the server is back.</source>
+        <translation>{done} لا مقال آخر موجود هنا مفتوح؛ والباقي يُفتح حين يعود الخادم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/travelling.py"/>
+        <source>{done} No other article of this list is open; Alt+L shows more.</source>
+        <translation>{done} لا مقال آخر في هذه القائمة مفتوح؛ Alt+L يعرض المزيد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/travelling.py"/>
+        <source>{done} This is the next open article.</source>
+        <translation>{done} هذا هو المقال المفتوح التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>{feature} set</source>
+        <translation>ضُبط: {feature}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/preferences/window.py"/>
         <source>{file} could not be written; what you set holds until Goldspan ends.</source>
         <translation>تعذّرت كتابة {file}؛ وما ضبطتَه يبقى حتى يُغلق Goldspan.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/splitting.py"/>
+        <source>{first} and {second}. {again} again: further to the left.</source>
+        <translation>{first} و{second}. ‏{again} مرة أخرى: أبعد إلى اليسار.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/asking.py"/>
+        <source>{found} Tab goes on, Esc leaves.</source>
+        <translation>{found} ‏Tab يتابع، وEsc يخرج.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/relating.py"/>
+        <source>{head} {kind} {child}. {undo} takes it back.</source>
+        <translation>{head} {kind} {child}. ‏{undo} يتراجع عنه.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/presses.py"/>
@@ -4514,6 +6264,16 @@
         <source>{key} stays with “{command}”.</source>
         <translation>{key} يبقى لـ«{command}».</translation>
     </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/wording.py"/>
+        <source>{key} takes it back.</source>
+        <translation>{key} يتراجع عنه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/wording.py"/>
+        <source>{key} takes them back.</source>
+        <translation>{key} يتراجع عنها.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/keys/editor.py"/>
         <source>{key}: %Ln commands. Type to see others.</source>
@@ -4527,9 +6287,64 @@
         </translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/asking.py"/>
+        <source>{key}: {label} {mark} is the {name}.</source>
+        <translation>{key}: ‏{label} {mark} هو {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/relating.py"/>
+        <source>{key}: {label} {mark}. Tab goes on, Esc leaves.</source>
+        <translation>{key}: ‏{label} {mark}. ‏Tab يتابع، وEsc يخرج.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/label_commands.py"/>
         <source>{label}</source>
         <translation>{label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>{label} between these words</source>
+        <translation>{label} بين هذه الكلمات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/relating.py"/>
+        <source>{label} {head} and {other} {mark} can't be related.</source>
+        <translation>لا يمكن ربط {label} {head} و{other} {mark}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/asking.py"/>
+        <source>{label} {mark} can't be the {name}. {prompt}</source>
+        <translation>لا يصلح {label} {mark} أن يكون {name}. {prompt}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/notes/notes_panel.py"/>
+        <source>{left:,} more; settle or delete some to see them.</source>
+        <translation>{left:,} أخرى؛ تظهر بإنهاء بعضها أو حذفه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/list_foot.py"/>
+        <source>{left:,} to go</source>
+        <translation>بقي {left:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/splitting.py"/>
+        <source>{mark} has no joint.</source>
+        <translation>لا مفصل في {mark}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/piecing.py"/>
+        <source>{mark} is in one piece. Select the words to take out of it.</source>
+        <translation>{mark} جزء واحد. تُحدَّد الكلمات المراد إخراجها منه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/marking.py"/>
+        <source>{mark} is {label} already.</source>
+        <translation>{mark} هو {label} أصلًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/entry_line.py"/>
+        <source>{mentions:,} times in {articles}</source>
+        <translation>{mentions:,} مرة في {articles}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/recent_menu.py"/>
@@ -4537,9 +6352,24 @@
         <translation>{name} (غير موجود)</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/entry_line.py"/>
+        <source>{name} (proposed)</source>
+        <translation>{name} (مقترَح)</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/choosing.py"/>
         <source>{name} copy</source>
         <translation>{name} نسخة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/day_line.py"/>
+        <source>{name}, written as {example}</source>
+        <translation>{name}، يُكتب {example}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/asking.py"/>
+        <source>{name}: {part}. Ctrl+Z takes it back.</source>
+        <translation>{name}: {part}. ‏Ctrl+Z يتراجع عنه.</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/setting.py"/>
@@ -4552,9 +6382,54 @@
         <translation>{page}  ({hits})</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>{part} taken away</source>
+        <translation>أُزيل {part}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/keys_list.py"/>
         <source>{place} · changed</source>
         <translation>{place} · تغيّر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/guidelines.py"/>
+        <source>{problem} Choose it with the mouse.</source>
+        <translation>{problem} يُختار بالفأرة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/offer_bar.py"/>
+        <source>{said} Later suggestions of it would be rejected as well.</source>
+        <translation>{said} وسترفض اقتراحاته اللاحقة أيضًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/offer_bar.py"/>
+        <source>{said} Reject it everywhere?</source>
+        <translation>{said} أيُرفض في كل مكان؟</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/part_button.py"/>
+        <source>{said}, suggested</source>
+        <translation>{said}، مقترَح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/list_foot.py"/>
+        <source>{shown:,} shown by the filter</source>
+        <translation>تعرض التصفية {shown:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
+        <source>{since} to {until}</source>
+        <translation>{since} إلى {until}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>{status}, not saved yet</source>
+        <translation>{status}، لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/labels/key_button.py"/>
+        <source>{text}, key {keys}</source>
+        <translation>{text}، المفتاح {keys}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/label_commands.py"/>
@@ -4562,14 +6437,65 @@
         <translation>{tip} {description}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/page/find/bar.py"/>
+        <source>{value:,} of </source>
+        <translation>{value:,} من </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/page/hover.py"/>
+        <source>{value}, not saved yet</source>
+        <translation>{value}، لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/marking.py"/>
+        <source>{verb}: {label} {mark}. Ctrl+Z brings it back.</source>
+        <translation>{verb}: ‏{label} {mark}. ‏Ctrl+Z يعيده.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/spans_panel.py"/>
+        <source>{waiting} to review · {decided} decided · {rejected} rejected</source>
+        <translation>{waiting} للمراجعة · {decided} تقرّرت · {rejected} مرفوضة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>{what}, {times} times</source>
+        <translation>{what}، {times} مرات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/offer_bar.py"/>
+        <source>{words} as {label}</source>
+        <translation>{words} بوصفه {label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/days_row.py"/>
+        <source>“{day}” is no day. Write 2024-03-14, 2024-03 or 2024.</source>
+        <translation>«{day}» ليس يومًا. يُكتب 2024-03-14 أو 2024-03 أو 2024.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/key_file.py"/>
         <source>“{text}” for “{command}” is not a key.</source>
         <translation>«{text}» لـ«{command}» ليس مفتاحًا.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>“{words}” as {label}</source>
+        <translation>«{words}» بوصفه {label}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/guide/guide_window.py"/>
         <source>“{words}” is in no page.</source>
         <translation>«{words}» لا ترد في أي صفحة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/in_step.py"/>
+        <location filename="../../annotator/ui/annotate/screen.py"/>
+        <source>✓ Saved</source>
+        <translation>✓ حُفظ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/in_step.py"/>
+        <source>✗ {waiting:,} not saved</source>
+        <translation>✗ لم يُحفظ {waiting:,}</translation>
     </message>
 </context>
 </TS>

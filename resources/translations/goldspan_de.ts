@@ -4,15 +4,58 @@
 <context>
     <name>Goldspan</name>
     <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <location filename="../../annotator/ui/keys/changing.py"/>
         <source> and </source>
         <translation> und </translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source> by {who}</source>
+        <translation> von {who}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/help.py"/>
         <location filename="../../annotator/ui/keys/keys_list.py"/>
+        <location filename="../../annotator/ui/labels/key_button.py"/>
         <source> or </source>
         <translation> oder </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/notes/wording.py"/>
+        <source> · edited</source>
+        <translation> · bearbeitet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/guideline_pages.py"/>
+        <source> · key {key}</source>
+        <translation> · Taste {key}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source> · score {score}</source>
+        <translation> · Wert {score}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/entry_line.py"/>
+        <source> · {proposed} to decide</source>
+        <translation> · {proposed} zu entscheiden</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/inspector/entry_line.py"/>
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/page/overview/strip.py"/>
+        <source>%Ln claims</source>
+        <translation>
+            <numerusform>%Ln Behauptung</numerusform>
+            <numerusform>%Ln Behauptungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/keys/editor.py"/>
@@ -20,6 +63,79 @@
         <translation>
             <numerusform>%Ln Befehl hat jetzt andere Tasten.</numerusform>
             <numerusform>%Ln Befehle haben jetzt andere Tasten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/page/overview/strip.py"/>
+        <source>%Ln decided spans</source>
+        <translation>
+            <numerusform>%Ln entschiedene Spanne</numerusform>
+            <numerusform>%Ln entschiedene Spannen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/page/overview/strip.py"/>
+        <source>%Ln hits</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/bulk/offer_bar.py"/>
+        <source>%Ln more wait</source>
+        <translation>
+            <numerusform>%Ln weiterer wartet</numerusform>
+            <numerusform>%Ln weitere warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>%Ln open notes</source>
+        <translation>
+            <numerusform>%Ln offene Notiz</numerusform>
+            <numerusform>%Ln offene Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/notes/signs.py"/>
+        <source>%Ln open notes here</source>
+        <translation>
+            <numerusform>%Ln offene Notiz hier</numerusform>
+            <numerusform>%Ln offene Notizen hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/annotate/noting.py"/>
+        <source>%Ln open notes here. F8 goes to the next.</source>
+        <translation>
+            <numerusform>%Ln offene Notiz hier. F8 geht zur nächsten.</numerusform>
+            <numerusform>%Ln offene Notizen hier. F8 geht zur nächsten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/annotate/summary.py"/>
+        <source>%Ln suggestions to review</source>
+        <translation>
+            <numerusform>%Ln Vorschlag offen</numerusform>
+            <numerusform>%Ln Vorschläge offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/page/overview/strip.py"/>
+        <source>%Ln suggestions wait</source>
+        <translation>
+            <numerusform>%Ln Vorschlag wartet</numerusform>
+            <numerusform>%Ln Vorschläge warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/annotate/summary.py"/>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
     <message>
@@ -675,9 +791,28 @@
         <translation>&amp;Arbeit…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/guideline_pages.py"/>
+        <source>**Retired**: it is given no more.
+
+</source>
+        <translation>**Stillgelegt**: es wird nicht mehr vergeben.
+
+</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/guideline_pages.py"/>
+        <source>*No guideline is written for this label yet. The Labels screen (View ▸ Labels) has room for one.*</source>
+        <translation>*Für dieses Label ist noch keine Richtlinie geschrieben. Der Bildschirm Labels (Ansicht ▸ Labels) hat Platz dafür.*</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/keys_list.py"/>
         <source>, changed</source>
         <translation>, geändert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/summary.py"/>
+        <source>, lowest score first</source>
+        <translation>, niedrigster Wert zuerst</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/start_page.py"/>
@@ -688,6 +823,11 @@
         <location filename="../../annotator/ui/main_window/touring.py"/>
         <source>A dashed line is what a program suggests and nobody has decided; a solid one is a decision.</source>
         <translation>Gestrichelt ist, was ein Programm vorschlägt und noch niemand entschieden hat; durchgezogen ist eine Entscheidung.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/status_line.py"/>
+        <source>A label marks the selected characters as they are, not whole words</source>
+        <translation>Ein Label nimmt die ausgewählten Zeichen, wie sie sind, nicht ganze Wörter</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
@@ -735,6 +875,11 @@
         <translation>Über Goldspan</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/labels/bar.py"/>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Accept A&amp;ll</source>
         <translation>A&amp;lle annehmen</translation>
@@ -763,6 +908,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Accept what stands on the chosen hits, or on this one, as one step.</source>
         <translation>Annehmen, was auf den gewählten Treffern oder auf diesem steht, in einem Schritt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/deciding.py"/>
+        <source>Accepted after all: {mark}</source>
+        <translation>Doch angenommen: {mark}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -815,6 +965,21 @@
         <translation>Die ausgewählten Wörter der gewählten Spanne {label} hinzufügen, als eigenen Teil, wo sie auseinanderliegen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/piecing.py"/>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/piecing.py"/>
+        <source>Added as a piece</source>
+        <translation>Als Teil hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/screens.py"/>
         <source>Adjudicate</source>
         <translation>Schlichten</translation>
@@ -831,6 +996,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>All articles</source>
         <translation>Alle Artikel</translation>
     </message>
@@ -838,6 +1004,16 @@
         <location filename="../../annotator/ui/project/choosing.py"/>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/guidelines.py"/>
+        <source>All labels</source>
+        <translation>Alle Labels</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/page/hover.py"/>
+        <source>Alt+click goes through them.</source>
+        <translation>Alt+Klick geht sie durch.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/guide/guide_window.py"/>
@@ -877,9 +1053,19 @@
         <translation>Auf die Notiz an&amp;tworten</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/notes/thread_card.py"/>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Answer the note you look at.</source>
         <translation>Auf die betrachtete Notiz antworten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/notes/thread_card.py"/>
+        <source>Answer this note</source>
+        <translation>Auf diese Notiz antworten</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -887,15 +1073,37 @@
         <translation>Antworten auf das, was jemand zu dieser Stelle geschrieben hat.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/corpus/list_head.py"/>
+        <source>Any outlet</source>
+        <translation>Jedes Medium</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <location filename="../../annotator/ui/main_window/offering.py"/>
+        <location filename="../../annotator/ui/page/article_page.py"/>
         <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/panel.py"/>
+        <source>Articles</source>
         <translation>Artikel</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/choosing.py"/>
         <source>Articles ({})</source>
         <translation>Artikel ({})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/list_foot.py"/>
+        <source>Articles done</source>
+        <translation>Fertige Artikel</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -914,6 +1122,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>As imported</source>
         <translation>Wie importiert</translation>
     </message>
@@ -936,6 +1145,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Asserts, &amp;Hedges, Denies</source>
         <translation>Behauptet, &amp;schränkt ein, bestreitet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>Author</source>
+        <translation>Autor</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/guide/guide_window.py"/>
@@ -1004,16 +1218,19 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>By date</source>
         <translation>Nach Datum</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>By name</source>
         <translation>Nach Name</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>By outlet</source>
         <translation>Nach Medium</translation>
     </message>
@@ -1060,6 +1277,11 @@
         <translation>Cursor und &amp;Auswahl</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/page/find/bar.py"/>
+        <source>Case and accents</source>
+        <translation>Groß/klein und Akzente</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/help.py"/>
         <source>Change &amp;keys…</source>
         <translation>&amp;Tasten ändern…</translation>
@@ -1080,6 +1302,11 @@
         <translation>Die Labels, ihre Tasten, Farben und Richtlinien ändern.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/notes/thread_card.py"/>
+        <source>Change your words</source>
+        <translation>Die eigenen Worte ändern</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>Change…</source>
         <translation>Ändern…</translation>
@@ -1095,6 +1322,16 @@
         <translation>&amp;Prüfen…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/claim_panel.py"/>
+        <source>Check-worthy</source>
+        <translation>Prüfenswert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Choose A&amp;ll</source>
         <translation>A&amp;lle wählen</translation>
@@ -1103,6 +1340,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Choose Span at the &amp;Caret</source>
         <translation>Spanne am &amp;Cursor wählen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/claiming.py"/>
+        <source>Choose a claim first: click its number in the margin, or Alt+→ goes from span to span.</source>
+        <translation>Erst eine Behauptung wählen: auf ihre Zahl am Rand klicken, oder Alt+→ geht von Spanne zu Spanne.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/sheet.py"/>
@@ -1200,6 +1442,11 @@
         <translation>Die Reihenfolge der Liste wählen: nach Name, Datum, Sicherheit der Vorschläge.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/relating.py"/>
+        <source>Choose the other span: click it or Tab to it, then {key}. Esc leaves.</source>
+        <translation>Die andere Spanne wählen: anklicken oder mit Tab hingehen, dann {key}. Esc verlässt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Choose the place before.</source>
         <translation>Die Stelle davor wählen.</translation>
@@ -1230,6 +1477,11 @@
         <translation>Die Variante davor wählen, die auf eine Entscheidung wartet.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/piecing.py"/>
+        <source>Choose the {named} that the words are to join, then select them.</source>
+        <translation>Erst {named} wählen, wozu die Wörter gehören sollen, dann sie auswählen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Choose where an annotator worked on one article at two machines.</source>
         <translation>Wählen, was gilt, wo ein Annotator an einem Artikel auf zwei Rechnern gearbeitet hat.</translation>
@@ -1250,6 +1502,11 @@
         <translation>Wörter und Label von Gold selbst wählen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/asking.py"/>
+        <source>Choose {what}: click a span or select words, then {key}. Esc leaves.</source>
+        <translation>Wählen, {what}: eine Spanne anklicken oder Wörter auswählen, dann {key}. Esc verlässt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/preferences/controls.py"/>
         <source>Choose…</source>
         <translation>Wählen…</translation>
@@ -1258,6 +1515,21 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Chosen &amp;Span</source>
         <translation>Gewählte &amp;Spanne</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>Chosen span</source>
+        <translation>Gewählte Spanne</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/inspector.py"/>
+        <source>Claim {number}</source>
+        <translation>Behauptung {number}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/claim_panel.py"/>
+        <source>Claimer</source>
+        <translation>Quelle</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1277,6 +1549,11 @@
         <location filename="../../annotator/ui/project/report_dialog.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/page/find/bar.py"/>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1340,9 +1617,24 @@
         <translation>Titel, Datum, Medium und dergleichen berichtigen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/corpus/reader.py"/>
+        <source>Count articles</source>
+        <translation>Artikel zählen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/reader.py"/>
+        <source>Count what waits</source>
+        <translation>Wartendes zählen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/key_names.py"/>
         <source>Ctrl</source>
         <translation>Strg</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/claim_panel.py"/>
+        <source>Cue</source>
+        <translation>Signalwort</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1365,7 +1657,23 @@
         <translation>Dunkler Text auf hellem Grund.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>Dateline</source>
+        <translation>Ortsmarke</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/list_head.py"/>
+        <source>Days: {days}…</source>
+        <translation>Tage: {days}…</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/corpus/list_head.py"/>
         <source>Days…</source>
         <translation>Tage…</translation>
     </message>
@@ -1386,6 +1694,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/key_names.py"/>
+        <location filename="../../annotator/ui/notes/thread_card.py"/>
         <source>Delete</source>
         <translation>Entf</translation>
     </message>
@@ -1405,6 +1714,11 @@
         <translation>Löschen, was gewählt ist, oder stilllegen, wo es in Gebrauch ist. Keine Spanne geht verloren.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/marking.py"/>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Discard C&amp;hanges</source>
         <translation>Ä&amp;nderungen verwerfen</translation>
@@ -1421,8 +1735,32 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/labels/bar.py"/>
+        <source>Done, next article</source>
+        <translation>Fertig, nächster Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/travelling.py"/>
+        <source>Done.</source>
+        <translation>Fertig.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/annotate/travelling.py"/>
+        <source>Done. %Ln of its suggestions are left undecided.</source>
+        <translation>
+            <numerusform>Fertig. Einer seiner Vorschläge bleibt unentschieden.</numerusform>
+            <numerusform>Fertig. %Ln seiner Vorschläge bleiben unentschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/summary.py"/>
+        <source>Done. Ctrl+→ opens the next article.</source>
+        <translation>Fertig. Strg+→ öffnet den nächsten Artikel.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/key_groups.py"/>
@@ -1455,6 +1793,22 @@
         <translation>Frühere Berichte: {folder}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/labels/bar.py"/>
+        <source>Edges</source>
+        <translation>Ränder</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/notes/thread_card.py"/>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/elsewhere.py"/>
+        <location filename="../../annotator/ui/inspector/elsewhere_list.py"/>
+        <source>Elsewhere in the corpus</source>
+        <translation>Anderswo im Korpus</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Empty the box that filters the entries.</source>
         <translation>Das Feld leeren, das die Einträge filtert.</translation>
@@ -1470,14 +1824,49 @@
         <translation>Rundgang beenden</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/key_names.py"/>
         <source>Enter</source>
         <translation>Eingabe</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/notes/thread_card.py"/>
+        <source>Enter keeps it, Esc leaves</source>
+        <translation>Eingabe behält, Esc verlässt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/notes/thread_card.py"/>
+        <source>Enter shows its place; Tab goes to what can be done with it.</source>
+        <translation>Eingabe zeigt die Stelle; Tab geht zu dem, was sich damit tun lässt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/days_row.py"/>
+        <source>Enter shows these days, Esc leaves.</source>
+        <translation>Eingabe zeigt diese Tage, Esc verlässt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/reason_bar.py"/>
+        <source>Enter takes it, also without words. Esc leaves.</source>
+        <translation>Eingabe nimmt es, auch ohne Worte. Esc verlässt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/reason_bar.py"/>
+        <source>Enter takes it, also without words. ↓ brings former reasons. Esc leaves.</source>
+        <translation>Eingabe nimmt es, auch ohne Worte. ↓ bringt frühere Gründe. Esc verlässt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/screens.py"/>
         <source>Entries</source>
         <translation>Einträge</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/entry_line.py"/>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/palette.py"/>
@@ -1493,6 +1882,16 @@
         <location filename="../../annotator/ui/guide/pages.py"/>
         <source>Every screen</source>
         <translation>Alle Ansichten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/deciding.py"/>
+        <source>Every suggestion here is decided. Ctrl+Enter: done, next article.</source>
+        <translation>Jeder Vorschlag hier ist entschieden. Strg+Eingabe: fertig, nächster Artikel.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/summary.py"/>
+        <source>Every suggestion is decided. Ctrl+Enter: done, next article.</source>
+        <translation>Jeder Vorschlag ist entschieden. Strg+Eingabe: fertig, nächster Artikel.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1550,9 +1949,39 @@
         <translation>Die Auswahl bis zum vorigen Satz erweitern.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>Features</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/claim_panel.py"/>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/in_step.py"/>
+        <source>File ▸ Import Articles… (Ctrl+I) brings articles in.</source>
+        <translation>Datei ▸ Artikel importieren… (Strg+I) holt Artikel herein.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/face_dialog.py"/>
         <source>Filter by name</source>
         <translation>Nach Name filtern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/filter_box.py"/>
+        <source>Filter by title or outlet</source>
+        <translation>Nach Titel oder Medium filtern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/filter_box.py"/>
+        <source>Filter the list of articles</source>
+        <translation>Die Artikelliste filtern</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/face_dialog.py"/>
@@ -1580,9 +2009,29 @@
         <translation>Einen Befehl oder Artikel über seinen Namen finden.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/page/find/bar.py"/>
+        <source>Find in the article</source>
+        <translation>Im Artikel suchen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/guide/guide_window.py"/>
         <source>Find in the guide</source>
         <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/guidelines.py"/>
+        <source>Find in the guidelines</source>
+        <translation>In den Richtlinien suchen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/page/find/bar.py"/>
+        <source>Find in this article</source>
+        <translation>In diesem Artikel suchen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/page/find/bar.py"/>
+        <source>Find whole words only, not parts of words.</source>
+        <translation>Nur ganze Wörter finden, keine Teile von Wörtern.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1600,7 +2049,15 @@
         <translation>Den Artikel vormerken, damit ihn jemand noch einmal ansieht, und sagen, warum.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/reasoning.py"/>
+        <source>Flag this article. Why?</source>
+        <translation>Diesen Artikel vormerken. Warum?</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/annotate/summary.py"/>
+        <location filename="../../annotator/ui/annotate/travelling.py"/>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>Flagged</source>
         <translation>Vorgemerkt</translation>
     </message>
@@ -1650,6 +2107,21 @@
         <translation>Vor</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/days_row.py"/>
+        <source>From day</source>
+        <translation>Ab Tag</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/page/overview/strip.py"/>
+        <source>From the left: suggestions that wait, decided spans, claims; words that were found across.</source>
+        <translation>Von links: wartende Vorschläge, entschiedene Spannen, Behauptungen; Gefundenes quer darüber.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>From the next project that is opened.</source>
         <translation>Ab dem nächsten Projekt, das geöffnet wird.</translation>
@@ -1663,6 +2135,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Gat&amp;her Again</source>
         <translation>Neu &amp;sammeln</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>German</source>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1780,6 +2257,11 @@
         <translation>Andersherum durch die Bereiche.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/elsewhere_list.py"/>
+        <source>Go there</source>
+        <translation>Hingehen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Go to the &amp;Article</source>
         <translation>Zum &amp;Artikel</translation>
@@ -1882,8 +2364,20 @@
     <message>
         <location filename="../../annotator/ui/guide/guide_view.py"/>
         <location filename="../../annotator/ui/guide/guide_window.py"/>
+        <location filename="../../annotator/ui/inspector/inspector.py"/>
         <source>Guide</source>
         <translation>Handbuch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/guidelines.py"/>
+        <location filename="../../annotator/ui/inspector/inspector.py"/>
+        <source>Guidelines</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1899,6 +2393,16 @@
         <location filename="../../annotator/settings/declared.py"/>
         <source>High contrast, dark</source>
         <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>History</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/page/find/bar.py"/>
+        <source>Hits</source>
+        <translation>Treffer</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/key_names.py"/>
@@ -1951,9 +2455,30 @@
         <translation>In eigenen &amp;Worten</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/reason_bar.py"/>
+        <source>In a few words, or nothing</source>
+        <translation>In wenigen Worten oder gar keinen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>In progress</source>
         <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/commands.py"/>
+        <source>In progress again.</source>
+        <translation>Wieder in Arbeit.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/claim_panel.py"/>
+        <source>In your own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/claim_panel.py"/>
+        <source>In your own words (N)</source>
+        <translation>In eigenen Worten (N)</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/key_names.py"/>
@@ -1961,9 +2486,39 @@
         <translation>Einfg</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/inspector.py"/>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/guide/pages.py"/>
         <source>Install Goldspan again.</source>
         <translation>Goldspan neu installieren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>It came in with an import; nothing was done to it since.</source>
+        <translation>Es kam mit einem Import herein; seitdem ist nichts damit geschehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/desk.py"/>
+        <source>It opens when the server is back; go on with those that are here.</source>
+        <translation>Er öffnet sich, wenn der Server wieder da ist; mit denen hier geht es weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/notes/thread_card.py"/>
+        <source>It waits again</source>
+        <translation>Sie wartet wieder</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/claiming.py"/>
+        <source>Its claimer was taken away; Ctrl+Z brings it back.</source>
+        <translation>Ihre Quelle wurde weggenommen; Strg+Z holt sie zurück.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1979,6 +2534,11 @@
         <location filename="../../annotator/ui/project/verb_button.py"/>
         <source>Key {key}</source>
         <translation>Taste {key}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/part_button.py"/>
+        <source>Key {key} chooses another; Delete takes it away.</source>
+        <translation>Taste {key} wählt ein anderes; Entf nimmt es weg.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/guide/pages.py"/>
@@ -1998,6 +2558,11 @@
         <translation>Tasten auf Schaltflächen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/kind_menu.py"/>
+        <source>Kind of relation</source>
+        <translation>Art der Relation</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>L&amp;ist in Order</source>
         <translation>L&amp;iste ordnen</translation>
@@ -2008,11 +2573,21 @@
         <translation>&amp;Labels</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/key_groups.py"/>
         <location filename="../../annotator/ui/main_window/helping.py"/>
         <location filename="../../annotator/ui/main_window/screens.py"/>
         <source>Labels</source>
         <translation>Labels</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/labels/bar.py"/>
+        <source>Labels and decisions</source>
+        <translation>Labels und Entscheidungen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/chosen_keys.py"/>
@@ -2031,6 +2606,7 @@
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -2041,6 +2617,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>Least certain first</source>
         <translation>Unsicherste zuerst</translation>
     </message>
@@ -2103,6 +2680,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Lengt&amp;h of Lines</source>
         <translation>&amp;Länge der Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>Length</source>
+        <translation>Länge</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -2270,6 +2852,11 @@
         <translation>Zeile {line} von {file}: {name} muss {wanted} sein; vorerst gilt {default}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/corpus/reader.py"/>
+        <source>List articles</source>
+        <translation>Artikel auflisten</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>List every key; from there to the guidelines, to other keys, and to a sheet to print.</source>
         <translation>Alle Tasten zeigen; von dort zu den Richtlinien, zu anderen Tasten und zu einem Blatt zum Drucken.</translation>
@@ -2325,6 +2912,11 @@
         <translation>Die kürzesten Artikel zuerst zeigen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/corpus/list_foot.py"/>
+        <source>Listing…</source>
+        <translation>Auflisten…</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Look &amp;Again</source>
         <translation>Noch einmal &amp;ansehen</translation>
@@ -2368,6 +2960,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Make a project without articles.</source>
         <translation>Ein Projekt ohne Artikel machen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/offer_bar.py"/>
+        <source>Make a rule of it; one step, which can be undone.</source>
+        <translation>Eine Regel daraus machen; ein Schritt, der sich zurücknehmen lässt.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2466,6 +3063,11 @@
         <translation>Annotieren, wer genannt wird und wer was behauptet, und ein Goldkorpus übergeben, das standhält.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/labels/chip.py"/>
+        <source>Marks a {name}.</source>
+        <translation>Annotiert {name}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Measure the chosen model and the one shown on the same articles.</source>
         <translation>Das gewählte und das gezeigte Modell an denselben Artikeln messen.</translation>
@@ -2492,11 +3094,13 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>Most disagreement first</source>
         <translation>Größte Uneinigkeit zuerst</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>Most to review first</source>
         <translation>Meiste Vorschläge zuerst</translation>
     </message>
@@ -2529,6 +3133,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Move the chosen label or layer up.</source>
         <translation>Das gewählte Label oder die Ebene nach oben schieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/labels/bar.py"/>
+        <source>Move the chosen span's left and right edge outwards by a word; other keys move them inwards, or by a character.</source>
+        <translation>Den linken und rechten Rand der gewählten Spanne um ein Wort nach außen schieben; andere Tasten schieben sie nach innen oder um ein Zeichen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2636,7 +3245,13 @@
         <translation>Die angebotene Regel nie wieder anbieten.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/bulk/offer_bar.py"/>
+        <source>Never offer this rule again.</source>
+        <translation>Diese Regel nie wieder anbieten.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>New</source>
         <translation>Neu</translation>
     </message>
@@ -2644,6 +3259,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>New &amp;Empty Project…</source>
         <translation>Neues l&amp;eeres Projekt…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/notes/notes_panel.py"/>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
@@ -2671,9 +3291,65 @@
         <translation>Nächste Spanne &amp;jeder Art</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/labels/bar.py"/>
+        <source>Next suggestion</source>
+        <translation>Nächster Vorschlag</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/offer_bar.py"/>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>No Such Rule</source>
         <translation>Keine solche Regel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
+        <source>No article fits all that is asked for.</source>
+        <translation>Kein Artikel passt zu allem Verlangten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
+        <source>No article has open notes.</source>
+        <translation>Kein Artikel hat offene Notizen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
+        <source>No article has these words in its title, outlet or file name. Esc shows all.</source>
+        <translation>Kein Artikel hat diese Wörter in Titel, Medium oder Dateinamen. Esc zeigt alle.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
+        <source>No article is done yet.</source>
+        <translation>Noch kein Artikel ist fertig.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
+        <source>No article is flagged.</source>
+        <translation>Kein Artikel ist vorgemerkt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
+        <source>No article is in progress.</source>
+        <translation>Kein Artikel ist in Arbeit.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
+        <source>No article is new.</source>
+        <translation>Kein Artikel ist neu.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <location filename="../../annotator/ui/notes/notes_panel.py"/>
+        <source>No article is open. Choose one in the list.</source>
+        <translation>Kein Artikel ist offen. Einen in der Liste wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
+        <source>No article was skipped.</source>
+        <translation>Kein Artikel wurde übersprungen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/chosen_keys.py"/>
@@ -2686,9 +3362,34 @@
         <translation>Keine Taste</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/page/find/bar.py"/>
+        <source>No match</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/report_dialog.py"/>
         <source>No mistake has been met so far.</source>
         <translation>Bisher ist kein Fehler aufgetreten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/noting.py"/>
+        <source>No note is open in this project.</source>
+        <translation>In diesem Projekt ist keine Notiz offen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/notes/notes_panel.py"/>
+        <source>No notes yet. Ask the lead or tell others something: choose a span for a note on it ({key}).</source>
+        <translation>Noch keine Notizen. Die Leitung etwas fragen oder anderen etwas sagen: eine Spanne wählen für eine Notiz dazu ({key}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/elsewhere.py"/>
+        <source>No other article says anything like it.</source>
+        <translation>Kein anderer Artikel sagt Ähnliches.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
+        <source>No outlet</source>
+        <translation>Kein Medium</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/recent_menu.py"/>
@@ -2701,6 +3402,31 @@
         <translation>Keine Einstellung heißt so.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/relating.py"/>
+        <source>No span here can be related to {head}. Esc leaves.</source>
+        <translation>Keine Spanne hier lässt sich mit {head} verknüpfen. Esc verlässt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/asking.py"/>
+        <source>No span here can be the {name}. Select words, then {key}. Esc leaves.</source>
+        <translation>Keine Spanne hier kann {name} sein. Wörter auswählen, dann {key}. Esc verlässt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/spans_panel.py"/>
+        <source>No spans yet. Select words in the article and press a label's key.</source>
+        <translation>Noch keine Spannen. Im Artikel Wörter auswählen und die Taste eines Labels drücken.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
+        <source>No suggestion waits in any article.</source>
+        <translation>In keinem Artikel wartet ein Vorschlag.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/summary.py"/>
+        <source>No suggestions: select words and press a label's key.</source>
+        <translation>Keine Vorschläge: Wörter auswählen und die Taste eines Labels drücken.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>No&amp;te</source>
         <translation>No&amp;tiz</translation>
@@ -2709,6 +3435,11 @@
         <location filename="../../annotator/settings/declared.py"/>
         <source>Normal</source>
         <translation>Normal</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/in_step.py"/>
+        <source>Not saved: {what}</source>
+        <translation>Nicht gespeichert: {what}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2721,14 +3452,74 @@
         <translation>Notiz für die &amp;Richtlinien…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/noting.py"/>
+        <source>Note kept. {on}.</source>
+        <translation>Notiz behalten. {on}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/inspector.py"/>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/inspector.py"/>
+        <source>Notes {number}</source>
+        <translation>Notizen {number}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/guideline_pages.py"/>
+        <source>Nothing about “{words}” is written in the guidelines.</source>
+        <translation>Über „{words}“ steht nichts in den Richtlinien.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/palette.py"/>
         <source>Nothing is called so.</source>
         <translation>Nichts heißt so.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/deciding.py"/>
+        <source>Nothing is chosen. Tab chooses the next suggestion.</source>
+        <translation>Nichts ist gewählt. Tab wählt den nächsten Vorschlag.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>Nothing is chosen. Tab chooses the next suggestion; a click chooses what lies under it.</source>
+        <translation>Nichts ist gewählt. Tab wählt den nächsten Vorschlag; ein Klick wählt, was darunter liegt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/about.py"/>
         <source>Nothing is ever sent anywhere.</source>
         <translation>Nie wird etwas irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/page/overview/strip.py"/>
+        <source>Nothing is marked here</source>
+        <translation>Hier ist nichts annotiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/notes/thread_card.py"/>
+        <source>Nothing more is needed</source>
+        <translation>Mehr ist nicht nötig</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/desk.py"/>
+        <source>Nothing was changed. Decisions in the articles at hand go on.</source>
+        <translation>Nichts wurde geändert. Entscheidungen in den vorhandenen Artikeln gehen weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/piecing.py"/>
+        <source>Nothing would be left of {mark}. Delete takes it away.</source>
+        <translation>Von {mark} bliebe nichts übrig. Entf nimmt sie weg.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/claim_panel.py"/>
+        <source>Number or range (F)</source>
+        <translation>Zahl oder Spanne (F)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>Of claim</source>
+        <translation>Der Behauptung</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2744,6 +3535,16 @@
         <location filename="../../annotator/ui/guide/guide_window.py"/>
         <source>On the web: {address}</source>
         <translation>Im Netz: {address}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/notes/wording.py"/>
+        <source>On the whole article</source>
+        <translation>Zum ganzen Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/notes/wording.py"/>
+        <source>On {words}</source>
+        <translation>Zu {words}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2777,6 +3578,16 @@
         <translation>Ein Projekt öffnen…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/noting.py"/>
+        <source>Open again.</source>
+        <translation>Wieder offen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/notes/thread_card.py"/>
+        <source>Open note on {place}: {words}</source>
+        <translation>Offene Notiz zu {place}: {words}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Open the &amp;Sample Project</source>
         <translation>Beis&amp;pielprojekt öffnen</translation>
@@ -2785,6 +3596,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Open the article before in the list.</source>
         <translation>Den Artikel davor in der Liste öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/entry_line.py"/>
+        <source>Open the entry</source>
+        <translation>Eintrag öffnen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2812,9 +3628,19 @@
         <translation>Öffnen…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/corpus/list_head.py"/>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>Order of suggestions</source>
         <translation>Reihenfolge der Vorschläge</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2822,9 +3648,25 @@
         <translation>Anderes &amp;Label…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>Otherwise</source>
+        <translation>Sonst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/list_head.py"/>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>Overview</source>
         <translation>Übersicht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/page/overview/strip.py"/>
+        <source>Overview of the article</source>
+        <translation>Übersicht des Artikels</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/guide/pages.py"/>
@@ -2847,6 +3689,16 @@
         <translation>Seiten des Handbuchs</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>Pashto</source>
+        <translation>Paschtu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>Persian</source>
+        <translation>Persisch</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/key_names.py"/>
         <source>PgDown</source>
         <translation>Bild↓</translation>
@@ -2855,6 +3707,16 @@
         <location filename="../../annotator/ui/actions/key_names.py"/>
         <source>PgUp</source>
         <translation>Bild↑</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>Position</source>
+        <translation>Position</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2920,6 +3782,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Previous Span of An&amp;y Kind</source>
         <translation>Vorige Spanne je&amp;der Art</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/jobs/strip.py"/>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
@@ -2997,9 +3864,35 @@
         <translation>Lesen, wofür jedes Label ist.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/in_step.py"/>
+        <location filename="../../annotator/ui/annotate/screen.py"/>
+        <source>Read-only</source>
+        <translation>Nur lesbar</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/elsewhere.py"/>
+        <source>Reading the claims of all articles…</source>
+        <translation>Die Behauptungen aller Artikel werden gelesen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/noting.py"/>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/travelling.py"/>
+        <source>Redone</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Regular E&amp;xpression</source>
         <translation>Regulärer Aus&amp;druck</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/labels/bar.py"/>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -3010,6 +3903,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Reject every suggestion that waits in this article, as one step.</source>
         <translation>Jeden offenen Vorschlag dieses Artikels ablehnen, in einem Schritt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/offer_bar.py"/>
+        <source>Reject everywhere</source>
+        <translation>Überall ablehnen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -3027,6 +3925,11 @@
         <translation>Ablehnen, was auf den gewählten Treffern oder auf diesem steht, in einem Schritt.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/marking.py"/>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/recent_row.py"/>
         <source>Remove from This List</source>
         <translation>Aus dieser Liste entfernen</translation>
@@ -3035,6 +3938,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Remove the chosen model's folder.</source>
         <translation>Den Ordner des gewählten Modells entfernen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/notes/thread_card.py"/>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/report_dialog.py"/>
@@ -3086,6 +3994,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Right Edge to the Right by a Word</source>
         <translation>Rechter Rand um ein Wort nach rechts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>Russian</source>
+        <translation>Russisch</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -3223,6 +4136,11 @@
         <translation>Sagen, zu wem die Quelle hält.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/screen_tabs.py"/>
         <source>Screens that have no room here</source>
         <translation>Bildschirme, die hier keinen Platz haben</translation>
@@ -3293,6 +4211,11 @@
         <translation>Ein Zeichen nach &amp;rechts auswählen, genau</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/on_page.py"/>
+        <source>Select some characters first: Alt+Shift+→ selects one by one.</source>
+        <translation>Erst einige Zeichen auswählen: Alt+Umschalt+→ wählt eines nach dem anderen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Select the &amp;Sentence</source>
         <translation>Den &amp;Satz auswählen</translation>
@@ -3338,6 +4261,11 @@
         <translation>Das Wort auswählen; ein dritter Klick den Satz, ein vierter den Absatz</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/piecing.py"/>
+        <source>Select the words that are to join {mark}.</source>
+        <translation>Die Wörter auswählen, die zu {mark} gehören sollen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Select to the Next Paragraph</source>
         <translation>Bis zum nächsten Absatz auswählen</translation>
@@ -3356,6 +4284,16 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Select to the Previous Sentence</source>
         <translation>Bis zum vorigen Satz auswählen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/marking.py"/>
+        <source>Select words to mark them as {label}, or choose a span to give it that label.</source>
+        <translation>Wörter auswählen, um sie als {label} zu annotieren, oder eine Spanne wählen, um ihr dieses Label zu geben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/piecing.py"/>
+        <source>Select words to take out, or put the caret into the piece that is to go.</source>
+        <translation>Wörter zum Herausnehmen auswählen, oder den Cursor in den Teil setzen, der gehen soll.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -3433,6 +4371,11 @@
         <translation>Einstellungen liegen in {settings}, Fehlerberichte in {reports}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/notes/thread_card.py"/>
+        <source>Settle</source>
+        <translation>Erledigen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Settle a No&amp;te</source>
         <translation>Eine No&amp;tiz erledigen</translation>
@@ -3448,6 +4391,16 @@
         <translation>Schlichten, wo Annotatoren sich unterscheiden, und Gold daraus machen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/notes/thread_card.py"/>
+        <source>Settled note on {place}: {words}</source>
+        <translation>Erledigte Notiz zu {place}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/noting.py"/>
+        <source>Settled. F8 goes to the next open note.</source>
+        <translation>Erledigt. F8 geht zur nächsten offenen Notiz.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Sh&amp;ow All</source>
         <translation>A&amp;lle zeigen</translation>
@@ -3459,6 +4412,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>Shortest first</source>
         <translation>Kürzeste zuerst</translation>
     </message>
@@ -3468,9 +4422,20 @@
         <translation>&amp;Tasten auf Schaltflächen zeigen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/corpus/list_asking.py"/>
+        <location filename="../../annotator/ui/corpus/list_head.py"/>
+        <source>Show Everything Again</source>
+        <translation>Wieder alles zeigen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Show Overvie&amp;w</source>
         <translation>Ü&amp;bersicht zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/filtered_list.py"/>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -3503,6 +4468,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Show every kind of difference again.</source>
         <translation>Wieder jede Art von Unterschied zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/elsewhere_list.py"/>
+        <source>Show it in its article; Go Back leads here again.</source>
+        <translation>In seinem Artikel zeigen; Zurück führt wieder hierher.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -3585,6 +4555,11 @@
         <translation>Den Unterschied in seinem Artikel zeigen. Ctrl+Backspace führt zurück.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/guidelines.py"/>
+        <source>Show the guidelines of all labels</source>
+        <translation>Die Richtlinien aller Labels zeigen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Show the hit in its article. Ctrl+Backspace leads back.</source>
         <translation>Den Treffer in seinem Artikel zeigen. Ctrl+Backspace führt zurück.</translation>
@@ -3640,9 +4615,24 @@
         <translation>Zeigen, wer welche Artikel hat und wie weit er ist; mehr verteilen und Pakete machen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/notes/thread_card.py"/>
+        <source>Show {words}</source>
+        <translation>{words} zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/list_head.py"/>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/reasoning.py"/>
+        <source>Skip this article. Why?</source>
+        <translation>Diesen Artikel überspringen. Warum?</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/tour_bar.py"/>
@@ -3651,8 +4641,26 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/annotate/summary.py"/>
+        <location filename="../../annotator/ui/annotate/travelling.py"/>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>Skipped</source>
         <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/page/overlay.py"/>
+        <source>Some marks can't be drawn here. Your work is safe; the list of spans shows all of them.</source>
+        <translation>Einige Annotationen lassen sich hier nicht zeichnen. Die Arbeit ist sicher; die Liste der Spannen zeigt alle.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/claim_panel.py"/>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/claiming.py"/>
+        <source>Source: the article itself.</source>
+        <translation>Quelle: der Artikel selbst.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -3670,6 +4678,37 @@
         <translation>Abstand zwischen Zeilen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/bulk/wording.py"/>
+        <source>Space ticks a line. All of it is one step: {way_back}</source>
+        <translation>Die Leertaste hakt eine Zeile an. Alles ist ein Schritt: {way_back}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/inspector.py"/>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>Span</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/inspector.py"/>
+        <source>Spans</source>
+        <translation>Spannen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/spans_panel.py"/>
+        <source>Spans of this article</source>
+        <translation>Spannen dieses Artikels</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/inspector.py"/>
+        <source>Spans {number}</source>
+        <translation>Spannen {number}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Split Off in &amp;One Article</source>
         <translation>In &amp;einem Artikel abspalten</translation>
@@ -3680,6 +4719,9 @@
         <translation>In &amp;zwei teilen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/noting.py"/>
+        <location filename="../../annotator/ui/annotate/status_line.py"/>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <location filename="../../annotator/ui/main_window/start_foot.py"/>
         <source>Status</source>
         <translation>Status</translation>
@@ -3695,6 +4737,11 @@
         <translation>Sto&amp;pp, keine wählen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/jobs/strip.py"/>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Stop looking through everybody's work.</source>
         <translation>Aufhören, die Arbeit aller durchzusehen.</translation>
@@ -3708,6 +4755,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Stop searching; else choose no hits; else leave the filters.</source>
         <translation>Aufhören zu suchen; sonst keinen Treffer wählen; sonst die Filter verlassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/jobs/strip.py"/>
+        <source>Stop: {job}</source>
+        <translation>Stopp: {job}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -3785,6 +4837,11 @@
         <translation>Wörter aus der gewählten Spanne nehmen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/elsewhere_list.py"/>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Take back the decision on the chosen span, so that it waits again.</source>
         <translation>Die Entscheidung über die gewählte Spanne zurücknehmen, sodass sie wieder wartet.</translation>
@@ -3798,6 +4855,11 @@
         <location filename="../../annotator/ui/preferences/window.py"/>
         <source>Take back the last change of settings.</source>
         <translation>Die letzte Änderung der Einstellungen zurücknehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/elsewhere_list.py"/>
+        <source>Take back what was said of it.</source>
+        <translation>Zurücknehmen, was darüber gesagt wurde.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -3850,9 +4912,29 @@
         <translation>Die Spanne wegnehmen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/notes/thread_card.py"/>
+        <source>Take this note back</source>
+        <translation>Diese Notiz zurücknehmen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/chosen_keys.py"/>
         <source>Take {key} away</source>
         <translation>{key} wegnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/claiming.py"/>
+        <source>Taken away: {part}. Ctrl+Z brings it back.</source>
+        <translation>Weggenommen: {part}. Strg+Z holt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/piecing.py"/>
+        <source>Taken out</source>
+        <translation>Herausgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/page/find/bar.py"/>
+        <source>Tell capitals and accents apart: “Aram” is not “aram”, “é” is not “e”.</source>
+        <translation>Groß- und Kleinschreibung und Akzente unterscheiden: „Aram“ ist nicht „aram“, „é“ ist nicht „e“.</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -3863,6 +4945,11 @@
         <location filename="../../annotator/ui/project/start_page.py"/>
         <source>Text, HTML, Word, PDF, JSONL, or a folder of them. Dropping them here does it too.</source>
         <translation>Text, HTML, Word, PDF, JSONL oder ein Ordner davon. Sie hierher zu ziehen geht auch.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/desk.py"/>
+        <source>That article is no longer in the project.</source>
+        <translation>Dieser Artikel ist nicht mehr im Projekt.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/touring.py"/>
@@ -3876,6 +4963,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/corpus/list_head.py"/>
         <source>The Other Way Round</source>
         <translation>Andersherum</translation>
     </message>
@@ -3890,6 +4978,11 @@
         <translation>Die gewählte Behauptung und der Kandidat stützen einander.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/piecing.py"/>
+        <source>The chosen span is {label}, not {other}. + adds words to it.</source>
+        <translation>Die gewählte Spanne ist {label}, nicht {other}. + fügt ihr Wörter hinzu.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>The chosen variants name something else; that is not asked again.</source>
         <translation>Die gewählten Varianten nennen etwas anderes; danach wird nicht wieder gefragt.</translation>
@@ -3898,6 +4991,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>The chosen variants name this entry; go on to the next.</source>
         <translation>Die gewählten Varianten nennen diesen Eintrag; weiter zum nächsten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/claiming.py"/>
+        <source>The claim {mark} has no cue.</source>
+        <translation>Die Behauptung {mark} hat kein Signalwort.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/guide/pages.py"/>
@@ -3915,9 +5013,24 @@
         <translation>Das Format der Datensätze</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/page/find/bar.py"/>
+        <source>The hit before (Shift+F3)</source>
+        <translation>Der Treffer davor (Umschalt+F3)</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/label_commands.py"/>
         <source>The key {key} of the label {label} already means “{command}”.</source>
         <translation>Die Taste {key} des Labels {label} bedeutet schon „{command}“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/relating.py"/>
+        <source>The label scheme has no relation for {label}.</source>
+        <translation>Das Labelschema hat keine Relation für {label}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/claiming.py"/>
+        <source>The label scheme has no values for {feature}.</source>
+        <translation>Das Labelschema hat keine Werte für {feature}.</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -3940,9 +5053,19 @@
         <translation>Der Name des Systembenutzers</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/page/find/bar.py"/>
+        <source>The next hit (F3)</source>
+        <translation>Der nächste Treffer (F3)</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/touring.py"/>
         <source>The next one is chosen by itself. Every decision is saved at once; Ctrl Z takes it back.</source>
         <translation>Der nächste wird von selbst gewählt. Jede Entscheidung ist sofort gespeichert; Strg Z nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/list_head.py"/>
+        <source>The order of the list (Alt+O)</source>
+        <translation>Die Reihenfolge der Liste (Alt+O)</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/chosen_keys.py"/>
@@ -3958,6 +5081,11 @@
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>The project needs a name.</source>
         <translation>Das Projekt braucht einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/piecing.py"/>
+        <source>The selected words are no part of {mark}.</source>
+        <translation>Die ausgewählten Wörter gehören nicht zu {mark}.</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -3985,6 +5113,31 @@
         <translation>Die Schrift von Bereichen, Menüs und Schaltflächen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/notes/wording.py"/>
+        <source>The whole article</source>
+        <translation>Der ganze Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/list_asking.py"/>
+        <source>There are no articles yet. File ▸ Import Articles… (Ctrl+I) brings some in.</source>
+        <translation>Es gibt noch keine Artikel. Datei ▸ Artikel importieren… (Strg+I) holt welche herein.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
+        <source>There are no articles.</source>
+        <translation>Es gibt keine Artikel.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/travelling.py"/>
+        <source>There are no spans in this article.</source>
+        <translation>In diesem Artikel gibt es keine Spannen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/deciding.py"/>
+        <source>There are no suggestions in this article.</source>
+        <translation>In diesem Artikel gibt es keine Vorschläge.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>There is a project of this name already: choose another name.</source>
         <translation>Ein Projekt dieses Namens gibt es schon: einen anderen Namen wählen.</translation>
@@ -3995,9 +5148,34 @@
         <translation>Einen Befehl „{name}“ gibt es nicht.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/splitting.py"/>
+        <source>There is no further place to split it.</source>
+        <translation>Es gibt keine weitere Stelle zum Teilen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/noting.py"/>
+        <source>There is no open note here. F8 goes to the next in the project, Ctrl+M writes one.</source>
+        <translation>Hier ist keine offene Notiz. F8 geht zur nächsten im Projekt, Strg+M schreibt eine.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/travelling.py"/>
+        <source>There is no span at the caret.</source>
+        <translation>Am Cursor ist keine Spanne.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>There is no such folder: choose another.</source>
         <translation>Einen solchen Ordner gibt es nicht: einen anderen wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/travelling.py"/>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/travelling.py"/>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/key_file.py"/>
@@ -4005,9 +5183,29 @@
         <translation>Diese Tasten hat ein neueres Goldspan geschrieben.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/piecing.py"/>
+        <source>These words are part of {mark} already.</source>
+        <translation>Diese Wörter gehören schon zu {mark}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>They are about different things; it is not offered again.</source>
         <translation>Sie handeln von Verschiedenem; es wird nicht wieder angeboten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/notes/notes_panel.py"/>
+        <source>This article</source>
+        <translation>Dieser Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/desk.py"/>
+        <source>This article is not on this machine, and the server does not answer.</source>
+        <translation>Dieser Artikel ist nicht auf diesem Rechner, und der Server antwortet nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/elsewhere.py"/>
+        <source>This claim is not on the board.</source>
+        <translation>Diese Behauptung ist nicht auf der Tafel.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/sheet.py"/>
@@ -4025,9 +5223,69 @@
         <translation>Das ist keine Datei mit Tasten.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/travelling.py"/>
+        <source>This is the first article of the list.</source>
+        <translation>Das ist der erste Artikel der Liste.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/travelling.py"/>
+        <source>This is the last article of the list.</source>
+        <translation>Das ist der letzte Artikel der Liste.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/deciding.py"/>
+        <source>This is the only suggestion left. A accepts it, X rejects it.</source>
+        <translation>Das ist der einzige Vorschlag, der bleibt. A nimmt ihn an, X lehnt ihn ab.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/desk.py"/>
+        <source>This needs the server, which does not answer.</source>
+        <translation>Dafür braucht es den Server, und der antwortet nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/desk.py"/>
+        <source>This span is not saved yet. It can be changed when it is.</source>
+        <translation>Diese Spanne ist noch nicht gespeichert. Danach lässt sie sich ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/marking.py"/>
+        <source>This span is rejected already. A accepts it after all.</source>
+        <translation>Diese Spanne ist schon abgelehnt. A nimmt sie doch an.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/deciding.py"/>
+        <source>This suggestion waits for a decision already.</source>
+        <translation>Dieser Vorschlag wartet schon auf eine Entscheidung.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>Through the text</source>
         <translation>Durch den Text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/noting.py"/>
+        <source>Time at work</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/deciding.py"/>
+        <source>To be decided again: {mark}</source>
+        <translation>Neu zu entscheiden: {mark}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/days_row.py"/>
+        <source>To day</source>
+        <translation>Bis Tag</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>To mark words of your own, select them with Shift and arrows or the mouse, then press a label.</source>
+        <translation>Um eigene Wörter zu annotieren, sie mit Umschalt und Pfeilen oder der Maus auswählen, dann ein Label drücken.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/key_groups.py"/>
@@ -4070,6 +5328,11 @@
         <translation>Das Beispielprojekt ausprobieren</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Turn the order of the list round.</source>
         <translation>Die Reihenfolge der Liste umkehren.</translation>
@@ -4095,9 +5358,29 @@
         <translation>Schriften</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/wording.py"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/travelling.py"/>
+        <source>Undone</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/key_file.py"/>
         <source>Update this one.</source>
         <translation>Dieses aktualisieren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>Urdu</source>
+        <translation>Urdu</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/face_dialog.py"/>
@@ -4131,6 +5414,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>What teaches most first</source>
         <translation>Lehrreichste zuerst</translation>
     </message>
@@ -4170,6 +5454,11 @@
         <translation>Wohin die Taste für den nächsten Vorschlag geht.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/corpus/list_head.py"/>
+        <source>Which articles the list shows (Alt+L)</source>
+        <translation>Welche Artikel die Liste zeigt (Alt+L)</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>White text on black, with strong lines.</source>
         <translation>Weiße Schrift auf Schwarz, mit kräftigen Linien.</translation>
@@ -4181,8 +5470,14 @@
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
+        <location filename="../../annotator/ui/page/find/bar.py"/>
         <source>Whole words</source>
         <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <source>Why next</source>
+        <translation>Warum als Nächstes</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -4196,11 +5491,13 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>With open notes</source>
         <translation>Mit offenen Notizen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>With suggestions to review</source>
         <translation>Mit offenen Vorschlägen</translation>
     </message>
@@ -4215,7 +5512,18 @@
         <translation>Ohne Si&amp;gnalwort</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/guideline_pages.py"/>
+        <source>Without a description.</source>
+        <translation>Ohne Beschreibung.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>Without a title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/key_groups.py"/>
+        <location filename="../../annotator/ui/page/find/bar.py"/>
         <source>Words</source>
         <translation>Wörter</translation>
     </message>
@@ -4248,6 +5556,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Write a note on the entry; Enter keeps, Esc leaves.</source>
         <translation>Eine Notiz zum Eintrag schreiben; Eingabe behält, Esc verlässt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/notes/notes_panel.py"/>
+        <source>Write a note; Enter keeps it</source>
+        <translation>Eine Notiz schreiben; Eingabe behält sie</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/help.py"/>
@@ -4316,6 +5629,27 @@
         <translation>Geschrieben: {name}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <location filename="../../annotator/ui/notes/wording.py"/>
+        <source>You</source>
+        <translation>Selbst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/deciding.py"/>
+        <source>You added this span yourself; nobody suggested it. Delete takes it away.</source>
+        <translation>Diese Spanne ist selbst hinzugefügt; niemand hat sie vorgeschlagen. Entf nimmt sie weg.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/offer_bar.py"/>
+        <source>You rejected {what} {times:,} times; {more}.</source>
+        <translation>{what} wurde {times:,}-mal abgelehnt; {more}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/notes/thread_card.py"/>
+        <source>Your words</source>
+        <translation>Die eigenen Worte</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Zoom &amp;In</source>
         <translation>&amp;Vergrößern</translation>
@@ -4324,6 +5658,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Zoom &amp;Out</source>
         <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/jobs/pace.py"/>
+        <source>a few seconds left</source>
+        <translation>noch wenige Sekunden</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/key_groups.py"/>
@@ -4336,14 +5675,151 @@
         <translation>eine ganze Zahl von {least} bis {most}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/jobs/pace.py"/>
+        <source>about {count} h left</source>
+        <translation>noch etwa {count} h</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/jobs/pace.py"/>
+        <source>about {count} min left</source>
+        <translation>noch etwa {count} min</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/jobs/pace.py"/>
+        <source>about {count} s left</source>
+        <translation>noch etwa {count} s</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>accepted {what} {times} of {number} times: {score}</source>
+        <translation>{what} in {times} von {number} Fällen angenommen: {score}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>added by hand</source>
+        <translation>von Hand hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/entry_line.py"/>
+        <source>also {names} · </source>
+        <translation>auch {names} · </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/notes/signs.py"/>
         <location filename="../../annotator/ui/project/error_bar.py"/>
         <source>and {count} more</source>
         <translation>und {count} weitere</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>another</source>
+        <translation>ein anderer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>attributed to the article itself</source>
+        <translation>dem Artikel selbst zugeschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>brought back: {what}</source>
+        <translation>wiederholt: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/claiming.py"/>
+        <source>check-worthy</source>
+        <translation>prüfenswert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/claim_panel.py"/>
+        <source>choose ({key})</source>
+        <translation>wählen ({key})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>corrected</source>
+        <translation>berichtigt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/asking.py"/>
+        <source>cue</source>
+        <translation>Signalwort</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>decided under version {version} of the scheme</source>
+        <translation>unter Version {version} des Schemas entschieden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>decided under version {version} of the scheme, as {label}</source>
+        <translation>unter Version {version} des Schemas entschieden, als {label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/summary.py"/>
+        <source>entities {entities} · claims {claims}</source>
+        <translation>Entitäten {entities} · Behauptungen {claims}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/status_line.py"/>
+        <source>exact characters</source>
+        <translation>genaue Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>flagged</source>
+        <translation>vorgemerkt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/days_row.py"/>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
+        <source>from {since}</source>
+        <translation>ab {since}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>goes with its claim</source>
+        <translation>geht mit seiner Behauptung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>gold</source>
+        <translation>Gold</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>in</source>
         <translation>in</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>in progress</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/claiming.py"/>
+        <source>in your own words</source>
+        <translation>in eigenen Worten</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/offering.py"/>
@@ -4354,6 +5830,26 @@
         <location filename="../../annotator/ui/main_window/offering.py"/>
         <source>is for projects on a team's server</source>
         <translation>ist für Projekte auf dem Server eines Teams</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>it is {version} now</source>
+        <translation>jetzt ist es {version}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/guideline_pages.py"/>
+        <source>key {key}</source>
+        <translation>Taste {key}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>left edge moved</source>
+        <translation>linker Rand verschoben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>marked as {label}</source>
+        <translation>als {label} annotiert</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/offering.py"/>
@@ -4371,6 +5867,16 @@
         <translation>keine Taste</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/claim_panel.py"/>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/offer_bar.py"/>
+        <source>none waits now</source>
+        <translation>jetzt wartet keiner</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/recent_row.py"/>
         <source>not found: was in {folder} — Locate…</source>
         <translation>nicht gefunden: lag in {folder} — suchen…</translation>
@@ -4386,14 +5892,120 @@
         <translation>jetzt nicht</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>not started</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/offering.py"/>
         <source>on the screen {screen}</source>
         <translation>auf dem Bildschirm {screen}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/entry_line.py"/>
+        <source>only here</source>
+        <translation>nur hier</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/claim_panel.py"/>
+        <source>probably {claimer}</source>
+        <translation>wohl {claimer}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>project</source>
         <translation>Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>rejected by a rule</source>
+        <translation>von einer Regel abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>rejected {what} {times} of {number} times: {score}</source>
+        <translation>{what} in {times} von {number} Fällen abgelehnt: {score}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>relabelled to {label}</source>
+        <translation>Label in {label} geändert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>right edge moved</source>
+        <translation>rechter Rand verschoben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/page/announce.py"/>
+        <source>score {score:.2f}</source>
+        <translation>Wert {score:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>set to be decided again</source>
+        <translation>neu zu entscheiden gegeben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/asking.py"/>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/jobs/strip.py"/>
+        <source>stopping…</source>
+        <translation>hält an…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>suggested by {origin}{score}</source>
+        <translation>von {origin} vorgeschlagen{score}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>suggested, decided with its claim</source>
+        <translation>vorgeschlagen, mit seiner Behauptung entschieden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>suggested, waits for a decision</source>
+        <translation>vorgeschlagen, wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/claiming.py"/>
+        <source>taken away</source>
+        <translation>weggenommen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/claim_panel.py"/>
+        <source>the article itself</source>
+        <translation>der Artikel selbst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/asking.py"/>
+        <source>the words that say so</source>
+        <translation>die Wörter, die es sagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>to review</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/days_row.py"/>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
+        <source>to {until}</source>
+        <translation>bis {until}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/recent_row.py"/>
@@ -4406,9 +6018,29 @@
         <translation>true oder false</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>undone: {what}</source>
+        <translation>zurückgenommen: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/asking.py"/>
+        <source>who says it</source>
+        <translation>wer es sagt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>words added</source>
+        <translation>Wörter hinzugefügt</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/setting.py"/>
         <source>words in quotation marks, in one line</source>
         <translation>Worte in Anführungszeichen, in einer Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>words taken out</source>
+        <translation>Wörter herausgenommen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/recent_row.py"/>
@@ -4431,6 +6063,16 @@
         <translation>{annotator} annotiert; wählen, wer es tut</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/entry_line.py"/>
+        <source>{count} more</source>
+        <translation>{count} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/page/hover.py"/>
+        <source>{count} more. Alt+click goes through them.</source>
+        <translation>{count} weitere. Alt+Klick geht sie durch.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/key_groups.py"/>
         <source>{ctrl} wheel</source>
         <translation>{ctrl}-Rad</translation>
@@ -4441,14 +6083,74 @@
         <translation>{day}. {month} {year}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <source>{decided}/{suggested} reviewed</source>
+        <translation>{decided}/{suggested} entschieden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/claim_panel.py"/>
+        <source>{description} Key {key}.</source>
+        <translation>{description} Taste {key}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/waiting_page.py"/>
         <source>{doing}: {done:,} of {of:,}</source>
         <translation>{doing}: {done:,} von {of:,}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/corpus/list_foot.py"/>
+        <source>{done:,} of {articles:,} articles done</source>
+        <translation>{done:,} von {articles:,} Artikeln fertig</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/jobs/strip.py"/>
+        <source>{done:,} of {of:,}</source>
+        <translation>{done:,} von {of:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/travelling.py"/>
+        <source>{done} Every other article is settled too. Ctrl+E exports the dataset.</source>
+        <translation>{done} Auch jeder andere Artikel ist erledigt. Strg+E exportiert den Datensatz.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/travelling.py"/>
+        <source>{done} No other article at hand is open; the others open when the server is back.</source>
+        <translation>{done} Kein anderer vorhandener Artikel ist offen; die übrigen öffnen sich, wenn der Server wieder da ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/travelling.py"/>
+        <source>{done} No other article of this list is open; Alt+L shows more.</source>
+        <translation>{done} Kein anderer Artikel dieser Liste ist offen; Alt+L zeigt mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/travelling.py"/>
+        <source>{done} This is the next open article.</source>
+        <translation>{done} Das ist der nächste offene Artikel.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>{feature} set</source>
+        <translation>{feature} gesetzt</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/preferences/window.py"/>
         <source>{file} could not be written; what you set holds until Goldspan ends.</source>
         <translation>{file} konnte nicht geschrieben werden; das Eingestellte gilt, bis Goldspan endet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/splitting.py"/>
+        <source>{first} and {second}. {again} again: further to the left.</source>
+        <translation>{first} und {second}. {again} noch einmal: weiter links.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/asking.py"/>
+        <source>{found} Tab goes on, Esc leaves.</source>
+        <translation>{found} Tab geht weiter, Esc verlässt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/relating.py"/>
+        <source>{head} {kind} {child}. {undo} takes it back.</source>
+        <translation>{head} {kind} {child}. {undo} nimmt es zurück.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/presses.py"/>
@@ -4510,6 +6212,16 @@
         <source>{key} stays with “{command}”.</source>
         <translation>{key} bleibt bei „{command}“.</translation>
     </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/wording.py"/>
+        <source>{key} takes it back.</source>
+        <translation>{key} nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/wording.py"/>
+        <source>{key} takes them back.</source>
+        <translation>{key} nimmt sie zurück.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/keys/editor.py"/>
         <source>{key}: %Ln commands. Type to see others.</source>
@@ -4519,9 +6231,64 @@
         </translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/asking.py"/>
+        <source>{key}: {label} {mark} is the {name}.</source>
+        <translation>{key}: {label} {mark} ist {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/relating.py"/>
+        <source>{key}: {label} {mark}. Tab goes on, Esc leaves.</source>
+        <translation>{key}: {label} {mark}. Tab geht weiter, Esc verlässt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/label_commands.py"/>
         <source>{label}</source>
         <translation>{label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>{label} between these words</source>
+        <translation>{label} zwischen diesen Wörtern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/relating.py"/>
+        <source>{label} {head} and {other} {mark} can't be related.</source>
+        <translation>{label} {head} und {other} {mark} lassen sich nicht verknüpfen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/asking.py"/>
+        <source>{label} {mark} can't be the {name}. {prompt}</source>
+        <translation>{label} {mark} kann nicht {name} sein. {prompt}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/notes/notes_panel.py"/>
+        <source>{left:,} more; settle or delete some to see them.</source>
+        <translation>{left:,} weitere; einige erledigen oder löschen, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/list_foot.py"/>
+        <source>{left:,} to go</source>
+        <translation>noch {left:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/splitting.py"/>
+        <source>{mark} has no joint.</source>
+        <translation>{mark} hat keine Fuge.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/piecing.py"/>
+        <source>{mark} is in one piece. Select the words to take out of it.</source>
+        <translation>{mark} ist ein Stück. Die Wörter auswählen, die herauszunehmen sind.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/marking.py"/>
+        <source>{mark} is {label} already.</source>
+        <translation>{mark} ist schon {label}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/entry_line.py"/>
+        <source>{mentions:,} times in {articles}</source>
+        <translation>{mentions:,}-mal in {articles}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/recent_menu.py"/>
@@ -4529,9 +6296,24 @@
         <translation>{name} (nicht gefunden)</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/entry_line.py"/>
+        <source>{name} (proposed)</source>
+        <translation>{name} (vorgeschlagen)</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/choosing.py"/>
         <source>{name} copy</source>
         <translation>{name} Kopie</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/day_line.py"/>
+        <source>{name}, written as {example}</source>
+        <translation>{name}, geschrieben als {example}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/asking.py"/>
+        <source>{name}: {part}. Ctrl+Z takes it back.</source>
+        <translation>{name}: {part}. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/setting.py"/>
@@ -4544,9 +6326,54 @@
         <translation>{page}  ({hits})</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>{part} taken away</source>
+        <translation>{part} weggenommen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/keys_list.py"/>
         <source>{place} · changed</source>
         <translation>{place} · geändert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/guidelines.py"/>
+        <source>{problem} Choose it with the mouse.</source>
+        <translation>{problem} Mit der Maus wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/offer_bar.py"/>
+        <source>{said} Later suggestions of it would be rejected as well.</source>
+        <translation>{said} Auch spätere Vorschläge davon würden abgelehnt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/offer_bar.py"/>
+        <source>{said} Reject it everywhere?</source>
+        <translation>{said} Überall ablehnen?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/part_button.py"/>
+        <source>{said}, suggested</source>
+        <translation>{said}, vorgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/list_foot.py"/>
+        <source>{shown:,} shown by the filter</source>
+        <translation>{shown:,} vom Filter gezeigt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/queue_words.py"/>
+        <source>{since} to {until}</source>
+        <translation>{since} bis {until}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>{status}, not saved yet</source>
+        <translation>{status}, noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/labels/key_button.py"/>
+        <source>{text}, key {keys}</source>
+        <translation>{text}, Taste {keys}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/label_commands.py"/>
@@ -4554,14 +6381,65 @@
         <translation>{tip} {description}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/page/find/bar.py"/>
+        <source>{value:,} of </source>
+        <translation>{value:,} von </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/page/hover.py"/>
+        <source>{value}, not saved yet</source>
+        <translation>{value}, noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/marking.py"/>
+        <source>{verb}: {label} {mark}. Ctrl+Z brings it back.</source>
+        <translation>{verb}: {label} {mark}. Strg+Z holt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/spans_panel.py"/>
+        <source>{waiting} to review · {decided} decided · {rejected} rejected</source>
+        <translation>{waiting} offen · {decided} entschieden · {rejected} abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>{what}, {times} times</source>
+        <translation>{what}, {times}-mal</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/offer_bar.py"/>
+        <source>{words} as {label}</source>
+        <translation>{words} als {label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/days_row.py"/>
+        <source>“{day}” is no day. Write 2024-03-14, 2024-03 or 2024.</source>
+        <translation>„{day}“ ist kein Tag. 2024-03-14, 2024-03 oder 2024 schreiben.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/key_file.py"/>
         <source>“{text}” for “{command}” is not a key.</source>
         <translation>„{text}“ für „{command}“ ist keine Taste.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/wording.py"/>
+        <source>“{words}” as {label}</source>
+        <translation>„{words}“ als {label}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/guide/guide_window.py"/>
         <source>“{words}” is in no page.</source>
         <translation>„{words}“ steht auf keiner Seite.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/in_step.py"/>
+        <location filename="../../annotator/ui/annotate/screen.py"/>
+        <source>✓ Saved</source>
+        <translation>✓ Gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/in_step.py"/>
+        <source>✗ {waiting:,} not saved</source>
+        <translation>✗ {waiting:,} nicht gespeichert</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,19 @@ _DECLARED = {"Command", "Entrance", "Setting", "Menu", "_view"}
 """What is declared as data, and gathered from there."""
 _UNSEEN = {
     *("setObjectName", "setStyleSheet", "setProperty", "property", "getLogger", "import_module", "TypeVar"),
-    *("debug", "info", "warning", "exception", "compile", "findChild", "perform", "getattr", "setattr"),
+    *(
+        "debug",
+        "info",
+        "warning",
+        "error",
+        "exception",
+        "compile",
+        "cast",
+        "findChild",
+        "perform",
+        "getattr",
+        "setattr",
+    ),
     *("ValueError", "KeyError", "TypeError", "AssertionError", "RuntimeError", "NotImplementedError"),
 }
 _NAMES = {

@@ -15,6 +15,7 @@ from PySide6.QtGui import QKeyEvent
 
 from annotator.ui.actions.catalogue import BY_ID, COMMANDS
 from annotator.ui.actions.command import Command
+from annotator.ui.actions.key_names import called
 from annotator.ui.actions.presses import key_words, press_name, same_press
 from annotator.ui.language import ENGLISH, language
 
@@ -28,7 +29,6 @@ _NAMES = {
     "Tab": "annotate.next",
 }
 """The keys that sentences name, and whose they are."""
-_NAMED = re.compile(rf"(?<![\w+])(?:{'|'.join(map(re.escape, _NAMES))})(?![\w+])")
 Given = Mapping[str, tuple[str, ...]]
 
 
@@ -108,7 +108,9 @@ class KeyMap(QObject):
         """A sentence written with the keys that commands come with, with those they have now."""
         if not self._given and language() == ENGLISH:
             return sentence
-        return _NAMED.sub(lambda found: self.words(_NAMES[found[0]]), sentence)
+        named = {_called(key): name for key, name in _NAMES.items()} | _NAMES
+        keys = re.compile(rf"(?<![\w+])(?:{'|'.join(map(re.escape, named))})(?![\w+])")
+        return keys.sub(lambda found: self.words(named[found[0]]), sentence)
 
     def pressed(self, event: QKeyEvent, names: Iterable[str]) -> str:
         """Which of the commands ``names`` has the key that was pressed; empty when none has."""
@@ -117,6 +119,11 @@ class KeyMap(QObject):
             return ""
         wanted = same_press(press)
         return next((n for n in names if any(same_press(key) == wanted for key in self.keys(n))), "")
+
+
+def _called(key: str) -> str:
+    """A key as sentences in the language of the window name it."""
+    return "+".join(called(part) for part in key.split("+"))
 
 
 @cache

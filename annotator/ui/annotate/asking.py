@@ -11,11 +11,13 @@ from annotator.domain.changes import Changes
 from annotator.domain.mark import Mark, MarkKey
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import Status
+from annotator.domain.wording import worded
 from annotator.services.annotating.article import Article
 from annotator.services.annotating.relate import CLAIMED_BY, CUED_BY, Relating, is_claim, relation_type, under
 from annotator.ui.annotate.deciding import quoted
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.view import PageView
+from annotator.ui.language import shown, tr
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,8 +34,8 @@ class Role:
 
 _HARDLY_SPEAKS = frozenset({"DATE", "CARDINAL"})
 _ROLES = (
-    (CLAIMED_BY, "SOURCE", "source", "who says it"),
-    (CUED_BY, "CUE", "cue", "the words that say so"),
+    (CLAIMED_BY, "SOURCE", worded("source"), worded("who says it")),
+    (CUED_BY, "CUE", worded("cue"), worded("the words that say so")),
 )
 
 
@@ -47,9 +49,13 @@ def role_of(scheme: Scheme, layer: str, label: str) -> Role | None:
                 relation=relation,
                 layer=layer,
                 label=label,
-                name=name,
+                name=shown(name),
                 key=key,
-                prompt=f"Choose {what}: click a span or select words, then {key}. Esc leaves.",
+                prompt=tr(
+                    "Choose {what}: click a span or select words, then {key}. Esc leaves.",
+                    what=shown(what),
+                    key=key,
+                ),
             )
     return None
 
@@ -107,7 +113,15 @@ class Asking(QObject):
             return
         if not self._fits(mark, role):
             self.awaited.emit(role.prompt)
-            self._desk.say(f"{mark.label} {quoted(mark)} can't be the {role.name}. {role.prompt}")
+            self._desk.say(
+                tr(
+                    "{label} {mark} can't be the {name}. {prompt}",
+                    label=mark.label,
+                    mark=quoted(mark),
+                    name=role.name,
+                    prompt=role.prompt,
+                )
+            )
             return
         self._link(article, claim, role, mark)
 
@@ -118,7 +132,13 @@ class Asking(QObject):
             return
         found = self._fitting(article, role)
         if not found:
-            self._desk.say(f"No span here can be the {role.name}. Select words, then {role.key}. Esc leaves.")
+            self._desk.say(
+                tr(
+                    "No span here can be the {name}. Select words, then {key}. Esc leaves.",
+                    name=role.name,
+                    key=role.key,
+                )
+            )
             return
         here = self._desk.chosen
         at = next((n for n, m in enumerate(found) if here is not None and m.key == here.key), None)
@@ -141,8 +161,14 @@ class Asking(QObject):
 
     def _offer(self, mark: Mark, role: Role) -> None:
         self._view.choose(mark.key)
-        words = f"{role.key}: {mark.label} {quoted(mark)} is the {role.name}."
-        self._desk.say(f"{words} Tab goes on, Esc leaves.")
+        found = tr(
+            "{key}: {label} {mark} is the {name}.",
+            key=role.key,
+            label=mark.label,
+            mark=quoted(mark),
+            name=role.name,
+        )
+        self._desk.say(tr("{found} Tab goes on, Esc leaves.", found=found))
 
     def leave(self) -> None:
         """Ask no more."""
@@ -185,7 +211,9 @@ class Asking(QObject):
         self._view.choose(standing)
         part = article.related(standing, role.relation) if standing is not None else None
         if part is not None:
-            self._desk.say(f"{role.name.capitalize()}: {quoted(part)}. Ctrl+Z takes it back.")
+            self._desk.say(
+                tr("{name}: {part}. Ctrl+Z takes it back.", name=role.name.capitalize(), part=quoted(part))
+            )
 
     @property
     def _relating(self) -> Relating:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from annotator.domain.mark import Mark, MarkKey
+from annotator.domain.wording import worded
 from annotator.services.annotating.relate import ATTRIBUTION, AUTHOR, CLAIMED_BY, CUED_BY, is_claim
 from annotator.ui.annotate.deciding import quoted
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.view import PageView
+from annotator.ui.language import shown, tr
 
-NO_CLAIM = "Choose a claim first: click its number in the margin, or Alt+→ goes from span to span."
-NAMES = {"checkworthy": "check-worthy", "normalized": "in your own words"}
+NO_CLAIM = worded("Choose a claim first: click its number in the margin, or Alt+→ goes from span to span.")
+NAMES = {"checkworthy": worded("check-worthy"), "normalized": worded("in your own words")}
 
 
 class Claiming:
@@ -36,8 +38,8 @@ class Claiming:
         if self._desk.commit(lambda: self._desk.relating.said_by_article(article.row, mark.key)) is None:
             return
         self._view.show_chosen()
-        gone = " Its claimer was taken away; Ctrl+Z brings it back." if former is not None else ""
-        self._desk.say(f"Source: the article itself.{gone}")
+        gone = tr("Its claimer was taken away; Ctrl+Z brings it back.") if former is not None else ""
+        self._desk.say(" ".join(part for part in (tr("Source: the article itself."), gone) if part))
 
     def without_cue(self) -> None:
         """Take the claim's cue away."""
@@ -45,7 +47,7 @@ class Claiming:
         if mark is None or article is None:
             return
         if article.related(mark.key, CUED_BY) is None:
-            self._desk.say(f"The claim {quoted(mark)} has no cue.")
+            self._desk.say(tr("The claim {mark} has no cue.", mark=quoted(mark)))
         else:
             self.unlink(mark.key, CUED_BY)
 
@@ -60,7 +62,9 @@ class Claiming:
             # The article itself would cost the claim its claimer: that has a key of its own.
             values = tuple(v for v in values if v != AUTHOR)
         if not values:
-            self._desk.say(f"The label scheme has no values for {NAMES.get(name, name)}.")
+            self._desk.say(
+                tr("The label scheme has no values for {feature}.", feature=shown(NAMES.get(name, name)))
+            )
             return
         now = mark.features.get(name)
         self.set(mark.key, name, values[(values.index(now) + 1) % len(values) if now in values else 0])
@@ -80,8 +84,8 @@ class Claiming:
             return
         changes = self._desk.commit(lambda: self._desk.annotating.set_feature(article.row, key, name, value))
         if changes is not None:
-            said = (value or "taken away").removesuffix(".")
-            self._desk.say(f"{NAMES.get(name, name).capitalize()}: {said}.")
+            said = (value or tr("taken away")).removesuffix(".")
+            self._desk.say(f"{shown(NAMES.get(name, name)).capitalize()}: {said}.")
 
     def unlink(self, key: MarkKey, relation: str) -> None:
         """Take a claim's source or cue away."""
@@ -90,4 +94,4 @@ class Claiming:
         if article is None or part is None:
             return
         if self._desk.commit(lambda: self._desk.relating.unlink(article.row, key, relation)) is not None:
-            self._desk.say(f"Taken away: {quoted(part)}. Ctrl+Z brings it back.")
+            self._desk.say(tr("Taken away: {part}. Ctrl+Z brings it back.", part=quoted(part)))

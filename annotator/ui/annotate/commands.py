@@ -19,6 +19,7 @@ from annotator.ui.annotate.piecing import Piecing
 from annotator.ui.annotate.reasoning import Reasoning
 from annotator.ui.annotate.screen import AnnotateScreen
 from annotator.ui.annotate.travelling import Travelling
+from annotator.ui.language import tr
 
 Handler = Callable[[], None]
 
@@ -209,7 +210,7 @@ class AnnotateCommands:
             "article.previous": on(Travelling.previous_article),
             "article.flag": on(lambda t: self._reasoning(t).flag()),
             "article.skip": on(lambda t: self._reasoning(t).skip()),
-            "article.reopen": on(lambda t: t.settle(WorkStatus.IN_PROGRESS, "In progress again.")),
+            "article.reopen": on(lambda t: t.settle(WorkStatus.IN_PROGRESS, tr("In progress again."))),
         }
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from annotator.domain.mark import Mark
 from annotator.domain.span import Status
+from annotator.domain.wording import worded
 from annotator.services.annotating.article import Article
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.intents import accepted, rejected
 from annotator.ui.annotate.view import PageView
+from annotator.ui.language import tr
 
-ALL_DECIDED = "Every suggestion here is decided. Ctrl+Enter: done, next article."
-NOTHING_CHOSEN = "Nothing is chosen. Tab chooses the next suggestion."
+ALL_DECIDED = worded("Every suggestion here is decided. Ctrl+Enter: done, next article.")
+NOTHING_CHOSEN = worded("Nothing is chosen. Tab chooses the next suggestion.")
 
 
 class Deciding:
@@ -39,7 +41,7 @@ class Deciding:
             return
         if mark.status is Status.REJECTED:
             self._view.show_chosen()
-            self._desk.say(f"Accepted after all: {quoted(mark)}")
+            self._desk.say(tr("Accepted after all: {mark}", mark=quoted(mark)))
         else:
             # After the step: a claim takes along what it is said by.
             self._go_on(article, self._desk.order.after(article, mark))
@@ -68,7 +70,7 @@ class Deciding:
             return
         following = self._desk.order.after(article, mark)
         if following is None and mark.undecided:
-            self._desk.say("This is the only suggestion left. A accepts it, X rejects it.")
+            self._desk.say(tr("This is the only suggestion left. A accepts it, X rejects it."))
         else:
             self._go_on(article, following)
 
@@ -79,16 +81,16 @@ class Deciding:
         if mark is None or article is None:
             return
         if mark.undecided:
-            self._desk.say("This suggestion waits for a decision already.")
+            self._desk.say(tr("This suggestion waits for a decision already."))
             return
         changes = self._desk.commit(lambda: self._desk.annotating.reopen(article.row, [mark.key]))
         if changes is None:
             return
         if changes.annotations:
             self._view.show_chosen()
-            self._desk.say(f"To be decided again: {quoted(mark)}")
+            self._desk.say(tr("To be decided again: {mark}", mark=quoted(mark)))
         else:
-            self._desk.say("You added this span yourself; nobody suggested it. Delete takes it away.")
+            self._desk.say(tr("You added this span yourself; nobody suggested it. Delete takes it away."))
 
     def _step(self, *, backwards: bool) -> None:
         article, mark = self._desk.article, self._desk.chosen
@@ -108,7 +110,9 @@ class Deciding:
         if following is not None and article.get(following.key) is not None:
             self._view.choose(following.key)
         elif not any(mark.asked for mark in article.marks()):
-            self._desk.say(ALL_DECIDED if article.marks() else "There are no suggestions in this article.")
+            self._desk.say(
+                ALL_DECIDED if article.marks() else tr("There are no suggestions in this article.")
+            )
 
     def _chosen(self) -> Mark | None:
         mark = self._desk.chosen

@@ -25,6 +25,7 @@ from annotator.ui.actions.key_map import key_map
 from annotator.ui.annotate.intents import Intent, as_it_stands
 from annotator.ui.annotate.unsaved import Unsaved, Waiting
 from annotator.ui.bulletin import Bulletin
+from annotator.ui.language import shown, tr
 
 
 class Desk(QObject):
@@ -149,7 +150,7 @@ class Desk(QObject):
             self.troubled.emit(error)
             return False
         except LookupError:
-            self.say("That article is no longer in the project.")
+            self.say(tr("That article is no longer in the project."))
             return False
         self._article = article
         self._chosen = None
@@ -171,8 +172,8 @@ class Desk(QObject):
         try:
             if self.is_away and self.away is not None and row not in self.away.articles:
                 raise UserFixable(
-                    "This article is not on this machine, and the server does not answer.",
-                    next_step="It opens when the server is back; go on with those that are here.",
+                    tr("This article is not on this machine, and the server does not answer."),
+                    next_step=tr("It opens when the server is back; go on with those that are here."),
                 )
             return Article(self.near, self.person, row)
         except ServerLost:
@@ -209,7 +210,7 @@ class Desk(QObject):
     def choose(self, key: MarkKey | None) -> None:
         """Choose a span of the open article, or none."""
         if key is not None and key.row < 0:  # it has no row yet: nothing can be done to it
-            self.say("This span is not saved yet. It can be changed when it is.")
+            self.say(tr("This span is not saved yet. It can be changed when it is."))
             key = None
         elif key == self._chosen:
             return
@@ -218,7 +219,7 @@ class Desk(QObject):
 
     def say(self, words: str) -> None:
         """Tell the person something in the status line, with the keys that commands have now."""
-        self.said.emit(key_map().reworded(words))
+        self.said.emit(key_map().reworded(shown(words)))
 
     def commit(self, work: Callable[[], Changes], intent: Intent = as_it_stands) -> Changes | None:
         """Carry out one decision; None when it could not be saved, which the person is told.
@@ -276,9 +277,9 @@ class Desk(QObject):
         except ServerLost as error:
             if self.is_away:
                 raise UserFixable(
-                    "This needs the server, which does not answer.",
+                    tr("This needs the server, which does not answer."),
                     where=error.where,
-                    next_step="Nothing was changed. Decisions in the articles at hand go on.",
+                    next_step=tr("Nothing was changed. Decisions in the articles at hand go on."),
                 ) from error
             if not away.lost(self.row):
                 raise

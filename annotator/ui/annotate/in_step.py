@@ -12,6 +12,7 @@ from annotator.domain.errors import HistoryConflict, UserFixable
 from annotator.domain.mark import MarkKey
 from annotator.ui.annotate import summary
 from annotator.ui.annotate.desk import Desk
+from annotator.ui.language import shown, tr
 
 if TYPE_CHECKING:
     from annotator.ui.annotate.screen import AnnotateScreen
@@ -77,7 +78,7 @@ class InStep(QObject):
             by_score = desk.order.lowest_first
             status.show_rest(summary.next_step(desk.article, by_score=by_score))
         else:
-            status.show_rest("File ▸ Import Articles… (Ctrl+I) brings articles in.")
+            status.show_rest(tr("File ▸ Import Articles… (Ctrl+I) brings articles in."))
 
     def _refresh(self, changes: Changes) -> None:
         desk, corpus = self._desk, self._screen.corpus
@@ -144,7 +145,9 @@ class InStep(QObject):
 
     def _unsaved(self) -> None:
         waiting = self._desk.unsaved.count
-        self._screen.status.show_saved(f"✗ {waiting:,} not saved" if waiting else "✓ Saved")
+        self._screen.status.show_saved(
+            tr("✗ {waiting:,} not saved", waiting=waiting) if waiting else tr("✓ Saved")
+        )
         if self._desk.article is not None:
             self._show_on_page()
             self._screen.inspector.refresh()
@@ -156,10 +159,12 @@ class InStep(QObject):
             return
         waiting = self._desk.unsaved.count
         if not waiting:
-            status.show_saved("Read-only" if self._desk.workspace.read_only else "")
-        status.say(f"Not saved: {error.what}")
+            status.show_saved(tr("Read-only") if self._desk.workspace.read_only else "")
+        status.say(tr("Not saved: {what}", what=shown(error.what)))
         if waiting:
             return  # the window tells of it, and what can be done
         self._screen.troubled.emit(
-            UserFixable(f"Not saved: {error.what}", where=error.where, next_step=error.next_step)
+            UserFixable(
+                tr("Not saved: {what}", what=shown(error.what)), where=error.where, next_step=error.next_step
+            )
         )

@@ -21,6 +21,7 @@ from annotator.ui.annotate.intents import (
     relabelled,
 )
 from annotator.ui.annotate.view import PageView
+from annotator.ui.language import tr
 
 
 class Marking:
@@ -41,7 +42,12 @@ class Marking:
             return
         mark = self._desk.chosen
         if mark is None:
-            self._desk.say(f"Select words to mark them as {label}, or choose a span to give it that label.")
+            self._desk.say(
+                tr(
+                    "Select words to mark them as {label}, or choose a span to give it that label.",
+                    label=label,
+                )
+            )
         elif (mark.layer, mark.label) == (layer, label) and mark.status is not Status.REJECTED:
             self._keep_label(article, mark)
         else:
@@ -85,7 +91,7 @@ class Marking:
             self._desk.say(NOTHING_CHOSEN)
             return
         if mark.status is Status.REJECTED:
-            self._desk.say("This span is rejected already. A accepts it after all.")
+            self._desk.say(tr("This span is rejected already. A accepts it after all."))
             return
         changes = self._desk.commit(lambda: self._desk.annotating.delete(article.row, mark.key), rejected)
         if changes is not None:
@@ -94,8 +100,15 @@ class Marking:
             kept = article.get(mark.key) is not None or mark.undecided
             if mark.undecided:
                 self._desk.rejected.emit(mark)
-            verb = "Rejected" if kept else "Deleted"
-            self._desk.say(f"{verb}: {mark.label} {quoted(mark)}. Ctrl+Z brings it back.")
+            verb = tr("Rejected") if kept else tr("Deleted")
+            self._desk.say(
+                tr(
+                    "{verb}: {label} {mark}. Ctrl+Z brings it back.",
+                    verb=verb,
+                    label=mark.label,
+                    mark=quoted(mark),
+                )
+            )
 
     def _add(self, article: Article, layer: str, label: str, start: int, end: int) -> None:
         text = article.document.text[start:end]
@@ -117,7 +130,7 @@ class Marking:
         if mark.undecided:
             self._change(lambda: self._desk.annotating.accept(article.row, [mark.key]), accepted)
         else:
-            self._desk.say(f"{quoted(mark)} is {mark.label} already.")
+            self._desk.say(tr("{mark} is {label} already.", mark=quoted(mark), label=mark.label))
 
     def _edge(self, step: int, *, left: bool, by_character: bool) -> Intent:
         document = self._desk.document

@@ -18,6 +18,7 @@ from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.view import PageView
 from annotator.ui.corpus.wording import status_words
 from annotator.ui.inspector.inspector import NOTES, Inspector
+from annotator.ui.language import several, tr
 from annotator.ui.notes.notes_panel import NotesShown
 from annotator.ui.notes.signs import NoteSigns
 from annotator.ui.notes.thread_card import ThreadCard
@@ -82,8 +83,8 @@ class NotesKeeper(QObject):
         if row is None:
             return NotesShown()
         standing = standing_of(desk.near, desk.person, row)
-        facts = [("Status", status_words(standing.status)), ("Reason", standing.reason)]
-        facts.append(("Time at work", in_words(self._at_work(row))))
+        facts = [(tr("Status"), status_words(standing.status)), (tr("Reason"), standing.reason)]
+        facts.append((tr("Time at work"), in_words(self._at_work(row))))
         return NotesShown(
             article=row,
             facts=tuple((name, value) for name, value in facts if value),
@@ -108,7 +109,7 @@ class NotesKeeper(QObject):
         self._drafts.pop(row, None)
         self._view.inspector.show_now()
         on = target_words(spot, self._text(spot))
-        self._desk.say(f"Note kept. {on}.")
+        self._desk.say(tr("Note kept. {on}.", on=on))
 
     def next_open(self, *, backwards: bool = False) -> None:
         """Go to the next open note of the corpus."""
@@ -119,7 +120,7 @@ class NotesKeeper(QObject):
             self._desk.troubled.emit(error)
             return
         if found is None:
-            self._desk.say("No note is open in this project.")
+            self._desk.say(tr("No note is open in this project."))
             return
         self._show(found)
 
@@ -137,7 +138,7 @@ class NotesKeeper(QObject):
         row, opened = card.thread_.first.row, card.thread_.open
         self._do(lambda: self._noting.settle(row) if opened else self._noting.reopen(row))
         self._panel.show_thread(row)
-        self._desk.say("Settled. F8 goes to the next open note." if opened else "Open again.")
+        self._desk.say(tr("Settled. F8 goes to the next open note.") if opened else tr("Open again."))
 
     def _card(self) -> ThreadCard | None:
         """The card of the note that is looked at; None after saying that there is none."""
@@ -146,7 +147,7 @@ class NotesKeeper(QObject):
         card = self._panel.card_of(self._at_row)
         if card is None:
             self._desk.say(
-                "There is no open note here. F8 goes to the next in the project, Ctrl+M writes one."
+                tr("There is no open note here. F8 goes to the next in the project, Ctrl+M writes one.")
             )
         return card
 
@@ -192,7 +193,13 @@ class NotesKeeper(QObject):
         self._at_row = place.row
         self._at = Place(document=place.document, start=place.start)
         waiting = self._waiting()
-        desk.say(f"{waiting} open note{'s' if waiting != 1 else ''} here. F8 goes to the next.")
+        desk.say(
+            several(
+                "%Ln open note here. F8 goes to the next.",
+                "%Ln open notes here. F8 goes to the next.",
+                waiting,
+            )
+        )
 
     def _spot(self) -> Spot | None:
         selected = self._view.selected_range()

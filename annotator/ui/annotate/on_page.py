@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.sentences import next_paragraph, next_sentence, previous_paragraph, previous_sentence
 from annotator.domain.tokens import next_token, previous_token
+from annotator.ui.language import tr
 from annotator.ui.page.caret import Step
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def _caret(screen: AnnotateScreen) -> dict[str, Handler]:
         if screen.page.textCursor().hasSelection():
             caret.be_exact(not caret.exact)
         elif screen.desk is not None:
-            screen.desk.say("Select some characters first: Alt+Shift+→ selects one by one.")
+            screen.desk.say(tr("Select some characters first: Alt+Shift+→ selects one by one."))
 
     return {
         **steps(extend=False),

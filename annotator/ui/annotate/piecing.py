@@ -8,6 +8,7 @@ from annotator.services.annotating.article import Article
 from annotator.ui.annotate.deciding import NOTHING_CHOSEN, quoted
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.view import PageView
+from annotator.ui.language import tr
 
 
 class Piecing:
@@ -25,13 +26,21 @@ class Piecing:
         selected = self._view.selected_range()
         if mark is None:
             named = label or "span"
-            self._desk.say(f"Choose the {named} that the words are to join, then select them.")
+            self._desk.say(
+                tr("Choose the {named} that the words are to join, then select them.", named=named)
+            )
         elif label and (mark.layer, mark.label) != (layer, label):
-            self._desk.say(f"The chosen span is {mark.label}, not {label}. + adds words to it.")
+            self._desk.say(
+                tr(
+                    "The chosen span is {label}, not {other}. + adds words to it.",
+                    label=mark.label,
+                    other=label,
+                )
+            )
         elif selected is None:
-            self._desk.say(f"Select the words that are to join {quoted(mark)}.")
+            self._desk.say(tr("Select the words that are to join {mark}.", mark=quoted(mark)))
         elif covers(mark.pieces, *selected):
-            self._desk.say(f"These words are part of {quoted(mark)} already.")
+            self._desk.say(tr("These words are part of {mark} already.", mark=quoted(mark)))
         else:
             start, end = selected
             before = added(mark.pieces, start, end, article.document.text)
@@ -39,7 +48,9 @@ class Piecing:
                 lambda: self._desk.annotating.add_piece(article.row, mark.key, start, end)
             )
             if changes is not None:
-                self._show(article, end, "Added" if len(before) <= len(mark.pieces) else "Added as a piece")
+                self._show(
+                    article, end, tr("Added") if len(before) <= len(mark.pieces) else tr("Added as a piece")
+                )
 
     def take_out(self) -> None:
         """Take the selected words out of the chosen span, or else its piece at the caret."""
@@ -55,24 +66,26 @@ class Piecing:
         start, end = place
         left = taken_out(mark.pieces, start, end, article.document.text)
         if not left:
-            self._desk.say(f"Nothing would be left of {quoted(mark)}. Delete takes it away.")
+            self._desk.say(tr("Nothing would be left of {mark}. Delete takes it away.", mark=quoted(mark)))
         elif left == mark.pieces:
-            self._desk.say(f"The selected words are no part of {quoted(mark)}.")
+            self._desk.say(tr("The selected words are no part of {mark}.", mark=quoted(mark)))
         else:
             changes = self._desk.commit(
                 lambda: self._desk.annotating.take_out(article.row, mark.key, start, end)
             )
             if changes is not None:
-                self._show(article, None, "Taken out")
+                self._show(article, None, tr("Taken out"))
 
     def _piece(self, mark: Mark) -> tuple[int, int] | None:
         """The piece at the caret; None after telling the person why there is none."""
         if len(mark.pieces) < 2:
-            self._desk.say(f"{quoted(mark)} is in one piece. Select the words to take out of it.")
+            self._desk.say(
+                tr("{mark} is in one piece. Select the words to take out of it.", mark=quoted(mark))
+            )
             return None
         found = piece_at(mark.pieces, self._view.caret())
         if found is None:
-            self._desk.say("Select words to take out, or put the caret into the piece that is to go.")
+            self._desk.say(tr("Select words to take out, or put the caret into the piece that is to go."))
         return found
 
     def _show(self, article: Article, caret: int | None, verb: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.ui.inspector.own_keys import keeps
+from annotator.ui.language import tr
 from annotator.ui.pieces import plain_label
 from annotator.ui.tip import tip_of
 
@@ -25,7 +26,7 @@ class ReasonLine(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setMaxLength(300)
-        self.setPlaceholderText("In a few words, or nothing")
+        self.setPlaceholderText(tr("In a few words, or nothing"))
         self.former: Sequence[str] = ()
         self._at = -1
 
@@ -120,8 +121,11 @@ class ReasonBar(QWidget):
         self._question.setText(question)
         self.line.setAccessibleName(question)
         self.line.begin(words, former)
-        walk = " ↓ brings former reasons." if former else ""
-        self._hint.setText(f"Enter takes it, also without words.{walk} Esc leaves.")
+        self._hint.setText(
+            tr("Enter takes it, also without words. ↓ brings former reasons. Esc leaves.")
+            if former
+            else tr("Enter takes it, also without words. Esc leaves.")
+        )
         self._offer(former)
         self.show()
         self.line.setFocus()

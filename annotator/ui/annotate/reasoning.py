@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from annotator.domain.errors import UserFixable
+from annotator.domain.wording import worded
 from annotator.services.queue.standings import former_reasons, standing_of
 from annotator.store.people import WorkStatus
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.reason_bar import ReasonBar
 from annotator.ui.annotate.travelling import Travelling
+from annotator.ui.language import shown
 
 _QUESTIONS = {
-    WorkStatus.SKIPPED: "Skip this article. Why?",
-    WorkStatus.FLAGGED: "Flag this article. Why?",
+    WorkStatus.SKIPPED: worded("Skip this article. Why?"),
+    WorkStatus.FLAGGED: worded("Flag this article. Why?"),
 }
 
 
@@ -49,4 +51,4 @@ class Reasoning:
             if desk.row == row:  # another article may have been opened meanwhile
                 take(answer)
 
-        self._bar.ask(_QUESTIONS[status], words, former, given)
+        self._bar.ask(shown(_QUESTIONS[status]), words, former, given)

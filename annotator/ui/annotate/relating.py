@@ -15,6 +15,7 @@ from annotator.ui.actions.key_map import key_map
 from annotator.ui.annotate.deciding import NOTHING_CHOSEN, quoted
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.view import PageView
+from annotator.ui.language import tr
 
 RELATE = "annotate.relate"
 ChooseKind = Callable[[Sequence[str], Callable[[str], None]], None]
@@ -51,7 +52,7 @@ class RelationAsking(QObject):
         elif self._head is not None and chosen.key != self._head:
             self.take(chosen)
         elif not any(chosen.label in (*r.heads, *r.children) for r in _relations(self._desk.scheme)):
-            self._desk.say(f"The label scheme has no relation for {chosen.label}.")
+            self._desk.say(tr("The label scheme has no relation for {label}.", label=chosen.label))
         else:
             self._head = chosen.key
             self._desk.say(self._prompt)
@@ -68,9 +69,15 @@ class RelationAsking(QObject):
             kinds, turned = _between(self._desk.scheme, mark, head), True
         one, other = (mark, head) if turned else (head, mark)
         if not kinds:
-            words = f"{head.label} {quoted(head)} and {mark.label} {quoted(mark)} can't be related."
+            refused = tr(
+                "{label} {head} and {other} {mark} can't be related.",
+                label=head.label,
+                head=quoted(head),
+                other=mark.label,
+                mark=quoted(mark),
+            )
             self.awaited.emit(self._prompt)
-            self._desk.say(f"{words} {self._prompt}")
+            self._desk.say(f"{refused} {self._prompt}")
         elif len(kinds) == 1:
             self._link(one, kinds[0], other)
         else:
@@ -93,11 +100,18 @@ class RelationAsking(QObject):
         beyond = [m for m in found if (m.order < here.order if backwards else m.order > here.order)]
         around = beyond or found
         if not around:
-            self._desk.say(f"No span here can be related to {quoted(head)}. Esc leaves.")
+            self._desk.say(tr("No span here can be related to {head}. Esc leaves.", head=quoted(head)))
             return
         mark = around[-1] if backwards else around[0]
         self._view.choose(mark.key)
-        self._desk.say(f"{key_map().words(RELATE)}: {mark.label} {quoted(mark)}. Tab goes on, Esc leaves.")
+        self._desk.say(
+            tr(
+                "{key}: {label} {mark}. Tab goes on, Esc leaves.",
+                key=key_map().words(RELATE),
+                label=mark.label,
+                mark=quoted(mark),
+            )
+        )
 
     def leave(self) -> None:
         """Ask no more."""
@@ -112,7 +126,10 @@ class RelationAsking(QObject):
 
     @property
     def _prompt(self) -> str:
-        return f"Choose the other span: click it or Tab to it, then {key_map().words(RELATE)}. Esc leaves."
+        return tr(
+            "Choose the other span: click it or Tab to it, then {key}. Esc leaves.",
+            key=key_map().words(RELATE),
+        )
 
     def _link(self, head: Mark, kind: str, child: Mark) -> None:
         desk, article = self._desk, self._desk.article
@@ -131,7 +148,15 @@ class RelationAsking(QObject):
             self.leave()
             self._view.choose(standing)
             undo = key_map().words("edit.undo")
-            desk.say(f"{quoted(head)} {kind.replace('_', ' ')} {quoted(child)}. {undo} takes it back.")
+            desk.say(
+                tr(
+                    "{head} {kind} {child}. {undo} takes it back.",
+                    head=quoted(head),
+                    kind=kind.replace("_", " "),
+                    child=quoted(child),
+                    undo=undo,
+                )
+            )
 
     def _follow(self, changes: Changes) -> None:
         article = self._desk.article

@@ -27,6 +27,7 @@ from annotator.ui.corpus.panel import CorpusPanel
 from annotator.ui.corpus.wording import title_of
 from annotator.ui.inspector.inspector import SPAN, Inspector
 from annotator.ui.labels.bar import LabelBar
+from annotator.ui.language import tr
 from annotator.ui.notes.signs import NoteSigns
 from annotator.ui.page.article_page import ArticlePage
 from annotator.ui.page.find.find_in_article import FindInArticle
@@ -105,7 +106,7 @@ class AnnotateScreen(QWidget):
         for question in (self.asking, self.relating):
             question.awaited.connect(self.status.show_awaited)
         desk.saved.connect(lambda: self.status.show_saved("✓ Saved"))
-        self.status.show_saved("Read-only" if workspace.read_only else "✓ Saved")
+        self.status.show_saved(tr("Read-only") if workspace.read_only else tr("✓ Saved"))
         in_step.show_scheme()
         self.noting = NotesKeeper(desk, self, self.at_work)
         self.inspector.read_notes = self.noting.shown

@@ -13,6 +13,7 @@ from annotator.ui.actions.key_map import key_map
 from annotator.ui.annotate.deciding import NOTHING_CHOSEN, quoted, quoted_text
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.view import PageView
+from annotator.ui.language import tr
 
 SPLIT = "annotate.split"
 
@@ -51,7 +52,11 @@ class Splitting(QObject):
         if last is not None:
             places = [place for place in places if place < (last.left_end, last.right_start)]
         if not places:
-            desk.say("There is no further place to split it." if last else f"{quoted(mark)} has no joint.")
+            desk.say(
+                tr("There is no further place to split it.")
+                if last
+                else tr("{mark} has no joint.", mark=quoted(mark))
+            )
             return
         left_end, right_start = places[-1]
 
@@ -78,7 +83,14 @@ class Splitting(QObject):
             return
         self._last = _Split(article.row, first.key, second.key, left_end, right_start, end)
         again = key_map().words(SPLIT)
-        desk.say(f"{quoted(first)} and {quoted_text(second.text)}. {again} again: further to the left.")
+        desk.say(
+            tr(
+                "{first} and {second}. {again} again: further to the left.",
+                first=quoted(first),
+                second=quoted_text(second.text),
+                again=again,
+            )
+        )
 
     def _standing(self, mark: Mark) -> _Split | None:
         """The last split, when the chosen span is its first part and both stand as it left them."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from annotator.ui.actions.key_map import key_map
+from annotator.ui.language import tr
 from annotator.ui.page.announce import announce
 from annotator.ui.pieces import plain_label
 from annotator.ui.tip import tip_of
@@ -37,7 +38,7 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self.setObjectName("stripe")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Status")
+        self.setAccessibleName(tr("Status"))
         self._saved = plain_label("good")
         self._message = ElidedLabel()
         self._message.setObjectName("dim")
@@ -46,8 +47,10 @@ class StatusLine(QWidget):
         self._counts = plain_label("dim")
         self._model = plain_label("dim")
         self._zoom = plain_label("dim")
-        self._exact = plain_label("good", "exact characters")
-        self._exact.setToolTip(tip_of("A label marks the selected characters as they are, not whole words"))
+        self._exact = plain_label("good", tr("exact characters"))
+        self._exact.setToolTip(
+            tip_of(tr("A label marks the selected characters as they are, not whole words"))
+        )
         self._exact.hide()
         self._busy = False
         self._rest = ""

@@ -18,6 +18,7 @@ from annotator.store.workspace import Workspace
 from annotator.ui.annotate.deciding import quoted_text
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.view import PageView
+from annotator.ui.language import several, shown, tr
 
 
 class ShownList(Protocol):
@@ -45,11 +46,11 @@ class Travelling:
 
     def next_article(self) -> None:
         """Open the next article of the list."""
-        self._step(1, "This is the last article of the list.")
+        self._step(1, tr("This is the last article of the list."))
 
     def previous_article(self) -> None:
         """Open the article before in the list."""
-        self._step(-1, "This is the first article of the list.")
+        self._step(-1, tr("This is the first article of the list."))
 
     def done(self) -> None:
         """Mark the article as done and open the next open one."""
@@ -57,20 +58,25 @@ class Travelling:
         if article is None or not self._settle(WorkStatus.DONE):
             return
         waiting = sum(mark.asked for mark in article.marks())
-        left = f" {waiting} of its suggestions are left undecided." if waiting > 1 else ""
-        left = " One of its suggestions is left undecided." if waiting == 1 else left
-        self._go_on(article.row, f"Done.{left}")
+        done = tr("Done.")
+        if waiting:
+            done = several(
+                "Done. One of its suggestions is left undecided.",
+                "Done. %Ln of its suggestions are left undecided.",
+                waiting,
+            )
+        self._go_on(article.row, done)
 
     def skip(self, reason: str) -> None:
         """Leave the article out of the work, and open the next open one."""
         article = self._desk.article
         if article is not None and self._settle(WorkStatus.SKIPPED, reason):
-            self._go_on(article.row, _aside("Skipped", reason))
+            self._go_on(article.row, _aside(tr("Skipped"), reason))
 
     def flag(self, reason: str) -> None:
         """Flag the article; it stays open."""
         if self._settle(WorkStatus.FLAGGED, reason):
-            self._desk.say(_aside("Flagged", reason))
+            self._desk.say(_aside(tr("Flagged"), reason))
 
     def settle(self, status: WorkStatus, words: str) -> None:
         """Put the article at a status and say so."""
@@ -82,15 +88,20 @@ class Travelling:
         following = self._next_open(row)
         if following is not None:
             if self._desk.open(following):
-                self._desk.say(f"{words} This is the next open article.")
+                self._desk.say(tr("{done} This is the next open article.", done=words))
         elif self._desk.is_away:
             self._desk.say(
-                f"{words} No other article at hand is open; the others open when the server is back."
+                tr(
+                    "{done} No other article at hand is open; the others open when the server is back.",
+                    done=words,
+                )
             )
         elif self._desk.corpus.next_open(row) is not None:
-            self._desk.say(f"{words} No other article of this list is open; Alt+L shows more.")
+            self._desk.say(tr("{done} No other article of this list is open; Alt+L shows more.", done=words))
         else:
-            self._desk.say(f"{words} Every other article is settled too. Ctrl+E exports the dataset.")
+            self._desk.say(
+                tr("{done} Every other article is settled too. Ctrl+E exports the dataset.", done=words)
+            )
 
     def _next_open(self, row: int) -> int | None:
         if not self._desk.is_away:
@@ -100,11 +111,11 @@ class Travelling:
 
     def undo(self) -> None:
         """Take back the latest step, and go to where it was."""
-        self._pass_over(undo, "Undone", "There is nothing to undo.")
+        self._pass_over(undo, tr("Undone"), tr("There is nothing to undo."))
 
     def redo(self) -> None:
         """Bring back the step taken back last, and go to where it is."""
-        self._pass_over(redo, "Redone", "There is nothing to redo.")
+        self._pass_over(redo, tr("Redone"), tr("There is nothing to redo."))
 
     def next_span(self) -> None:
         """Choose the next span of any kind."""
@@ -129,7 +140,7 @@ class Travelling:
         ]
         here.sort(key=lambda m: (m.end - m.start, m.order))
         if not here:
-            self._desk.say("There is no span at the caret.")
+            self._desk.say(tr("There is no span at the caret."))
             return
         keys = [m.key for m in here]
         chosen = self._desk.chosen
@@ -157,7 +168,7 @@ class Travelling:
             article.beside(self._desk.chosen, self._view.caret(), backwards=backwards) if article else None
         )
         if found is None:
-            self._desk.say("There are no spans in this article.")
+            self._desk.say(tr("There are no spans in this article."))
         else:
             self._view.choose(found.key)
 
@@ -179,7 +190,7 @@ class Travelling:
             return
         if self._visits:
             self._visit(passed[0])
-        desk.say(f"{verb}: {passed[0].step.name}{self._words_at(passed[0].step.place)}")
+        desk.say(f"{verb}: {shown(passed[0].step.name)}{self._words_at(passed[0].step.place)}")
 
     def _visit(self, passed: Passed) -> None:
         place = passed.step.place

@@ -9,6 +9,7 @@ from annotator.services.bulk.rules import RuleOffer
 from annotator.ui.annotate.deciding import quoted_text
 from annotator.ui.annotate.status_line import ElidedLabel
 from annotator.ui.labels.key_button import KeyButton
+from annotator.ui.language import several, tr
 from annotator.ui.page.announce import announce
 from annotator.ui.pieces import dressed
 from annotator.ui.theme.theme import Theme
@@ -33,8 +34,10 @@ class OfferBar(QWidget):
         self._words.setObjectName("value")
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.yes = KeyButton("Reject everywhere", [], "Make a rule of it; one step, which can be undone.")
-        self.no = KeyButton("No", [], "Never offer this rule again.")
+        self.yes = KeyButton(
+            tr("Reject everywhere"), [], tr("Make a rule of it; one step, which can be undone.")
+        )
+        self.no = KeyButton(tr("No"), [], tr("Never offer this rule again."))
         for button, command in ((self.yes, YES), (self.no, NO)):
             button.follow(command)
             button.clicked.connect(lambda _on=False, command=command: self.commandGiven.emit(command))
@@ -60,15 +63,19 @@ class OfferBar(QWidget):
         self.setVisible(offer is not None)
         if offer is None:
             return
-        more = f"{offer.waiting:,} more {'waits' if offer.waiting == 1 else 'wait'}"
-        if not offer.waiting:
-            more = "none waits now"
-        what = f"{quoted_text(offer.words.text)} as {offer.words.label}"
-        said = f"You rejected {what} {offer.times:,} times; {more}."
+        more = (
+            several("%Ln more waits", "%Ln more wait", offer.waiting)
+            if offer.waiting
+            else tr("none waits now")
+        )
+        what = tr("{words} as {label}", words=quoted_text(offer.words.text), label=offer.words.label)
+        said = tr("You rejected {what} {times:,} times; {more}.", what=what, times=offer.times, more=more)
         self._words.setText(said)
         self._words.setAccessibleName(said)
-        self._words.setToolTip(tip_of(f"{said} Later suggestions of it would be rejected as well."))
-        announce(self, f"{said} Reject it everywhere?")
+        self._words.setToolTip(
+            tip_of(tr("{said} Later suggestions of it would be rejected as well.", said=said))
+        )
+        announce(self, tr("{said} Reject it everywhere?", said=said))
 
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of ``theme``."""

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from annotator.ui.actions.key_map import key_map
 from annotator.ui.actions.presses import key_words
+from annotator.ui.language import tr
 
 
 class InArticle(Protocol):
@@ -35,10 +36,10 @@ def pressed(command: str) -> str:
 
 def takes_back(times: int) -> str:
     """How a step is taken back."""
-    key = pressed("edit.undo") or "Undo"
-    return f"{key} takes {'it' if times == 1 else 'them'} back."
+    key = pressed("edit.undo") or tr("Undo")
+    return tr("{key} takes it back.", key=key) if times == 1 else tr("{key} takes them back.", key=key)
 
 
 def one_step() -> str:
     """What is said below a list of lines to be ticked."""
-    return f"Space ticks a line. All of it is one step: {takes_back(1)}"
+    return tr("Space ticks a line. All of it is one step: {way_back}", way_back=takes_back(1))

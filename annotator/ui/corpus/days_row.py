@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.ui.day_line import DayField, day_from
+from annotator.ui.language import tr
 from annotator.ui.pieces import plain_label
 
 
@@ -17,8 +18,11 @@ class DaysRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.since, self.until = DayField("From day", "from 2024-03"), DayField("To day", "to 2024-04")
-        self._hint = plain_label("small", "Enter shows these days, Esc leaves.", wrap=True)
+        self.since, self.until = (
+            DayField(tr("From day"), tr("from {since}", since="2024-03")),
+            DayField(tr("To day"), tr("to {until}", until="2024-04")),
+        )
+        self._hint = plain_label("small", tr("Enter shows these days, Esc leaves."), wrap=True)
         row = QHBoxLayout()
         row.setSpacing(6)
         for line in (self.since, self.until):
@@ -36,7 +40,7 @@ class DaysRow(QWidget):
         """Begin with the days that hold now."""
         self.since.setText(since)
         self.until.setText(until)
-        self._say("Enter shows these days, Esc leaves.")
+        self._say(tr("Enter shows these days, Esc leaves."))
         self.show()
         self.since.setFocus()
         self.since.selectAll()
@@ -45,7 +49,7 @@ class DaysRow(QWidget):
         days = [line.text().strip() for line in (self.since, self.until)]
         for day, line in zip(days, (self.since, self.until), strict=True):
             if day and not day_from(day):
-                self._say(f"“{day}” is no day. Write 2024-03-14, 2024-03 or 2024.")
+                self._say(tr("“{day}” is no day. Write 2024-03-14, 2024-03 or 2024.", day=day))
                 line.setFocus()
                 return
         self.given.emit(days[0], days[1])

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from annotator.ui.glass_line import GlassLine
+from annotator.ui.language import tr
 
 _OWN_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Down}
 
@@ -18,8 +19,8 @@ class FilterBox(GlassLine):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText("Filter by title or outlet")
-        self.setAccessibleName("Filter the list of articles")
+        self.setPlaceholderText(tr("Filter by title or outlet"))
+        self.setAccessibleName(tr("Filter the list of articles"))
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys that end the typing from being taken as commands."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QPushButton, QVBoxLayout, Q
 
 from annotator.ui.corpus.filter_box import FilterBox
 from annotator.ui.flat_list import FlatList
+from annotator.ui.language import tr
 from annotator.ui.pieces import dressed, plain_label
 
 
@@ -30,7 +31,7 @@ class FilteredList(QWidget):
         self.view.setMouseTracking(True)
         self.nothing = plain_label("dim", wrap=True)
         self.nothing.setContentsMargins(14, 10, 14, 10)
-        self._everything = QPushButton("Show all")
+        self._everything = QPushButton(tr("Show all"))
         self._everything.setObjectName("plain")
         self._everything.clicked.connect(self.everythingWanted)
         self.tally = plain_label("small", wrap=True)

@@ -13,6 +13,7 @@ from annotator.ui.corpus.days_row import DaysRow
 from annotator.ui.corpus.filter_box import FilterBox
 from annotator.ui.corpus.list_head import ListHead
 from annotator.ui.corpus.queue_words import nothing_words
+from annotator.ui.language import tr
 from annotator.ui.pieces import plain_label
 from annotator.ui.theme.theme import Theme
 
@@ -39,7 +40,7 @@ class ListAsking(QWidget):
         self.days = DaysRow()
         self.days.hide()
         self.nothing = plain_label("dim", wrap=True)
-        self.again = QPushButton("Show Everything Again")
+        self.again = QPushButton(tr("Show Everything Again"))
         self.again.setObjectName("plain")
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._connect()
@@ -97,7 +98,7 @@ class ListAsking(QWidget):
         self.nothing.setText(
             nothing_words(self.wish)
             if self.wish.filters
-            else "There are no articles yet. File ▸ Import Articles… (Ctrl+I) brings some in."
+            else tr("There are no articles yet. File ▸ Import Articles… (Ctrl+I) brings some in.")
         )
 
     def set_theme(self, theme: Theme) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
+from annotator.ui.language import tr
 from annotator.ui.pieces import plain_label
 
 
@@ -20,7 +21,7 @@ class ListFoot(QWidget):
         self._bar = QProgressBar()
         self._bar.setObjectName("thin")
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Articles done")
+        self._bar.setAccessibleName(tr("Articles done"))
         self._rest = plain_label("small")
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 10)
@@ -36,14 +37,18 @@ class ListFoot(QWidget):
     def show_done(self, done: int, articles: int) -> None:
         """Say how many of all articles are done."""
         self._left = articles - done
-        self._progress.setText(f"{done:,} of {articles:,} articles done")
+        self._progress.setText(tr("{done:,} of {articles:,} articles done", done=done, articles=articles))
         self._bar.setMaximum(max(1, articles))
         self._bar.setValue(done)
 
     def say_shown(self, shown: int, *, filtered: bool) -> None:
         """Say how many are listed where not all are, else how many are to be done."""
-        self._rest.setText(f"{shown:,} shown by the filter" if filtered else f"{self._left:,} to go")
+        self._rest.setText(
+            tr("{shown:,} shown by the filter", shown=shown)
+            if filtered
+            else tr("{left:,} to go", left=self._left)
+        )
 
     def say_listing(self) -> None:
         """Say that the list is being read."""
-        self._rest.setText("Listing…")
+        self._rest.setText(tr("Listing…"))

@@ -21,6 +21,8 @@ from annotator.services.queue.article_queue import Show, Wish
 from annotator.services.queue.order import Order
 from annotator.ui.corpus.queue_words import NO_OUTLET, ORDERED, SHOWN, days_words, shown_words
 from annotator.ui.inspector.own_keys import keeps
+from annotator.ui.language import shown as in_words
+from annotator.ui.language import tr
 from annotator.ui.theme.fonts import interface_font
 from annotator.ui.theme.theme import LIGHT, Theme
 from annotator.ui.tip import tip_of
@@ -128,8 +130,8 @@ class ListHead(QWidget):
         self._wish = Wish()
         self._counts: dict[Show, int] = {}
         self._waiting: QAction | None = None
-        self.shown = HeadButton("Shown")
-        self.order = HeadButton("Order")
+        self.shown = HeadButton(tr("Shown"))
+        self.order = HeadButton(tr("Order"))
         self.shown.clicked.connect(lambda: self.wanted.emit("queue.show"))
         self.order.clicked.connect(lambda: self.wanted.emit("queue.order"))
         for button in (self.shown, self.order):
@@ -152,10 +154,10 @@ class ListHead(QWidget):
         self._wish = wish
         narrows = wish.show is not Show.ALL or wish.outlet is not None or bool(wish.since or wish.until)
         self.shown.show_words(shown_words(wish, self._counts), narrows=narrows)
-        self.shown.setToolTip(tip_of("Which articles the list shows (Alt+L)"))
+        self.shown.setToolTip(tip_of(tr("Which articles the list shows (Alt+L)")))
         turned = " ↑" if wish.reverse else ""
-        self.order.show_words(ORDERED[wish.order] + turned, narrows=False)
-        self.order.setToolTip(tip_of("The order of the list (Alt+O)"))
+        self.order.show_words(in_words(ORDERED[wish.order]) + turned, narrows=False)
+        self.order.setToolTip(tip_of(tr("The order of the list (Alt+O)")))
 
     def show_counts(self, counts: dict[Show, int]) -> None:
         """Say how many articles there are of each kind."""
@@ -169,7 +171,7 @@ class ListHead(QWidget):
         for show in Show:
             number = self._counts.get(show)
             counted = f"\t{number:,}" if number is not None else ""
-            action = self._add(menu, group, f"{SHOWN[show]}{counted}", f"queue.show.{show.value}")
+            action = self._add(menu, group, f"{in_words(SHOWN[show])}{counted}", f"queue.show.{show.value}")
             action.setChecked(show is self._wish.show)
             if show is Show.WAITING:
                 self._waiting = action
@@ -179,27 +181,31 @@ class ListHead(QWidget):
         if any(outlet for outlet, _ in outlets):
             self._outlet_menu(menu, outlets)
         days = self._wish.since or self._wish.until
-        words = f"Days: {days_words(self._wish.since, self._wish.until)}…" if days else "Days…"
+        words = (
+            tr("Days: {days}…", days=days_words(self._wish.since, self._wish.until)) if days else tr("Days…")
+        )
         menu.addAction(words).triggered.connect(lambda: self.wanted.emit("queue.days"))
         if self._wish.filters:
             menu.addSeparator()
-            menu.addAction("Show Everything Again").triggered.connect(lambda: self.wanted.emit("queue.clear"))
+            menu.addAction(tr("Show Everything Again")).triggered.connect(
+                lambda: self.wanted.emit("queue.clear")
+            )
         return menu
 
     def tell_waiting(self, number: int) -> None:
         """Say in the menu, when it is still open, in how many articles something waits."""
         if self._waiting is not None:
-            self._waiting.setText(f"{SHOWN[Show.WAITING]}\t{number:,}")
+            self._waiting.setText(f"{in_words(SHOWN[Show.WAITING])}\t{number:,}")
 
     def order_menu(self) -> QMenu:
         """The menu of the orders."""
         menu = self._menu()
         group = QActionGroup(menu)
         for order in Order:
-            action = self._add(menu, group, ORDERED[order], f"queue.order.{order.value}")
+            action = self._add(menu, group, in_words(ORDERED[order]), f"queue.order.{order.value}")
             action.setChecked(order is self._wish.order)
         menu.addSeparator()
-        turned = menu.addAction("The Other Way Round")
+        turned = menu.addAction(tr("The Other Way Round"))
         turned.setCheckable(True)
         turned.setChecked(self._wish.reverse)
         turned.triggered.connect(lambda: self.wanted.emit("queue.reverse"))
@@ -222,15 +228,15 @@ class ListHead(QWidget):
         return action
 
     def _outlet_menu(self, menu: QMenu, outlets: Sequence[tuple[str, int]]) -> None:
-        inner = menu.addMenu("Outlet")
+        inner = menu.addMenu(tr("Outlet"))
         group = QActionGroup(inner)
-        offered: list[tuple[str | None, str]] = [(None, "Any outlet")]
+        offered: list[tuple[str | None, str]] = [(None, tr("Any outlet"))]
         common = sorted(outlets, key=lambda item: -item[1])[:_MOST_OUTLETS]
         for outlet, number in outlets:
             if (outlet, number) in common:
                 words = " ".join(outlet.split())
                 words = f"{words[:_LONGEST]}…" if len(words) > _LONGEST else words
-                offered.append((outlet, f"{words.replace('&', '&&') or NO_OUTLET}\t{number:,}"))
+                offered.append((outlet, f"{words.replace('&', '&&') or in_words(NO_OUTLET)}\t{number:,}"))
         for outlet_or_any, words in offered:
             action = inner.addAction(words)
             action.setCheckable(True)

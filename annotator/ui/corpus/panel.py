@@ -22,6 +22,7 @@ from annotator.ui.corpus.long_list import LongList
 from annotator.ui.corpus.model import ROW_ROLE, CorpusModel
 from annotator.ui.corpus.queue_words import kept, wish_from
 from annotator.ui.corpus.reader import ListReader, Rows, Start, rows_of
+from annotator.ui.language import tr
 from annotator.ui.remembered import Remembered
 from annotator.ui.theme.theme import Theme
 
@@ -57,7 +58,7 @@ class CorpusPanel(QWidget):
         self._foot = ListFoot()
         self.model = CorpusModel(self)
         self._delegate = ArticleDelegate(self)
-        self.view = LongList("Articles", HEIGHT)
+        self.view = LongList(tr("Articles"), HEIGHT)
         self.view.setModel(self.model)
         self.view.setItemDelegate(self._delegate)
         self.view.setMouseTracking(True)

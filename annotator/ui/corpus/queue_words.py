@@ -5,51 +5,53 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
+from annotator.domain.wording import worded
 from annotator.services.queue.article_queue import Show, Wish
 from annotator.services.queue.order import Order
+from annotator.ui.language import shown, tr
 
 SHOWN = {
-    Show.ALL: "All articles",
-    Show.NEW: "New",
-    Show.IN_PROGRESS: "In progress",
-    Show.FLAGGED: "Flagged",
-    Show.SKIPPED: "Skipped",
-    Show.DONE: "Done",
-    Show.NOTES: "With open notes",
-    Show.WAITING: "With suggestions to review",
+    Show.ALL: worded("All articles"),
+    Show.NEW: worded("New"),
+    Show.IN_PROGRESS: worded("In progress"),
+    Show.FLAGGED: worded("Flagged"),
+    Show.SKIPPED: worded("Skipped"),
+    Show.DONE: worded("Done"),
+    Show.NOTES: worded("With open notes"),
+    Show.WAITING: worded("With suggestions to review"),
 }
 ORDERED = {
-    Order.IMPORTED: "As imported",
-    Order.WORTH: "What teaches most first",
-    Order.NAME: "By name",
-    Order.DATE: "By date",
-    Order.OUTLET: "By outlet",
-    Order.UNCERTAIN: "Least certain first",
-    Order.DISAGREEMENT: "Most disagreement first",
-    Order.WAITING: "Most to review first",
-    Order.LENGTH: "Shortest first",
+    Order.IMPORTED: worded("As imported"),
+    Order.WORTH: worded("What teaches most first"),
+    Order.NAME: worded("By name"),
+    Order.DATE: worded("By date"),
+    Order.OUTLET: worded("By outlet"),
+    Order.UNCERTAIN: worded("Least certain first"),
+    Order.DISAGREEMENT: worded("Most disagreement first"),
+    Order.WAITING: worded("Most to review first"),
+    Order.LENGTH: worded("Shortest first"),
 }
 _NONE = {
-    Show.NEW: "No article is new.",
-    Show.IN_PROGRESS: "No article is in progress.",
-    Show.FLAGGED: "No article is flagged.",
-    Show.SKIPPED: "No article was skipped.",
-    Show.DONE: "No article is done yet.",
-    Show.NOTES: "No article has open notes.",
-    Show.WAITING: "No suggestion waits in any article.",
+    Show.NEW: worded("No article is new."),
+    Show.IN_PROGRESS: worded("No article is in progress."),
+    Show.FLAGGED: worded("No article is flagged."),
+    Show.SKIPPED: worded("No article was skipped."),
+    Show.DONE: worded("No article is done yet."),
+    Show.NOTES: worded("No article has open notes."),
+    Show.WAITING: worded("No suggestion waits in any article."),
 }
-NO_OUTLET = "No outlet"
+NO_OUTLET = worded("No outlet")
 
 
 def shown_words(wish: Wish, counts: dict[Show, int] | None) -> str:
     """What is shown, in few words: "Flagged 3", "Harbour Post · new", "2024-03"."""
-    parts = [SHOWN[wish.show]] if wish.show is not Show.ALL else []
+    parts = [shown(SHOWN[wish.show])] if wish.show is not Show.ALL else []
     if wish.outlet is not None:
-        parts.append(" ".join(wish.outlet.split()) or NO_OUTLET)
+        parts.append(" ".join(wish.outlet.split()) or shown(NO_OUTLET))
     if wish.since or wish.until:
         parts.append(days_words(wish.since, wish.until))
     if not parts:
-        parts = [SHOWN[Show.ALL]]
+        parts = [shown(SHOWN[Show.ALL])]
     number = (counts or {}).get(wish.show)
     alone = wish.outlet is None and not wish.since and not wish.until
     return " · ".join(parts) + (f" {number:,}" if number is not None and alone else "")
@@ -58,18 +60,18 @@ def shown_words(wish: Wish, counts: dict[Show, int] | None) -> str:
 def days_words(since: str, until: str) -> str:
     """A stretch of days: "2024-03-01 to 2024-03-14", "from 2024-03-01", "to 2024-03-14"."""
     if since and until:
-        return since if since == until else f"{since} to {until}"
-    return f"from {since}" if since else f"to {until}"
+        return since if since == until else tr("{since} to {until}", since=since, until=until)
+    return tr("from {since}", since=since) if since else tr("to {until}", until=until)
 
 
 def nothing_words(wish: Wish) -> str:
     """Why the list is empty."""
     only_shown = wish.outlet is None and not wish.since and not wish.until
     if wish.words.split() and wish.show is Show.ALL and only_shown:
-        return "No article has these words in its title, outlet or file name. Esc shows all."
+        return tr("No article has these words in its title, outlet or file name. Esc shows all.")
     if not wish.words.split() and only_shown:
-        return _NONE.get(wish.show, "There are no articles.")
-    return "No article fits all that is asked for."
+        return shown(_NONE.get(wish.show, "")) or tr("There are no articles.")
+    return tr("No article fits all that is asked for.")
 
 
 def kept(wish: Wish) -> str:

@@ -14,6 +14,7 @@ from annotator.services.queue.article_queue import ArticleQueue, Show, Wish
 from annotator.services.queue.columns import Stopped
 from annotator.services.queue.order import Order
 from annotator.ui.jobs.job import Job, Work
+from annotator.ui.language import tr
 
 AT_ONCE = 2000
 """Articles up to which the list is read on the window's thread: that takes a few milliseconds."""
@@ -95,7 +96,7 @@ class ListReader(QObject):
                 return rows_of(queue.rows(wish, cancelled))
             return None
 
-        job = self._job = self._start("List articles", work)
+        job = self._job = self._start(tr("List articles"), work)
         job.finished.connect(lambda found: self._take(job, found, wish))
         job.failed.connect(lambda _error: self._over(job))
         self.waits.emit(True)
@@ -120,7 +121,7 @@ class ListReader(QObject):
                 return queue.counts(waiting=True, cancelled=cancelled)[Show.WAITING]
             return None
 
-        self._start("Count what waits", work).finished.connect(take)
+        self._start(tr("Count what waits"), work).finished.connect(take)
 
     def _count(self) -> None:
         queue = self._queue
@@ -134,7 +135,7 @@ class ListReader(QObject):
         def work(_progress: Progress, _cancelled: Cancelled) -> Mapping[Show, int]:
             return queue.counts()
 
-        job = self._counting = self._start("Count articles", work)
+        job = self._counting = self._start(tr("Count articles"), work)
         job.finished.connect(lambda counts: self.counted.emit(counts) if job is self._counting else None)
 
     def _takes_long(self, wish: Wish) -> bool:

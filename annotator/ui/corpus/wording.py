@@ -6,42 +6,45 @@ import unicodedata
 from dataclasses import replace
 from datetime import date
 
+from PySide6.QtCore import QLocale
+
+from annotator.domain.wording import worded
 from annotator.services.queue.corpus import Entry
 from annotator.store.people import WorkStatus
+from annotator.ui.language import locale, several, shown, tr
 from annotator.ui.tip import tip_of
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _STATUS = {
-    WorkStatus.NEW: "not started",
-    WorkStatus.IN_PROGRESS: "in progress",
-    WorkStatus.DONE: "done",
-    WorkStatus.SKIPPED: "skipped",
-    WorkStatus.FLAGGED: "flagged",
+    WorkStatus.NEW: worded("not started"),
+    WorkStatus.IN_PROGRESS: worded("in progress"),
+    WorkStatus.DONE: worded("done"),
+    WorkStatus.SKIPPED: worded("skipped"),
+    WorkStatus.FLAGGED: worded("flagged"),
 }
 
 _LANGUAGES = {
-    "ar": "Arabic",
-    "de": "German",
-    "en": "English",
-    "es": "Spanish",
-    "fa": "Persian",
-    "fr": "French",
-    "he": "Hebrew",
-    "it": "Italian",
-    "ps": "Pashto",
-    "pt": "Portuguese",
-    "ru": "Russian",
-    "tr": "Turkish",
-    "uk": "Ukrainian",
-    "ur": "Urdu",
-    "zh": "Chinese",
+    "ar": worded("Arabic"),
+    "de": worded("German"),
+    "en": worded("English"),
+    "es": worded("Spanish"),
+    "fa": worded("Persian"),
+    "fr": worded("French"),
+    "he": worded("Hebrew"),
+    "it": worded("Italian"),
+    "ps": worded("Pashto"),
+    "pt": worded("Portuguese"),
+    "ru": worded("Russian"),
+    "tr": worded("Turkish"),
+    "uk": worded("Ukrainian"),
+    "ur": worded("Urdu"),
+    "zh": worded("Chinese"),
 }
 
 
 def title_of(entry: Entry) -> str:
     """An article's title, or the name of the file it came from."""
     title = " ".join(entry.listed.title.split())
-    return title or entry.listed.source_file or "Without a title"
+    return title or entry.listed.source_file or tr("Without a title")
 
 
 def day_of(published: str, *, year: bool = False) -> str:
@@ -50,26 +53,26 @@ def day_of(published: str, *, year: bool = False) -> str:
         day = date.fromisoformat(published)
     except ValueError:
         return published
-    short = f"{day.day} {_MONTHS[day.month - 1]}"
+    short = f"{day.day} {locale().monthName(day.month, QLocale.FormatType.ShortFormat)}"
     return f"{short} {day.year}" if year else short
 
 
 def status_words(status: WorkStatus) -> str:
     """A status as people say it."""
-    return _STATUS[status]
+    return shown(_STATUS[status])
 
 
 def standing_of(entry: Entry) -> str:
     """Where the annotator stands with an article: "18/31 reviewed", "done", "skipped: not news"."""
     if entry.status is WorkStatus.IN_PROGRESS and entry.suggested:
-        return f"{entry.decided}/{entry.suggested} reviewed"
+        return tr("{decided}/{suggested} reviewed", decided=entry.decided, suggested=entry.suggested)
     reason = " ".join(entry.reason.split())
-    return f"{_STATUS[entry.status]}: \u2068{reason}\u2069" if reason else _STATUS[entry.status]
+    return f"{status_words(entry.status)}: \u2068{reason}\u2069" if reason else status_words(entry.status)
 
 
 def notes_of(entry: Entry) -> str:
     """How many threads about an article are open: "2 open notes", or nothing."""
-    return "" if not entry.notes else "1 open note" if entry.notes == 1 else f"{entry.notes} open notes"
+    return several("%Ln open note", "%Ln open notes", entry.notes) if entry.notes else ""
 
 
 def source_of(entry: Entry) -> str:
@@ -116,7 +119,7 @@ def tip(entry: Entry) -> str:
 
 def language_name(code: str) -> str:
     """A language by its name; a code that is not known stays as it is."""
-    return _LANGUAGES.get(code, code)
+    return shown(_LANGUAGES.get(code, code))
 
 
 def is_right_to_left(text: str) -> bool:

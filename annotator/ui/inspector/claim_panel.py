@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.mark import Mark, MarkKey
 from annotator.domain.scheme import Feature, Scheme
+from annotator.domain.wording import worded
 from annotator.services.annotating.relate import (
     ATTRIBUTION,
     AUTHOR,
@@ -22,13 +23,14 @@ from annotator.ui.inspector.note_field import NoteField
 from annotator.ui.inspector.part_button import PartButton
 from annotator.ui.inspector.segments import Segments
 from annotator.ui.inspector.wording import one_line
+from annotator.ui.language import shown, tr
 from annotator.ui.pieces import plain_label
 
 NORMALIZED = "normalized"
 FIGURE = "figure"
-_NAMES = {"checkworthy": "Check-worthy"}
+_NAMES = {"checkworthy": worded("Check-worthy")}
 _KEYS = {"attribution": "D", "stance": "T", "checkworthy": "K"}
-_PARTS = ((CLAIMED_BY, "Claimer", "SOURCE"), (CUED_BY, "Cue", "CUE"))
+_PARTS = ((CLAIMED_BY, worded("Claimer"), "SOURCE"), (CUED_BY, worded("Cue"), "CUE"))
 
 
 class ClaimPanel(QWidget):
@@ -50,9 +52,9 @@ class ClaimPanel(QWidget):
         self._scheme: Scheme | None = None
         self._labels: dict[str, tuple[str, str]] = {}  # relation → command and key of its label
         self._choices: dict[str, Segments] = {}
-        self.normalized = NoteField("In your own words", "In your own words (N)", lines=2)
-        self.figure = NoteField("Figure", "Number or range (F)", lines=1)
-        self.parts = {relation: PartButton(name) for relation, name, _ in _PARTS}
+        self.normalized = NoteField(tr("In your own words"), tr("In your own words (N)"), lines=2)
+        self.figure = NoteField(tr("Figure"), tr("Number or range (F)"), lines=1)
+        self.parts = {relation: PartButton(shown(name)) for relation, name, _ in _PARTS}
         self.meant = plain_label("dim", wrap=True)
         self.meant.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self._rows = QWidget()
@@ -69,14 +71,14 @@ class ClaimPanel(QWidget):
             self._column.addWidget(_row(name, button))
             if relation == CLAIMED_BY:
                 self._column.addWidget(self.meant)
-        self._figure_row = _row("Figure", self.figure, wide=True)
-        for name, field in ((NORMALIZED, self.normalized), (FIGURE, self.figure)):
-            field.kept.connect(lambda words, name=name: self._give(name, words))
+        self._figure_row = _row(tr("Figure"), self.figure, wide=True)
+        for feature, field in ((NORMALIZED, self.normalized), (FIGURE, self.figure)):
+            field.kept.connect(lambda words, name=feature: self._give(name, words))
             field.left.connect(self.left)
             field.stepped.connect(lambda step, f=field: self._step(f, step))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Section("Source", [self._rows, self._figure_row]))
+        whole.addWidget(Section(tr("Source"), [self._rows, self._figure_row]))
 
     def set_scheme(self, scheme: Scheme | None) -> None:
         """Offer the choices that a scheme gives for claims."""
@@ -125,15 +127,15 @@ class ClaimPanel(QWidget):
         own = mark.features.get(ATTRIBUTION) == AUTHOR
         for relation, part in ((CLAIMED_BY, source), (CUED_BY, cue)):
             key = self._labels.get(relation, ("", ""))[1]
-            none = f"choose ({key})" if key else "none"
-            instead = "the article itself" if own and relation == CLAIMED_BY else none
+            none = tr("choose ({key})", key=key) if key else tr("none")
+            instead = tr("the article itself") if own and relation == CLAIMED_BY else none
             self.parts[relation].show_part(part, instead, ink, key, suggested=mark.undecided)
         self.meant.setText(meant(claimer, source, undecided=mark.undecided))
         self.meant.setVisible(bool(self.meant.text()))
         for name, segments in self._choices.items():
             segments.show_value(str(mark.features.get(name, "")))
-        for name, field in ((NORMALIZED, self.normalized), (FIGURE, self.figure)):
-            field.show_text(str(mark.features.get(name, "")), mark.key)
+        for feature, field in ((NORMALIZED, self.normalized), (FIGURE, self.figure)):
+            field.show_text(str(mark.features.get(feature, "")), mark.key)
 
     def choices(self, name: str) -> Segments | None:
         """The control of one feature."""
@@ -163,9 +165,13 @@ class ClaimPanel(QWidget):
         return tuple(f for layer in layers if layer is not None for f in layer.features)
 
     def _offer(self, feature: Feature) -> None:
-        name = _NAMES.get(feature.name, feature.name.capitalize())
+        name = shown(_NAMES.get(feature.name, feature.name.capitalize()))
         key = _KEYS.get(feature.name, "")
-        tip = f"{feature.description} Key {key}." if key else feature.description
+        tip = (
+            tr("{description} Key {key}.", description=feature.description, key=key)
+            if key
+            else feature.description
+        )
         segments = self._choices[feature.name] = Segments(name, feature.values, tip.strip())
         segments.picked.connect(lambda value, n=feature.name: self._give(n, value))
         segments.left.connect(self.left)
@@ -203,7 +209,7 @@ def meant(claimer: str, source: Mark | None, *, undecided: bool) -> str:
     words = one_line(source.text) if source is not None else ""
     if not claimer or claimer.casefold().removeprefix("the ") == words.casefold().removeprefix("the "):
         return ""
-    return f"probably {claimer}" if undecided else claimer
+    return tr("probably {claimer}", claimer=claimer) if undecided else claimer
 
 
 def _row(name: str, widget: QWidget, *, wide: bool = False) -> QWidget:

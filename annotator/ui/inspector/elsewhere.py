@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.domain.mark import Mark, MarkKey
 from annotator.ui.inspector.facts import Section
+from annotator.ui.language import tr
 from annotator.ui.pieces import plain_label
 from annotator.ui.theme.theme import LIGHT, Theme
 
@@ -50,7 +51,7 @@ class Elsewhere(QWidget):
         self._soon.timeout.connect(self._show)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Section("Elsewhere in the corpus", [self._words, self._inner]))
+        whole.addWidget(Section(tr("Elsewhere in the corpus"), [self._words, self._inner]))
         self.hide()
 
     def use(self, shared: SharedBoard) -> None:
@@ -107,13 +108,13 @@ class Elsewhere(QWidget):
         board = shared.now()
         claim = board.get(self._claim) if board is not None else None
         if board is None:
-            self._say("Reading the claims of all articles…")
+            self._say(tr("Reading the claims of all articles…"))
             return
         if claim is None:
-            self._say("This claim is not on the board.")
+            self._say(tr("This claim is not on the board."))
             return
         found = self._made(shared).show_claim(board, claim)
-        self._say("" if found else "No other article says anything like it.")
+        self._say("" if found else tr("No other article says anything like it."))
         if self._focus_wanted:
             self._focus_wanted = False
             self._made(shared).take_focus()

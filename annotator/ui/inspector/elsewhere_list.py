@@ -18,6 +18,7 @@ from annotator.ui.claims.shortlist_view import ShortlistView
 from annotator.ui.inspector.own_keys import keeps
 from annotator.ui.labels.flow import FlowLayout
 from annotator.ui.labels.key_button import KeyButton
+from annotator.ui.language import tr
 from annotator.ui.theme.theme import LIGHT, Theme
 
 _MOST_CARDS = 3  # shown at once; the others are scrolled to
@@ -42,7 +43,7 @@ class ElsewhereList(QWidget):
         self._claim: BoardClaim | None = None
         self._spot: Spot | None = None
         self._theme: Theme = LIGHT
-        self.cards = _Cards("Elsewhere in the corpus", narrow=True)
+        self.cards = _Cards(tr("Elsewhere in the corpus"), narrow=True)
         self.cards.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.cards.opened.connect(self._open)
         self.cards.commandGiven.connect(self._do)
@@ -50,9 +51,11 @@ class ElsewhereList(QWidget):
         self.buttons = {name: self._button(words, f"board.{name}", tip) for name, words, _, tip in LINKS}
         for name, button in self.buttons.items():
             button.clicked.connect(lambda _checked=False, name=name: self._decide(name))
-        self._unlink = self._button("Take away", _UNLINK, "Take back what was said of it.")
+        self._unlink = self._button(tr("Take away"), _UNLINK, tr("Take back what was said of it."))
         self._unlink.clicked.connect(self._take_away)
-        self._go = self._button("Go there", _OPEN, "Show it in its article; Go Back leads here again.")
+        self._go = self._button(
+            tr("Go there"), _OPEN, tr("Show it in its article; Go Back leads here again.")
+        )
         self._go.clicked.connect(lambda: self._open(self.cards.current))
         row = QWidget()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

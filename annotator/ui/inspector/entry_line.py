@@ -15,6 +15,7 @@ from annotator.domain.mark import Mark
 from annotator.domain.span import Status
 from annotator.ui.actions.entry_commands import ENTRY_OF_SPAN
 from annotator.ui.inspector.facts import Section
+from annotator.ui.language import several, tr
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.verb_button import VerbButton
 from annotator.ui.theme.theme import LIGHT, Theme
@@ -41,7 +42,7 @@ class EntryOfSpan(QWidget):
         self._heard = False
         self.name = plain_label("strong", wrap=True)
         self.names = plain_label("dim", wrap=True)
-        self.button = VerbButton("Open the entry", LIGHT)
+        self.button = VerbButton(tr("Open the entry"), LIGHT)
         self.button.follow(ENTRY_OF_SPAN.id)
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.button.setToolTip(ENTRY_OF_SPAN.shown_tip)
@@ -50,7 +51,7 @@ class EntryOfSpan(QWidget):
         self._soon.timeout.connect(self._show)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Section("Entry", [self.name, self.names, self.button]))
+        whole.addWidget(Section(tr("Entry"), [self.name, self.names, self.button]))
         self.hide()
 
     def use(self, shared: Callable[[], SharedBook], row: Callable[[], int | None]) -> None:
@@ -112,14 +113,18 @@ class EntryOfSpan(QWidget):
             return
         line = page.line
         made = line.key.row is not None
-        self.name.setText(line.name if made else f"{line.name} (proposed)")
+        self.name.setText(line.name if made else tr("{name} (proposed)", name=line.name))
         shown = ("accepted", "told") if made else ("proposed",)
         others = [v.text for v in page.variants if v.state in shown and v.text != line.name]
-        several = others[:_MOST_NAMES] + (
-            [f"{len(others) - _MOST_NAMES} more"] if len(others) > _MOST_NAMES else []
+        named = others[:_MOST_NAMES] + (
+            [tr("{count} more", count=len(others) - _MOST_NAMES)] if len(others) > _MOST_NAMES else []
         )
-        articles = "1 article" if line.documents == 1 else f"{line.documents:,} articles"
-        also = f"also {', '.join(several)} · " if several else ""
-        counts = f"{line.mentions:,} times in {articles}" if line.mentions != 1 else "only here"
-        waiting = f" · {line.proposed} to decide" if made and line.proposed else ""
+        articles = several("%Ln article", "%Ln articles", line.documents)
+        also = tr("also {names} · ", names=", ".join(named)) if named else ""
+        counts = (
+            tr("{mentions:,} times in {articles}", mentions=line.mentions, articles=articles)
+            if line.mentions != 1
+            else tr("only here")
+        )
+        waiting = tr(" · {proposed} to decide", proposed=line.proposed) if made and line.proposed else ""
         self.names.setText(f"{also}{counts}{waiting}")

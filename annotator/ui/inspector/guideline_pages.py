@@ -9,13 +9,15 @@ from urllib.parse import quote, unquote
 from PySide6.QtCore import QUrl
 
 from annotator.domain.scheme import Label, Layer, Scheme
+from annotator.domain.wording import worded
 from annotator.ui.actions.key_names import key_name
 from annotator.ui.actions.label_commands import key_of
+from annotator.ui.language import shown, tr
 from annotator.ui.markdown_view import escaped, plain_of
 
 _SCHEME = "label"
 _AROUND = 50  # characters shown about a word that was found
-_NO_GUIDELINE = (
+_NO_GUIDELINE = worded(
     "*No guideline is written for this label yet. The Labels screen (View ▸ Labels) has room for one.*"
 )
 
@@ -33,15 +35,15 @@ class GuidelinePages:
         label = self._scheme.label(*pair) if self._scheme is not None else None
         if label is None:
             return None
-        retired = "**Retired**: it is given no more.\n\n" if label.retired else ""
+        retired = tr("**Retired**: it is given no more.\n\n") if label.retired else ""
         described = f"{escaped(label.description)}\n\n" if label.description else ""
-        return retired + described + (label.guideline or _NO_GUIDELINE)
+        return retired + described + (label.guideline or shown(_NO_GUIDELINE))
 
     def key_words(self, pair: Pair) -> str:
         """The key of a label, in words."""
         label = self._scheme.label(*pair) if self._scheme is not None else None
         key = key_of(label) if label is not None else ""
-        return f"key {key_name(key)}" if key else ""
+        return tr("key {key}", key=key_name(key)) if key else ""
 
     def overview(self) -> str:
         """The general page, and every label with what it is for."""
@@ -60,7 +62,7 @@ class GuidelinePages:
         """Where ``words`` stand in the guidelines; the names of labels count."""
         hits = list(self._hits(words))
         if not hits:
-            return f"Nothing about “{escaped(words)}” is written in the guidelines."
+            return tr("Nothing about “{words}” is written in the guidelines.", words=escaped(words))
         parts = [f"{len(hits)} {'place' if len(hits) == 1 else 'places'}"]
         for (layer, label), snippet in hits:
             name = f"**[{escaped(label)}]({address(layer, label)})**" if label else "**General**"
@@ -115,8 +117,8 @@ def pair_in(link: QUrl) -> Pair | None:
 
 def _line(layer: Layer, label: Label) -> str:
     key = key_of(label)
-    said = f" · key {escaped(key_name(key))}" if key else ""
-    described = escaped(label.description) if label.description else "Without a description."
+    said = tr(" · key {key}", key=escaped(key_name(key))) if key else ""
+    described = escaped(label.description) if label.description else tr("Without a description.")
     return f"#### [{escaped(label.name)}]({address(layer.name, label.name)}){said}\n\n{described}"
 
 

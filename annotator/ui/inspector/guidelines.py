@@ -12,6 +12,7 @@ from annotator.ui.actions.label_commands import clashes
 from annotator.ui.corpus.filter_box import FilterBox
 from annotator.ui.inspector.guideline_pages import GuidelinePages, pair_in
 from annotator.ui.inspector.label_tag import LabelTag, TagInk
+from annotator.ui.language import tr
 from annotator.ui.markdown_view import MarkdownView
 from annotator.ui.pieces import hairline, plain_label
 from annotator.ui.theme.theme import LIGHT, Theme
@@ -36,14 +37,14 @@ class Guidelines(QWidget):
         self._shown: tuple[str, str] | None = None
         self._stale = True
         self.box = FilterBox()
-        self.box.setPlaceholderText("Find in the guidelines")
-        self.box.setAccessibleName("Find in the guidelines")
+        self.box.setPlaceholderText(tr("Find in the guidelines"))
+        self.box.setAccessibleName(tr("Find in the guidelines"))
         self.tag = LabelTag()
         self.key = plain_label("small")
-        self.all = QPushButton("All labels")
+        self.all = QPushButton(tr("All labels"))
         self.all.setObjectName("segment")
-        self.all.setAccessibleName("Show the guidelines of all labels")
-        self.view = MarkdownView("Guidelines")
+        self.all.setAccessibleName(tr("Show the guidelines of all labels"))
+        self.view = MarkdownView(tr("Guidelines"))
         self.trouble = plain_label("dim", wrap=True)
         self._head = QWidget()
         self._arrange()
@@ -97,7 +98,9 @@ class Guidelines(QWidget):
         found = self._pages.of(shown) if shown is not None else None
         self._head.setVisible(found is not None)
         troubles = clashes(scheme) if found is None and not words else []
-        self.trouble.setText(" ".join(f"{problem} Choose it with the mouse." for problem in troubles))
+        self.trouble.setText(
+            " ".join(tr("{problem} Choose it with the mouse.", problem=problem) for problem in troubles)
+        )
         self.trouble.setVisible(bool(troubles))
         if words:
             self.view.show_markdown(self._pages.found(words))

@@ -13,6 +13,7 @@ from annotator.domain.scheme import Scheme
 from annotator.ui.inspector.guidelines import Guidelines
 from annotator.ui.inspector.span_panel import Shown, SpanPanel
 from annotator.ui.inspector.spans_panel import SpansPanel
+from annotator.ui.language import tr
 from annotator.ui.notes.notes_panel import NotesPanel, NotesShown
 from annotator.ui.pieces import hairline
 from annotator.ui.theme.theme import Theme
@@ -59,13 +60,13 @@ class Inspector(QWidget):
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
-        self.tabs.setAccessibleName("Inspector")
+        self.tabs.setAccessibleName(tr("Inspector"))
         self._stack = QStackedWidget()
         for name, page in (
-            ("Span", self.span),
-            ("Spans", self.spans),
-            ("Guidelines", self.guidelines),
-            ("Notes", self.notes),
+            (tr("Span"), self.span),
+            (tr("Spans"), self.spans),
+            (tr("Guidelines"), self.guidelines),
+            (tr("Notes"), self.notes),
         ):
             self.tabs.addTab(name)
             self._stack.addWidget(page)
@@ -94,7 +95,7 @@ class Inspector(QWidget):
         if narrow != self._narrow:
             self._narrow = narrow
             self.tabs.setProperty("narrow", narrow)
-            self.tabs.setTabText(GUIDELINES, "Guide" if narrow else "Guidelines")
+            self.tabs.setTabText(GUIDELINES, tr("Guide") if narrow else tr("Guidelines"))
             self.tabs.style().unpolish(self.tabs)
             self.tabs.style().polish(self.tabs)
 
@@ -110,16 +111,16 @@ class Inspector(QWidget):
 
     def name_tabs(self, mark: Mark | None, claim: int | None, spans: int) -> None:
         """Say in the tabs what is chosen ("Claim c5") and how many spans there are."""
-        name = "Span"
+        name = tr("Span")
         if mark is not None:
-            name = f"Claim c{claim}" if claim is not None else mark.layer.capitalize()
+            name = tr("Claim {number}", number=f"c{claim}") if claim is not None else mark.layer.capitalize()
         self._name(SPAN, name.replace("&", "&&"))
-        self._name(SPANS, f"Spans {spans}")
+        self._name(SPANS, tr("Spans {number}", number=spans))
         self.guidelines.show_label(*((mark.layer, mark.label) if mark is not None else ("", "")))
 
     def count_notes(self, number: int) -> None:
         """Say in the tab how many notes of the article are open."""
-        self._name(NOTES, f"Notes {number}" if number else "Notes")
+        self._name(NOTES, tr("Notes {number}", number=number) if number else tr("Notes"))
 
     def _name(self, tab: int, name: str) -> None:
         # The bar lays itself out anew at every name, also at the one it has.

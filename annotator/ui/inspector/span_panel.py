@@ -12,6 +12,7 @@ from annotator.domain.document import Document
 from annotator.domain.fragments import FRAGMENTS
 from annotator.domain.mark import Mark
 from annotator.domain.scheme import Scheme
+from annotator.domain.wording import worded
 from annotator.services.history import MadeUnder
 from annotator.store.history import Entry
 from annotator.ui.corpus.wording import language_name
@@ -21,16 +22,17 @@ from annotator.ui.inspector.entry_line import EntryOfSpan
 from annotator.ui.inspector.facts import Facts, Section
 from annotator.ui.inspector.label_tag import LabelTag, TagInk
 from annotator.ui.inspector.wording import history_lines, one_line, score_text, standing, version_line
+from annotator.ui.language import several, shown, tr
 from annotator.ui.pieces import dressed, plain_label
 from annotator.ui.theme.fonts import article_font
 from annotator.ui.theme.theme import LIGHT, Theme
 
 _MOST_LETTERS = 600
 _STEPS = (
-    "Nothing is chosen. Tab chooses the next suggestion; a click chooses what lies under it.",
-    "To mark words of your own, select them with Shift and arrows or the mouse, then press a label.",
+    worded("Nothing is chosen. Tab chooses the next suggestion; a click chooses what lies under it."),
+    worded("To mark words of your own, select them with Shift and arrows or the mouse, then press a label."),
 )
-_NO_ARTICLE = "No article is open. Choose one in the list."
+_NO_ARTICLE = worded("No article is open. Choose one in the list.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +66,7 @@ class SpanPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Chosen span")
+        self.setAccessibleName(tr("Chosen span"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._ink = TagInk(None, LIGHT)
         self._scheme: Scheme | None = None
@@ -78,20 +80,20 @@ class SpanPanel(QScrollArea):
         self.claim = ClaimPanel()
         self.elsewhere = Elsewhere()
         self.entry = EntryOfSpan()
-        self._words = Section("Span", [self._quote, self.claim.normalized], first=True)
-        self._with_features = Section("Features", [self._features])
+        self._words = Section(tr("Span"), [self._quote, self.claim.normalized], first=True)
+        self._with_features = Section(tr("Features"), [self._features])
         label = QWidget()
         row = QHBoxLayout(label)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(plain_label("name", "Label"))
+        row.addWidget(plain_label("name", tr("Label")))
         row.addStretch(1)
         row.addWidget(self._tag)
-        standing = Section("Span", [label, self._facts])
-        self._of_mark = (self._words, standing, self._with_features, Section("History", [self._history]))
+        standing = Section(tr("Span"), [label, self._facts])
+        self._of_mark = (self._words, standing, self._with_features, Section(tr("History"), [self._history]))
         self._steps = [plain_label("dim", step, wrap=True) for step in _STEPS]
         self._details = Facts()
-        self._article = Section("Article", [self._details])
-        self._of_article = (Section("Span", self._steps, first=True), self._article)
+        self._article = Section(tr("Article"), [self._details])
+        self._of_article = (Section(tr("Span"), self._steps, first=True), self._article)
         body = dressed("panel")
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -152,13 +154,13 @@ class SpanPanel(QScrollArea):
         self._quote.setText(f"“{text}”")
         self._show_tag()
         lines = [
-            ("Status", standing(mark)),
-            ("Of claim", self._shown.serves),
-            ("Origin", " and ".join((mark.origin, *mark.also)) if mark.also else mark.origin),
-            ("Otherwise", self._shown.otherwise),
-            ("Score", score_text(mark.score)),
-            ("You", self._shown.learned),
-            ("Position", ", ".join(f"{start:,}–{end:,}" for start, end in mark.pieces)),
+            (tr("Status"), standing(mark)),
+            (tr("Of claim"), self._shown.serves),
+            (tr("Origin"), tr(" and ").join((mark.origin, *mark.also)) if mark.also else mark.origin),
+            (tr("Otherwise"), self._shown.otherwise),
+            (tr("Score"), score_text(mark.score)),
+            (tr("You"), self._shown.learned),
+            (tr("Position"), ", ".join(f"{start:,}–{end:,}" for start, end in mark.pieces)),
         ]
         self._facts.show_lines([(name, value) for name, value in lines if value])
         others = [
@@ -171,7 +173,9 @@ class SpanPanel(QScrollArea):
         self._with_features.setVisible(bool(others))
         lines = history_lines(mark, self._shown.history, datetime.now().astimezone())
         lines += version_line(self._shown.made_under)
-        self._history.show_lines(lines or [("", "It came in with an import; nothing was done to it since.")])
+        self._history.show_lines(
+            lines or [("", tr("It came in with an import; nothing was done to it since."))]
+        )
 
     def _show_tag(self) -> None:
         mark = self._shown.mark
@@ -179,21 +183,21 @@ class SpanPanel(QScrollArea):
             self._tag.show_label(mark.layer, mark.label, self._ink)
 
     def _show_article(self, document: Document | None) -> None:
-        self._steps[0].setText(_STEPS[0] if document is not None else _NO_ARTICLE)
+        self._steps[0].setText(shown(_STEPS[0] if document is not None else _NO_ARTICLE))
         self._steps[1].setVisible(document is not None)
         self._article.setVisible(document is not None)
         if document is None:
             return
         facts = (
-            ("Title", document.title),
-            ("Outlet", document.outlet),
-            ("Date", document.published),
-            ("Dateline", document.dateline),
-            ("Author", document.author),
-            ("Language", language_name(document.language)),
-            ("Address", document.url),
-            ("File", document.source_file),
-            ("Length", f"{len(document.text.split()):,} words"),
-            ("Why next", self._shown.why_next),
+            (tr("Title"), document.title),
+            (tr("Outlet"), document.outlet),
+            (tr("Date"), document.published),
+            (tr("Dateline"), document.dateline),
+            (tr("Author"), document.author),
+            (tr("Language"), language_name(document.language)),
+            (tr("Address"), document.url),
+            (tr("File"), document.source_file),
+            (tr("Length"), several("%Ln word", "%Ln words", len(document.text.split()))),
+            (tr("Why next"), self._shown.why_next),
         )
         self._details.show_lines([(name, one_line(value)) for name, value in facts if value])

@@ -14,6 +14,7 @@ from annotator.ui.flat_list import FlatList
 from annotator.ui.inspector.label_tag import TagInk
 from annotator.ui.inspector.spans_delegate import SpanDelegate
 from annotator.ui.inspector.spans_model import MARK_ROLE, SpansModel
+from annotator.ui.language import tr
 from annotator.ui.pieces import plain_label
 from annotator.ui.theme.theme import LIGHT, Theme
 
@@ -30,7 +31,7 @@ class SpansPanel(QWidget):
         self._chosen: MarkKey | None = None
         self.model = SpansModel(self)
         self._delegate = SpanDelegate(self)
-        self.view = FlatList("Spans of this article")
+        self.view = FlatList(tr("Spans of this article"))
         self.view.setModel(self.model)
         self.view.setItemDelegate(self._delegate)
         self.view.selectionModel().currentChanged.connect(self._picked)
@@ -60,9 +61,14 @@ class SpansPanel(QWidget):
         rejected = sum(mark.status is Status.REJECTED for mark in marks)
         decided = len(marks) - waiting - rejected
         self._tally.setText(
-            f"{waiting} to review · {decided} decided · {rejected} rejected"
+            tr(
+                "{waiting} to review · {decided} decided · {rejected} rejected",
+                waiting=waiting,
+                decided=decided,
+                rejected=rejected,
+            )
             if marks
-            else "No spans yet. Select words in the article and press a label's key."
+            else tr("No spans yet. Select words in the article and press a label's key.")
         )
         self.show_chosen(chosen)
 

@@ -9,31 +9,33 @@ from itertools import groupby
 from annotator.domain.leaning import ALIKE, CONTEXTS, Learned
 from annotator.domain.mark import Mark
 from annotator.domain.span import Status
+from annotator.domain.wording import worded
 from annotator.services.annotating.annotate import FEATURE_WORDS
 from annotator.services.history import MadeUnder
 from annotator.store.history import Entry
+from annotator.ui.language import shown, tr
 
 STATUS = {
-    Status.SUGGESTED: "suggested, waits for a decision",
-    Status.ACCEPTED: "accepted",
-    Status.CORRECTED: "corrected",
-    Status.ADDED: "added by hand",
-    Status.REJECTED: "rejected",
-    Status.GOLD: "gold",
+    Status.SUGGESTED: worded("suggested, waits for a decision"),
+    Status.ACCEPTED: worded("accepted"),
+    Status.CORRECTED: worded("corrected"),
+    Status.ADDED: worded("added by hand"),
+    Status.REJECTED: worded("rejected"),
+    Status.GOLD: worded("gold"),
 }
-SHORT_STATUS = {**STATUS, Status.SUGGESTED: "to review", Status.ADDED: "added"}
+SHORT_STATUS = {**STATUS, Status.SUGGESTED: worded("to review"), Status.ADDED: worded("added")}
 
 _PAST = {
-    "accept": "accepted",
-    "reject": "rejected",
-    "delete span": "deleted",
-    "decide again": "set to be decided again",
-    "set source to the article": "attributed to the article itself",
-    "move left edge": "left edge moved",
-    "move right edge": "right edge moved",
-    "add words to span": "words added",
-    "take words out of span": "words taken out",
-    "apply rules": "rejected by a rule",
+    "accept": worded("accepted"),
+    "reject": worded("rejected"),
+    "delete span": worded("deleted"),
+    "decide again": worded("set to be decided again"),
+    "set source to the article": worded("attributed to the article itself"),
+    "move left edge": worded("left edge moved"),
+    "move right edge": worded("right edge moved"),
+    "add words to span": worded("words added"),
+    "take words out of span": worded("words taken out"),
+    "apply rules": worded("rejected by a rule"),
 }
 
 
@@ -48,10 +50,10 @@ def score_text(score: float | None) -> str:
 def standing(mark: Mark, *, short: bool = False) -> str:
     """How far a mark is decided, in words."""
     if mark.unsaved:
-        return f"{SHORT_STATUS[mark.status]}, not saved yet"
+        return tr("{status}, not saved yet", status=shown(SHORT_STATUS[mark.status]))
     if mark.carried and mark.undecided:
-        return "goes with its claim" if short else "suggested, decided with its claim"
-    return (SHORT_STATUS if short else STATUS)[mark.status]
+        return tr("goes with its claim") if short else tr("suggested, decided with its claim")
+    return shown((SHORT_STATUS if short else STATUS)[mark.status])
 
 
 def spoken(mark: Mark) -> str:
@@ -70,35 +72,47 @@ def learned_words(mark: Mark, learned: Learned) -> str:
     if words.number < ALIKE and around.number < CONTEXTS:
         return ""
     if words.number >= ALIKE:
-        what, tally = f"“{one_line(mark.text)}” as {mark.label}", words
+        what, tally = tr("“{words}” as {label}", words=one_line(mark.text), label=mark.label), words
     else:
-        what, tally = f"{mark.label} between these words", around
-    verb, times = (
-        ("rejected", tally.rejected) if tally.rejected > tally.accepted else ("accepted", tally.accepted)
-    )
+        what, tally = tr("{label} between these words", label=mark.label), around
     given = f"{score_text(learned.given)} → " if learned.given is not None else ""
-    return f"{verb} {what} {times} of {tally.number} times: {given}{score_text(learned.score)}"
+    score = given + score_text(learned.score)
+    if tally.rejected > tally.accepted:
+        return tr(
+            "rejected {what} {times} of {number} times: {score}",
+            what=what,
+            times=tally.rejected,
+            number=tally.number,
+            score=score,
+        )
+    return tr(
+        "accepted {what} {times} of {number} times: {score}",
+        what=what,
+        times=tally.accepted,
+        number=tally.number,
+        score=score,
+    )
 
 
 def others_words(others: Sequence[Mark]) -> str:
     """What other programs suggest instead: "small-model: ORG “Talvik dam”"."""
-    return "; ".join(f"{m.origin or 'another'}: {m.label} “{one_line(m.words)}”" for m in others[:3])
+    return "; ".join(f"{m.origin or tr('another')}: {m.label} “{one_line(m.words)}”" for m in others[:3])
 
 
 def past(operation: str) -> str:
     """What was done, in the past: "accepted", "relabelled to ORG"."""
     name = operation.partition(" ")[0] if operation.startswith(("accept ", "reject ")) else operation
     if name in _PAST:
-        return _PAST[name]
+        return shown(_PAST[name])
     if operation.startswith("relabel to "):
-        return f"relabelled to {operation.removeprefix('relabel to ')}"
+        return tr("relabelled to {label}", label=operation.removeprefix("relabel to "))
     if operation.startswith("mark "):
-        return f"marked as {operation.removeprefix('mark ')}"
+        return tr("marked as {label}", label=operation.removeprefix("mark "))
     if operation.startswith("set "):
         what = operation.removeprefix("set ")
-        return f"{FEATURE_WORDS.get(what, what)} set"
+        return tr("{feature} set", feature=shown(FEATURE_WORDS.get(what, what)))
     if operation.startswith("take ") and operation.endswith(" away"):
-        return f"{operation.removeprefix('take ').removesuffix(' away')} taken away"
+        return tr("{part} taken away", part=operation.removeprefix("take ").removesuffix(" away"))
     return operation
 
 
@@ -106,20 +120,20 @@ def history_lines(mark: Mark, entries: Sequence[Entry], today: datetime) -> list
     """When and what, oldest first; ``today`` carries the time zone the times are shown in."""
     lines: list[tuple[str, str]] = []
     if mark.origin:
-        score = f" · score {score_text(mark.score)}" if mark.score is not None else ""
-        lines.append(("", f"suggested by {mark.origin}{score}"))
+        score = tr(" · score {score}", score=score_text(mark.score)) if mark.score is not None else ""
+        lines.append(("", tr("suggested by {origin}{score}", origin=mark.origin, score=score)))
     # One step may change a row twice, as deciding and moving an edge do.
     for _, together in groupby(entries, key=lambda e: (e.when, e.operation, e.kind)):
         entry = next(together)
         what = past(entry.operation)
         if entry.kind == "undo":
-            what = f"undone: {what}"
+            what = tr("undone: {what}", what=what)
         elif entry.kind == "redo":
-            what = f"brought back: {what}"
-        who = f" by {entry.who}" if entry.who else ""
+            what = tr("brought back: {what}", what=what)
+        who = tr(" by {who}", who=entry.who) if entry.who else ""
         lines.append((_moment(entry.when, today), f"{what}{who}"))
     return [
-        (when, what if times == 1 else f"{what}, {times} times")
+        (when, what if times == 1 else tr("{what}, {times} times", what=what, times=times))
         for (when, what), times in ((line, len(list(same))) for line, same in groupby(lines))
     ]
 
@@ -128,9 +142,16 @@ def version_line(made: MadeUnder | None) -> list[tuple[str, str]]:
     """Which scheme a span was decided under, where the scheme was changed at all."""
     if made is None or made.version == made.now == 1:
         return []
-    then = f", as {made.label}" if made.label else ""
-    now = f"; it is {made.now} now" if made.version != made.now else ""
-    return [("", f"decided under version {made.version} of the scheme{then}{now}")]
+    parts = [tr("decided under version {version} of the scheme", version=made.version)]
+    if made.label:
+        parts[0] = tr(
+            "decided under version {version} of the scheme, as {label}",
+            version=made.version,
+            label=made.label,
+        )
+    if made.version != made.now:
+        parts.append(tr("it is {version} now", version=made.now))
+    return [("", "; ".join(parts))]
 
 
 def _moment(when: str, today: datetime) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import deque
 
+from annotator.ui.language import tr
+
 _LOOK_BACK = 20.0  # seconds of recent work the guess rests on
 _LEAST_TIME = 3.0  # seconds
 _LEAST_PART = 0.02
@@ -44,10 +46,10 @@ def left_in_words(seconds: float | None) -> str:
     if seconds is None:
         return ""
     if seconds < 10:
-        return "a few seconds left"
+        return tr("a few seconds left")
     if seconds < 55:
-        return f"about {round(seconds / 5) * 5} s left"
+        return tr("about {count} s left", count=round(seconds / 5) * 5)
     minutes = max(1, round(seconds / 60))
     if minutes < 90:
-        return f"about {minutes} min left"
-    return f"about {round(minutes / 60)} h left"
+        return tr("about {count} min left", count=minutes)
+    return tr("about {count} h left", count=round(minutes / 60))

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QS
 from annotator.ui.jobs.job import Job, JobState
 from annotator.ui.jobs.pace import Pace, left_in_words
 from annotator.ui.jobs.runner import JobRunner
+from annotator.ui.language import shown as in_words
+from annotator.ui.language import tr
 from annotator.ui.project.elided_label import ElidedLabel
 from annotator.ui.theme.fonts import interface_font
 from annotator.ui.theme.theme import Theme
@@ -32,7 +34,7 @@ class JobStrip(QWidget):
         self._bar = QProgressBar(self)
         self._count = QLabel(self)
         self._left = QLabel(self)
-        self._stop = QPushButton(self.tr("Stop"), self)
+        self._stop = QPushButton(tr("Stop"), self)
         self._build()
         self.dress(theme)
         self._soon = QTimer(self, interval=_PATIENCE, singleShot=True)
@@ -72,7 +74,7 @@ class JobStrip(QWidget):
         self._bar.setFixedHeight(4)
         self._bar.setMinimumWidth(40)
         self._bar.setMaximumWidth(120)
-        self._bar.setAccessibleName(self.tr("Progress"))
+        self._bar.setAccessibleName(tr("Progress"))
         self._stop.setFont(interface_font(12))
         self._stop.clicked.connect(self._stop_job)
         # Figures and Stop are never cut: the name gives way first, and the bar with it.
@@ -97,9 +99,9 @@ class JobStrip(QWidget):
             self.hide()
             return
         more = len(shown) - 1
-        self._name.setText(job.name if not more else self.tr("{} (+{})").format(job.name, more))
+        self._name.setText(in_words(job.name) if not more else f"{in_words(job.name)} (+{more})")
         self._name.setToolTip(tip_of("\n".join(j.name for j in shown)))
-        self._stop.setAccessibleName(self.tr("Stop: {}").format(job.name))
+        self._stop.setAccessibleName(tr("Stop: {job}", job=in_words(job.name)))
         self._show_progress()
         if self.isHidden() and not self._soon.isActive():
             self._soon.start()
@@ -120,9 +122,9 @@ class JobStrip(QWidget):
         self._bar.setRange(0, _FINE if of else 0)
         self._bar.setValue(min(_FINE, done * _FINE // of) if of else 0)
         so_far = f"{done:,}" if done else ""
-        count = self.tr("{} of {}").format(so_far or "0", f"{of:,}") if of else so_far
+        count = tr("{done:,} of {of:,}", done=done, of=of) if of else so_far
         self._count.setText(count)
-        left = self.tr("stopping…") if stopping else left_in_words(self._pace.left(now, done, of))
+        left = tr("stopping…") if stopping else left_in_words(self._pace.left(now, done, of))
         self._left.setText(left)
         self._left.setVisible(bool(left))
         self._bar.setAccessibleDescription(", ".join(part for part in (job.name, count, left) if part))

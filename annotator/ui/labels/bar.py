@@ -6,19 +6,21 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.scheme import Scheme
+from annotator.domain.wording import worded
 from annotator.ui.actions.catalogue import BY_ID
 from annotator.ui.actions.label_commands import label_id
 from annotator.ui.labels.chips import LabelChips
 from annotator.ui.labels.key_button import KeyButton
+from annotator.ui.language import shown, tr
 from annotator.ui.theme.theme import Theme
 
 _DECISIONS = (
-    ("annotate.accept", "Accept"),
-    ("annotate.reject", "Reject"),
-    ("edge", "Edges"),
-    ("annotate.next", "Next suggestion"),
+    ("annotate.accept", worded("Accept")),
+    ("annotate.reject", worded("Reject")),
+    ("edge", worded("Edges")),
+    ("annotate.next", worded("Next suggestion")),
 )
-_EDGE_TIP = (
+_EDGE_TIP = worded(
     "Move the chosen span's left and right edge outwards by a word; "
     "other keys move them inwards, or by a character."
 )
@@ -33,11 +35,11 @@ class LabelBar(QWidget):
         super().__init__(parent)
         self.setObjectName("stripe")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Labels and decisions")
+        self.setAccessibleName(tr("Labels and decisions"))
         self.labels = LabelChips(label_id)
         self.labels.commandGiven.connect(self.commandGiven)
-        self._buttons = [self._decision(name, text) for name, text in _DECISIONS]
-        self.done = self._decision("article.done", "Done, next article")
+        self._buttons = [self._decision(name, shown(text)) for name, text in _DECISIONS]
+        self.done = self._decision("article.done", tr("Done, next article"))
         self._buttons.append(self.done)
         self._arrange()
 
@@ -63,11 +65,11 @@ class LabelBar(QWidget):
 
     def _decision(self, name: str, text: str) -> KeyButton:
         if name == "edge":
-            button = KeyButton(text, [], _EDGE_TIP)
+            button = KeyButton(text, [], shown(_EDGE_TIP))
             button.follow("edge.left_out", "edge.right_out")
             button.clicked.connect(lambda: self.commandGiven.emit("edge.right_out"))
             return button
-        button = KeyButton(text, [], BY_ID[name].tip)
+        button = KeyButton(text, [], BY_ID[name].shown_tip)
         button.follow(name)
         button.clicked.connect(lambda: self.commandGiven.emit(name))
         return button

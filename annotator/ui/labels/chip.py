@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.domain.scheme import Drawing, Label, Layer
 from annotator.ui.labels.key_button import KeyButton
+from annotator.ui.language import tr
 from annotator.ui.theme.theme import label_ground, label_line
 
 
@@ -16,7 +17,7 @@ class LabelChip(KeyButton):
 
     def __init__(self, layer: Layer, label: Label, key: str, parent: QWidget | None = None) -> None:
         """``key`` is the key's name as it is shown, or nothing."""
-        tip = label.description or f"Marks a {label.name}."
+        tip = label.description or tr("Marks a {name}.", name=label.name)
         super().__init__(label.name, [key] if key else [], tip, parent)
         self._drawing = layer.drawing
         self._colour = label.colour

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from annotator.ui.actions.key_cap import cap_size, paint_cap
 from annotator.ui.actions.key_map import key_map
 from annotator.ui.actions.key_names import key_name
+from annotator.ui.language import tr
 from annotator.ui.theme.fonts import interface_font
 from annotator.ui.theme.theme import LIGHT, Theme
 from annotator.ui.tip import tip_of
@@ -61,7 +62,9 @@ class KeyButton(QAbstractButton):
         """Show other keys, as they are shown."""
         self._keys = tuple(key for key in keys if key)
         text = self.text()
-        self.setAccessibleName(f"{text}, key {' or '.join(self._keys)}" if self._keys else text)
+        self.setAccessibleName(
+            tr("{text}, key {keys}", text=text, keys=tr(" or ").join(self._keys)) if self._keys else text
+        )
         self.updateGeometry()
         self.update()
 

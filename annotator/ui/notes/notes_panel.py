@@ -10,7 +10,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.services.annotating.notes import Thread
+from annotator.ui.actions.key_map import key_map
 from annotator.ui.inspector.facts import Facts, Section
+from annotator.ui.language import tr
 from annotator.ui.notes.thread_card import ThreadCard
 from annotator.ui.notes.writing_field import WritingField
 from annotator.ui.pieces import dressed, plain_label
@@ -45,7 +47,7 @@ class NotesPanel(QWidget):
         self._shown = NotesShown()
         self.cards: list[ThreadCard] = []
         self._facts = Facts()
-        self._article = Section("This article", [self._facts], first=True)
+        self._article = Section(tr("This article"), [self._facts], first=True)
         self._nothing = plain_label("dim", wrap=True)
         self._more = plain_label("small", wrap=True)
         self._body = dressed("panel")
@@ -67,7 +69,7 @@ class NotesPanel(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(self._body)
         self._target = plain_label("small", wrap=True)
-        self.field = WritingField("New note", "Write a note; Enter keeps it")
+        self.field = WritingField(tr("New note"), tr("Write a note; Enter keeps it"))
         self._target.setBuddy(self.field)
         self._foot = dressed("stripe")
         under = QVBoxLayout(self._foot)
@@ -96,11 +98,11 @@ class NotesPanel(QWidget):
         self._article.setVisible(bool(shown.facts))
         self._foot.setVisible(there)
         self._nothing.setVisible(not shown.threads)
-        self._nothing.setText(
-            "No notes yet. Ask the lead or tell others something: choose a span for a note on it (Ctrl+M)."
-            if there
-            else "No article is open. Choose one in the list."
+        none = tr(
+            "No notes yet. Ask the lead or tell others something: choose a span for a note on it ({key}).",
+            key=key_map().words("note.write"),
         )
+        self._nothing.setText(none if there else tr("No article is open. Choose one in the list."))
 
     def show_target(self, words: str) -> None:
         """Say what a new note would be put on."""
@@ -135,7 +137,7 @@ class NotesPanel(QWidget):
             self._threads.insertWidget(place + 1, card)
         left = len(shown.threads) - len(self.cards)
         self._more.setVisible(left > 0)
-        self._more.setText(f"{left:,} more; settle or delete some to see them.")
+        self._more.setText(tr("{left:,} more; settle or delete some to see them.", left=left))
         if focus is not None:
             self.show_thread(focus)
 

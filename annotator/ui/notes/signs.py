@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from annotator.services.annotating.notes import Thread
+from annotator.ui.language import several, tr
 from annotator.ui.notes.bubble import paint_bubble
 from annotator.ui.page.article_page import ArticlePage
 from annotator.ui.page.stretches import LineInView, lines_in_view
@@ -47,9 +48,9 @@ class NoteSign(QAbstractButton):
         self._number = len(threads)
         said = [f"{t.first.note.author}: {t.first.note.body}" for t in threads[:_MOST_TOLD]]
         if len(threads) > _MOST_TOLD:
-            said.append(f"and {len(threads) - _MOST_TOLD} more")
+            said.append(tr("and {count} more", count=len(threads) - _MOST_TOLD))
         self.setToolTip(tip_of("\n".join(said)))
-        self.setAccessibleName(f"{len(threads)} open note{'s' if len(threads) != 1 else ''} here")
+        self.setAccessibleName(several("%Ln open note here", "%Ln open notes here", len(threads)))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

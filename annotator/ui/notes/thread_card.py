@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 from annotator.services.annotating.notes import Thread
 from annotator.store.notes import KeptNote
 from annotator.ui.inspector.own_keys import keeps
+from annotator.ui.language import tr
 from annotator.ui.notes.wording import place_words, who_and_when
 from annotator.ui.notes.writing_field import WritingField
 from annotator.ui.pieces import plain_label
@@ -49,7 +50,7 @@ class PlaceButton(LinkButton):
     def __init__(self, words: str, do: Callable[[], None]) -> None:
         super().__init__("", tip_of(words), do)
         self.setObjectName("place")
-        self.setAccessibleName(f"Show {words}")
+        self.setAccessibleName(tr("Show {words}", words=words))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._words = words
 
@@ -87,9 +88,11 @@ class ThreadCard(QFrame):
         self._today = datetime.now().astimezone()
         first = thread.first.note
         self.setAccessibleName(
-            f"{'Open' if thread.open else 'Settled'} note on {place_words(first)}: {first.body}"
+            tr("Open note on {place}: {words}", place=place_words(first), words=first.body)
+            if thread.open
+            else tr("Settled note on {place}: {words}", place=place_words(first), words=first.body)
         )
-        self.setAccessibleDescription("Enter shows its place; Tab goes to what can be done with it.")
+        self.setAccessibleDescription(tr("Enter shows its place; Tab goes to what can be done with it."))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 9, 12, 9)
         self._column.setSpacing(4)
@@ -165,24 +168,30 @@ class ThreadCard(QFrame):
         row, thread = kept.row, self.thread_
         verbs = []
         if kept is thread.first:
-            verbs.append(LinkButton("Answer", "Answer this note", self.begin_answer))
+            verbs.append(LinkButton(tr("Answer"), tr("Answer this note"), self.begin_answer))
             if thread.open:
-                verbs.append(LinkButton("Settle", "Nothing more is needed", lambda: self.settled.emit(row)))
+                verbs.append(
+                    LinkButton(tr("Settle"), tr("Nothing more is needed"), lambda: self.settled.emit(row))
+                )
             else:
-                verbs.append(LinkButton("Reopen", "It waits again", lambda: self.reopened.emit(row)))
+                verbs.append(LinkButton(tr("Reopen"), tr("It waits again"), lambda: self.reopened.emit(row)))
         if own:
             body = kept.note.body
             verbs.append(
-                LinkButton("Edit", "Change your words", lambda: self._write(row, body, self.rewritten.emit))
+                LinkButton(
+                    tr("Edit"), tr("Change your words"), lambda: self._write(row, body, self.rewritten.emit)
+                )
             )
             if kept is not thread.first or not thread.answers:
-                verbs.append(LinkButton("Delete", "Take this note back", lambda: self.deleted.emit(row)))
+                verbs.append(
+                    LinkButton(tr("Delete"), tr("Take this note back"), lambda: self.deleted.emit(row))
+                )
         return verbs
 
     def _write(self, row: int, words: str, give: Callable[[int, str], None]) -> None:
         """Open a field in the card; ``give`` gets what is written."""
         self._leave_field()
-        field = self._field = WritingField("Your words", "Enter keeps it, Esc leaves")
+        field = self._field = WritingField(tr("Your words"), tr("Enter keeps it, Esc leaves"))
         field.setPlainText(words)
         field.given.connect(lambda body: self._give(row, body, give))
         field.left.connect(self._leave_writing)

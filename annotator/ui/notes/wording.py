@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from annotator.domain.note import Note
-from annotator.services.annotating.notes import Spot
+from PySide6.QtCore import QLocale
 
-WHOLE = "The whole article"
+from annotator.domain.note import Note
+from annotator.domain.wording import worded
+from annotator.services.annotating.notes import Spot
+from annotator.ui.language import locale, shown, tr
+
+WHOLE = worded("The whole article")
 _MOST_LETTERS = 120
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def place_words(note: Note) -> str:
     """Where a note stands: "“Marek Oduya” ORG", "The whole article"."""
-    return spot_words(note.text, note.label) if note.start is not None else WHOLE
+    return spot_words(note.text, note.label) if note.start is not None else shown(WHOLE)
 
 
 def spot_words(text: str, label: str) -> str:
@@ -27,13 +30,17 @@ def spot_words(text: str, label: str) -> str:
 
 def target_words(spot: Spot | None, text: str) -> str:
     """What a new note would be put on."""
-    return f"On {spot_words(text, spot.label)}" if spot is not None else "On the whole article"
+    return (
+        tr("On {words}", words=spot_words(text, spot.label))
+        if spot is not None
+        else tr("On the whole article")
+    )
 
 
 def who_and_when(note: Note, own: bool, today: datetime) -> str:
     """Who wrote a note and when; ``today`` carries the time zone the time is shown in."""
-    who = "You" if own else f"\u2068{note.author}\u2069"
-    edited = " · edited" if note.modified > note.created else ""
+    who = tr("You") if own else f"\u2068{note.author}\u2069"
+    edited = tr(" · edited") if note.modified > note.created else ""
     return f"{who} · {moment_words(note.created, today)}{edited}"
 
 
@@ -43,7 +50,7 @@ def moment_words(when: str, today: datetime) -> str:
         moment = datetime.fromisoformat(when).astimezone(today.tzinfo)
     except ValueError:
         return when
-    day = f"{moment.day} {_MONTHS[moment.month - 1]}"
+    day = f"{moment.day} {locale().monthName(moment.month, QLocale.FormatType.ShortFormat)}"
     if moment.date() == today.date():
         return moment.strftime("%H:%M")
     return f"{day}, {moment:%H:%M}" if moment.year == today.year else f"{day} {moment.year}"

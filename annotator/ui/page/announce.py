@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.mark import Mark
+from annotator.ui.language import tr
 
 MOST_LETTERS = 200
 
@@ -17,7 +18,7 @@ def words_for(mark: Mark) -> str:
         text = text[: MOST_LETTERS - 1] + "…"
     parts = [mark.label, text, mark.status.value]
     if mark.undecided and mark.score is not None:
-        parts.append(f"score {mark.score:.2f}".replace("score 0.", "score ."))
+        parts.append(tr("score {score:.2f}", score=mark.score).replace("score 0.", "score ."))
     return ", ".join(part for part in parts if part)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.domain.document import Furniture
 from annotator.domain.mark import Mark, MarkKey
 from annotator.domain.scheme import Scheme
+from annotator.ui.language import tr
 from annotator.ui.page.caret import Caret
 from annotator.ui.page.choice import Choice
 from annotator.ui.page.find.finding import Finding
@@ -60,7 +61,7 @@ class ArticlePage(PlainPage):
         self.finding = Finding(self)
         self.finding.found.connect(self.viewport().update)
         self.finding.stepped.connect(self.viewport().update)
-        self.setAccessibleName(self.tr("Article"))
+        self.setAccessibleName(tr("Article"))
         self._setting = Setting(self)
         self.set_theme(LIGHT)
 

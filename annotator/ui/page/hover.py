@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from annotator.domain.mark import Mark, MarkKey
 from annotator.domain.scheme import Label
+from annotator.ui.language import tr
 from annotator.ui.page.item import Item
 from annotator.ui.pieces import plain_label
 from annotator.ui.theme.contrast import readable
@@ -52,8 +53,10 @@ class Tip(QWidget):
                 (name, plain_label("", words_of(mark)), plain_label("small", status_of(mark)))
             ):
                 self._grid.addWidget(label, row, column)
-        more = f"{len(marks) - _MOST} more. " if len(marks) > _MOST else ""
-        foot = plain_label("small", f"{more}Alt+click goes through them.")
+        foot = plain_label("small", tr("Alt+click goes through them."))
+        if len(marks) > _MOST:
+            more = len(marks) - _MOST
+            foot.setText(tr("{count} more. Alt+click goes through them.", count=more))
         self._grid.addWidget(foot, len(marks), 0, 1, 3)
         self.adjustSize()
 
@@ -79,7 +82,7 @@ def words_of(mark: Mark) -> str:
 def status_of(mark: Mark) -> str:
     """A span's status, with the score of one that waits."""
     if mark.unsaved:
-        return f"{mark.status.value}, not saved yet"
+        return tr("{value}, not saved yet", value=mark.status.value)
     if mark.undecided and mark.score is not None:
         return f"{mark.status.value} {mark.score:.2f}".replace(" 0.", " .")
     return mark.status.value

@@ -6,10 +6,11 @@ import logging
 import traceback
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QRect, QTimer
+from PySide6.QtCore import QRect, QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractScrollArea
 
+from annotator.ui.language import tr
 from annotator.ui.page.notice import Notice
 
 _log = logging.getLogger(__name__)
@@ -52,9 +53,6 @@ class Overlay:
         self._complained = True
         where = "".join(traceback.format_tb(error.__traceback__))
         _log.error("Marks could not be painted: %s\n%s", type(error).__name__, where)
-        words = QCoreApplication.translate(
-            "ArticlePage",
-            "Some marks can't be drawn here. Your work is safe; the list of spans shows all of them.",
-        )
+        words = tr("Some marks can't be drawn here. Your work is safe; the list of spans shows all of them.")
         # Not now: a widget may not be shown while another is painting.
         QTimer.singleShot(0, self._page, lambda: self.notice.say(words))

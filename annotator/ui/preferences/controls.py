@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -55,7 +54,8 @@ def control_for(setting: AnySetting) -> Control:
     if isinstance(kind, Choice):
         return _Chooser(setting, [(value, shown(name)) for value, name in kind.values])
     if isinstance(kind, Number):
-        return _Counter(setting, kind)
+        steps = range(kind.least, kind.most + 1, kind.step)
+        return _Chooser(setting, [(step, _of(step, kind.unit)) for step in steps])
     if isinstance(kind, YesNo):
         return _Switch(setting)
     if kind.of is Words.FACE:
@@ -66,7 +66,7 @@ def control_for(setting: AnySetting) -> Control:
 
 
 class _Chooser(Control):
-    def __init__(self, setting: AnySetting, values: list[tuple[str, str]]) -> None:
+    def __init__(self, setting: AnySetting, values: Sequence[tuple[Value, str]]) -> None:
         self._box = QComboBox()
         super().__init__(setting, self._box)
         self._box.installEventFilter(self)
@@ -77,38 +77,13 @@ class _Chooser(Control):
 
     def show_value(self, value: Value) -> None:
         row = self._box.findData(value)
-        if row < 0:  # a typeface that is gone
-            self._box.addItem(str(value), value)
+        if row < 0:  # a typeface that is gone, a number between two steps
+            self._box.addItem(_of(value, "%") if isinstance(value, int) else value, value)
             row = self._box.count() - 1
         self._box.setCurrentIndex(row)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the wheel scroll the page: it would choose where one only passes by."""
-        return _passed_by(event) or super().eventFilter(watched, event)
-
-
-class _Counter(Control):
-    def __init__(self, setting: AnySetting, kind: Number) -> None:
-        self._box = QSpinBox()
-        super().__init__(setting, self._box)
-        self._box.setRange(kind.least, kind.most)
-        self._box.setSingleStep(kind.step)
-        self._box.setSuffix(f" {kind.unit}")
-        self._box.setKeyboardTracking(False)
-        self._box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.PlusMinus)
-        self._box.installEventFilter(self)
-        self._box.valueChanged.connect(self._tell)
-
-    def show_value(self, value: Value) -> None:
-        self._box.blockSignals(True)
-        self._box.setValue(int(value))
-        self._box.blockSignals(False)
-
-    def _tell(self, value: int) -> None:
-        self.given.emit(value)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the wheel scroll the page."""
         return _passed_by(event) or super().eventFilter(watched, event)
 
 
@@ -162,6 +137,10 @@ class _Folder(_Line):
         chooser.fileSelected.connect(self.given.emit)
         chooser.finished.connect(chooser.deleteLater)
         chooser.open()
+
+
+def _of(number: int, unit: str) -> str:
+    return f"{number} {unit}"
 
 
 def _passed_by(event: QEvent) -> bool:

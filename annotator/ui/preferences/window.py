@@ -70,12 +70,7 @@ class PreferencesWindow(QDialog):
 
     def dress(self, theme: Theme) -> None:
         """Take on the colours of ``theme``."""
-        self.setStyleSheet(
-            choice_sheet(theme) + f"QSpinBox {{ background: {theme.panel}; color: {theme.text};"
-            f" border: 1px solid {theme.hairline}; border-radius: 6px; padding: 4px 8px; }}"
-            f"QSpinBox:focus {{ border: 1px solid {theme.accent}; }}"
-            f"#page {{ background: {theme.ground}; }}"
-        )
+        self.setStyleSheet(f"{choice_sheet(theme)} #page {{ background: {theme.ground}; }}")
 
     def row(self, name: str) -> SettingRow:
         """The row of a setting, by its name in the file."""

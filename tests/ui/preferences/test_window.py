@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit
 
 from annotator.settings.declared import SETTINGS
 from annotator.settings.kept import Settings
@@ -32,7 +32,7 @@ def preferences(window: MainWindow, press: Press) -> PreferencesWindow:
     return found
 
 
-def choose(preferences: PreferencesWindow, name: str, value: str) -> None:
+def choose(preferences: PreferencesWindow, name: str, value: str | int) -> None:
     """Choose a value in the list of a setting, as a click does."""
     box = preferences.row(name).control.inner
     assert isinstance(box, QComboBox)
@@ -99,9 +99,7 @@ def test_colours_change_at_once_in_window_and_menu(
 def test_articles_are_set_otherwise_at_once(window: MainWindow, preferences: PreferencesWindow) -> None:
     page = window.screen_.page
     before = page.document().defaultFont().pixelSize()
-    box = preferences.row("article.zoom").control.inner
-    assert isinstance(box, QSpinBox)
-    box.stepBy(4)
+    choose(preferences, "article.zoom", 140)
     assert window.remembered.zoom == 140
     assert page.document().defaultFont().pixelSize() > before
     choose(preferences, "article.lines", "narrow")

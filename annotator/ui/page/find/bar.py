@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
+from annotator.ui.language import tr
 from annotator.ui.page.announce import announce
 from annotator.ui.page.find.hits import Wanted
 from annotator.ui.pieces import plain_label
@@ -33,25 +34,29 @@ class FindBar(QWidget):
         super().__init__(parent)
         self.setObjectName("stripe")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Find in the article")
+        self.setAccessibleName(tr("Find in the article"))
         self.box = QLineEdit()
-        self.box.setPlaceholderText("Find in this article")
-        self.box.setAccessibleName("Find in this article")
+        self.box.setPlaceholderText(tr("Find in this article"))
+        self.box.setAccessibleName(tr("Find in this article"))
         self.box.setClearButtonEnabled(True)
         self.box.setMaxLength(MOST_LETTERS)
         self.box.setMinimumWidth(96)
         self.box.setMaximumWidth(420)
         self.box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._count = plain_label("dim")
-        self._count.setAccessibleName("Hits")
+        self._count.setAccessibleName(tr("Hits"))
         self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance("00 of 000") + 4)
-        before = self._button("‹", "The hit before (Shift+F3)")
-        behind = self._button("›", "The next hit (F3)")
+        before = self._button("‹", tr("The hit before (Shift+F3)"))
+        behind = self._button("›", tr("The next hit (F3)"))
         self.exact = self._toggle(
-            "Aa", "Tell capitals and accents apart: “Aram” is not “aram”, “é” is not “e”.", "Case and accents"
+            "Aa",
+            tr("Tell capitals and accents apart: “Aram” is not “aram”, “é” is not “e”."),
+            tr("Case and accents"),
         )
-        self.whole = self._toggle("Words", "Find whole words only, not parts of words.", "Whole words")
-        close = self._button("×", "Close (Esc)")
+        self.whole = self._toggle(
+            tr("Words"), tr("Find whole words only, not parts of words."), tr("Whole words")
+        )
+        close = self._button("×", tr("Close (Esc)"))
         before.clicked.connect(lambda: self.stepped.emit(True))
         behind.clicked.connect(lambda: self.stepped.emit(False))
         close.clicked.connect(self.left)
@@ -106,9 +111,9 @@ class FindBar(QWidget):
         if not self.box.text().strip():
             words = ""
         elif not count:
-            words = "…" if searching else "No match"
+            words = "…" if searching else tr("No match")
         else:
-            place = f"{current + 1:,} of " if current is not None else ""
+            place = tr("{value:,} of ", value=current + 1) if current is not None else ""
             words = f"{place}{count:,}{'…' if searching else ''}"
         if words != self._count.text():
             self._count.setText(words)

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from annotator.domain.mark import MarkKey
+from annotator.ui.language import several, tr
 from annotator.ui.page.article_page import ArticlePage
 from annotator.ui.page.overview.rows import FULL, Column, OverviewRows
 from annotator.ui.theme.theme import LIGHT, Theme
@@ -48,11 +49,9 @@ class OverviewStrip(QWidget):
         self._resting.timeout.connect(self._count_anew)
         self.setFixedWidth(WIDTH)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(self.tr("Overview of the article"))
+        self.setAccessibleName(tr("Overview of the article"))
         self.setAccessibleDescription(
-            self.tr(
-                "From the left: suggestions that wait, decided spans, claims; words that were found across."
-            )
+            tr("From the left: suggestions that wait, decided spans, claims; words that were found across.")
         )
         page.marksShown.connect(self._marks_shown)
         page.markChosen.connect(self._follow_choice)
@@ -170,13 +169,13 @@ class OverviewStrip(QWidget):
         )
         hits = len(self._hits(first, last))
         counts = (
-            (waiting, "suggestion waits", "suggestions wait"),
-            (decided[False], "decided span", "decided spans"),
-            (decided[True], "claim", "claims"),
-            (hits, "hit", "hits"),
+            several("%Ln suggestion waits", "%Ln suggestions wait", waiting) if waiting else "",
+            several("%Ln decided span", "%Ln decided spans", decided[False]) if decided[False] else "",
+            several("%Ln claim", "%Ln claims", decided[True]) if decided[True] else "",
+            several("%Ln hit", "%Ln hits", hits) if hits else "",
         )
-        words = [f"{count} {one if count == 1 else more}" for count, one, more in counts if count]
-        return ", ".join(words) or "Nothing is marked here"
+        words = [count for count in counts if count]
+        return ", ".join(words) or tr("Nothing is marked here")
 
     # Painting
 
