@@ -9,20 +9,19 @@ import pytest
 
 from annotator.app import main
 from annotator.domain.changes import Changes
-from annotator.domain.errors import ServerLost, UnusableProject
 from annotator.domain.scheme import Scheme
 from annotator.domain.scheme_changes.labels import RenameLabel
 from annotator.domain.server_address import ServerAddress
 from annotator.services.annotating.annotate import Annotating
 from annotator.services.annotating.article import Article
 from annotator.services.annotating.notes import Noting
-from annotator.services.projects.projects import person_in
 from annotator.services.scheme.change_scheme import change_scheme
-from annotator.services.team.away import Away, left_here
+from annotator.services.team.away import left_here
 from annotator.services.team.server import let_in, make_home, open_at, push
 from annotator.store.file import create
 from annotator.store.people import Person, WorkStatus
 from annotator.store.workspace import Workspace
+from tests.server.bare_window import BareWindow
 from tests.server.conftest import WORDS
 from tests.server.databases import Postgres
 from tests.server.loose_wire import LooseWire
@@ -53,50 +52,11 @@ def template(postgres: Postgres, news_scheme: Scheme, tmp_path_factory: pytest.T
     return name
 
 
-class Window:
-    """What a window does with a project, without the window."""
-
-    def __init__(self, address: ServerAddress) -> None:
-        self.server = open_at(address.shown)
-        self.person = person_in(self.server, "")
-        self.away = Away(self.server, self.person)
-        self.away.send()
-        with self.server.read() as reading:
-            self.rows = reading.documents.rows()
-        self.away.bring_near(self.rows)
-
-    @property
-    def here(self) -> Workspace:
-        return self.away.near if self.away.gone else self.server
-
-    def decide(self, row: int, work: Callable[[Workspace, Person], Changes | None]) -> Changes | None:
-        try:
-            return work(self.here, self.person)
-        except ServerLost:
-            assert self.away.lost(row)
-            return work(self.here, self.person)
-
-    def come_back(self) -> bool:
-        try:
-            self.away.send()
-        except UnusableProject:
-            return False
-        if self.away.gone and self.away.came_back():
-            self.away.bring_near(self.rows)
-        return not self.away.gone
-
-    def die(self) -> None:
-        """End as a killed program does: what lies on the disk stays as it is."""
-        self.away._steps._lock.release()  # as the operating system does
-        self.away._copy.workspace.close()
-        self.server.close()
-
-
-def decisions(seed: int, many: int) -> list[Callable[[Window], None]]:
+def decisions(seed: int, many: int) -> list[Callable[[BareWindow], None]]:
     """So many decisions by chance, each told by what stands in the article, not by numbers of rows."""
     chance = random.Random(seed)
 
-    def one(kind: int, article: int, pick: int, at: int) -> Callable[[Window], None]:
+    def one(kind: int, article: int, pick: int, at: int) -> Callable[[BareWindow], None]:
         def work(place: Workspace, person: Person) -> Changes | None:
             annotating = Annotating(place, person)
             marks = sorted(Article(place, person, article).marks(), key=lambda m: (m.start, m.end, m.label))
@@ -161,14 +121,14 @@ def campaign(postgres: Postgres, template: str, wire: LooseWire, seed: int, many
     work, chance = decisions(seed, many), random.Random(seed + 1)
     whole = postgres.new_database(template=template)
     torn = postgres.new_database(template=template)
-    window = Window(of(postgres, whole))
+    window = BareWindow(of(postgres, whole))
     for step in work:
         step(window)
     window.away.close()
     expected = everything(window.server)
     window.server.close()
 
-    window = Window(of(postgres, torn, wire.port))
+    window = BareWindow(of(postgres, torn, wire.port))
     for step in work:
         event = chance.randrange(8)
         if event == 0:
@@ -185,7 +145,7 @@ def campaign(postgres: Postgres, template: str, wire: LooseWire, seed: int, many
         elif event == 5:
             wire.mend()
             window.die()
-            window = Window(of(postgres, torn, wire.port))
+            window = BareWindow(of(postgres, torn, wire.port))
         step(window)
     wire.mend()
     window.come_back()
@@ -210,22 +170,22 @@ def test_the_same_many_times(postgres: Postgres, template: str, wire: LooseWire,
     campaign(postgres, template, wire, seed, 60)
 
 
-def gone(window: Window, wire: LooseWire) -> None:
+def gone(window: BareWindow, wire: LooseWire) -> None:
     """The server is away, and work goes on."""
     wire.cut()
     window.server.rest(True)
 
 
 @pytest.fixture
-def torn(postgres: Postgres, template: str, wire: LooseWire) -> Iterator[Window]:
-    window = Window(of(postgres, postgres.new_database(template=template), wire.port))
+def torn(postgres: Postgres, template: str, wire: LooseWire) -> Iterator[BareWindow]:
+    window = BareWindow(of(postgres, postgres.new_database(template=template), wire.port))
     yield window
     window.away.close()
     window.server.close()
 
 
 def test_what_the_server_does_not_take_is_kept_with_the_reason(
-    postgres: Postgres, wire: LooseWire, torn: Window
+    postgres: Postgres, wire: LooseWire, torn: BareWindow
 ) -> None:
     first, second, third = (m.key for m in Article(torn.server, torn.person, 1).marks()[:3])
     gone(torn, wire)
@@ -260,9 +220,9 @@ def test_what_the_server_does_not_take_is_kept_with_the_reason(
 
 
 def test_two_windows_of_one_person_keep_their_own(
-    capsys: pytest.CaptureFixture[str], wire: LooseWire, torn: Window
+    capsys: pytest.CaptureFixture[str], wire: LooseWire, torn: BareWindow
 ) -> None:
-    other = Window(torn.away._address)
+    other = BareWindow(torn.away._address)
     keys = [m.key for m in Article(torn.server, torn.person, 1).marks()]
     gone(torn, wire)
     other.server.rest(True)
