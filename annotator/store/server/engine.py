@@ -58,6 +58,7 @@ def connect(address: ServerAddress, password: str = "", *, turns: bool = True) -
         pool_size=4,
         pool_pre_ping=True,
         hide_parameters=True,
+        use_native_hstore=False,  # it would be asked for at each opening
     )
     event.listen(engine, "connect", _settings)
     if turns:
@@ -90,9 +91,10 @@ def _own_roots() -> Path:
 
 def _settings(connection: Any, _record: object) -> None:
     before, connection.autocommit = connection.autocommit, True
-    connection.execute(f"SET search_path TO {SCHEMA}")
-    connection.execute(f"SET lock_timeout TO '{PATIENCE}s'")
-    connection.execute(f"SET idle_in_transaction_session_timeout TO '{_ABANDONED}s'")
+    connection.execute(
+        f"SET search_path TO {SCHEMA}; SET lock_timeout TO '{PATIENCE}s'; "
+        f"SET idle_in_transaction_session_timeout TO '{_ABANDONED}s'"
+    )
     connection.autocommit = before
 
 

@@ -22,6 +22,13 @@ from annotator.store.workspace import Workspace
 UNTOUCHED = timedelta(minutes=10)
 """A batch that was begun more lately is left alone, even where its program does not show."""
 
+# Whether there is a project, and a batch of one's own that may have been left: who began it is asked
+# for only then, since that takes a new connection as long as all the rest.
+_ASKED = (
+    "SELECT EXISTS (SELECT 1 FROM project), "
+    "EXISTS (SELECT 1 FROM batch WHERE state = 'building' AND owner IS NOT DISTINCT FROM me())"
+)
+
 
 def initialise(address: ServerAddress, password: str = "", *, blind: bool = True) -> None:
     """Make schema, roles and rules in a database that has none of ours; whoever does is its keeper.
@@ -71,7 +78,8 @@ def open_on_server(address: ServerAddress, password: str = "", *, read_only: boo
     try:
         with said_plainly(address), engine.connect().execution_options(**READING) as connection:
             refuse_other_format(connection, address)
-            if connection.scalar(text("SELECT count(*) FROM project")) == 0:
+            filled, left = connection.exec_driver_sql(_ASKED).one()
+            if not filled:
                 raise UnusableProject(
                     "Nothing was put into this database yet.",
                     where=address.shown,
@@ -81,7 +89,7 @@ def open_on_server(address: ServerAddress, password: str = "", *, read_only: boo
         engine.dispose()
         raise
     workspace = Workspace(ServerHome(address, read_only=read_only), engine)
-    if not read_only:
+    if left and not read_only:
         try:
             clear_left_behind(workspace)
         except BaseException:
