@@ -63,13 +63,11 @@ def assign(  # noqa: PLR0913, PLR0917  # each is an option of the command
         with open_project(project, read_only=not names) as workspace:
             if names:
                 person = person_in(workspace, lead or own_name())
-                for name in names:
-                    person_in(workspace, name)
                 assigning = Assigning(workspace, person)
                 wish = Wish(
                     annotators=names, overlap=overlap, balance=by, training=training, most=most, seed=seed
                 )
-                plan = assigning.plan(wish)
+                plan = assigning.plan(wish, adding=True)
                 if plan.number:
                     assigning.give(plan)
                 given = plan.number

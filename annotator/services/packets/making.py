@@ -66,6 +66,11 @@ def make_packet(workspace: Workspace, person: Person, annotator: str, path: Path
                 next_step=f"Its annotators are: {names or 'nobody yet'}.",
             )
         if goes_back(writing, person, whose):
+            if not workspace.in_file:
+                raise UserFixable(
+                    f"{whose.name} works on the server itself: there is nothing to send.",
+                    next_step="Leads see it there.",
+                )
             packet = work_back(writing, whose, machine)
         else:
             refuse_unless_lead(writing, person)

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from annotator.domain.changes import Changes
-from annotator.domain.errors import UserFixable
+from annotator.domain.errors import NotYours, UserFixable
 from annotator.domain.packets.contents import Packet, ToldEntry
 from annotator.domain.packets.versions import Version
 from annotator.domain.packets.work import ArticleWork
@@ -65,6 +65,18 @@ def take_in(
     Raises:
         UserFixable: with the reason, if one of them can't be taken in; nothing is changed then.
     """
+    try:
+        return _taken_in(workspace, files, person)
+    except NotYours as error:
+        names = sorted({file.packet.manifest.name for file in files})
+        log_in = f"{names[0]} logs" if len(names) == 1 else f"Some of {', '.join(names)} log"
+        raise UserFixable(
+            f"{log_in} in to this server, which lets nobody else write their work.",
+            next_step="Its keeper can take the packet in: goldspan packet in, with --as and a lead's name.",
+        ) from error
+
+
+def _taken_in(workspace: Workspace, files: Sequence[PacketFile], person: Person) -> TakenIn:
     with workspace.read() as reading:
         if home_of(reading) is None:
             refuse_unless_lead(reading, person)

@@ -22,6 +22,8 @@ _ALL = "true"
 _OWN_OR_OPEN = f"{_ME} OR (SELECT sees_all())"
 _GOLD = "annotator_id = (SELECT gold())"
 _OF_OWN_STEP = "EXISTS (SELECT 1 FROM operation o WHERE o.id = operation_id AND {0})"
+# Who has no login here works in a file: their work comes by packets, and leads take those in.
+_BY_PACKETS = "(SELECT leads()) AND works_elsewhere(annotator_id)"
 _DECIDED = "kind = 'decide'"
 
 
@@ -40,7 +42,7 @@ class Rights:
 
 
 _MARK_COLUMNS = ("batch_id", "layer", "label", "start", "end", "text", "features", "status", "suggestion_id")
-_BY_LEAD = f"({_LEADS} AND (batch_id IS NOT NULL OR {_GOLD}))"
+_BY_LEAD = f"({_LEADS} AND (batch_id IS NOT NULL OR {_GOLD} OR works_elsewhere(annotator_id)))"
 
 RIGHTS: dict[str, Rights] = {
     "project": Rights(remove=_LEADS),
@@ -124,9 +126,9 @@ RIGHTS: dict[str, Rights] = {
     # What leads say is meant for everybody.
     "note": Rights(
         read=f"{_OWN_OR_OPEN} OR annotator_id IN (SELECT id FROM annotator WHERE role = 'lead')",
-        add=f"{_ME} OR ({_LEADS} AND batch_id IS NOT NULL)",
+        add=f"{_ME} OR {_BY_LEAD}",
         change=f"{_ME} OR {_LEADS}",
-        remove=f"{_ME} OR ({_LEADS} AND batch_id IS NOT NULL)",
+        remove=f"{_ME} OR {_BY_LEAD}",
         columns=("batch_id", "start", "end", "text", "label", "body", "answers_id", "state", "modified"),
     ),
     "verdict": Rights(
@@ -143,9 +145,9 @@ RIGHTS: dict[str, Rights] = {
         columns=("action", "layer", "label", "text"),
     ),
     "work_time": Rights(
-        add=f"{_ME} OR ({_LEADS} AND batch_id IS NOT NULL)",
-        change=_ME,
-        remove=f"{_ME} OR ({_LEADS} AND batch_id IS NOT NULL)",
+        add=f"{_ME} OR {_BY_LEAD}",
+        change=f"{_ME} OR ({_BY_PACKETS})",
+        remove=f"{_ME} OR {_BY_LEAD}",
         columns=("seconds",),
     ),
     # The history: rows are only added, and `state` alone moves.
@@ -232,12 +234,16 @@ def _functions() -> Iterator[str]:
         ("sees_all", "boolean", "SELECT leads() OR NOT (SELECT blind FROM server)"),
     ):
         yield f"CREATE FUNCTION {name}() RETURNS {kind} LANGUAGE sql {head} AS $$ {query} $$"
+    yield (
+        f"CREATE FUNCTION works_elsewhere(whose bigint) RETURNS boolean LANGUAGE sql {head} AS "
+        "$$ SELECT NOT EXISTS (SELECT 1 FROM seat WHERE annotator_id = whose) $$"
+    )
     yield f"""
         CREATE FUNCTION only_what_leads_may() RETURNS trigger LANGUAGE plpgsql
         SET search_path = {SCHEMA}, pg_temp AS $$
         BEGIN
             IF OLD.annotator_id IS DISTINCT FROM me() AND me() IS NOT NULL
-                AND OLD.annotator_id IS DISTINCT FROM gold()
+                AND OLD.annotator_id IS DISTINCT FROM gold() AND NOT works_elsewhere(OLD.annotator_id)
                 AND to_jsonb(OLD) - TG_ARGV IS DISTINCT FROM to_jsonb(NEW) - TG_ARGV
             THEN
                 RAISE insufficient_privilege USING MESSAGE = 'this belongs to somebody else';
