@@ -29,9 +29,10 @@ def run(
 ) -> int:
     """Show the window with ``project``, with the sample (``demo``), or the first page; returns its exit code.
 
-    A window that has ``project`` open already comes to the front instead. A project that can't be
-    opened is said to be so on the first page. ``safe`` starts with the settings as they come, and makes no
-    suggestions: for when the program does not start otherwise. ``then`` is given the window once it is shown.
+    A window that has ``project`` open already comes to the front instead; where it is a packet, the one that
+    has its project open asks about it. A project that can't be opened is said to be so on the first page.
+    ``safe`` starts with the settings as they come, and makes no suggestions: for when the program does not
+    start otherwise. ``then`` is given the window once it is shown.
     """
     # PySide6 reads the source of every module imported after it: those of the store and of the
     # first job come before, or they would hold the window up.
@@ -41,7 +42,9 @@ def run(
     from annotator.ui.application import UnexpectedErrors, make_application
     from annotator.ui.language import speak, wanted_language
     from annotator.ui.log_file import keep_log
+    from annotator.ui.packets.handing_over import hand_over
     from annotator.ui.project.bug_report import versions
+    from annotator.ui.project.file_drop import is_packet
     from annotator.ui.remembered import Remembered
     from annotator.ui.summons import summon
     from annotator.ui.theme.fonts import prefer_face
@@ -54,7 +57,7 @@ def run(
     prefer_face(settings.value(FACE))
     app = make_application()
     speak(wanted_language(settings.value(LANGUAGE)))
-    if project is not None and summon(project):
+    if project is not None and (hand_over(project) if is_packet(project) else summon(project)):
         return 0
     errors = UnexpectedErrors(app)
     errors.watch()

@@ -26,6 +26,16 @@ def test_a_second_start_is_heard_by_the_window_that_has_the_project(
         assert summon(tmp_path / "a.goldspan")
 
 
+def test_packets_are_handed_over_and_nothing_else_is(summons: Summons, qtbot: QtBot, tmp_path: Path) -> None:
+    handed = [tmp_path / "Anna Ö\n1.goldpack", tmp_path / "ben.goldpack"]
+    summons.listen(tmp_path / "a.goldspan")
+    with qtbot.waitSignal(summons.handed) as heard:
+        assert summon(tmp_path / "a.goldspan", [handed[0], tmp_path / "passwords.txt", handed[1]])
+    assert heard.args == [handed]
+    with qtbot.assertNotEmitted(summons.handed), qtbot.waitSignal(summons.heard):
+        assert summon(tmp_path / "a.goldspan")
+
+
 def test_only_that_project_is_heard_and_only_while_it_is_open(summons: Summons, tmp_path: Path) -> None:
     summons.listen(tmp_path / "a.goldspan")
     assert not summon(tmp_path / "b.goldspan")

@@ -1,4 +1,4 @@
-"""Packets in the window: made, opened, looked at, taken in, and chosen between."""
+"""Packets in the window: made, opened, looked at and taken in."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from annotator.domain.errors import UserFixable
 from annotator.services.progress import Cancelled, Progress
+from annotator.ui.main_window.versions import VersionsInWindow, choose_now
 from annotator.ui.project.message import Message, Step, Tone
+from annotator.ui.summons import summon
 
 # What packets need is imported when the first one comes or goes.
 if TYPE_CHECKING:
@@ -20,7 +22,6 @@ if TYPE_CHECKING:
     from annotator.services.packets.opening import Opened
     from annotator.services.packets.packet_files import PacketFile
     from annotator.services.packets.taking_in import TakenIn
-    from annotator.services.packets.versions import Conflict
     from annotator.store.workspace import Workspace
     from annotator.ui.annotate.desk import Desk
     from annotator.ui.main_window.shell import MainWindow
@@ -34,13 +35,14 @@ class PacketsInWindow:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
+        self._versions = VersionsInWindow(window)
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """What each command does."""
         return {
             "file.packet_in": self._ask_in,
             "file.packet_out": self._ask_out,
-            "review.versions": self.show_versions,
+            "review.versions": self._versions.show,
         }
 
     # In
@@ -72,7 +74,7 @@ class PacketsInWindow:
         desk = self._window.screen_.desk
         project = files[0].packet.manifest.project
         if desk is None or _id_of(desk.workspace) != project:
-            self._elsewhere(project, files, whose="")
+            self._elsewhere(files)
             return
 
         def work(_progress: Progress, _cancelled: Cancelled) -> Preview:
@@ -98,7 +100,7 @@ class PacketsInWindow:
             from annotator.services.packets.taking_in import take_in
 
             done = take_in(desk.workspace, files, desk.person)
-            self._choose_now(desk, choices)
+            choose_now(desk, choices)
             return done
 
         job = self._window.start_job("Take in packets", work, kind="packet")
@@ -113,7 +115,7 @@ class PacketsInWindow:
         names = ", ".join(person.name for person in said.people)
         articles = sum(len(person.articles) for person in said.people)
         left = said.waiting - chosen
-        steps = (Step("Choose…", self.show_versions),) if left else ()
+        steps = (Step("Choose…", self._versions.show),) if left else ()
         waits = f" Two versions of {counted(left, 'article')} wait." if left else ""
         self._window.messages.say(
             Message(
@@ -131,9 +133,31 @@ class PacketsInWindow:
         if desk is not None and _id_of(desk.workspace) == manifest.project:
             self._bring(desk, file.packet)
         else:
-            self._elsewhere(manifest.project, [file], whose=manifest.annotator)
+            self._elsewhere([file])
 
     def _bring(self, desk: Desk, packet: Packet) -> None:
+        def work(_progress: Progress, _cancelled: Cancelled) -> Opened:
+            from annotator.services.packets.opening import look_at
+
+            return look_at(desk.workspace, packet)
+
+        def ask(opened: Opened) -> None:
+            from annotator.ui.packets.update_dialog import UpdateDialog
+            from annotator.ui.packets.wording import opened_line
+
+            if desk is not self._window.screen_.desk:
+                return
+            if not opened.any:
+                desk.say(opened_line(opened))
+                return
+            dialog = UpdateDialog(opened, self._window.appearance.theme, self._window)
+            dialog.accepted.connect(lambda: self._bring_now(desk, packet))
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+        self._window.start_job("Look at the packet", work, kind="packet").finished.connect(ask)
+
+    def _bring_now(self, desk: Desk, packet: Packet) -> None:
         def work(_progress: Progress, _cancelled: Cancelled) -> Opened:
             from annotator.services.packets.opening import bring_up_to_date
 
@@ -174,26 +198,33 @@ class PacketsInWindow:
         chooser.finished.connect(chooser.deleteLater)
         chooser.open()
 
-    def _elsewhere(self, project: str, files: list[PacketFile], *, whose: str) -> None:
-        """The packet is of a project that is not open: it is opened, if it was opened here before."""
+    def _elsewhere(self, files: list[PacketFile]) -> None:
+        """The packet is of a project that is not open here: it is opened, if it was opened before."""
+        manifest = files[0].packet.manifest
 
         def work(_progress: Progress, _cancelled: Cancelled) -> tuple[Path | None]:
-            from annotator.services.packets.finding import find_copy
-            from annotator.services.projects.recent import recent
+            from annotator.services.packets.finding import file_for
 
-            return (find_copy([r.path for r in recent() if r.found], project, whose),)
+            return (file_for(files[0].packet),)
 
         def found(outcome: tuple[Path | None]) -> None:
             (path,) = outcome
-            if path is not None:
+            if path is not None and summon(path, [file.path for file in files]):
+                self._window.messages.say(
+                    Message(
+                        what="Another window has this project open; it asks there about the packet.",
+                        where=str(path),
+                        tone=Tone.NOTE,
+                    )
+                )
+            elif path is not None:
                 self._window.projects.open(path)
                 desk = self._window.screen_.desk
-                if desk is not None and _id_of(desk.workspace) == project:
+                if desk is not None and _id_of(desk.workspace) == manifest.project:
                     self._read(files)
-            elif whose:
+            elif manifest.kind.value == "work-out":
                 self._make_copy(files[0])
             else:
-                manifest = files[0].packet.manifest
                 self._window.messages.show_error(
                     UserFixable(
                         f"This packet brings the work of {manifest.name} back to a project that is not open.",
@@ -286,59 +317,6 @@ class PacketsInWindow:
                 steps=(Step("Show the folder", show),),
             )
         )
-
-    # Versions
-
-    def show_versions(self) -> None:
-        """Show the articles of which two machines made a version each."""
-        desk = self._window.screen_.desk
-        if desk is None:
-            return
-
-        def work(_progress: Progress, _cancelled: Cancelled) -> list[Conflict]:
-            from annotator.services.packets.versions import conflicts
-
-            return conflicts(desk.workspace)
-
-        def show(found: list[Conflict]) -> None:
-            from annotator.ui.packets.versions_dialog import VersionsDialog
-
-            if desk is not self._window.screen_.desk:
-                return
-            dialog = VersionsDialog(found, self._window.appearance.theme, self._window)
-            dialog.accepted.connect(lambda: self._choose(desk, dialog.versions.choices))
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.open()
-
-        job = self._window.start_job("Look for two versions", work, kind="packet", quiet=True)
-        job.finished.connect(show)
-
-    def _choose(self, desk: Desk, choices: list[tuple[Waiting, str]]) -> None:
-        def work(_progress: Progress, _cancelled: Cancelled) -> int:
-            return self._choose_now(desk, choices)
-
-        def done(number: int) -> None:
-            from annotator.ui.packets.wording import counted
-
-            desk.say(f"Chosen for {counted(number, 'article')}. The other version is kept.")
-
-        self._window.start_job("Choose versions", work, kind="packet").finished.connect(done)
-
-    @staticmethod
-    def _choose_now(desk: Desk, choices: list[tuple[Waiting, str]]) -> int:
-        """Let the chosen versions hold; returns for how many articles. For a job's thread."""
-        from annotator.services.packets.versions import choose, conflicts
-
-        if not choices:
-            return 0
-        found = {(c.person.name, c.document): c for c in conflicts(desk.workspace)}
-        chosen = 0
-        for waiting, digest in choices:
-            conflict = found.get((waiting.name, waiting.document))
-            if conflict is not None:
-                choose(desk.workspace, desk.person, conflict, digest)
-                chosen += 1
-        return chosen
 
 
 def _id_of(workspace: Workspace) -> object:

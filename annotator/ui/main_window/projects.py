@@ -56,6 +56,7 @@ class Projects:
         self._workspace: Workspace | None = None
         self._summons = Summons(window)
         self._summons.heard.connect(self._to_front)
+        self._summons.handed.connect(window.packets.take)
         self.exchange = Exchange(window)
         self._others = OthersInWindow(window)
         self._left_waiting = ""

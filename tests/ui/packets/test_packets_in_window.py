@@ -9,14 +9,19 @@ import pytest
 from PySide6.QtWidgets import QDialog, QFileDialog, QTableWidget
 from pytestqt.qtbot import QtBot
 
+from annotator.domain.scheme_changes.labels import RenameLabel
 from annotator.services.annotating.annotate import Annotating
 from annotator.services.annotating.article import Article
 from annotator.services.packets.packet_files import PacketFile
-from annotator.services.projects.projects import load_scheme, open_project
+from annotator.services.projects.projects import load_scheme, open_project, person_in
+from annotator.services.scheme.change_scheme import change_scheme
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
+from annotator.ui import start
 from annotator.ui.main_window.shell import MainWindow
+from annotator.ui.packets.handing_over import hand_over
 from annotator.ui.packets.packet_dialog import PacketDialog
+from annotator.ui.packets.update_dialog import UpdateDialog
 from annotator.ui.packets.versions_dialog import VersionsDialog
 from annotator.ui.project.file_drop import FileDrop
 from tests.services.packets.machines import at, given, lead_project, opened, row_of, work_of
@@ -182,6 +187,44 @@ def test_work_for_a_project_that_nobody_opened_here_says_what_to_do(
     qtbot.waitUntil(lambda: "back to a project that is not open" in said(window))
 
 
+def test_a_packet_opened_while_its_project_is_open_goes_to_that_window(
+    lead: MainWindow, sent: Sent, qtbot: QtBot
+) -> None:
+    lead.showMinimized()
+    assert start.run(sent.back[1].path) == 0  # as a double click does: no second window
+    dialog = dialog_of(lead, qtbot, PacketDialog)
+    assert isinstance(dialog, PacketDialog)
+    assert not lead.isMinimized()
+    assert "1 packet with the work of Anna" in dialog.head.text()
+    dialog.taking.click()
+    qtbot.waitUntil(lambda: "Taken in" in said(lead))
+    quiet(lead, qtbot)
+    lead.projects.close()
+    assert len(sent.decided()) == 2
+
+
+def test_a_packet_dropped_on_another_window_goes_to_the_one_with_its_project(
+    lead: MainWindow, new_window: Callable[[], MainWindow], sent: Sent, qtbot: QtBot
+) -> None:
+    other = new_window()
+    drop(other, sent.back[0].path)
+    dialog = dialog_of(lead, qtbot, PacketDialog)
+    assert said(other).startswith("Another window has this project open; it asks there about the packet.")
+    assert other.screen_.desk is None
+    dialog.reject()
+
+
+def test_a_packet_of_no_open_project_and_one_that_is_cut_off_are_handed_to_nobody(
+    lead: MainWindow, sent: Sent
+) -> None:
+    cut = sent.folder / "cut.goldpack"
+    cut.write_bytes(sent.back[0].data[:700])
+    assert not hand_over(cut)
+    assert hand_over(sent.back[0].path)
+    lead.projects.close()
+    assert not hand_over(sent.back[0].path)
+
+
 def test_a_packet_that_is_cut_off_is_refused_in_the_message_bar(
     lead: MainWindow, sent: Sent, qtbot: QtBot
 ) -> None:
@@ -207,6 +250,39 @@ def test_a_leads_packet_makes_a_copy_in_which_one_is_who_one_is(
 
     window.projects.open(sent.out)
     qtbot.waitUntil(lambda: "opened here before; nothing changes" in window.screen_.status.message)
+
+
+def test_a_later_packet_of_the_lead_shows_what_it_brings_and_waits_for_a_yes(
+    new_window: Callable[[], MainWindow], sent: Sent, qtbot: QtBot
+) -> None:
+    with open_project(sent.lead) as workspace:
+        mara = person_in(workspace, "Mara")
+        change_scheme(workspace, [RenameLabel(layer="entity", label="ORG", name="GROUP")], mara)
+        given(workspace, mara, "Anna", sent.out)
+    window = new_window()
+    window.projects.open(sent.folder / "copy-0.goldspan")
+    drop(window, sent.out)
+    dialog = dialog_of(window, qtbot, UpdateDialog)
+    assert isinstance(dialog, UpdateDialog)
+    assert "version 2 of the label scheme" in dialog.head.text()
+    dialog.leaving.click()
+    quiet(window, qtbot)
+    assert window.screen_.desk is not None
+    assert "ORG" in labels(window)
+
+    drop(window, sent.out)
+    dialog = dialog_of(window, qtbot, UpdateDialog)
+    assert isinstance(dialog, UpdateDialog)
+    dialog.bringing.click()
+    qtbot.waitUntil(lambda: "GROUP" in labels(window))
+    qtbot.waitUntil(lambda: "What you did stays." in window.screen_.status.message)
+
+
+def labels(window: MainWindow) -> set[str]:
+    desk = window.screen_.desk
+    assert desk is not None
+    with desk.workspace.read() as reading:
+        return {label.name for _, label in reading.schemes.get().labels()}
 
 
 def test_an_annotator_makes_a_packet_of_their_work(
