@@ -18,7 +18,8 @@ from annotator.folders import resource
 from annotator.services.annotating.annotate import Annotating
 from annotator.services.annotating.article import Article
 from annotator.services.history import history_of, next_steps, redo, undo
-from annotator.store.file import create, open_project
+from annotator.services.projects.projects import open_project
+from annotator.store.file import create
 from annotator.store.people import Person, WorkStatus
 from annotator.store.workspace import Workspace
 from tests.services.conftest import TEXT, seed
@@ -184,7 +185,7 @@ def test_steps_outlive_a_restart_and_say_where_they_were(
     mark = Article(project, lena, article_row).marks()[0]
     Annotating(project, lena).accept(article_row, [mark.key])
     project.close()
-    with open_project(project.path) as again:
+    with open_project(Path(project.where)) as again:
         assert next_steps(again, lena) == ("accept", "")
         passed = undo(again, lena)
         assert passed is not None

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.services.packets.foreseen import Preview
 from annotator.ui.bulk.decide_dialog import fit
+from annotator.ui.lines_table import fill, lines_table
 from annotator.ui.packets.dressing import choice_sheet
-from annotator.ui.packets.lines_table import fill, lines_table
 from annotator.ui.packets.versions_pane import VersionsPane, Waiting
 from annotator.ui.packets.wording import HEADS, head, numbers, remarks
 from annotator.ui.pieces import plain_label

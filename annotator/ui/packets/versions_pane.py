@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from annotator.domain.packets.versions import Version
-from annotator.ui.packets.lines_table import fill, lines_table
+from annotator.ui.lines_table import choose_row, fill, lines_table
 from annotator.ui.packets.wording import only_here, place, version_line
 from annotator.ui.pieces import plain_label
 
@@ -60,7 +60,7 @@ class VersionsPane(QWidget):
         self._chosen = {}
         fill(self.list, [(w.title, w.name, "not chosen yet") for w in waiting])
         if waiting:
-            self.list.selectRow(0)
+            choose_row(self.list, 0)
         self._show_versions()
 
     def _show_versions(self) -> None:

@@ -8,14 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QMessageBox,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +26,7 @@ from annotator.store.snapshots.contents import Comparison, Differing
 from annotator.store.snapshots.removing import bring_back, drop, take_away
 from annotator.ui.bulk.decide_dialog import fit
 from annotator.ui.jobs.job import Job, Work
+from annotator.ui.lines_table import choose_row, fill, lines_table
 from annotator.ui.own_direction import in_own_direction
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.dressing import dialog_sheet
@@ -38,7 +35,6 @@ from annotator.ui.snapshots.wording import by_whom, difference, differences, roo
 from annotator.ui.theme.theme import Theme
 from annotator.ui.tip import tip_of
 
-_ROW = 32  # pixels
 _NONE = (
     "There are no snapshots yet. One is taken when you first open the project on a day, before large "
     "steps, and whenever you ask for one."
@@ -68,9 +64,9 @@ class SnapshotsDialog(QDialog):
         self.setWindowTitle("Snapshots")
         self.setStyleSheet(dialog_sheet(theme))
         self.head = plain_label("dim", "", wrap=True)
-        self.list = _table("Snapshots", ("Taken", "Why", "Articles", "Decisions", "Size"), wide=1)
+        self.list = lines_table("Snapshots", ("Taken", "Why", "Articles", "Decisions", "Size"), wide=1)
         self.told = plain_label("what", "", wrap=True)
-        self.articles = _table("What differs from now", ("Article", "Whose work", "Since then"), wide=0)
+        self.articles = lines_table("What differs from now", ("Article", "Whose work", "Since then"), wide=0)
         self.name = QLineEdit()
         self.name.setPlaceholderText("A name, such as: before the second round")
         self.name.setAccessibleName("Name of the new snapshot")
@@ -108,14 +104,14 @@ class SnapshotsDialog(QDialog):
         """Look which there are."""
         self._snapshots = [*conflicted_copies(self._project), *snapshots_of(self._project)]
         self.head.setText(in_own_direction(self._room()))
-        _fill(
+        fill(
             self.list,
             [(when(s), why(s), f"{s.articles:,}", f"{s.decisions:,}", size(s)) for s in self._snapshots],
             right=(2, 3, 4),
         )
         self.list.setVisible(bool(self._snapshots))
         if self._snapshots:
-            self.list.setCurrentCell(0, 0)  # selectRow chooses nothing in a mirrored list not shown yet
+            choose_row(self.list, 0)
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self._chosen()
 
@@ -128,7 +124,7 @@ class SnapshotsDialog(QDialog):
 
     def _chosen(self) -> None:
         self._stop()
-        _fill(self.articles, [], right=())
+        fill(self.articles, [], right=())
         self._differing = ()
         snapshot = self.snapshot
         self.articles.setVisible(False)
@@ -151,7 +147,7 @@ class SnapshotsDialog(QDialog):
         self._comparing = None
         self._differing = found.differing
         self.tell(f"{by_whom(snapshot)} {differences(found)}")
-        _fill(self.articles, [(d.title, d.who, difference(d)) for d in found.differing], right=())
+        fill(self.articles, [(d.title, d.who, difference(d)) for d in found.differing], right=())
         self.articles.setVisible(bool(found.differing))
         self._enable()
 
@@ -222,7 +218,7 @@ class SnapshotsDialog(QDialog):
             self.tell(str(error))
             return
         self.show_snapshots()
-        self.list.setCurrentCell(min(row, self.list.rowCount() - 1), 0)
+        choose_row(self.list, min(row, self.list.rowCount() - 1))
         self.head.setText(in_own_direction(f"{self._room()} Deleted: {why(snapshot)}, {when(snapshot)}."))
         self.undoing.show()
 
@@ -286,37 +282,3 @@ class SnapshotsDialog(QDialog):
         column.addLayout(top)
         column.addLayout(foot)
         fit(self, 780, 560)
-
-
-def _table(name: str, heads: Sequence[str], wide: int) -> QTableWidget:
-    table = QTableWidget(0, len(heads))
-    table.setObjectName("work")
-    table.setAccessibleName(name)
-    table.setHorizontalHeaderLabels(list(heads))
-    header = table.horizontalHeader()
-    header.setObjectName("boardHeads")
-    header.setHighlightSections(False)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(_ROW)
-    table.setShowGrid(False)
-    table.setTabKeyNavigation(False)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    return table
-
-
-def _fill(table: QTableWidget, lines: Sequence[tuple[str, ...]], right: Sequence[int]) -> None:
-    table.blockSignals(True)
-    table.setRowCount(len(lines))
-    for row, line in enumerate(lines):
-        for column, words in enumerate(line):
-            item = QTableWidgetItem(in_own_direction(words))
-            side = Qt.AlignmentFlag.AlignRight if column in right else Qt.AlignmentFlag.AlignLeft
-            item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
-            table.setItem(row, column, item)
-    table.clearSelection()
-    table.blockSignals(False)

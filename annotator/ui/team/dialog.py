@@ -17,8 +17,8 @@ from annotator.store.people import Person, Role
 from annotator.store.workspace import Workspace
 from annotator.ui.bulk.decide_dialog import fit
 from annotator.ui.jobs.job import Job, Work
+from annotator.ui.lines_table import choose_row, fill, lines_table
 from annotator.ui.packets.dressing import choice_sheet
-from annotator.ui.packets.lines_table import fill, lines_table
 from annotator.ui.pieces import plain_label
 from annotator.ui.plain_table import PlainTable
 from annotator.ui.project.verb_button import VerbButton
@@ -69,6 +69,7 @@ class TeamDialog(QDialog):
         self.model = MatrixModel(self._titles, theme)
         self.matrix = PlainTable("Who has which articles", _ROW)
         self.matrix.setModel(self.model)
+        self.matrix.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.matrix.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.handing_out = VerbButton("Hand out…", theme)
         self.packets = VerbButton("Make packets…", theme)
@@ -107,7 +108,7 @@ class TeamDialog(QDialog):
         self.head.setText(head(state, self._me))
         self._remind()
         if 0 <= chosen < self.people.rowCount():
-            self.people.selectRow(chosen)
+            choose_row(self.people, chosen)
         self.people.setFixedHeight(42 + _ROW * max(1, min(7, len(state.shares))))
         self._enable()
 

@@ -62,7 +62,8 @@ class MatrixModel(QAbstractTableModel):
         """Who is shown in a column."""
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        shown = role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}  # a long name is cut off
+        if orientation is Qt.Orientation.Horizontal and shown:
             return "Article" if section == 0 else self._people[section - 1].person.name
         return None
 

@@ -12,8 +12,8 @@ from annotator.services.team.away import KeptLine
 from annotator.ui.bulk.decide_dialog import fit
 from annotator.ui.bulk.wording import counted
 from annotator.ui.corpus.wording import day_of
+from annotator.ui.lines_table import choose_row, fill, lines_table
 from annotator.ui.packets.dressing import choice_sheet
-from annotator.ui.packets.lines_table import fill, lines_table
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.verb_button import VerbButton
 from annotator.ui.theme.theme import Theme
@@ -76,7 +76,7 @@ class WaitingDialog(QDialog):
         self.sending.setEnabled(bool(waiting))
         self.copying.setEnabled(bool(self._lines))
         if refused:
-            self.table.selectRow(0)
+            choose_row(self.table, 0)
         self._enable()
 
     def _chosen(self) -> KeptLine | None:

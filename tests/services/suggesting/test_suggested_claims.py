@@ -336,9 +336,10 @@ def test_suggestions_and_decisions_come_out_and_in_again_with_their_relations(
     first, second = ((tmp_path / n / "dataset.jsonl").read_bytes() for n in ("out", "again"))
     assert first == second
     other.close()
-    assert check(other.path).problems == ()
+    assert not other.in_file or check(other.path).problems == ()
 
 
+@pytest.mark.file_alone
 def test_a_suggested_relation_whose_end_is_overtaken_is_found_by_the_check(
     article: Article, project: Workspace
 ) -> None:

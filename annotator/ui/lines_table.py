@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
+from annotator.ui.own_direction import in_own_direction
+
 _ROW = 30  # pixels
 
 
@@ -38,7 +40,7 @@ def fill(table: QTableWidget, lines: Sequence[Sequence[str]], right: Sequence[in
     table.setRowCount(len(lines))
     for row, line in enumerate(lines):
         for column, words in enumerate(line):
-            item = QTableWidgetItem(words)
+            item = QTableWidgetItem(in_own_direction(words))
             side = Qt.AlignmentFlag.AlignRight if column in right else Qt.AlignmentFlag.AlignLeft
             item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
             table.setItem(row, column, item)
@@ -48,3 +50,8 @@ def fill(table: QTableWidget, lines: Sequence[Sequence[str]], right: Sequence[in
             head.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     table.clearSelection()
     table.blockSignals(False)
+
+
+def choose_row(table: QTableWidget, row: int) -> None:
+    """Choose a line; also before the table was ever laid out, where a mirrored one has no row to find."""
+    table.setCurrentCell(row, 0)
