@@ -1,7 +1,8 @@
 """Looks at a project file before anything else is done with it: nobody knows who made it.
 
-It is read on a connection of its own that can't write, within limits and a deadline, and what is not as
-Goldspan makes it is refused with the reason.
+It is read on a connection of its own that can't write, within limits, and what is not as Goldspan makes it
+is refused with the reason. What it may take is counted by the processor's time: a slow disk, or a machine
+busy with other things, says nothing of the file.
 """
 
 from __future__ import annotations
@@ -20,9 +21,9 @@ from annotator.store.migration import CURRENT
 from annotator.store.strange_log import refuse_strange_log
 
 _PATIENCE = 30.0
-"""Seconds that looking may take at least."""
+"""Seconds of the processor that looking may take at least."""
 _BYTES_A_SECOND = 5_000_000
-"""How fast a large sound file is read through on a slow disk."""
+"""How fast a large sound file is read through by a slow processor."""
 _STEPS = 20_000  # of SQLite's machine between two looks at the clock: a few milliseconds
 
 
@@ -76,7 +77,7 @@ def looking(path: Path) -> Iterator[sqlite3.Connection]:
     """
     refuse_strange_log(path, lock_of(path), held=False)
     try:
-        until = time.monotonic() + _PATIENCE + path.stat().st_size / _BYTES_A_SECOND
+        until = time.thread_time() + _PATIENCE + path.stat().st_size / _BYTES_A_SECOND
         connection = sqlite3.connect(
             address_of(path, read_only=True, briefly=True), uri=True, isolation_level=None
         )
@@ -85,7 +86,7 @@ def looking(path: Path) -> Iterator[sqlite3.Connection]:
     try:
         restrain(connection)
         connection.text_factory = lambda letters: letters.decode("utf-8", "replace")
-        connection.set_progress_handler(lambda: time.monotonic() > until, _STEPS)
+        connection.set_progress_handler(lambda: time.thread_time() > until, _STEPS)
         yield connection
     except sqlite3.OperationalError as error:
         if "interrupted" in str(error):

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.dialects import registry
 from sqlalchemy.pool import QueuePool
 
 from annotator.domain.errors import UserFixable
@@ -25,6 +26,8 @@ PATIENCE = 20
 """Seconds that a writer waits for its turn."""
 _CONNECTING = 10  # seconds
 _ABANDONED = 60  # seconds after which a turn that is not used goes to the next
+
+registry.register("postgresql.goldspan", "annotator.store.server.dialect", "ServerDialect")
 
 
 def connect(address: ServerAddress, password: str = "", *, turns: bool = True) -> Engine:
@@ -51,14 +54,14 @@ def connect(address: ServerAddress, password: str = "", *, turns: bool = True) -
         return psycopg.connect(**given)
 
     engine = create_engine(
-        "postgresql+psycopg://",
+        "postgresql+goldspan://",
         creator=raw,
         paramstyle="format",
         poolclass=QueuePool,
         pool_size=4,
         pool_pre_ping=True,
         hide_parameters=True,
-        use_native_hstore=False,  # it would be asked for at each opening
+        use_native_hstore=False,
     )
     event.listen(engine, "connect", _settings)
     if turns:

@@ -55,9 +55,11 @@ class ServerHome:
     reading: Mapping[str, Any] = READING
     filling: Mapping[str, Any] = {}
 
-    def __init__(self, address: ServerAddress, *, read_only: bool) -> None:
+    def __init__(self, address: ServerAddress, *, read_only: bool, me: int | None) -> None:
+        """``me`` is the annotator (row) the login works as, if any."""
         self.address = address
         self._read_only = read_only
+        self._me = me
 
     @property
     def path(self) -> Path:
@@ -112,20 +114,8 @@ class ServerHome:
         )
 
     def signed_in(self, engine: Engine) -> int | None:
-        """Whom the login works as; nobody for the keeper.
-
-        Raises:
-            UserFixable: if the server can't be asked.
-        """
-        try:
-            with engine.connect().execution_options(**READING) as connection, connection.begin():
-                found = connection.scalar(text("SELECT me()"))
-        except DatabaseError as error:
-            said = self.mended(error)
-            if said is None:
-                raise
-            raise said from error
-        return None if found is None else int(found)
+        """Whom the login works as; nobody for the keeper."""
+        return self._me
 
     def leave(self, engine: Engine) -> None:
         """Close the connections."""

@@ -22,11 +22,11 @@ from annotator.store.workspace import Workspace
 UNTOUCHED = timedelta(minutes=10)
 """A batch that was begun more lately is left alone, even where its program does not show."""
 
-# Whether there is a project, and a batch of one's own that may have been left: who began it is asked
-# for only then, since that takes a new connection as long as all the rest.
+# Whether there is a project, a batch of one's own that may have been left, and whom the login works as. Who
+# began that batch is asked for only where there is one: that takes a new connection as long as all the rest.
 _ASKED = (
     "SELECT EXISTS (SELECT 1 FROM project), "
-    "EXISTS (SELECT 1 FROM batch WHERE state = 'building' AND owner IS NOT DISTINCT FROM me())"
+    "EXISTS (SELECT 1 FROM batch WHERE state = 'building' AND owner IS NOT DISTINCT FROM me()), me()"
 )
 
 
@@ -78,7 +78,7 @@ def open_on_server(address: ServerAddress, password: str = "", *, read_only: boo
     try:
         with said_plainly(address), engine.connect().execution_options(**READING) as connection:
             refuse_other_format(connection, address)
-            filled, left = connection.exec_driver_sql(_ASKED).one()
+            filled, left, me = connection.exec_driver_sql(_ASKED).one()
             if not filled:
                 raise UnusableProject(
                     "Nothing was put into this database yet.",
@@ -88,7 +88,7 @@ def open_on_server(address: ServerAddress, password: str = "", *, read_only: boo
     except BaseException:
         engine.dispose()
         raise
-    workspace = Workspace(ServerHome(address, read_only=read_only), engine)
+    workspace = Workspace(ServerHome(address, read_only=read_only, me=me), engine)
     if left and not read_only:
         try:
             clear_left_behind(workspace)
