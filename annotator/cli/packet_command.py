@@ -100,6 +100,7 @@ def in_(
                     "articles": opened.articles,
                     "suggestions": opened.suggestions,
                     "scheme_version": opened.scheme_to,
+                    "taken_back": opened.taken_back,
                     "older": opened.older,
                     "taken_in": opened.any and not dry_run,
                 }
@@ -220,9 +221,15 @@ def _opened_in_words(opened: Opened, *, dry_run: bool) -> str:
         if opened.scheme_from != opened.scheme_to
         else ""
     )
+    back = (
+        f" {plural(opened.taken_back, 'article')} that {opened.person} had not begun "
+        f"{'would be' if dry_run else 'were' if opened.taken_back > 1 else 'was'} taken back."
+        if opened.taken_back
+        else ""
+    )
     return (
         f"{would} {opened.person} {plural(opened.articles, 'new article')} and "
-        f"{plural(opened.suggestions, 'suggestion')}{scheme}."
+        f"{plural(opened.suggestions, 'suggestion')}{scheme}.{back}"
     )
 
 

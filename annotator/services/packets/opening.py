@@ -17,6 +17,7 @@ from annotator.domain.scheme_changes.comparing import InUse, changes_between
 from annotator.domain.scheme_changes.json_form import changes_from_json
 from annotator.services.packets.home import home_fact, home_of, last_given
 from annotator.services.packets.proposals import link_of, same, span_of
+from annotator.services.packets.taken_back import set_aside, taken_back
 from annotator.services.projects.projects import project_path
 from annotator.store.access import Reading, Writing
 from annotator.store.documents import fingerprint
@@ -30,7 +31,8 @@ from annotator.store.workspace import Workspace
 class Opened:
     """What a lead's packet brought: new articles, suggestions, and the scheme's version before and now.
 
-    ``older`` is a packet that a later one of the same lead has overtaken: nothing was changed then.
+    ``taken_back`` counts articles given before that were not begun, and are not to be any more. ``older`` is
+    a packet that a later one of the same lead has overtaken: nothing was changed then.
     """
 
     person: str
@@ -38,12 +40,15 @@ class Opened:
     suggestions: int = 0
     scheme_from: int = 1
     scheme_to: int = 1
+    taken_back: int = 0
     older: bool = False
 
     @property
     def any(self) -> bool:
         """Whether anything changed, or would."""
-        return bool(self.articles or self.suggestions or self.scheme_from != self.scheme_to)
+        return bool(
+            self.articles or self.suggestions or self.taken_back or self.scheme_from != self.scheme_to
+        )
 
 
 def refuse_unless_out(packet: Packet) -> None:
@@ -189,6 +194,7 @@ def _looked_at(reading: Reading, packet: Packet) -> Opened:
         suggestions=proposed,
         scheme_from=version,
         scheme_to=m.scheme_version,
+        taken_back=len(taken_back(reading, home.row, rows.values())),
     )
 
 
@@ -206,6 +212,7 @@ def _bring(writing: Writing, packet: Packet, whose: Person) -> None:
         writing.handouts.give(
             rows[article.id], whose.row, lead.row, training=article.training, given=_moment(article.given)
         )
+    set_aside(writing, whose.row, (rows[article.id] for article in packet.articles))
     entries = {entry.id: entry for entry in packet.entries}
     writing.brought_entries.put(writing.brought_entries.differing(entries))
     writing.facts.put(*home_fact(m.annotator, m.sequence, m.made, packet.id))

@@ -106,6 +106,8 @@ def opened_line(opened: Opened) -> str:
     parts = [counted(opened.articles, "new article"), counted(opened.suggestions, "new suggestion")]
     if opened.scheme_from != opened.scheme_to:
         parts.append(f"version {opened.scheme_to} of the label scheme")
+    if opened.taken_back:
+        parts.append(f"{counted(opened.taken_back, 'article')} taken back that you had not begun")
     return f"From the lead: {', '.join(parts)}. What you did stays."
 
 

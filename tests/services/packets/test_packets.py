@@ -22,12 +22,14 @@ from annotator.services.annotating.relate import CLAIMED_BY, Relating
 from annotator.services.history import history_of, redo, undo
 from annotator.services.packets.home import who_works
 from annotator.services.packets.making import make_packets
-from annotator.services.packets.opening import bring_up_to_date, make_copy
+from annotator.services.packets.opening import bring_up_to_date, look_at, make_copy
 from annotator.services.packets.packet_files import PacketFile, read_packet_file
+from annotator.services.packets.taken_back import REASON
 from annotator.services.packets.taking_in import preview, take_in
 from annotator.services.packets.versions import choose, conflicts
 from annotator.services.queue.work_time import keep
 from annotator.services.scheme.change_scheme import change_scheme
+from annotator.services.team.assign import Assigning, Wish
 from annotator.store.file import open_project
 from annotator.store.people import Person, Role, WorkStatus
 from annotator.store.workspace import Workspace
@@ -352,6 +354,30 @@ def test_an_older_packet_of_the_lead_and_one_opened_twice_change_nothing(team: T
         assert bring_up_to_date(team.copy, newer).any
         assert not bring_up_to_date(team.copy, newer).any
         assert bring_up_to_date(team.copy, older).older
+
+
+def test_articles_that_the_lead_takes_back_are_set_aside_unless_they_were_begun(team: Team) -> None:
+    rows = [row_of(team.copy, number) for number in range(3)]
+    accept_all(team.copy, team.anna, 0)
+    assigning = Assigning(team.lead, team.mara)
+    there = [row_of(team.lead, number) for number in range(3)]
+    assert assigning.take_back(team.at_lead(), there[:2]) == 2
+    packet = given(team.lead, team.mara, "Anna", team.folder / "later")
+    assert look_at(team.copy, packet).taken_back == 1
+    assert bring_up_to_date(team.copy, packet).taken_back == 1
+    assert standings(team.copy, team.anna, rows) == [("in_progress", ""), ("skipped", REASON), ("new", "")]
+    assert decided(team.copy, team.anna, 0) != []
+    assert not bring_up_to_date(team.copy, packet).any
+
+    assigning.give(assigning.plan(Wish(annotators=("Anna",), overlap=1, documents=(there[1],))))
+    bring_up_to_date(team.copy, given(team.lead, team.mara, "Anna", team.folder / "again"))
+    assert standings(team.copy, team.anna, rows) == [("in_progress", ""), ("new", ""), ("new", "")]
+
+
+def standings(workspace: Workspace, person: Person, rows: list[int]) -> list[tuple[str, str]]:
+    with workspace.read() as reading:
+        found = reading.assignments.standings(rows, person.row)
+    return [(found[row].status.value, found[row].reason) for row in rows]
 
 
 def test_a_thread_that_the_lead_settled_stays_settled(team: Team) -> None:
