@@ -20,12 +20,12 @@ from typing import BinaryIO
 
 from annotator.suggest.analysis import Analysis
 from annotator.suggest.ballot import Ballot
+from annotator.suggest.child_process import leave_interrupts_to_the_program, own_standard_output
 from annotator.suggest.claims.extract import extract, plan
 from annotator.suggest.claims.found import FoundClaim
 from annotator.suggest.claims.propose import propose
 from annotator.suggest.gather import analysed
 from annotator.suggest.model import Model, ModelProblem, load_model
-from annotator.suggest.own_output import own_standard_output
 from annotator.suggest.protocol import (
     MODEL_VARIABLE,
     PROTOCOL,
@@ -231,6 +231,7 @@ def _read_requests(source: BinaryIO, requests: queue.SimpleQueue[Message]) -> No
 def main() -> None:
     """Serve until standard input is closed."""
     logging.basicConfig(level=logging.INFO, stream=sys.stderr, format="%(name)s: %(message)s")
+    leave_interrupts_to_the_program()
     answers = own_standard_output()
     if hasattr(os, "nice"):
         with contextlib.suppress(OSError):

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from annotator.app import main
+from annotator.cli.console import STOPPED
+from annotator.suggest.training.folder import part_of
 from tests.services.model.conftest import golden, trained
 
 __all__ = ["golden", "trained"]
@@ -43,6 +47,21 @@ def test_a_model_is_trained_and_measured_on_what_it_never_saw(
     assert golden.read_bytes() == before
 
 
+def test_a_learning_curve_grows_by_quarters_and_ends_in_a_sentence(
+    golden: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "model"
+    assert (
+        main(["train", str(golden), str(out), "--hold-out", "0.3", "--steps", "2", "--curve", "--json"]) == 0
+    )
+    curve = json.loads(capsys.readouterr().out)["curve"]
+    assert [point["share"] for point in curve["points"]] == [0.25, 0.5, 0.75, 1.0]
+    articles = [point["articles"] for point in curve["points"]]
+    assert articles == sorted(articles)
+    assert curve["sentence"].startswith("More ")
+    assert [path.name for path in tmp_path.iterdir() if path.is_dir()] == ["model"]
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [
@@ -63,6 +82,28 @@ def test_what_cannot_be_trained_is_said_in_one_line(
     assert main(["train", str(golden), str(tmp_path / "model"), *arguments]) == code
     assert said in capsys.readouterr().err
     assert not (tmp_path / "model").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such signal there")
+def test_ctrl_c_at_a_terminal_keeps_the_best_state_and_says_so(golden: Path, tmp_path: Path) -> None:
+    """A terminal sends it to the training process, too."""
+    out = tmp_path / "model"
+    process = subprocess.Popen(
+        [sys.executable, "-m", "annotator", "train", str(golden), str(out), "--steps", "100000"],
+        stderr=subprocess.PIPE,
+        text=True,
+        env=os.environ | {"PYTHONPATH": str(Path(__file__).resolve().parents[2])},
+        start_new_session=True,
+    )
+    end = time.monotonic() + 100
+    while not (part_of(out) / "best" / "meta.json").exists() and time.monotonic() < end:
+        assert process.poll() is None
+    os.killpg(process.pid, signal.SIGINT)
+    _, said = process.communicate(timeout=100)
+    assert process.returncode == STOPPED, said
+    assert "Stopped: the best state until then is kept." in said
+    assert (out / "meta.json").exists()
+    assert not part_of(out).exists()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no such limit there")

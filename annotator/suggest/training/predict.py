@@ -116,7 +116,8 @@ class Predictor:
             return
         sure = group.attrs.get("scores")
         for number, span in enumerate(group):
-            score = float(sure[number]) if sure is not None else 1.0
+            # A number each, or, where a span has one label at most, a list of one.
+            score = float(sure[number].item()) if sure is not None else 1.0
             if with_scores or score >= self._threshold:
                 label = _SAME_LABEL.get(span.label_, span.label_)
                 yield Scored(span.start_char, span.end_char, label, _shown(score), score >= self._threshold)

@@ -17,7 +17,7 @@ import traceback
 from pathlib import Path
 from typing import BinaryIO
 
-from annotator.suggest.own_output import own_standard_output
+from annotator.suggest.child_process import leave_interrupts_to_the_program, own_standard_output
 from annotator.suggest.protocol import Message, decoded, encoded
 from annotator.suggest.training.confinement import Confinement, limit_memory
 from annotator.suggest.training.protocol import MEMORY_VARIABLE, OUT_OF_MEMORY, example_of, settings_of
@@ -144,6 +144,7 @@ def _read_requests(source: BinaryIO, requests: queue.SimpleQueue[Message], stop:
 def main() -> None:
     """Serve until standard input is closed."""
     logging.basicConfig(level=logging.INFO, stream=sys.stderr, format="%(name)s: %(message)s")
+    leave_interrupts_to_the_program()
     answers = own_standard_output()
     if hasattr(os, "nice"):
         with contextlib.suppress(OSError):

@@ -69,6 +69,25 @@ def test_long_or_nested_spans_are_learned_by_a_categorizer(tmp_path: Path) -> No
     assert predict_with_scores(tmp_path / "model", [TEXT]).labels == ["CLAIM"]
 
 
+def test_names_within_names_are_learned_and_told_with_their_scores(tmp_path: Path) -> None:
+    """A person with the title is a span around the name."""
+    nested = []
+    for e in examples():
+        titled = [(e.text.rindex("Minister", 0, a), b, "TITLED") for a, b, x in e.spans if x == "PERSON"]
+        nested.append(replace(e, spans=[*e.spans, *titled]))
+    settings = replace(QUICK, layer="names", most_steps=40, patience=40, look_every=20)
+    facts = train(nested, settings, tmp_path / "model").facts
+    assert facts["kind"] == Kind.SPANCAT
+    assert facts["held"]["scores"]["f"] > 0.8
+    [seen] = predict_with_scores(tmp_path / "model", [TEXT]).spans
+    assert [(TEXT[s.start : s.end], s.label) for s in seen if s.chosen] == [
+        ("Minister Vesna", "TITLED"),
+        ("Vesna", "PERSON"),
+        ("Lemna", "GPE"),
+    ]
+    assert all(0 <= s.score <= 1 for s in seen)
+
+
 def test_stopping_keeps_the_best_state_so_far(tmp_path: Path) -> None:
     steps: list[Step] = []
     trained = train(
