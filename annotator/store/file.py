@@ -29,6 +29,7 @@ from annotator.store.workspace import Workspace
 APPLICATION_ID = 0x474C4453  # "GLDS"
 SUFFIX = ".goldspan"
 _HEADER = 100
+_FILE_VERSIONS = {1, 2}  # without a log, with one; SQLite only reads a file that says anything else
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,8 @@ class _Header:
     page_size: int
     pages: int
     bytes: int
+    written_as: int
+    read_as: int
 
 
 def create(path: Path, scheme: Scheme) -> Workspace:
@@ -224,6 +227,8 @@ def _refuse_other_files(path: Path) -> None:
         page_size=65536 if page_size == 1 else page_size,
         pages=struct.unpack(">I", head[28:32])[0],
         bytes=size,
+        written_as=head[18],
+        read_as=head[19],
     )
     _refuse_unknown(path, header)
 
@@ -236,6 +241,8 @@ def _refuse_unknown(path: Path, header: _Header) -> None:
             next_step="Open a file whose name ends in .goldspan.",
         )
     refuse_version(path, header.version)
+    if not {header.written_as, header.read_as} <= _FILE_VERSIONS:
+        raise damaged(path, "its first bytes are not those of a project")
     log = path.with_name(path.name + "-wal")
     if header.bytes < header.page_size * header.pages and not holds_something(log):
         raise damaged(path, "its end is missing")

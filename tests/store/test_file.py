@@ -123,6 +123,17 @@ def test_a_cut_off_project_is_refused(path: Path) -> None:
         open_project(path)
 
 
+@pytest.mark.parametrize("at", [18, 19])
+def test_a_project_that_sqlite_would_only_read_for_its_first_bytes_is_damaged(path: Path, at: int) -> None:
+    data = bytearray(path.read_bytes())
+    data[at] = 7
+    path.write_bytes(data)
+    for read_only in (True, False):
+        with pytest.raises(DamagedProject, match="first bytes"):
+            open_project(path, read_only=read_only)
+    assert path.read_bytes() == data
+
+
 def test_a_damaged_page_is_found_by_the_full_check(path: Path) -> None:
     data = bytearray(path.read_bytes())
     size = struct.unpack(">H", data[16:18])[0]
