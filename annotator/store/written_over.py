@@ -1,11 +1,12 @@
 """Tells whether another program wrote into the file of a project that is open here.
 
 SQLite doesn't: it goes on with the pages it remembers, and lays its log over whatever lies there by then.
-Where somebody else changed the file, its last step tells whether it is another state, or only a new time.
+Where somebody else changed the file, its content tells whether it is another state, or only a new time.
 """
 
 from __future__ import annotations
 
+import hashlib
 import logging
 import os
 import shutil
@@ -24,6 +25,7 @@ from annotator.store.strange_log import FileMark
 _log = logging.getLogger(__name__)
 
 _DEEPEST = 20  # pages from the root of a tree to its leaf
+_WHOLE = 4 << 20  # bytes of a file that is read in a moment
 
 
 class OpenFile:
@@ -41,7 +43,7 @@ class OpenFile:
         with suppress(OSError):
             mark = FileMark.of(self._path)
             if mark != self._mark:
-                self._mark, self._end = mark, self._last_step()
+                self._mark, self._end = mark, self._content()
 
     def written_over(self) -> bool:
         """Whether the file holds what somebody else wrote. One that is gone, or another file, is none."""
@@ -52,7 +54,7 @@ class OpenFile:
         known = self._mark
         if known is None or mark == known or (mark.device, mark.inode) != (known.device, known.inode):
             return False
-        if self._last_step() != self._end:
+        if self._content() != self._end:
             return True
         self._mark = mark  # only its time was changed
         return False
@@ -76,11 +78,17 @@ class OpenFile:
             self._file.close()
             self._file = None
 
-    def _last_step(self) -> bytes | None:
-        """The first page of the file and the one its history ends on; None where that can't be read."""
+    def _content(self) -> bytes | None:
+        """What tells this content from another; None where it can't be read.
+
+        Of a small file all of it, of a large one the first page and the one its history ends on.
+        """
         try:
             if self._file is None:
                 self._file = self._path.open("rb", buffering=0)
+            if self._file.seek(0, os.SEEK_END) <= _WHOLE:
+                self._file.seek(0)
+                return hashlib.blake2b(self._file.read()).digest()
             self._file.seek(0)
             pages = Pages(self._file)
             root = next(

@@ -18,6 +18,7 @@ from annotator.services.annotating.article import Article
 from annotator.services.importing.import_corpus import import_records
 from annotator.services.projects.check_project import check
 from annotator.services.projects.projects import open_project, person_in
+from annotator.store import written_over
 from annotator.store.file import create
 from annotator.store.people import Person, WorkStatus
 from annotator.store.workspace import Workspace
@@ -77,10 +78,13 @@ def refused(workspace: Workspace) -> str:
     return refusal.value.what
 
 
+@pytest.mark.parametrize("whole", [4 << 20, 0], ids=["by all of it", "by its history"])
 @pytest.mark.parametrize("stranger", ["an older copy", "another project", "no project", "nothing"])
 def test_nothing_of_ours_comes_into_what_was_written_over_it(
-    path: Path, workspace: Workspace, news_scheme: Scheme, stranger: str
+    path: Path, news_scheme: Scheme, monkeypatch: pytest.MonkeyPatch, stranger: str, whole: int
 ) -> None:
+    monkeypatch.setattr(written_over, "_WHOLE", whole)
+    workspace = open_project(path)
     other = path.with_name("other.goldspan")
     if stranger == "an older copy":
         path.with_name("copy.goldspan").rename(other)
@@ -103,6 +107,17 @@ def test_nothing_of_ours_comes_into_what_was_written_over_it(
         assert decided(path) == 0
     if "project" in stranger and stranger != "no project":
         assert check(path).problems == ()
+
+
+def test_a_change_that_no_step_tells_of_is_found_in_a_small_file(path: Path, workspace: Workspace) -> None:
+    accept(workspace, 1)
+    data = bytearray(path.read_bytes())
+    at = data.index(TEXT.encode())
+    data[at : at + 6] = b"Talvik"
+    path.write_bytes(data)
+    assert "wrote over" in refused(workspace)
+    workspace.close()
+    assert path.read_bytes() == data
 
 
 def test_a_file_of_which_only_the_time_was_changed_is_written_to(path: Path, workspace: Workspace) -> None:
