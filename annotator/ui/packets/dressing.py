@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from annotator.ui.check_box import check_box_rules
 from annotator.ui.project.dressing import dialog_sheet
 from annotator.ui.theme.theme import Theme
 
@@ -11,11 +12,8 @@ def choice_sheet(theme: Theme) -> str:
     t = theme
     return f"""{dialog_sheet(theme)}
 QRadioButton, QCheckBox {{ color: {t.text}; spacing: 8px; }}
-QRadioButton::indicator, QCheckBox::indicator {{ width: 12px; height: 12px; background: {t.panel};
+QRadioButton::indicator {{ width: 12px; height: 12px; background: {t.panel}; border-radius: 7px;
   border: 1px solid {t.dim_small}; }}
-QRadioButton::indicator {{ border-radius: 7px; }}
-QCheckBox::indicator {{ border-radius: 3px; }}
-QRadioButton::indicator:checked, QCheckBox::indicator:checked {{ background: {t.accent};
-  border: 1px solid {t.accent}; }}
-QRadioButton::indicator:focus, QCheckBox::indicator:focus {{ border: 1px solid {t.text}; }}
-"""
+QRadioButton::indicator:checked {{ background: {t.accent}; border: 1px solid {t.accent}; }}
+QRadioButton::indicator:focus {{ border: 1px solid {t.text}; }}
+{check_box_rules(theme, "QCheckBox")}"""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from annotator.ui.check_box import check_box_rules
 from annotator.ui.theme.theme import Theme
 
 
@@ -16,11 +17,7 @@ QListWidget#names:focus {{ border: 1px solid {t.accent}; }}
 QListWidget#names::item {{ padding: 3px 6px; border-radius: 4px; }}
 QListWidget#names::item:selected {{ background: {t.chosen_ground}; color: {t.text}; }}
 QCheckBox {{ color: {t.text}; }}
-QCheckBox::indicator, QListWidget#names::indicator {{ width: 12px; height: 12px; border-radius: 3px;
-  border: 1px solid {t.dim_small}; background: {t.panel}; }}
-QCheckBox::indicator:checked, QListWidget#names::indicator:checked {{ background: {t.accent};
-  border: 1px solid {t.accent}; }}
-QCheckBox::indicator:focus {{ border: 1px solid {t.text}; }}
+{check_box_rules(theme, "QCheckBox", "QListWidget#names")}
 QToolButton#leave {{ border: none; background: transparent; color: {t.dim_small}; padding: 0 4px; }}
 QToolButton#leave:hover, QToolButton#leave:focus {{ color: {t.text}; }}
 """
