@@ -54,6 +54,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/project/import_report.py"/>
+        <source>%Ln articles in</source>
+        <translation>
+            <numerusform>لم يدخل مقال</numerusform>
+            <numerusform>دخل مقال واحد</numerusform>
+            <numerusform>دخل مقالان</numerusform>
+            <numerusform>دخلت %Ln مقالات</numerusform>
+            <numerusform>دخل %Ln مقالًا</numerusform>
+            <numerusform>دخل %Ln مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/project/import_dialog/detail_pane.py"/>
+        <source>%Ln articles: corrections go to all of them</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد: تسري التصحيحات عليه</numerusform>
+            <numerusform>مقالان: تسري التصحيحات عليهما</numerusform>
+            <numerusform>%Ln مقالات: تسري التصحيحات عليها كلها</numerusform>
+            <numerusform>%Ln مقالًا: تسري التصحيحات عليها كلها</numerusform>
+            <numerusform>%Ln مقال: تسري التصحيحات عليها كلها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/page/overview/strip.py"/>
         <source>%Ln claims</source>
         <translation>
@@ -90,6 +114,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/project/import_report.py"/>
+        <source>%Ln entries in</source>
+        <translation>
+            <numerusform>لم يدخل مدخل</numerusform>
+            <numerusform>دخل مدخل واحد</numerusform>
+            <numerusform>دخل مدخلان</numerusform>
+            <numerusform>دخلت %Ln مداخل</numerusform>
+            <numerusform>دخل %Ln مدخلًا</numerusform>
+            <numerusform>دخل %Ln مدخل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/page/overview/strip.py"/>
         <source>%Ln hits</source>
         <translation>
@@ -102,6 +138,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/project/import_dialog/labels_pane.py"/>
+        <source>%Ln labels in the files.</source>
+        <translation>
+            <numerusform>لا وسوم في الملفات.</numerusform>
+            <numerusform>وسم واحد في الملفات.</numerusform>
+            <numerusform>وسمان في الملفات.</numerusform>
+            <numerusform>%Ln وسوم في الملفات.</numerusform>
+            <numerusform>%Ln وسمًا في الملفات.</numerusform>
+            <numerusform>%Ln وسم في الملفات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/project/import_report.py"/>
+        <source>%Ln links between articles in</source>
+        <translation>
+            <numerusform>لم يدخل رابط بين المقالات</numerusform>
+            <numerusform>دخل رابط واحد بين المقالات</numerusform>
+            <numerusform>دخل رابطان بين المقالات</numerusform>
+            <numerusform>دخلت %Ln روابط بين المقالات</numerusform>
+            <numerusform>دخل %Ln رابطًا بين المقالات</numerusform>
+            <numerusform>دخل %Ln رابط بين المقالات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/bulk/offer_bar.py"/>
         <source>%Ln more wait</source>
         <translation>
@@ -111,6 +171,18 @@
             <numerusform>تنتظر %Ln أخرى</numerusform>
             <numerusform>ينتظر %Ln آخر</numerusform>
             <numerusform>ينتظر %Ln آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/project/import_report.py"/>
+        <source>%Ln notes in</source>
+        <translation>
+            <numerusform>لم تدخل ملاحظة</numerusform>
+            <numerusform>دخلت ملاحظة واحدة</numerusform>
+            <numerusform>دخلت ملاحظتان</numerusform>
+            <numerusform>دخلت %Ln ملاحظات</numerusform>
+            <numerusform>دخلت %Ln ملاحظة</numerusform>
+            <numerusform>دخلت %Ln ملاحظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -150,6 +222,66 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/project/details_dialog.py"/>
+        <source>%Ln pieces of furniture</source>
+        <translation>
+            <numerusform>لا زوائد</numerusform>
+            <numerusform>قطعة زوائد واحدة</numerusform>
+            <numerusform>قطعتا زوائد</numerusform>
+            <numerusform>%Ln قطع زوائد</numerusform>
+            <numerusform>%Ln قطعة زوائد</numerusform>
+            <numerusform>%Ln قطعة زوائد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>%Ln relations</source>
+        <translation>
+            <numerusform>لا علاقات</numerusform>
+            <numerusform>علاقة واحدة</numerusform>
+            <numerusform>علاقتان</numerusform>
+            <numerusform>%Ln علاقات</numerusform>
+            <numerusform>%Ln علاقة</numerusform>
+            <numerusform>%Ln علاقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>%Ln spans</source>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%Ln مقاطع</numerusform>
+            <numerusform>%Ln مقطعًا</numerusform>
+            <numerusform>%Ln مقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/project/import_dialog/owner_chooser.py"/>
+        <source>%Ln spans name nobody. Whose work are they? Choose, or type a name.</source>
+        <translation>
+            <numerusform>لا مقاطع بلا اسم.</numerusform>
+            <numerusform>مقطع واحد لا يسمّي أحدًا. عمل من هو؟ يُختار اسم أو يُكتب.</numerusform>
+            <numerusform>مقطعان لا يسمّيان أحدًا. عمل من هما؟ يُختار اسم أو يُكتب.</numerusform>
+            <numerusform>%Ln مقاطع لا تسمّي أحدًا. عمل من هي؟ يُختار اسم أو يُكتب.</numerusform>
+            <numerusform>%Ln مقطعًا لا تسمّي أحدًا. عمل من هي؟ يُختار اسم أو يُكتب.</numerusform>
+            <numerusform>%Ln مقطع لا تسمّي أحدًا. عمل من هي؟ يُختار اسم أو يُكتب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>%Ln spans of {annotator}</source>
+        <translation>
+            <numerusform>لا مقاطع لـ{annotator}</numerusform>
+            <numerusform>مقطع واحد لـ{annotator}</numerusform>
+            <numerusform>مقطعان لـ{annotator}</numerusform>
+            <numerusform>%Ln مقاطع لـ{annotator}</numerusform>
+            <numerusform>%Ln مقطعًا لـ{annotator}</numerusform>
+            <numerusform>%Ln مقطع لـ{annotator}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/annotate/summary.py"/>
         <source>%Ln suggestions to review</source>
         <translation>
@@ -176,6 +308,7 @@
     <message numerus="yes">
         <location filename="../../annotator/ui/annotate/summary.py"/>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <location filename="../../annotator/ui/project/details_dialog.py"/>
         <source>%Ln words</source>
         <translation>
             <numerusform>لا كلمات</numerusform>
@@ -1003,6 +1136,26 @@
         <translation>إضافة مقالات إلى هذا المشروع.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
+        <source>Add files or a folder that holds some.</source>
+        <translation>تُضاف ملفات أو مجلّد فيه مقالات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/layout.py"/>
+        <source>Add files…</source>
+        <translation>إضافة ملفات…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/layout.py"/>
+        <source>Add folder…</source>
+        <translation>إضافة مجلّد…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/layout.py"/>
+        <source>Add text, HTML, Word, PDF, CSV or JSONL files, work done in other tools, zips or folders of them, or drop them here.</source>
+        <translation>تُضاف ملفات نص أو HTML أو Word أو PDF أو CSV أو JSONL، أو عمل أدوات أخرى، أو ملفات zip أو مجلّدات منها، أو تُسقط هنا.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/key_groups.py"/>
         <source>Add the selected words to a chosen span of that label</source>
         <translation>إضافة الكلمات المحدّدة إلى مقطع مختار من هذا الوسم</translation>
@@ -1043,6 +1196,11 @@
         <translation>الاتفاق</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/chips.py"/>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>All articles</source>
@@ -1057,6 +1215,16 @@
         <location filename="../../annotator/ui/inspector/guidelines.py"/>
         <source>All labels</source>
         <translation>كل الوسوم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/chips.py"/>
+        <source>Already here</source>
+        <translation>موجود أصلًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_report.py"/>
+        <source>Already in the project</source>
+        <translation>موجود في المشروع أصلًا</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/page/hover.py"/>
@@ -1127,6 +1295,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>Arabic</source>
         <translation>العربية</translation>
     </message>
@@ -1135,8 +1304,14 @@
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <location filename="../../annotator/ui/main_window/offering.py"/>
         <location filename="../../annotator/ui/page/article_page.py"/>
+        <location filename="../../annotator/ui/project/import_dialog/sides.py"/>
         <source>Article</source>
         <translation>المقال</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/details_dialog.py"/>
+        <source>Article details</source>
+        <translation>تفاصيل المقال</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/panel.py"/>
@@ -1152,6 +1327,11 @@
         <location filename="../../annotator/ui/corpus/list_foot.py"/>
         <source>Articles done</source>
         <translation>المقالات المنجزة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/table_view.py"/>
+        <source>Articles to import</source>
+        <translation>مقالات للاستيراد</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1210,6 +1390,16 @@
         <translation>مسح للخلف</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>Baltic</source>
+        <translation>بلطيقي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/labels_pane.py"/>
+        <source>Becomes</source>
+        <translation>يصير</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Begin &amp;Afresh with Everything</source>
         <translation>البدء من جديد مع كل شيء</translation>
@@ -1218,6 +1408,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Begin Afresh with These &amp;Words</source>
         <translation>البدء من جديد مع هذه الكلمات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/article_view.py"/>
+        <source>Beginning of the article</source>
+        <translation>بداية المقال</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1309,6 +1504,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/face_dialog.py"/>
+        <location filename="../../annotator/ui/project/details_dialog.py"/>
+        <location filename="../../annotator/ui/project/import_dialog/layout.py"/>
         <location filename="../../annotator/ui/project/name_dialog.py"/>
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>Cancel</source>
@@ -1328,6 +1525,11 @@
         <location filename="../../annotator/ui/page/find/bar.py"/>
         <source>Case and accents</source>
         <translation>حالة الأحرف والعلامات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>Central European</source>
+        <translation>أوروبا الوسطى</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/help.py"/>
@@ -1376,6 +1578,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>Chinese</source>
         <translation>الصينية</translation>
     </message>
@@ -1418,6 +1621,11 @@
         <location filename="../../annotator/ui/project/start_page.py"/>
         <source>Choose a folder of articles…</source>
         <translation>اختيار مجلّد مقالات…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/detail_pane.py"/>
+        <source>Choose a row above to see the article, what was found in it, and to correct that.</source>
+        <translation>يُختار صف في الأعلى لرؤية المقال وما وُجد فيه، ولتصحيحه.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1594,6 +1802,7 @@
         <location filename="../../annotator/ui/keys/help.py"/>
         <location filename="../../annotator/ui/main_window/about.py"/>
         <location filename="../../annotator/ui/preferences/window.py"/>
+        <location filename="../../annotator/ui/project/import_report.py"/>
         <location filename="../../annotator/ui/project/report_dialog.py"/>
         <source>Close</source>
         <translation>إغلاق</translation>
@@ -1619,6 +1828,11 @@
         <translation>الألوان</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/detail_pane.py"/>
+        <source>Coloured: spans. Grey: furniture.</source>
+        <translation>الملوّن: مقاطع. الرمادي: زوائد.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>Colours</source>
         <translation>الألوان</translation>
@@ -1640,6 +1854,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/project/error_bar.py"/>
+        <location filename="../../annotator/ui/project/import_dialog/article_view.py"/>
+        <location filename="../../annotator/ui/project/import_report.py"/>
         <location filename="../../annotator/ui/project/report_dialog.py"/>
         <source>Copy</source>
         <translation>نسخ</translation>
@@ -1664,6 +1880,18 @@
         <source>Correct title, date, outlet and the like.</source>
         <translation>تصحيح العنوان والتاريخ والوسيلة وما شابه.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
+        <source>Corrections to %Ln articles would be lost.</source>
+        <translation>
+            <numerusform>لن تضيع تصحيحات.</numerusform>
+            <numerusform>ستضيع تصحيحات مقال واحد.</numerusform>
+            <numerusform>ستضيع تصحيحات مقالين.</numerusform>
+            <numerusform>ستضيع تصحيحات %Ln مقالات.</numerusform>
+            <numerusform>ستضيع تصحيحات %Ln مقالًا.</numerusform>
+            <numerusform>ستضيع تصحيحات %Ln مقال.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/corpus/reader.py"/>
         <source>Count articles</source>
@@ -1680,9 +1908,19 @@
         <translation>Ctrl</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_report.py"/>
+        <source>Ctrl+Z takes the import back.</source>
+        <translation>Ctrl+Z يتراجع عن الاستيراد.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
         <source>Cue</source>
         <translation>القرينة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>Cyrillic</source>
+        <translation>سيريلي</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1706,6 +1944,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
         <source>Date</source>
         <translation>التاريخ</translation>
     </message>
@@ -1757,14 +1996,29 @@
         <translation>حذف المدخل؛ وتصبح صيغه حرّة من جديد.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/taking.py"/>
+        <source>Delete the model</source>
+        <translation>حذف النموذج</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Delete what is chosen, or retire it where it is in use. No span goes.</source>
         <translation>حذف المختار، أو إيقاف استعماله حيث هو مستعمل. لا يضيع أي مقطع.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/taking.py"/>
+        <source>Delete {name}? Its suggestions stay; the folder is gone for good.</source>
+        <translation>أيُحذف {name}؟ تبقى اقتراحاته؛ ويذهب المجلّد نهائيًا.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/marking.py"/>
         <source>Deleted</source>
         <translation>حُذف</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_report.py"/>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1864,6 +2118,16 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Empty the box that filters the entries.</source>
         <translation>إفراغ خانة تصفية المداخل.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/encoding_chooser.py"/>
+        <source>Encoding the file is read in</source>
+        <translation>الترميز الذي يُقرأ به الملف</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/key_names.py"/>
@@ -2184,6 +2448,11 @@
         <translation>ابتداءً من التشغيل التالي لـ Goldspan.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
+        <source>Furniture</source>
+        <translation>الزوائد</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Gat&amp;her Again</source>
         <translation>إعادة الجمع</translation>
@@ -2389,6 +2658,11 @@
         <translation>الانتقال إلى حيث مفاتيح الوسوم.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/owner_chooser.py"/>
+        <source>Gold</source>
+        <translation>الذهبي</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/message.py"/>
         <source>Goldspan crashed when it was last used.</source>
         <translation>انهار Goldspan في آخر استخدام.</translation>
@@ -2409,9 +2683,29 @@
         <translation>مشاريع Goldspan وحزمه (*{} *{})</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/taking.py"/>
+        <source>Goldspan's own suggester proposes nothing on {layer} from the next run on. Ctrl+Z takes it back.</source>
+        <translation>مقترِح Goldspan نفسه لا يقترح شيئًا في {layer} ابتداءً من التشغيل التالي. ‏Ctrl+Z يتراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/taking.py"/>
+        <source>Goldspan's own suggester proposes on {layer} from the next run on. Ctrl+Z takes it back.</source>
+        <translation>مقترِح Goldspan نفسه يقترح في {layer} ابتداءً من التشغيل التالي. ‏Ctrl+Z يتراجع عن ذلك.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/sheet.py"/>
         <source>Goldspan: keys</source>
         <translation>Goldspan: المفاتيح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>Greek</source>
+        <translation>يوناني</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/article_view.py"/>
+        <source>Grey as furniture</source>
+        <translation>جعله رماديًا من الزوائد</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/guide/guide_view.py"/>
@@ -2428,6 +2722,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>Hebrew</source>
         <translation>العبرية</translation>
     </message>
@@ -2491,6 +2786,28 @@
         <source>How many letters stand in a line: about 54, 68 or 88.</source>
         <translation>عدد الحروف في السطر: نحو 54 أو 68 أو 88.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>Import %Ln articles</source>
+        <translation>
+            <numerusform>لا شيء للاستيراد</numerusform>
+            <numerusform>استيراد مقال واحد</numerusform>
+            <numerusform>استيراد مقالين</numerusform>
+            <numerusform>استيراد %Ln مقالات</numerusform>
+            <numerusform>استيراد %Ln مقالًا</numerusform>
+            <numerusform>استيراد %Ln مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
+        <source>Import again, or leave.</source>
+        <translation>يُستورد مرة أخرى، أو يُغلق.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
+        <source>Import articles</source>
+        <translation>استيراد مقالات</translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/project/waiting_page.py"/>
         <source>Import articles…</source>
@@ -2500,6 +2817,33 @@
         <location filename="../../annotator/ui/keys/editor.py"/>
         <source>Import keys</source>
         <translation>استيراد المفاتيح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_report.py"/>
+        <source>Import report</source>
+        <translation>تقرير الاستيراد</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>Import work on %Ln articles</source>
+        <translation>
+            <numerusform>لا عمل للاستيراد</numerusform>
+            <numerusform>استيراد العمل على مقال واحد</numerusform>
+            <numerusform>استيراد العمل على مقالين</numerusform>
+            <numerusform>استيراد العمل على %Ln مقالات</numerusform>
+            <numerusform>استيراد العمل على %Ln مقالًا</numerusform>
+            <numerusform>استيراد العمل على %Ln مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
+        <source>Importing…</source>
+        <translation>يجري الاستيراد…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
+        <source>Importing… {done:,} of {of:,}</source>
+        <translation>يجري الاستيراد… {done:,} من {of:,}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2521,6 +2865,11 @@
         <location filename="../../annotator/ui/annotate/commands.py"/>
         <source>In progress again.</source>
         <translation>قيد العمل من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/labels_pane.py"/>
+        <source>In the files</source>
+        <translation>في الملفات</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
@@ -2573,6 +2922,11 @@
         <translation>أُزيل صاحبه؛ Ctrl+Z يعيده.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>Japanese</source>
+        <translation>ياباني</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Judge everything anew, with what was decided since.</source>
         <translation>الحكم على كل شيء من جديد، مع ما تقرّر منذ ذلك الحين.</translation>
@@ -2615,6 +2969,11 @@
         <translation>نوع العلاقة</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>Korean</source>
+        <translation>كوري</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>L&amp;ist in Order</source>
         <translation>ترتيب القائمة</translation>
@@ -2633,8 +2992,14 @@
         <location filename="../../annotator/ui/keys/key_groups.py"/>
         <location filename="../../annotator/ui/main_window/helping.py"/>
         <location filename="../../annotator/ui/main_window/screens.py"/>
+        <location filename="../../annotator/ui/project/import_dialog/sides.py"/>
         <source>Labels</source>
         <translation>الوسوم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_report.py"/>
+        <source>Labels added to the scheme</source>
+        <translation>وسوم أُضيفت إلى المخطّط</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/labels/bar.py"/>
@@ -2657,8 +3022,19 @@
         <translation>وسوم «{name}»</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/labels_pane.py"/>
+        <source>Labels that come in, and what they become</source>
+        <translation>الوسوم الواردة وما تصير إليه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/sides.py"/>
+        <source>Labels {number:,}</source>
+        <translation>الوسوم {number:,}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
@@ -2679,6 +3055,11 @@
         <translation>الخروج من Goldspan. كل شيء محفوظ.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/label_choices.py"/>
+        <source>Leave out</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Leave out all changes that are still to come; given once more, it brings them back.</source>
         <translation>ترك كل التغييرات التي لم تُنفَّذ بعد؛ والأمر نفسه مرة أخرى يعيدها.</translation>
@@ -2697,6 +3078,16 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Leave the chosen suggestion undecided and go on to the next.</source>
         <translation>ترك الاقتراح المختار بلا قرار والانتقال إلى التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
+        <source>Leave this dialog and open it with File ▸ Open Project.</source>
+        <translation>يُغلق هذا الحوار ويُفتح المشروع من ملف ▸ فتح مشروع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
+        <source>Leave without importing</source>
+        <translation>الإغلاق دون استيراد</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2727,6 +3118,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Left Edge to the Right by a Word</source>
         <translation>الحد الأيسر إلى اليمين كلمة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>Left out of this file: {count:,}. {why}</source>
+        <translation>استُبعد من هذا الملف: {count:,}. {why}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -3079,6 +3475,11 @@
         <translation>جعل المقطع المختار اثنين، عند آخر فاصلة أو «و»؛ ومرة أخرى: عند التي قبلها. ويبقى لكليهما المصدر والقرينة.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/detail_pane.py"/>
+        <source>Makes the selected text a field, or furniture</source>
+        <translation>يجعل النص المحدّد حقلًا أو من الزوائد</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Mark Same &amp;Words Here</source>
         <translation>توسيم الكلمات نفسها هنا</translation>
@@ -3138,6 +3539,11 @@
         <location filename="../../annotator/ui/main_window/screens.py"/>
         <source>Model</source>
         <translation>النموذج</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/chips.py"/>
+        <source>More work</source>
+        <translation>عمل إضافي</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/screen_tabs.py"/>
@@ -3304,6 +3710,7 @@
     <message>
         <location filename="../../annotator/ui/actions"/>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
+        <location filename="../../annotator/ui/project/import_dialog/chips.py"/>
         <source>New</source>
         <translation>جديد</translation>
     </message>
@@ -3311,6 +3718,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>New &amp;Empty Project…</source>
         <translation>مشروع فارغ جديد…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/labels_pane.py"/>
+        <source>New in the project: {names}.</source>
+        <translation>جديد في المشروع: {names}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/notes/notes_panel.py"/>
@@ -3326,6 +3738,11 @@
         <location filename="../../annotator/ui/project/start_page.py"/>
         <source>New project from articles</source>
         <translation>مشروع جديد من مقالات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/label_choices.py"/>
+        <source>New: {name} ({layer})</source>
+        <translation>جديد: {name} ({layer})</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/start_page.py"/>
@@ -3484,9 +3901,24 @@
         <translation>ملاحظة</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/owner_chooser.py"/>
+        <source>Nobody can be called {name}: choose another name.</source>
+        <translation>لا يصلح {name} اسمًا لأحد: يُختار اسم آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/owner_chooser.py"/>
+        <source>Nobody’s: they come in as suggestions</source>
+        <translation>ليست لأحد: ترد اقتراحاتٍ</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>Normal</source>
         <translation>عادي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/article_view.py"/>
+        <source>Not furniture</source>
+        <translation>ليس من الزوائد</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/in_step.py"/>
@@ -3510,6 +3942,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/inspector.py"/>
+        <location filename="../../annotator/ui/project/import_report.py"/>
         <source>Notes</source>
         <translation>الملاحظات</translation>
     </message>
@@ -3552,6 +3985,11 @@
         <location filename="../../annotator/ui/notes/thread_card.py"/>
         <source>Nothing more is needed</source>
         <translation>لا حاجة إلى مزيد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>Nothing to import</source>
+        <translation>لا شيء للاستيراد</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/desk.py"/>
@@ -3602,6 +4040,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>One of them limits or explains the other.</source>
         <translation>أحدهما يقيّد الآخر أو يشرحه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/taking.py"/>
+        <source>Only a model that was trained here can be deleted.</source>
+        <translation>لا يُحذف إلا نموذج دُرّب هنا.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/recent_menu.py"/>
@@ -3707,6 +4150,7 @@
     <message>
         <location filename="../../annotator/ui/corpus/list_head.py"/>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
         <source>Outlet</source>
         <translation>الوسيلة</translation>
     </message>
@@ -3744,6 +4188,16 @@
         <location filename="../../annotator/ui/corpus/wording.py"/>
         <source>Pashto</source>
         <translation>الباشتو</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/password.py"/>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/password.py"/>
+        <source>Password for {address}:</source>
+        <translation>كلمة المرور لـ{address}:</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
@@ -3796,6 +4250,11 @@
         <translation>التفضيلات</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
+        <source>Press Esc again to leave, or import them.</source>
+        <translation>يُضغط Esc مرة أخرى للإغلاق، أو تُستورد.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/press_button.py"/>
         <source>Press the key…</source>
         <translation>اضغط المفتاح…</translation>
@@ -3837,6 +4296,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/jobs/strip.py"/>
+        <location filename="../../annotator/ui/project/import_dialog/layout.py"/>
         <source>Progress</source>
         <translation>التقدّم</translation>
     </message>
@@ -3906,6 +4366,21 @@
         <translation>الأخيرة</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/reading_files.py"/>
+        <source>Read again</source>
+        <translation>القراءة من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/reading_files.py"/>
+        <source>Read articles</source>
+        <translation>قراءة المقالات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/encoding_chooser.py"/>
+        <source>Read as</source>
+        <translation>القراءة بترميز</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Read how everything is done, in a window beside your work; no network is needed.</source>
         <translation>قراءة كيفية كل عمل في نافذة بجانب العمل؛ دون حاجة إلى شبكة.</translation>
@@ -3922,9 +4397,24 @@
         <translation>للقراءة فقط</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
+        <source>Reading again…</source>
+        <translation>تجري القراءة من جديد…</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/elsewhere.py"/>
         <source>Reading the claims of all articles…</source>
         <translation>تُقرأ ادّعاءات كل المقالات…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
+        <source>Reading…</source>
+        <translation>تجري القراءة…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
+        <source>Reading… {number} so far</source>
+        <translation>تجري القراءة… {number} حتى الآن</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/noting.py"/>
@@ -3932,9 +4422,30 @@
         <translation>السبب</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/format_names.py"/>
+        <source>Recognised as {name}.</source>
+        <translation>عُرف أنه {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/format_names.py"/>
+        <source>Recognised as {name}; positions count {unit}.</source>
+        <translation>عُرف أنه {name}؛ والمواضع تُعدّ بـ{unit}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/format_names.py"/>
+        <source>Recognised as {name}; spans are made of tokens.</source>
+        <translation>عُرف أنه {name}؛ والمقاطع من رموز.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/travelling.py"/>
         <source>Redone</source>
         <translation>أُعيد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/chips.py"/>
+        <location filename="../../annotator/ui/project/import_report.py"/>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -4101,6 +4612,11 @@
         <location filename="../../annotator/ui/preferences/controls.py"/>
         <source>Sans serif</source>
         <translation>خط بلا زوائد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/details_dialog.py"/>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/choosing.py"/>
@@ -4348,6 +4864,11 @@
         <translation>تُحدَّد كلمات لإخراجها، أو يوضع المؤشّر في الجزء المراد إخراجه.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/detail_pane.py"/>
+        <source>Selected text is…</source>
+        <translation>النص المحدّد هو…</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Selection Exactly as It &amp;Is</source>
         <translation>التحديد كما هو تمامًا</translation>
@@ -4456,6 +4977,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Sh&amp;ow All</source>
         <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/detail_pane.py"/>
+        <source>Shaded: found. Grey: furniture.</source>
+        <translation>المظلّل: ما وُجد. الرمادي: زوائد.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/key_names.py"/>
@@ -4747,6 +5273,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/inspector.py"/>
+        <location filename="../../annotator/ui/project/import_dialog/labels_pane.py"/>
         <source>Spans</source>
         <translation>المقاطع</translation>
     </message>
@@ -4775,6 +5302,7 @@
         <location filename="../../annotator/ui/annotate/status_line.py"/>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <location filename="../../annotator/ui/main_window/start_foot.py"/>
+        <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
         <source>Status</source>
         <translation>الحالة</translation>
     </message>
@@ -4790,6 +5318,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/jobs/strip.py"/>
+        <location filename="../../annotator/ui/project/import_dialog/layout.py"/>
         <source>Stop</source>
         <translation>إيقاف</translation>
     </message>
@@ -4802,6 +5331,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Stop measuring; what was shown stays.</source>
         <translation>التوقّف عن القياس؛ وما عُرض يبقى.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/layout.py"/>
+        <source>Stop reading or importing</source>
+        <translation>إيقاف القراءة أو الاستيراد</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -4817,6 +5351,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Stop; of a training the best state so far is kept.</source>
         <translation>التوقّف؛ ومن التدريب تُحفظ أفضل حالة حتى الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
+        <source>Stopping…</source>
+        <translation>يتوقّف…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -5020,6 +5559,11 @@
         <translation>بالعكس</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/detail_pane.py"/>
+        <source>The beginning. {legend}</source>
+        <translation>البداية. {legend}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>The candidate says the same as the chosen claim.</source>
         <translation>المرشَّح يقول ما يقوله الادّعاء المختار.</translation>
@@ -5055,6 +5599,11 @@
         <translation>سطر الأوامر</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/labels_pane.py"/>
+        <source>The first {count} are listed; the others come in as they are.</source>
+        <translation>تُعرض أول {count}؛ وترد البقية كما هي.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>The folder that is proposed for new projects, packets and exports.</source>
         <translation>المجلّد المقترح للمشاريع والحزم والصادرات الجديدة.</translation>
@@ -5068,6 +5617,12 @@
         <location filename="../../annotator/ui/page/find/bar.py"/>
         <source>The hit before (Shift+F3)</source>
         <translation>النتيجة السابقة (Shift+F3)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
+        <location filename="../../annotator/ui/project/import_report.py"/>
+        <source>The import was stopped; nothing of it was kept.</source>
+        <translation>أُوقف الاستيراد؛ ولم يبقَ منه شيء.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/label_commands.py"/>
@@ -5170,6 +5725,11 @@
         <translation>المقال كله</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
+        <source>There are no articles in what was chosen.</source>
+        <translation>لا مقالات فيما اختير.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/list_asking.py"/>
         <source>There are no articles yet. File ▸ Import Articles… (Ctrl+I) brings some in.</source>
         <translation>لا مقالات بعد. ملف ▸ استيراد مقالات… (Ctrl+I) يأتي بها.</translation>
@@ -5265,6 +5825,11 @@
         <translation>هذا مجلّد.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
+        <source>This is a project, not an article.</source>
+        <translation>هذا مشروع، لا مقال.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/report_dialog.py"/>
         <source>This is all that is known: versions, places in the program, and the last lines of the log. It holds no word of an article. Nothing is sent anywhere; copy it for whoever looks after Goldspan, and say what you were doing.</source>
         <translation>هذا كل ما يُعرف: الإصدارات ومواضع في البرنامج وآخر أسطر السجل. ليس فيه كلمة من مقال. لا يُرسل شيء؛ يُنسخ لمن يعتني بـ Goldspan مع ذكر ما كنتَ تفعله.</translation>
@@ -5321,6 +5886,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
         <source>Title</source>
         <translation>العنوان</translation>
     </message>
@@ -5381,6 +5947,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>Turkish</source>
         <translation>التركية</translation>
     </message>
@@ -5408,6 +5975,16 @@
         <location filename="../../annotator/ui/main_window/face_dialog.py"/>
         <source>Typefaces</source>
         <translation>الخطوط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/format_names.py"/>
+        <source>UTF-16 units</source>
+        <translation>وحدات UTF-16</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/format_names.py"/>
+        <source>UTF-8 bytes</source>
+        <translation>بايتات UTF-8</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
@@ -5445,6 +6022,16 @@
         <translation>استخدام مجلّد…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/taking.py"/>
+        <source>Use a model's folder</source>
+        <translation>استخدام مجلّد نموذج</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/article_view.py"/>
+        <source>Use as {field}</source>
+        <translation>استخدامه {field}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/about.py"/>
         <source>Version {version}, Qt {qt}. Apache License 2.0.</source>
         <translation>الإصدار {version}، ‏Qt {qt}. رخصة Apache 2.0.</translation>
@@ -5458,6 +6045,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Wa&amp;iting Decisions…</source>
         <translation>قرارات تنتظر…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>Western</source>
+        <translation>غربي</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/palette.py"/>
@@ -5481,6 +6073,11 @@
         <translation>ما يوسم تاليًا</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_report.py"/>
+        <source>What was left out, and why</source>
+        <translation>ما استُبعد وسببه</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/message.py"/>
         <source>What was saved is safe. Copy the report for whoever looks after Goldspan, and go on.</source>
         <translation>ما حُفظ آمن. يُنسخ التقرير لمن يعتني بـ Goldspan، ويُتابع العمل.</translation>
@@ -5494,6 +6091,11 @@
         <location filename="../../annotator/ui/main_window/touring.py"/>
         <source>What you left undecided stays a suggestion. You can come back at any time.</source>
         <translation>ما لم تقرره يبقى اقتراحًا. ويمكنك الرجوع في أي وقت.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/target_box.py"/>
+        <source>What {label} becomes</source>
+        <translation>ما يصير إليه {label}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -5525,6 +6127,11 @@
         <location filename="../../annotator/ui/page/find/bar.py"/>
         <source>Whole words</source>
         <translation>كلمات كاملة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/owner_chooser.py"/>
+        <source>Whose work the spans are that name nobody</source>
+        <translation>صاحب المقاطع التي لا تسمّي أحدًا</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
@@ -5576,6 +6183,7 @@
     <message>
         <location filename="../../annotator/ui/keys/key_groups.py"/>
         <location filename="../../annotator/ui/page/find/bar.py"/>
+        <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
         <source>Words</source>
         <translation>الكلمات</translation>
     </message>
@@ -5722,6 +6330,11 @@
         <translation>مفتاح وسم</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/format_names.py"/>
+        <source>a table of spans</source>
+        <translation>جدول مقاطع</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/setting.py"/>
         <source>a whole number from {least} to {most}</source>
         <translation>عددًا صحيحًا من {least} إلى {most}</translation>
@@ -5762,6 +6375,33 @@
         <translation>أُضيف باليد</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/projects/details.py"/>
+        <source>address</source>
+        <translation>العنوان الشبكي</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>adds %Ln spans</source>
+        <translation>
+            <numerusform>لا يضيف مقاطع</numerusform>
+            <numerusform>يضيف مقطعًا واحدًا</numerusform>
+            <numerusform>يضيف مقطعين</numerusform>
+            <numerusform>يضيف %Ln مقاطع</numerusform>
+            <numerusform>يضيف %Ln مقطعًا</numerusform>
+            <numerusform>يضيف %Ln مقطع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>adds work of {annotator}</source>
+        <translation>يضيف عمل {annotator}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>already in the project</source>
+        <translation>موجود في المشروع أصلًا</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/entry_line.py"/>
         <source>also {names} · </source>
         <translation>وأيضًا {names} · </translation>
@@ -5783,9 +6423,19 @@
         <translation>نُسب إلى المقال نفسه</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/projects/details.py"/>
+        <source>author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>brought back: {what}</source>
         <translation>أُعيد: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/format_names.py"/>
+        <source>characters</source>
+        <translation>حروف</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/claiming.py"/>
@@ -5798,6 +6448,11 @@
         <translation>اختيار ({key})</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/encoding_chooser.py"/>
+        <source>choose an encoding</source>
+        <translation>اختيار ترميز</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>corrected</source>
         <translation>مصحَّح</translation>
@@ -5806,6 +6461,16 @@
         <location filename="../../annotator/ui/annotate/asking.py"/>
         <source>cue</source>
         <translation>القرينة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/details.py"/>
+        <source>date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/details.py"/>
+        <source>dateline</source>
+        <translation>سطر المكان</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -5894,9 +6559,19 @@
         <translation>المفتاح {key}</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/projects/details.py"/>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>left edge moved</source>
         <translation>نُقل الحد الأيسر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>left out by you</source>
+        <translation>استبعدتَه</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -5914,12 +6589,47 @@
         <translation>يحتاج إلى مشروع مفتوح</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>new, corrected</source>
+        <translation>جديد، مصحَّح</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>new, with %Ln spans</source>
+        <translation>
+            <numerusform>جديد بلا مقاطع</numerusform>
+            <numerusform>جديد، بمقطع واحد</numerusform>
+            <numerusform>جديد، بمقطعين</numerusform>
+            <numerusform>جديد، بـ %Ln مقاطع</numerusform>
+            <numerusform>جديد، بـ %Ln مقطعًا</numerusform>
+            <numerusform>جديد، بـ %Ln مقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>new, with %Ln spans of {annotator}</source>
+        <translation>
+            <numerusform>جديد بلا مقاطع لـ{annotator}</numerusform>
+            <numerusform>جديد، بمقطع واحد لـ{annotator}</numerusform>
+            <numerusform>جديد، بمقطعين لـ{annotator}</numerusform>
+            <numerusform>جديد، بـ %Ln مقاطع لـ{annotator}</numerusform>
+            <numerusform>جديد، بـ %Ln مقطعًا لـ{annotator}</numerusform>
+            <numerusform>جديد، بـ %Ln مقطع لـ{annotator}</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/keys_list.py"/>
         <source>no key</source>
         <translation>بلا مفتاح</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
+        <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
         <source>none</source>
         <translation>لا شيء</translation>
     </message>
@@ -5927,6 +6637,11 @@
         <location filename="../../annotator/ui/bulk/offer_bar.py"/>
         <source>none waits now</source>
         <translation>لا شيء ينتظر الآن</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/encoding_chooser.py"/>
+        <source>not certain: check letters with accents</source>
+        <translation>غير مؤكد: تُراجع الأحرف ذات العلامات</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/recent_row.py"/>
@@ -5959,6 +6674,11 @@
         <translation>هنا فقط</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/projects/details.py"/>
+        <source>outlet</source>
+        <translation>الوسيلة</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
         <source>probably {claimer}</source>
         <translation>{claimer} على الأرجح</translation>
@@ -5967,6 +6687,11 @@
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>project</source>
         <translation>مشروع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>refused: {reason}</source>
+        <translation>مرفوض: {reason}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -6004,6 +6729,11 @@
         <translation>أُعيد إلى انتظار القرار</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/field_form.py"/>
+        <source>several values</source>
+        <translation>قيم عدة</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
         <source>skipped</source>
         <translation>مُتخطّى</translation>
@@ -6017,6 +6747,16 @@
         <location filename="../../annotator/ui/jobs/strip.py"/>
         <source>stopping…</source>
         <translation>يتوقّف…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/field_form.py"/>
+        <source>such as 2024-03-14</source>
+        <translation>مثل 2024-03-14</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/field_form.py"/>
+        <source>such as en</source>
+        <translation>مثل en</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -6044,9 +6784,24 @@
         <translation>المقال نفسه</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>the same as {file}</source>
+        <translation>نفس {file}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/asking.py"/>
         <source>the words that say so</source>
         <translation>الكلمات التي تقول ذلك</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/details.py"/>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>to correct</source>
+        <translation>للتصحيح</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -6080,6 +6835,11 @@
         <translation>مَن يقوله</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>with a mark</source>
+        <translation>مع علامة</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>words added</source>
         <translation>أُضيفت كلمات</translation>
@@ -6093,6 +6853,18 @@
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>words taken out</source>
         <translation>أُخرجت كلمات</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/project/import_report.py"/>
+        <source>work on %Ln articles in</source>
+        <translation>
+            <numerusform>لم يدخل عمل</numerusform>
+            <numerusform>دخل العمل على مقال واحد</numerusform>
+            <numerusform>دخل العمل على مقالين</numerusform>
+            <numerusform>دخل العمل على %Ln مقالات</numerusform>
+            <numerusform>دخل العمل على %Ln مقالًا</numerusform>
+            <numerusform>دخل العمل على %Ln مقال</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/recent_row.py"/>
@@ -6113,6 +6885,12 @@
         <location filename="../../annotator/ui/main_window/top_bar.py"/>
         <source>{annotator} is annotating; choose who is</source>
         <translation>يوسم الآن {annotator}؛ اختيار من يوسم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
+        <location filename="../../annotator/ui/project/import_report.py"/>
+        <source>{count:,} left out</source>
+        <translation>استُبعد {count:,}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/entry_line.py"/>
@@ -6357,9 +7135,34 @@
         <translation>{name} (مقترَح)</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/owner_chooser.py"/>
+        <source>{name} (you)</source>
+        <translation>{name} (أنت)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/label_choices.py"/>
+        <source>{name} ({layer}, retired)</source>
+        <translation>{name} ({layer}، موقوف)</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/choosing.py"/>
         <source>{name} copy</source>
         <translation>{name} نسخة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/taking.py"/>
+        <source>{name} is no longer in use. Ctrl+Z takes it back.</source>
+        <translation>لم يعد {name} مستخدمًا. ‏Ctrl+Z يتراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/taking.py"/>
+        <source>{name} suggests on {layer} from now on. Ctrl+Z takes it back.</source>
+        <translation>{name} يقترح في {layer} من الآن. ‏Ctrl+Z يتراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
+        <source>{name}, not certain</source>
+        <translation>{name}، غير مؤكد</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/day_line.py"/>

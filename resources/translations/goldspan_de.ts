@@ -50,6 +50,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/project/import_report.py"/>
+        <source>%Ln articles in</source>
+        <translation>
+            <numerusform>%Ln Artikel hereingeholt</numerusform>
+            <numerusform>%Ln Artikel hereingeholt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/project/import_dialog/detail_pane.py"/>
+        <source>%Ln articles: corrections go to all of them</source>
+        <translation>
+            <numerusform>%Ln Artikel: Berichtigungen gelten für ihn</numerusform>
+            <numerusform>%Ln Artikel: Berichtigungen gelten für alle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/page/overview/strip.py"/>
         <source>%Ln claims</source>
         <translation>
@@ -74,6 +90,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/project/import_report.py"/>
+        <source>%Ln entries in</source>
+        <translation>
+            <numerusform>%Ln Eintrag hereingeholt</numerusform>
+            <numerusform>%Ln Einträge hereingeholt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/page/overview/strip.py"/>
         <source>%Ln hits</source>
         <translation>
@@ -82,11 +106,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/project/import_dialog/labels_pane.py"/>
+        <source>%Ln labels in the files.</source>
+        <translation>
+            <numerusform>%Ln Label in den Dateien.</numerusform>
+            <numerusform>%Ln Labels in den Dateien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/project/import_report.py"/>
+        <source>%Ln links between articles in</source>
+        <translation>
+            <numerusform>%Ln Verknüpfung zwischen Artikeln hereingeholt</numerusform>
+            <numerusform>%Ln Verknüpfungen zwischen Artikeln hereingeholt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/bulk/offer_bar.py"/>
         <source>%Ln more wait</source>
         <translation>
             <numerusform>%Ln weiterer wartet</numerusform>
             <numerusform>%Ln weitere warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/project/import_report.py"/>
+        <source>%Ln notes in</source>
+        <translation>
+            <numerusform>%Ln Notiz hereingeholt</numerusform>
+            <numerusform>%Ln Notizen hereingeholt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -114,6 +162,46 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/project/details_dialog.py"/>
+        <source>%Ln pieces of furniture</source>
+        <translation>
+            <numerusform>%Ln Stück Beiwerk</numerusform>
+            <numerusform>%Ln Stücke Beiwerk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>%Ln relations</source>
+        <translation>
+            <numerusform>%Ln Relation</numerusform>
+            <numerusform>%Ln Relationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>%Ln spans</source>
+        <translation>
+            <numerusform>%Ln Spanne</numerusform>
+            <numerusform>%Ln Spannen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/project/import_dialog/owner_chooser.py"/>
+        <source>%Ln spans name nobody. Whose work are they? Choose, or type a name.</source>
+        <translation>
+            <numerusform>%Ln Spanne nennt niemanden. Wessen Arbeit ist sie? Wählen oder einen Namen tippen.</numerusform>
+            <numerusform>%Ln Spannen nennen niemanden. Wessen Arbeit sind sie? Wählen oder einen Namen tippen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>%Ln spans of {annotator}</source>
+        <translation>
+            <numerusform>%Ln Spanne von {annotator}</numerusform>
+            <numerusform>%Ln Spannen von {annotator}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/annotate/summary.py"/>
         <source>%Ln suggestions to review</source>
         <translation>
@@ -132,6 +220,7 @@
     <message numerus="yes">
         <location filename="../../annotator/ui/annotate/summary.py"/>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <location filename="../../annotator/ui/project/details_dialog.py"/>
         <source>%Ln words</source>
         <translation>
             <numerusform>%Ln Wort</numerusform>
@@ -955,6 +1044,26 @@
         <translation>Diesem Projekt Artikel hinzufügen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
+        <source>Add files or a folder that holds some.</source>
+        <translation>Dateien oder einen Ordner hinzufügen, in dem welche liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/layout.py"/>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/layout.py"/>
+        <source>Add folder…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/layout.py"/>
+        <source>Add text, HTML, Word, PDF, CSV or JSONL files, work done in other tools, zips or folders of them, or drop them here.</source>
+        <translation>Text-, HTML-, Word-, PDF-, CSV- oder JSONL-Dateien, Arbeit aus anderen Werkzeugen, Zips oder Ordner davon hinzufügen oder hierher ziehen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/key_groups.py"/>
         <source>Add the selected words to a chosen span of that label</source>
         <translation>Die ausgewählten Wörter einer gewählten Spanne dieses Labels hinzufügen</translation>
@@ -995,6 +1104,11 @@
         <translation>Übereinstimmung</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/chips.py"/>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>All articles</source>
@@ -1009,6 +1123,16 @@
         <location filename="../../annotator/ui/inspector/guidelines.py"/>
         <source>All labels</source>
         <translation>Alle Labels</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/chips.py"/>
+        <source>Already here</source>
+        <translation>Schon da</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_report.py"/>
+        <source>Already in the project</source>
+        <translation>Schon im Projekt</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/page/hover.py"/>
@@ -1079,6 +1203,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>Arabic</source>
         <translation>Arabisch</translation>
     </message>
@@ -1087,8 +1212,14 @@
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <location filename="../../annotator/ui/main_window/offering.py"/>
         <location filename="../../annotator/ui/page/article_page.py"/>
+        <location filename="../../annotator/ui/project/import_dialog/sides.py"/>
         <source>Article</source>
         <translation>Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/details_dialog.py"/>
+        <source>Article details</source>
+        <translation>Angaben zum Artikel</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/panel.py"/>
@@ -1104,6 +1235,11 @@
         <location filename="../../annotator/ui/corpus/list_foot.py"/>
         <source>Articles done</source>
         <translation>Fertige Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/table_view.py"/>
+        <source>Articles to import</source>
+        <translation>Zu importierende Artikel</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1162,6 +1298,16 @@
         <translation>Rücktaste</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>Baltic</source>
+        <translation>Baltisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/labels_pane.py"/>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Begin &amp;Afresh with Everything</source>
         <translation>Mit allem von &amp;vorn beginnen</translation>
@@ -1170,6 +1316,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Begin Afresh with These &amp;Words</source>
         <translation>Mit diesen &amp;Wörtern von vorn beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/article_view.py"/>
+        <source>Beginning of the article</source>
+        <translation>Anfang des Artikels</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1261,6 +1412,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/face_dialog.py"/>
+        <location filename="../../annotator/ui/project/details_dialog.py"/>
+        <location filename="../../annotator/ui/project/import_dialog/layout.py"/>
         <location filename="../../annotator/ui/project/name_dialog.py"/>
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>Cancel</source>
@@ -1280,6 +1433,11 @@
         <location filename="../../annotator/ui/page/find/bar.py"/>
         <source>Case and accents</source>
         <translation>Groß/klein und Akzente</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>Central European</source>
+        <translation>Mitteleuropäisch</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/help.py"/>
@@ -1328,6 +1486,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>Chinese</source>
         <translation>Chinesisch</translation>
     </message>
@@ -1370,6 +1529,11 @@
         <location filename="../../annotator/ui/project/start_page.py"/>
         <source>Choose a folder of articles…</source>
         <translation>Ordner mit Artikeln wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/detail_pane.py"/>
+        <source>Choose a row above to see the article, what was found in it, and to correct that.</source>
+        <translation>Oben eine Zeile wählen, um den Artikel zu sehen und was darin gefunden wurde, und um es zu berichtigen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1546,6 +1710,7 @@
         <location filename="../../annotator/ui/keys/help.py"/>
         <location filename="../../annotator/ui/main_window/about.py"/>
         <location filename="../../annotator/ui/preferences/window.py"/>
+        <location filename="../../annotator/ui/project/import_report.py"/>
         <location filename="../../annotator/ui/project/report_dialog.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
@@ -1571,6 +1736,11 @@
         <translation>&amp;Farben</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/detail_pane.py"/>
+        <source>Coloured: spans. Grey: furniture.</source>
+        <translation>Farbig: Spannen. Grau: Beiwerk.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>Colours</source>
         <translation>Farben</translation>
@@ -1592,6 +1762,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/project/error_bar.py"/>
+        <location filename="../../annotator/ui/project/import_dialog/article_view.py"/>
+        <location filename="../../annotator/ui/project/import_report.py"/>
         <location filename="../../annotator/ui/project/report_dialog.py"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
@@ -1616,6 +1788,14 @@
         <source>Correct title, date, outlet and the like.</source>
         <translation>Titel, Datum, Medium und dergleichen berichtigen.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
+        <source>Corrections to %Ln articles would be lost.</source>
+        <translation>
+            <numerusform>Berichtigungen an %Ln Artikel gingen verloren.</numerusform>
+            <numerusform>Berichtigungen an %Ln Artikeln gingen verloren.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/corpus/reader.py"/>
         <source>Count articles</source>
@@ -1632,9 +1812,19 @@
         <translation>Strg</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_report.py"/>
+        <source>Ctrl+Z takes the import back.</source>
+        <translation>Strg+Z nimmt den Import zurück.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
         <source>Cue</source>
         <translation>Signalwort</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>Cyrillic</source>
+        <translation>Kyrillisch</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1658,6 +1848,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
@@ -1709,14 +1900,29 @@
         <translation>Den Eintrag löschen; seine Varianten werden wieder frei.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/taking.py"/>
+        <source>Delete the model</source>
+        <translation>Modell löschen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Delete what is chosen, or retire it where it is in use. No span goes.</source>
         <translation>Löschen, was gewählt ist, oder stilllegen, wo es in Gebrauch ist. Keine Spanne geht verloren.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/taking.py"/>
+        <source>Delete {name}? Its suggestions stay; the folder is gone for good.</source>
+        <translation>{name} löschen? Seine Vorschläge bleiben; der Ordner ist endgültig weg.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/marking.py"/>
         <source>Deleted</source>
         <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_report.py"/>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1812,6 +2018,16 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Empty the box that filters the entries.</source>
         <translation>Das Feld leeren, das die Einträge filtert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/encoding_chooser.py"/>
+        <source>Encoding the file is read in</source>
+        <translation>Kodierung, in der die Datei gelesen wird</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/key_names.py"/>
@@ -2132,6 +2348,11 @@
         <translation>Ab dem nächsten Start von Goldspan.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
+        <source>Furniture</source>
+        <translation>Beiwerk</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Gat&amp;her Again</source>
         <translation>Neu &amp;sammeln</translation>
@@ -2337,6 +2558,11 @@
         <translation>Dorthin gehen, wo Labels ihre Tasten haben.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/owner_chooser.py"/>
+        <source>Gold</source>
+        <translation>Gold</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/message.py"/>
         <source>Goldspan crashed when it was last used.</source>
         <translation>Goldspan ist beim letzten Mal abgestürzt.</translation>
@@ -2357,9 +2583,29 @@
         <translation>Goldspan-Projekte und -Pakete (*{} *{})</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/taking.py"/>
+        <source>Goldspan's own suggester proposes nothing on {layer} from the next run on. Ctrl+Z takes it back.</source>
+        <translation>Goldspans eigener Vorschlagender schlägt ab dem nächsten Lauf auf {layer} nichts mehr vor. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/taking.py"/>
+        <source>Goldspan's own suggester proposes on {layer} from the next run on. Ctrl+Z takes it back.</source>
+        <translation>Goldspans eigener Vorschlagender schlägt ab dem nächsten Lauf auf {layer} vor. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/sheet.py"/>
         <source>Goldspan: keys</source>
         <translation>Goldspan: Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/article_view.py"/>
+        <source>Grey as furniture</source>
+        <translation>Als Beiwerk grau setzen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/guide/guide_view.py"/>
@@ -2376,6 +2622,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>Hebrew</source>
         <translation>Hebräisch</translation>
     </message>
@@ -2439,6 +2686,24 @@
         <source>How many letters stand in a line: about 54, 68 or 88.</source>
         <translation>Wie viele Buchstaben in einer Zeile stehen: etwa 54, 68 oder 88.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>Import %Ln articles</source>
+        <translation>
+            <numerusform>%Ln Artikel importieren</numerusform>
+            <numerusform>%Ln Artikel importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
+        <source>Import again, or leave.</source>
+        <translation>Noch einmal importieren oder verlassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
+        <source>Import articles</source>
+        <translation>Artikel importieren</translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/project/waiting_page.py"/>
         <source>Import articles…</source>
@@ -2448,6 +2713,29 @@
         <location filename="../../annotator/ui/keys/editor.py"/>
         <source>Import keys</source>
         <translation>Tasten importieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_report.py"/>
+        <source>Import report</source>
+        <translation>Importbericht</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>Import work on %Ln articles</source>
+        <translation>
+            <numerusform>Arbeit an %Ln Artikel importieren</numerusform>
+            <numerusform>Arbeit an %Ln Artikeln importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
+        <source>Importing…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
+        <source>Importing… {done:,} of {of:,}</source>
+        <translation>Importieren… {done:,} von {of:,}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2469,6 +2757,11 @@
         <location filename="../../annotator/ui/annotate/commands.py"/>
         <source>In progress again.</source>
         <translation>Wieder in Arbeit.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/labels_pane.py"/>
+        <source>In the files</source>
+        <translation>In den Dateien</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
@@ -2521,6 +2814,11 @@
         <translation>Ihre Quelle wurde weggenommen; Strg+Z holt sie zurück.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Judge everything anew, with what was decided since.</source>
         <translation>Alles neu beurteilen, mit dem, was seitdem entschieden wurde.</translation>
@@ -2563,6 +2861,11 @@
         <translation>Art der Relation</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>L&amp;ist in Order</source>
         <translation>L&amp;iste ordnen</translation>
@@ -2581,8 +2884,14 @@
         <location filename="../../annotator/ui/keys/key_groups.py"/>
         <location filename="../../annotator/ui/main_window/helping.py"/>
         <location filename="../../annotator/ui/main_window/screens.py"/>
+        <location filename="../../annotator/ui/project/import_dialog/sides.py"/>
         <source>Labels</source>
         <translation>Labels</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_report.py"/>
+        <source>Labels added to the scheme</source>
+        <translation>Dem Schema hinzugefügte Labels</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/labels/bar.py"/>
@@ -2605,8 +2914,19 @@
         <translation>Labels von „{name}“</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/labels_pane.py"/>
+        <source>Labels that come in, and what they become</source>
+        <translation>Hereinkommende Labels und was aus ihnen wird</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/sides.py"/>
+        <source>Labels {number:,}</source>
+        <translation>Labels {number:,}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -2627,6 +2947,11 @@
         <translation>Goldspan verlassen. Alles ist schon gespeichert.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/label_choices.py"/>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Leave out all changes that are still to come; given once more, it brings them back.</source>
         <translation>Alle Änderungen weglassen, die noch bevorstehen; noch einmal gegeben holt sie zurück.</translation>
@@ -2645,6 +2970,16 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Leave the chosen suggestion undecided and go on to the next.</source>
         <translation>Den gewählten Vorschlag unentschieden lassen und zum nächsten gehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
+        <source>Leave this dialog and open it with File ▸ Open Project.</source>
+        <translation>Diesen Dialog verlassen und es mit Datei ▸ Projekt öffnen öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
+        <source>Leave without importing</source>
+        <translation>Ohne Import verlassen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2675,6 +3010,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Left Edge to the Right by a Word</source>
         <translation>Linker Rand um ein Wort nach rechts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>Left out of this file: {count:,}. {why}</source>
+        <translation>Aus dieser Datei weggelassen: {count:,}. {why}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -3027,6 +3367,11 @@
         <translation>Aus der gewählten Spanne zwei machen, am letzten Komma oder „und“; noch einmal: am vorigen. Beide behalten Quelle und Signalwort.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/detail_pane.py"/>
+        <source>Makes the selected text a field, or furniture</source>
+        <translation>Macht den ausgewählten Text zu einem Feld oder zu Beiwerk</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Mark Same &amp;Words Here</source>
         <translation>Dieselben &amp;Wörter hier annotieren</translation>
@@ -3086,6 +3431,11 @@
         <location filename="../../annotator/ui/main_window/screens.py"/>
         <source>Model</source>
         <translation>Modell</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/chips.py"/>
+        <source>More work</source>
+        <translation>Mehr Arbeit</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/screen_tabs.py"/>
@@ -3252,6 +3602,7 @@
     <message>
         <location filename="../../annotator/ui/actions"/>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
+        <location filename="../../annotator/ui/project/import_dialog/chips.py"/>
         <source>New</source>
         <translation>Neu</translation>
     </message>
@@ -3259,6 +3610,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>New &amp;Empty Project…</source>
         <translation>Neues l&amp;eeres Projekt…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/labels_pane.py"/>
+        <source>New in the project: {names}.</source>
+        <translation>Neu im Projekt: {names}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/notes/notes_panel.py"/>
@@ -3274,6 +3630,11 @@
         <location filename="../../annotator/ui/project/start_page.py"/>
         <source>New project from articles</source>
         <translation>Neues Projekt aus Artikeln</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/label_choices.py"/>
+        <source>New: {name} ({layer})</source>
+        <translation>Neu: {name} ({layer})</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/start_page.py"/>
@@ -3432,9 +3793,24 @@
         <translation>No&amp;tiz</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/owner_chooser.py"/>
+        <source>Nobody can be called {name}: choose another name.</source>
+        <translation>Niemand kann {name} heißen: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/owner_chooser.py"/>
+        <source>Nobody’s: they come in as suggestions</source>
+        <translation>Niemandes: sie kommen als Vorschläge herein</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>Normal</source>
         <translation>Normal</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/article_view.py"/>
+        <source>Not furniture</source>
+        <translation>Kein Beiwerk</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/in_step.py"/>
@@ -3458,6 +3834,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/inspector.py"/>
+        <location filename="../../annotator/ui/project/import_report.py"/>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
@@ -3500,6 +3877,11 @@
         <location filename="../../annotator/ui/notes/thread_card.py"/>
         <source>Nothing more is needed</source>
         <translation>Mehr ist nicht nötig</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>Nothing to import</source>
+        <translation>Nichts zu importieren</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/desk.py"/>
@@ -3550,6 +3932,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>One of them limits or explains the other.</source>
         <translation>Die eine schränkt die andere ein oder erklärt sie.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/taking.py"/>
+        <source>Only a model that was trained here can be deleted.</source>
+        <translation>Nur ein hier trainiertes Modell lässt sich löschen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/recent_menu.py"/>
@@ -3655,6 +4042,7 @@
     <message>
         <location filename="../../annotator/ui/corpus/list_head.py"/>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
         <source>Outlet</source>
         <translation>Medium</translation>
     </message>
@@ -3692,6 +4080,16 @@
         <location filename="../../annotator/ui/corpus/wording.py"/>
         <source>Pashto</source>
         <translation>Paschtu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/password.py"/>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/password.py"/>
+        <source>Password for {address}:</source>
+        <translation>Passwort für {address}:</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
@@ -3744,6 +4142,11 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
+        <source>Press Esc again to leave, or import them.</source>
+        <translation>Noch einmal Esc drücken, um zu verlassen, oder sie importieren.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/press_button.py"/>
         <source>Press the key…</source>
         <translation>Die Taste drücken…</translation>
@@ -3785,6 +4188,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/jobs/strip.py"/>
+        <location filename="../../annotator/ui/project/import_dialog/layout.py"/>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
@@ -3854,6 +4258,21 @@
         <translation>ZULETZT</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/reading_files.py"/>
+        <source>Read again</source>
+        <translation>Noch einmal lesen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/reading_files.py"/>
+        <source>Read articles</source>
+        <translation>Artikel lesen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/encoding_chooser.py"/>
+        <source>Read as</source>
+        <translation>Lesen als</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Read how everything is done, in a window beside your work; no network is needed.</source>
         <translation>Nachlesen, wie alles geht, in einem Fenster neben der Arbeit; ohne Netz.</translation>
@@ -3870,9 +4289,24 @@
         <translation>Nur lesbar</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
+        <source>Reading again…</source>
+        <translation>Wird noch einmal gelesen…</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/elsewhere.py"/>
         <source>Reading the claims of all articles…</source>
         <translation>Die Behauptungen aller Artikel werden gelesen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
+        <source>Reading… {number} so far</source>
+        <translation>Wird gelesen… bisher {number}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/noting.py"/>
@@ -3880,9 +4314,30 @@
         <translation>Grund</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/format_names.py"/>
+        <source>Recognised as {name}.</source>
+        <translation>Erkannt als {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/format_names.py"/>
+        <source>Recognised as {name}; positions count {unit}.</source>
+        <translation>Erkannt als {name}; Positionen zählen {unit}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/format_names.py"/>
+        <source>Recognised as {name}; spans are made of tokens.</source>
+        <translation>Erkannt als {name}; Spannen bestehen aus Token.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/travelling.py"/>
         <source>Redone</source>
         <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/chips.py"/>
+        <location filename="../../annotator/ui/project/import_report.py"/>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -4049,6 +4504,11 @@
         <location filename="../../annotator/ui/preferences/controls.py"/>
         <source>Sans serif</source>
         <translation>Serifenlos</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/details_dialog.py"/>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/choosing.py"/>
@@ -4296,6 +4756,11 @@
         <translation>Wörter zum Herausnehmen auswählen, oder den Cursor in den Teil setzen, der gehen soll.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/detail_pane.py"/>
+        <source>Selected text is…</source>
+        <translation>Ausgewählter Text ist…</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Selection Exactly as It &amp;Is</source>
         <translation>Auswahl genau &amp;wie sie ist</translation>
@@ -4404,6 +4869,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Sh&amp;ow All</source>
         <translation>A&amp;lle zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/detail_pane.py"/>
+        <source>Shaded: found. Grey: furniture.</source>
+        <translation>Schattiert: gefunden. Grau: Beiwerk.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/key_names.py"/>
@@ -4695,6 +5165,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/inspector.py"/>
+        <location filename="../../annotator/ui/project/import_dialog/labels_pane.py"/>
         <source>Spans</source>
         <translation>Spannen</translation>
     </message>
@@ -4723,6 +5194,7 @@
         <location filename="../../annotator/ui/annotate/status_line.py"/>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <location filename="../../annotator/ui/main_window/start_foot.py"/>
+        <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -4738,6 +5210,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/jobs/strip.py"/>
+        <location filename="../../annotator/ui/project/import_dialog/layout.py"/>
         <source>Stop</source>
         <translation>Stopp</translation>
     </message>
@@ -4750,6 +5223,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Stop measuring; what was shown stays.</source>
         <translation>Aufhören zu messen; was gezeigt wurde, bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/layout.py"/>
+        <source>Stop reading or importing</source>
+        <translation>Lesen oder Importieren stoppen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -4765,6 +5243,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Stop; of a training the best state so far is kept.</source>
         <translation>Aufhören; von einem Training bleibt der bisher beste Stand.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
+        <source>Stopping…</source>
+        <translation>Hält an…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -4968,6 +5451,11 @@
         <translation>Andersherum</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/detail_pane.py"/>
+        <source>The beginning. {legend}</source>
+        <translation>Der Anfang. {legend}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>The candidate says the same as the chosen claim.</source>
         <translation>Der Kandidat sagt dasselbe wie die gewählte Behauptung.</translation>
@@ -5003,6 +5491,11 @@
         <translation>Die Befehlszeile</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/labels_pane.py"/>
+        <source>The first {count} are listed; the others come in as they are.</source>
+        <translation>Die ersten {count} sind aufgelistet; die anderen kommen herein, wie sie sind.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>The folder that is proposed for new projects, packets and exports.</source>
         <translation>Der Ordner, der für neue Projekte, Pakete und Exporte vorgeschlagen wird.</translation>
@@ -5016,6 +5509,12 @@
         <location filename="../../annotator/ui/page/find/bar.py"/>
         <source>The hit before (Shift+F3)</source>
         <translation>Der Treffer davor (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
+        <location filename="../../annotator/ui/project/import_report.py"/>
+        <source>The import was stopped; nothing of it was kept.</source>
+        <translation>Der Import wurde gestoppt; nichts davon wurde behalten.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/label_commands.py"/>
@@ -5118,6 +5617,11 @@
         <translation>Der ganze Artikel</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
+        <source>There are no articles in what was chosen.</source>
+        <translation>Im Gewählten sind keine Artikel.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/list_asking.py"/>
         <source>There are no articles yet. File ▸ Import Articles… (Ctrl+I) brings some in.</source>
         <translation>Es gibt noch keine Artikel. Datei ▸ Artikel importieren… (Strg+I) holt welche herein.</translation>
@@ -5213,6 +5717,11 @@
         <translation>Das ist ein Ordner.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
+        <source>This is a project, not an article.</source>
+        <translation>Das ist ein Projekt, kein Artikel.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/report_dialog.py"/>
         <source>This is all that is known: versions, places in the program, and the last lines of the log. It holds no word of an article. Nothing is sent anywhere; copy it for whoever looks after Goldspan, and say what you were doing.</source>
         <translation>Das ist alles, was bekannt ist: Versionen, Stellen im Programm und die letzten Zeilen des Protokolls. Kein Wort eines Artikels ist darin. Nichts wird gesendet; es lässt sich für die kopieren, die sich um Goldspan kümmern, am besten mit einem Satz dazu, was gerade getan wurde.</translation>
@@ -5269,6 +5778,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -5329,6 +5839,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>Turkish</source>
         <translation>Türkisch</translation>
     </message>
@@ -5356,6 +5867,16 @@
         <location filename="../../annotator/ui/main_window/face_dialog.py"/>
         <source>Typefaces</source>
         <translation>Schriften</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/format_names.py"/>
+        <source>UTF-16 units</source>
+        <translation>UTF-16-Einheiten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/format_names.py"/>
+        <source>UTF-8 bytes</source>
+        <translation>UTF-8-Bytes</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
@@ -5393,6 +5914,16 @@
         <translation>Einen &amp;Ordner verwenden…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/taking.py"/>
+        <source>Use a model's folder</source>
+        <translation>Ordner eines Modells verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/article_view.py"/>
+        <source>Use as {field}</source>
+        <translation>Verwenden als {field}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/about.py"/>
         <source>Version {version}, Qt {qt}. Apache License 2.0.</source>
         <translation>Version {version}, Qt {qt}. Apache-Lizenz 2.0.</translation>
@@ -5406,6 +5937,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Wa&amp;iting Decisions…</source>
         <translation>&amp;Wartende Entscheidungen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>Western</source>
+        <translation>Westlich</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/palette.py"/>
@@ -5429,6 +5965,11 @@
         <translation>Was als Nächstes annotiert wird</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_report.py"/>
+        <source>What was left out, and why</source>
+        <translation>Was weggelassen wurde und warum</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/message.py"/>
         <source>What was saved is safe. Copy the report for whoever looks after Goldspan, and go on.</source>
         <translation>Gespeichertes ist sicher. Den Bericht für die kopieren, die sich um Goldspan kümmern, und weiterarbeiten.</translation>
@@ -5442,6 +5983,11 @@
         <location filename="../../annotator/ui/main_window/touring.py"/>
         <source>What you left undecided stays a suggestion. You can come back at any time.</source>
         <translation>Was unentschieden blieb, bleibt ein Vorschlag. Zurückkommen kann man jederzeit.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/target_box.py"/>
+        <source>What {label} becomes</source>
+        <translation>Was aus {label} wird</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -5473,6 +6019,11 @@
         <location filename="../../annotator/ui/page/find/bar.py"/>
         <source>Whole words</source>
         <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/owner_chooser.py"/>
+        <source>Whose work the spans are that name nobody</source>
+        <translation>Wessen Arbeit die Spannen sind, die niemanden nennen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
@@ -5524,6 +6075,7 @@
     <message>
         <location filename="../../annotator/ui/keys/key_groups.py"/>
         <location filename="../../annotator/ui/page/find/bar.py"/>
+        <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
         <source>Words</source>
         <translation>Wörter</translation>
     </message>
@@ -5670,6 +6222,11 @@
         <translation>die Taste eines Labels</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/format_names.py"/>
+        <source>a table of spans</source>
+        <translation>eine Tabelle von Spannen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/setting.py"/>
         <source>a whole number from {least} to {most}</source>
         <translation>eine ganze Zahl von {least} bis {most}</translation>
@@ -5710,6 +6267,29 @@
         <translation>von Hand hinzugefügt</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/projects/details.py"/>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>adds %Ln spans</source>
+        <translation>
+            <numerusform>fügt %Ln Spanne hinzu</numerusform>
+            <numerusform>fügt %Ln Spannen hinzu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>adds work of {annotator}</source>
+        <translation>fügt Arbeit von {annotator} hinzu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>already in the project</source>
+        <translation>schon im Projekt</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/entry_line.py"/>
         <source>also {names} · </source>
         <translation>auch {names} · </translation>
@@ -5731,9 +6311,19 @@
         <translation>dem Artikel selbst zugeschrieben</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/projects/details.py"/>
+        <source>author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>brought back: {what}</source>
         <translation>wiederholt: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/format_names.py"/>
+        <source>characters</source>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/claiming.py"/>
@@ -5746,6 +6336,11 @@
         <translation>wählen ({key})</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/encoding_chooser.py"/>
+        <source>choose an encoding</source>
+        <translation>Kodierung wählen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>corrected</source>
         <translation>berichtigt</translation>
@@ -5754,6 +6349,16 @@
         <location filename="../../annotator/ui/annotate/asking.py"/>
         <source>cue</source>
         <translation>Signalwort</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/details.py"/>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/details.py"/>
+        <source>dateline</source>
+        <translation>Ortsmarke</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -5842,9 +6447,19 @@
         <translation>Taste {key}</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/projects/details.py"/>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>left edge moved</source>
         <translation>linker Rand verschoben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>left out by you</source>
+        <translation>von Hand weggelassen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -5862,12 +6477,39 @@
         <translation>braucht ein offenes Projekt</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>new, corrected</source>
+        <translation>neu, berichtigt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>new, with %Ln spans</source>
+        <translation>
+            <numerusform>neu, mit %Ln Spanne</numerusform>
+            <numerusform>neu, mit %Ln Spannen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>new, with %Ln spans of {annotator}</source>
+        <translation>
+            <numerusform>neu, mit %Ln Spanne von {annotator}</numerusform>
+            <numerusform>neu, mit %Ln Spannen von {annotator}</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/keys_list.py"/>
         <source>no key</source>
         <translation>keine Taste</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
+        <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -5875,6 +6517,11 @@
         <location filename="../../annotator/ui/bulk/offer_bar.py"/>
         <source>none waits now</source>
         <translation>jetzt wartet keiner</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/encoding_chooser.py"/>
+        <source>not certain: check letters with accents</source>
+        <translation>nicht sicher: Buchstaben mit Akzenten prüfen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/recent_row.py"/>
@@ -5907,6 +6554,11 @@
         <translation>nur hier</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/projects/details.py"/>
+        <source>outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
         <source>probably {claimer}</source>
         <translation>wohl {claimer}</translation>
@@ -5915,6 +6567,11 @@
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>project</source>
         <translation>Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>refused: {reason}</source>
+        <translation>abgelehnt: {reason}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -5952,6 +6609,11 @@
         <translation>neu zu entscheiden gegeben</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/field_form.py"/>
+        <source>several values</source>
+        <translation>mehrere Werte</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
         <source>skipped</source>
         <translation>übersprungen</translation>
@@ -5965,6 +6627,16 @@
         <location filename="../../annotator/ui/jobs/strip.py"/>
         <source>stopping…</source>
         <translation>hält an…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/field_form.py"/>
+        <source>such as 2024-03-14</source>
+        <translation>etwa 2024-03-14</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/field_form.py"/>
+        <source>such as en</source>
+        <translation>etwa en</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -5992,9 +6664,24 @@
         <translation>der Artikel selbst</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>the same as {file}</source>
+        <translation>dasselbe wie {file}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/asking.py"/>
         <source>the words that say so</source>
         <translation>die Wörter, die es sagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects/details.py"/>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>to correct</source>
+        <translation>zu berichtigen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -6028,6 +6715,11 @@
         <translation>wer es sagt</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <source>with a mark</source>
+        <translation>mit Marke</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>words added</source>
         <translation>Wörter hinzugefügt</translation>
@@ -6041,6 +6733,14 @@
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>words taken out</source>
         <translation>Wörter herausgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/project/import_report.py"/>
+        <source>work on %Ln articles in</source>
+        <translation>
+            <numerusform>Arbeit an %Ln Artikel hereingeholt</numerusform>
+            <numerusform>Arbeit an %Ln Artikeln hereingeholt</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/recent_row.py"/>
@@ -6061,6 +6761,12 @@
         <location filename="../../annotator/ui/main_window/top_bar.py"/>
         <source>{annotator} is annotating; choose who is</source>
         <translation>{annotator} annotiert; wählen, wer es tut</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
+        <location filename="../../annotator/ui/project/import_report.py"/>
+        <source>{count:,} left out</source>
+        <translation>{count:,} weggelassen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/entry_line.py"/>
@@ -6301,9 +7007,34 @@
         <translation>{name} (vorgeschlagen)</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/import_dialog/owner_chooser.py"/>
+        <source>{name} (you)</source>
+        <translation>{name} (selbst)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/label_choices.py"/>
+        <source>{name} ({layer}, retired)</source>
+        <translation>{name} ({layer}, stillgelegt)</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/choosing.py"/>
         <source>{name} copy</source>
         <translation>{name} Kopie</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/taking.py"/>
+        <source>{name} is no longer in use. Ctrl+Z takes it back.</source>
+        <translation>{name} wird nicht mehr verwendet. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/taking.py"/>
+        <source>{name} suggests on {layer} from now on. Ctrl+Z takes it back.</source>
+        <translation>{name} schlägt ab jetzt auf {layer} vor. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
+        <source>{name}, not certain</source>
+        <translation>{name}, nicht sicher</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/day_line.py"/>

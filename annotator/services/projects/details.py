@@ -9,18 +9,19 @@ from datetime import date
 from annotator.domain.changes import Changes, Place
 from annotator.domain.document import META_FIELDS
 from annotator.domain.errors import WrongUse
+from annotator.domain.wording import worded
 from annotator.store.access import Writing
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
 
 NAMES = {
-    "title": "title",
-    "outlet": "outlet",
-    "published": "date",
-    "dateline": "dateline",
-    "author": "author",
-    "url": "address",
-    "language": "language",
+    "title": worded("title"),
+    "outlet": worded("outlet"),
+    "published": worded("date"),
+    "dateline": worded("dateline"),
+    "author": worded("author"),
+    "url": worded("address"),
+    "language": worded("language"),
 }
 """What each field of ``META_FIELDS`` is called on the screen."""
 

@@ -47,6 +47,7 @@ class KeyMap(QObject):
         self._given: dict[str, tuple[str, ...]] = {}
         self._commands: dict[str, Command] = dict(BY_ID)
         self._of_articles: dict[str, str] | None = None
+        self._said_in = ENGLISH
 
     @property
     def given(self) -> dict[str, tuple[str, ...]]:
@@ -90,7 +91,8 @@ class KeyMap(QObject):
     @property
     def of_articles(self) -> Mapping[str, str]:
         """What each key does where an article is in front: a press as ``same_press`` names it, and words."""
-        if self._of_articles is None:
+        if self._of_articles is None or self._said_in != language():
+            self._said_in = language()
             here = (command for command in self.commands() if not command.of_other_screen)
             self._of_articles = {
                 same_press(key): command.plain_text for command in here for key in command.keys

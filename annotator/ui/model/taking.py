@@ -11,6 +11,7 @@ from annotator.domain.errors import UserFixable
 from annotator.services.model.models import delete_model
 from annotator.services.suggesting.in_use import set_own, stop_using, use
 from annotator.ui.annotate.desk import Desk
+from annotator.ui.language import tr
 from annotator.ui.model.suggesters import Offered, of_folder
 
 
@@ -27,19 +28,30 @@ class Taking:
             self.turn_own(desk, layer, layer in chosen.resting)
         elif chosen.layers:
             self._commit(desk, lambda: stop_using(desk.workspace, chosen.name, desk.person))
-            desk.say(f"{chosen.name} is no longer in use. Ctrl+Z takes it back.")
+            desk.say(tr("{name} is no longer in use. Ctrl+Z takes it back.", name=chosen.name))
         else:
             self._take(desk, chosen, layer)
 
     def turn_own(self, desk: Desk, layer: str, on: bool) -> None:
         """Let our own suggester propose on a layer, or not."""
         if self._commit(desk, lambda: set_own(desk.workspace, layer, on, desk.person)):
-            now = "proposes" if on else "proposes nothing"
-            desk.say(f"Goldspan's own suggester {now} on {layer} from the next run on. Ctrl+Z takes it back.")
+            desk.say(
+                tr(
+                    "Goldspan's own suggester proposes on {layer} from the next run on. "
+                    "Ctrl+Z takes it back.",
+                    layer=layer,
+                )
+                if on
+                else tr(
+                    "Goldspan's own suggester proposes nothing on {layer} from the next run on. "
+                    "Ctrl+Z takes it back.",
+                    layer=layer,
+                )
+            )
 
     def add(self, desk: Desk, layer: str) -> None:
         """Ask for a model's folder, and take it into use."""
-        name = QFileDialog.getExistingDirectory(self._parent, "Use a model's folder")
+        name = QFileDialog.getExistingDirectory(self._parent, tr("Use a model's folder"))
         if not name:
             return
         try:
@@ -52,12 +64,12 @@ class Taking:
     def delete(self, desk: Desk, chosen: Offered) -> None:
         """Delete a model that was trained here, once that is confirmed."""
         if chosen.model is None:
-            desk.say("Only a model that was trained here can be deleted.")
+            desk.say(tr("Only a model that was trained here can be deleted."))
             return
         sure = QMessageBox.question(
             self._parent,
-            "Delete the model",
-            f"Delete {chosen.name}? Its suggestions stay; the folder is gone for good.",
+            tr("Delete the model"),
+            tr("Delete {name}? Its suggestions stay; the folder is gone for good.", name=chosen.name),
         )
         if sure == QMessageBox.StandardButton.Yes:
             self._commit(desk, partial(delete_model, desk.workspace, chosen.model.folder))
@@ -65,7 +77,13 @@ class Taking:
     def _take(self, desk: Desk, chosen: Offered, layer: str) -> None:
         layer = chosen.layer if chosen.model is not None else layer
         if self._commit(desk, lambda: use(desk.workspace, chosen.choice, layer, desk.person)):
-            desk.say(f"{chosen.name} suggests on {layer} from now on. Ctrl+Z takes it back.")
+            desk.say(
+                tr(
+                    "{name} suggests on {layer} from now on. Ctrl+Z takes it back.",
+                    name=chosen.name,
+                    layer=layer,
+                )
+            )
             self._suggest()
 
     def _commit(self, desk: Desk, step: Callable[[], object]) -> bool:

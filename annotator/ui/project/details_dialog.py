@@ -11,12 +11,14 @@ from annotator.domain.errors import UserFixable, WrongUse
 from annotator.services.projects.details import correct_all, tidied
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
+from annotator.ui.actions.key_names import key_name
+from annotator.ui.language import several, shown, tr
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.dressing import dialog_sheet
 from annotator.ui.project.error_bar import ErrorBar
 from annotator.ui.project.field_form import FieldForm
 from annotator.ui.project.import_dialog.candidate import words_in
-from annotator.ui.project.import_dialog.wording import encoding_name, plural
+from annotator.ui.project.import_dialog.wording import encoding_name
 from annotator.ui.project.verb_button import VerbButton
 from annotator.ui.theme.theme import Theme
 
@@ -40,7 +42,7 @@ class DetailsDialog(QDialog):
         self._row = row
         with workspace.read() as reading:
             self._document = reading.documents.get(row)
-        self.setWindowTitle(self.tr("Article details"))
+        self.setWindowTitle(tr("Article details"))
         self.setStyleSheet(dialog_sheet(theme))
         self.setMinimumWidth(520)
         self.errors = ErrorBar(theme)
@@ -49,10 +51,10 @@ class DetailsDialog(QDialog):
             {name: getattr(self._document, name) for name in META_FIELDS}, open_to=frozenset(META_FIELDS)
         )
         self._problems: dict[str, WrongUse] = {}
-        self.save = VerbButton(self.tr("Save"), theme, key="Ctrl ↵", primary=True)
+        self.save = VerbButton(tr("Save"), theme, key=key_name("Ctrl+Return"), primary=True)
         self.save.setAutoDefault(False)
         self.save.clicked.connect(self.accept)
-        leave = VerbButton(self.tr("Cancel"), theme)
+        leave = VerbButton(tr("Cancel"), theme)
         leave.setAutoDefault(False)
         leave.clicked.connect(self.reject)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -102,17 +104,19 @@ class DetailsDialog(QDialog):
             tidied(name, text)
         except WrongUse as error:
             self._problems[name] = error
-            words = f"{error.what} {error.next_step}"
+            words = f"{shown(error.what)} {shown(error.next_step)}"
         self.form.say_wrong(name, words)
         self.save.setEnabled(not self._problems)
 
 
 def origin_of(document: Document) -> str:
     """Where an article came from, and how large it is."""
+    count = len(document.furniture)
+    pieces = several("%Ln piece of furniture", "%Ln pieces of furniture", count) if count else ""
     parts = [
         document.source_file,
         encoding_name(document.encoding) if document.encoding else "",
-        plural(words_in(document.text), "word"),
-        plural(len(document.furniture), "piece") + " of furniture" if document.furniture else "",
+        several("%Ln word", "%Ln words", words_in(document.text)),
+        pieces,
     ]
     return " · ".join(part for part in parts if part)

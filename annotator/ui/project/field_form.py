@@ -8,10 +8,12 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from annotator.domain.document import META_FIELDS
+from annotator.domain.wording import worded
 from annotator.services.projects.details import NAMES
+from annotator.ui.language import shown, tr
 from annotator.ui.pieces import plain_label
 
-_HINTS = {"published": "such as 2024-03-14", "language": "such as en"}
+_HINTS = {"published": worded("such as 2024-03-14"), "language": worded("such as en")}
 
 
 class FieldForm(QWidget):
@@ -35,9 +37,9 @@ class FieldForm(QWidget):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         for at, name in enumerate(META_FIELDS):
-            label = plain_label("dim", NAMES[name].capitalize())
+            label = plain_label("dim", _called(name))
             line = QLineEdit(self)
-            line.setAccessibleName(NAMES[name].capitalize())
+            line.setAccessibleName(_called(name))
             line.setMaxLength(2000)
             line.installEventFilter(self)
             line.textEdited.connect(lambda text, name=name: self.edited.emit(name, text))
@@ -71,7 +73,7 @@ class FieldForm(QWidget):
                 line.setCursorPosition(0)
             line.setReadOnly(name not in open_to)
             line.setPlaceholderText(
-                self.tr("several values") if several and not value else _HINTS.get(name, "")
+                tr("several values") if several and not value else shown(_HINTS.get(name, ""))
             )
             self.say_wrong(name, "")
 
@@ -94,3 +96,8 @@ class FieldForm(QWidget):
         elif event.type() == QEvent.Type.FocusOut:
             self.entered.emit("")
         return False
+
+
+def _called(name: str) -> str:
+    called = shown(NAMES[name])
+    return called[:1].upper() + called[1:]

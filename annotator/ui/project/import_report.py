@@ -8,10 +8,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from annotator.services.importing.import_corpus import ImportReport
+from annotator.ui.language import number, several, tr
 from annotator.ui.page.text_copy import display_copy
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.dressing import dialog_sheet
-from annotator.ui.project.import_dialog.wording import plural
 from annotator.ui.project.message import Message, Step, Tone
 from annotator.ui.project.verb_button import VerbButton
 from annotator.ui.theme.fonts import interface_font
@@ -21,33 +21,33 @@ from annotator.ui.theme.theme import Theme
 def summary_of(report: ImportReport) -> str:
     """Such as "14 articles in, 2 left out."."""
     if report.cancelled:
-        return "The import was stopped; nothing of it was kept."
+        return tr("The import was stopped; nothing of it was kept.")
     more = report.work or report.comments or report.links or report.entries
-    parts = [f"{plural(report.taken, 'article')} in"] if report.taken or not more else []
+    parts = [several("%Ln article in", "%Ln articles in", report.taken)] if report.taken or not more else []
     if report.work:
-        parts.append(f"work on {plural(report.work, 'article')} in")
+        parts.append(several("work on %Ln article in", "work on %Ln articles in", report.work))
     if report.comments:
-        parts.append(f"{plural(report.comments, 'note')} in")
+        parts.append(several("%Ln note in", "%Ln notes in", report.comments))
     if report.links:
-        parts.append(f"{plural(report.links, 'link')} between articles in")
+        parts.append(several("%Ln link between articles in", "%Ln links between articles in", report.links))
     if report.entries:
-        parts.append(f"{report.entries:,} {'entry' if report.entries == 1 else 'entries'} in")
+        parts.append(several("%Ln entry in", "%Ln entries in", report.entries))
     left_out = len(report.known) + len(report.refused)
     if left_out:
-        parts.append(f"{left_out:,} left out")
+        parts.append(tr("{count:,} left out", count=left_out))
     return ", ".join(parts) + "."
 
 
 def details_of(report: ImportReport) -> str:
     """Every file that was left out, with its reason and next step, and every note; plain text."""
     sections = (
-        ("Refused", [str(refusal) for refusal in report.refused]),
-        ("Already in the project", list(report.known)),
-        ("Labels added to the scheme", list(report.labels_added)),
-        ("Notes", list(report.notes)),
+        (tr("Refused"), [str(refusal) for refusal in report.refused]),
+        (tr("Already in the project"), list(report.known)),
+        (tr("Labels added to the scheme"), list(report.labels_added)),
+        (tr("Notes"), list(report.notes)),
     )
     blocks = [
-        "\n".join([f"{name} ({len(lines):,})", *(f"  {line}" for line in lines)])
+        "\n".join([f"{name} ({number(len(lines))})", *(f"  {line}" for line in lines)])
         for name, lines in sections
         if lines
     ]
@@ -62,7 +62,7 @@ def has_details(report: ImportReport) -> bool:
 def way_back(report: ImportReport) -> str:
     """How an import is taken back; nothing where there is nothing to take back."""
     stored = report.taken or report.work or report.comments or report.links or report.entries
-    return "Ctrl+Z takes the import back." if stored else ""
+    return tr("Ctrl+Z takes the import back.") if stored else ""
 
 
 def message_about(
@@ -73,7 +73,7 @@ def message_about(
         what=summary_of(report),
         next_step=way_back(report),
         tone=Tone.NOTE,
-        steps=(Step("Details", show_details),) if has_details(report) else (),
+        steps=(Step(tr("Details"), show_details),) if has_details(report) else (),
         stands=stands,
     )
 
@@ -83,7 +83,7 @@ class ReportDialog(QDialog):
 
     def __init__(self, report: ImportReport, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Import report"))
+        self.setWindowTitle(tr("Import report"))
         self.setStyleSheet(dialog_sheet(theme))
         self.resize(680, 440)
         self._words = details_of(report)
@@ -93,11 +93,11 @@ class ReportDialog(QDialog):
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setFont(interface_font(13))
-        self.text.setAccessibleName(self.tr("What was left out, and why"))
-        copy = VerbButton(self.tr("Copy"), theme)
+        self.text.setAccessibleName(tr("What was left out, and why"))
+        copy = VerbButton(tr("Copy"), theme)
         copy.setAutoDefault(False)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._words))
-        close = VerbButton(self.tr("Close"), theme, primary=True)
+        close = VerbButton(tr("Close"), theme, primary=True)
         close.clicked.connect(self.accept)
         buttons = QHBoxLayout()
         buttons.addStretch(1)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
+from annotator.ui.language import tr
+
 
 def ask_password(window: QWidget, address: str) -> str:
     """The password for ``address``; empty where none was given."""
     words, given = QInputDialog.getText(
-        window, "Password", f"Password for {address}:", QLineEdit.EchoMode.Password
+        window, tr("Password"), tr("Password for {address}:", address=address), QLineEdit.EchoMode.Password
     )
     return words if given else ""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QToolTip, QWidge
 
 from annotator.domain.positions import Utf16Map
 from annotator.services.projects.details import NAMES
+from annotator.ui.language import shown, tr
 from annotator.ui.page.text_copy import display_copy
 from annotator.ui.project.import_dialog.candidate import Candidate
 from annotator.ui.project.import_dialog.label_choices import LabelChoices
@@ -52,7 +53,7 @@ class ArticleView(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self.setFont(article_font(_PIXELS))
-        self.setAccessibleName(self.tr("Beginning of the article"))
+        self.setAccessibleName(tr("Beginning of the article"))
 
     @property
     def cut_off(self) -> bool:
@@ -116,11 +117,11 @@ class ArticleView(QPlainTextEdit):
         """What can be made of the selection."""
         menu = QMenu(parent)
         for name in PICKED:
-            words = self.tr("Use as {}").format(NAMES[name])
+            words = tr("Use as {field}", field=shown(NAMES[name]))
             menu.addAction(words).triggered.connect(lambda _checked=False, name=name: self._pick(name))
         menu.addSeparator()
-        menu.addAction(self.tr("Grey as furniture")).triggered.connect(lambda: self._grey(furniture=True))
-        menu.addAction(self.tr("Not furniture")).triggered.connect(lambda: self._grey(furniture=False))
+        menu.addAction(tr("Grey as furniture")).triggered.connect(lambda: self._grey(furniture=True))
+        menu.addAction(tr("Not furniture")).triggered.connect(lambda: self._grey(furniture=False))
         usable = self.selection() is not None and self._candidate is not None
         for action in menu.actions():
             action.setEnabled(usable and self._candidate is not None and self._candidate.correctable)
@@ -135,7 +136,7 @@ class ArticleView(QPlainTextEdit):
         """Offer what can be made of the selection, and to copy it."""
         menu = self.selection_menu(self)
         menu.addSeparator()
-        menu.addAction(self.tr("Copy")).triggered.connect(self.copy)
+        menu.addAction(tr("Copy")).triggered.connect(self.copy)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 

@@ -7,14 +7,16 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
+from annotator.domain.wording import worded
+from annotator.ui.language import shown
 from annotator.ui.project.import_dialog.candidate import State
 
 _WORDS: tuple[tuple[State | None, str], ...] = (
-    (None, "All"),
-    (State.NEW, "New"),
-    (State.WORK, "More work"),
-    (State.KNOWN, "Already here"),
-    (State.REFUSED, "Refused"),
+    (None, worded("All")),
+    (State.NEW, worded("New")),
+    (State.WORK, worded("More work")),
+    (State.KNOWN, worded("Already here")),
+    (State.REFUSED, worded("Refused")),
 )
 
 
@@ -47,7 +49,7 @@ class Chips(QWidget):
         for state, words in _WORDS:
             number = sum(counts.values()) if state is None else counts.get(state, 0)
             button = self._buttons[state]
-            button.setText(f"{words} {number:,}")
+            button.setText(f"{shown(words)} {number:,}")
             button.setVisible(number > 0)
 
     def press(self, state: State | None) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.document import META_FIELDS
 from annotator.domain.record import Refusal
 from annotator.formats.dates import iso_date
+from annotator.ui.language import several, tr
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.elided_label import ElidedLabel
 from annotator.ui.project.field_form import FieldForm
@@ -29,7 +30,7 @@ from annotator.ui.project.import_dialog.label_choices import LabelChoices
 from annotator.ui.project.import_dialog.labels_pane import LabelsPane
 from annotator.ui.project.import_dialog.owner_chooser import OwnerChooser
 from annotator.ui.project.import_dialog.sides import Sides
-from annotator.ui.project.import_dialog.wording import left_out_of, plural, work_of
+from annotator.ui.project.import_dialog.wording import left_out_of, work_of
 from annotator.ui.theme.theme import Theme
 
 _ALL = frozenset(META_FIELDS)
@@ -131,14 +132,18 @@ class DetailPane(QStackedWidget):
             notes = (*filter(None, said), *notes)
         else:
             self._head.say(
-                self.tr("{}: corrections go to all of them").format(plural(len(articles), "article"))
+                several(
+                    "%Ln article: corrections go to it",
+                    "%Ln articles: corrections go to all of them",
+                    len(articles),
+                )
             )
         self._notes.setText("\n".join(notes))
         self._notes.setVisible(bool(notes))
-        legend = self.tr("Shaded: found. Grey: furniture.")
+        legend = tr("Shaded: found. Grey: furniture.")
         if one is not None and one.labels:
-            legend = self.tr("Coloured: spans. Grey: furniture.")
-        self._cut.setText(self.tr("The beginning. {}").format(legend) if self.view.cut_off else legend)
+            legend = tr("Coloured: spans. Grey: furniture.")
+        self._cut.setText(tr("The beginning. {legend}", legend=legend) if self.view.cut_off else legend)
         correctable = all(c.correctable for c in articles)
         open_to = (_ALL if one else _FOR_SEVERAL) if correctable else frozenset()
         common = {name: _common(articles, name) for name in META_FIELDS}
@@ -215,7 +220,7 @@ class DetailPane(QStackedWidget):
         column = QVBoxLayout(page)
         words = plain_label(
             "dim",
-            self.tr("Choose a row above to see the article, what was found in it, and to correct that."),
+            tr("Choose a row above to see the article, what was found in it, and to correct that."),
             wrap=True,
         )
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -227,8 +232,8 @@ class DetailPane(QStackedWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        self._selection.setText(self.tr("Selected text is…"))
-        self._selection.setAccessibleDescription(self.tr("Makes the selected text a field, or furniture"))
+        self._selection.setText(tr("Selected text is…"))
+        self._selection.setAccessibleDescription(tr("Makes the selected text a field, or furniture"))
         self._selection.clicked.connect(self._open_menu)
         head = QHBoxLayout()
         head.setSpacing(8)

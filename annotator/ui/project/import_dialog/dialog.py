@@ -14,6 +14,7 @@ from annotator.store.people import Person
 from annotator.store.workspace import Workspace
 from annotator.ui.jobs.job import Job
 from annotator.ui.jobs.runner import JobRunner
+from annotator.ui.language import several, tr
 from annotator.ui.project.choosing import choose_articles, choose_folder
 from annotator.ui.project.dressing import dialog_sheet
 from annotator.ui.project.file_drop import FileDrop
@@ -22,7 +23,7 @@ from annotator.ui.project.import_dialog.layout import ImportLayout
 from annotator.ui.project.import_dialog.reading_files import ReadingFiles
 from annotator.ui.project.import_dialog.storing import Stored, Storing
 from annotator.ui.project.import_dialog.table_model import TableModel
-from annotator.ui.project.import_dialog.wording import plural, verb_for
+from annotator.ui.project.import_dialog.wording import verb_for
 from annotator.ui.project.import_dialog.work import work_for
 from annotator.ui.project.message import Message, Step, Tone
 from annotator.ui.project.new_project import NewProjectFields, name_for
@@ -61,7 +62,7 @@ class ImportDialog(QDialog):
         self.new_project = NewProjectFields() if workspace is None else None
         self.work = work_for(workspace, person.name if person is not None else annotator)
         self.parts = ImportLayout(self, self.model, theme, self.new_project, self.work)
-        self.setWindowTitle(self.tr("Import articles"))
+        self.setWindowTitle(tr("Import articles"))
         self._size_to_screen()
         self._connect()
         self.dress(theme)
@@ -79,7 +80,7 @@ class ImportDialog(QDialog):
         if self.new_project is not None:
             self.new_project.suggest(name_for(list(paths)))
         self._reading.add(paths)
-        self.parts.show_busy(self.tr("Reading…"), 0, None)
+        self.parts.show_busy(tr("Reading…"), 0, None)
         self._show_counts()
 
     @property
@@ -118,11 +119,15 @@ class ImportDialog(QDialog):
         corrected = sum(c.corrected for c in self.model.candidates)
         if corrected and not self._leaving:
             self._leaving = True
-            leave = Step(self.tr("Leave without importing"), self.reject)
+            leave = Step(tr("Leave without importing"), self.reject)
             self.parts.errors.say(
                 Message(
-                    what=self.tr("Corrections to {} would be lost.").format(plural(corrected, "article")),
-                    next_step=self.tr("Press Esc again to leave, or import them."),
+                    what=several(
+                        "Corrections to %Ln article would be lost.",
+                        "Corrections to %Ln articles would be lost.",
+                        corrected,
+                    ),
+                    next_step=tr("Press Esc again to leave, or import them."),
                     tone=Tone.NOTE,
                     steps=(leave,),
                 )
@@ -173,7 +178,7 @@ class ImportDialog(QDialog):
     def _tell(self, done: int, of: int | None) -> None:
         if not self._gone:
             number = f"{len(self.model.candidates):,}"
-            self.parts.show_busy(self.tr("Reading… {} so far").format(number), done, of)
+            self.parts.show_busy(tr("Reading… {number} so far", number=number), done, of)
 
     def _take(self, fresh: Sequence[Candidate]) -> None:
         if self._gone:
@@ -203,8 +208,8 @@ class ImportDialog(QDialog):
             if not self.model.candidates and self._reading.paths:
                 self.parts.errors.say(
                     Message(
-                        what=self.tr("There are no articles in what was chosen."),
-                        next_step=self.tr("Add files or a folder that holds some."),
+                        what=tr("There are no articles in what was chosen."),
+                        next_step=tr("Add files or a folder that holds some."),
                     )
                 )
         self._show_counts()
@@ -214,7 +219,7 @@ class ImportDialog(QDialog):
             return
         old = [c for c in self.model.candidates if c.file == candidate.file]
         self._reading.read_again(old, candidate.file, encoding)
-        self.parts.show_busy(self.tr("Reading again…"), 0, None)
+        self.parts.show_busy(tr("Reading again…"), 0, None)
 
     def _put_anew(self, old: Sequence[Candidate], fresh: Sequence[Candidate] | None) -> None:
         if not fresh or self._gone:
@@ -230,15 +235,15 @@ class ImportDialog(QDialog):
     def _stop(self) -> None:
         if self._storing is not None:
             self._storing.stop()
-            self.parts.show_busy(self.tr("Stopping…"), 0, None)
+            self.parts.show_busy(tr("Stopping…"), 0, None)
         self._reading.stop()
 
     def _refuse_project(self, path: Path) -> None:
         self.parts.errors.say(
             Message(
-                what=self.tr("This is a project, not an article."),
+                what=tr("This is a project, not an article."),
                 where=path.name,
-                next_step=self.tr("Leave this dialog and open it with File ▸ Open Project."),
+                next_step=tr("Leave this dialog and open it with File ▸ Open Project."),
             )
         )
 
@@ -260,7 +265,7 @@ class ImportDialog(QDialog):
         ready = bool(articles or work) and not self.busy
         self.parts.show_import(verb_for(articles, work), enabled=ready)
         left_out = len(self.model.candidates) - articles - work
-        self.parts.left_out.setText(self.tr("{} left out").format(f"{left_out:,}") if left_out else "")
+        self.parts.left_out.setText(tr("{count:,} left out", count=left_out) if left_out else "")
         self.parts.show_empty(empty=not self.model.candidates and not self.busy)
 
     def _store(self) -> None:
@@ -274,13 +279,13 @@ class ImportDialog(QDialog):
             named=self._reading.paths,
             wishes=self.work.wishes(),
         )
-        job = self._runner.start(self.tr("Import articles"), work, kind="project")
+        job = self._runner.start(tr("Import articles"), work, kind="project")
         self._storing = job
         self.parts.lock(locked=True)
-        self.parts.show_busy(self.tr("Importing…"), 0, None)
+        self.parts.show_busy(tr("Importing…"), 0, None)
         job.progress.connect(
             lambda done, of, what: self.parts.show_busy(
-                self.tr("Importing… {} of {}").format(f"{done:,}", f"{of:,}"), done, of
+                tr("Importing… {done:,} of {of:,}", done=done, of=of), done, of
             )
         )
         job.finished.connect(self._all_stored)
@@ -298,15 +303,15 @@ class ImportDialog(QDialog):
         self._unlocked()
         self.parts.errors.say(
             Message(
-                what=self.tr("The import was stopped; nothing of it was kept."),
-                next_step=self.tr("Import again, or leave."),
+                what=tr("The import was stopped; nothing of it was kept."),
+                next_step=tr("Import again, or leave."),
                 tone=Tone.NOTE,
             )
         )
 
     def _storing_failed(self, error: BaseException) -> None:
         self._unlocked()
-        self.parts.errors.show_error(error, self.tr("Import articles"))
+        self.parts.errors.show_error(error, tr("Import articles"))
 
     def _unlocked(self) -> None:
         self._storing = None

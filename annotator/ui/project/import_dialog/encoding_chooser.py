@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
+from annotator.ui.language import tr
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.import_dialog.candidate import Candidate
 from annotator.ui.project.import_dialog.wording import encoding_choices
@@ -18,15 +19,15 @@ class EncodingChooser(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._list = QComboBox(self)
-        self._list.setAccessibleName(self.tr("Encoding the file is read in"))
+        self._list.setAccessibleName(tr("Encoding the file is read in"))
         self._list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._list.activated.connect(self._activated)
-        self._doubt = plain_label("wrong", self.tr("not certain: check letters with accents"))
+        self._doubt = plain_label("wrong", tr("not certain: check letters with accents"))
         self._present = ""
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        label = plain_label("dim", self.tr("Read as"))
+        label = plain_label("dim", tr("Read as"))
         label.setBuddy(self._list)
         row.addWidget(label)
         row.addWidget(self._list)
@@ -44,7 +45,7 @@ class EncodingChooser(QWidget):
             self._list.addItem(words, encoding)
         self._list.setCurrentIndex(0 if self._present else -1)
         if not self._present:
-            self._list.setPlaceholderText(self.tr("choose an encoding"))
+            self._list.setPlaceholderText(tr("choose an encoding"))
         self._doubt.setVisible(document is not None and not candidate.certain)
 
     def _activated(self, at: int) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from annotator.domain.record import Record
+from annotator.domain.wording import worded
+from annotator.ui.language import shown, tr
 
 _NAMES = {
     "goldspan": "Goldspan JSON Lines",
@@ -14,7 +16,7 @@ _NAMES = {
     "label-studio": "Label Studio",
     "conll": "CoNLL columns",
     "conllu": "CoNLL-U",
-    "spans-csv": "a table of spans",
+    "spans-csv": worded("a table of spans"),
     "spacy-json": "spaCy JSON",
     "spacy": "spaCy DocBin",
     "web-annotation": "Web Annotation (W3C)",
@@ -26,7 +28,7 @@ _NAMES = {
     "gate-xml": "GATE XML",
     "medtator": "MedTator",
 }
-_UNITS = {"code_points": "characters", "utf16": "UTF-16 units", "utf8": "UTF-8 bytes"}
+_UNITS = {"code_points": worded("characters"), "utf16": worded("UTF-16 units"), "utf8": worded("UTF-8 bytes")}
 _OF_TOKENS = frozenset({"conll", "conllu", "spacy"})
 """Formats whose spans are made of tokens: they have no positions of their own."""
 
@@ -37,6 +39,10 @@ def recognised_as(record: Record) -> str:
     if not name or not (record.spans or record.annotator):
         return ""
     if record.format in _OF_TOKENS:
-        return f"Recognised as {name}; spans are made of tokens."
+        return tr("Recognised as {name}; spans are made of tokens.", name=shown(name))
     unit = _UNITS.get(record.unit, "")
-    return f"Recognised as {name}; positions count {unit}." if unit else f"Recognised as {name}."
+    return (
+        tr("Recognised as {name}; positions count {unit}.", name=shown(name), unit=shown(unit))
+        if unit
+        else tr("Recognised as {name}.", name=shown(name))
+    )

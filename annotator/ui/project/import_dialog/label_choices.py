@@ -10,6 +10,7 @@ from annotator.domain.scheme import Colour, Drawing, Scheme
 from annotator.services.importing.foreign_labels import HUES
 from annotator.services.importing.label_mapping import LabelMapping
 from annotator.services.importing.label_names import Pair, likely
+from annotator.ui.language import tr
 from annotator.ui.project.import_dialog.candidate import Candidate
 
 
@@ -101,14 +102,14 @@ class LabelChoices:
         ]
         known = self._scheme.label(*pair)
         if known is not None and known.retired:
-            found.append(Choice(f"{known.name} ({pair[0]}, retired)", pair))
+            found.append(Choice(tr("{name} ({layer}, retired)", name=known.name, layer=pair[0]), pair))
         layers = dict.fromkeys([pair[0], *(layer.name for layer in self._scheme.layers)])
         found.extend(
-            Choice(f"New: {pair[1]} ({layer})", (layer, pair[1]))
+            Choice(tr("New: {name} ({layer})", name=pair[1], layer=layer), (layer, pair[1]))
             for layer in layers
             if self._scheme.label(layer, pair[1]) is None
         )
-        return [*found, Choice("Leave out", None)]
+        return [*found, Choice(tr("Leave out"), None)]
 
     def words(self, pair: Pair, target: Pair | None) -> str:
         """How one thing a label can become is called."""

@@ -7,18 +7,20 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
+from annotator.domain.wording import worded
 from annotator.services.importing.label_names import Pair
+from annotator.ui.language import several, tr
+from annotator.ui.language import shown as in_words
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.import_dialog.label_choices import LabelChoices
 from annotator.ui.project.import_dialog.owner_chooser import OwnerChooser
 from annotator.ui.project.import_dialog.target_box import Swatches, TargetBox
-from annotator.ui.project.import_dialog.wording import plural
 from annotator.ui.theme.theme import Theme
 from annotator.ui.tip import tip_of
 
 MOST_ROWS = 200  # each has a list to choose from; the labels after them come in as proposed
 _AT_ONCE = 8  # rows: hundreds at once would stall the window
-_HEADS = ("In the files", "Spans", "Becomes")
+_HEADS = (worded("In the files"), worded("Spans"), worded("Becomes"))
 
 
 class LabelsPane(QWidget):
@@ -38,8 +40,8 @@ class LabelsPane(QWidget):
         self.owner = owner
         self._words = plain_label("small", wrap=True)
         self.table = QTableWidget(0, len(_HEADS), self)
-        self.table.setAccessibleName(self.tr("Labels that come in, and what they become"))
-        self.table.setHorizontalHeaderLabels(list(_HEADS))
+        self.table.setAccessibleName(tr("Labels that come in, and what they become"))
+        self.table.setHorizontalHeaderLabels([in_words(head) for head in _HEADS])
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(32)
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
@@ -96,13 +98,13 @@ class LabelsPane(QWidget):
 
     def _say(self, labels: int) -> None:
         added = self._choices.added()
-        words = self.tr("{} in the files.").format(plural(labels, "label"))
+        words = several("%Ln label in the files.", "%Ln labels in the files.", labels)
         if added:
             names = ", ".join(label for _, label in added[:8]) + (", …" if len(added) > 8 else "")
-            words += " " + self.tr("New in the project: {}.").format(names)
+            words += " " + tr("New in the project: {names}.", names=names)
         if labels > MOST_ROWS:
-            words += " " + self.tr("The first {} are listed; the others come in as they are.").format(
-                MOST_ROWS
+            words += " " + tr(
+                "The first {count} are listed; the others come in as they are.", count=MOST_ROWS
             )
         self._words.setText(words)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from annotator.ui.actions.key_names import key_name
+from annotator.ui.language import tr
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.error_bar import ErrorBar
 from annotator.ui.project.import_dialog.chips import Chips
@@ -37,26 +39,26 @@ class ImportLayout(QObject):
         self.chips = Chips()
         self.table = TableView(model)
         self.detail = DetailPane(theme, work.choices, work.owner, model.refused_with)
-        self.add_files = self._plain(self.tr("Add files…"))
-        self.add_folder = self._plain(self.tr("Add folder…"))
-        self.stop = self._plain(self.tr("Stop"))
-        self.stop.setAccessibleName(self.tr("Stop reading or importing"))
+        self.add_files = self._plain(tr("Add files…"))
+        self.add_folder = self._plain(tr("Add folder…"))
+        self.stop = self._plain(tr("Stop"))
+        self.stop.setAccessibleName(tr("Stop reading or importing"))
         self.busy_words = plain_label("dim")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(90, 4)
-        self.bar.setAccessibleName(self.tr("Progress"))
+        self.bar.setAccessibleName(tr("Progress"))
         self.left_out = plain_label("dim")
-        self.leave = VerbButton(self.tr("Cancel"), theme)
+        self.leave = VerbButton(tr("Cancel"), theme)
         self.leave.setAutoDefault(False)
-        self.importing = VerbButton("", theme, key="Ctrl ↵", primary=True)
+        self.importing = VerbButton("", theme, key=key_name("Ctrl+Return"), primary=True)
         self.importing.setAutoDefault(False)  # Enter in a field must not import
         self._model = model
         self._new_project = new_project
         self._halves = QSplitter(Qt.Orientation.Vertical)
         self._empty = plain_label(
             "dim",
-            self.tr(
+            tr(
                 "Add text, HTML, Word, PDF, CSV or JSONL files, work done in other tools, zips or folders"
                 " of them, or drop them here."
             ),

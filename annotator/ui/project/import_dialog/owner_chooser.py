@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from annotator.domain.record import GOLD, SUGGESTIONS
+from annotator.ui.language import several, tr
 from annotator.ui.pieces import plain_label
-from annotator.ui.project.import_dialog.wording import plural
 
 _LONGEST = 100
 
@@ -26,13 +26,13 @@ class OwnerChooser(QWidget):
         self.box = QComboBox(self)
         self.box.setEditable(True)
         self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.box.setAccessibleName(self.tr("Whose work the spans are that name nobody"))
-        self.box.addItem(self.tr("Nobody’s: they come in as suggestions"), "")
+        self.box.setAccessibleName(tr("Whose work the spans are that name nobody"))
+        self.box.addItem(tr("Nobody’s: they come in as suggestions"), "")
         if own:
-            self.box.addItem(self.tr("{} (you)").format(own), own)
+            self.box.addItem(tr("{name} (you)", name=own), own)
         for name in people:
             if name != own:
-                self.box.addItem(self.tr("Gold") if name == GOLD else name, name)
+                self.box.addItem(tr("Gold") if name == GOLD else name, name)
         line = self.box.lineEdit()
         assert line is not None
         line.setMaxLength(_LONGEST)
@@ -58,17 +58,19 @@ class OwnerChooser(QWidget):
         """Why nobody can be called so; empty where all is well."""
         name = self.owner
         if name == "all" or name.startswith(SUGGESTIONS):
-            return self.tr("Nobody can be called {}: choose another name.").format(name)
+            return tr("Nobody can be called {name}: choose another name.", name=name)
         return ""
 
     def show_number(self, spans: int) -> None:
         """Say how many spans it is about; nothing is asked where there are none."""
         self.setVisible(spans > 0)
-        if spans == 1:
-            self._label.setText(self.tr("1 span names nobody. Whose work is it? Choose, or type a name."))
-        else:
-            words = self.tr("{} name nobody. Whose work are they? Choose, or type a name.")
-            self._label.setText(words.format(plural(spans, "span")))
+        self._label.setText(
+            several(
+                "%Ln span names nobody. Whose work is it? Choose, or type a name.",
+                "%Ln spans name nobody. Whose work are they? Choose, or type a name.",
+                spans,
+            )
+        )
 
     def _edited(self) -> None:
         objection = self.objection()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator.store.workspace import Workspace
 from annotator.ui.jobs.job import Job
 from annotator.ui.jobs.runner import JobRunner
+from annotator.ui.language import tr
 from annotator.ui.project.import_dialog.candidate import Candidate
 from annotator.ui.project.import_dialog.reader import Met, Reader, Rereader
 
@@ -56,7 +57,7 @@ class ReadingFiles(QObject):
         """Read files, folders and zips."""
         self.paths.extend(paths)
         reader = Reader(paths, self._workspace, self._met)
-        name = self.tr("Read articles")
+        name = tr("Read articles")
         job = self._runner.start(name, reader, kind=READING, quiet=True)
         self._readers[job] = reader
         job.progress.connect(lambda done, of, _what: self._go_on(job, done, of))
@@ -67,7 +68,7 @@ class ReadingFiles(QObject):
     def read_again(self, old: Sequence[Candidate], file: str, encoding: str) -> None:
         """Read ``file``, of which ``old`` is known, in another encoding."""
         self._met.forget(old)
-        name = self.tr("Read again")
+        name = tr("Read again")
         work = Rereader(self.paths, file, encoding, self._workspace, self._met)
         job = self._anew = self._runner.start(name, work, kind=READING, quiet=True)
         job.finished.connect(partial(self._over_anew, old))

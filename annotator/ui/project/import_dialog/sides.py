@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from annotator.ui.language import tr
+
 
 class Sides(QWidget):
     """Shows the first panel alone until there are labels to choose for."""
@@ -13,8 +15,8 @@ class Sides(QWidget):
         self._stack = QStackedWidget(self)
         self._bar = QWidget(self)
         self._touched = False
-        self.first = self._chip(self.tr("Article"))
-        self.second = self._chip(self.tr("Labels"))
+        self.first = self._chip(tr("Article"))
+        self.second = self._chip(tr("Labels"))
         group = QButtonGroup(self)
         row = QHBoxLayout(self._bar)
         row.setContentsMargins(0, 0, 0, 0)
@@ -42,7 +44,7 @@ class Sides(QWidget):
     def show_labels(self, number: int, *, asks: bool) -> None:
         """Offer the second panel where there are labels; bring it to the front once where it asks."""
         self._bar.setVisible(number > 0)
-        self.second.setText(self.tr("Labels {}").format(f"{number:,}"))
+        self.second.setText(tr("Labels {number:,}", number=number))
         if not number:
             self.first.setChecked(True)
         elif asks and not self._touched:

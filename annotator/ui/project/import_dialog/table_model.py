@@ -11,6 +11,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor
 
 from annotator.domain.record import Refusal
+from annotator.domain.wording import worded
+from annotator.ui.language import shown, tr
 from annotator.ui.project.import_dialog.candidate import Candidate, State
 from annotator.ui.project.import_dialog.wording import encoding_name, status_of
 from annotator.ui.theme.theme import Theme
@@ -34,7 +36,16 @@ class Column(IntEnum):
     STATUS = 7
 
 
-_HEADERS = ("Title", "Outlet", "Date", "Language", "Words", "Encoding", "Furniture", "Status")
+_HEADERS = (
+    worded("Title"),
+    worded("Outlet"),
+    worded("Date"),
+    worded("Language"),
+    worded("Words"),
+    worded("Encoding"),
+    worded("Furniture"),
+    worded("Status"),
+)
 _FIELDS = {Column.OUTLET: "outlet", Column.DATE: "published", Column.LANGUAGE: "language"}
 _NUMBERS = frozenset({Column.WORDS, Column.FURNITURE})
 
@@ -145,7 +156,7 @@ class TableModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return _HEADERS[section]
+            return shown(_HEADERS[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _aligned(Column(section))
         return None
@@ -173,7 +184,7 @@ class TableModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return tip_of(_tip(candidate, column))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{_HEADERS[column]}: {_cell(candidate, column) or 'none'}"
+                return f"{shown(_HEADERS[column])}: {_cell(candidate, column) or tr('none')}"
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -223,7 +234,7 @@ def _cell(candidate: Candidate, column: Column) -> str:
     if column is Column.FURNITURE:
         return str(len(candidate.pieces()) or "")
     name = encoding_name(candidate.document.encoding)
-    return name if candidate.certain else f"{name}, not certain"
+    return name if candidate.certain else tr("{name}, not certain", name=name)
 
 
 def _tip(candidate: Candidate, column: Column) -> str:

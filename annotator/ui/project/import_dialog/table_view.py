@@ -8,6 +8,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from annotator.ui.language import tr
 from annotator.ui.project.import_dialog.candidate import Candidate, State
 from annotator.ui.project.import_dialog.table_model import Column, TableModel
 from annotator.ui.theme.fonts import interface_font
@@ -35,7 +36,7 @@ class TableView(QTableView):
         self._rows = model
         self.setModel(model)
         self.setFont(interface_font(13))
-        self.setAccessibleName(self.tr("Articles to import"))
+        self.setAccessibleName(tr("Articles to import"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

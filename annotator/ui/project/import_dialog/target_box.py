@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from annotator.domain.scheme import Drawing
 from annotator.services.importing.label_names import Pair
+from annotator.ui.language import tr
 from annotator.ui.project.import_dialog.label_choices import LabelChoices, Look
 from annotator.ui.theme.theme import Theme, label_ground, label_line
 
@@ -71,7 +72,7 @@ class TargetBox(QComboBox):
         self._targets: list[Pair | None] = []
         self.setIconSize(QSize(_SIDE, _SIDE))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("What {} becomes").format(pair[1]))
+        self.setAccessibleName(tr("What {label} becomes", label=pair[1]))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         target = choices.target(pair)
         self._add(choices.words(pair, target), target)
