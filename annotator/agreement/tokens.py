@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -62,11 +63,9 @@ def tokens_of(corpus: Corpus, ranges: Iterable[Iterable[tuple[int, int]]]) -> To
 
     def edges() -> Iterator[int]:
         for article in ranges:
-            count = 0
-            for token in article:
-                count += 1
-                yield from token
-            sizes.append(count)
+            tokens = list(article)
+            sizes.append(len(tokens))
+            yield from chain.from_iterable(tokens)
 
     flat = np.fromiter(edges(), dtype=np.int64).reshape(-1, 2)
     article = np.repeat(np.arange(len(sizes)), sizes)

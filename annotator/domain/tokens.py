@@ -18,7 +18,7 @@ _TOKEN = re.compile(rf"{_WORD}|\S")
 @lru_cache(maxsize=16)
 def token_ranges(text: str) -> tuple[tuple[int, int], ...]:
     """Every token's ``(start, end)`` in code points, in order."""
-    return tuple(m.span() for m in _TOKEN.finditer(text))
+    return tuple(map(re.Match.span, _TOKEN.finditer(text)))
 
 
 @lru_cache(maxsize=16)

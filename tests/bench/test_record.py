@@ -63,3 +63,11 @@ def test_what_is_no_record_is_refused(tmp_path: Path, content: bytes) -> None:
     path.write_bytes(content)
     with pytest.raises(UnusableInput):
         read(path)
+
+
+def test_what_is_kept_beside_the_page_can_be_compared_with() -> None:
+    docs = Path(__file__).resolve().parents[2] / "docs"
+    recorded = read(docs / "performance.json")
+    assert slower([f for run in recorded.jobs.values() for f in run.figures], recorded) == []
+    page = (docs / "performance.md").read_text("utf-8")
+    assert all(f"**{job}**" in page for job in recorded.jobs)

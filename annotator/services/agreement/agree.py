@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
@@ -18,6 +18,7 @@ from annotator.agreement.report import FeatureRow, Figure, LayerReport, LeftOut,
 from annotator.agreement.stopped import Stopped
 from annotator.agreement.study import LayerStudy, agreement_on_values
 from annotator.agreement.tokens import Tokens, items_of, tokens_of
+from annotator.domain.document import Document
 from annotator.domain.scheme import Layer
 from annotator.domain.span import ENTRY
 from annotator.domain.tokens import token_ranges
@@ -99,15 +100,15 @@ def _tokens(compared: ComparedWork) -> Tokens:
     lengths = [len(document.text) for _, document in compared.documents]
     return tokens_of(
         corpus_of(lengths, [], []),
-        (
-            (
-                t
-                for t in items_of(d.text, token_ranges(d.text))
-                if not any(f.start <= t[0] and t[1] <= f.end for f in d.furniture)
-            )
-            for _, d in compared.documents
-        ),
+        (_tokens_of(document) for _, document in compared.documents),
     )
+
+
+def _tokens_of(document: Document) -> Iterable[tuple[int, int]]:
+    tokens = items_of(document.text, token_ranges(document.text))
+    if not document.furniture:
+        return tokens
+    return (t for t in tokens if not any(f.start <= t[0] and t[1] <= f.end for f in document.furniture))
 
 
 def _layer_report(

@@ -26,6 +26,8 @@ def figures(ask: Ask) -> Iterator[Figure]:
             assert bench.desk.document is not None
 
         def let_settle() -> None:
+            # What the one before costs to leave is its own, and not that of the next.
+            bench.window.projects.close()
             bench.settle()
 
         turns = Turns().take(
