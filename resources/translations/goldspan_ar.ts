@@ -2226,8 +2226,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/touring.py"/>
-        <source>Export writes the dataset. Every key stands under Help.</source>
-        <translation>يكتب التصدير مجموعة البيانات. وكل المفاتيح في قائمة المساعدة.</translation>
+        <source>Export writes the dataset. Every key stands under Help, and so does the guide.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/key_groups.py"/>
@@ -5371,6 +5371,11 @@
         <location filename="../../annotator/settings/declared.py"/>
         <source>Suggestions</source>
         <translation>الاقتراحات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/touring.py"/>
+        <source>Suggestions are made first: the line below the article says how far that is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>

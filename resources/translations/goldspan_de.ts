@@ -2126,8 +2126,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/touring.py"/>
-        <source>Export writes the dataset. Every key stands under Help.</source>
-        <translation>Exportieren schreibt den Datensatz. Alle Tasten stehen unter Hilfe.</translation>
+        <source>Export writes the dataset. Every key stands under Help, and so does the guide.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/key_groups.py"/>
@@ -5263,6 +5263,11 @@
         <location filename="../../annotator/settings/declared.py"/>
         <source>Suggestions</source>
         <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/touring.py"/>
+        <source>Suggestions are made first: the line below the article says how far that is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>

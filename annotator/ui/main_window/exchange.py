@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 
 from annotator.services.progress import Cancelled, Progress
 from annotator.settings.declared import SUGGESTING as SUGGESTING_AFTER
+from annotator.store.people import Role
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.project.choosing import choose_articles
 from annotator.ui.project.message import Message, Step, Tone
@@ -259,8 +260,10 @@ def _sources(desk: Desk) -> list[tuple[str, str]]:
     own = [p.name for p in people if p.row == desk.person.row]
     others = [p.name for p in people if p.row != desk.person.row and p.name != "gold"]
     gold = ["gold"] if any(p.name == "gold" for p in people) else []
-    found = [(f"{name} (you)", name) for name in own]
-    found += [("Gold", name) for name in gold]
+    mine = [(f"{name} (you)", name) for name in own]
+    settled = [("Gold", name) for name in gold]
+    # A lead hands over gold; everybody else their own work.
+    found = settled + mine if desk.person.role is Role.LEAD else mine + settled
     found += [(name, name) for name in others]
     found.append(("Everybody, with the suggestions", "all"))
     if suggesters:

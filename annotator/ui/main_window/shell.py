@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
         beside = self.screens.in_front != ANNOTATE
         self.top.show_screen(self.screens.in_front)
         self.top.show()
+        self.touring.show_screen(not beside)
         self.foot.show_jobs(beside, always=beside)
         self._enable()
 

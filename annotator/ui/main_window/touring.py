@@ -16,6 +16,7 @@ from annotator.ui.actions.key_map import key_map
 from annotator.ui.actions.key_names import key_name
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.language import shown, tr
+from annotator.ui.main_window.screens import ANNOTATE
 
 if TYPE_CHECKING:
     from annotator.ui.main_window.shell import MainWindow
@@ -60,7 +61,8 @@ class _Before:
     def of(cls, desk: Desk) -> _Before:
         marks = desk.marks()
         decided = sum(not mark.undecided for mark in marks)
-        return cls(desk.row, decided, sum(mark.status is Status.ADDED for mark in marks))
+        given = sum(mark.status in (Status.ADDED, Status.CORRECTED) for mark in marks)
+        return cls(desk.row, decided, given)
 
 
 def _chosen(desk: Desk, _before: _Before) -> bool:
@@ -126,6 +128,7 @@ class Touring:
         self._at: int | None = None
         self._before = _Before(None, 0, 0)
         self._wanted = False
+        self._waits = False
         window.tour_bar.skipped.connect(self._next)
         window.tour_bar.ended.connect(self.end)
         key_map().changed.connect(self._show)
@@ -161,6 +164,10 @@ class Touring:
         if self._on_sample() and (self._wanted or not self._window.remembered.tour_taken):
             self._start()
 
+    def show_screen(self, annotate: bool) -> None:
+        """Another screen is in front: the steps are of Annotate alone."""
+        self._window.tour_bar.setVisible(annotate and self._at is not None)
+
     def end(self) -> None:
         """Show no more of it; it is offered again only when it is asked for."""
         self._at = None
@@ -178,6 +185,7 @@ class Touring:
             return
         self._at += 1
         self._before = _Before.of(desk)
+        self._waits = self._at == 0 and not desk.marks()
         if self._at >= len(STEPS):
             self._window.remembered.tour_taken = True
         self._show()
@@ -190,13 +198,17 @@ class Touring:
             bar.show_step(
                 tr("DONE"),
                 tr("That is all it takes: choose, decide, add, next."),
-                tr("Export writes the dataset. Every key stands under Help."),
+                tr("Export writes the dataset. Every key stands under Help, and so does the guide."),
                 last=True,
             )
             return
         step = STEPS[at]
         number = tr("STEP {number} OF {all}", number=at + 1, all=len(STEPS))
-        bar.show_step(number, step.named, step.told)
+        more = step.told
+        if self._waits:
+            more = tr("Suggestions are made first: the line below the article says how far that is.")
+        bar.show_step(number, step.named, more)
+        self.show_screen(self._window.screens.in_front == ANNOTATE)
 
     def _look(self, *_what: object) -> None:
         desk, at = self._desk, self._at
@@ -204,6 +216,9 @@ class Touring:
             return
         if self._before.row is None:  # no article was open when the step began
             self._before = _Before.of(desk)
+        if self._waits and desk.marks():
+            self._waits = False
+            self._show()
         if STEPS[at].done(desk, self._before):
             self._next()
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButt
 from pytestqt.qtbot import QtBot
 
 from annotator.formats.foreign_writers import FOREIGN
+from annotator.services.projects.sample import sample_project
 from annotator.ui.main_window.export_dialog import ExportDialog, Wanted
 from annotator.ui.main_window.export_formats import FORMATS, choices
 from annotator.ui.main_window.export_preview import PreviewPane
@@ -205,3 +206,20 @@ def test_soft_labels_are_asked_of_gold_in_our_own_format_alone(
     formats.setCurrentIndex(formats.findData("brat"))
     assert not soft.isEnabled()
     assert not dialog.wanted.soft_labels
+
+
+@pytest.mark.parametrize(("name", "first"), [("Rosa K.", "Gold"), ("Lena M.", "Lena M. (you)")])
+def test_a_lead_is_offered_gold_first_and_an_annotator_their_own_work(
+    new_window: Callable[[], MainWindow], press: Press, tmp_path: Path, name: str, first: str
+) -> None:
+    project = sample_project(tmp_path, with_suggestions=False)
+    assert project is not None
+    window = new_window()
+    window.remembered.annotator = name
+    window.projects.open(project)
+    window.screen_.page.select(0, 6)
+    press("1")
+    window.actions_.trigger("file.export")
+    dialog = next(d for d in window.findChildren(ExportDialog) if d.isVisible())
+    assert _box(dialog, "Whose work").itemText(0) == first
+    dialog.reject()

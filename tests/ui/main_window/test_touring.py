@@ -80,6 +80,25 @@ def test_it_can_be_left_and_does_not_come_back_by_itself(
     assert step(toured) == "Press Tab: it chooses the next suggestion."
 
 
+def test_it_stays_on_annotate_and_waits_there(toured: MainWindow, press: Press) -> None:
+    press("Ctrl+2")
+    assert step(toured) == ""
+    press("Ctrl+1")
+    assert step(toured) == "Press Tab: it chooses the next suggestion."
+    press("Tab")
+    assert toured.touring.step == 1
+
+
+def test_it_says_that_suggestions_are_made_first(new_window: Callable[[], MainWindow], qtbot: QtBot) -> None:
+    window = new_window()
+    window.actions_.trigger("help.tour")
+    qtbot.waitUntil(lambda: window.touring.step == 0, timeout=60_000)
+    assert window.tour_bar.more.text().startswith("Suggestions are made first")
+    for job in window.runner.jobs():
+        job.stop()
+    qtbot.waitUntil(lambda: not window.runner.busy, timeout=60_000)
+
+
 def test_each_step_can_be_skipped(toured: MainWindow) -> None:
     for number in range(4):
         assert toured.touring.step == number
