@@ -86,6 +86,11 @@ def number(count: int) -> str:
     return f"{count:,}" if _spoken().code == ENGLISH else locale().toString(count)
 
 
+def mirrored() -> bool:
+    """Whether the language of the window runs from the right."""
+    return _spoken().code == "ar"
+
+
 def locale() -> QLocale:
     """How the language of the window writes days, months and numbers."""
     return QLocale(_LOCALES[_spoken().code])
@@ -126,10 +131,8 @@ def speak(code: str) -> None:
     for translator in spoken.translators:
         QCoreApplication.installTranslator(translator)
     QLocale.setDefault(QLocale(_LOCALES[spoken.code]))
-    mirrored = spoken.code == "ar"
-    QGuiApplication.setLayoutDirection(
-        Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
-    )
+    direction = Qt.LayoutDirection.RightToLeft if mirrored() else Qt.LayoutDirection.LeftToRight
+    QGuiApplication.setLayoutDirection(direction)
 
 
 def _found(source: str, meaning: str) -> str:

@@ -9,6 +9,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication
 
 from annotator.domain.scheme import Scheme
 from annotator.folders import settings_folder, state_folder
@@ -29,6 +31,9 @@ def show(window):
     shown(window)
     def end():
         message = window.messages.message
+        from PySide6.QtWidgets import QApplication
+        print("menu", window.menuBar().actions()[0].text(), "mirrored", QApplication.isRightToLeft())
+        print("scale", window.devicePixelRatioF(), "font", QApplication.font().families()[0])
         print("zoom", window.remembered.zoom, "annotator", window.remembered.annotator)
         print("message", message.what if message else "")
         desk = window.screen_.desk
@@ -54,6 +59,7 @@ def started(how: str, *arguments: str) -> subprocess.CompletedProcess[str]:
         [sys.executable, "-c", _RUN, how, *arguments],
         capture_output=True,
         text=True,
+        encoding="utf-8",
         check=False,
         timeout=120,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
@@ -102,3 +108,22 @@ def test_after_a_kill_the_next_start_takes_the_project_over(project: Path) -> No
     assert after.returncode == 0
     assert "articles 2" in after.stdout
     assert "message \n" in after.stdout
+
+
+def test_language_size_and_font_hold_from_the_start(qapp: QApplication) -> None:
+    face = QFontDatabase.families()[-1]
+    (settings_folder() / "settings.toml").write_text(
+        f'window.language = "ar"\nwindow.scale = 200\nwindow.font = "{face}"\n', "utf-8"
+    )
+    done = started("end")
+    assert done.returncode == 0, done.stderr
+    assert "menu ملف mirrored True" in done.stdout
+    assert f"scale 2.0 font {face}" in done.stdout
+
+
+def test_the_environment_is_asked_before_the_settings_how_large_to_draw(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    (settings_folder() / "settings.toml").write_text("window.scale = 200\n", "utf-8")
+    monkeypatch.setenv("QT_SCALE_FACTOR", "1.5")
+    assert "scale 1.5" in started("end").stdout

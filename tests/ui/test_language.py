@@ -14,6 +14,7 @@ from annotator.domain.wording import worded, worded_count
 from annotator.ui.actions.catalogue import BY_ID
 from annotator.ui.actions.key_names import key_name
 from annotator.ui.actions.presses import key_words
+from annotator.ui.inspector.wording import score_text
 from annotator.ui.language import language, number, several, shown, speak, tr, wanted_language
 from annotator.ui.main_window.shell import MainWindow
 from annotator.ui.preferences.window import PreferencesWindow
@@ -67,6 +68,13 @@ def test_every_key_means_what_it_meant(speaking: Speaking, code: str) -> None:
     before = {key: QKeySequence(key).toString(portable) for key in keys}
     speaking(code)
     assert {key: QKeySequence(key).toString(portable) for key in keys} == before
+
+
+def test_a_score_keeps_its_point_in_front_where_words_run_from_the_right(speaking: Speaking) -> None:
+    assert score_text(0.71) == ".71"
+    assert score_text(1.0) == "1.00"
+    speaking("ar")
+    assert score_text(0.71) == "\u2066.71\u2069"
 
 
 def test_a_text_worded_elsewhere_is_said_with_its_values(speaking: Speaking) -> None:

@@ -13,7 +13,7 @@ from annotator.domain.wording import worded
 from annotator.services.annotating.annotate import FEATURE_WORDS
 from annotator.services.history import MadeUnder
 from annotator.store.history import Entry
-from annotator.ui.language import shown, tr
+from annotator.ui.language import mirrored, shown, tr
 
 STATUS = {
     Status.SUGGESTED: worded("suggested, waits for a decision"),
@@ -43,8 +43,9 @@ def score_text(score: float | None) -> str:
     """A score as ".92"; nothing when there is none."""
     if score is None:
         return ""
-    text = f"{score:.2f}"
-    return text[1:] if text.startswith("0.") else text
+    text = f"{score:.2f}".removeprefix("0")
+    # In a window that runs from the right the point would change sides.
+    return f"\u2066{text}\u2069" if mirrored() else text
 
 
 def standing(mark: Mark, *, short: bool = False) -> str:
