@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from annotator.domain.errors import DamagedProject, UserFixable
+from annotator.domain.errors import DamagedProject, PasswordWanted, ServerLost, UserFixable
 from annotator.services.progress import Cancelled, Progress
 from annotator.ui.project.message import Message, Step, Tone
 
@@ -33,7 +33,10 @@ class MendingInWindow:
         return {"file.check": self._check_open}
 
     def with_ways_out(self, message: Message, error: UserFixable, project: Path) -> Message:
-        """What is said of a project that was refused, with what helps where it is damaged."""
+        """What is said of a project that was refused, with what helps: damaged, or not reached."""
+        if isinstance(error, PasswordWanted | ServerLost):
+            again = Step("Try again", lambda: self._window.projects.open(project))
+            return replace(message, steps=(*message.steps, again))
         if not isinstance(error, DamagedProject):
             return message
         steps = (

@@ -261,6 +261,9 @@ class Projects:
         desk = self._window.screen_.desk
         if desk is None:
             return
+        if desk.workspace.signed_in() is not None:
+            desk.say("On a server you are whom you log in as.")
+            return
         with desk.workspace.read() as reading:
             names = [p.name for p in reading.people.all() if p.name != "gold"]
         dialog = AnnotatorDialog(names, desk.person.name, self._window)

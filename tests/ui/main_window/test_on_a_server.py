@@ -17,13 +17,14 @@ from annotator.services.annotating.annotate import Annotating
 from annotator.services.annotating.article import Article
 from annotator.services.projects import recent
 from annotator.services.projects.projects import open_project, person_in
+from annotator.services.team.passwords import PASSWORDS
 from annotator.services.team.server import let_in, make_home, push
 from annotator.ui.main_window.shell import MainWindow
 from annotator.ui.project.message import Step
 from annotator.ui.team.waiting_dialog import WaitingDialog
 from tests.server.databases import Postgres
 from tests.server.loose_wire import LooseWire
-from tests.server.postgres import OwnServer
+from tests.server.postgres import WITH_PASSWORD, OwnServer
 
 Press = Callable[..., None]
 
@@ -212,3 +213,27 @@ def test_a_server_that_is_not_there_is_said_on_the_first_page(new_window: Callab
     window = new_window()
     window.projects.open(Path("postgresql://lena@127.0.0.1:1/river"))
     assert "server does not answer" in said(window)
+    assert [step.words for step in steps(window)] == ["Try again"]
+
+
+def test_a_wrong_password_is_typed_again(
+    new_window: Callable[[], MainWindow],
+    server: OwnServer,
+    there: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    postgres = Postgres(server.address, server)
+    root = postgres.at(server_address(there).address.database)
+    mia = let_in(root.shown, "Mia", login=WITH_PASSWORD[0], login_password="river-41").address
+    window = new_window()
+    typed = iter(["wrong", "river-41"])
+    monkeypatch.setattr(PASSWORDS, "ask", lambda _address: next(typed))
+    window.projects.open(Path(mia))
+    assert "without the right password" in said(window)
+    (again,) = steps(window)
+    again.take()
+    assert window.screen_.desk is not None
+    assert window.screen_.desk.person.name == "Mia"
+    window.actions_.trigger("file.annotator")
+    assert window.screen_.status.message == "On a server you are whom you log in as."
+    window.projects.close()
