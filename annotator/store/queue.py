@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, and_, func, select
+from sqlalchemy import Select, and_, func, not_, select
 
 from annotator.domain.span import Status
 from annotator.store import tables
@@ -119,7 +119,7 @@ class Queue(Repository):
 
     def decided_words(self, annotator: int) -> Iterator[tuple[str, str, bool, int]]:
         """What an annotator has decided: label, words, whether they stand or were rejected, and how often."""
-        stands = _A.c.status != Status.REJECTED.value
+        stands = not_(tables.is_rejected)  # in words, not a parameter: a server tells two parameters apart
         query = (
             select(_A.c.label, _A.c.text, stands, func.count())
             .where(_A.c.annotator_id == annotator, in_force(_A))

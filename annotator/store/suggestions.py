@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, func, literal_column, or_, select
 
 from annotator.domain.claim_parts import PARTS
 from annotator.domain.document import NOTHING
@@ -183,7 +183,9 @@ class Suggestions(SuggestedRelations):
 
         A decision counts for every suggester that proposes the same at that place.
         """
-        one, day = _S.alias("decided"), func.substr(_A.c.modified, 1, 10)
+        one = _S.alias("decided")
+        # Numbers in words, not parameters: a server tells those of two places apart.
+        day = func.substr(_A.c.modified, literal_column("1"), literal_column("10"))
         alike = and_(
             *(_S.c[name] == one.c[name] for name in ("document_id", "layer", "label", "start", "end"))
         )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import pytest
 
@@ -123,10 +122,10 @@ def test_only_ones_own_work_is_looked_at(project: Workspace, lena: Person, rows:
 def test_the_command_lists_the_places(
     project: Workspace, lena: Person, rows: list[int], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    path: Path = project.path
+    place = project.where
     project.close()
-    assert main(["second-look", str(path), "--annotator", "Lena", "--most", "1", "--json"]) == 0
+    assert main(["second-look", place, "--annotator", "Lena", "--most", "1", "--json"]) == 0
     told = json.loads(capsys.readouterr().out)
     assert told["spans"] == 23
     assert told["places"][0]["instead"] == "GPE"
-    assert main(["second-look", str(path), "--annotator", "Nobody"]) == 2
+    assert main(["second-look", place, "--annotator", "Nobody"]) == 2
