@@ -34,6 +34,7 @@ _WEIGHTS = {
 }
 _LEAST = 0.002  # a share is never less: one feature alone can't rule a label out
 _NEVER = 1e-9
+_TAUGHT = 0.7  # the weight of a model taught without the span beside that of the counts
 _REPEATED = re.compile(r"(.)\1+")
 
 
@@ -70,7 +71,7 @@ class LabelsByLikeness:
     ) -> Likeness:
         """How likely ``label`` is for a span with these features, which was counted under it itself.
 
-        ``taught`` are the shares of labels to a model that knows the span not; they count as much.
+        ``taught`` are the shares of labels to a model that knows the span not.
         """
         own = 1
         total = sum(self._labels.values()) - own
@@ -91,8 +92,11 @@ class LabelsByLikeness:
                 seen = (counts[name] - own * (name == label) + p) / (times + 1)
                 logs[name] += weight * math.log(max(seen, _LEAST) / p)
         if taught:
-            # Either speaks for one half: together they are as sure as one alone.
-            logs = {name: (value + math.log(max(taught[name], _NEVER))) / 2 for name, value in logs.items()}
+            # Weights that add up to one: together they are as sure as one alone.
+            logs = {
+                name: (1 - _TAUGHT) * value + _TAUGHT * math.log(max(taught[name], _NEVER))
+                for name, value in logs.items()
+            }
         most = max(logs.values())
         whole = sum(math.exp(value - most) for value in logs.values())
         shares = {name: math.exp(value - most) / whole for name, value in logs.items()}

@@ -17,7 +17,8 @@ from numpy.typing import NDArray
 from annotator.services.progress import Cancelled, never
 from annotator.services.second_look.labels_by_likeness import Feature, features
 
-_PARTS, _ROUNDS, _BATCH = 5, 6, 64
+_PARTS, _ROUNDS, _BATCH = 10, 8, 64
+_LEAST = 10  # spans: fewer teach nothing
 _STEP, _BIAS_STEP, _FIRST = 0.5, 0.1, 0.01
 _SEED = 1
 _AROUND, _REACH = 3, 80  # words on each side that count, and code points in which they are looked for
@@ -33,7 +34,7 @@ def taught(
     Empty where there is too little to learn from, or once ``cancelled``.
     """
     names = sorted(set(labels))
-    if len(names) < 2 or len(labels) < 2 * _PARTS:
+    if len(names) < 2 or len(labels) < _LEAST:
         return []
     places, scale = _places(found)
     right = np.array([names.index(label) for label in labels])
