@@ -65,6 +65,7 @@ def test_doubts_come_first_the_same_names_again_later_and_what_has_nothing_last(
     assert ranked(project, -1) == [first, third, second, fourth, empty]
 
 
+@pytest.mark.both_databases
 def test_names_that_were_decided_teach_less(project: Workspace, rows: list[int]) -> None:
     lena = person_in(project, "Lena")
     work = Annotating(project, lena)
