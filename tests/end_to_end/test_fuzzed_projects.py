@@ -42,6 +42,14 @@ def test_damaged_projects_are_refused_or_mended_and_never_crash_the_program(tmp_
     assert found.ended["found and mended; sound"] > 0
 
 
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("number", [1_000_678, 1_003_994])
+def test_damage_that_once_went_wrong_is_refused_or_mended(tmp_path: Path, number: int) -> None:
+    found = go_through(tmp_path, number, 1)
+    assert found.failed == {}
+    assert found.ended["refused for work"] == 0
+
+
 @pytest.mark.soak
 @pytest.mark.timeout(4 * 3600)
 def test_twenty_thousand_damaged_projects(tmp_path: Path) -> None:

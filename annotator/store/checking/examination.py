@@ -59,7 +59,7 @@ class Soundness(Repository):
     def _count(self, query: Select[int]) -> int:
         try:
             return int(self._connection.scalar(query) or 0)
-        except DatabaseError:
+        except (DatabaseError, MemoryError):  # SQLite asks for gigabytes where a page lies about a size
             return 0
 
 
