@@ -1314,6 +1314,7 @@
         <translation>تفاصيل المقال</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/screen.py"/>
         <location filename="../../annotator/ui/corpus/panel.py"/>
         <source>Articles</source>
         <translation>المقالات</translation>
@@ -2227,7 +2228,7 @@
     <message>
         <location filename="../../annotator/ui/main_window/touring.py"/>
         <source>Export writes the dataset. Every key stands under Help, and so does the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب التصدير مجموعة البيانات. وكل المفاتيح في قائمة المساعدة، وكذلك الدليل.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/key_groups.py"/>
@@ -2591,6 +2592,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Go to the article.</source>
         <translation>الانتقال إلى المقال.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/waiting_page.py"/>
+        <source>Go to the articles</source>
+        <translation>إلى المقالات</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -5375,7 +5381,7 @@
     <message>
         <location filename="../../annotator/ui/main_window/touring.py"/>
         <source>Suggestions are made first: the line below the article says how far that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعَدّ الاقتراحات أولًا: السطر أسفل المقال يبيّن مدى التقدم.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -5863,6 +5869,11 @@
         <location filename="../../annotator/ui/annotate/desk.py"/>
         <source>This needs the server, which does not answer.</source>
         <translation>يحتاج هذا إلى الخادم، وهو لا يجيب.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/screen.py"/>
+        <source>This project has no articles yet.</source>
+        <translation>لا مقالات في هذا المشروع بعد.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/desk.py"/>

@@ -1222,6 +1222,7 @@
         <translation>Angaben zum Artikel</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/annotate/screen.py"/>
         <location filename="../../annotator/ui/corpus/panel.py"/>
         <source>Articles</source>
         <translation>Artikel</translation>
@@ -2127,7 +2128,7 @@
     <message>
         <location filename="../../annotator/ui/main_window/touring.py"/>
         <source>Export writes the dataset. Every key stands under Help, and so does the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren schreibt den Datensatz. Alle Tasten stehen unter Hilfe, das Handbuch auch.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/key_groups.py"/>
@@ -2491,6 +2492,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Go to the article.</source>
         <translation>Zum Artikel gehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/waiting_page.py"/>
+        <source>Go to the articles</source>
+        <translation>Zu den Artikeln</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -5267,7 +5273,7 @@
     <message>
         <location filename="../../annotator/ui/main_window/touring.py"/>
         <source>Suggestions are made first: the line below the article says how far that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst werden Vorschläge gemacht: Die Zeile unter dem Artikel sagt, wie weit das ist.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -5755,6 +5761,11 @@
         <location filename="../../annotator/ui/annotate/desk.py"/>
         <source>This needs the server, which does not answer.</source>
         <translation>Dafür braucht es den Server, und der antwortet nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/annotate/screen.py"/>
+        <source>This project has no articles yet.</source>
+        <translation>Dieses Projekt hat noch keine Artikel.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/desk.py"/>

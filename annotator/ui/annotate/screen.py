@@ -32,6 +32,7 @@ from annotator.ui.notes.signs import NoteSigns
 from annotator.ui.page.article_page import ArticlePage
 from annotator.ui.page.find.find_in_article import FindInArticle
 from annotator.ui.page.overview.strip import OverviewStrip
+from annotator.ui.project.waiting_page import IMPORT, WaitingPage
 from annotator.ui.theme.theme import Theme
 
 _WIDTHS = (264, 840, 336)  # pixels of list, article and inspector in a window of 1440
@@ -59,6 +60,9 @@ class AnnotateScreen(QWidget):
         self._in_step: InStep | None = None
         self.corpus = CorpusPanel()
         self.page = ArticlePage()
+        self.nothing = WaitingPage(tr("Articles"))
+        self.nothing.commandGiven.connect(self.commandGiven)
+        self.nothing.hide()
         self.finder = FindInArticle(self.page)
         self.overview = OverviewStrip(self.page)
         self.signs = NoteSigns(self.page)
@@ -112,7 +116,18 @@ class AnnotateScreen(QWidget):
         self.inspector.read_notes = self.noting.shown
         self.corpus.show_corpus(workspace, person)
         in_step.show_article()
+        desk.articleOpened.connect(self._look_empty)
+        self._look_empty()
         return desk
+
+    def _look_empty(self) -> None:
+        """Where there is no article at all, say what brings some."""
+        desk = self.desk
+        empty = desk is not None and desk.row is None and desk.corpus.first() is None
+        if empty:
+            self.nothing.show_nothing(tr("This project has no articles yet."), IMPORT)
+        self.nothing.setVisible(empty)
+        self.page.setVisible(not empty)
 
     def leave(self) -> None:
         """Show no project any more."""
@@ -141,6 +156,7 @@ class AnnotateScreen(QWidget):
         for part in (self.corpus, self.page, self.overview, self.signs, self.bar, self.inspector):
             part.set_theme(theme)
         self.offer.set_theme(theme)
+        self.nothing.set_theme(theme)
         # Under a style sheet Qt does not hand a palette down to the viewport.
         self.page.viewport().setPalette(self.page.palette())
 
@@ -282,6 +298,7 @@ class AnnotateScreen(QWidget):
         across = QHBoxLayout()
         across.setSpacing(0)
         across.addWidget(self.page, 1)
+        across.addWidget(self.nothing, 1)
         across.addWidget(self.overview)
         column.addLayout(across, 1)
         column.addWidget(self.finder.bar)

@@ -23,6 +23,7 @@ class Step(NamedTuple):
 
 SUGGEST = Step("file.suggest", worded("Make suggestions"))
 IMPORT = Step("file.import", worded("Import articles…"))
+ANNOTATE = Step("screen.annotate", worded("Go to the articles"))
 WORK = Step("review.work", worded("See everybody's work"))
 WHO = Step("file.annotator", worded("Choose who annotates…"))
 

@@ -19,7 +19,7 @@ from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.kept_reading import StartJob
 from annotator.ui.pieces import dressed, hairline, plain_label
 from annotator.ui.project.verb_button import VerbButton
-from annotator.ui.project.waiting_page import WaitingPage
+from annotator.ui.project.waiting_page import ANNOTATE, WaitingPage
 from annotator.ui.screen import Screen
 from annotator.ui.second_look.kept_look import KeptLook
 from annotator.ui.second_look.table import LookList
@@ -125,7 +125,7 @@ class SecondLookScreen(Screen):
         if look.rows != self.list.lines.rows or self.list.lines.look is not look:
             self.list.show_look(look)
         if not look.rows:
-            self.nothing.show_nothing(_NOTHING if look.found.spans else _NO_WORK, None)
+            self.nothing.show_nothing(_NOTHING if look.found.spans else _NO_WORK, ANNOTATE)
         focus = QApplication.focusWidget()
         inside = focus is not None and self.isAncestorOf(focus)
         self._stack.setCurrentWidget(self._page if look.rows else self.nothing)
