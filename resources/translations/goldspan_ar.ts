@@ -1441,6 +1441,11 @@
         <translation>إحضار مخطّط من ملف أو من المخطّطات المرفقة، بوصفه تغييرات تُعاين أولًا.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/packets/update_dialog.py"/>
+        <source>Bring it in</source>
+        <translation>إدخاله</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>By &amp;Article</source>
         <translation>بحسب المقال</translation>
@@ -1739,6 +1744,11 @@
         <translation>يُختار {named} الذي تنضمّ إليه الكلمات، ثم تُحدَّد.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/versions.py"/>
+        <source>Choose versions</source>
+        <translation>اختيار النسخ</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Choose where an annotator worked on one article at two machines.</source>
         <translation>اختيار ما يبقى حين يعمل موسِّم على مقال واحد من جهازين.</translation>
@@ -1772,6 +1782,18 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Chosen &amp;Span</source>
         <translation>المقطع المختار</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/versions.py"/>
+        <source>Chosen for %Ln articles. The other version is kept.</source>
+        <translation>
+            <numerusform>لم يُختَر لأي مقال. وتبقى النسخة الأخرى محفوظة.</numerusform>
+            <numerusform>اختير لمقال واحد. وتبقى النسخة الأخرى محفوظة.</numerusform>
+            <numerusform>اختير لمقالين. وتبقى النسخة الأخرى محفوظة.</numerusform>
+            <numerusform>اختير لـ %Ln مقالات. وتبقى النسخة الأخرى محفوظة.</numerusform>
+            <numerusform>اختير لـ %Ln مقالًا. وتبقى النسخة الأخرى محفوظة.</numerusform>
+            <numerusform>اختير لـ %Ln مقال. وتبقى النسخة الأخرى محفوظة.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
@@ -1897,6 +1919,11 @@
         <location filename="../../annotator/ui/corpus/reader.py"/>
         <source>Count articles</source>
         <translation>عدّ المقالات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/pace.py"/>
+        <source>Count decisions</source>
+        <translation>عدّ القرارات</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/reader.py"/>
@@ -3061,6 +3088,11 @@
         <translation>الخروج من Goldspan. كل شيء محفوظ.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/packets/update_dialog.py"/>
+        <source>Leave it</source>
+        <translation>تركه</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/label_choices.py"/>
         <source>Leave out</source>
         <translation>استبعاد</translation>
@@ -3389,6 +3421,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Look again for the same.</source>
         <translation>البحث عن الشيء نفسه مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/versions.py"/>
+        <source>Look for two versions</source>
+        <translation>البحث عن نسختين</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -4104,6 +4141,11 @@
         <translation>فتح المدخل</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/packets/update_dialog.py"/>
+        <source>Open the lead's packet</source>
+        <translation>فتح حزمة المشرف</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Open the next article of the list.</source>
         <translation>فتح المقال التالي في القائمة.</translation>
@@ -4441,6 +4483,11 @@
         <location filename="../../annotator/ui/project/import_dialog/format_names.py"/>
         <source>Recognised as {name}; spans are made of tokens.</source>
         <translation>عُرف أنه {name}؛ والمقاطع من رموز.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/long_steps.py"/>
+        <source>Redo a large step</source>
+        <translation>إعادة خطوة كبيرة</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/travelling.py"/>
@@ -5706,6 +5753,11 @@
         <translation>الكلمات المحدّدة ليست جزءًا من {mark}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/long_steps.py"/>
+        <source>The step before is still being passed over.</source>
+        <translation>ما زالت الخطوة السابقة قيد التجاوز.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>The system's</source>
         <translation>خط النظام</translation>
@@ -6013,6 +6065,11 @@
         <translation>تراجع</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/long_steps.py"/>
+        <source>Undo a large step</source>
+        <translation>التراجع عن خطوة كبيرة</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/travelling.py"/>
         <source>Undone</source>
         <translation>تُراجع عنه</translation>
@@ -6102,6 +6159,16 @@
         <location filename="../../annotator/ui/project/message.py"/>
         <source>What was saved is safe. If it happens again, start it with --safe, and report it.</source>
         <translation>ما حُفظ آمن. إن تكرّر ذلك فليُشغَّل مع ‎--safe وليُبلَّغ عنه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/pace.py"/>
+        <source>What you decided on {words} as {label} leads no suggestion any more.</source>
+        <translation>ما تقرّر بشأن {words} بوصفه {label} لا يوجّه أي اقتراح بعد الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/pace.py"/>
+        <source>What you decided so far leads no suggestion any more.</source>
+        <translation>ما تقرّر حتى الآن لا يوجّه أي اقتراح بعد الآن.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/touring.py"/>
@@ -7214,6 +7281,11 @@
         <location filename="../../annotator/ui/inspector/guidelines.py"/>
         <source>{problem} Choose it with the mouse.</source>
         <translation>{problem} يُختار بالفأرة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/pace.py"/>
+        <source>{said} Ctrl+Z takes it back.</source>
+        <translation>{said} ‏Ctrl+Z يتراجع عن ذلك.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/bulk/offer_bar.py"/>

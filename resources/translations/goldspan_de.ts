@@ -1349,6 +1349,11 @@
         <translation>Das Schema einer Datei oder ein mitgeliefertes hereinholen, als Änderungen, die man erst ansieht.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/packets/update_dialog.py"/>
+        <source>Bring it in</source>
+        <translation>Hereinholen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>By &amp;Article</source>
         <translation>Nach &amp;Artikel</translation>
@@ -1647,6 +1652,11 @@
         <translation>Erst {named} wählen, wozu die Wörter gehören sollen, dann sie auswählen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/versions.py"/>
+        <source>Choose versions</source>
+        <translation>Fassungen wählen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Choose where an annotator worked on one article at two machines.</source>
         <translation>Wählen, was gilt, wo ein Annotator an einem Artikel auf zwei Rechnern gearbeitet hat.</translation>
@@ -1680,6 +1690,14 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Chosen &amp;Span</source>
         <translation>Gewählte &amp;Spanne</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/versions.py"/>
+        <source>Chosen for %Ln articles. The other version is kept.</source>
+        <translation>
+            <numerusform>Für %Ln Artikel gewählt. Die andere Fassung wird behalten.</numerusform>
+            <numerusform>Für %Ln Artikel gewählt. Die andere Fassung wird behalten.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
@@ -1801,6 +1819,11 @@
         <location filename="../../annotator/ui/corpus/reader.py"/>
         <source>Count articles</source>
         <translation>Artikel zählen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/pace.py"/>
+        <source>Count decisions</source>
+        <translation>Entscheidungen zählen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/reader.py"/>
@@ -2953,6 +2976,11 @@
         <translation>Goldspan verlassen. Alles ist schon gespeichert.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/packets/update_dialog.py"/>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/label_choices.py"/>
         <source>Leave out</source>
         <translation>Weglassen</translation>
@@ -3281,6 +3309,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Look again for the same.</source>
         <translation>Noch einmal nach demselben suchen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/versions.py"/>
+        <source>Look for two versions</source>
+        <translation>Nach zwei Fassungen suchen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -3996,6 +4029,11 @@
         <translation>Eintrag öffnen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/packets/update_dialog.py"/>
+        <source>Open the lead's packet</source>
+        <translation>Das Paket der Leitung öffnen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Open the next article of the list.</source>
         <translation>Den nächsten Artikel der Liste öffnen.</translation>
@@ -4333,6 +4371,11 @@
         <location filename="../../annotator/ui/project/import_dialog/format_names.py"/>
         <source>Recognised as {name}; spans are made of tokens.</source>
         <translation>Erkannt als {name}; Spannen bestehen aus Token.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/long_steps.py"/>
+        <source>Redo a large step</source>
+        <translation>Einen großen Schritt wiederholen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/travelling.py"/>
@@ -5598,6 +5641,11 @@
         <translation>Die ausgewählten Wörter gehören nicht zu {mark}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/long_steps.py"/>
+        <source>The step before is still being passed over.</source>
+        <translation>Der Schritt davor wird noch übergangen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>The system's</source>
         <translation>Die des Systems</translation>
@@ -5905,6 +5953,11 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/long_steps.py"/>
+        <source>Undo a large step</source>
+        <translation>Einen großen Schritt zurücknehmen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/travelling.py"/>
         <source>Undone</source>
         <translation>Zurückgenommen</translation>
@@ -5994,6 +6047,16 @@
         <location filename="../../annotator/ui/project/message.py"/>
         <source>What was saved is safe. If it happens again, start it with --safe, and report it.</source>
         <translation>Gespeichertes ist sicher. Geschieht es wieder, mit --safe starten und es melden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/pace.py"/>
+        <source>What you decided on {words} as {label} leads no suggestion any more.</source>
+        <translation>Was zu {words} als {label} entschieden wurde, leitet keinen Vorschlag mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/pace.py"/>
+        <source>What you decided so far leads no suggestion any more.</source>
+        <translation>Was bisher entschieden wurde, leitet keinen Vorschlag mehr.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/touring.py"/>
@@ -7086,6 +7149,11 @@
         <location filename="../../annotator/ui/inspector/guidelines.py"/>
         <source>{problem} Choose it with the mouse.</source>
         <translation>{problem} Mit der Maus wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/pace.py"/>
+        <source>{said} Ctrl+Z takes it back.</source>
+        <translation>{said} Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/bulk/offer_bar.py"/>

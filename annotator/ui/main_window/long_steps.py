@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from annotator.services.history import Passed, is_long, redo, undo
 from annotator.services.progress import Cancelled, Progress
+from annotator.ui.language import tr
 
 if TYPE_CHECKING:
     from annotator.ui.main_window.shell import MainWindow
@@ -32,7 +33,7 @@ class LongSteps:
         if desk is None:
             return
         if self.under_way:
-            desk.say("The step before is still being passed over.")
+            desk.say(tr("The step before is still being passed over."))
             return
         back = name == "edit.undo"
         if not is_long(desk.near, desk.person, back=back):
@@ -49,7 +50,7 @@ class LongSteps:
                 desk.say(f"{'Undone' if back else 'Redone'}: {passed.step.name}")
 
         self.under_way = True
-        job = self._window.start_job("Undo a large step" if back else "Redo a large step", work)
+        job = self._window.start_job(tr("Undo a large step") if back else tr("Redo a large step"), work)
         job.finished.connect(done)
         for ending in (job.finished, job.failed, job.cancelled):
             ending.connect(self._over)

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from annotator.domain.changes import Changes
+from annotator.domain.wording import worded
 from annotator.services.annotating.pace import Key, Pace
 from annotator.services.progress import Cancelled, Progress
 from annotator.store.rules import Words
 from annotator.ui.annotate.deciding import NOTHING_CHOSEN, quoted_text
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.kept_reading import KeptReading
+from annotator.ui.language import tr
 
 if TYPE_CHECKING:
     from annotator.ui.main_window.shell import MainWindow
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 class KeptPace(KeptReading[Pace]):
     """The decisions of one annotator, counted beside the window and then followed one by one."""
 
-    reading = "Count decisions"
+    reading = worded("Count decisions")
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(
@@ -91,15 +93,19 @@ class PaceInWindow:
             desk.say(NOTHING_CHOSEN)
             return
         words = Words(mark.layer, mark.label, mark.text)
-        said = f"What you decided on {quoted_text(mark.text)} as {mark.label} leads no suggestion any more."
+        said = tr(
+            "What you decided on {words} as {label} leads no suggestion any more.",
+            words=quoted_text(mark.text),
+            label=mark.label,
+        )
         self._forget(desk, words, said)
 
     def _forget_all(self) -> None:
         desk = self._window.screen_.desk
         if desk is not None:
-            self._forget(desk, None, "What you decided so far leads no suggestion any more.")
+            self._forget(desk, None, tr("What you decided so far leads no suggestion any more."))
 
     def _forget(self, desk: Desk, words: Words | None, said: str) -> None:
         pace = Pace(desk.workspace, desk.person)
         if desk.commit(lambda: pace.begin_afresh(words)) is not None:
-            desk.say(f"{said} Ctrl+Z takes it back.")
+            desk.say(tr("{said} Ctrl+Z takes it back.", said=said))

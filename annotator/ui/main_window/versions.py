@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.services.progress import Cancelled, Progress
+from annotator.ui.language import several, tr
 
 # What packets need is imported when the first one comes or goes.
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class VersionsInWindow:
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 
-        job = self._window.start_job("Look for two versions", work, kind="packet", quiet=True)
+        job = self._window.start_job(tr("Look for two versions"), work, kind="packet", quiet=True)
         job.finished.connect(show)
 
     def _choose(self, desk: Desk, choices: list[tuple[Waiting, str]]) -> None:
@@ -49,11 +50,16 @@ class VersionsInWindow:
             return choose_now(desk, choices)
 
         def done(number: int) -> None:
-            from annotator.ui.packets.wording import counted
 
-            desk.say(f"Chosen for {counted(number, 'article')}. The other version is kept.")
+            desk.say(
+                several(
+                    "Chosen for %Ln article. The other version is kept.",
+                    "Chosen for %Ln articles. The other version is kept.",
+                    number,
+                )
+            )
 
-        self._window.start_job("Choose versions", work, kind="packet").finished.connect(done)
+        self._window.start_job(tr("Choose versions"), work, kind="packet").finished.connect(done)
 
 
 def choose_now(desk: Desk, choices: list[tuple[Waiting, str]]) -> int:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.services.packets.opening import Opened
 from annotator.ui.bulk.decide_dialog import fit
+from annotator.ui.language import tr
 from annotator.ui.packets.dressing import choice_sheet
 from annotator.ui.packets.wording import opened_line
 from annotator.ui.pieces import plain_label
@@ -19,11 +20,11 @@ class UpdateDialog(QDialog):
 
     def __init__(self, opened: Opened, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Open the lead's packet")
+        self.setWindowTitle(tr("Open the lead's packet"))
         self.setStyleSheet(choice_sheet(theme))
         self.head = plain_label("strong", opened_line(opened), wrap=True)
-        self.leaving = VerbButton("Leave it", theme)
-        self.bringing = VerbButton("Bring it in", theme, primary=True)
+        self.leaving = VerbButton(tr("Leave it"), theme)
+        self.bringing = VerbButton(tr("Bring it in"), theme, primary=True)
         self.leaving.clicked.connect(self.reject)
         self.bringing.clicked.connect(self.accept)
         foot = QHBoxLayout()
