@@ -1046,11 +1046,6 @@
         <translation>التوسيم</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions/command.py"/>
-        <source>A&amp;rticle</source>
-        <translation>المقال</translation>
-    </message>
-    <message>
         <location filename="../../annotator/ui/main_window/about.py"/>
         <source>About Goldspan</source>
         <translation>حول Goldspan</translation>
@@ -1292,6 +1287,11 @@
         <location filename="../../annotator/ui/corpus/list_head.py"/>
         <source>Any outlet</source>
         <translation>أي وسيلة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/command.py"/>
+        <source>Ar&amp;ticle</source>
+        <translation>المقال</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>

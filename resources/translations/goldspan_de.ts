@@ -954,11 +954,6 @@
         <translation>A&amp;nnotieren</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions/command.py"/>
-        <source>A&amp;rticle</source>
-        <translation>A&amp;rtikel</translation>
-    </message>
-    <message>
         <location filename="../../annotator/ui/main_window/about.py"/>
         <source>About Goldspan</source>
         <translation>Über Goldspan</translation>
@@ -1200,6 +1195,11 @@
         <location filename="../../annotator/ui/corpus/list_head.py"/>
         <source>Any outlet</source>
         <translation>Jedes Medium</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/command.py"/>
+        <source>Ar&amp;ticle</source>
+        <translation>A&amp;rtikel</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.domain.wording import worded, worded_count
 from annotator.ui.actions.catalogue import BY_ID
+from annotator.ui.actions.command import Menu
 from annotator.ui.actions.key_names import key_name
 from annotator.ui.actions.presses import key_words
 from annotator.ui.inspector.wording import score_text
@@ -68,6 +69,13 @@ def test_every_key_means_what_it_meant(speaking: Speaking, code: str) -> None:
     before = {key: QKeySequence(key).toString(portable) for key in keys}
     speaking(code)
     assert {key: QKeySequence(key).toString(portable) for key in keys} == before
+
+
+@pytest.mark.parametrize("code", ["en", "de", "ar"])
+def test_no_two_menus_open_by_the_same_letter(speaking: Speaking, code: str) -> None:
+    speaking(code)
+    letters = [name[name.index("&") + 1].casefold() for name in map(shown, Menu) if "&" in name]
+    assert len(letters) == len(set(letters))
 
 
 def test_a_score_keeps_its_point_in_front_where_words_run_from_the_right(speaking: Speaking) -> None:

@@ -16,7 +16,7 @@ class Menu(StrEnum):
     EDIT = "&Edit"
     VIEW = "&View"
     ANNOTATE = "&Annotate"
-    ARTICLE = "A&rticle"
+    ARTICLE = "Ar&ticle"
     REVIEW = "&Review"
     HELP = "&Help"
 
