@@ -83,7 +83,7 @@ def test_an_edit_made_while_the_program_runs_is_kept(file: Path) -> None:
         (
             'window.colours = "purple"',
             "Line 2 of settings.toml: window.colours must be "
-            '"system", "light" or "dark"; it is "system" for now.',
+            '"system", "light", "dark", "contrast" or "contrast_dark"; it is "system" for now.',
         ),
         (
             "article.zoom = 1000",
