@@ -6,6 +6,7 @@ may make others there. What many people at once can do is measured by tests/serv
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -53,8 +54,13 @@ def measure(ask: Ask) -> Iterator[Figure]:
     )
     with open_project(there) as far, open_project(file) as near:
         ours, limit = _Work(far), _Work(near)
+
+        def ready() -> None:
+            ours.make_ready()
+            limit.make_ready()
+
         for case, of in _CASES.items():
-            turns = Turns().take(partial(of, ours), partial(of, limit), rounds)
+            turns = Turns().take(partial(of, ours), partial(of, limit), rounds, between=ready)
             yield ask.of_turns(case, turns, aim=_AIM)
 
 
@@ -73,6 +79,12 @@ class _Work:
         assert row is not None
         self._row = row
         self._article = Article(self.workspace, self.person, row)
+
+    def make_ready(self) -> None:
+        """See to it that a decision waits in the article that is open."""
+        gc.collect()
+        while self._article is None or self._article.next_undecided(0) is None:
+            self.go_on()
 
     def decide(self) -> None:
         """Accept the first suggestion that waits; what happened is read again, as the window does."""
