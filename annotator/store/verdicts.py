@@ -60,6 +60,11 @@ class Verdicts(Repository):
         query = select(_V).where(_V.c.document_id == document, in_force(_V)).order_by(_V.c.id)
         return [_verdict(r) for r in self._connection.execute(query).mappings()]
 
+    def led_to(self, gold: int) -> bool:
+        """Whether any decision led to a span of gold."""
+        query = select(_V.c.id).where(_V.c.gold_id == gold).limit(1)
+        return self._connection.execute(query).first() is not None
+
     def all(self) -> dict[int, list[Verdict]]:
         """Those of every article."""
         found: dict[int, list[Verdict]] = {}

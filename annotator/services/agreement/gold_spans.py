@@ -73,10 +73,10 @@ def versions_of(case: Case, names: Sequence[str], choice: str, outcome: Outcome)
 
 
 def clear(writing: Writing, verdicts: Sequence[Verdict]) -> None:
-    """Take verdicts back, with the gold spans they led to."""
+    """Take verdicts back, with the gold spans they led to, unless another verdict led to the same."""
     for verdict in verdicts:
         writing.verdicts.remove(verdict.row)
-        if verdict.gold is not None:
+        if verdict.gold is not None and not writing.verdicts.led_to(verdict.gold):
             writing.annotations.remove(verdict.gold)
 
 

@@ -14,7 +14,7 @@ from annotator.domain.scheme_changes.labels import MergeLabels, RenameLabel
 from annotator.domain.scheme_changes.relations import RenameRelation
 from annotator.domain.scheme_changes.splitting import SplitLabel, SplitRule
 from annotator.services.agreement.adjudicate import Adjudicating
-from annotator.services.agreement.settled_cases import ArticleState, Choice, Settled
+from annotator.services.agreement.settled_cases import ArticleState, CaseState, Choice, Settled
 from annotator.services.annotating.annotate import Annotating
 from annotator.services.annotating.article import Article
 from annotator.services.annotating.relate import CLAIMED_BY, Relating
@@ -139,6 +139,26 @@ def test_another_decision_takes_the_place_of_the_former(team: Team) -> None:
     article = team.article()
     case = next(c for c in article.cases if c.state is Settled.DECIDED)
     adjudicating.reopen(article, case)
+    assert team.gold() == []
+
+
+@pytest.mark.parametrize("first", ["Dorvan", "Monday"])
+def test_a_span_that_two_decisions_led_to_goes_with_the_last_of_them(team: Team, first: str) -> None:
+    adjudicating = Adjudicating(team.project, team.lead)
+    start = TEXT.index("Dorvan")
+
+    def case_of(words: str) -> CaseState:
+        return next(c for c in team.article().cases if TEXT[c.case.start : c.case.end] == words)
+
+    for words in ("Dorvan", "Monday"):
+        adjudicating.edit(team.article(), case_of(words), (start, start + len("Dorvan"), "GPE"))
+    assert team.gold() == [("GPE", "Dorvan")]
+    adjudicating.reopen(team.article(), case_of(first))
+    assert team.gold() == [("GPE", "Dorvan")]
+    adjudicating.none(team.article(), case_of("Monday" if first == "Dorvan" else "Dorvan"))
+    assert team.gold() == []
+    for _ in range(4):
+        undo(team.project, team.lead)
     assert team.gold() == []
 
 
