@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -38,7 +39,7 @@ class GuideView(MarkdownView):
 
     pageWanted = Signal(object, str)  # noqa: N815  # Qt's way of naming signals
     elsewhere = Signal(str)
-    sizes = {1: 22, 2: 17, 3: 14}  # noqa: RUF012  # declared ClassVar where it comes from
+    sizes: ClassVar[Mapping[int, int]] = {1: 22, 2: 17, 3: 14}
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Guide"), parent)
