@@ -13,6 +13,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from makers.contents import shipped_files
 
 from annotator import __version__
 
@@ -100,6 +101,14 @@ def test_wheel_carries_what_the_program_reads_and_nothing_it_is_made_from(wheel:
     ):
         assert Path(f"annotator/store/migrations/versions/{revision}.py") in names
     assert {name.parts[0] for name in names} == {"annotator", f"goldspan-{__version__}.dist-info"}
+
+
+def test_a_frozen_build_carries_the_same_files(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as opened:
+        names = [Path(name) for name in opened.namelist()]
+    shipped = {name.relative_to("annotator/shipped") for name in names if name.parts[1] == "shipped"}
+    frozen = {Path(folder) / Path(file).name for file, folder in shipped_files()}
+    assert {name for name in frozen if name.parts[0] != "annotator"} == shipped
 
 
 def test_installed_wheel_works_outside_the_repository(installed: Path, tmp_path: Path) -> None:
