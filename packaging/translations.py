@@ -25,7 +25,7 @@ from annotator.settings.setting import Choice, Text
 from annotator.ui.actions.catalogue import COMMANDS
 from annotator.ui.actions.command import Menu
 from annotator.ui.language import CONTEXT, ENGLISH, LANGUAGES
-from annotator.ui.main_window.screens import ENTRANCES
+from annotator.ui.main_window.entrances import ENTRANCES
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
@@ -84,7 +84,7 @@ def declared() -> Iterator[tuple[str, str]]:
         for text in (command.text, command.submenu, command.tip):
             yield text, "annotator/ui/actions"
     for entrance in ENTRANCES:
-        yield entrance.tab, "annotator/ui/main_window/screens.py"
+        yield entrance.tab, "annotator/ui/main_window/entrances.py"
     for setting in SETTINGS:
         for text in (setting.group.value, setting.name, setting.help, setting.effect.value):
             yield text, "annotator/settings/declared.py"

@@ -1176,7 +1176,7 @@
         <translation>العنوان الشبكي</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/main_window/screens.py"/>
+        <location filename="../../annotator/ui/main_window/entrances.py"/>
         <source>Adjudicate</source>
         <translation>التحكيم</translation>
     </message>
@@ -1186,7 +1186,7 @@
         <translation>بعد الاستيراد</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/main_window/screens.py"/>
+        <location filename="../../annotator/ui/main_window/entrances.py"/>
         <source>Agreement</source>
         <translation>الاتفاق</translation>
     </message>
@@ -1634,6 +1634,11 @@
         <translation>يُختار صف في الأعلى لرؤية المقال وما وُجد فيه، ولتصحيحه.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/screens.py"/>
+        <source>Choose a span that names a person, a place or the like first.</source>
+        <translation>اختر أولًا مقطعًا يسمّي شخصًا أو مكانًا أو ما شابه.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Choose among the searches made in this project.</source>
         <translation>الاختيار من عمليات البحث التي أُجريت في هذا المشروع.</translation>
@@ -1816,7 +1821,7 @@
         <translation>لوحة الادّعاءات</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/main_window/screens.py"/>
+        <location filename="../../annotator/ui/main_window/entrances.py"/>
         <source>Claims board</source>
         <translation>لوحة الادّعاءات</translation>
     </message>
@@ -2203,7 +2208,7 @@
         <translation>‏Enter يأخذها، ولو بلا كلمات. ↓ يأتي بأسباب سابقة. Esc يخرج.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/main_window/screens.py"/>
+        <location filename="../../annotator/ui/main_window/entrances.py"/>
         <source>Entries</source>
         <translation>المداخل</translation>
     </message>
@@ -3023,8 +3028,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/keys/key_groups.py"/>
+        <location filename="../../annotator/ui/main_window/entrances.py"/>
         <location filename="../../annotator/ui/main_window/helping.py"/>
-        <location filename="../../annotator/ui/main_window/screens.py"/>
         <location filename="../../annotator/ui/project/import_dialog/sides.py"/>
         <source>Labels</source>
         <translation>الوسوم</translation>
@@ -3403,6 +3408,11 @@
         <translation>يجري السرد…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/screens.py"/>
+        <source>Load the screens</source>
+        <translation>تحميل الشاشات</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Look &amp;Again</source>
         <translation>نظرة أخرى</translation>
@@ -3579,7 +3589,7 @@
         <translation>قياس العمل كما هو الآن.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/main_window/screens.py"/>
+        <location filename="../../annotator/ui/main_window/entrances.py"/>
         <source>Model</source>
         <translation>النموذج</translation>
     </message>
@@ -4767,7 +4777,7 @@
         <translation>الشاشات التي لا متّسع لها هنا</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/main_window/screens.py"/>
+        <location filename="../../annotator/ui/main_window/entrances.py"/>
         <source>Search</source>
         <translation>البحث</translation>
     </message>
@@ -4787,7 +4797,7 @@
         <translation>نظرة ثانية</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/main_window/screens.py"/>
+        <location filename="../../annotator/ui/main_window/entrances.py"/>
         <source>Second look</source>
         <translation>نظرة ثانية</translation>
     </message>
@@ -5841,6 +5851,11 @@
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>There is no such folder: choose another.</source>
         <translation>لا يوجد هذا المجلّد: يُختار آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/screens.py"/>
+        <source>There is nothing to go back to.</source>
+        <translation>لا يوجد ما يُرجَع إليه.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/travelling.py"/>

@@ -1084,7 +1084,7 @@
         <translation>Adresse</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/main_window/screens.py"/>
+        <location filename="../../annotator/ui/main_window/entrances.py"/>
         <source>Adjudicate</source>
         <translation>Schlichten</translation>
     </message>
@@ -1094,7 +1094,7 @@
         <translation>Nach einem Import</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/main_window/screens.py"/>
+        <location filename="../../annotator/ui/main_window/entrances.py"/>
         <source>Agreement</source>
         <translation>Übereinstimmung</translation>
     </message>
@@ -1542,6 +1542,11 @@
         <translation>Oben eine Zeile wählen, um den Artikel zu sehen und was darin gefunden wurde, und um es zu berichtigen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/screens.py"/>
+        <source>Choose a span that names a person, a place or the like first.</source>
+        <translation>Erst eine Spanne wählen, die eine Person, einen Ort oder Ähnliches nennt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Choose among the searches made in this project.</source>
         <translation>Unter den Suchen wählen, die in diesem Projekt gemacht wurden.</translation>
@@ -1720,7 +1725,7 @@
         <translation>&amp;Behauptungen</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/main_window/screens.py"/>
+        <location filename="../../annotator/ui/main_window/entrances.py"/>
         <source>Claims board</source>
         <translation>Behauptungen</translation>
     </message>
@@ -2099,7 +2104,7 @@
         <translation>Eingabe nimmt es, auch ohne Worte. ↓ bringt frühere Gründe. Esc verlässt.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/main_window/screens.py"/>
+        <location filename="../../annotator/ui/main_window/entrances.py"/>
         <source>Entries</source>
         <translation>Einträge</translation>
     </message>
@@ -2911,8 +2916,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/keys/key_groups.py"/>
+        <location filename="../../annotator/ui/main_window/entrances.py"/>
         <location filename="../../annotator/ui/main_window/helping.py"/>
-        <location filename="../../annotator/ui/main_window/screens.py"/>
         <location filename="../../annotator/ui/project/import_dialog/sides.py"/>
         <source>Labels</source>
         <translation>Labels</translation>
@@ -3291,6 +3296,11 @@
         <translation>Auflisten…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/screens.py"/>
+        <source>Load the screens</source>
+        <translation>Ansichten laden</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Look &amp;Again</source>
         <translation>Noch einmal &amp;ansehen</translation>
@@ -3467,7 +3477,7 @@
         <translation>Die Arbeit messen, wie sie jetzt ist.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/main_window/screens.py"/>
+        <location filename="../../annotator/ui/main_window/entrances.py"/>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
@@ -4655,7 +4665,7 @@
         <translation>Bildschirme, die hier keinen Platz haben</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/main_window/screens.py"/>
+        <location filename="../../annotator/ui/main_window/entrances.py"/>
         <source>Search</source>
         <translation>Suche</translation>
     </message>
@@ -4675,7 +4685,7 @@
         <translation>Zweiter Blic&amp;k</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/main_window/screens.py"/>
+        <location filename="../../annotator/ui/main_window/entrances.py"/>
         <source>Second look</source>
         <translation>Zweiter Blick</translation>
     </message>
@@ -5729,6 +5739,11 @@
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>There is no such folder: choose another.</source>
         <translation>Einen solchen Ordner gibt es nicht: einen anderen wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/screens.py"/>
+        <source>There is nothing to go back to.</source>
+        <translation>Es gibt nichts, wohin man zurückgehen könnte.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/travelling.py"/>

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from annotator.ui.main_window.screens import ENTRANCES
+from annotator.ui.main_window.entrances import ENTRANCES
 from annotator.ui.main_window.shell import MainWindow
 
 SCREENS = ("screen.annotate", *(entrance.command for entrance in ENTRANCES))

@@ -9,7 +9,7 @@ from annotator.ui.actions.command import Command, Need
 from annotator.ui.actions.key_names import key_name
 from annotator.ui.actions.offers import Offer, matching_offers
 from annotator.ui.language import shown, tr
-from annotator.ui.main_window.screens import ENTRANCES
+from annotator.ui.main_window.entrances import ENTRANCES
 
 if TYPE_CHECKING:
     from annotator.ui.main_window.shell import MainWindow

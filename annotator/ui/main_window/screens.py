@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -22,6 +21,7 @@ from annotator.ui.actions.label_hits import hit_label_commands
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.jobs.job import Job, Work
 from annotator.ui.language import shown, tr
+from annotator.ui.main_window.entrances import ENTRANCES, ENTRIES, SEARCH
 from annotator.ui.page.announce import tell_of_new
 from annotator.ui.screen import Screen
 from annotator.ui.theme.theme import Theme
@@ -32,120 +32,8 @@ if TYPE_CHECKING:
     from annotator.ui.main_window.shell import MainWindow
 
 ANNOTATE = "screen.annotate"
-_ENTRIES = "screen.entries"
-SEARCH = "screen.search"
 _AHEAD = 2500  # milliseconds after a project was opened: the first keys come before it
 _Place = tuple[str, int | None, MarkKey | None]  # a screen; on Annotate the article and the span as well
-
-
-@dataclass(frozen=True, slots=True)
-class Entrance:
-    """How one gets to a screen: the command that goes there, its tab, what it gives its own commands.
-
-    ``room`` is the room of ``ui`` that makes it.
-    """
-
-    command: str
-    tab: str
-    need: Need
-    make: Callable[[MainWindow], Screen]
-    room: str
-
-
-def _board(window: MainWindow) -> Screen:
-    from annotator.ui.claims.screen import BoardScreen
-
-    return BoardScreen(window.board)
-
-
-def _entries(window: MainWindow) -> Screen:
-    from annotator.ui.entries.screen import EntriesScreen
-
-    return EntriesScreen(window.screens.book)
-
-
-def _search(window: MainWindow) -> Screen:
-    from annotator.services.search.searching import Place as Hit
-    from annotator.ui.search.screen import SearchScreen
-
-    def selected() -> tuple[Hit, str] | None:
-        page, desk = window.screen_.page, window.screen_.desk
-        place = page.selected_range()
-        if desk is None or desk.row is None or desk.document is None or place is None:
-            return None
-        return Hit(desk.row, *place), desk.document.text[slice(*place)]
-
-    return SearchScreen(
-        lambda name, work: window.runner.start(name, work, kind="search", quiet=True),
-        lambda name, work: window.start_job(name, work, kind="hits"),
-        selected,
-    )
-
-
-def _labels(window: MainWindow) -> Screen:
-    from annotator.ui.scheme.screen import SchemeScreen
-
-    return SchemeScreen(
-        lambda name, work: window.runner.start(name, work, kind="labels", quiet=True),
-        window.start_job,
-    )
-
-
-def _agreement(window: MainWindow) -> Screen:
-    from annotator.ui.agreement.measured import Measured
-    from annotator.ui.agreement.screen import AgreementScreen
-
-    measured = Measured(
-        lambda name, work: window.runner.start(name, work, kind="agreement"), window.screens.stack
-    )
-    measured.troubled.connect(window.messages.show_error)
-    made = AgreementScreen(measured)
-    made.caseWanted.connect(window.screens.show_case)
-    return made
-
-
-def _adjudicate(window: MainWindow) -> Screen:
-    from annotator.ui.adjudicate.screen import AdjudicateScreen
-    from annotator.ui.adjudicate.settling_state import SettlingState
-
-    state = SettlingState(
-        lambda name, work: window.runner.start(name, work, kind="adjudicate"), window.screens.stack
-    )
-    state.troubled.connect(window.messages.show_error)
-    return AdjudicateScreen(state, window.start_job)
-
-
-def _second_look(window: MainWindow) -> Screen:
-    from annotator.ui.second_look.kept_look import KeptLook
-    from annotator.ui.second_look.screen import SecondLookScreen
-
-    kept = KeptLook(
-        lambda name, work: window.runner.start(name, work, kind="second look", quiet=True),
-        window.screens.stack,
-    )
-    kept.troubled.connect(window.messages.show_error)
-    return SecondLookScreen(kept, lambda name, work: window.start_job(name, work, kind="models"))
-
-
-def _model(window: MainWindow) -> Screen:
-    from annotator.ui.model.screen import ModelScreen
-
-    return ModelScreen(
-        lambda name, work, kind: window.start_job(name, work, kind=kind), window.projects.exchange.suggest
-    )
-
-
-ENTRANCES: tuple[Entrance, ...] = (
-    Entrance("screen.board", "Claims board", Need.BOARD, _board, "claims"),
-    Entrance(_ENTRIES, "Entries", Need.ENTRIES, _entries, "entries"),
-    Entrance(SEARCH, "Search", Need.SEARCH, _search, "search"),
-    Entrance("screen.labels", "Labels", Need.LABELS, _labels, "scheme"),
-    Entrance("screen.agreement", "Agreement", Need.AGREEMENT, _agreement, "agreement"),
-    Entrance("screen.adjudicate", "Adjudicate", Need.ADJUDICATE, _adjudicate, "adjudicate"),
-    Entrance("screen.model", "Model", Need.MODEL, _model, "model"),
-    Entrance("screen.second_look", "Second look", Need.SECOND_LOOK, _second_look, "second_look"),
-)
-"""The screens beside Annotate, in the order of their tabs."""
 
 
 class Screens:
@@ -252,7 +140,7 @@ class Screens:
         if desk is None:
             return
         if not self._ways_back:
-            desk.say("There is nothing to go back to.")
+            desk.say(tr("There is nothing to go back to."))
             return
         name, document, key = self._ways_back.pop()
         if name == ANNOTATE and document is not None:
@@ -295,11 +183,11 @@ class Screens:
         if desk is None or desk.row is None:
             return
         if mark is None or mark.label not in NAMING:
-            desk.say("Choose a span that names a person, a place or the like first.")
+            desk.say(tr("Choose a span that names a person, a place or the like first."))
             return
         self._ways_back.append(self._here())
-        self._bring(_ENTRIES)
-        screen = self._made[_ENTRIES]
+        self._bring(ENTRIES)
+        screen = self._made[ENTRIES]
         if isinstance(screen, EntriesScreen):
             told = mark.features.get("entry")
             screen.show_span(desk.row, mark.label, mark.text, told if isinstance(told, str) else "")
@@ -353,7 +241,7 @@ class Screens:
                     importlib.import_module(f"annotator.ui.{entrance.room}.screen")
 
         if self._desk is not None:
-            self._window.runner.start("Load the screens", work, kind="ahead", quiet=True)
+            self._window.runner.start(tr("Load the screens"), work, kind="ahead", quiet=True)
 
     def _screen(self, name: str) -> Screen:
         if name not in self._made:

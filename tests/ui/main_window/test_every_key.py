@@ -20,7 +20,8 @@ from annotator.ui.actions.key_map import key_map
 from annotator.ui.inspector.elsewhere_list import ElsewhereList
 from annotator.ui.labels.chip import LabelChip
 from annotator.ui.labels.key_button import KeyButton
-from annotator.ui.main_window.screens import ANNOTATE, ENTRANCES
+from annotator.ui.main_window.entrances import ENTRANCES
+from annotator.ui.main_window.screens import ANNOTATE
 from annotator.ui.main_window.shell import MainWindow
 from annotator.ui.project.verb_button import VerbButton
 from tests.suggested import suggested

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from annotator.ui.main_window.screens import ENTRANCES
+from annotator.ui.main_window.entrances import ENTRANCES
 from annotator.ui.main_window.shell import MainWindow
 
 Press = Callable[..., None]
