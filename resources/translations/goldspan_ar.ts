@@ -78,6 +78,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/claims/candidates_panel.py"/>
+        <source>%Ln candidates</source>
+        <translation>
+            <numerusform>لا مرشَّحات</numerusform>
+            <numerusform>مرشَّح واحد</numerusform>
+            <numerusform>مرشَّحان</numerusform>
+            <numerusform>%Ln مرشَّحات</numerusform>
+            <numerusform>%Ln مرشَّحًا</numerusform>
+            <numerusform>%Ln مرشَّح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/claims/card.py"/>
+        <location filename="../../annotator/ui/claims/subjects_model.py"/>
         <location filename="../../annotator/ui/page/overview/strip.py"/>
         <source>%Ln claims</source>
         <translation>
@@ -147,6 +161,18 @@
             <numerusform>%Ln وسوم في الملفات.</numerusform>
             <numerusform>%Ln وسمًا في الملفات.</numerusform>
             <numerusform>%Ln وسم في الملفات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/claims/candidates_panel.py"/>
+        <source>%Ln links</source>
+        <translation>
+            <numerusform>لا روابط</numerusform>
+            <numerusform>رابط واحد</numerusform>
+            <numerusform>رابطان</numerusform>
+            <numerusform>%Ln روابط</numerusform>
+            <numerusform>%Ln رابطًا</numerusform>
+            <numerusform>%Ln رابط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -222,6 +248,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/claims/axis_view.py"/>
+        <source>%Ln other figures not shown</source>
+        <translation>
+            <numerusform>لا أرقام أخرى غير معروضة</numerusform>
+            <numerusform>رقم آخر غير معروض</numerusform>
+            <numerusform>رقمان آخران غير معروضين</numerusform>
+            <numerusform>%Ln أرقام أخرى غير معروضة</numerusform>
+            <numerusform>%Ln رقمًا آخر غير معروض</numerusform>
+            <numerusform>%Ln رقم آخر غير معروض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/claims/card.py"/>
+        <source>%Ln outlets</source>
+        <translation>
+            <numerusform>لا وسائل</numerusform>
+            <numerusform>وسيلة واحدة</numerusform>
+            <numerusform>وسيلتان</numerusform>
+            <numerusform>%Ln وسائل</numerusform>
+            <numerusform>%Ln وسيلة</numerusform>
+            <numerusform>%Ln وسيلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/project/details_dialog.py"/>
         <source>%Ln pieces of furniture</source>
         <translation>
@@ -279,6 +329,18 @@
             <numerusform>%Ln مقاطع لـ{annotator}</numerusform>
             <numerusform>%Ln مقطعًا لـ{annotator}</numerusform>
             <numerusform>%Ln مقطع لـ{annotator}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/claims/subjects_panel.py"/>
+        <source>%Ln subjects</source>
+        <translation>
+            <numerusform>لا مواضيع</numerusform>
+            <numerusform>موضوع واحد</numerusform>
+            <numerusform>موضوعان</numerusform>
+            <numerusform>%Ln مواضيع</numerusform>
+            <numerusform>%Ln موضوعًا</numerusform>
+            <numerusform>%Ln موضوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -905,6 +967,11 @@
         <translation>فصل</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/camp_dialog.py"/>
+        <source>&amp;Stands with</source>
+        <translation>ي&amp;قف مع</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>&amp;Take the Link Away</source>
         <translation>إزالة الرابط</translation>
@@ -1489,6 +1556,11 @@
         <translation>ادّعاء</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/candidates_panel.py"/>
+        <source>CHOSEN CLAIM</source>
+        <translation>الادّعاء المختار</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Ca&amp;mp of the Claimer…</source>
         <translation>معسكر صاحب الادّعاء…</translation>
@@ -1497,6 +1569,18 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Call the entry otherwise; Enter keeps, Esc leaves.</source>
         <translation>تسمية المدخل باسم آخر؛ Enter يحفظ وEsc يخرج.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/camp_dialog.py"/>
+        <location filename="../../annotator/ui/claims/candidates_panel.py"/>
+        <location filename="../../annotator/ui/claims/filters_bar.py"/>
+        <source>Camp</source>
+        <translation>المعسكر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/camp_dialog.py"/>
+        <source>Camp of {claimer}</source>
+        <translation>معسكر {claimer}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/key_file.py"/>
@@ -1602,6 +1686,11 @@
         <location filename="../../annotator/ui/annotate/claiming.py"/>
         <source>Choose a claim first: click its number in the margin, or Alt+→ goes from span to span.</source>
         <translation>يُختار ادّعاء أولًا: بنقر رقمه في الهامش، أو Alt+→ للتنقّل بين المقاطع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/candidates_panel.py"/>
+        <source>Choose a claim to see what others say.</source>
+        <translation>يُختار ادّعاء لرؤية ما يقوله آخرون.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/sheet.py"/>
@@ -1806,14 +1895,26 @@
         <translation>المقطع المختار</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/claims_model.py"/>
+        <source>Claim</source>
+        <translation>الادّعاء</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/inspector.py"/>
         <source>Claim {number}</source>
         <translation>الادّعاء {number}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/claims_model.py"/>
+        <location filename="../../annotator/ui/claims/filters_bar.py"/>
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
         <source>Claimer</source>
         <translation>صاحب الادّعاء</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/camp_dialog.py"/>
+        <source>Claimers of one camp stand together on the board. Leave it empty to take the claimer out.</source>
+        <translation>أصحاب الادّعاءات من معسكر واحد يقفون معًا على اللوحة. وتركه فارغًا يُخرج صاحب الادّعاء منه.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1821,9 +1922,19 @@
         <translation>لوحة الادّعاءات</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/claims_table.py"/>
+        <source>Claims about the subject</source>
+        <translation>الادّعاءات عن الموضوع</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/entrances.py"/>
         <source>Claims board</source>
         <translation>لوحة الادّعاءات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/waiting.py"/>
+        <source>Claims read</source>
+        <translation>الادّعاءات المقروءة</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -1879,6 +1990,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Compare what the articles say of the same thing.</source>
         <translation>مقارنة ما تقوله المقالات عن الأمر نفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/linking.py"/>
+        <source>Contradicts {claim}.</source>
+        <translation>يناقض {claim}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/error_bar.py"/>
@@ -1976,6 +2092,7 @@
         <translation>نص داكن على أرضية فاتحة.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/claims_model.py"/>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
         <source>Date</source>
@@ -2218,6 +2335,11 @@
         <translation>المدخل</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/screen.py"/>
+        <source>Every candidate of this claim is decided. ↓ goes to the next claim.</source>
+        <translation>كل مرشَّحات هذا الادّعاء تقرّرت. ↓ إلى الادّعاء التالي.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/palette.py"/>
         <source>Every command</source>
         <translation>كل الأوامر</translation>
@@ -2303,9 +2425,26 @@
         <translation>السمات</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/claims_model.py"/>
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
         <source>Figure</source>
         <translation>الرقم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/axis.py"/>
+        <location filename="../../annotator/ui/claims/axis_view.py"/>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/axis.py"/>
+        <source>Figures in {unit}</source>
+        <translation>الأرقام بوحدة {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/axis.py"/>
+        <source>Figures in {unit}, or in what they do not say</source>
+        <translation>الأرقام بوحدة {unit} أو دون ذكر وحدتها</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
@@ -2356,6 +2495,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Find a command or an article by its name.</source>
         <translation>العثور على أمر أو مقال باسمه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/subjects_panel.py"/>
+        <source>Find a subject</source>
+        <translation>البحث عن موضوع</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/page/find/bar.py"/>
@@ -2459,6 +2603,11 @@
         <location filename="../../annotator/ui/corpus/wording.py"/>
         <source>French</source>
         <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/filters_bar.py"/>
+        <source>From</source>
+        <translation>من</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/days_row.py"/>
@@ -2619,6 +2768,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Go to the &amp;Article</source>
         <translation>الانتقال إلى المقال</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/candidates_panel.py"/>
+        <source>Go to the article</source>
+        <translation>إلى المقال</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2800,6 +2954,11 @@
         <translation>كيف يقاس الاتفاق</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/claims_model.py"/>
+        <source>How each claim stands to the chosen one</source>
+        <translation>موقف كل ادّعاء من الادّعاء المختار</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>How far lines stand apart; the names of labels stand between them.</source>
         <translation>مقدار التباعد بين السطور؛ وأسماء الوسوم تقف بينها.</translation>
@@ -2958,6 +3117,11 @@
         <location filename="../../annotator/ui/annotate/claiming.py"/>
         <source>Its claimer was taken away; Ctrl+Z brings it back.</source>
         <translation>أُزيل صاحبه؛ Ctrl+Z يعيده.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/theme/label_colours.py"/>
+        <source>Its line has {line:.1f}:1 or more on the page; 3:1 is enough.</source>
+        <translation>لخطه على الصفحة {line:.1f}:1 أو أكثر؛ ويكفي 3:1.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
@@ -3121,6 +3285,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Leave the chosen suggestion undecided and go on to the next.</source>
         <translation>ترك الاقتراح المختار بلا قرار والانتقال إلى التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/filters_bar.py"/>
+        <source>Leave the filters</source>
+        <translation>الخروج من المرشّحات</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
@@ -3341,6 +3510,16 @@
         <location filename="../../annotator/settings/kept.py"/>
         <source>Line {line} of {file}: {name} must be {wanted}; it is {default} for now.</source>
         <translation>السطر {line} من {file}: ‏{name} يجب أن يكون {wanted}؛ وقيمته الآن {default}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/filters_bar.py"/>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/candidates_panel.py"/>
+        <source>Links and candidates elsewhere</source>
+        <translation>الروابط والمرشَّحات في مواضع أخرى</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/reader.py"/>
@@ -3874,6 +4053,21 @@
         <translation>لم يُتخطَّ أي مقال.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/waiting.py"/>
+        <source>No articles yet. File ▸ Import Articles… (Ctrl+I) brings some in.</source>
+        <translation>لا مقالات بعد. ملف ▸ استيراد مقالات… (Ctrl+I) يأتي بها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/subjects_panel.py"/>
+        <source>No claim fits the filters.</source>
+        <translation>لا ادّعاء يطابق المرشّحات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/waiting.py"/>
+        <source>No claims yet. Suggestions find them in every article; you can also mark them yourself in Annotate (C).</source>
+        <translation>لا ادّعاءات بعد. تجدها الاقتراحات في كل مقال؛ ويمكن أيضًا وسمها باليد في شاشة التوسيم (C).</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/chosen_keys.py"/>
         <source>No command fits.</source>
         <translation>لا أمر يطابق.</translation>
@@ -3904,6 +4098,7 @@
         <translation>لا ملاحظات بعد. لسؤال المشرف أو إخبار الآخرين: يُختار مقطع لملاحظة عليه ({key}).</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/candidates_panel.py"/>
         <location filename="../../annotator/ui/inspector/elsewhere.py"/>
         <source>No other article says anything like it.</source>
         <translation>لا مقال آخر يقول ما يشبهه.</translation>
@@ -3939,6 +4134,11 @@
         <translation>لا مقاطع بعد. تُحدَّد كلمات في المقال ثم يُضغط مفتاح وسم.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/subjects_panel.py"/>
+        <source>No subject is called so.</source>
+        <translation>لا موضوع بهذا الاسم.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>No suggestion waits in any article.</source>
         <translation>لا اقتراح ينتظر في أي مقال.</translation>
@@ -3972,6 +4172,11 @@
         <location filename="../../annotator/ui/project/import_dialog/article_view.py"/>
         <source>Not furniture</source>
         <translation>ليس من الزوائد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/linking.py"/>
+        <source>Not related to {claim}.</source>
+        <translation>لا صلة له بـ{claim}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/in_step.py"/>
@@ -4050,6 +4255,11 @@
         <translation>لم يتغيّر شيء. والقرارات في المقالات الموجودة مستمرة.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/linking.py"/>
+        <source>Nothing was said of this candidate yet.</source>
+        <translation>لم يُقل شيء في هذا المرشَّح بعد.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/piecing.py"/>
         <source>Nothing would be left of {mark}. Delete takes it away.</source>
         <translation>لن يبقى شيء من {mark}. ‏Delete يزيله.</translation>
@@ -4073,6 +4283,36 @@
         <location filename="../../annotator/ui/preferences/controls.py"/>
         <source>On</source>
         <translation>مفعّل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/theme/label_colours.py"/>
+        <source>On a dark page the article has {ratio:.1f}:1 on this ground; it needs 4.5:1.</source>
+        <translation>للمقال على هذه الأرضية في صفحة داكنة {ratio:.1f}:1؛ والمطلوب 4.5:1.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/theme/label_colours.py"/>
+        <source>On a dark page the border has {ratio:.1f}:1 on its ground; it needs 3:1.</source>
+        <translation>للإطار على أرضيته في صفحة داكنة {ratio:.1f}:1؛ والمطلوب 3:1.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/theme/label_colours.py"/>
+        <source>On a dark page the line has {ratio:.1f}:1; it needs 3:1.</source>
+        <translation>للخط على صفحة داكنة {ratio:.1f}:1؛ والمطلوب 3:1.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/theme/label_colours.py"/>
+        <source>On a light page the article has {ratio:.1f}:1 on this ground; it needs 4.5:1.</source>
+        <translation>للمقال على هذه الأرضية في صفحة فاتحة {ratio:.1f}:1؛ والمطلوب 4.5:1.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/theme/label_colours.py"/>
+        <source>On a light page the border has {ratio:.1f}:1 on its ground; it needs 3:1.</source>
+        <translation>للإطار على أرضيته في صفحة فاتحة {ratio:.1f}:1؛ والمطلوب 3:1.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/theme/label_colours.py"/>
+        <source>On a light page the line has {ratio:.1f}:1; it needs 3:1.</source>
+        <translation>للخط على صفحة فاتحة {ratio:.1f}:1؛ والمطلوب 3:1.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/guide/guide_window.py"/>
@@ -4181,6 +4421,11 @@
         <translation>فتح…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/candidates_panel.py"/>
+        <source>Opposing first</source>
+        <translation>المعارضة أولًا</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/list_head.py"/>
         <source>Order</source>
         <translation>الترتيب</translation>
@@ -4206,6 +4451,8 @@
         <translation>وإلا</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/claims_model.py"/>
+        <location filename="../../annotator/ui/claims/filters_bar.py"/>
         <location filename="../../annotator/ui/corpus/list_head.py"/>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
@@ -4409,6 +4656,11 @@
         <translation>نقل المؤشّر إلى الكلمة السابقة.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/linking.py"/>
+        <source>Qualifies {claim}.</source>
+        <translation>يقيّد {claim}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>R&amp;ecent Searches…</source>
         <translation>عمليات البحث الأخيرة…</translation>
@@ -4444,6 +4696,11 @@
         <translation>قراءة كيفية كل عمل في نافذة بجانب العمل؛ دون حاجة إلى شبكة.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/shared_board.py"/>
+        <source>Read the claims</source>
+        <translation>قراءة الادّعاءات</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/help.py"/>
         <source>Read what each label is for.</source>
         <translation>قراءة ما يُستعمل له كل وسم.</translation>
@@ -4458,6 +4715,11 @@
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
         <source>Reading again…</source>
         <translation>تجري القراءة من جديد…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/waiting.py"/>
+        <source>Reading the claims</source>
+        <translation>تُقرأ الادّعاءات</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/elsewhere.py"/>
@@ -4554,6 +4816,11 @@
         <location filename="../../annotator/ui/annotate/marking.py"/>
         <source>Rejected</source>
         <translation>رُفض</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/claims_model.py"/>
+        <source>Relation</source>
+        <translation>العلاقة</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/recent_row.py"/>
@@ -4670,6 +4937,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Said by the Article &amp;Itself</source>
         <translation>يقوله المقال نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/linking.py"/>
+        <source>Same as {claim}.</source>
+        <translation>هو نفسه {claim}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/preferences/controls.py"/>
@@ -4972,6 +5244,11 @@
         <translation>عرض المقالات بخط الكتب في النظام.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/camp_dialog.py"/>
+        <source>Set camp</source>
+        <translation>ضبط المعسكر</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Set colours, language, sizes, fonts, keys, folders, and how you work.</source>
         <translation>ضبط الألوان واللغة والأحجام والخطوط والمفاتيح والمجلّدات وطريقة العمل.</translation>
@@ -5271,6 +5548,11 @@
         <translation>الحجم</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/candidates_panel.py"/>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/reasoning.py"/>
         <source>Skip this article. Why?</source>
         <translation>تخطّي هذا المقال. لماذا؟</translation>
@@ -5426,6 +5708,11 @@
         <translation>يدعم</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/subjects_panel.py"/>
+        <source>Subjects</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Suggest spans in the articles that have none yet.</source>
         <translation>اقتراح مقاطع في المقالات التي لا مقاطع فيها بعد.</translation>
@@ -5439,6 +5726,11 @@
         <location filename="../../annotator/ui/main_window/touring.py"/>
         <source>Suggestions are made first: the line below the article says how far that is.</source>
         <translation>تُعَدّ الاقتراحات أولًا: السطر أسفل المقال يبيّن مدى التقدم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/linking.py"/>
+        <source>Supports {claim}.</source>
+        <translation>يدعم {claim}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -5496,6 +5788,7 @@
         <translation>إخراج كلمات من المقطع المختار</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/candidates_panel.py"/>
         <location filename="../../annotator/ui/inspector/elsewhere_list.py"/>
         <source>Take away</source>
         <translation>إزالة</translation>
@@ -5582,6 +5875,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/claiming.py"/>
+        <location filename="../../annotator/ui/claims/linking.py"/>
         <source>Taken away: {part}. Ctrl+Z brings it back.</source>
         <translation>أُزيل: {part}. ‏Ctrl+Z يعيده.</translation>
     </message>
@@ -5625,6 +5919,16 @@
         <location filename="../../annotator/ui/corpus/list_head.py"/>
         <source>The Other Way Round</source>
         <translation>بالعكس</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/theme/label_colours.py"/>
+        <source>The article has {text:.1f}:1 or more on it, its line {line:.1f}:1; 4.5:1 and 3:1 are enough.</source>
+        <translation>للمقال عليه {text:.1f}:1 أو أكثر، ولخطه {line:.1f}:1؛ ويكفي 4.5:1 و3:1.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/screen.py"/>
+        <source>The article itself says this; a claimer can be put in a camp.</source>
+        <translation>يقول هذا المقال نفسه؛ ولا يوضع في معسكر إلا صاحب ادّعاء.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/detail_pane.py"/>
@@ -5828,6 +6132,11 @@
         <translation>يوجد مشروع بهذا الاسم: يُختار اسم آخر.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/screen.py"/>
+        <source>There is no candidate to decide.</source>
+        <translation>لا مرشَّح ينتظر قرارًا.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/key_file.py"/>
         <source>There is no command “{name}”.</source>
         <translation>لا أمر باسم «{name}».</translation>
@@ -5846,6 +6155,11 @@
         <location filename="../../annotator/ui/annotate/travelling.py"/>
         <source>There is no span at the caret.</source>
         <translation>لا مقطع عند المؤشّر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/screen.py"/>
+        <source>There is no subject to show.</source>
+        <translation>لا موضوع للعرض.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
@@ -5923,9 +6237,19 @@
         <translation>هذا أول مقال في القائمة.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/screen.py"/>
+        <source>This is the first candidate.</source>
+        <translation>هذا أول مرشَّح.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/travelling.py"/>
         <source>This is the last article of the list.</source>
         <translation>هذا آخر مقال في القائمة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/screen.py"/>
+        <source>This is the last candidate.</source>
+        <translation>هذا آخر مرشَّح.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/deciding.py"/>
@@ -6088,6 +6412,11 @@
         <location filename="../../annotator/ui/annotate/travelling.py"/>
         <source>Undone</source>
         <translation>تُراجع عنه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/filters_bar.py"/>
+        <source>Up to</source>
+        <translation>إلى</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/key_file.py"/>
@@ -6531,6 +6860,11 @@
         <translation>أُعيد: {what}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/wording.py"/>
+        <source>camp {camp}</source>
+        <translation>معسكر {camp}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/format_names.py"/>
         <source>characters</source>
         <translation>حروف</translation>
@@ -6549,6 +6883,21 @@
         <location filename="../../annotator/ui/project/import_dialog/encoding_chooser.py"/>
         <source>choose an encoding</source>
         <translation>اختيار ترميز</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/claims_model.py"/>
+        <source>chosen</source>
+        <translation>المختار</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/subjects_model.py"/>
+        <source>contradicted</source>
+        <translation>تناقض</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/inks.py"/>
+        <source>contradicts</source>
+        <translation>يناقض</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -6601,9 +6950,19 @@
         <translation>الحروف نفسها</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/wording.py"/>
+        <source>figure {figure}</source>
+        <translation>الرقم {figure}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
         <source>flagged</source>
         <translation>مؤشَّر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/filters_bar.py"/>
+        <source>from 2024-01</source>
+        <translation>من 2024-01</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/days_row.py"/>
@@ -6625,6 +6984,11 @@
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>in</source>
         <translation>في</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/linking.py"/>
+        <source>in no camp</source>
+        <translation>في غير معسكر</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
@@ -6672,9 +7036,24 @@
         <translation>استبعدتَه</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/links/index.py"/>
+        <source>linked through another claim</source>
+        <translation>مرتبط عبر ادّعاء آخر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/axis_view.py"/>
+        <source>logarithmic</source>
+        <translation>لوغاريتمي</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>marked as {label}</source>
         <translation>وُسم بـ{label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/links/index.py"/>
+        <source>may be opposed</source>
+        <translation>ربما يعارضه</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/offering.py"/>
@@ -6757,6 +7136,11 @@
         <translation>ليس الآن</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/inks.py"/>
+        <source>not related</source>
+        <translation>لا صلة</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
         <source>not started</source>
         <translation>لم يبدأ</translation>
@@ -6772,6 +7156,21 @@
         <translation>هنا فقط</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/links/index.py"/>
+        <source>opposed camps</source>
+        <translation>معسكران متعارضان</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/links/index.py"/>
+        <source>other figure</source>
+        <translation>رقم آخر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/links/index.py"/>
+        <source>other source</source>
+        <translation>مصدر آخر</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/projects/details.py"/>
         <source>outlet</source>
         <translation>الوسيلة</translation>
@@ -6785,6 +7184,11 @@
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>project</source>
         <translation>مشروع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/inks.py"/>
+        <source>qualifies</source>
+        <translation>يقيّد</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
@@ -6817,6 +7221,36 @@
         <translation>نُقل الحد الأيمن</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/inks.py"/>
+        <source>same</source>
+        <translation>نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/links/index.py"/>
+        <source>same group</source>
+        <translation>الجماعة نفسها</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/links/index.py"/>
+        <source>same number</source>
+        <translation>الرقم نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/links/index.py"/>
+        <source>same person</source>
+        <translation>الشخص نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/links/index.py"/>
+        <source>same place</source>
+        <translation>المكان نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/links/index.py"/>
+        <source>same subject</source>
+        <translation>الموضوع نفسه</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/page/announce.py"/>
         <source>score {score:.2f}</source>
         <translation>الدرجة {score:.2f}</translation>
@@ -6830,6 +7264,11 @@
         <location filename="../../annotator/ui/project/field_form.py"/>
         <source>several values</source>
         <translation>قيم عدة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/links/index.py"/>
+        <source>similar words</source>
+        <translation>كلمات متشابهة</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
@@ -6857,9 +7296,24 @@
         <translation>مثل en</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/wording.py"/>
+        <source>suggested</source>
+        <translation>مقترَح</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>suggested by {origin}{score}</source>
         <translation>اقترحه {origin}{score}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/wording.py"/>
+        <source>suggested claim</source>
+        <translation>ادّعاء مقترَح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/wording.py"/>
+        <source>suggested {score:.2f}</source>
+        <translation>مقترَح {score:.2f}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -6872,11 +7326,17 @@
         <translation>مقترَح، ينتظر قرارًا</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/inks.py"/>
+        <source>supports</source>
+        <translation>يدعم</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/claiming.py"/>
         <source>taken away</source>
         <translation>أُزيل</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/wording.py"/>
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
         <source>the article itself</source>
         <translation>المقال نفسه</translation>
@@ -6895,6 +7355,11 @@
         <location filename="../../annotator/services/projects/details.py"/>
         <source>title</source>
         <translation>العنوان</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/filters_bar.py"/>
+        <source>to 2024-12</source>
+        <translation>إلى 2024-12</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
@@ -6983,6 +7448,11 @@
         <location filename="../../annotator/ui/main_window/top_bar.py"/>
         <source>{annotator} is annotating; choose who is</source>
         <translation>يوسم الآن {annotator}؛ اختيار من يوسم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/wording.py"/>
+        <source>{claim}, because {reasons}</source>
+        <translation>{claim}، بسبب: {reasons}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
@@ -7269,6 +7739,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/asking.py"/>
+        <location filename="../../annotator/ui/claims/linking.py"/>
         <source>{name}: {part}. Ctrl+Z takes it back.</source>
         <translation>{name}: {part}. ‏Ctrl+Z يتراجع عنه.</translation>
     </message>
@@ -7298,6 +7769,7 @@
         <translation>{problem} يُختار بالفأرة.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/linking.py"/>
         <location filename="../../annotator/ui/main_window/pace.py"/>
         <source>{said} Ctrl+Z takes it back.</source>
         <translation>{said} ‏Ctrl+Z يتراجع عن ذلك.</translation>
@@ -7331,6 +7803,11 @@
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>{status}, not saved yet</source>
         <translation>{status}، لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/subjects_panel.py"/>
+        <source>{subjects} · {contradicted:,} contradicted</source>
+        <translation>{subjects} · {contradicted:,} فيها تناقض</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/labels/key_button.py"/>

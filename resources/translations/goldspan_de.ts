@@ -66,6 +66,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/claims/candidates_panel.py"/>
+        <source>%Ln candidates</source>
+        <translation>
+            <numerusform>%Ln Kandidat</numerusform>
+            <numerusform>%Ln Kandidaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/claims/card.py"/>
+        <location filename="../../annotator/ui/claims/subjects_model.py"/>
         <location filename="../../annotator/ui/page/overview/strip.py"/>
         <source>%Ln claims</source>
         <translation>
@@ -111,6 +121,14 @@
         <translation>
             <numerusform>%Ln Label in den Dateien.</numerusform>
             <numerusform>%Ln Labels in den Dateien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/claims/candidates_panel.py"/>
+        <source>%Ln links</source>
+        <translation>
+            <numerusform>%Ln Verknüpfung</numerusform>
+            <numerusform>%Ln Verknüpfungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -162,6 +180,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/claims/axis_view.py"/>
+        <source>%Ln other figures not shown</source>
+        <translation>
+            <numerusform>%Ln andere Zahl nicht gezeigt</numerusform>
+            <numerusform>%Ln andere Zahlen nicht gezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/claims/card.py"/>
+        <source>%Ln outlets</source>
+        <translation>
+            <numerusform>%Ln Medium</numerusform>
+            <numerusform>%Ln Medien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/project/details_dialog.py"/>
         <source>%Ln pieces of furniture</source>
         <translation>
@@ -199,6 +233,14 @@
         <translation>
             <numerusform>%Ln Spanne von {annotator}</numerusform>
             <numerusform>%Ln Spannen von {annotator}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/claims/subjects_panel.py"/>
+        <source>%Ln subjects</source>
+        <translation>
+            <numerusform>%Ln Thema</numerusform>
+            <numerusform>%Ln Themen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -813,6 +855,11 @@
         <translation>Ab&amp;spalten</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/camp_dialog.py"/>
+        <source>&amp;Stands with</source>
+        <translation>&amp;Hält zu</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>&amp;Take the Link Away</source>
         <translation>Verknüpfung &amp;wegnehmen</translation>
@@ -1397,6 +1444,11 @@
         <translation>Beha&amp;uptung</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/candidates_panel.py"/>
+        <source>CHOSEN CLAIM</source>
+        <translation>GEWÄHLTE BEHAUPTUNG</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Ca&amp;mp of the Claimer…</source>
         <translation>&amp;Lager der Quelle…</translation>
@@ -1405,6 +1457,18 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Call the entry otherwise; Enter keeps, Esc leaves.</source>
         <translation>Den Eintrag anders nennen; Eingabe behält, Esc verlässt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/camp_dialog.py"/>
+        <location filename="../../annotator/ui/claims/candidates_panel.py"/>
+        <location filename="../../annotator/ui/claims/filters_bar.py"/>
+        <source>Camp</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/camp_dialog.py"/>
+        <source>Camp of {claimer}</source>
+        <translation>Lager von {claimer}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/key_file.py"/>
@@ -1510,6 +1574,11 @@
         <location filename="../../annotator/ui/annotate/claiming.py"/>
         <source>Choose a claim first: click its number in the margin, or Alt+→ goes from span to span.</source>
         <translation>Erst eine Behauptung wählen: auf ihre Zahl am Rand klicken, oder Alt+→ geht von Spanne zu Spanne.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/candidates_panel.py"/>
+        <source>Choose a claim to see what others say.</source>
+        <translation>Eine Behauptung wählen, um zu sehen, was andere sagen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/sheet.py"/>
@@ -1710,14 +1779,26 @@
         <translation>Gewählte Spanne</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/claims_model.py"/>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/inspector.py"/>
         <source>Claim {number}</source>
         <translation>Behauptung {number}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/claims_model.py"/>
+        <location filename="../../annotator/ui/claims/filters_bar.py"/>
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
         <source>Claimer</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/camp_dialog.py"/>
+        <source>Claimers of one camp stand together on the board. Leave it empty to take the claimer out.</source>
+        <translation>Quellen eines Lagers stehen auf der Tafel beisammen. Leer lassen, um die Quelle herauszunehmen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1725,9 +1806,19 @@
         <translation>&amp;Behauptungen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/claims_table.py"/>
+        <source>Claims about the subject</source>
+        <translation>Behauptungen zum Thema</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/entrances.py"/>
         <source>Claims board</source>
         <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/waiting.py"/>
+        <source>Claims read</source>
+        <translation>Gelesene Behauptungen</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -1783,6 +1874,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Compare what the articles say of the same thing.</source>
         <translation>Vergleichen, was die Artikel über dieselbe Sache sagen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/linking.py"/>
+        <source>Contradicts {claim}.</source>
+        <translation>Widerspricht {claim}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/error_bar.py"/>
@@ -1876,6 +1972,7 @@
         <translation>Dunkler Text auf hellem Grund.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/claims_model.py"/>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
         <source>Date</source>
@@ -2114,6 +2211,11 @@
         <translation>Eintrag</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/screen.py"/>
+        <source>Every candidate of this claim is decided. ↓ goes to the next claim.</source>
+        <translation>Jeder Kandidat dieser Behauptung ist entschieden. ↓ geht zur nächsten Behauptung.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/palette.py"/>
         <source>Every command</source>
         <translation>Alle Befehle</translation>
@@ -2199,9 +2301,26 @@
         <translation>Merkmale</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/claims_model.py"/>
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
         <source>Figure</source>
         <translation>Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/axis.py"/>
+        <location filename="../../annotator/ui/claims/axis_view.py"/>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/axis.py"/>
+        <source>Figures in {unit}</source>
+        <translation>Zahlen in {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/axis.py"/>
+        <source>Figures in {unit}, or in what they do not say</source>
+        <translation>Zahlen in {unit} oder ohne Angabe, worin</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
@@ -2252,6 +2371,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Find a command or an article by its name.</source>
         <translation>Einen Befehl oder Artikel über seinen Namen finden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/subjects_panel.py"/>
+        <source>Find a subject</source>
+        <translation>Thema finden</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/page/find/bar.py"/>
@@ -2355,6 +2479,11 @@
         <location filename="../../annotator/ui/corpus/wording.py"/>
         <source>French</source>
         <translation>Französisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/filters_bar.py"/>
+        <source>From</source>
+        <translation>Ab</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/days_row.py"/>
@@ -2515,6 +2644,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Go to the &amp;Article</source>
         <translation>Zum &amp;Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/candidates_panel.py"/>
+        <source>Go to the article</source>
+        <translation>Zum Artikel</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2696,6 +2830,11 @@
         <translation>Wie Übereinstimmung gemessen wird</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/claims_model.py"/>
+        <source>How each claim stands to the chosen one</source>
+        <translation>Wie sich jede Behauptung zur gewählten verhält</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>How far lines stand apart; the names of labels stand between them.</source>
         <translation>Wie weit die Zeilen auseinanderstehen; die Namen der Labels stehen dazwischen.</translation>
@@ -2846,6 +2985,11 @@
         <location filename="../../annotator/ui/annotate/claiming.py"/>
         <source>Its claimer was taken away; Ctrl+Z brings it back.</source>
         <translation>Ihre Quelle wurde weggenommen; Strg+Z holt sie zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/theme/label_colours.py"/>
+        <source>Its line has {line:.1f}:1 or more on the page; 3:1 is enough.</source>
+        <translation>Seine Linie hat auf der Seite {line:.1f}:1 oder mehr; 3:1 genügt.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
@@ -3009,6 +3153,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Leave the chosen suggestion undecided and go on to the next.</source>
         <translation>Den gewählten Vorschlag unentschieden lassen und zum nächsten gehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/filters_bar.py"/>
+        <source>Leave the filters</source>
+        <translation>Filter verlassen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
@@ -3229,6 +3378,16 @@
         <location filename="../../annotator/settings/kept.py"/>
         <source>Line {line} of {file}: {name} must be {wanted}; it is {default} for now.</source>
         <translation>Zeile {line} von {file}: {name} muss {wanted} sein; vorerst gilt {default}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/filters_bar.py"/>
+        <source>Link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/candidates_panel.py"/>
+        <source>Links and candidates elsewhere</source>
+        <translation>Verknüpfungen und Kandidaten anderswo</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/reader.py"/>
@@ -3762,6 +3921,21 @@
         <translation>Kein Artikel wurde übersprungen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/waiting.py"/>
+        <source>No articles yet. File ▸ Import Articles… (Ctrl+I) brings some in.</source>
+        <translation>Noch keine Artikel. Datei ▸ Artikel importieren… (Strg+I) holt welche herein.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/subjects_panel.py"/>
+        <source>No claim fits the filters.</source>
+        <translation>Keine Behauptung passt zu den Filtern.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/waiting.py"/>
+        <source>No claims yet. Suggestions find them in every article; you can also mark them yourself in Annotate (C).</source>
+        <translation>Noch keine Behauptungen. Vorschläge finden sie in jedem Artikel; sie lassen sich unter Annotieren auch selbst kennzeichnen (C).</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/chosen_keys.py"/>
         <source>No command fits.</source>
         <translation>Kein Befehl passt.</translation>
@@ -3792,6 +3966,7 @@
         <translation>Noch keine Notizen. Die Leitung etwas fragen oder anderen etwas sagen: eine Spanne wählen für eine Notiz dazu ({key}).</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/candidates_panel.py"/>
         <location filename="../../annotator/ui/inspector/elsewhere.py"/>
         <source>No other article says anything like it.</source>
         <translation>Kein anderer Artikel sagt Ähnliches.</translation>
@@ -3827,6 +4002,11 @@
         <translation>Noch keine Spannen. Im Artikel Wörter auswählen und die Taste eines Labels drücken.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/subjects_panel.py"/>
+        <source>No subject is called so.</source>
+        <translation>Kein Thema heißt so.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>No suggestion waits in any article.</source>
         <translation>In keinem Artikel wartet ein Vorschlag.</translation>
@@ -3860,6 +4040,11 @@
         <location filename="../../annotator/ui/project/import_dialog/article_view.py"/>
         <source>Not furniture</source>
         <translation>Kein Beiwerk</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/linking.py"/>
+        <source>Not related to {claim}.</source>
+        <translation>Nicht verwandt mit {claim}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/in_step.py"/>
@@ -3938,6 +4123,11 @@
         <translation>Nichts wurde geändert. Entscheidungen in den vorhandenen Artikeln gehen weiter.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/linking.py"/>
+        <source>Nothing was said of this candidate yet.</source>
+        <translation>Über diesen Kandidaten wurde noch nichts gesagt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/piecing.py"/>
         <source>Nothing would be left of {mark}. Delete takes it away.</source>
         <translation>Von {mark} bliebe nichts übrig. Entf nimmt sie weg.</translation>
@@ -3961,6 +4151,36 @@
         <location filename="../../annotator/ui/preferences/controls.py"/>
         <source>On</source>
         <translation>Ein</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/theme/label_colours.py"/>
+        <source>On a dark page the article has {ratio:.1f}:1 on this ground; it needs 4.5:1.</source>
+        <translation>Auf dunkler Seite hat der Artikel auf diesem Grund {ratio:.1f}:1; nötig ist 4.5:1.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/theme/label_colours.py"/>
+        <source>On a dark page the border has {ratio:.1f}:1 on its ground; it needs 3:1.</source>
+        <translation>Auf dunkler Seite hat der Rahmen auf seinem Grund {ratio:.1f}:1; nötig ist 3:1.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/theme/label_colours.py"/>
+        <source>On a dark page the line has {ratio:.1f}:1; it needs 3:1.</source>
+        <translation>Auf dunkler Seite hat die Linie {ratio:.1f}:1; nötig ist 3:1.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/theme/label_colours.py"/>
+        <source>On a light page the article has {ratio:.1f}:1 on this ground; it needs 4.5:1.</source>
+        <translation>Auf heller Seite hat der Artikel auf diesem Grund {ratio:.1f}:1; nötig ist 4.5:1.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/theme/label_colours.py"/>
+        <source>On a light page the border has {ratio:.1f}:1 on its ground; it needs 3:1.</source>
+        <translation>Auf heller Seite hat der Rahmen auf seinem Grund {ratio:.1f}:1; nötig ist 3:1.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/theme/label_colours.py"/>
+        <source>On a light page the line has {ratio:.1f}:1; it needs 3:1.</source>
+        <translation>Auf heller Seite hat die Linie {ratio:.1f}:1; nötig ist 3:1.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/guide/guide_window.py"/>
@@ -4069,6 +4289,11 @@
         <translation>Öffnen…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/candidates_panel.py"/>
+        <source>Opposing first</source>
+        <translation>Gegenteilige zuerst</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/list_head.py"/>
         <source>Order</source>
         <translation>Reihenfolge</translation>
@@ -4094,6 +4319,8 @@
         <translation>Sonst</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/claims_model.py"/>
+        <location filename="../../annotator/ui/claims/filters_bar.py"/>
         <location filename="../../annotator/ui/corpus/list_head.py"/>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
@@ -4297,6 +4524,11 @@
         <translation>Den Cursor zum vorigen Wort setzen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/linking.py"/>
+        <source>Qualifies {claim}.</source>
+        <translation>Schränkt {claim} ein.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>R&amp;ecent Searches…</source>
         <translation>&amp;Letzte Suchen…</translation>
@@ -4332,6 +4564,11 @@
         <translation>Nachlesen, wie alles geht, in einem Fenster neben der Arbeit; ohne Netz.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/shared_board.py"/>
+        <source>Read the claims</source>
+        <translation>Behauptungen lesen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/help.py"/>
         <source>Read what each label is for.</source>
         <translation>Lesen, wofür jedes Label ist.</translation>
@@ -4346,6 +4583,11 @@
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
         <source>Reading again…</source>
         <translation>Wird noch einmal gelesen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/waiting.py"/>
+        <source>Reading the claims</source>
+        <translation>Behauptungen werden gelesen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/elsewhere.py"/>
@@ -4442,6 +4684,11 @@
         <location filename="../../annotator/ui/annotate/marking.py"/>
         <source>Rejected</source>
         <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/claims_model.py"/>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/recent_row.py"/>
@@ -4558,6 +4805,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Said by the Article &amp;Itself</source>
         <translation>Vom Artikel &amp;selbst gesagt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/linking.py"/>
+        <source>Same as {claim}.</source>
+        <translation>Dasselbe wie {claim}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/preferences/controls.py"/>
@@ -4860,6 +5112,11 @@
         <translation>Artikel in der Buchschrift des Systems setzen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/camp_dialog.py"/>
+        <source>Set camp</source>
+        <translation>Lager setzen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Set colours, language, sizes, fonts, keys, folders, and how you work.</source>
         <translation>Farben, Sprache, Größen, Schriften, Tasten, Ordner und Arbeitsweise einstellen.</translation>
@@ -5159,6 +5416,11 @@
         <translation>Größe</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/candidates_panel.py"/>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/reasoning.py"/>
         <source>Skip this article. Why?</source>
         <translation>Diesen Artikel überspringen. Warum?</translation>
@@ -5314,6 +5576,11 @@
         <translation>S&amp;tützt</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/subjects_panel.py"/>
+        <source>Subjects</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Suggest spans in the articles that have none yet.</source>
         <translation>Spannen in den Artikeln vorschlagen, die noch keine haben.</translation>
@@ -5327,6 +5594,11 @@
         <location filename="../../annotator/ui/main_window/touring.py"/>
         <source>Suggestions are made first: the line below the article says how far that is.</source>
         <translation>Zuerst werden Vorschläge gemacht: Die Zeile unter dem Artikel sagt, wie weit das ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/linking.py"/>
+        <source>Supports {claim}.</source>
+        <translation>Stützt {claim}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -5384,6 +5656,7 @@
         <translation>Wörter aus der gewählten Spanne nehmen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/candidates_panel.py"/>
         <location filename="../../annotator/ui/inspector/elsewhere_list.py"/>
         <source>Take away</source>
         <translation>Wegnehmen</translation>
@@ -5470,6 +5743,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/claiming.py"/>
+        <location filename="../../annotator/ui/claims/linking.py"/>
         <source>Taken away: {part}. Ctrl+Z brings it back.</source>
         <translation>Weggenommen: {part}. Strg+Z holt es zurück.</translation>
     </message>
@@ -5513,6 +5787,16 @@
         <location filename="../../annotator/ui/corpus/list_head.py"/>
         <source>The Other Way Round</source>
         <translation>Andersherum</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/theme/label_colours.py"/>
+        <source>The article has {text:.1f}:1 or more on it, its line {line:.1f}:1; 4.5:1 and 3:1 are enough.</source>
+        <translation>Der Artikel hat darauf {text:.1f}:1 oder mehr, seine Linie {line:.1f}:1; 4.5:1 und 3:1 genügen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/screen.py"/>
+        <source>The article itself says this; a claimer can be put in a camp.</source>
+        <translation>Das sagt der Artikel selbst; in ein Lager lässt sich nur eine Quelle stellen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/detail_pane.py"/>
@@ -5716,6 +6000,11 @@
         <translation>Ein Projekt dieses Namens gibt es schon: einen anderen Namen wählen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/screen.py"/>
+        <source>There is no candidate to decide.</source>
+        <translation>Es gibt keinen Kandidaten zu entscheiden.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/key_file.py"/>
         <source>There is no command “{name}”.</source>
         <translation>Einen Befehl „{name}“ gibt es nicht.</translation>
@@ -5734,6 +6023,11 @@
         <location filename="../../annotator/ui/annotate/travelling.py"/>
         <source>There is no span at the caret.</source>
         <translation>Am Cursor ist keine Spanne.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/screen.py"/>
+        <source>There is no subject to show.</source>
+        <translation>Es gibt kein Thema zu zeigen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
@@ -5811,9 +6105,19 @@
         <translation>Das ist der erste Artikel der Liste.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/screen.py"/>
+        <source>This is the first candidate.</source>
+        <translation>Das ist der erste Kandidat.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/travelling.py"/>
         <source>This is the last article of the list.</source>
         <translation>Das ist der letzte Artikel der Liste.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/screen.py"/>
+        <source>This is the last candidate.</source>
+        <translation>Das ist der letzte Kandidat.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/deciding.py"/>
@@ -5976,6 +6280,11 @@
         <location filename="../../annotator/ui/annotate/travelling.py"/>
         <source>Undone</source>
         <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/filters_bar.py"/>
+        <source>Up to</source>
+        <translation>Bis</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/key_file.py"/>
@@ -6415,6 +6724,11 @@
         <translation>wiederholt: {what}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/wording.py"/>
+        <source>camp {camp}</source>
+        <translation>Lager {camp}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/format_names.py"/>
         <source>characters</source>
         <translation>Zeichen</translation>
@@ -6433,6 +6747,21 @@
         <location filename="../../annotator/ui/project/import_dialog/encoding_chooser.py"/>
         <source>choose an encoding</source>
         <translation>Kodierung wählen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/claims_model.py"/>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/subjects_model.py"/>
+        <source>contradicted</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/inks.py"/>
+        <source>contradicts</source>
+        <translation>widerspricht</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -6485,9 +6814,19 @@
         <translation>genaue Zeichen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/wording.py"/>
+        <source>figure {figure}</source>
+        <translation>Zahl {figure}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
         <source>flagged</source>
         <translation>vorgemerkt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/filters_bar.py"/>
+        <source>from 2024-01</source>
+        <translation>ab 2024-01</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/days_row.py"/>
@@ -6509,6 +6848,11 @@
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>in</source>
         <translation>in</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/linking.py"/>
+        <source>in no camp</source>
+        <translation>in keinem Lager</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
@@ -6556,9 +6900,24 @@
         <translation>von Hand weggelassen</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/links/index.py"/>
+        <source>linked through another claim</source>
+        <translation>über eine andere Behauptung verknüpft</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/axis_view.py"/>
+        <source>logarithmic</source>
+        <translation>logarithmisch</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>marked as {label}</source>
         <translation>als {label} annotiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/links/index.py"/>
+        <source>may be opposed</source>
+        <translation>vielleicht gegenteilig</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/offering.py"/>
@@ -6633,6 +6992,11 @@
         <translation>jetzt nicht</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/inks.py"/>
+        <source>not related</source>
+        <translation>nicht verwandt</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
         <source>not started</source>
         <translation>nicht begonnen</translation>
@@ -6648,6 +7012,21 @@
         <translation>nur hier</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/links/index.py"/>
+        <source>opposed camps</source>
+        <translation>gegnerische Lager</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/links/index.py"/>
+        <source>other figure</source>
+        <translation>andere Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/links/index.py"/>
+        <source>other source</source>
+        <translation>andere Quelle</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/projects/details.py"/>
         <source>outlet</source>
         <translation>Medium</translation>
@@ -6661,6 +7040,11 @@
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>project</source>
         <translation>Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/inks.py"/>
+        <source>qualifies</source>
+        <translation>schränkt ein</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
@@ -6693,6 +7077,36 @@
         <translation>rechter Rand verschoben</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/inks.py"/>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/links/index.py"/>
+        <source>same group</source>
+        <translation>gleiche Gruppe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/links/index.py"/>
+        <source>same number</source>
+        <translation>gleiche Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/links/index.py"/>
+        <source>same person</source>
+        <translation>gleiche Person</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/links/index.py"/>
+        <source>same place</source>
+        <translation>gleicher Ort</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/links/index.py"/>
+        <source>same subject</source>
+        <translation>gleiches Thema</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/page/announce.py"/>
         <source>score {score:.2f}</source>
         <translation>Wert {score:.2f}</translation>
@@ -6706,6 +7120,11 @@
         <location filename="../../annotator/ui/project/field_form.py"/>
         <source>several values</source>
         <translation>mehrere Werte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/links/index.py"/>
+        <source>similar words</source>
+        <translation>ähnliche Wörter</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
@@ -6733,9 +7152,24 @@
         <translation>etwa en</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/wording.py"/>
+        <source>suggested</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>suggested by {origin}{score}</source>
         <translation>von {origin} vorgeschlagen{score}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/wording.py"/>
+        <source>suggested claim</source>
+        <translation>vorgeschlagene Behauptung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/wording.py"/>
+        <source>suggested {score:.2f}</source>
+        <translation>vorgeschlagen {score:.2f}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -6748,11 +7182,17 @@
         <translation>vorgeschlagen, wartet auf eine Entscheidung</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/inks.py"/>
+        <source>supports</source>
+        <translation>stützt</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/claiming.py"/>
         <source>taken away</source>
         <translation>weggenommen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/wording.py"/>
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
         <source>the article itself</source>
         <translation>der Artikel selbst</translation>
@@ -6771,6 +7211,11 @@
         <location filename="../../annotator/services/projects/details.py"/>
         <source>title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/filters_bar.py"/>
+        <source>to 2024-12</source>
+        <translation>bis 2024-12</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
@@ -6855,6 +7300,11 @@
         <location filename="../../annotator/ui/main_window/top_bar.py"/>
         <source>{annotator} is annotating; choose who is</source>
         <translation>{annotator} annotiert; wählen, wer es tut</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/wording.py"/>
+        <source>{claim}, because {reasons}</source>
+        <translation>{claim}, weil: {reasons}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
@@ -7137,6 +7587,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/asking.py"/>
+        <location filename="../../annotator/ui/claims/linking.py"/>
         <source>{name}: {part}. Ctrl+Z takes it back.</source>
         <translation>{name}: {part}. Strg+Z nimmt es zurück.</translation>
     </message>
@@ -7166,6 +7617,7 @@
         <translation>{problem} Mit der Maus wählen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/claims/linking.py"/>
         <location filename="../../annotator/ui/main_window/pace.py"/>
         <source>{said} Ctrl+Z takes it back.</source>
         <translation>{said} Strg+Z nimmt es zurück.</translation>
@@ -7199,6 +7651,11 @@
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>{status}, not saved yet</source>
         <translation>{status}, noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/claims/subjects_panel.py"/>
+        <source>{subjects} · {contradicted:,} contradicted</source>
+        <translation>{subjects} · {contradicted:,} mit Widerspruch</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/labels/key_button.py"/>

@@ -10,6 +10,7 @@ from tests.ui.unmarked_words import unmarked
 
 _UI = Path(__file__).resolve().parents[2] / "annotator" / "ui"
 _WITHOUT_WORDS = {
+    "application.py",  # the name of a style of Qt's
     "main_window/face_dialog.py",  # a sample of text to read
     "jobs/runner.py",  # names of threads
     "page/manuscript.py",  # a mistake of our own

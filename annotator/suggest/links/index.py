@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from heapq import nlargest
 from math import exp
 
+from annotator.domain.wording import worded
 from annotator.suggest.links.decisions import Decisions, Path
 from annotator.suggest.links.likeness import Comparing, Likeness, Norms, norms
 from annotator.suggest.links.opposition import Opposition, opposition, other_source
@@ -30,9 +31,9 @@ _DIGITS = 9
 """Scores that differ only beyond these decimals are equal: sums of the same parts in another order."""
 
 _NAMED = {
-    "place": frozenset({"GPE", "LOC", "FAC"}),
-    "person": frozenset({"PERSON"}),
-    "group": frozenset({"ORG", "NORP"}),
+    worded("same place"): frozenset({"GPE", "LOC", "FAC"}),
+    worded("same person"): frozenset({"PERSON"}),
+    worded("same group"): frozenset({"ORG", "NORP"}),
 }
 _ALIKE = 0.6
 """From which likeness on two claims may count the same thing."""
@@ -238,21 +239,21 @@ def _reasons(one: Traits, pair: _Pair, against: Opposition) -> Iterator[str]:
     """Why a candidate is shown, in a few words each."""
     likeness = pair.likeness
     if pair.path is not None:
-        yield "linked through another claim"
+        yield worded("linked through another claim")
     shared = {name.casefold(): label for name, label in one.claim.names}
     labels = {shared.get(name.casefold()) for name, _ in pair.other.claim.names}
-    yield from (f"same {word}" for word, kinds in _NAMED.items() if labels & kinds)
+    yield from (same for same, kinds in _NAMED.items() if labels & kinds)
     if likeness.numbers:
-        yield "same number"
+        yield worded("same number")
     elif against.figures:
-        yield "other figure"
+        yield worded("other figure")
     if likeness.words >= _SIMILAR_WORDS or likeness.letters >= _SIMILAR_LETTERS:
-        yield "similar words"
+        yield worded("similar words")
     if likeness.topics:
-        yield "same subject"
+        yield worded("same subject")
     if against.camps:
-        yield "opposed camps"
+        yield worded("opposed camps")
     elif against.sources:
-        yield "other source"
+        yield worded("other source")
     if against.directions:
-        yield "may be opposed"
+        yield worded("may be opposed")

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from annotator.domain.figure import Figure
 from annotator.domain.mark import MarkKey
+from annotator.ui.language import locale, number, tr
 
 _LINEAR_UP_TO = 40.0  # beyond this ratio of largest to smallest a linear axis crowds the small ones
 _LABEL_GAP = 10.0
@@ -18,7 +19,8 @@ MOST_LANES = 6
 _MOST_TICKS = 6
 _MOST_SAID = 150  # figures that are looked at at all
 _LONGEST = 28  # letters of a name on a label
-_LONG_NUMBER = re.compile(r"(?<![\d.])\d{5,}(?!\d)")
+_NUMBER = re.compile(r"(?<![\d.])(\d+)(?:\.(\d+))?")
+_GROUPED_FROM = 5  # digits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,9 +77,10 @@ class Axis:
     def counts(self) -> str:
         """What the figures count, as a heading: not all of them may say it."""
         if not self.unit:
-            return "Figures"
-        unsaid = any(not one.figure.unit for point in self.points for one in point.said)
-        return f"Figures in {self.unit}" + (", or in what they do not say" if unsaid else "")
+            return tr("Figures")
+        if any(not one.figure.unit for point in self.points for one in point.said):
+            return tr("Figures in {unit}, or in what they do not say", unit=self.unit)
+        return tr("Figures in {unit}", unit=self.unit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,8 +238,13 @@ def _label(figure: str, together: Sequence[Said]) -> str:
 
 
 def with_commas(figure: str) -> str:
-    """A figure with its long numbers in groups of three digits."""
-    return _LONG_NUMBER.sub(lambda match: f"{int(match[0]):,}", figure)
+    """A figure with its long numbers in groups of three digits, as the language of the window writes them."""
+    return _NUMBER.sub(lambda found: _as_said(found[1], found[2] or ""), figure)
+
+
+def _as_said(whole: str, part: str) -> str:
+    said = number(int(whole)) if len(whole) >= _GROUPED_FROM else whole
+    return f"{said}{locale().decimalPoint()}{part}" if part else said
 
 
 def _short(name: str) -> str:
@@ -283,7 +291,7 @@ def _in_lanes(points: Iterable[Point], most: int) -> list[Point]:
 def _ticks(scale: _Scale, measure: Callable[[str], float]) -> Iterable[tuple[float, str]]:
     last = -math.inf
     for value in _round_values(scale):
-        text = f"{value:,.10g}" if value < 1e9 else f"{value:,.0f}"
+        text = number(round(value)) if value == round(value) else with_commas(f"{value:.10g}")
         at, half = scale.at(value), measure(text) / 2
         if at - half > last + _LABEL_GAP:
             last = at + half

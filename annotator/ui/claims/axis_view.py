@@ -32,7 +32,8 @@ from annotator.ui.claims.axis import (
     with_commas,
 )
 from annotator.ui.claims.inks import CampInks, font
-from annotator.ui.claims.wording import THE_ARTICLE, counted, figure_of
+from annotator.ui.claims.wording import THE_ARTICLE, figure_of
+from annotator.ui.language import several, shown, tr
 from annotator.ui.theme.theme import LIGHT
 from annotator.ui.tip import tip_of
 
@@ -53,7 +54,7 @@ class AxisView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Figures")
+        self.setAccessibleName(tr("Figures"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
         self._inks = CampInks((), LIGHT)
@@ -97,7 +98,7 @@ class AxisView(QWidget):
         for claim in claims:
             figure = figure_of(claim.figure)
             if figure is not None:
-                who = claim.claimer or claim.outlet or THE_ARTICLE
+                who = claim.claimer or claim.outlet or shown(THE_ARTICLE)
                 said.append(Said(figure=figure, who=who, camp=claim.camp, key=claim.key))
         if said != self._said:
             self._said = said
@@ -179,8 +180,9 @@ class AxisView(QWidget):
         painter.setFont(font(11))
         painter.setPen(QColor(theme.dim_small))
         parts = [axis.counts]
-        parts += ["logarithmic"] if axis.logarithmic else []
-        parts += [f"{counted(axis.left_out, 'other figure')} not shown"] if axis.left_out else []
+        parts += [tr("logarithmic")] if axis.logarithmic else []
+        if axis.left_out:
+            parts.append(several("%Ln other figure not shown", "%Ln other figures not shown", axis.left_out))
         painter.drawText(QPointF(_SIDE, 13), " · ".join(parts))
         painter.setPen(QPen(QColor(theme.hairline), 1))
         painter.drawLine(QPointF(_SIDE, base), QPointF(self.width() - _SIDE, base))

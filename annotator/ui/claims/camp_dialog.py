@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from annotator.ui.language import tr
 from annotator.ui.project.name_dialog import NameDialog, Question
 
 
@@ -14,13 +15,15 @@ class CampDialog(NameDialog):
 
     def __init__(self, claimer: str, camps: Sequence[str], current: str, parent: QWidget) -> None:
         question = Question(
-            title="Camp",
-            words="&Stands with",
+            title=tr("Camp"),
+            words=tr("&Stands with"),
             names=[*camps] if "" in camps else ["", *camps],
             current=current,
-            why="Claimers of one camp stand together on the board. Leave it empty to take the claimer out.",
-            verb="Set camp",
-            spoken=f"Camp of {claimer}",
+            why=tr(
+                "Claimers of one camp stand together on the board. Leave it empty to take the claimer out."
+            ),
+            verb=tr("Set camp"),
+            spoken=tr("Camp of {claimer}", claimer=claimer),
             about=claimer,
         )
         super().__init__(question, parent)

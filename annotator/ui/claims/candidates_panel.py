@@ -13,16 +13,16 @@ from annotator.ui.claims.inks import CampInks
 from annotator.ui.claims.linking import rows_linked
 from annotator.ui.claims.shortlist import Spot, spot_of
 from annotator.ui.claims.shortlist_view import ShortlistView
-from annotator.ui.claims.wording import claimer_of, counted, place_of, words_of
+from annotator.ui.claims.wording import claimer_of, place_of, verb_of, words_of
 from annotator.ui.labels.flow import FlowLayout
 from annotator.ui.labels.key_button import KeyButton
+from annotator.ui.language import several, tr
 from annotator.ui.pieces import dressed, hairline, plain_label
 from annotator.ui.theme.fonts import article_font
 from annotator.ui.theme.theme import Theme
 
 MOST = 10
 _LETTERS = 240
-_WORDS = {name: words.replace("&", "").capitalize() for name, words, _key, _tip in LINKS}
 
 
 class _Toggle(KeyButton):
@@ -54,17 +54,17 @@ class CandidatesPanel(QWidget):
         self._quote.setFont(article_font(16))
         self._by = plain_label("dim", wrap=True)
         self._head = plain_label("section")
-        self.view = ShortlistView("Links and candidates elsewhere")
+        self.view = ShortlistView(tr("Links and candidates elsewhere"))
         self._nothing = plain_label("dim", wrap=True)
         self._nothing.setContentsMargins(14, 0, 14, 10)
-        self._oppose = self._button("board.opposing", "Opposing first", _Toggle)
+        self._oppose = self._button("board.opposing", tr("Opposing first"), _Toggle)
         self._oppose.setCheckable(True)
-        self._buttons = [self._button(f"board.{name}", words) for name, words in _WORDS.items()]
+        self._buttons = [self._button(f"board.{link[0]}", verb_of(f"board.{link[0]}")) for link in LINKS]
         self._buttons += [
-            self._button("board.unlink", "Take away"),
-            self._button("board.skip", "Skip"),
-            self._button("board.camp", "Camp"),
-            self._button("board.open", "Go to the article"),
+            self._button("board.unlink", tr("Take away")),
+            self._button("board.skip", tr("Skip")),
+            self._button("board.camp", tr("Camp")),
+            self._button("board.open", tr("Go to the article")),
         ]
         self._arrange()
 
@@ -97,7 +97,7 @@ class CandidatesPanel(QWidget):
         if board is None or claim is None:
             self._spot = None
             self._quote.setText("")
-            self._by.setText("Choose a claim to see what others say.")
+            self._by.setText(tr("Choose a claim to see what others say."))
             self._head.setText("")
             self.view.begin([], [])
             self._nothing.hide()
@@ -114,11 +114,14 @@ class CandidatesPanel(QWidget):
             self._spot = spot
             self.view.begin(linked, candidates)
         related = sum(row.related for row in linked)
-        counts = f"{counted(related, 'link')} · {counted(len(candidates), 'candidate')}"
-        self._head.setText(counts.upper())
+        counts = (
+            several("%Ln link", "%Ln links", related),
+            several("%Ln candidate", "%Ln candidates", len(candidates)),
+        )
+        self._head.setText(" · ".join(counts).upper())
         some = bool(self.view.shortlist.rows)
         self._nothing.setVisible(not some)
-        self._nothing.setText("No other article says anything like it.")
+        self._nothing.setText(tr("No other article says anything like it."))
 
     def turn_opposing(self) -> None:
         """Rank by opposition, or by likeness again; what is shown follows with the next ``show_claim``."""
@@ -126,7 +129,7 @@ class CandidatesPanel(QWidget):
         self._oppose.setChecked(self.opposing)
 
     def _button(self, command: str, words: str, kind: type[KeyButton] = KeyButton) -> KeyButton:
-        button = kind(words, [], BY_ID[command].tip)
+        button = kind(words, [], BY_ID[command].shown_tip)
         button.follow(command)
         button.clicked.connect(lambda _checked=False: self.commandGiven.emit(command))
         return button
@@ -135,7 +138,7 @@ class CandidatesPanel(QWidget):
         words = QVBoxLayout()
         words.setContentsMargins(14, 12, 14, 12)
         words.setSpacing(6)
-        words.addWidget(plain_label("section", "CHOSEN CLAIM"))
+        words.addWidget(plain_label("section", tr("CHOSEN CLAIM")))
         words.addWidget(self._quote)
         words.addWidget(self._by)
         head = QHBoxLayout()

@@ -14,7 +14,7 @@ from annotator.ui.claims.claims_model import Relation
 from annotator.ui.claims.claims_table import ROW, ClaimsTable
 from annotator.ui.claims.inks import CampInks
 from annotator.ui.claims.subjects_model import CONTRADICTED
-from annotator.ui.claims.wording import counted
+from annotator.ui.language import several, shown
 from annotator.ui.pieces import dressed, plain_label
 from annotator.ui.theme.fonts import interface_font
 
@@ -35,7 +35,7 @@ class SubjectCard(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._name = plain_label("strong", wrap=False)
         self._name.setFont(interface_font(14, weight=interface_font(14).Weight.DemiBold))
-        self._tag = plain_label("contradicted", CONTRADICTED)
+        self._tag = plain_label("contradicted", shown(CONTRADICTED))
         self._count = plain_label("small")
         self.table = ClaimsTable()
         self.axis = AxisView()
@@ -81,7 +81,11 @@ class SubjectCard(QWidget):
         _set_cut(self._name, subject.name)
         self._tag.setVisible(subject.contradicted)
         outlets = len({claim.outlet for claim in claims})
-        self._count.setText(f"{counted(len(claims), 'claim')} · {counted(outlets, 'outlet')}")
+        counts = (
+            several("%Ln claim", "%Ln claims", len(claims)),
+            several("%Ln outlet", "%Ln outlets", outlets),
+        )
+        self._count.setText(" · ".join(counts))
         self.table.show_claims(claims, chosen)
         high = self.table.sizeHint().height()
         self.table.setMaximumHeight(high)

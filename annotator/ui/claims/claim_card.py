@@ -17,6 +17,7 @@ from annotator.ui.claims.line_painting import (
 )
 from annotator.ui.claims.shortlist import Row
 from annotator.ui.claims.wording import claimer_of, place_of, standing_of, words_of
+from annotator.ui.language import shown
 from annotator.ui.theme.theme import LIGHT
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -63,7 +64,7 @@ class CardDelegate(QStyledItemDelegate):
         theme, claim = self.inks.theme, row.claim
         left = box.left()
         if row.decided:
-            tag = NAMES.get(row.label, row.label)
+            tag = shown(NAMES.get(row.label, row.label))
             left = round(paint_tag(painter, left, box.top() + 8, tag, row.label, theme)) + 7
         head = QRect(left, box.top(), box.right() + 1 - left, 17)
         words = place_of(claim) if row.decided else f"{standing_of(row)} · {place_of(claim)}"
@@ -81,5 +82,5 @@ class CardDelegate(QStyledItemDelegate):
         if self._narrow:
             why = said.adjusted(taken + 10, 0, 0, 0)
         if why.width() > _LEAST_WHY:
-            words = " · ".join(row.reasons)
+            words = " · ".join(map(shown, row.reasons))
             paint_line(painter, why, words, font(11), theme.dim_small, at_right=self._narrow)

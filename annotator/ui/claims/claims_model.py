@@ -7,10 +7,13 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from annotator.domain.mark import MarkKey
+from annotator.domain.wording import worded
 from annotator.services.claims.board import BoardClaim
+from annotator.ui.claims.inks import NAMES
 from annotator.ui.claims.shortlist import spot_of
-from annotator.ui.claims.wording import claimer_of, spoken, words_of
+from annotator.ui.claims.wording import claimer_of, spoken, suggested, words_of
 from annotator.ui.corpus.wording import day_of
+from annotator.ui.language import shown, tr
 from annotator.ui.tip import tip_of
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -18,7 +21,14 @@ _NOWHERE = QModelIndex()
 CLAIM_ROLE = Qt.ItemDataRole.UserRole
 RELATION_ROLE = Qt.ItemDataRole.UserRole + 1
 CLAIM, CLAIMER, OUTLET, DATE, FIGURE, RELATION = range(6)
-HEADS = ("Claim", "Claimer", "Outlet", "Date", "Figure", "Relation")
+HEADS = (
+    worded("Claim"),
+    worded("Claimer"),
+    worded("Outlet"),
+    worded("Date"),
+    worded("Figure"),
+    worded("Relation"),
+)
 
 Relation = tuple[str, float | None]
 """A decided link (its label, ``None``), or the score of one that is suggested (empty label)."""
@@ -81,9 +91,9 @@ class ClaimsModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(HEADS):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return HEADS[section]
+            return shown(HEADS[section])
         if role == Qt.ItemDataRole.ToolTipRole and section == RELATION:
-            return "How each claim stands to the chosen one"
+            return tr("How each claim stands to the chosen one")
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if section >= DATE else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)
@@ -102,7 +112,9 @@ class ClaimsModel(QAbstractTableModel):
             return self._cell(claim, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             whole = index.column() == CLAIM
-            return spoken(claim) if whole else f"{HEADS[index.column()]}: {self._cell(claim, index.column())}"
+            if whole:
+                return spoken(claim)
+            return f"{shown(HEADS[index.column()])}: {self._cell(claim, index.column())}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip_of(_tip(claim, index.column()))
         return None
@@ -120,12 +132,12 @@ class ClaimsModel(QAbstractTableModel):
 
     def _relation(self, claim: BoardClaim) -> str:
         if claim.key == self._chosen:
-            return "chosen"
+            return tr("chosen")
         relation = self._relations.get(claim.key)
         if relation is None:
             return ""
         label, score = relation
-        return label or ("suggested" if score is None else f"suggested {score:.2f}")
+        return shown(NAMES.get(label, label)) if label else suggested(score)
 
 
 def _tip(claim: BoardClaim, column: int) -> str:

@@ -30,8 +30,9 @@ from annotator.ui.claims.claims_model import (
 )
 from annotator.ui.claims.inks import NAMES, CampInks, font
 from annotator.ui.claims.line_painting import paint_camp, paint_line, paint_lines, paint_tag, tag_width
-from annotator.ui.claims.wording import claimer_of, figure_parts, words_of
+from annotator.ui.claims.wording import claimer_of, figure_parts, suggested, words_of
 from annotator.ui.corpus.wording import day_of
+from annotator.ui.language import shown, tr
 from annotator.ui.plain_table import PlainTable
 from annotator.ui.theme.theme import LIGHT
 
@@ -118,12 +119,11 @@ class ClaimDelegate(QStyledItemDelegate):
         elif relation is not None:
             label, score = relation
             if label or score is None:
-                words = NAMES.get(label, label)
+                words = shown(NAMES.get(label, label))
                 left = max(float(box.left()), box.right() + 1 - tag_width(words))
                 paint_tag(painter, left, box.center().y() + 0.5, words, label, theme)
             else:
-                words = f"suggested {score:.2f}"
-                paint_line(painter, box, words, font(11), theme.dim_small, at_right=True)
+                paint_line(painter, box, suggested(score), font(11), theme.dim_small, at_right=True)
 
 
 class ClaimsTable(PlainTable):
@@ -136,7 +136,7 @@ class ClaimsTable(PlainTable):
     claimOpened = Signal(object)  # noqa: N815  # as above
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Claims about the subject", ROW, parent)
+        super().__init__(tr("Claims about the subject"), ROW, parent)
         self.claims = ClaimsModel(self)
         self.setModel(self.claims)
         self.delegate = ClaimDelegate(self)

@@ -14,6 +14,7 @@ from annotator.ui.claims.choice_box import ChoiceBox
 from annotator.ui.claims.inks import NAMES
 from annotator.ui.day_line import DayLine, day_from
 from annotator.ui.labels.key_button import KeyButton
+from annotator.ui.language import number, shown, tr
 from annotator.ui.theme.theme import Theme
 
 _MOST_VALUES = 400
@@ -34,16 +35,16 @@ class FiltersBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.outlet = ChoiceBox("Outlet", "Outlet")
-        self.claimer = ChoiceBox("Claimer", "Claimer")
-        self.camp = ChoiceBox("Camp", "Camp")
-        self.relation = ChoiceBox("Link", "Link")
-        self.relation.offer([(words, label) for label, words in NAMES.items() if label])
+        self.outlet = ChoiceBox(tr("Outlet"), tr("Outlet"))
+        self.claimer = ChoiceBox(tr("Claimer"), tr("Claimer"))
+        self.camp = ChoiceBox(tr("Camp"), tr("Camp"))
+        self.relation = ChoiceBox(tr("Link"), tr("Link"))
+        self.relation.offer([(shown(words), label) for label, words in NAMES.items() if label])
         self._boxes = (self.outlet, self.claimer, self.camp, self.relation)
-        self.since = DayLine("From", "from 2024-01")
-        self.until = DayLine("Up to", "to 2024-12")
+        self.since = DayLine(tr("From"), tr("from 2024-01"))
+        self.until = DayLine(tr("Up to"), tr("to 2024-12"))
         leave = BY_ID["board.clear"]
-        self._leave = KeyButton("Leave the filters", [], leave.tip)
+        self._leave = KeyButton(tr("Leave the filters"), [], leave.shown_tip)
         self._leave.follow(leave.id)
         self._leave.clicked.connect(lambda: self.commandGiven.emit("board.clear"))
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -85,7 +86,7 @@ class FiltersBar(QWidget):
             claimers[claim.claimer] += 1
             camps[claim.camp] += 1
         for box, counts in ((self.outlet, outlets), (self.claimer, claimers), (self.camp, camps)):
-            known = [(f"{name}  {n:,}", name) for name, n in counts.most_common(_MOST_VALUES) if name]
+            known = [(f"{name}  {number(n)}", name) for name, n in counts.most_common(_MOST_VALUES) if name]
             box.offer(known)
 
     def clear(self) -> bool:
@@ -106,9 +107,9 @@ class FiltersBar(QWidget):
             box.update()
         self._leave.set_theme(theme)
 
-    def show_keys(self, shown: bool) -> None:
+    def show_keys(self, wanted: bool) -> None:
         """Show or hide the keys on the controls."""
-        self._leave.show_keys(shown)
+        self._leave.show_keys(wanted)
 
     def _typed(self) -> None:
         self._pause.stop()

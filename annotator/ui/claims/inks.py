@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from PySide6.QtGui import QFont
 
+from annotator.domain.wording import worded
 from annotator.ui.theme.fonts import interface_font
 from annotator.ui.theme.theme import Theme
 
@@ -14,11 +15,11 @@ _CAMPS_LIGHT = ("#1F6FB2", "#A85600", "#0D7A52", "#7B3FA0", "#B02A63", "#5A7500"
 _CAMPS_DARK = ("#8CC4F2", "#F3B46B", "#7FD3AE", "#CFA3EC", "#F29ABB", "#BCD46A")
 
 NAMES = {
-    "same": "same",
-    "supports": "supports",
-    "contradicts": "contradicts",
-    "qualifies": "qualifies",
-    "": "not related",
+    "same": worded("same"),
+    "supports": worded("supports"),
+    "contradicts": worded("contradicts"),
+    "qualifies": worded("qualifies"),
+    "": worded("not related"),
 }
 """What a link is called on a tag; no label at all means that two claims are not related."""
 

@@ -11,15 +11,9 @@ from annotator.ui.annotate.deciding import quoted_text
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.claims.shortlist import Row, spot_of
 from annotator.ui.claims.wording import words_of
+from annotator.ui.language import tr
 
 NOT_RELATED = "not_related"
-_SAID = {
-    "same": "Same as",
-    "supports": "Supports",
-    "contradicts": "Contradicts",
-    "qualifies": "Qualifies",
-    NOT_RELATED: "Not related to",
-}
 
 
 def rows_linked(board: Board, key: MarkKey) -> list[Row]:
@@ -54,19 +48,31 @@ def decide(desk: Desk, claim: BoardClaim, kind: str, row: Row) -> Changes | None
 
     changes = desk.commit(work)
     if changes is not None:
-        desk.say(f"{_SAID.get(kind, kind)} {quoted_text(words_of(row.claim))}. Ctrl+Z takes it back.")
+        said = _said(kind, quoted_text(words_of(row.claim)))
+        desk.say(tr("{said} Ctrl+Z takes it back.", said=said))
     return changes
+
+
+def _said(kind: str, claim: str) -> str:
+    return {
+        "same": tr("Same as {claim}.", claim=claim),
+        "supports": tr("Supports {claim}.", claim=claim),
+        "contradicts": tr("Contradicts {claim}.", claim=claim),
+        "qualifies": tr("Qualifies {claim}.", claim=claim),
+        NOT_RELATED: tr("Not related to {claim}.", claim=claim),
+    }[kind]
 
 
 def take_away(desk: Desk, claim: BoardClaim, row: Row) -> Changes | None:
     """Take back what was said of two claims; None when nothing was, or it could not be saved."""
     if not row.decided:
-        desk.say("Nothing was said of this candidate yet.")
+        desk.say(tr("Nothing was said of this candidate yet."))
         return None
     linking = Linking(desk.workspace, desk.person)
     changes = desk.commit(lambda: linking.unlink(claim.key, row.claim.key))
     if changes is not None:
-        desk.say(f"Taken away: {quoted_text(words_of(row.claim))}. Ctrl+Z brings it back.")
+        part = quoted_text(words_of(row.claim))
+        desk.say(tr("Taken away: {part}. Ctrl+Z brings it back.", part=part))
     return changes
 
 
@@ -74,5 +80,6 @@ def set_camp(desk: Desk, claimer: str, camp: str) -> Changes | None:
     """Say in which camp a claimer stands; an empty one takes them out."""
     changes = desk.commit(lambda: Linking(desk.workspace, desk.person).set_camp(claimer, camp))
     if changes is not None:
-        desk.say(f"{claimer}: {camp or 'in no camp'}. Ctrl+Z takes it back.")
+        part = camp or tr("in no camp")
+        desk.say(tr("{name}: {part}. Ctrl+Z takes it back.", name=claimer, part=part))
     return changes

@@ -25,6 +25,7 @@ from annotator.ui.claims.shared_board import SharedBoard
 from annotator.ui.claims.shortlist import Spot, spot_of
 from annotator.ui.claims.subjects_panel import SubjectsPanel
 from annotator.ui.claims.waiting import Waiting
+from annotator.ui.language import tr
 from annotator.ui.pieces import plain_label
 from annotator.ui.screen import Screen
 from annotator.ui.theme.theme import LIGHT, Theme
@@ -50,7 +51,7 @@ class BoardScreen(Screen):
         self.subjects = SubjectsPanel()
         self.filters = FiltersBar()
         self.card = SubjectCard()
-        self._none = plain_label("dim", "There is no subject to show.")
+        self._none = plain_label("dim", tr("There is no subject to show."))
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._none.hide()
         self.candidates = CandidatesPanel()
@@ -105,7 +106,7 @@ class BoardScreen(Screen):
 
     def do(self, command: str) -> None:
         """Carry out one of the board's commands."""
-        name = command.removeprefix("board.")
+        name = command.partition(".")[2]
         handlers: dict[str, Callable[[], None]] = {
             "unlink": self._unlink,
             "skip": lambda: self._step(1),
@@ -219,14 +220,14 @@ class BoardScreen(Screen):
         if desk is None:
             return
         if claim is None or row is None:
-            desk.say("There is no candidate to decide.")
+            desk.say(tr("There is no candidate to decide."))
             return
         changes = decide(desk, claim, kind, row)
         if changes is None:
             return
         self._follow(claim, changes)
         if not self.candidates.view.next_open():
-            desk.say("Every candidate of this claim is decided. ↓ goes to the next claim.")
+            desk.say(tr("Every candidate of this claim is decided. ↓ goes to the next claim."))
 
     def _unlink(self) -> None:
         desk, claim, row = self._desk, self.card.chosen, self.candidates.view.current
@@ -248,7 +249,8 @@ class BoardScreen(Screen):
 
     def _step(self, step: int) -> None:
         if not self.candidates.view.step(step) and self._desk is not None:
-            self._desk.say("This is the last candidate." if step > 0 else "This is the first one.")
+            end = tr("This is the last candidate.") if step > 0 else tr("This is the first candidate.")
+            self._desk.say(end)
 
     def _oppose(self) -> None:
         self.candidates.turn_opposing()
@@ -272,7 +274,7 @@ class BoardScreen(Screen):
         if desk is None or board is None or claim is None:
             return
         if not claim.claimer:
-            desk.say("The article itself says this; a claimer can be put in a camp.")
+            desk.say(tr("The article itself says this; a claimer can be put in a camp."))
             return
         known = sorted({camp for camp in board.camps().values() if camp}, key=str.casefold)
         dialog = CampDialog(claim.claimer, known, claim.camp, self)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.domain.changes import Changes
+from annotator.domain.wording import worded
 from annotator.services.progress import Cancelled, Progress
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.kept_reading import KeptReading
@@ -19,7 +20,7 @@ _FEW = 12  # documents that are read again on the window's thread
 class SharedBoard(KeptReading["Board"]):
     """The claims of all articles, with their links and candidates."""
 
-    reading = "Read the claims"
+    reading = worded("Read the claims")
 
     def read_all(self, desk: Desk, progress: Progress, cancelled: Cancelled) -> Board:
         """Read the board, and gather its subjects here, not on the window's thread."""

@@ -11,6 +11,7 @@ from annotator.ui.claims.inks import CampInks
 from annotator.ui.claims.shortlist import Row, Shortlist
 from annotator.ui.claims.wording import row_spoken, words_of
 from annotator.ui.flat_list import FlatList
+from annotator.ui.language import shown
 from annotator.ui.tip import tip_of
 
 _NOWHERE = QModelIndex()
@@ -50,7 +51,8 @@ class ShortlistModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return row_spoken(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip_of("\n".join((words_of(row.claim), row.claim.title, " · ".join(row.reasons))).strip())
+            why = " · ".join(map(shown, row.reasons))
+            return tip_of("\n".join((words_of(row.claim), row.claim.title, why)).strip())
         return None
 
 

@@ -8,17 +8,18 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from annotator.domain.wording import worded
 from annotator.services.claims.board import BoardSubject
 from annotator.ui.claims.inks import font
 from annotator.ui.claims.line_painting import paint_line, paint_tag, tag_width
-from annotator.ui.claims.wording import counted
+from annotator.ui.language import several, shown
 from annotator.ui.theme.theme import LIGHT, Theme
 from annotator.ui.tip import tip_of
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 SUBJECT_ROLE = Qt.ItemDataRole.UserRole
-CONTRADICTED = "contradicted"
+CONTRADICTED = worded("contradicted")
 HEIGHT = 50  # pixels
 _SIDE = 14
 _CHOSEN_BAR = 3
@@ -120,12 +121,12 @@ class SubjectDelegate(QStyledItemDelegate):
             paint_line(painter, name, subject.name, font(13, bold=True), theme.text)
             below = QRect(inner.left(), inner.top() + 20, inner.width(), 16)
             if subject.contradicted:
-                wide = tag_width(CONTRADICTED)
+                tag = shown(CONTRADICTED)
+                wide = tag_width(tag)
                 left = inner.right() + 1 - wide
-                paint_tag(painter, left, below.center().y() + 0.5, CONTRADICTED, "contradicts", theme)
+                paint_tag(painter, left, below.center().y() + 0.5, tag, "contradicts", theme)
                 below.setRight(round(left) - 8)
-            words = " · ".join(w for w in _below(subject) if w != CONTRADICTED)
-            paint_line(painter, below, words, font(11), theme.dim_small)
+            paint_line(painter, below, " · ".join(_counts(subject)), font(11), theme.dim_small)
         finally:
             painter.restore()
 
@@ -135,9 +136,9 @@ def _searched(subject: BoardSubject) -> str:
 
 
 def _below(subject: BoardSubject) -> list[str]:
-    parts = (
-        counted(len(subject.claims), "claim"),
-        subject.frame,
-        CONTRADICTED if subject.contradicted else "",
-    )
-    return [part for part in parts if part and part != subject.name]
+    return [*_counts(subject), shown(CONTRADICTED)] if subject.contradicted else _counts(subject)
+
+
+def _counts(subject: BoardSubject) -> list[str]:
+    claims = several("%Ln claim", "%Ln claims", len(subject.claims))
+    return [part for part in (claims, subject.frame) if part and part != subject.name]

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.services.claims.board import BoardSubject
 from annotator.ui.claims.subjects_model import SubjectDelegate, SubjectsModel
-from annotator.ui.claims.wording import counted
 from annotator.ui.corpus.filtered_list import FilteredList
+from annotator.ui.language import several, tr
 from annotator.ui.theme.theme import Theme
 
 
@@ -20,7 +20,7 @@ class SubjectsPanel(FilteredList):
     subjectChosen = Signal(object)  # noqa: N815  # Qt's way of naming signals
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Subjects", "Find a subject", "Find a subject", parent)
+        super().__init__(tr("Subjects"), tr("Find a subject"), tr("Find a subject"), parent)
         self.model = SubjectsModel(self)
         self._delegate = SubjectDelegate(self)
         self.use(self.model, self._delegate)
@@ -43,8 +43,12 @@ class SubjectsPanel(FilteredList):
     def show_subjects(self, subjects: Sequence[BoardSubject]) -> None:
         """Show the subjects; the chosen one stays chosen as long as it is among them."""
         contradicted = sum(s.contradicted for s in subjects)
-        words = counted(len(subjects), "subject")
-        self.tally.setText(f"{words} · {contradicted:,} contradicted" if contradicted else words)
+        words = several("%Ln subject", "%Ln subjects", len(subjects))
+        if contradicted:
+            words = tr(
+                "{subjects} · {contradicted:,} contradicted", subjects=words, contradicted=contradicted
+            )
+        self.tally.setText(words)
         self._filling = True
         self.model.show(subjects)
         self._filling = False
@@ -74,7 +78,7 @@ class SubjectsPanel(FilteredList):
             self.view.scrollTo(index)
         some = self.model.rowCount() > 0
         filtered = bool(self.box.text().split())
-        words = "No subject is called so." if filtered else "No claim fits the filters."
+        words = tr("No subject is called so.") if filtered else tr("No claim fits the filters.")
         self.say_nothing("" if some else words)
         self.subjectChosen.emit(self.chosen)
 

@@ -6,13 +6,16 @@ from dataclasses import replace
 from functools import lru_cache
 
 from annotator.domain.figure import Figure
+from annotator.domain.wording import worded
 from annotator.services.claims.board import BoardClaim
+from annotator.ui.actions.catalogue import BY_ID
 from annotator.ui.claims.axis import with_commas
 from annotator.ui.claims.inks import NAMES
 from annotator.ui.claims.shortlist import Row
 from annotator.ui.corpus.wording import day_of
+from annotator.ui.language import ENGLISH, language, shown, tr
 
-THE_ARTICLE = "the article itself"
+THE_ARTICLE = worded("the article itself")
 
 
 def words_of(claim: BoardClaim) -> str:
@@ -22,7 +25,7 @@ def words_of(claim: BoardClaim) -> str:
 
 def claimer_of(claim: BoardClaim) -> str:
     """Who makes the claim."""
-    return claim.claimer or THE_ARTICLE
+    return claim.claimer or shown(THE_ARTICLE)
 
 
 def place_of(claim: BoardClaim) -> str:
@@ -49,31 +52,38 @@ def figure_parts(claim: BoardClaim) -> tuple[str, str]:
 def standing_of(row: Row) -> str:
     """What was said of a claim elsewhere, or that it is suggested, with its score."""
     if row.decided:
-        return NAMES.get(row.label, row.label)
-    return "suggested" if row.score is None else f"suggested {row.score:.2f}"
+        return shown(NAMES.get(row.label, row.label))
+    return suggested(row.score)
+
+
+def suggested(score: float | None) -> str:
+    """That a link is suggested, with its score where it has one."""
+    return tr("suggested") if score is None else tr("suggested {score:.2f}", score=score)
+
+
+def verb_of(command: str) -> str:
+    """What the command of a link is called on a button: as in the menu, in English with one capital."""
+    text = BY_ID[command].plain_text
+    return text.capitalize() if language() == ENGLISH else text
 
 
 def spoken(claim: BoardClaim) -> str:
     """A claim as a screen reader says it."""
-    waits = "suggested claim" if claim.undecided else ""
     parts = (
         words_of(claim),
         claimer_of(claim),
-        f"camp {claim.camp}" if claim.camp else "",
+        tr("camp {camp}", camp=claim.camp) if claim.camp else "",
         claim.outlet,
         day_of(claim.published, year=True),
-        f"figure {claim.figure}" if claim.figure else "",
-        waits,
+        tr("figure {figure}", figure=claim.figure) if claim.figure else "",
+        tr("suggested claim") if claim.undecided else "",
     )
     return ", ".join(part for part in parts if part)
 
 
 def row_spoken(row: Row) -> str:
     """A claim elsewhere as a screen reader says it."""
-    why = f", because {', '.join(row.reasons)}" if row.reasons and not row.decided else ""
-    return f"{standing_of(row)}: {spoken(row.claim)}{why}"
-
-
-def counted(number: int, noun: str) -> str:
-    """Such as "1 claim" and "12 claims"."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+    said = f"{standing_of(row)}: {spoken(row.claim)}"
+    if row.decided or not row.reasons:
+        return said
+    return tr("{claim}, because {reasons}", claim=said, reasons=", ".join(map(shown, row.reasons)))

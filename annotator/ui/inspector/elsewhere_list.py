@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.services.claims.board import Board, BoardClaim
 from annotator.ui.actions.board_commands import LINKS
+from annotator.ui.actions.catalogue import BY_ID
 from annotator.ui.actions.key_map import key_map
 from annotator.ui.claims.claim_card import LOW
 from annotator.ui.claims.inks import CampInks
@@ -15,6 +16,7 @@ from annotator.ui.claims.linking import decide, rows_linked, take_away
 from annotator.ui.claims.shared_board import SharedBoard
 from annotator.ui.claims.shortlist import Row, Spot, spot_of
 from annotator.ui.claims.shortlist_view import ShortlistView
+from annotator.ui.claims.wording import verb_of
 from annotator.ui.inspector.own_keys import keeps
 from annotator.ui.labels.flow import FlowLayout
 from annotator.ui.labels.key_button import KeyButton
@@ -48,7 +50,7 @@ class ElsewhereList(QWidget):
         self.cards.opened.connect(self._open)
         self.cards.commandGiven.connect(self._do)
         self.cards.left.connect(self.left)
-        self.buttons = {name: self._button(words, f"board.{name}", tip) for name, words, _, tip in LINKS}
+        self.buttons = {name: self._link_button(f"board.{name}") for name, *_ in LINKS}
         for name, button in self.buttons.items():
             button.clicked.connect(lambda _checked=False, name=name: self._decide(name))
         self._unlink = self._button(tr("Take away"), _UNLINK, tr("Take back what was said of it."))
@@ -138,9 +140,12 @@ class ElsewhereList(QWidget):
     def _all_buttons(self) -> tuple[KeyButton, ...]:
         return (*self.buttons.values(), self._unlink, self._go)
 
+    def _link_button(self, command: str) -> KeyButton:
+        return self._button(verb_of(command), command, BY_ID[command].shown_tip)
+
     @staticmethod
     def _button(words: str, command: str, tip: str) -> KeyButton:
-        button = KeyButton(words.replace("&", "").capitalize(), [], tip)
+        button = KeyButton(words, [], tip)
         button.follow(command)
         return button
 

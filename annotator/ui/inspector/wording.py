@@ -105,8 +105,9 @@ def past(operation: str) -> str:
     name = operation.partition(" ")[0] if operation.startswith(("accept ", "reject ")) else operation
     if name in _PAST:
         return shown(_PAST[name])
-    if operation.startswith("relabel to "):
-        return tr("relabelled to {label}", label=operation.removeprefix("relabel to "))
+    verb, _, label = operation.partition(" to ")
+    if verb == "relabel":
+        return tr("relabelled to {label}", label=label)
     if operation.startswith("mark "):
         return tr("marked as {label}", label=operation.removeprefix("mark "))
     if operation.startswith("set "):

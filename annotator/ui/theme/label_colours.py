@@ -6,6 +6,7 @@ import colorsys
 from collections.abc import Iterable
 
 from annotator.domain.scheme import Colour, Drawing
+from annotator.ui.language import tr
 from annotator.ui.theme.contrast import LINE_CONTRAST, TEXT_CONTRAST, channels, contrast, readable
 from annotator.ui.theme.theme import DARK, LIGHT, Theme
 
@@ -60,34 +61,56 @@ def weaknesses(colour: Colour, drawing: Drawing) -> list[str]:
     Names are not asked for: wherever one is written it is darkened until it can be read.
     """
     found = []
-    for page, theme, ground, line in _pages(colour):
+    for theme, ground, line in _pages(colour):
         edge = contrast(line, theme.ground)
         if edge < LINE_CONTRAST:
-            found.append(f"On a {page} page the line has {edge:.1f}:1; it needs 3:1.")
+            found.append(_weak_line(theme, edge))
         if drawing is not Drawing.FILL:
             continue
         text = contrast(theme.text, ground)
         if text < TEXT_CONTRAST:
-            found.append(f"On a {page} page the article has {text:.1f}:1 on this ground; it needs 4.5:1.")
+            found.append(_weak_text(theme, text))
         border = contrast(line, ground)
         if border < LINE_CONTRAST:
-            found.append(f"On a {page} page the border has {border:.1f}:1 on its ground; it needs 3:1.")
+            found.append(_weak_border(theme, border))
     return found
+
+
+def _weak_line(theme: Theme, ratio: float) -> str:
+    if theme.dark:
+        return tr("On a dark page the line has {ratio:.1f}:1; it needs 3:1.", ratio=ratio)
+    return tr("On a light page the line has {ratio:.1f}:1; it needs 3:1.", ratio=ratio)
+
+
+def _weak_text(theme: Theme, ratio: float) -> str:
+    if theme.dark:
+        return tr("On a dark page the article has {ratio:.1f}:1 on this ground; it needs 4.5:1.", ratio=ratio)
+    return tr("On a light page the article has {ratio:.1f}:1 on this ground; it needs 4.5:1.", ratio=ratio)
+
+
+def _weak_border(theme: Theme, ratio: float) -> str:
+    if theme.dark:
+        return tr("On a dark page the border has {ratio:.1f}:1 on its ground; it needs 3:1.", ratio=ratio)
+    return tr("On a light page the border has {ratio:.1f}:1 on its ground; it needs 3:1.", ratio=ratio)
 
 
 def verdict(colour: Colour, drawing: Drawing) -> str:
     """The weaker contrasts of the two pages, in words."""
-    line = min(contrast(line, theme.ground) for _, theme, _, line in _pages(colour))
+    line = min(contrast(line, theme.ground) for theme, _, line in _pages(colour))
     if drawing is not Drawing.FILL:
-        return f"Its line has {line:.1f}:1 or more on the page; 3:1 is enough."
-    text = min(contrast(theme.text, ground) for _, theme, ground, _ in _pages(colour))
-    return f"The article has {text:.1f}:1 or more on it, its line {line:.1f}:1; 4.5:1 and 3:1 are enough."
+        return tr("Its line has {line:.1f}:1 or more on the page; 3:1 is enough.", line=line)
+    text = min(contrast(theme.text, ground) for theme, ground, _ in _pages(colour))
+    return tr(
+        "The article has {text:.1f}:1 or more on it, its line {line:.1f}:1; 4.5:1 and 3:1 are enough.",
+        text=text,
+        line=line,
+    )
 
 
-def _pages(colour: Colour) -> tuple[tuple[str, Theme, str, str], ...]:
+def _pages(colour: Colour) -> tuple[tuple[Theme, str, str], ...]:
     return (
-        ("light", LIGHT, colour.ground, colour.line),
-        ("dark", DARK, colour.dark_ground, colour.dark_line),
+        (LIGHT, colour.ground, colour.line),
+        (DARK, colour.dark_ground, colour.dark_line),
     )
 
 
