@@ -197,8 +197,8 @@ def campaign(
             command.begin(folder)
             killed([*_GOLDSPAN, *command.arguments(folder)], home, dice.uniform(0.2, 1.05) * whole)
             found[name][command.ended(folder)] += 1
-            if number % 10 == 9:  # what was left lying stops nobody
-                _seconds(command, folder, home)
+            if number % 10 == 9:  # what was left lying stops nobody; how long it takes varies over the hours
+                whole = _seconds(command, folder, home)
                 assert command.ended(folder) == "done"
             shutil.rmtree(folder)
     print(f"commands killed: { {n: dict(c) for n, c in found.items()} }")  # noqa: T201  # the figures are the point
