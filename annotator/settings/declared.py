@@ -48,6 +48,15 @@ FACE = Setting[str](
     default="",
     effect=Effect.NEXT_START,
 )
+AT_START = Setting[str](
+    id="window.start",
+    group=Group.WINDOW,
+    name="At the start",
+    help="What is shown where Goldspan is started without a project.",
+    kind=Choice((("last", "The project that was open last"), ("page", "The first page"))),
+    default="last",
+    effect=Effect.NEXT_START,
+)
 MOTION = Setting[bool](
     id="window.motion",
     group=Group.WINDOW,
@@ -159,6 +168,7 @@ SETTINGS: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (
     LANGUAGE,
     SCALE,
     FACE,
+    AT_START,
     MOTION,
     KEYS_SHOWN,
     ZOOM,

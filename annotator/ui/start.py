@@ -27,7 +27,9 @@ def run(
     safe: bool = False,
     then: Callable[[MainWindow], None] | None = None,
 ) -> int:
-    """Show the window with ``project``, with the sample (``demo``), or the first page; returns its exit code.
+    """Show the window with ``project``, the sample (``demo``), the last project or the first page.
+
+    Returns its exit code.
 
     A window that has ``project`` open already comes to the front instead; where it is a packet, the one that
     has its project open asks about it. A project that can't be opened is said to be so on the first page.
@@ -70,8 +72,7 @@ def run(
     appearance = Appearance(remembered, app)
     window = MainWindow(remembered, appearance)
     errors.met.connect(lambda error, _path: window.messages.show_error(error))
-    if project is not None:
-        window.projects.open(project)
+    _open_first(window, project, by_itself=not demo and not safe)
     if errors.crashed:
         window.messages.say(crash_message(errors.crashed))
     window.show()
@@ -87,6 +88,13 @@ def run(
     app.processEvents()
     _log.info("end")
     return code
+
+
+def _open_first(window: MainWindow, project: Path | None, *, by_itself: bool) -> None:
+    if project is not None:
+        window.projects.open(project)
+    elif by_itself:
+        window.projects.last.reopen()
 
 
 def spare_the_collector() -> None:

@@ -1443,6 +1443,11 @@
         <translation>يؤكّد، يتحفّظ، ينفي</translation>
     </message>
     <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>At the start</source>
+        <translation>عند البدء</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <source>Author</source>
         <translation>الكاتب</translation>
@@ -2858,6 +2863,11 @@
         <location filename="../../annotator/ui/project/message.py"/>
         <source>Goldspan crashed when it was last used.</source>
         <translation>انهار Goldspan في آخر استخدام.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/last_project.py"/>
+        <source>Goldspan ended while opening it last time. Open it yourself when you are ready.</source>
+        <translation>توقف Goldspan في المرة الماضية أثناء فتحه. افتحه بنفسك متى شئت.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/message.py"/>
@@ -5971,6 +5981,11 @@
         <translation>سطر الأوامر</translation>
     </message>
     <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>The first page</source>
+        <translation>الصفحة الأولى</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/labels_pane.py"/>
         <source>The first {count} are listed; the others come in as they are.</source>
         <translation>تُعرض أول {count}؛ وترد البقية كما هي.</translation>
@@ -6060,6 +6075,11 @@
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>The project needs a name.</source>
         <translation>يحتاج المشروع إلى اسم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>The project that was open last</source>
+        <translation>آخر مشروع كان مفتوحًا</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/piecing.py"/>
@@ -6472,6 +6492,11 @@
         <location filename="../../annotator/ui/actions/palette.py"/>
         <source>What fits</source>
         <translation>ما يطابق</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>What is shown where Goldspan is started without a project.</source>
+        <translation>ما يُعرض عند تشغيل Goldspan بلا مشروع.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -7726,6 +7751,11 @@
         <location filename="../../annotator/ui/model/taking.py"/>
         <source>{name} suggests on {layer} from now on. Ctrl+Z takes it back.</source>
         <translation>{name} يقترح في {layer} من الآن. ‏Ctrl+Z يتراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/last_project.py"/>
+        <source>{name} was not opened by itself.</source>
+        <translation>لم يُفتح {name} تلقائيًا.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>

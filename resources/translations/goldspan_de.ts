@@ -1331,6 +1331,11 @@
         <translation>Behauptet, &amp;schränkt ein, bestreitet</translation>
     </message>
     <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>At the start</source>
+        <translation>Beim Start</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <source>Author</source>
         <translation>Autor</translation>
@@ -2734,6 +2739,11 @@
         <location filename="../../annotator/ui/project/message.py"/>
         <source>Goldspan crashed when it was last used.</source>
         <translation>Goldspan ist beim letzten Mal abgestürzt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/last_project.py"/>
+        <source>Goldspan ended while opening it last time. Open it yourself when you are ready.</source>
+        <translation>Goldspan endete letztes Mal, während es das Projekt öffnete. Selbst öffnen, wenn es so weit ist.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/message.py"/>
@@ -5839,6 +5849,11 @@
         <translation>Die Befehlszeile</translation>
     </message>
     <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>The first page</source>
+        <translation>Die Startseite</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/labels_pane.py"/>
         <source>The first {count} are listed; the others come in as they are.</source>
         <translation>Die ersten {count} sind aufgelistet; die anderen kommen herein, wie sie sind.</translation>
@@ -5928,6 +5943,11 @@
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>The project needs a name.</source>
         <translation>Das Projekt braucht einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>The project that was open last</source>
+        <translation>Das zuletzt offene Projekt</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/piecing.py"/>
@@ -6340,6 +6360,11 @@
         <location filename="../../annotator/ui/actions/palette.py"/>
         <source>What fits</source>
         <translation>Was passt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>What is shown where Goldspan is started without a project.</source>
+        <translation>Was gezeigt wird, wenn Goldspan ohne Projekt gestartet wird.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -7574,6 +7599,11 @@
         <location filename="../../annotator/ui/model/taking.py"/>
         <source>{name} suggests on {layer} from now on. Ctrl+Z takes it back.</source>
         <translation>{name} schlägt ab jetzt auf {layer} vor. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/last_project.py"/>
+        <source>{name} was not opened by itself.</source>
+        <translation>{name} wurde nicht von selbst geöffnet.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>

@@ -31,6 +31,7 @@ from annotator.store.workspace import Workspace
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.main_window.annotator_dialog import AnnotatorDialog
 from annotator.ui.main_window.exchange import Exchange
+from annotator.ui.main_window.last_project import LastProject
 from annotator.ui.main_window.others import OthersInWindow
 from annotator.ui.project.choosing import choose_articles, choose_folder, choose_project
 from annotator.ui.project.file_drop import is_packet
@@ -58,6 +59,7 @@ class Projects:
         self._summons.heard.connect(self._to_front)
         self._summons.handed.connect(window.packets.take)
         self.exchange = Exchange(window)
+        self.last = LastProject(window)
         self._others = OthersInWindow(window)
         self._left_waiting = ""
         PASSWORDS.ask = partial(ask_password, window)
@@ -81,18 +83,23 @@ class Projects:
 
     # Opening
 
-    def open(self, path: Path) -> None:
-        """Open a project in place of the one that is open, or a packet; a failure leaves that as it is."""
+    def open(self, path: Path, *, by_itself: bool = False) -> None:
+        """Open a project in place of the one that is open, or a packet; a failure leaves that as it is.
+
+        With ``by_itself`` nobody asked for it: one that another window has open is left to that.
+        """
         if is_packet(path):
             self._window.packets.take([path])
             return
         if self._workspace is not None and _same(path, self._workspace.path):
             self._window.screen_.status.say("This project is open already.")
             return
+        self.last.opening(path)
         if opens_slowly(path):
             self._prepare(path)
             return
         if not self._window.saving.may_leave():
+            self.last.settle()
             return
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
@@ -103,6 +110,8 @@ class Projects:
                 self._abandon(workspace)
                 raise
         except ProjectLocked as error:
+            if by_itself:
+                return
             if summon(path):
                 self._window.messages.say(
                     Message(
@@ -117,6 +126,7 @@ class Projects:
             self._say_unusable(error, path)
         finally:
             QGuiApplication.restoreOverrideCursor()
+            self.last.settle()
 
     def _prepare(self, path: Path) -> None:
         """Do beside the window what takes seconds, and open the project then."""
@@ -132,6 +142,7 @@ class Projects:
         job.failed.connect(lambda error: self._say_unusable(error, path))
 
     def _say_unusable(self, error: Exception, path: Path) -> None:
+        self.last.settle()
         if isinstance(error, UserFixable):
             said = self._window.snapshots.with_snapshots(self._window.away.with_waiting(error, path), path)
             self._window.messages.say(self._window.mending.with_ways_out(said, error, path))
@@ -155,6 +166,7 @@ class Projects:
         self._window.show_project(workspace, person)
         self._window.snapshots.opened(workspace)
         self._others.opened(workspace, person)
+        self.last.opened(workspace)
         if workspace.in_file:
             self._window.places.opened(workspace)
         recent.remember(_place_of(workspace), _standing(Corpus(workspace, person)))
@@ -283,16 +295,23 @@ class Projects:
 
     # Closing
 
+    @property
+    def workspace(self) -> Workspace | None:
+        """The project that is open."""
+        return self._workspace
+
     def moved(self, workspace: Workspace) -> None:
         """The project goes on in another file."""
         if workspace is self._workspace:
             self._summons.listen(workspace.path)
+            self.last.opened(workspace)
 
     def close(self) -> None:
         """Close the project and show the first page."""
         if not self._window.saving.may_leave():
             return
         self.let_go()
+        self.last.closed()
         self._window.messages.clear()
         self._window.show_start()
         self._window.note(self._left_waiting)

@@ -291,6 +291,7 @@ class MainWindow(QMainWindow):
             return
         self.viewing.remember()
         self.runner.close()
+        self.projects.last.program_ends(self.projects.workspace)
         self.projects.let_go()
         self.remembered.save()
         event.accept()
