@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import Any
 
 from annotator.domain.span import ENTRY
+from annotator.domain.wording import worded
 
 
 class Kind(StrEnum):
@@ -102,22 +103,23 @@ class Case:
         return sorted((tuple(g) for g in groups.values()), key=lambda g: (-len(g), g[0].place))
 
 
-def detail_of(case: Case, version: Version) -> str:
+def details_of(case: Case, version: Version) -> tuple[str, ...]:
     """What a version says where annotators differ beyond place and label: entry, features, relations."""
-    told = []
+    told: list[str] = []
     if Kind.ENTRY in case.kinds:
-        told.append(version.entry.name if version.entry is not None else "names nothing")
+        told.append(version.entry.name if version.entry is not None else worded("names nothing"))
     if Kind.FEATURE in case.kinds:
         names = sorted({name for v in case.versions for name in v.features} - {ENTRY})
         for name in names:
             values = {_plain(v.features.get(name)) for v in case.versions}
             if len(values) > 1:
-                told.append(f"{name}: {_plain(version.features.get(name)) or 'nothing'}")
+                value = _plain(version.features.get(name))
+                told.append(f"{name}: {value}" if value else worded("{feature}: nothing", feature=name))
     if Kind.RELATION in case.kinds:
         shared = frozenset.intersection(*(v.relations for v in case.versions))
         own = sorted({label.replace("_", " ") for label, _ in version.relations - shared})
-        told.append(", ".join(own) if own else "no such relation")
-    return " · ".join(told)
+        told.append(", ".join(own) if own else worded("no such relation"))
+    return tuple(told)
 
 
 def cases_of(layer: str, work: Mapping[int, Sequence[Version]], features: Iterable[str] = ()) -> list[Case]:

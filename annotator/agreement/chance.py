@@ -13,6 +13,7 @@ import numpy as np
 
 from annotator.agreement.coding import Floats, Tables
 from annotator.agreement.coefficient import NOTHING_COMPARED, Coefficient, corrected, mean_of
+from annotator.domain.wording import worded
 
 
 def percent(tables: Tables) -> float | None:
@@ -110,7 +111,9 @@ def gwet_ac1(tables: Tables) -> Coefficient:
     observed, common = found
     size = len(tables.categories)
     if size < 2:
-        return Coefficient(value=None, observed=1.0, reason="There is one value only: nothing to choose.")
+        return Coefficient(
+            value=None, observed=1.0, reason=worded("There is one value only: nothing to choose.")
+        )
     return corrected(observed, float((common * (1 - common)).sum() / (size - 1)))
 
 

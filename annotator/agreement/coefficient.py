@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import fmean
 
+from annotator.domain.wording import worded
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coefficient:
@@ -21,7 +23,7 @@ class Coefficient:
     reason: str = ""
 
 
-NOTHING_COMPARED = Coefficient(value=None, reason="No two annotators have judged the same thing.")
+NOTHING_COMPARED = Coefficient(value=None, reason=worded("No two annotators have judged the same thing."))
 
 
 def corrected(observed: float, expected: float) -> Coefficient:
@@ -34,7 +36,7 @@ def corrected(observed: float, expected: float) -> Coefficient:
             value=None,
             observed=observed,
             expected=expected,
-            reason="Only one value was ever used, so chance alone would bring full agreement.",
+            reason=worded("Only one value was ever used, so chance alone would bring full agreement."),
         )
     return Coefficient(value=(observed - expected) / (1.0 - expected), observed=observed, expected=expected)
 

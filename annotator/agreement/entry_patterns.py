@@ -8,6 +8,7 @@ from itertools import permutations
 
 from annotator.agreement.cases import Case, Kind, Named
 from annotator.agreement.patterns import FEWEST, Pattern
+from annotator.domain.wording import worded
 
 _Lists = dict[Named | None, list[int | None]]
 
@@ -32,16 +33,25 @@ def entry_patterns(cases: Sequence[tuple[Case, int | None]], names: Sequence[str
         numbers = [n for name in others for n in others[name] if n is not None]
         if len(named) > 1 and numbers:
             into = ", ".join(sorted(f"“{name.name}”" for name in named))
-            words = f"{names[one]}’s “{entry.name}” is several for {names[other]}: {into}"
+            words = worded(
+                "{one}’s “{entry}” is several for {other}: {entries}",
+                one=names[one],
+                entry=entry.name,
+                other=names[other],
+                entries=into,
+            )
             found.append(_pattern(words, numbers))
         elif one < other or not named:
             for name, alike in others.items():
                 numbers = [n for n in alike if n is not None]
                 if len(numbers) >= FEWEST:
-                    instead = (
-                        f"{names[other]} “{name.name}”" if name is not None else f"{names[other]} nothing"
+                    who = {"one": names[one], "entry": entry.name, "other": names[other]}
+                    words = (
+                        worded("{one} “{entry}”, {other} “{another}”", another=name.name, **who)
+                        if name is not None
+                        else worded("{one} “{entry}”, {other} nothing", **who)
                     )
-                    found.append(_pattern(f"{names[one]} “{entry.name}”, {instead}", numbers))
+                    found.append(_pattern(words, numbers))
     return sorted(found, key=lambda p: (-len(p.cases), p.words))
 
 

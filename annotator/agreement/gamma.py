@@ -27,6 +27,7 @@ from annotator.agreement.asked import Chance
 from annotator.agreement.chance_units import Continuum, Units, made_by_chance
 from annotator.agreement.coding import Floats, Ints
 from annotator.agreement.coefficient import Coefficient
+from annotator.domain.wording import worded
 
 Part = tuple[int, ...]
 """A unitary alignment: the number of each annotator's unit, -1 for none."""
@@ -66,7 +67,7 @@ class Gamma:
     disorders: tuple[float, ...]
 
 
-NO_UNITS = Coefficient(value=None, reason="Nobody marked anything here.")
+NO_UNITS = Coefficient(value=None, reason=worded("Nobody marked anything here."))
 
 
 def gamma(
@@ -104,14 +105,14 @@ def gamma(
 
 def _less(observed: float | None, drawn: Sequence[float]) -> Coefficient:
     if observed is None:
-        return Coefficient(value=None, reason="No two annotators' units were aligned.")
+        return Coefficient(value=None, reason=worded("No two annotators' units were aligned."))
     expected = float(np.mean(drawn)) if drawn else 0.0
     if expected <= 0.0:
         return Coefficient(
             value=None,
             observed=1.0 - observed,
             expected=1.0 - expected,
-            reason="Placed by chance, the units would agree as well.",
+            reason=worded("Placed by chance, the units would agree as well."),
         )
     return Coefficient(value=1.0 - observed / expected, observed=1.0 - observed, expected=1.0 - expected)
 

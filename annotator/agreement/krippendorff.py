@@ -12,6 +12,7 @@ import numpy as np
 
 from annotator.agreement.coding import Floats, Tables
 from annotator.agreement.coefficient import NOTHING_COMPARED, Coefficient
+from annotator.domain.wording import worded
 
 Distance = Callable[[Sequence[Hashable], Floats], Floats]
 """Squared distances of all categories (shape (K, K)), from the K of them and how often each was given."""
@@ -82,7 +83,7 @@ def alpha(tables: Tables, distance: Distance = nominal) -> Coefficient:
             value=None,
             observed=1.0 - observed,
             expected=1.0,
-            reason="Only one value was ever used, so chance alone would bring full agreement.",
+            reason=worded("Only one value was ever used, so chance alone would bring full agreement."),
         )
     return Coefficient(
         value=1.0 - observed / expected,

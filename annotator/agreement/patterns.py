@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from annotator.agreement.cases import Case, Kind, Version
 from annotator.domain.span import ENTRY
+from annotator.domain.wording import worded
 
 FEWEST = 3
 """A pattern is one from this many cases on."""
@@ -47,20 +48,25 @@ def _missing(case: Case, text: str, names: Sequence[str]) -> list[str]:
     del text
     label = case.alike()[0][0].label
     marked = {v.annotator for v in case.versions}
-    words = [f"{label} not marked by {names[who]}" for who in case.judged if who not in marked]
+    words: list[str] = [
+        worded("{label} not marked by {annotator}", label=label, annotator=names[who])
+        for who in case.judged
+        if who not in marked
+    ]
     if len(case.versions) == 1 and len(case.judged) > 2:
-        words.append(f"{label} marked by {names[case.versions[0].annotator]} alone")
+        alone = names[case.versions[0].annotator]
+        words.append(worded("{label} marked by {annotator} alone", label=label, annotator=alone))
     return words
 
 
 def _label(case: Case, text: str, names: Sequence[str]) -> list[str]:
     del names
     labels = " / ".join(sorted({v.label for v in case.versions}))
-    words = [labels]
+    words: list[str] = [labels]
     ranges = {(v.start, v.end) for v in case.versions}
     if len(ranges) == 1:
         start, end = ranges.pop()
-        words.append(f"{labels} on “{_short(text[start:end])}”")
+        words.append(worded("{labels} on “{words}”", labels=labels, words=_short(text[start:end])))
     return words
 
 
@@ -80,20 +86,28 @@ def _edge(extra: str, version: Version, *, before: bool) -> str:
     if not words:
         return ""
     if len(words) == 1:
-        return f"“{words[0].lower()}” {'before' if before else 'after'} {version.label}, or not"
+        word = words[0].lower()
+        if before:
+            return worded("“{word}” before {label}, or not", word=word, label=version.label)
+        return worded("“{word}” after {label}, or not", word=word, label=version.label)
     if before:
-        return f"{version.label} begins some words earlier, or not"
-    return f"{version.label} ends some words later, or not"
+        return worded("{label} begins some words earlier, or not", label=version.label)
+    return worded("{label} ends some words later, or not", label=version.label)
 
 
 def _feature(case: Case, text: str, names: Sequence[str]) -> list[str]:
     del text, names
     features = sorted({name for v in case.versions for name in v.features} - {ENTRY})
-    found = []
+    found: list[str] = []
     for name in features:
-        values = sorted({str(v.features.get(name) or "nothing") for v in case.versions})
+        values = {str(v.features.get(name) or "") for v in case.versions}
         if len(values) > 1:
-            found.append(f"{name}: {' / '.join(_short(value) for value in values)}")
+            told = " / ".join(_short(value) for value in sorted(values) if value)
+            found.append(
+                worded("{feature}: {values} / nothing", feature=name, values=told)
+                if "" in values
+                else f"{name}: {told}"
+            )
     return found
 
 
@@ -101,7 +115,7 @@ def _relation(case: Case, text: str, names: Sequence[str]) -> list[str]:
     del text, names
     every = {relation for v in case.versions for relation in v.relations}
     shared = frozenset.intersection(*(v.relations for v in case.versions))
-    return sorted({f"{label} leads elsewhere, or nowhere" for label, _ in every - shared})
+    return sorted({worded("{label} leads elsewhere, or nowhere", label=label) for label, _ in every - shared})
 
 
 def _short(words: str) -> str:

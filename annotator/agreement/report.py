@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.agreement.coefficient import Coefficient
+from annotator.domain.wording import worded_count
 
 if TYPE_CHECKING:  # what is shown needs no numpy, which takes long to load
     from annotator.agreement.boundaries import Boundaries
@@ -161,6 +163,25 @@ class RelationRow:
     f1: Figure
 
 
+_LEFT_OUT: dict[str, Callable[[int], str]] = {
+    "articles of other names": lambda n: worded_count(
+        "%Ln article of other names", "%Ln articles of other names", n
+    ),
+    "articles outside the dates": lambda n: worded_count(
+        "%Ln article outside the dates", "%Ln articles outside the dates", n
+    ),
+    "articles skipped": lambda n: worded_count("%Ln article skipped", "%Ln articles skipped", n),
+    "articles not finished": lambda n: worded_count(
+        "%Ln article not finished", "%Ln articles not finished", n
+    ),
+    "articles of one annotator": lambda n: worded_count(
+        "%Ln article of one annotator", "%Ln articles of one annotator", n
+    ),
+    "spans in furniture": lambda n: worded_count("%Ln span in furniture", "%Ln spans in furniture", n),
+}
+"""How each reason is told."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LeftOut:
     """How many articles, or spans, were not compared, and why: ``what`` is "articles skipped" or the like."""
@@ -171,8 +192,8 @@ class LeftOut:
     @property
     def words(self) -> str:
         """As a person would say it: "1 article skipped", "3 spans in furniture"."""
-        noun, _, rest = self.what.partition(" ")
-        return f"{counted(self.count, noun.removesuffix('s'))} {rest}".strip()
+        said = _LEFT_OUT.get(self.what)
+        return said(self.count) if said is not None else f"{self.what}: {self.count:,}"
 
 
 def counted(number: int, noun: str) -> str:

@@ -39,6 +39,7 @@ from annotator.agreement.stopped import Stopped
 from annotator.agreement.tokens import Tokens, coding_by_label, coding_of_sets
 from annotator.agreement.unitizing import unitizing_alpha
 from annotator.domain.errors import WrongUse
+from annotator.domain.wording import worded
 
 FEWEST_SPANS = 30
 """Below so many spans of a label a figure moves by several hundredths with every span."""
@@ -281,14 +282,14 @@ def _confusion(
 
 
 def _warnings(spans: Sequence[int], f1: Figure) -> tuple[str, ...]:
-    found = []
+    found: list[str] = []
     if not any(spans):
-        found.append("Nobody used it.")
+        found.append(worded("Nobody used it."))
     elif sum(spans) < FEWEST_SPANS:
-        found.append(f"Few spans ({sum(spans)}): one more or less moves the figures.")
+        found.append(worded("Few spans ({count}): one more or less moves the figures.", count=sum(spans)))
     interval = f1.interval
     if interval is not None and interval.high - interval.low > 0.3:
-        found.append("Wide interval: more articles would tell.")
+        found.append(worded("Wide interval: more articles would tell."))
     return tuple(found)
 
 

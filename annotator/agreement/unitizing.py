@@ -22,6 +22,7 @@ import numpy as np
 from annotator.agreement.coding import Ints
 from annotator.agreement.coefficient import NOTHING_COMPARED, Coefficient, mean_of
 from annotator.agreement.corpus import Corpus
+from annotator.domain.wording import worded
 
 Units = Sequence[Ints]
 """One table for each annotator of shape (N, 2): starts and ends, sorted, none touching another."""
@@ -61,7 +62,7 @@ def _among(corpus: Corpus, annotators: Sequence[int], label: int | None) -> Coef
         observed += observed_disagreement(units, length)
         expected += expected_disagreement(units, length)
     if expected <= 0.0:
-        return Coefficient(value=None, reason="Nobody marked anything of this kind.")
+        return Coefficient(value=None, reason=worded("Nobody marked anything of this kind."))
     return Coefficient(value=1.0 - observed / expected, observed=1.0 - observed, expected=1.0 - expected)
 
 

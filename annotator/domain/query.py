@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from annotator.domain.errors import WrongUse
+from annotator.domain.wording import worded, worded_count
 
 _OPENING, _CLOSING = '"“„«”', '"”“»'
 _PIECE = re.compile(rf"\s+|[(){_OPENING}]|[^\s(){_OPENING}]+")
@@ -69,18 +70,24 @@ def parsed(query: str) -> Node:
     """
     pieces = list(_pieces(query))
     if not pieces:
-        raise WrongQuery("There is nothing to look for.", 0, 0, "Type a word.")
+        raise WrongQuery(worded("There is nothing to look for."), 0, 0, worded("Type a word."))
     terms = sum(piece.term is not None for piece in pieces)
     if terms > _MOST_TERMS:
         raise WrongQuery(
-            f"These are {terms} words.", 0, len(query), f"At most {_MOST_TERMS} can be looked for."
+            worded_count("This is %Ln word.", "These are %Ln words.", terms),
+            0,
+            len(query),
+            worded("At most {most} can be looked for.", most=_MOST_TERMS),
         )
     reader = _Reader(pieces, query)
     node = reader.either()
     left = reader.here
     if left is not None:
         raise WrongQuery(
-            "This bracket closes nothing that was opened.", left.start, left.end, "Leave it out."
+            worded("This bracket closes nothing that was opened."),
+            left.start,
+            left.end,
+            worded("Leave it out."),
         )
     return node
 
@@ -131,7 +138,10 @@ def _end_of_phrase(query: str, start: int) -> int:
         if query[at] in _CLOSING:
             return at + 1
     raise WrongQuery(
-        "This quotation mark is not closed.", start, len(query), "Put another one where the phrase ends."
+        worded("This quotation mark is not closed."),
+        start,
+        len(query),
+        worded("Put another one where the phrase ends."),
     )
 
 
@@ -140,15 +150,18 @@ def _term(query: str, start: int, end: int, words: str, *, prefix: bool) -> _Pie
         words, prefix = words.rstrip().removesuffix("*"), True
     if "*" in words:
         raise WrongQuery(
-            "A * may only end a word.", start, end, "A regular expression finds what words end with."
+            worded("A * may only end a word."),
+            start,
+            end,
+            worded("A regular expression finds what words end with."),
         )
     if not any(_is_letter(c) for c in words):
         what = (
-            "There is no word before this *."
+            worded("There is no word before this *.")
             if prefix and not words.strip()
-            else (f"“{query[start:end]}” holds no letter or digit to look for.")
+            else worded("“{words}” holds no letter or digit to look for.", words=query[start:end])
         )
-        raise WrongQuery(what, start, end, "Leave it out, or look for it as a regular expression.")
+        raise WrongQuery(what, start, end, worded("Leave it out, or look for it as a regular expression."))
     return _Piece("term", start, end, Term(" ".join(words.split()), prefix))
 
 
@@ -210,27 +223,32 @@ class _Reader:
         piece = self.here
         if piece is None:
             before = self._pieces[self._at - 1]
-            said = "this bracket" if before.kind == "(" else before.kind
-            raise WrongQuery(
-                f"After {said} a word is missing.", before.start, self._length, "Type what to find."
+            said = (
+                worded("After this bracket a word is missing.")
+                if before.kind == "("
+                else worded("After {operator} a word is missing.", operator=before.kind)
             )
+            raise WrongQuery(said, before.start, self._length, worded("Type what to find."))
         if piece.term is not None:
             self._take()
             return piece.term
         if piece.kind == "(":
             return self._bracket()
         if piece.kind == ")":
-            what = "Before this bracket a word is missing."
-            raise WrongQuery(what, piece.start, piece.end, "Type what to find between the brackets.")
+            what = worded("Before this bracket a word is missing.")
+            raise WrongQuery(what, piece.start, piece.end, worded("Type what to find between the brackets."))
         if piece.kind == "NOT":
             raise WrongQuery(
-                "NOT takes away from what stands before it, and nothing does.",
+                worded("NOT takes away from what stands before it, and nothing does."),
                 piece.start,
                 piece.end,
-                "Type first what to find, as in “dam NOT drill”.",
+                worded("Type first what to find, as in “dam NOT drill”."),
             )
         raise WrongQuery(
-            f"Before {piece.kind} a word is missing.", piece.start, piece.end, "Type what to find there."
+            worded("Before {operator} a word is missing.", operator=piece.kind),
+            piece.start,
+            piece.end,
+            worded("Type what to find there."),
         )
 
     def _bracket(self) -> Node:
@@ -238,11 +256,19 @@ class _Reader:
         self._depth += 1
         if self._depth > _DEEPEST:
             raise WrongQuery(
-                "There are too many brackets within brackets.", opening.start, opening.end, "Leave some out."
+                worded("There are too many brackets within brackets."),
+                opening.start,
+                opening.end,
+                worded("Leave some out."),
             )
         node = self.either()
         if not self._is(")"):
-            raise WrongQuery("This bracket is not closed.", opening.start, opening.end, "Close it with “)”.")
+            raise WrongQuery(
+                worded("This bracket is not closed."),
+                opening.start,
+                opening.end,
+                worded("Close it with “)”."),
+            )
         self._take()
         self._depth -= 1
         return node

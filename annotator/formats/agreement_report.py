@@ -19,7 +19,7 @@ _Row = tuple[object, ...]
 
 def value_of(report: Report, asked: Asked) -> dict[str, Any]:
     """Everything that was measured, and the settings that made it, as JSON."""
-    return {"format": FORMAT, "settings": asdict(asked), **asdict(report)}
+    return {"format": FORMAT, "settings": asdict(asked), **asdict(report, dict_factory=_as_json)}
 
 
 def lines_of(report: Report) -> Iterator[str]:
@@ -140,6 +140,17 @@ def _figure(figure: Figure) -> tuple[str, ...]:
 
 def _coefficient(found: Coefficient) -> tuple[str, ...]:
     return (_plain(found.value), "", "", _plain(found.observed), _plain(found.expected), found.reason)
+
+
+def _as_json(values: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Values by name, sentences as plain text: encoders know no text that remembers its template."""
+    return {name: _without_template(value) for name, value in values}
+
+
+def _without_template(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return tuple(map(_without_template, value))
+    return str(value) if isinstance(value, str) else value
 
 
 def _plain(value: float | None) -> str:

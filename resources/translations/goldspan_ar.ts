@@ -42,6 +42,31 @@
         <translation> · {proposed} تنتظر قرارًا</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>لم تُقبل نتيجة</numerusform>
+            <numerusform>قُبلت واحدة</numerusform>
+            <numerusform>قُبلت اثنتان</numerusform>
+            <numerusform>قُبلت %Ln</numerusform>
+            <numerusform>قُبلت %Ln</numerusform>
+            <numerusform>قُبلت %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/agreement/asking_bar.py"/>
+        <source>%Ln annotators</source>
+        <translation>
+            <numerusform>لا موسِّمين</numerusform>
+            <numerusform>موسِّم واحد</numerusform>
+            <numerusform>موسِّمان</numerusform>
+            <numerusform>%Ln موسِّمين</numerusform>
+            <numerusform>%Ln موسِّمًا</numerusform>
+            <numerusform>%Ln موسِّم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/agreement/sides_card.py"/>
         <location filename="../../annotator/ui/inspector/entry_line.py"/>
         <source>%Ln articles</source>
         <translation>
@@ -54,6 +79,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/agreement/screen.py"/>
+        <source>%Ln articles compared</source>
+        <translation>
+            <numerusform>لم يُقارَن مقال</numerusform>
+            <numerusform>قورن مقال واحد</numerusform>
+            <numerusform>قورن مقالان</numerusform>
+            <numerusform>قورنت %Ln مقالات</numerusform>
+            <numerusform>قورن %Ln مقالًا</numerusform>
+            <numerusform>قورن %Ln مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/project/import_report.py"/>
         <source>%Ln articles in</source>
         <translation>
@@ -63,6 +100,90 @@
             <numerusform>دخلت %Ln مقالات</numerusform>
             <numerusform>دخل %Ln مقالًا</numerusform>
             <numerusform>دخل %Ln مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/agreement/report.py"/>
+        <source>%Ln articles not finished</source>
+        <translation>
+            <numerusform>لا مقالات غير منجزة</numerusform>
+            <numerusform>مقال واحد غير منجز</numerusform>
+            <numerusform>مقالان غير منجزين</numerusform>
+            <numerusform>%Ln مقالات غير منجزة</numerusform>
+            <numerusform>%Ln مقالًا غير منجز</numerusform>
+            <numerusform>%Ln مقال غير منجز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/agreement/report.py"/>
+        <source>%Ln articles of one annotator</source>
+        <translation>
+            <numerusform>لا مقالات لموسِّم واحد فقط</numerusform>
+            <numerusform>مقال واحد لموسِّم واحد فقط</numerusform>
+            <numerusform>مقالان لموسِّم واحد فقط</numerusform>
+            <numerusform>%Ln مقالات لموسِّم واحد فقط</numerusform>
+            <numerusform>%Ln مقالًا لموسِّم واحد فقط</numerusform>
+            <numerusform>%Ln مقال لموسِّم واحد فقط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/agreement/report.py"/>
+        <source>%Ln articles of other names</source>
+        <translation>
+            <numerusform>لا مقالات بأسماء أخرى</numerusform>
+            <numerusform>مقال واحد باسم آخر</numerusform>
+            <numerusform>مقالان باسمين آخرين</numerusform>
+            <numerusform>%Ln مقالات بأسماء أخرى</numerusform>
+            <numerusform>%Ln مقالًا بأسماء أخرى</numerusform>
+            <numerusform>%Ln مقال بأسماء أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/agreement/report.py"/>
+        <source>%Ln articles outside the dates</source>
+        <translation>
+            <numerusform>لا مقالات خارج التواريخ</numerusform>
+            <numerusform>مقال واحد خارج التواريخ</numerusform>
+            <numerusform>مقالان خارج التواريخ</numerusform>
+            <numerusform>%Ln مقالات خارج التواريخ</numerusform>
+            <numerusform>%Ln مقالًا خارج التواريخ</numerusform>
+            <numerusform>%Ln مقال خارج التواريخ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>%Ln articles read · Esc stops</source>
+        <translation>
+            <numerusform>لم يُقرأ مقال · ‏Esc يوقف</numerusform>
+            <numerusform>قُرئ مقال واحد · ‏Esc يوقف</numerusform>
+            <numerusform>قُرئ مقالان · ‏Esc يوقف</numerusform>
+            <numerusform>قُرئت %Ln مقالات · ‏Esc يوقف</numerusform>
+            <numerusform>قُرئ %Ln مقالًا · ‏Esc يوقف</numerusform>
+            <numerusform>قُرئ %Ln مقال · ‏Esc يوقف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/agreement/report.py"/>
+        <source>%Ln articles skipped</source>
+        <translation>
+            <numerusform>لم يُتخطَّ مقال</numerusform>
+            <numerusform>تُخطّي مقال واحد</numerusform>
+            <numerusform>تُخطّي مقالان</numerusform>
+            <numerusform>تُخطّيت %Ln مقالات</numerusform>
+            <numerusform>تُخطّي %Ln مقالًا</numerusform>
+            <numerusform>تُخطّي %Ln مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>%Ln articles took the expression too long and were left out.</source>
+        <translation>
+            <numerusform>لم يُستبعد مقال لطول التعبير عليه.</numerusform>
+            <numerusform>استغرق التعبير في مقال واحد وقتًا طويلًا فاستُبعد.</numerusform>
+            <numerusform>استغرق التعبير في مقالين وقتًا طويلًا فاستُبعدا.</numerusform>
+            <numerusform>استغرق التعبير في %Ln مقالات وقتًا طويلًا فاستُبعدت.</numerusform>
+            <numerusform>استغرق التعبير في %Ln مقالًا وقتًا طويلًا فاستُبعدت.</numerusform>
+            <numerusform>استغرق التعبير في %Ln مقال وقتًا طويلًا فاستُبعدت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -141,6 +262,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/page/overview/strip.py"/>
+        <location filename="../../annotator/ui/search/wording.py"/>
         <source>%Ln hits</source>
         <translation>
             <numerusform>لا نتائج</numerusform>
@@ -149,6 +271,42 @@
             <numerusform>%Ln نتائج</numerusform>
             <numerusform>%Ln نتيجة</numerusform>
             <numerusform>%Ln نتيجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/search/hits_bar.py"/>
+        <source>%Ln hits chosen</source>
+        <translation>
+            <numerusform>لم تُختر نتائج</numerusform>
+            <numerusform>اختيرت نتيجة واحدة</numerusform>
+            <numerusform>اختيرت نتيجتان</numerusform>
+            <numerusform>اختيرت %Ln نتائج</numerusform>
+            <numerusform>اختيرت %Ln نتيجة</numerusform>
+            <numerusform>اختيرت %Ln نتيجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>%Ln hits had no mark to decide</source>
+        <translation>
+            <numerusform>لا نتيجة بلا توسيم يُقرَّر</numerusform>
+            <numerusform>نتيجة واحدة بلا توسيم يُقرَّر</numerusform>
+            <numerusform>نتيجتان بلا توسيم يُقرَّر</numerusform>
+            <numerusform>%Ln نتائج بلا توسيم يُقرَّر</numerusform>
+            <numerusform>%Ln نتيجة بلا توسيم يُقرَّر</numerusform>
+            <numerusform>%Ln نتيجة بلا توسيم يُقرَّر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>%Ln hits were so already</source>
+        <translation>
+            <numerusform>لم تكن نتيجة كذلك من قبل</numerusform>
+            <numerusform>كانت نتيجة واحدة كذلك من قبل</numerusform>
+            <numerusform>كانت نتيجتان كذلك من قبل</numerusform>
+            <numerusform>كانت %Ln نتائج كذلك من قبل</numerusform>
+            <numerusform>كانت %Ln نتيجة كذلك من قبل</numerusform>
+            <numerusform>كانت %Ln نتيجة كذلك من قبل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -185,6 +343,18 @@
             <numerusform>دخلت %Ln روابط بين المقالات</numerusform>
             <numerusform>دخل %Ln رابطًا بين المقالات</numerusform>
             <numerusform>دخل %Ln رابط بين المقالات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>%Ln marked</source>
+        <translation>
+            <numerusform>لم توسم نتيجة</numerusform>
+            <numerusform>وُسمت واحدة</numerusform>
+            <numerusform>وُسمت اثنتان</numerusform>
+            <numerusform>وُسمت %Ln</numerusform>
+            <numerusform>وُسمت %Ln</numerusform>
+            <numerusform>وُسمت %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -284,6 +454,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>لم تُرفض نتيجة</numerusform>
+            <numerusform>رُفضت واحدة</numerusform>
+            <numerusform>رُفضت اثنتان</numerusform>
+            <numerusform>رُفضت %Ln</numerusform>
+            <numerusform>رُفضت %Ln</numerusform>
+            <numerusform>رُفضت %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>%Ln relabelled</source>
+        <translation>
+            <numerusform>لا نتيجة بوسم جديد</numerusform>
+            <numerusform>واحدة بوسم جديد</numerusform>
+            <numerusform>اثنتان بوسم جديد</numerusform>
+            <numerusform>%Ln بوسم جديد</numerusform>
+            <numerusform>%Ln بوسم جديد</numerusform>
+            <numerusform>%Ln بوسم جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>%Ln relations</source>
         <translation>
@@ -296,6 +490,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/agreement/sides_card.py"/>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>%Ln spans</source>
         <translation>
@@ -305,6 +500,18 @@
             <numerusform>%Ln مقاطع</numerusform>
             <numerusform>%Ln مقطعًا</numerusform>
             <numerusform>%Ln مقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/agreement/report.py"/>
+        <source>%Ln spans in furniture</source>
+        <translation>
+            <numerusform>لا مقاطع في الزوائد</numerusform>
+            <numerusform>مقطع واحد في الزوائد</numerusform>
+            <numerusform>مقطعان في الزوائد</numerusform>
+            <numerusform>%Ln مقاطع في الزوائد</numerusform>
+            <numerusform>%Ln مقطعًا في الزوائد</numerusform>
+            <numerusform>%Ln مقطع في الزوائد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -658,6 +865,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>&amp;Keep</source>
         <translation>إبقاء</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/recent_menu.py"/>
+        <source>&amp;Keep This Search</source>
+        <translation>إبقاء هذا البحث</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1019,6 +1231,11 @@
         <translation>ما تعرضه القائمة…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/guideline_dialog.py"/>
+        <source>&amp;Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/annotator_dialog.py"/>
         <source>&amp;Who is annotating?</source>
         <translation>من يوسم؟</translation>
@@ -1063,6 +1280,16 @@
         <translation>، أدنى درجة أولًا</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/screen.py"/>
+        <source>95 % intervals from resampled articles</source>
+        <translation>فترات 95 ٪ من إعادة معاينة المقالات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>A * may only end a word.</source>
+        <translation>لا تأتي * إلا في آخر الكلمة.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/start_page.py"/>
         <source>A .goldspan file: your own, or one that your lead gave you.</source>
         <translation>ملف ‎.goldspan: ملفك أو ملف أعطاك إياه المشرف.</translation>
@@ -1081,6 +1308,16 @@
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>A name can't hold / \ : * ? " &lt; &gt; | or begin with a dot.</source>
         <translation>لا يجوز أن يحوي الاسم / \ : * ? " &lt; &gt; | أو يبدأ بنقطة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>A regular expression finds what words end with.</source>
+        <translation>التعبير النمطي يجد ما تنتهي به الكلمات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/query_bar.py"/>
+        <source>A regular expression, such as \d+ (men|people)</source>
+        <translation>تعبير نمطي، مثل ‎\d+ (رجال|شخص)</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/guide/pages.py"/>
@@ -1119,8 +1356,21 @@
     </message>
     <message>
         <location filename="../../annotator/ui/labels/bar.py"/>
+        <location filename="../../annotator/ui/search/hits_bar.py"/>
         <source>Accept</source>
         <translation>قبول</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/search/deciding.py"/>
+        <source>Accept %Ln hits</source>
+        <translation>
+            <numerusform>قبول لا شيء</numerusform>
+            <numerusform>قبول نتيجة واحدة</numerusform>
+            <numerusform>قبول نتيجتين</numerusform>
+            <numerusform>قبول %Ln نتائج</numerusform>
+            <numerusform>قبول %Ln نتيجة</numerusform>
+            <numerusform>قبول %Ln نتيجة</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1151,6 +1401,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Accept what stands on the chosen hits, or on this one, as one step.</source>
         <translation>قبول ما على النتائج المختارة، أو على هذه، في خطوة واحدة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>Accepted</source>
+        <translation>قُبل</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/deciding.py"/>
@@ -1229,6 +1484,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/piecing.py"/>
+        <location filename="../../annotator/ui/search/wording.py"/>
         <source>Added</source>
         <translation>أُضيف</translation>
     </message>
@@ -1253,14 +1509,86 @@
         <translation>بعد الاستيراد</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>After this bracket a word is missing.</source>
+        <translation>تنقص كلمة بعد هذا القوس.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>After {operator} a word is missing.</source>
+        <translation>تنقص كلمة بعد {operator}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/entrances.py"/>
         <source>Agreement</source>
         <translation>الاتفاق</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <source>Agreement by article</source>
+        <translation>الاتفاق بحسب المقال</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/labels_table.py"/>
+        <location filename="../../annotator/ui/agreement/screen.py"/>
+        <source>Agreement by label</source>
+        <translation>الاتفاق بحسب الوسم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/compared_work.py"/>
+        <source>Agreement needs two annotators at least.</source>
+        <translation>يحتاج الاتفاق إلى موسِّمين اثنين على الأقل.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <source>Agreement on features and relations</source>
+        <translation>الاتفاق على السمات والعلاقات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/meaning.py"/>
+        <source>Agreement on labels alone, of the spans that γ has aligned.</source>
+        <translation>الاتفاق على الوسوم وحدها، للمقاطع التي قابل γ بعضها ببعض.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/meaning.py"/>
+        <source>Agreement on place and label of whole spans at once, against spans strewn by chance; mean over articles, so a short article counts as much as a long one.</source>
+        <translation>الاتفاق على موضع المقاطع الكاملة ووسمها معًا، قياسًا إلى مقاطع منثورة بالمصادفة؛ وهو متوسط المقالات، فللمقال القصير وزن الطويل.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/meaning.py"/>
+        <source>Agreement on where stretches begin and end, by their distance in characters; one long span weighs more than many short ones.</source>
+        <translation>الاتفاق على بداية المقاطع ونهايتها، بحسب تباعدها بالحروف؛ والمقطع الطويل الواحد أثقل من مقاطع قصيرة كثيرة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/meaning.py"/>
+        <source>Agreement on words beyond chance that stays steady where one value is nearly everything; not to be compared with κ number by number.</source>
+        <translation>الاتفاق على الكلمات فوق المصادفة، ويظل مستقرًّا حيث تكاد قيمة واحدة تكون كل شيء؛ ولا يُقارن بـ κ رقمًا برقم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/meaning.py"/>
+        <source>Agreement on words beyond chance, for any number of annotators, also where some did not judge; .800 is a usual bound for firm conclusions, .667 for tentative ones (Krippendorff 2004).</source>
+        <translation>الاتفاق على الكلمات فوق المصادفة، لأي عدد من الموسِّمين، وإن لم يحكم بعضهم؛ و‎.800 حدّ معتاد للاستنتاجات الراسخة، و‎.667 للمبدئية (Krippendorff 2004).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/meaning.py"/>
+        <source>Agreement on words beyond what both annotators’ habits would bring by chance, mean over pairs; low for rare labels even where people agree.</source>
+        <translation>الاتفاق على الكلمات فوق ما تأتي به عادات الموسِّمَين مصادفةً، وهو متوسط الأزواج؛ وينخفض مع الوسوم النادرة وإن اتفق الناس.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/periods_view.py"/>
+        <source>Agreement over time</source>
+        <translation>الاتفاق عبر الزمن</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/chips.py"/>
+        <location filename="../../annotator/ui/search/hits_bar.py"/>
         <source>All</source>
         <translation>الكل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/asking_bar.py"/>
+        <source>All annotators</source>
+        <translation>كل الموسِّمين</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1277,6 +1605,21 @@
         <location filename="../../annotator/ui/inspector/guidelines.py"/>
         <source>All labels</source>
         <translation>كل الوسوم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/asking_bar.py"/>
+        <source>All layers</source>
+        <translation>كل الطبقات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/periods_view.py"/>
+        <source>All of this work was done, or imported, in the week of {week}. With articles done in another week a line shows whether people come to agree.</source>
+        <translation>أُنجز كل هذا العمل أو استُورد في أسبوع {week}. ومع مقالات أُنجزت في أسبوع آخر يُظهر خطٌّ هل يتقارب الموسِّمون.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/query_bar.py"/>
+        <source>All of {layer}</source>
+        <translation>كل {layer}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/chips.py"/>
@@ -1312,6 +1655,7 @@
     <message>
         <location filename="../../annotator/settings/declared.py"/>
         <location filename="../../annotator/ui/main_window/annotator_dialog.py"/>
+        <location filename="../../annotator/ui/search/query_bar.py"/>
         <source>Annotator</source>
         <translation>الموسِّم</translation>
     </message>
@@ -1356,6 +1700,11 @@
         <translation>أي وسيلة</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/query_bar.py"/>
+        <source>Anybody</source>
+        <translation>أي موسِّم</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/command.py"/>
         <source>Ar&amp;ticle</source>
         <translation>المقال</translation>
@@ -1368,10 +1717,14 @@
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
+        <location filename="../../annotator/ui/agreement/differences_table.py"/>
+        <location filename="../../annotator/ui/agreement/sides_card.py"/>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <location filename="../../annotator/ui/main_window/offering.py"/>
         <location filename="../../annotator/ui/page/article_page.py"/>
         <location filename="../../annotator/ui/project/import_dialog/sides.py"/>
+        <location filename="../../annotator/ui/search/hits_card.py"/>
+        <location filename="../../annotator/ui/search/hits_model.py"/>
         <source>Article</source>
         <translation>المقال</translation>
     </message>
@@ -1383,6 +1736,7 @@
     <message>
         <location filename="../../annotator/ui/annotate/screen.py"/>
         <location filename="../../annotator/ui/corpus/panel.py"/>
+        <location filename="../../annotator/ui/search/query_bar.py"/>
         <source>Articles</source>
         <translation>المقالات</translation>
     </message>
@@ -1400,6 +1754,11 @@
         <location filename="../../annotator/ui/project/import_dialog/table_view.py"/>
         <source>Articles to import</source>
         <translation>مقالات للاستيراد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/asking_bar.py"/>
+        <source>Articles whose title, outlet or id holds</source>
+        <translation>المقالات التي يرد في عنوانها أو وسيلتها أو معرّفها</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1433,14 +1792,34 @@
         <translation>مثل النظام</translation>
     </message>
     <message>
+        <location filename="../../annotator/agreement/meaning.py"/>
+        <source>As κ for all annotators at once; what only some of them judged counts as well.</source>
+        <translation>مثل κ لكل الموسِّمين معًا؛ ويُحسب أيضًا ما حكم فيه بعضهم فقط.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/meaning.py"/>
+        <source>As κ, with the habits of both taken together.</source>
+        <translation>مثل κ، مع جمع عادات الاثنين معًا.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Ask &amp;Models</source>
         <translation>سؤال النماذج</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/team/assign.py"/>
+        <source>Ask {names}, who may do this.</source>
+        <translation>يُسأل من يحق له ذلك: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Asserts, &amp;Hedges, Denies</source>
         <translation>يؤكّد، يتحفّظ، ينفي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>At most {most} can be looked for.</source>
+        <translation>يُبحث عن {most} على الأكثر.</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -1471,6 +1850,16 @@
         <location filename="../../annotator/ui/project/import_dialog/labels_pane.py"/>
         <source>Becomes</source>
         <translation>يصير</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>Before this bracket a word is missing.</source>
+        <translation>تنقص كلمة قبل هذا القوس.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>Before {operator} a word is missing.</source>
+        <translation>تنقص كلمة قبل {operator}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1538,10 +1927,25 @@
         <translation>بحسب الكلمات اللاحقة</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <source>By article</source>
+        <translation>بحسب المقال</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>By date</source>
         <translation>بحسب التاريخ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/orders.py"/>
+        <source>By kind</source>
+        <translation>بحسب النوع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/orders.py"/>
+        <source>By label</source>
+        <translation>بحسب الوسم</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1554,6 +1958,11 @@
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>By outlet</source>
         <translation>بحسب الوسيلة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/orders.py"/>
+        <source>By words</source>
+        <translation>بحسب الكلمات</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1598,6 +2007,7 @@
         <translation>تعذّرت كتابة الملف: {reason}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/guideline_dialog.py"/>
         <location filename="../../annotator/ui/main_window/face_dialog.py"/>
         <location filename="../../annotator/ui/project/details_dialog.py"/>
         <location filename="../../annotator/ui/project/import_dialog/layout.py"/>
@@ -1676,6 +2086,11 @@
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>Chinese</source>
         <translation>الصينية</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/hits_bar.py"/>
+        <source>Choose</source>
+        <translation>اختيار</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1863,6 +2278,11 @@
         <translation>اختيار من يوسم…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/asking_bar.py"/>
+        <source>Choose whose work is compared.</source>
+        <translation>اختيار من يُقارَن عملهم.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Choose words and label of gold yourself.</source>
         <translation>اختيار كلمات المرجع الذهبي ووسمه باليد.</translation>
@@ -1942,6 +2362,11 @@
         <translation>الادّعاءات المقروءة</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/nothing.py"/>
+        <source>Clear words and filters</source>
+        <translation>مسح الكلمات والمرشّحات</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <location filename="../../annotator/ui/keys/help.py"/>
         <location filename="../../annotator/ui/main_window/about.py"/>
@@ -1955,6 +2380,11 @@
         <location filename="../../annotator/ui/page/find/bar.py"/>
         <source>Close (Esc)</source>
         <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>Close it with “)”.</source>
+        <translation>يُغلق بالقوس «)».</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1992,9 +2422,19 @@
         <translation>الأوامر ومفاتيحها</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/asking_bar.py"/>
+        <source>Compare only articles whose title, outlet or id holds these words.</source>
+        <translation>مقارنة المقالات التي ترد هذه الكلمات في عنوانها أو وسيلتها أو معرّفها فقط.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Compare what the articles say of the same thing.</source>
         <translation>مقارنة ما تقوله المقالات عن الأمر نفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/asking_bar.py"/>
+        <source>Compare with what programs propose, as one more annotator.</source>
+        <translation>المقارنة بما تقترحه البرامج، كأنها موسِّم آخر.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/claims/linking.py"/>
@@ -2025,9 +2465,19 @@
         <translation>نسخ الرسالة</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/search/searching.py"/>
+        <source>Correct it there.</source>
+        <translation>يُصحَّح هناك.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Correct title, date, outlet and the like.</source>
         <translation>تصحيح العنوان والتاريخ والوسيلة وما شابه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>Corrected</source>
+        <translation>صُحّح</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
@@ -2047,6 +2497,11 @@
         <translation>عدّ المقالات</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/asking_bar.py"/>
+        <source>Count articles that somebody has only begun.</source>
+        <translation>احتساب المقالات التي بدأها أحد ولم يُتمّها.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/pace.py"/>
         <source>Count decisions</source>
         <translation>عدّ القرارات</translation>
@@ -2062,9 +2517,19 @@
         <translation>Ctrl</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/guideline_dialog.py"/>
+        <source>Ctrl+Z takes it back. Annotators see it beside the label.</source>
+        <translation>‏Ctrl+Z يتراجع عنه. ويراه الموسِّمون بجانب الوسم.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_report.py"/>
         <source>Ctrl+Z takes the import back.</source>
         <translation>Ctrl+Z يتراجع عن الاستيراد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>Ctrl+Z undoes.</source>
+        <translation>‏Ctrl+Z يتراجع.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
@@ -2100,6 +2565,8 @@
         <location filename="../../annotator/ui/claims/claims_model.py"/>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
+        <location filename="../../annotator/ui/search/hits_card.py"/>
+        <location filename="../../annotator/ui/search/hits_model.py"/>
         <source>Date</source>
         <translation>التاريخ</translation>
     </message>
@@ -2128,6 +2595,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Decide &amp;Many…</source>
         <translation>قرارات كثيرة معًا…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>Decided, any way</source>
+        <translation>مقرَّر، أيًّا كان القرار</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/key_names.py"/>
@@ -2176,6 +2648,17 @@
         <translation>التفاصيل</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/differences_table.py"/>
+        <location filename="../../annotator/ui/agreement/screen.py"/>
+        <source>Differences</source>
+        <translation>الفروق</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/differences_table.py"/>
+        <source>Differs in</source>
+        <translation>نوع الفرق</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Discard C&amp;hanges</source>
         <translation>التخلّي عن التغييرات</translation>
@@ -2193,6 +2676,7 @@
     <message>
         <location filename="../../annotator/ui/actions"/>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
+        <location filename="../../annotator/ui/search/wording.py"/>
         <source>Done</source>
         <translation>تمّ</translation>
     </message>
@@ -2257,6 +2741,11 @@
         <location filename="../../annotator/ui/labels/bar.py"/>
         <source>Edges</source>
         <translation>الحدود</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/pairs_view.py"/>
+        <source>Edges {start:.1f} and {end:.1f} characters apart</source>
+        <translation>الحدود متباعدة {start:.1f} و{end:.1f} حرفًا</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/notes/thread_card.py"/>
@@ -2380,6 +2869,11 @@
         <translation>كل ما اقتُرح لهذا المدخل يسمّيه؛ والانتقال إلى المدخل التالي.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/query_bar.py"/>
+        <source>Exactly as written</source>
+        <translation>كما كُتب تمامًا</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/editor.py"/>
         <source>Export keys</source>
         <translation>تصدير المفاتيح</translation>
@@ -2425,9 +2919,29 @@
         <translation>مدّ التحديد إلى الجملة السابقة.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/pairs_view.py"/>
+        <source>F1 {strict}, same edges {exact}, overlapping {overlapping}</source>
+        <translation>‏F1 {strict}، نفس الحدود {exact}، متداخل {overlapping}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/labels_table.py"/>
+        <source>F1, 0 to 1</source>
+        <translation>‏F1 من 0 إلى 1</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <source>Features</source>
         <translation>السمات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <source>Features, relations, γ</source>
+        <translation>السمات والعلاقات وγ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/study.py"/>
+        <source>Few spans ({count}): one more or less moves the figures.</source>
+        <translation>مقاطع قليلة ({count}): زيادة واحد أو نقصه يغيّر الأرقام.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/claims/claims_model.py"/>
@@ -2532,6 +3046,11 @@
         <translation>العثور على الكلمات الكاملة فقط، لا أجزاء الكلمات.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/nothing.py"/>
+        <source>Find words and marks in all articles, see each in its context, and mark or decide many at once.</source>
+        <translation>البحث عن كلمات وتوسيمات في كل المقالات، ورؤية كل منها في سياقه، ووسم الكثير منها أو البتّ فيه دفعة واحدة.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Find words and marks in all articles.</source>
         <translation>البحث عن كلمات وتوسيمات في كل المقالات.</translation>
@@ -2556,6 +3075,7 @@
         <location filename="../../annotator/ui/annotate/summary.py"/>
         <location filename="../../annotator/ui/annotate/travelling.py"/>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
+        <location filename="../../annotator/ui/search/wording.py"/>
         <source>Flagged</source>
         <translation>مؤشَّر</translation>
     </message>
@@ -2611,6 +3131,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/claims/filters_bar.py"/>
+        <location filename="../../annotator/ui/search/query_bar.py"/>
         <source>From</source>
         <translation>من</translation>
     </message>
@@ -2776,6 +3297,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/claims/candidates_panel.py"/>
+        <location filename="../../annotator/ui/search/hits_bar.py"/>
         <source>Go to the article</source>
         <translation>إلى المقال</translation>
     </message>
@@ -2917,6 +3439,11 @@
         <translation>الدليل</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/guideline_dialog.py"/>
+        <source>Guideline</source>
+        <translation>الإرشادات</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/guidelines.py"/>
         <location filename="../../annotator/ui/inspector/inspector.py"/>
         <source>Guidelines</source>
@@ -2927,6 +3454,11 @@
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>Hebrew</source>
         <translation>العبرية</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/screen.py"/>
+        <source>Here you see how alike annotators are, label by label, and every place where they differ.</source>
+        <translation>هنا يظهر مدى تشابه الموسِّمين، وسمًا وسمًا، وكل موضع يختلفون فيه.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2950,6 +3482,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/page/find/bar.py"/>
+        <location filename="../../annotator/ui/search/hits_table.py"/>
         <source>Hits</source>
         <translation>النتائج</translation>
     </message>
@@ -2989,6 +3522,16 @@
         <translation>حجم رسم النافذة كلها، زيادةً على ما يطلبه النظام.</translation>
     </message>
     <message>
+        <location filename="../../annotator/agreement/meaning.py"/>
+        <source>How many characters apart the edges are where spans mean the same thing.</source>
+        <translation>كم حرفًا تتباعد الحدود حيث تعني المقاطع الشيء نفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/hits_card.py"/>
+        <source>How many hits there are</source>
+        <translation>عدد النتائج</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>How many letters stand in a line: about 54, 68 or 88.</source>
         <translation>عدد الحروف في السطر: نحو 54 أو 68 أو 88.</translation>
@@ -3017,6 +3560,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/project/waiting_page.py"/>
+        <location filename="../../annotator/ui/search/nothing.py"/>
         <source>Import articles…</source>
         <translation>استيراد مقالات…</translation>
     </message>
@@ -3063,8 +3607,14 @@
         <translation>بكلمات قليلة، أو بلا كلمات</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/hits_card.py"/>
+        <source>In order of</source>
+        <translation>الترتيب بحسب</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
+        <location filename="../../annotator/ui/search/wording.py"/>
         <source>In progress</source>
         <translation>قيد العمل</translation>
     </message>
@@ -3072,6 +3622,11 @@
         <location filename="../../annotator/ui/annotate/commands.py"/>
         <source>In progress again.</source>
         <translation>قيد العمل من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/kinds_bar.py"/>
+        <source>In reading order</source>
+        <translation>بترتيب القراءة</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/labels_pane.py"/>
@@ -3124,9 +3679,19 @@
         <translation>الإيطالية</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/agreement/compared_work.py"/>
+        <source>Its annotators are: {names}.</source>
+        <translation>موسِّموه هم: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/claiming.py"/>
         <source>Its claimer was taken away; Ctrl+Z brings it back.</source>
         <translation>أُزيل صاحبه؛ Ctrl+Z يعيده.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/compared_work.py"/>
+        <source>Its layers are: {names}.</source>
+        <translation>طبقاته هي: {names}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/theme/label_colours.py"/>
@@ -3144,9 +3709,24 @@
         <translation>الحكم على كل شيء من جديد، مع ما تقرّر منذ ذلك الحين.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/recent_menu.py"/>
+        <source>Keep This Search No Longer</source>
+        <translation>عدم إبقاء هذا البحث</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Keep the place as it is; it is not asked about again.</source>
         <translation>إبقاء الموضع كما هو؛ ولا يُسأل عنه ثانية.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/recent_menu.py"/>
+        <source>Kept no longer.</source>
+        <translation>لم يعد محفوظًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/recent_menu.py"/>
+        <source>Kept: this search stays at the head of the list.</source>
+        <translation>حُفظ: يبقى هذا البحث في أعلى القائمة.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/verb_button.py"/>
@@ -3197,6 +3777,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <location filename="../../annotator/ui/search/query_bar.py"/>
         <source>Label</source>
         <translation>الوسم</translation>
     </message>
@@ -3251,6 +3832,21 @@
         <translation>اللغة</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <source>Largest layer</source>
+        <translation>أكبر طبقة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <source>Layer</source>
+        <translation>الطبقة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/asking_bar.py"/>
+        <source>Layers that are compared</source>
+        <translation>الطبقات المقارَنة</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Learn the work in four steps, on the sample project.</source>
         <translation>تعلّم العمل في أربع خطوات على مشروع المثال.</translation>
@@ -3272,6 +3868,16 @@
         <translation>تركه</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>Leave it out, or look for it as a regular expression.</source>
+        <translation>يُحذف، أو يُبحث عنه تعبيرًا نمطيًّا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>Leave it out.</source>
+        <translation>يُحذف.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/label_choices.py"/>
         <source>Leave out</source>
         <translation>استبعاد</translation>
@@ -3280,6 +3886,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Leave out all changes that are still to come; given once more, it brings them back.</source>
         <translation>ترك كل التغييرات التي لم تُنفَّذ بعد؛ والأمر نفسه مرة أخرى يعيدها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>Leave some out.</source>
+        <translation>يُحذف بعضها.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -3298,6 +3909,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/claims/filters_bar.py"/>
+        <location filename="../../annotator/ui/search/query_bar.py"/>
         <source>Leave the filters</source>
         <translation>الخروج من المرشّحات</translation>
     </message>
@@ -3627,6 +4239,11 @@
         <translation>البحث عن نسختين</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/nothing.py"/>
+        <source>Look for {query}</source>
+        <translation>البحث عن {query}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Look whether this project is whole, and mend what is not.</source>
         <translation>النظر في سلامة هذا المشروع، وإصلاح ما ليس سليمًا.</translation>
@@ -3721,6 +4338,18 @@
         <source>Makes the selected text a field, or furniture</source>
         <translation>يجعل النص المحدّد حقلًا أو من الزوائد</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/search/deciding.py"/>
+        <source>Mark %Ln hits as {label}</source>
+        <translation>
+            <numerusform>وسم لا شيء بـ{label}</numerusform>
+            <numerusform>وسم نتيجة واحدة بـ{label}</numerusform>
+            <numerusform>وسم نتيجتين بـ{label}</numerusform>
+            <numerusform>وسم %Ln نتائج بـ{label}</numerusform>
+            <numerusform>وسم %Ln نتيجة بـ{label}</numerusform>
+            <numerusform>وسم %Ln نتيجة بـ{label}</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Mark Same &amp;Words Here</source>
@@ -3758,9 +4387,29 @@
         <translation>وسم مَن يُذكر ومَن يدّعي ماذا، وتسليم مرجع ذهبي يصمد.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/query_bar.py"/>
+        <source>Marks</source>
+        <translation>التوسيمات</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/labels/chip.py"/>
         <source>Marks a {name}.</source>
         <translation>يوسم {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/screen.py"/>
+        <source>Measure</source>
+        <translation>قياس</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/asking_bar.py"/>
+        <source>Measure Mathet's γ as well, place and label at once: it takes longer.</source>
+        <translation>قياس γ لـ Mathet أيضًا، الموضع والوسم معًا: يستغرق وقتًا أطول.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/measured.py"/>
+        <source>Measure agreement</source>
+        <translation>قياس الاتفاق</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -3778,6 +4427,26 @@
         <translation>قياس العمل كما هو الآن.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/screen.py"/>
+        <source>Measured</source>
+        <translation>ما قيس</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/screen.py"/>
+        <source>Measuring</source>
+        <translation>القياس</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/screen.py"/>
+        <source>Measuring again… Shift+F5 stops that.</source>
+        <translation>تجري إعادة القياس… ‏Shift+F5 يوقفها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/query_bar.py"/>
+        <source>Mine</source>
+        <translation>توسيماتي</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/entrances.py"/>
         <source>Model</source>
         <translation>النموذج</translation>
@@ -3791,6 +4460,11 @@
         <location filename="../../annotator/ui/main_window/screen_tabs.py"/>
         <source>More…</source>
         <translation>المزيد…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/orders.py"/>
+        <source>Most at odds first</source>
+        <translation>الأكثر خلافًا أولًا</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -3910,9 +4584,19 @@
         <translation>عادي</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>NOT takes away from what stands before it, and nothing does.</source>
+        <translation>NOT تطرح ممّا قبلها، ولا شيء قبلها.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>Name of the new project</source>
         <translation>اسم المشروع الجديد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/compared_work.py"/>
+        <source>Name two, import a second annotator's work, or compare with “suggestions”.</source>
+        <translation>يُسمّى اثنان، أو يُستورد عمل موسِّم ثانٍ، أو يُقارَن بـ «suggestions».</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -4022,6 +4706,16 @@
         <translation>لا مقال يطابق كل المطلوب.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/screen.py"/>
+        <source>No article has been done by two annotators yet. Finish one (Ctrl+Enter) as each of two, or import a second annotator's work.</source>
+        <translation>لم يُنجز موسِّمان أي مقال بعد. يُنجَز مقال (Ctrl+Enter) باسم كلٍّ من اثنين، أو يُستورد عمل موسِّم ثانٍ.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/agree.py"/>
+        <source>No article has been done by two of these annotators: there is nothing to compare.</source>
+        <translation>لم يُنجز اثنان من هؤلاء الموسِّمين أي مقال: لا شيء يُقارَن.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>No article has open notes.</source>
         <translation>لا مقال فيه ملاحظات مفتوحة.</translation>
@@ -4058,12 +4752,18 @@
         <translation>لا مقال مفتوح. يُختار واحد من القائمة.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/screen.py"/>
+        <source>No article of these has been done by two annotators: choose others above.</source>
+        <translation>لم يُنجز موسِّمان أيًّا من هذه المقالات: تُختار غيرها في الأعلى.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>No article was skipped.</source>
         <translation>لم يُتخطَّ أي مقال.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/claims/waiting.py"/>
+        <location filename="../../annotator/ui/search/results.py"/>
         <source>No articles yet. File ▸ Import Articles… (Ctrl+I) brings some in.</source>
         <translation>لا مقالات بعد. ملف ▸ استيراد مقالات… (Ctrl+I) يأتي بها.</translation>
     </message>
@@ -4081,6 +4781,11 @@
         <location filename="../../annotator/ui/keys/chosen_keys.py"/>
         <source>No command fits.</source>
         <translation>لا أمر يطابق.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>No hits</source>
+        <translation>لا نتائج</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/chosen_keys.py"/>
@@ -4159,6 +4864,16 @@
         <translation>لا اقتراحات: تُحدَّد كلمات ثم يُضغط مفتاح وسم.</translation>
     </message>
     <message>
+        <location filename="../../annotator/agreement/coefficient.py"/>
+        <source>No two annotators have judged the same thing.</source>
+        <translation>لم يحكم موسِّمان في الشيء نفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/gamma.py"/>
+        <source>No two annotators' units were aligned.</source>
+        <translation>لم تُقابَل وحدات أي موسِّمَين.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>No&amp;te</source>
         <translation>ملاحظة</translation>
@@ -4167,6 +4882,21 @@
         <location filename="../../annotator/ui/project/import_dialog/owner_chooser.py"/>
         <source>Nobody can be called {name}: choose another name.</source>
         <translation>لا يصلح {name} اسمًا لأحد: يُختار اسم آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/gamma.py"/>
+        <source>Nobody marked anything here.</source>
+        <translation>لم يوسم أحد شيئًا هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/unitizing.py"/>
+        <source>Nobody marked anything of this kind.</source>
+        <translation>لم يوسم أحد شيئًا من هذا النوع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/study.py"/>
+        <source>Nobody used it.</source>
+        <translation>لم يستخدمه أحد.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/owner_chooser.py"/>
@@ -4192,6 +4922,11 @@
         <location filename="../../annotator/ui/annotate/in_step.py"/>
         <source>Not saved: {what}</source>
         <translation>لم يُحفظ: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>Not started</source>
+        <translation>لم يبدأ</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -4223,6 +4958,11 @@
         <location filename="../../annotator/ui/inspector/guideline_pages.py"/>
         <source>Nothing about “{words}” is written in the guidelines.</source>
         <translation>لا شيء عن «{words}» في الإرشادات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/screen.py"/>
+        <source>Nothing is being measured.</source>
+        <translation>لا يجري قياس الآن.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/palette.py"/>
@@ -4265,6 +5005,16 @@
         <translation>لم يتغيّر شيء. والقرارات في المقالات الموجودة مستمرة.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/results.py"/>
+        <source>Nothing was found. Fewer words, a prefix such as dam*, or fewer filters find more.</source>
+        <translation>لم يُعثر على شيء. كلمات أقل، أو بداية كلمة مثل سد*، أو مرشّحات أقل تجد أكثر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/recent_menu.py"/>
+        <source>Nothing was looked for in this project yet</source>
+        <translation>لم يُبحث عن شيء في هذا المشروع بعد</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/linking.py"/>
         <source>Nothing was said of this candidate yet.</source>
         <translation>لم يُقل شيء في هذا المرشَّح بعد.</translation>
@@ -4283,6 +5033,11 @@
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <source>Of claim</source>
         <translation>للادّعاء</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/meaning.py"/>
+        <source>Of the spans either marked, the share both marked with the same edges and label; it does not say how near the others were.</source>
+        <translation>من المقاطع التي وسمها أيٌّ منهما، نسبة ما وسمه كلاهما بالحدود نفسها والوسم نفسه؛ ولا تقول كم اقترب غيرها.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -4344,10 +5099,28 @@
         <source>One of them limits or explains the other.</source>
         <translation>أحدهما يقيّد الآخر أو يشرحه.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/agreement/agree.py"/>
+        <source>Only %Ln articles compared: with others the figures may be quite different.</source>
+        <translation>
+            <numerusform>لم يُقارَن أي مقال: قد تختلف الأرقام كثيرًا مع غيرها.</numerusform>
+            <numerusform>قورن مقال واحد فقط: قد تختلف الأرقام كثيرًا مع غيره.</numerusform>
+            <numerusform>قورن مقالان فقط: قد تختلف الأرقام كثيرًا مع غيرهما.</numerusform>
+            <numerusform>قورنت %Ln مقالات فقط: قد تختلف الأرقام كثيرًا مع غيرها.</numerusform>
+            <numerusform>قورن %Ln مقالًا فقط: قد تختلف الأرقام كثيرًا مع غيرها.</numerusform>
+            <numerusform>قورن %Ln مقال فقط: قد تختلف الأرقام كثيرًا مع غيرها.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/model/taking.py"/>
         <source>Only a model that was trained here can be deleted.</source>
         <translation>لا يُحذف إلا نموذج دُرّب هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/coefficient.py"/>
+        <location filename="../../annotator/agreement/krippendorff.py"/>
+        <source>Only one value was ever used, so chance alone would bring full agreement.</source>
+        <translation>لم تُستخدم إلا قيمة واحدة، فالمصادفة وحدها تأتي باتفاق تام.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/recent_menu.py"/>
@@ -4436,6 +5209,11 @@
         <translation>المعارضة أولًا</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/nothing.py"/>
+        <source>Or choose a label, “Undecided suggestions” or an outlet above: without words, all such marks are listed.</source>
+        <translation>أو يُختار في الأعلى وسم أو «اقتراحات بلا قرار» أو وسيلة: فتُدرج كل هذه التوسيمات من غير كلمات.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/list_head.py"/>
         <source>Order</source>
         <translation>الترتيب</translation>
@@ -4444,6 +5222,11 @@
         <location filename="../../annotator/settings/declared.py"/>
         <source>Order of suggestions</source>
         <translation>ترتيب الاقتراحات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/kinds_bar.py"/>
+        <source>Order of the differences</source>
+        <translation>ترتيب الفروق</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
@@ -4466,8 +5249,15 @@
         <location filename="../../annotator/ui/corpus/list_head.py"/>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
+        <location filename="../../annotator/ui/search/hits_model.py"/>
+        <location filename="../../annotator/ui/search/query_bar.py"/>
         <source>Outlet</source>
         <translation>الوسيلة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <source>Over time</source>
+        <translation>عبر الزمن</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -4483,6 +5273,11 @@
         <location filename="../../annotator/ui/guide/pages.py"/>
         <source>Packets</source>
         <translation>الحزم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/screen.py"/>
+        <source>Page (*.html);;Table (*.csv);;JSON (*.json)</source>
+        <translation>صفحة (*.html);;جدول (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/key_names.py"/>
@@ -4528,6 +5323,11 @@
         <location filename="../../annotator/ui/actions/key_names.py"/>
         <source>PgUp</source>
         <translation>PgUp</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/gamma.py"/>
+        <source>Placed by chance, the units would agree as well.</source>
+        <translation>لو وُزّعت الوحدات بالمصادفة لاتفقت بالقدر نفسه.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
@@ -4631,6 +5431,26 @@
         <translation>المشاريع والصادرات</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/asking_bar.py"/>
+        <source>Published from</source>
+        <translation>نُشر منذ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/asking_bar.py"/>
+        <source>Published up to</source>
+        <translation>نُشر حتى</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>Put another one where the phrase ends.</source>
+        <translation>توضع أخرى حيث تنتهي العبارة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/finding.py"/>
+        <source>Put hits in order</source>
+        <translation>ترتيب النتائج</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Put the article back to in progress.</source>
         <translation>إعادة المقال إلى قيد العمل.</translation>
@@ -4711,6 +5531,11 @@
         <translation>قراءة الادّعاءات</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/outlets.py"/>
+        <source>Read the outlets</source>
+        <translation>قراءة الوسائل</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/help.py"/>
         <source>Read what each label is for.</source>
         <translation>قراءة ما يُستعمل له كل وسم.</translation>
@@ -4752,6 +5577,16 @@
         <translation>السبب</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/query_bar.py"/>
+        <source>Recent</source>
+        <translation>الأخيرة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/recent_menu.py"/>
+        <source>Recent searches</source>
+        <translation>عمليات البحث الأخيرة</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/format_names.py"/>
         <source>Recognised as {name}.</source>
         <translation>عُرف أنه {name}.</translation>
@@ -4788,9 +5623,27 @@
         <translation>تعبير نمطي</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/query_bar.py"/>
+        <source>Regular expression</source>
+        <translation>تعبير نمطي</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/labels/bar.py"/>
+        <location filename="../../annotator/ui/search/hits_bar.py"/>
         <source>Reject</source>
         <translation>رفض</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/search/deciding.py"/>
+        <source>Reject %Ln hits</source>
+        <translation>
+            <numerusform>رفض لا شيء</numerusform>
+            <numerusform>رفض نتيجة واحدة</numerusform>
+            <numerusform>رفض نتيجتين</numerusform>
+            <numerusform>رفض %Ln نتائج</numerusform>
+            <numerusform>رفض %Ln نتيجة</numerusform>
+            <numerusform>رفض %Ln نتيجة</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -4824,6 +5677,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/marking.py"/>
+        <location filename="../../annotator/ui/search/wording.py"/>
         <source>Rejected</source>
         <translation>رُفض</translation>
     </message>
@@ -4846,6 +5700,11 @@
         <location filename="../../annotator/ui/notes/thread_card.py"/>
         <source>Reopen</source>
         <translation>إعادة الفتح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/search/patterns.py"/>
+        <source>Repetitions within repetitions, as in (a+)+, are the usual reason.</source>
+        <translation>السبب المعتاد تكرار داخل تكرار، كما في ‎(a+)+‎.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/report_dialog.py"/>
@@ -4979,6 +5838,16 @@
         <translation>حفظ التقرير…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/screen.py"/>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/asking_bar.py"/>
+        <source>Save the report…</source>
+        <translation>حفظ التقرير…</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Say how far the claimer stands behind the chosen claim; again for the next.</source>
         <translation>ذكر مدى تبنّي صاحب الادّعاء للادّعاء المختار؛ ومرة أخرى للقيمة التالية.</translation>
@@ -5060,6 +5929,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/entrances.py"/>
+        <location filename="../../annotator/ui/search/finding.py"/>
         <source>Search</source>
         <translation>البحث</translation>
     </message>
@@ -5072,6 +5942,11 @@
         <location filename="../../annotator/ui/preferences/window.py"/>
         <source>Search the settings</source>
         <translation>البحث في الإعدادات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>Searching…</source>
+        <translation>يجري البحث…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -5577,6 +6452,7 @@
         <location filename="../../annotator/ui/annotate/summary.py"/>
         <location filename="../../annotator/ui/annotate/travelling.py"/>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
+        <location filename="../../annotator/ui/search/wording.py"/>
         <source>Skipped</source>
         <translation>مُتخطّى</translation>
     </message>
@@ -5584,6 +6460,11 @@
         <location filename="../../annotator/ui/page/overlay.py"/>
         <source>Some marks can't be drawn here. Your work is safe; the list of spans shows all of them.</source>
         <translation>تعذّر رسم بعض التوسيمات هنا. عملك آمن؛ وقائمة المقاطع تعرضها كلها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/kinds_bar.py"/>
+        <source>Somebody who has done the article has no span there.</source>
+        <translation>ليس لأحد من أنجزوا المقال مقطع هناك.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
@@ -5643,6 +6524,11 @@
         <translation>المقاطع {number}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/labels_table.py"/>
+        <source>Spans: {counts}</source>
+        <translation>المقاطع: {counts}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Split Off in &amp;One Article</source>
         <translation>الفصل في مقال واحد</translation>
@@ -5660,6 +6546,11 @@
         <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
         <source>Status</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <source>Status of the article</source>
+        <translation>حالة المقال</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -5681,6 +6572,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Stop looking through everybody's work.</source>
         <translation>التوقّف عن النظر في عمل الجميع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/screen.py"/>
+        <source>Stop measuring</source>
+        <translation>إيقاف القياس</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -5706,6 +6602,12 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Stop; of a training the best state so far is kept.</source>
         <translation>التوقّف؛ ومن التدريب تُحفظ أفضل حالة حتى الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/deciding.py"/>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>Stopped: nothing was changed.</source>
+        <translation>أُوقف: لم يتغيّر شيء.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
@@ -5736,6 +6638,11 @@
         <location filename="../../annotator/ui/main_window/touring.py"/>
         <source>Suggestions are made first: the line below the article says how far that is.</source>
         <translation>تُعَدّ الاقتراحات أولًا: السطر أسفل المقال يبيّن مدى التقدم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/asking_bar.py"/>
+        <source>Suggestions too</source>
+        <translation>الاقتراحات أيضًا</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/claims/linking.py"/>
@@ -5991,6 +6898,11 @@
         <translation>تُعرض أول {count}؛ وترد البقية كما هي.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>The first {hits} {where}</source>
+        <translation>أول {hits} {where}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>The folder that is proposed for new projects, packets and exports.</source>
         <translation>المجلّد المقترح للمشاريع والحزم والصادرات الجديدة.</translation>
@@ -5999,6 +6911,16 @@
         <location filename="../../annotator/ui/guide/pages.py"/>
         <source>The format of datasets</source>
         <translation>صيغة مجموعات البيانات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/guideline_dialog.py"/>
+        <source>The general guideline</source>
+        <translation>الإرشادات العامة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/guideline_dialog.py"/>
+        <source>The guideline of {label}</source>
+        <translation>إرشادات {label}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/page/find/bar.py"/>
@@ -6042,6 +6964,16 @@
         <translation>أدنى درجة أولًا</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/screen.py"/>
+        <source>The measuring was stopped.</source>
+        <translation>أُوقف القياس.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/screen.py"/>
+        <source>The measuring was stopped: these are the figures of before. F5 measures.</source>
+        <translation>أُوقف القياس: هذه أرقام ما قبله. ‏F5 يقيس.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>The name of the system's user</source>
         <translation>اسم مستخدم النظام</translation>
@@ -6082,9 +7014,64 @@
         <translation>آخر مشروع كان مفتوحًا</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/search/searching.py"/>
+        <source>The regular expression can't be read: {said}.</source>
+        <translation>التعبير النمطي لا يُقرأ: {said}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/search/patterns.py"/>
+        <source>The regular expression takes too long: more than {seconds:g} seconds in each of {articles} articles.</source>
+        <translation>يستغرق التعبير النمطي وقتًا طويلًا: أكثر من {seconds:g} ثانية في كل من {articles} مقالات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/meaning.py"/>
+        <source>The same edges count one, an overlap half, whatever the label.</source>
+        <translation>تُحسب الحدود نفسها واحدًا والتداخل نصفًا، أيًّا كان الوسم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/kinds_bar.py"/>
+        <source>The same place, another label.</source>
+        <translation>الموضع نفسه بوسم آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/kinds_bar.py"/>
+        <source>The same span, another value of a feature.</source>
+        <translation>المقطع نفسه بقيمة أخرى لسمة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/kinds_bar.py"/>
+        <source>The same span, naming another person, place or thing.</source>
+        <translation>المقطع نفسه ويسمّي شخصًا أو مكانًا أو شيئًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/kinds_bar.py"/>
+        <source>The same span, related to something else.</source>
+        <translation>المقطع نفسه مربوطًا بشيء آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/kinds_bar.py"/>
+        <source>The same thing, other edges.</source>
+        <translation>الشيء نفسه بحدود أخرى.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/piecing.py"/>
         <source>The selected words are no part of {mark}.</source>
         <translation>الكلمات المحدّدة ليست جزءًا من {mark}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/meaning.py"/>
+        <source>The share of equal pairs of values; words nobody marks are most of a text, so it is high for all.</source>
+        <translation>نسبة أزواج القيم المتساوية؛ ومعظم النص كلمات لا يوسمها أحد، فهي مرتفعة دائمًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/meaning.py"/>
+        <source>The share with the same edges, whatever the label; beside the strict figure it tells how much is about labels.</source>
+        <translation>نسبة ما له الحدود نفسها، أيًّا كان الوسم؛ وبجانب الرقم الصارم تبيّن قدر ما يرجع إلى الوسوم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/meaning.py"/>
+        <source>The share with the same label that overlap at all; beside the strict figure it tells how much is about edges.</source>
+        <translation>نسبة ما له الوسم نفسه ويتداخل ولو قليلًا؛ وبجانب الرقم الصارم تبيّن قدر ما يرجع إلى الحدود.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/long_steps.py"/>
@@ -6147,9 +7134,24 @@
         <translation>لا اقتراحات في هذا المقال.</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>There are too many brackets within brackets.</source>
+        <translation>الأقواس داخل الأقواس كثيرة جدًّا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/results.py"/>
+        <source>There are too many hits for that; look for less.</source>
+        <translation>النتائج أكثر من أن يصحّ ذلك؛ يُبحث عن أقل.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>There is a project of this name already: choose another name.</source>
         <translation>يوجد مشروع بهذا الاسم: يُختار اسم آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/compared_work.py"/>
+        <source>There is no annotator named {name!r} in this project.</source>
+        <translation>لا موسِّم باسم {name!r} في هذا المشروع.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/claims/screen.py"/>
@@ -6165,6 +7167,16 @@
         <location filename="../../annotator/ui/annotate/splitting.py"/>
         <source>There is no further place to split it.</source>
         <translation>لا موضع آخر لقسمته.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/screen.py"/>
+        <source>There is no hit to decide on.</source>
+        <translation>لا نتيجة يُقرَّر فيها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/compared_work.py"/>
+        <source>There is no layer named {name!r} in this project.</source>
+        <translation>لا طبقة باسم {name!r} في هذا المشروع.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/noting.py"/>
@@ -6187,9 +7199,24 @@
         <translation>لا يوجد هذا المجلّد: يُختار آخر.</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>There is no word before this *.</source>
+        <translation>لا كلمة قبل هذه *.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/periods_view.py"/>
+        <source>There is no work with a date yet: a line needs articles done in two weeks or more.</source>
+        <translation>لا عمل مؤرَّخ بعد: يحتاج الخط إلى مقالات أُنجزت في أسبوعين أو أكثر.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/screens.py"/>
         <source>There is nothing to go back to.</source>
         <translation>لا يوجد ما يُرجَع إليه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>There is nothing to look for.</source>
+        <translation>لا شيء يُبحث عنه.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/travelling.py"/>
@@ -6200,6 +7227,23 @@
         <location filename="../../annotator/ui/annotate/travelling.py"/>
         <source>There is nothing to undo.</source>
         <translation>لا شيء للتراجع عنه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/chance.py"/>
+        <source>There is one value only: nothing to choose.</source>
+        <translation>ليس هناك إلا قيمة واحدة: لا اختيار.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/query.py"/>
+        <source>These are %Ln words.</source>
+        <translation>
+            <numerusform>لا كلمات هنا.</numerusform>
+            <numerusform>هذه كلمة واحدة.</numerusform>
+            <numerusform>هاتان كلمتان.</numerusform>
+            <numerusform>هذه %Ln كلمات.</numerusform>
+            <numerusform>هذه %Ln كلمة.</numerusform>
+            <numerusform>هذه %Ln كلمة.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/key_file.py"/>
@@ -6225,6 +7269,16 @@
         <location filename="../../annotator/ui/annotate/desk.py"/>
         <source>This article is not on this machine, and the server does not answer.</source>
         <translation>ليس هذا المقال على هذا الجهاز، والخادم لا يجيب.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>This bracket closes nothing that was opened.</source>
+        <translation>هذا القوس لا يغلق شيئًا مفتوحًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>This bracket is not closed.</source>
+        <translation>هذا القوس غير مغلق.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/elsewhere.py"/>
@@ -6285,6 +7339,11 @@
         <location filename="../../annotator/ui/annotate/screen.py"/>
         <source>This project has no articles yet.</source>
         <translation>لا مقالات في هذا المشروع بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>This quotation mark is not closed.</source>
+        <translation>علامة الاقتباس هذه غير مغلقة.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/desk.py"/>
@@ -6399,6 +7458,31 @@
         <translation>اكتب اسم أمر</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>Type a word.</source>
+        <translation>تُكتب كلمة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>Type first what to find, as in “dam NOT drill”.</source>
+        <translation>يُكتب أولًا ما يُبحث عنه، كما في «سد NOT تدريب».</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>Type what to find between the brackets.</source>
+        <translation>يُكتب بين القوسين ما يُبحث عنه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>Type what to find there.</source>
+        <translation>يُكتب هناك ما يُبحث عنه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>Type what to find.</source>
+        <translation>يُكتب ما يُبحث عنه.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/face_dialog.py"/>
         <source>Typefaces</source>
         <translation>الخطوط</translation>
@@ -6419,6 +7503,11 @@
         <translation>الأوكرانية</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>Undecided suggestions</source>
+        <translation>اقتراحات بلا قرار</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/bulk/wording.py"/>
         <source>Undo</source>
         <translation>تراجع</translation>
@@ -6434,7 +7523,13 @@
         <translation>تُراجع عنه</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/asking_bar.py"/>
+        <source>Unfinished too</source>
+        <translation>غير المنجز أيضًا</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/filters_bar.py"/>
+        <location filename="../../annotator/ui/search/query_bar.py"/>
         <source>Up to</source>
         <translation>إلى</translation>
     </message>
@@ -6489,9 +7584,24 @@
         <translation>غربي</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/kinds_bar.py"/>
+        <source>What comes again</source>
+        <translation>ما يتكرّر</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/palette.py"/>
         <source>What fits</source>
         <translation>ما يطابق</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/guideline_dialog.py"/>
+        <source>What is right here, and why: </source>
+        <translation>ما الصواب هنا، ولماذا: </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <source>What is shown of a layer</source>
+        <translation>ما يُعرض من الطبقة</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -6505,6 +7615,11 @@
         <translation>الأكثر تعليمًا أولًا</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/guideline_dialog.py"/>
+        <source>What the guideline is to say</source>
+        <translation>ما تقوله الإرشادات</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/preferences/window.py"/>
         <source>What the settings file says</source>
         <translation>ما يقوله ملف الإعدادات</translation>
@@ -6513,6 +7628,11 @@
         <location filename="../../annotator/ui/guide/pages.py"/>
         <source>What to label next</source>
         <translation>ما يوسم تاليًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/query_box.py"/>
+        <source>What to look for</source>
+        <translation>ما يُبحث عنه</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_report.py"/>
@@ -6565,9 +7685,21 @@
         <translation>المقالات التي تعرضها القائمة (Alt+L)</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/confusion_view.py"/>
+        <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <source>Which labels meet which</source>
+        <translation>أي الوسوم تلتقي</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>White text on black, with strong lines.</source>
         <translation>نص أبيض على أسود بخطوط واضحة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/pairs_view.py"/>
+        <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <source>Who agrees with whom</source>
+        <translation>من يتفق مع من</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -6586,6 +7718,11 @@
         <translation>صاحب المقاطع التي لا تسمّي أحدًا</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/asking_bar.py"/>
+        <source>Whose work: {names}</source>
+        <translation>عمل: {names}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <source>Why next</source>
         <translation>سبب الترتيب</translation>
@@ -6594,6 +7731,11 @@
         <location filename="../../annotator/settings/declared.py"/>
         <source>Wide</source>
         <translation>واسع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/study.py"/>
+        <source>Wide interval: more articles would tell.</source>
+        <translation>فترة واسعة: مزيد من المقالات يوضّح.</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -6636,13 +7778,34 @@
         <location filename="../../annotator/ui/keys/key_groups.py"/>
         <location filename="../../annotator/ui/page/find/bar.py"/>
         <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
+        <location filename="../../annotator/ui/search/hits_model.py"/>
         <source>Words</source>
         <translation>الكلمات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/hits_card.py"/>
+        <source>Words after</source>
+        <translation>الكلمات بعدها</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/hits_card.py"/>
+        <source>Words before</source>
+        <translation>الكلمات قبلها</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/guide/guide_window.py"/>
         <source>Words to find in all pages. Enter goes to the next place.</source>
         <translation>كلمات يُبحث عنها في كل الصفحات. Enter ينتقل إلى الموضع التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/query_bar.py"/>
+        <source>Words without a mark</source>
+        <translation>كلمات بلا توسيم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/query_bar.py"/>
+        <source>Words, “a phrase”, detain*, flood AND (dam OR reservoir) NOT drill</source>
+        <translation>كلمات، «عبارة»، اعتقال*، فيضان AND (سد OR خزان) NOT تدريب</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -6690,9 +7853,19 @@
         <translation>كتابة كل الأرقام صفحةً أو جدولًا أو JSON.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/guideline_dialog.py"/>
+        <source>Write into a guideline</source>
+        <translation>الكتابة في الإرشادات</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Write into the G&amp;uideline…</source>
         <translation>الكتابة في الإرشادات…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/guideline_dialog.py"/>
+        <source>Write it down</source>
+        <translation>كتابة</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -6735,6 +7908,17 @@
         <translation>كتابة عملك حزمةً للمشرف، أو كتابة حزم للموسِّمين إن كنت المشرف.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/screen.py"/>
+        <source>Written into the general guideline. Ctrl+Z takes it back.</source>
+        <translation>كُتب في الإرشادات العامة. ‏Ctrl+Z يتراجع عنه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/screen.py"/>
+        <source>Written into the guideline of {label}. Ctrl+Z takes it back.</source>
+        <translation>كُتب في إرشادات {label}. ‏Ctrl+Z يتراجع عنه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/screen.py"/>
         <location filename="../../annotator/ui/keys/editor.py"/>
         <location filename="../../annotator/ui/keys/help.py"/>
         <source>Written: {name}</source>
@@ -6772,6 +7956,11 @@
         <translation>تصغير</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/nothing.py"/>
+        <source>\d+ (men|people)</source>
+        <translation>\d+ (رجال|شخص)</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/jobs/pace.py"/>
         <source>a few seconds left</source>
         <translation>بقيت ثوانٍ قليلة</translation>
@@ -6780,6 +7969,11 @@
         <location filename="../../annotator/ui/keys/key_groups.py"/>
         <source>a label's key</source>
         <translation>مفتاح وسم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/nothing.py"/>
+        <source>a regular expression: figures before either word</source>
+        <translation>تعبير نمطي: أرقام قبل أيٍّ من الكلمتين</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/format_names.py"/>
@@ -6808,6 +8002,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
+        <location filename="../../annotator/ui/search/wording.py"/>
         <source>accepted</source>
         <translation>مقبول</translation>
     </message>
@@ -6818,6 +8013,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
+        <location filename="../../annotator/ui/search/wording.py"/>
         <source>added</source>
         <translation>مضاف</translation>
     </message>
@@ -6870,6 +8066,16 @@
         <translation>آخر</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>any mark</source>
+        <translation>أي توسيم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/nothing.py"/>
+        <source>articles with both words, also Flood, DAM and dám</source>
+        <translation>مقالات فيها الكلمتان، وأيضًا فَيَضان وسَدّ</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>attributed to the article itself</source>
         <translation>نُسب إلى المقال نفسه</translation>
@@ -6878,6 +8084,11 @@
         <location filename="../../annotator/services/projects/details.py"/>
         <source>author</source>
         <translation>الكاتب</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/kind_names.py"/>
+        <source>boundary</source>
+        <translation>حدود</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -6911,8 +8122,14 @@
     </message>
     <message>
         <location filename="../../annotator/ui/claims/claims_model.py"/>
+        <location filename="../../annotator/ui/search/wording.py"/>
         <source>chosen</source>
         <translation>المختار</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <source>compared</source>
+        <translation>قورن</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/claims/subjects_model.py"/>
@@ -6926,6 +8143,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
+        <location filename="../../annotator/ui/search/wording.py"/>
         <source>corrected</source>
         <translation>مصحَّح</translation>
     </message>
@@ -6955,12 +8173,28 @@
         <translation>تقرّر في ظل الإصدار {version} من المخطّط، بوصفه {label}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>decided, any way</source>
+        <translation>مقرَّر، أيًّا كان القرار</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>deleted</source>
         <translation>محذوف</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/nothing.py"/>
+        <source>detain*</source>
+        <translation>اعتقال*</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/nothing.py"/>
+        <source>detain, detained, detainees …</source>
+        <translation>اعتقال، اعتقالات، اعتقالهم …</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
+        <location filename="../../annotator/ui/search/wording.py"/>
         <source>done</source>
         <translation>تمّ</translation>
     </message>
@@ -6970,9 +8204,29 @@
         <translation>الكيانات {entities} · الادّعاءات {claims}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/kind_names.py"/>
+        <source>entry</source>
+        <translation>مدخل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <source>equal</source>
+        <translation>متساوٍ</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/status_line.py"/>
         <source>exact characters</source>
         <translation>الحروف نفسها</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>exactly</source>
+        <translation>تمامًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/kind_names.py"/>
+        <source>feature</source>
+        <translation>سمة</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/claims/wording.py"/>
@@ -6981,17 +8235,31 @@
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
+        <location filename="../../annotator/ui/search/wording.py"/>
         <source>flagged</source>
         <translation>مؤشَّر</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/nothing.py"/>
+        <source>flood AND (dam OR reservoir) NOT drill</source>
+        <translation>فيضان AND (سد OR خزان) NOT تدريب</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/nothing.py"/>
+        <source>flood dam</source>
+        <translation>فيضان سد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/asking_bar.py"/>
         <location filename="../../annotator/ui/claims/filters_bar.py"/>
+        <location filename="../../annotator/ui/search/query_bar.py"/>
         <source>from 2024-01</source>
         <translation>من 2024-01</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/days_row.py"/>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
+        <location filename="../../annotator/ui/search/wording.py"/>
         <source>from {since}</source>
         <translation>من {since}</translation>
     </message>
@@ -7010,6 +8278,18 @@
         <source>in</source>
         <translation>في</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>in %Ln articles</source>
+        <translation>
+            <numerusform>في غير مقال</numerusform>
+            <numerusform>في مقال واحد</numerusform>
+            <numerusform>في مقالين</numerusform>
+            <numerusform>في %Ln مقالات</numerusform>
+            <numerusform>في %Ln مقالًا</numerusform>
+            <numerusform>في %Ln مقال</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/claims/linking.py"/>
         <source>in no camp</source>
@@ -7017,6 +8297,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
+        <location filename="../../annotator/ui/search/wording.py"/>
         <source>in progress</source>
         <translation>قيد العمل</translation>
     </message>
@@ -7046,6 +8327,12 @@
         <translation>المفتاح {key}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/kind_names.py"/>
+        <location filename="../../annotator/ui/agreement/labels_table.py"/>
+        <source>label</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/projects/details.py"/>
         <source>language</source>
         <translation>اللغة</translation>
@@ -7059,6 +8346,11 @@
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>left out by you</source>
         <translation>استبعدتَه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/screen.py"/>
+        <source>left out: {what}</source>
+        <translation>استُبعد: {what}</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/links/index.py"/>
@@ -7079,6 +8371,16 @@
         <location filename="../../annotator/suggest/links/index.py"/>
         <source>may be opposed</source>
         <translation>ربما يعارضه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/kind_names.py"/>
+        <source>missing</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/cases.py"/>
+        <source>names nothing</source>
+        <translation>لا يسمّي شيئًا</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/offering.py"/>
@@ -7130,6 +8432,21 @@
         <translation>بلا مفتاح</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/confusion_view.py"/>
+        <source>no span</source>
+        <translation>لا مقطع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/cases.py"/>
+        <source>no such relation</source>
+        <translation>لا علاقة كهذه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/compared_work.py"/>
+        <source>nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
         <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
         <source>none</source>
@@ -7144,6 +8461,11 @@
         <location filename="../../annotator/ui/project/import_dialog/encoding_chooser.py"/>
         <source>not certain: check letters with accents</source>
         <translation>غير مؤكد: تُراجع الأحرف ذات العلامات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/differences_table.py"/>
+        <source>not done</source>
+        <translation>لم يُنجز</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/recent_row.py"/>
@@ -7167,13 +8489,29 @@
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
+        <location filename="../../annotator/ui/search/wording.py"/>
         <source>not started</source>
         <translation>لم يبدأ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/labels_table.py"/>
+        <source>observed {observed}, by chance {expected}</source>
+        <translation>المشاهَد {observed}، المتوقَّع مصادفةً {expected}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <source>of spans that are alike; of relations</source>
+        <translation>للمقاطع المتماثلة؛ وللعلاقات</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/offering.py"/>
         <source>on the screen {screen}</source>
         <translation>في الشاشة {screen}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/nothing.py"/>
+        <source>one of two words, and a third one nowhere</source>
+        <translation>إحدى كلمتين، ولا ثالثة في أي مكان</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/entry_line.py"/>
@@ -7201,6 +8539,11 @@
         <translation>الوسيلة</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/labels_table.py"/>
+        <source>overlap</source>
+        <translation>تداخل</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
         <source>probably {claimer}</source>
         <translation>{claimer} على الأرجح</translation>
@@ -7222,6 +8565,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
+        <location filename="../../annotator/ui/search/wording.py"/>
         <source>rejected</source>
         <translation>مرفوض</translation>
     </message>
@@ -7239,6 +8583,11 @@
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>relabelled to {label}</source>
         <translation>غُيّر وسمه إلى {label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/kind_names.py"/>
+        <source>relation</source>
+        <translation>علاقة</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -7297,6 +8646,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
+        <location filename="../../annotator/ui/search/wording.py"/>
         <source>skipped</source>
         <translation>مُتخطّى</translation>
     </message>
@@ -7304,6 +8654,12 @@
         <location filename="../../annotator/ui/annotate/asking.py"/>
         <source>source</source>
         <translation>المصدر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/labels_table.py"/>
+        <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <source>spans</source>
+        <translation>مقاطع</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/jobs/strip.py"/>
@@ -7377,12 +8733,24 @@
         <translation>الكلمات التي تقول ذلك</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/nothing.py"/>
+        <source>these words side by side</source>
+        <translation>هاتان الكلمتان متجاورتين</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/projects/details.py"/>
         <source>title</source>
         <translation>العنوان</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/asking_bar.py"/>
+        <source>title, outlet</source>
+        <translation>عنوان، وسيلة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/asking_bar.py"/>
         <location filename="../../annotator/ui/claims/filters_bar.py"/>
+        <location filename="../../annotator/ui/search/query_bar.py"/>
         <source>to 2024-12</source>
         <translation>إلى 2024-12</translation>
     </message>
@@ -7399,6 +8767,7 @@
     <message>
         <location filename="../../annotator/ui/corpus/days_row.py"/>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
+        <location filename="../../annotator/ui/search/wording.py"/>
         <source>to {until}</source>
         <translation>إلى {until}</translation>
     </message>
@@ -7408,14 +8777,29 @@
         <translation>اليوم {time}</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/search/searching.py"/>
+        <source>too large or too deep</source>
+        <translation>كبير أو عميق أكثر من اللازم</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/setting.py"/>
         <source>true or false</source>
         <translation>true أو false</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>undecided suggestions</source>
+        <translation>اقتراحات بلا قرار</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>undone: {what}</source>
         <translation>تُراجع عنه: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>unmarked</source>
+        <translation>بلا توسيم</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/asking.py"/>
@@ -7556,6 +8940,16 @@
         <translation>ضُبط: {feature}</translation>
     </message>
     <message>
+        <location filename="../../annotator/agreement/cases.py"/>
+        <source>{feature}: nothing</source>
+        <translation>{feature}: لا شيء</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/patterns.py"/>
+        <source>{feature}: {values} / nothing</source>
+        <translation>{feature}: {values} / لا شيء</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/preferences/window.py"/>
         <source>{file} could not be written; what you set holds until Goldspan ends.</source>
         <translation>تعذّرت كتابة {file}؛ وما ضبطتَه يبقى حتى يُغلق Goldspan.</translation>
@@ -7574,6 +8968,46 @@
         <location filename="../../annotator/ui/annotate/relating.py"/>
         <source>{head} {kind} {child}. {undo} takes it back.</source>
         <translation>{head} {kind} {child}. ‏{undo} يتراجع عنه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>{hits} accepted {where}.</source>
+        <translation>قُبلت {hits} {where}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>{hits} marked {where}.</source>
+        <translation>وُسمت {hits} {where}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>{hits} rejected {where}.</source>
+        <translation>رُفضت {hits} {where}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>{hits} relabelled {where}.</source>
+        <translation>{hits} بوسم جديد {where}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>{hits} {where}</source>
+        <translation>{hits} {where}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>{hits} {where} so far…</source>
+        <translation>{hits} {where} حتى الآن…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>{hits} {where}, stopped</source>
+        <translation>{hits} {where}، أُوقف البحث</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>{hits} {where}: {done}.</source>
+        <translation>{hits} {where}: {done}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/presses.py"/>
@@ -7668,14 +9102,54 @@
         <translation>{key}: ‏{label} {mark}. ‏Tab يتابع، وEsc يخرج.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/kinds_bar.py"/>
+        <source>{kind} {count:,}</source>
+        <translation>{kind} {count:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/patterns.py"/>
+        <source>{labels} on “{words}”</source>
+        <translation>{labels} على «{words}»</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/label_commands.py"/>
         <source>{label}</source>
         <translation>{label}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/labels_table.py"/>
+        <source>{label}  ·  few</source>
+        <translation>{label}  ·  قليل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/patterns.py"/>
+        <source>{label} begins some words earlier, or not</source>
+        <translation>{label} يبدأ قبل ذلك بكلمات، أو لا</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>{label} between these words</source>
         <translation>{label} بين هذه الكلمات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/patterns.py"/>
+        <source>{label} ends some words later, or not</source>
+        <translation>{label} ينتهي بعد ذلك بكلمات، أو لا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/patterns.py"/>
+        <source>{label} leads elsewhere, or nowhere</source>
+        <translation>{label} يقود إلى غيره، أو لا يقود إلى شيء</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/patterns.py"/>
+        <source>{label} marked by {annotator} alone</source>
+        <translation>{label} وسمه {annotator} وحده</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/patterns.py"/>
+        <source>{label} not marked by {annotator}</source>
+        <translation>{label} لم يوسمه {annotator}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/relating.py"/>
@@ -7688,6 +9162,21 @@
         <translation>لا يصلح {label} {mark} أن يكون {name}. {prompt}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <source>{layer}, F1</source>
+        <translation>{layer}، ‏F1</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <source>{layer}, the least alike first</source>
+        <translation>{layer}، الأقل تشابهًا أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <source>{layer}: how often, over all pairs of annotators</source>
+        <translation>{layer}: كم مرة، في كل أزواج الموسِّمين</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/notes/notes_panel.py"/>
         <source>{left:,} more; settle or delete some to see them.</source>
         <translation>{left:,} أخرى؛ تظهر بإنهاء بعضها أو حذفه.</translation>
@@ -7696,6 +9185,11 @@
         <location filename="../../annotator/ui/corpus/list_foot.py"/>
         <source>{left:,} to go</source>
         <translation>بقي {left:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/screen.py"/>
+        <source>{listed:,} of {every:,} · in {agreed:,} places all agree · Enter settles one</source>
+        <translation>{listed:,} من {every:,} · يتفق الجميع في {agreed:,} موضع · ‏Enter للتحكيم في أحدها</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/splitting.py"/>
@@ -7748,6 +9242,11 @@
         <translation>لم يعد {name} مستخدمًا. ‏Ctrl+Z يتراجع عن ذلك.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/team/assign.py"/>
+        <source>{name} is not a lead of this project.</source>
+        <translation>{name} ليس من مشرفي هذا المشروع.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/model/taking.py"/>
         <source>{name} suggests on {layer} from now on. Ctrl+Z takes it back.</source>
         <translation>{name} يقترح في {layer} من الآن. ‏Ctrl+Z يتراجع عن ذلك.</translation>
@@ -7772,6 +9271,55 @@
         <location filename="../../annotator/ui/claims/linking.py"/>
         <source>{name}: {part}. Ctrl+Z takes it back.</source>
         <translation>{name}: {part}. ‏Ctrl+Z يتراجع عنه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/confusion_view.py"/>
+        <source>{one} and {other} {count:,}</source>
+        <translation>{one} و{other} {count:,}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/agreement/pairs_view.py"/>
+        <source>{one} and {other}, %Ln articles</source>
+        <translation>
+            <numerusform>{one} و{other}، لا مقالات</numerusform>
+            <numerusform>{one} و{other}، مقال واحد</numerusform>
+            <numerusform>{one} و{other}، مقالان</numerusform>
+            <numerusform>{one} و{other}، %Ln مقالات</numerusform>
+            <numerusform>{one} و{other}، %Ln مقالًا</numerusform>
+            <numerusform>{one} و{other}، %Ln مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/pairs_view.py"/>
+        <source>{one} and {other}: {value}</source>
+        <translation>{one} و{other}: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/agreement/confusion_view.py"/>
+        <source>{one} where another has {other}: %Ln times, over all pairs of annotators</source>
+        <translation>
+            <numerusform>{one} حيث لآخر {other}: ولا مرة، في كل أزواج الموسِّمين</numerusform>
+            <numerusform>{one} حيث لآخر {other}: مرة واحدة، في كل أزواج الموسِّمين</numerusform>
+            <numerusform>{one} حيث لآخر {other}: مرتان، في كل أزواج الموسِّمين</numerusform>
+            <numerusform>{one} حيث لآخر {other}: %Ln مرات، في كل أزواج الموسِّمين</numerusform>
+            <numerusform>{one} حيث لآخر {other}: %Ln مرةً، في كل أزواج الموسِّمين</numerusform>
+            <numerusform>{one} حيث لآخر {other}: %Ln مرة، في كل أزواج الموسِّمين</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/entry_patterns.py"/>
+        <source>{one} “{entry}”, {other} nothing</source>
+        <translation>{one} «{entry}»، {other} لا شيء</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/entry_patterns.py"/>
+        <source>{one} “{entry}”, {other} “{another}”</source>
+        <translation>{one} «{entry}»، {other} «{another}»</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/entry_patterns.py"/>
+        <source>{one}’s “{entry}” is several for {other}: {entries}</source>
+        <translation>«{entry}» عند {one} عدة مداخل عند {other}: {entries}</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/setting.py"/>
@@ -7816,6 +9364,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/part_button.py"/>
+        <location filename="../../annotator/ui/search/wording.py"/>
         <source>{said}, suggested</source>
         <translation>{said}، مقترَح</translation>
     </message>
@@ -7855,6 +9404,11 @@
         <translation>{value:,} من </translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/labels_table.py"/>
+        <source>{value}, between {low} and {high}</source>
+        <translation>{value}، بين {low} و{high}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/page/hover.py"/>
         <source>{value}, not saved yet</source>
         <translation>{value}، لم يُحفظ بعد</translation>
@@ -7880,6 +9434,21 @@
         <translation>{words} بوصفه {label}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/asking_bar.py"/>
+        <source>γ too</source>
+        <translation>γ أيضًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/pairs_view.py"/>
+        <source>κ {kappa}, {greatest} at most with their habits</source>
+        <translation>κ {kappa}، وبعاداتهما {greatest} على الأكثر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/nothing.py"/>
+        <source>“valley strike”</source>
+        <translation>«إضراب الوادي»</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/days_row.py"/>
         <source>“{day}” is no day. Write 2024-03-14, 2024-03 or 2024.</source>
         <translation>«{day}» ليس يومًا. يُكتب 2024-03-14 أو 2024-03 أو 2024.</translation>
@@ -7895,9 +9464,24 @@
         <translation>«{words}» بوصفه {label}</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>“{words}” holds no letter or digit to look for.</source>
+        <translation>«{words}» لا حرف فيه ولا رقم يُبحث عنه.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/guide/guide_window.py"/>
         <source>“{words}” is in no page.</source>
         <translation>«{words}» لا ترد في أي صفحة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/patterns.py"/>
+        <source>“{word}” after {label}, or not</source>
+        <translation>«{word}» بعد {label}، أو لا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/patterns.py"/>
+        <source>“{word}” before {label}, or not</source>
+        <translation>«{word}» قبل {label}، أو لا</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/in_step.py"/>

@@ -42,6 +42,23 @@
         <translation> · {proposed} zu entscheiden</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln angenommen</numerusform>
+            <numerusform>%Ln angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/agreement/asking_bar.py"/>
+        <source>%Ln annotators</source>
+        <translation>
+            <numerusform>%Ln Annotator</numerusform>
+            <numerusform>%Ln Annotatoren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/agreement/sides_card.py"/>
         <location filename="../../annotator/ui/inspector/entry_line.py"/>
         <source>%Ln articles</source>
         <translation>
@@ -50,11 +67,75 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/agreement/screen.py"/>
+        <source>%Ln articles compared</source>
+        <translation>
+            <numerusform>%Ln Artikel verglichen</numerusform>
+            <numerusform>%Ln Artikel verglichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/project/import_report.py"/>
         <source>%Ln articles in</source>
         <translation>
             <numerusform>%Ln Artikel hereingeholt</numerusform>
             <numerusform>%Ln Artikel hereingeholt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/agreement/report.py"/>
+        <source>%Ln articles not finished</source>
+        <translation>
+            <numerusform>%Ln Artikel nicht fertig</numerusform>
+            <numerusform>%Ln Artikel nicht fertig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/agreement/report.py"/>
+        <source>%Ln articles of one annotator</source>
+        <translation>
+            <numerusform>%Ln Artikel eines einzigen Annotators</numerusform>
+            <numerusform>%Ln Artikel eines einzigen Annotators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/agreement/report.py"/>
+        <source>%Ln articles of other names</source>
+        <translation>
+            <numerusform>%Ln Artikel anderen Namens</numerusform>
+            <numerusform>%Ln Artikel anderen Namens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/agreement/report.py"/>
+        <source>%Ln articles outside the dates</source>
+        <translation>
+            <numerusform>%Ln Artikel außerhalb der Tage</numerusform>
+            <numerusform>%Ln Artikel außerhalb der Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>%Ln articles read · Esc stops</source>
+        <translation>
+            <numerusform>%Ln Artikel gelesen · Esc hält an</numerusform>
+            <numerusform>%Ln Artikel gelesen · Esc hält an</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/agreement/report.py"/>
+        <source>%Ln articles skipped</source>
+        <translation>
+            <numerusform>%Ln Artikel übersprungen</numerusform>
+            <numerusform>%Ln Artikel übersprungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>%Ln articles took the expression too long and were left out.</source>
+        <translation>
+            <numerusform>%Ln Artikel brauchte für den Ausdruck zu lange und wurde weggelassen.</numerusform>
+            <numerusform>%Ln Artikel brauchten für den Ausdruck zu lange und wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -109,10 +190,35 @@
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/page/overview/strip.py"/>
+        <location filename="../../annotator/ui/search/wording.py"/>
         <source>%Ln hits</source>
         <translation>
             <numerusform>%Ln Treffer</numerusform>
             <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/search/hits_bar.py"/>
+        <source>%Ln hits chosen</source>
+        <translation>
+            <numerusform>%Ln Treffer gewählt</numerusform>
+            <numerusform>%Ln Treffer gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>%Ln hits had no mark to decide</source>
+        <translation>
+            <numerusform>%Ln Treffer hatte keine Annotation zu entscheiden</numerusform>
+            <numerusform>%Ln Treffer hatten keine Annotation zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>%Ln hits were so already</source>
+        <translation>
+            <numerusform>%Ln Treffer war schon so</numerusform>
+            <numerusform>%Ln Treffer waren schon so</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -137,6 +243,14 @@
         <translation>
             <numerusform>%Ln Verknüpfung zwischen Artikeln hereingeholt</numerusform>
             <numerusform>%Ln Verknüpfungen zwischen Artikeln hereingeholt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>%Ln marked</source>
+        <translation>
+            <numerusform>%Ln annotiert</numerusform>
+            <numerusform>%Ln annotiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -204,6 +318,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>%Ln relabelled</source>
+        <translation>
+            <numerusform>%Ln mit neuem Label</numerusform>
+            <numerusform>%Ln mit neuem Label</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>%Ln relations</source>
         <translation>
@@ -212,11 +342,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/agreement/sides_card.py"/>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>%Ln spans</source>
         <translation>
             <numerusform>%Ln Spanne</numerusform>
             <numerusform>%Ln Spannen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/agreement/report.py"/>
+        <source>%Ln spans in furniture</source>
+        <translation>
+            <numerusform>%Ln Spanne im Beiwerk</numerusform>
+            <numerusform>%Ln Spannen im Beiwerk</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -546,6 +685,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>&amp;Keep</source>
         <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/recent_menu.py"/>
+        <source>&amp;Keep This Search</source>
+        <translation>Diese Suche &amp;behalten</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -907,6 +1051,11 @@
         <translation>&amp;Was die Liste zeigt…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/guideline_dialog.py"/>
+        <source>&amp;Where</source>
+        <translation>&amp;Wo</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/annotator_dialog.py"/>
         <source>&amp;Who is annotating?</source>
         <translation>&amp;Wer annotiert?</translation>
@@ -951,6 +1100,16 @@
         <translation>, niedrigster Wert zuerst</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/screen.py"/>
+        <source>95 % intervals from resampled articles</source>
+        <translation>95-%-Intervalle aus wiederholt gezogenen Artikeln</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>A * may only end a word.</source>
+        <translation>Ein * darf nur am Ende eines Wortes stehen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/start_page.py"/>
         <source>A .goldspan file: your own, or one that your lead gave you.</source>
         <translation>Eine .goldspan-Datei: eine eigene oder eine, die die Leitung gegeben hat.</translation>
@@ -969,6 +1128,16 @@
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>A name can't hold / \ : * ? " &lt; &gt; | or begin with a dot.</source>
         <translation>Ein Name kann kein / \ : * ? " &lt; &gt; | enthalten und nicht mit einem Punkt beginnen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>A regular expression finds what words end with.</source>
+        <translation>Ein regulärer Ausdruck findet, worauf Wörter enden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/query_bar.py"/>
+        <source>A regular expression, such as \d+ (men|people)</source>
+        <translation>Ein regulärer Ausdruck, etwa \d+ (Männer|Menschen)</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/guide/pages.py"/>
@@ -1007,8 +1176,17 @@
     </message>
     <message>
         <location filename="../../annotator/ui/labels/bar.py"/>
+        <location filename="../../annotator/ui/search/hits_bar.py"/>
         <source>Accept</source>
         <translation>Annehmen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/search/deciding.py"/>
+        <source>Accept %Ln hits</source>
+        <translation>
+            <numerusform>%Ln Treffer annehmen</numerusform>
+            <numerusform>%Ln Treffer annehmen</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1039,6 +1217,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Accept what stands on the chosen hits, or on this one, as one step.</source>
         <translation>Annehmen, was auf den gewählten Treffern oder auf diesem steht, in einem Schritt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/deciding.py"/>
@@ -1117,6 +1300,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/piecing.py"/>
+        <location filename="../../annotator/ui/search/wording.py"/>
         <source>Added</source>
         <translation>Hinzugefügt</translation>
     </message>
@@ -1141,14 +1325,86 @@
         <translation>Nach einem Import</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>After this bracket a word is missing.</source>
+        <translation>Nach dieser Klammer fehlt ein Wort.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>After {operator} a word is missing.</source>
+        <translation>Nach {operator} fehlt ein Wort.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/entrances.py"/>
         <source>Agreement</source>
         <translation>Übereinstimmung</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <source>Agreement by article</source>
+        <translation>Übereinstimmung nach Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/labels_table.py"/>
+        <location filename="../../annotator/ui/agreement/screen.py"/>
+        <source>Agreement by label</source>
+        <translation>Übereinstimmung nach Label</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/compared_work.py"/>
+        <source>Agreement needs two annotators at least.</source>
+        <translation>Übereinstimmung braucht mindestens zwei Annotatoren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <source>Agreement on features and relations</source>
+        <translation>Übereinstimmung bei Merkmalen und Relationen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/meaning.py"/>
+        <source>Agreement on labels alone, of the spans that γ has aligned.</source>
+        <translation>Übereinstimmung allein bei den Labels, der Spannen, die γ einander zugeordnet hat.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/meaning.py"/>
+        <source>Agreement on place and label of whole spans at once, against spans strewn by chance; mean over articles, so a short article counts as much as a long one.</source>
+        <translation>Übereinstimmung bei Ort und Label ganzer Spannen zugleich, gegen zufällig verstreute Spannen; Mittel über die Artikel, ein kurzer zählt also so viel wie ein langer.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/meaning.py"/>
+        <source>Agreement on where stretches begin and end, by their distance in characters; one long span weighs more than many short ones.</source>
+        <translation>Übereinstimmung darin, wo Strecken beginnen und enden, nach ihrem Abstand in Zeichen; eine lange Spanne wiegt mehr als viele kurze.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/meaning.py"/>
+        <source>Agreement on words beyond chance that stays steady where one value is nearly everything; not to be compared with κ number by number.</source>
+        <translation>Übereinstimmung bei Wörtern über den Zufall hinaus, die stabil bleibt, wo ein Wert fast alles ist; nicht Zahl für Zahl mit κ zu vergleichen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/meaning.py"/>
+        <source>Agreement on words beyond chance, for any number of annotators, also where some did not judge; .800 is a usual bound for firm conclusions, .667 for tentative ones (Krippendorff 2004).</source>
+        <translation>Übereinstimmung bei Wörtern über den Zufall hinaus, für beliebig viele Annotatoren, auch wo einige nicht geurteilt haben; .800 ist eine übliche Grenze für feste Schlüsse, .667 für vorläufige (Krippendorff 2004).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/meaning.py"/>
+        <source>Agreement on words beyond what both annotators’ habits would bring by chance, mean over pairs; low for rare labels even where people agree.</source>
+        <translation>Übereinstimmung bei Wörtern über das hinaus, was die Gewohnheiten beider Annotatoren zufällig ergäben, Mittel über die Paare; niedrig bei seltenen Labels, auch wo man sich einig ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/periods_view.py"/>
+        <source>Agreement over time</source>
+        <translation>Übereinstimmung im Lauf der Zeit</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/chips.py"/>
+        <location filename="../../annotator/ui/search/hits_bar.py"/>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/asking_bar.py"/>
+        <source>All annotators</source>
+        <translation>Alle Annotatoren</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1165,6 +1421,21 @@
         <location filename="../../annotator/ui/inspector/guidelines.py"/>
         <source>All labels</source>
         <translation>Alle Labels</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/asking_bar.py"/>
+        <source>All layers</source>
+        <translation>Alle Ebenen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/periods_view.py"/>
+        <source>All of this work was done, or imported, in the week of {week}. With articles done in another week a line shows whether people come to agree.</source>
+        <translation>All diese Arbeit wurde in der Woche ab {week} getan oder importiert. Mit fertigen Artikeln aus einer weiteren Woche zeigt eine Linie, ob man sich einiger wird.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/query_bar.py"/>
+        <source>All of {layer}</source>
+        <translation>Alles aus {layer}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/chips.py"/>
@@ -1200,6 +1471,7 @@
     <message>
         <location filename="../../annotator/settings/declared.py"/>
         <location filename="../../annotator/ui/main_window/annotator_dialog.py"/>
+        <location filename="../../annotator/ui/search/query_bar.py"/>
         <source>Annotator</source>
         <translation>Annotator</translation>
     </message>
@@ -1244,6 +1516,11 @@
         <translation>Jedes Medium</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/query_bar.py"/>
+        <source>Anybody</source>
+        <translation>Irgendwer</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/command.py"/>
         <source>Ar&amp;ticle</source>
         <translation>A&amp;rtikel</translation>
@@ -1256,10 +1533,14 @@
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
+        <location filename="../../annotator/ui/agreement/differences_table.py"/>
+        <location filename="../../annotator/ui/agreement/sides_card.py"/>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <location filename="../../annotator/ui/main_window/offering.py"/>
         <location filename="../../annotator/ui/page/article_page.py"/>
         <location filename="../../annotator/ui/project/import_dialog/sides.py"/>
+        <location filename="../../annotator/ui/search/hits_card.py"/>
+        <location filename="../../annotator/ui/search/hits_model.py"/>
         <source>Article</source>
         <translation>Artikel</translation>
     </message>
@@ -1271,6 +1552,7 @@
     <message>
         <location filename="../../annotator/ui/annotate/screen.py"/>
         <location filename="../../annotator/ui/corpus/panel.py"/>
+        <location filename="../../annotator/ui/search/query_bar.py"/>
         <source>Articles</source>
         <translation>Artikel</translation>
     </message>
@@ -1288,6 +1570,11 @@
         <location filename="../../annotator/ui/project/import_dialog/table_view.py"/>
         <source>Articles to import</source>
         <translation>Zu importierende Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/asking_bar.py"/>
+        <source>Articles whose title, outlet or id holds</source>
+        <translation>Artikel, in deren Titel, Medium oder Kennung steht</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1321,14 +1608,34 @@
         <translation>Wie das System</translation>
     </message>
     <message>
+        <location filename="../../annotator/agreement/meaning.py"/>
+        <source>As κ for all annotators at once; what only some of them judged counts as well.</source>
+        <translation>Wie κ, für alle Annotatoren zugleich; was nur einige von ihnen beurteilt haben, zählt auch.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/meaning.py"/>
+        <source>As κ, with the habits of both taken together.</source>
+        <translation>Wie κ, mit den Gewohnheiten beider zusammengenommen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Ask &amp;Models</source>
         <translation>&amp;Modelle fragen</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/team/assign.py"/>
+        <source>Ask {names}, who may do this.</source>
+        <translation>Wer das darf: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Asserts, &amp;Hedges, Denies</source>
         <translation>Behauptet, &amp;schränkt ein, bestreitet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>At most {most} can be looked for.</source>
+        <translation>Höchstens {most} können gesucht werden.</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -1359,6 +1666,16 @@
         <location filename="../../annotator/ui/project/import_dialog/labels_pane.py"/>
         <source>Becomes</source>
         <translation>Wird zu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>Before this bracket a word is missing.</source>
+        <translation>Vor dieser Klammer fehlt ein Wort.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>Before {operator} a word is missing.</source>
+        <translation>Vor {operator} fehlt ein Wort.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1426,10 +1743,25 @@
         <translation>Nach Wörtern da&amp;hinter</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <source>By article</source>
+        <translation>Nach Artikel</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>By date</source>
         <translation>Nach Datum</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/orders.py"/>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/orders.py"/>
+        <source>By label</source>
+        <translation>Nach Label</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1442,6 +1774,11 @@
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>By outlet</source>
         <translation>Nach Medium</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/orders.py"/>
+        <source>By words</source>
+        <translation>Nach Wörtern</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1486,6 +1823,7 @@
         <translation>Die Datei ist nicht schreibbar: {reason}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/guideline_dialog.py"/>
         <location filename="../../annotator/ui/main_window/face_dialog.py"/>
         <location filename="../../annotator/ui/project/details_dialog.py"/>
         <location filename="../../annotator/ui/project/import_dialog/layout.py"/>
@@ -1564,6 +1902,11 @@
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>Chinese</source>
         <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/hits_bar.py"/>
+        <source>Choose</source>
+        <translation>Wählen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1751,6 +2094,11 @@
         <translation>Wählen, wer annotiert…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/asking_bar.py"/>
+        <source>Choose whose work is compared.</source>
+        <translation>Wählen, wessen Arbeit verglichen wird.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Choose words and label of gold yourself.</source>
         <translation>Wörter und Label von Gold selbst wählen.</translation>
@@ -1826,6 +2174,11 @@
         <translation>Gelesene Behauptungen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/nothing.py"/>
+        <source>Clear words and filters</source>
+        <translation>Wörter und Filter leeren</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <location filename="../../annotator/ui/keys/help.py"/>
         <location filename="../../annotator/ui/main_window/about.py"/>
@@ -1839,6 +2192,11 @@
         <location filename="../../annotator/ui/page/find/bar.py"/>
         <source>Close (Esc)</source>
         <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>Close it with “)”.</source>
+        <translation>Sie mit „)“ schließen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1876,9 +2234,19 @@
         <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/asking_bar.py"/>
+        <source>Compare only articles whose title, outlet or id holds these words.</source>
+        <translation>Nur Artikel vergleichen, in deren Titel, Medium oder Kennung diese Wörter stehen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Compare what the articles say of the same thing.</source>
         <translation>Vergleichen, was die Artikel über dieselbe Sache sagen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/asking_bar.py"/>
+        <source>Compare with what programs propose, as one more annotator.</source>
+        <translation>Mit dem vergleichen, was Programme vorschlagen, als einem weiteren Annotator.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/claims/linking.py"/>
@@ -1909,9 +2277,19 @@
         <translation>Die Meldung kopieren</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/search/searching.py"/>
+        <source>Correct it there.</source>
+        <translation>Ihn dort berichtigen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Correct title, date, outlet and the like.</source>
         <translation>Titel, Datum, Medium und dergleichen berichtigen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>Corrected</source>
+        <translation>Berichtigt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
@@ -1925,6 +2303,11 @@
         <location filename="../../annotator/ui/corpus/reader.py"/>
         <source>Count articles</source>
         <translation>Artikel zählen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/asking_bar.py"/>
+        <source>Count articles that somebody has only begun.</source>
+        <translation>Auch Artikel zählen, die jemand nur begonnen hat.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/pace.py"/>
@@ -1942,9 +2325,19 @@
         <translation>Strg</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/guideline_dialog.py"/>
+        <source>Ctrl+Z takes it back. Annotators see it beside the label.</source>
+        <translation>Strg+Z nimmt es zurück. Annotatoren sehen es neben dem Label.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_report.py"/>
         <source>Ctrl+Z takes the import back.</source>
         <translation>Strg+Z nimmt den Import zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>Ctrl+Z undoes.</source>
+        <translation>Strg+Z macht es rückgängig.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
@@ -1980,6 +2373,8 @@
         <location filename="../../annotator/ui/claims/claims_model.py"/>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
+        <location filename="../../annotator/ui/search/hits_card.py"/>
+        <location filename="../../annotator/ui/search/hits_model.py"/>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
@@ -2008,6 +2403,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Decide &amp;Many…</source>
         <translation>&amp;Viele entscheiden…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>Decided, any way</source>
+        <translation>Entschieden, gleich wie</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/key_names.py"/>
@@ -2056,6 +2456,17 @@
         <translation>Einzelheiten</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/differences_table.py"/>
+        <location filename="../../annotator/ui/agreement/screen.py"/>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/differences_table.py"/>
+        <source>Differs in</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Discard C&amp;hanges</source>
         <translation>Ä&amp;nderungen verwerfen</translation>
@@ -2073,6 +2484,7 @@
     <message>
         <location filename="../../annotator/ui/actions"/>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
+        <location filename="../../annotator/ui/search/wording.py"/>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -2133,6 +2545,11 @@
         <location filename="../../annotator/ui/labels/bar.py"/>
         <source>Edges</source>
         <translation>Ränder</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/pairs_view.py"/>
+        <source>Edges {start:.1f} and {end:.1f} characters apart</source>
+        <translation>Ränder {start:.1f} und {end:.1f} Zeichen auseinander</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/notes/thread_card.py"/>
@@ -2256,6 +2673,11 @@
         <translation>Alles, was für diesen Eintrag vorgeschlagen ist, nennt ihn; weiter zum nächsten Eintrag.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/query_bar.py"/>
+        <source>Exactly as written</source>
+        <translation>Genau wie geschrieben</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/editor.py"/>
         <source>Export keys</source>
         <translation>Tasten exportieren</translation>
@@ -2301,9 +2723,29 @@
         <translation>Die Auswahl bis zum vorigen Satz erweitern.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/pairs_view.py"/>
+        <source>F1 {strict}, same edges {exact}, overlapping {overlapping}</source>
+        <translation>F1 {strict}, gleiche Ränder {exact}, überlappend {overlapping}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/labels_table.py"/>
+        <source>F1, 0 to 1</source>
+        <translation>F1, 0 bis 1</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <source>Features</source>
         <translation>Merkmale</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <source>Features, relations, γ</source>
+        <translation>Merkmale, Relationen, γ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/study.py"/>
+        <source>Few spans ({count}): one more or less moves the figures.</source>
+        <translation>Wenige Spannen ({count}): Eine mehr oder weniger verschiebt die Zahlen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/claims/claims_model.py"/>
@@ -2408,6 +2850,11 @@
         <translation>Nur ganze Wörter finden, keine Teile von Wörtern.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/nothing.py"/>
+        <source>Find words and marks in all articles, see each in its context, and mark or decide many at once.</source>
+        <translation>Wörter und Annotationen in allen Artikeln finden, jeden Treffer in seinem Zusammenhang sehen und viele auf einmal annotieren oder entscheiden.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Find words and marks in all articles.</source>
         <translation>Wörter und Annotationen in allen Artikeln finden.</translation>
@@ -2432,6 +2879,7 @@
         <location filename="../../annotator/ui/annotate/summary.py"/>
         <location filename="../../annotator/ui/annotate/travelling.py"/>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
+        <location filename="../../annotator/ui/search/wording.py"/>
         <source>Flagged</source>
         <translation>Vorgemerkt</translation>
     </message>
@@ -2487,6 +2935,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/claims/filters_bar.py"/>
+        <location filename="../../annotator/ui/search/query_bar.py"/>
         <source>From</source>
         <translation>Ab</translation>
     </message>
@@ -2652,6 +3101,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/claims/candidates_panel.py"/>
+        <location filename="../../annotator/ui/search/hits_bar.py"/>
         <source>Go to the article</source>
         <translation>Zum Artikel</translation>
     </message>
@@ -2793,6 +3243,11 @@
         <translation>Handbuch</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/guideline_dialog.py"/>
+        <source>Guideline</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/guidelines.py"/>
         <location filename="../../annotator/ui/inspector/inspector.py"/>
         <source>Guidelines</source>
@@ -2803,6 +3258,11 @@
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>Hebrew</source>
         <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/screen.py"/>
+        <source>Here you see how alike annotators are, label by label, and every place where they differ.</source>
+        <translation>Hier ist zu sehen, wie einig sich Annotatoren sind, Label für Label, und jede Stelle, an der sie sich unterscheiden.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2826,6 +3286,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/page/find/bar.py"/>
+        <location filename="../../annotator/ui/search/hits_table.py"/>
         <source>Hits</source>
         <translation>Treffer</translation>
     </message>
@@ -2865,6 +3326,16 @@
         <translation>Wie groß das ganze Fenster gezeichnet wird, zusätzlich zu dem, was das System verlangt.</translation>
     </message>
     <message>
+        <location filename="../../annotator/agreement/meaning.py"/>
+        <source>How many characters apart the edges are where spans mean the same thing.</source>
+        <translation>Wie viele Zeichen die Ränder auseinanderliegen, wo Spannen dasselbe meinen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/hits_card.py"/>
+        <source>How many hits there are</source>
+        <translation>Wie viele Treffer es gibt</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>How many letters stand in a line: about 54, 68 or 88.</source>
         <translation>Wie viele Buchstaben in einer Zeile stehen: etwa 54, 68 oder 88.</translation>
@@ -2889,6 +3360,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/project/waiting_page.py"/>
+        <location filename="../../annotator/ui/search/nothing.py"/>
         <source>Import articles…</source>
         <translation>Artikel importieren…</translation>
     </message>
@@ -2931,8 +3403,14 @@
         <translation>In wenigen Worten oder gar keinen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/hits_card.py"/>
+        <source>In order of</source>
+        <translation>Reihenfolge nach</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
+        <location filename="../../annotator/ui/search/wording.py"/>
         <source>In progress</source>
         <translation>In Arbeit</translation>
     </message>
@@ -2940,6 +3418,11 @@
         <location filename="../../annotator/ui/annotate/commands.py"/>
         <source>In progress again.</source>
         <translation>Wieder in Arbeit.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/kinds_bar.py"/>
+        <source>In reading order</source>
+        <translation>In Lesefolge</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/labels_pane.py"/>
@@ -2992,9 +3475,19 @@
         <translation>Italienisch</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/agreement/compared_work.py"/>
+        <source>Its annotators are: {names}.</source>
+        <translation>Seine Annotatoren sind: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/claiming.py"/>
         <source>Its claimer was taken away; Ctrl+Z brings it back.</source>
         <translation>Ihre Quelle wurde weggenommen; Strg+Z holt sie zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/compared_work.py"/>
+        <source>Its layers are: {names}.</source>
+        <translation>Seine Ebenen sind: {names}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/theme/label_colours.py"/>
@@ -3012,9 +3505,24 @@
         <translation>Alles neu beurteilen, mit dem, was seitdem entschieden wurde.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/recent_menu.py"/>
+        <source>Keep This Search No Longer</source>
+        <translation>Diese Suche nicht mehr behalten</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Keep the place as it is; it is not asked about again.</source>
         <translation>Die Stelle lassen, wie sie ist; es wird nicht noch einmal danach gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/recent_menu.py"/>
+        <source>Kept no longer.</source>
+        <translation>Nicht mehr behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/recent_menu.py"/>
+        <source>Kept: this search stays at the head of the list.</source>
+        <translation>Behalten: Diese Suche bleibt oben in der Liste.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/verb_button.py"/>
@@ -3065,6 +3573,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <location filename="../../annotator/ui/search/query_bar.py"/>
         <source>Label</source>
         <translation>Label</translation>
     </message>
@@ -3119,6 +3628,21 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <source>Largest layer</source>
+        <translation>Größte Ebene</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <source>Layer</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/asking_bar.py"/>
+        <source>Layers that are compared</source>
+        <translation>Verglichene Ebenen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Learn the work in four steps, on the sample project.</source>
         <translation>Die Arbeit in vier Schritten lernen, am Beispielprojekt.</translation>
@@ -3140,6 +3664,16 @@
         <translation>Lassen</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>Leave it out, or look for it as a regular expression.</source>
+        <translation>Es weglassen oder als regulären Ausdruck suchen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>Leave it out.</source>
+        <translation>Sie weglassen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/label_choices.py"/>
         <source>Leave out</source>
         <translation>Weglassen</translation>
@@ -3148,6 +3682,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Leave out all changes that are still to come; given once more, it brings them back.</source>
         <translation>Alle Änderungen weglassen, die noch bevorstehen; noch einmal gegeben holt sie zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>Leave some out.</source>
+        <translation>Einige weglassen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -3166,6 +3705,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/claims/filters_bar.py"/>
+        <location filename="../../annotator/ui/search/query_bar.py"/>
         <source>Leave the filters</source>
         <translation>Filter verlassen</translation>
     </message>
@@ -3495,6 +4035,11 @@
         <translation>Nach zwei Fassungen suchen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/nothing.py"/>
+        <source>Look for {query}</source>
+        <translation>{query} suchen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Look whether this project is whole, and mend what is not.</source>
         <translation>Nachsehen, ob dieses Projekt heil ist, und richten, was es nicht ist.</translation>
@@ -3589,6 +4134,14 @@
         <source>Makes the selected text a field, or furniture</source>
         <translation>Macht den ausgewählten Text zu einem Feld oder zu Beiwerk</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/search/deciding.py"/>
+        <source>Mark %Ln hits as {label}</source>
+        <translation>
+            <numerusform>%Ln Treffer als {label} annotieren</numerusform>
+            <numerusform>%Ln Treffer als {label} annotieren</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Mark Same &amp;Words Here</source>
@@ -3626,9 +4179,29 @@
         <translation>Annotieren, wer genannt wird und wer was behauptet, und ein Goldkorpus übergeben, das standhält.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/query_bar.py"/>
+        <source>Marks</source>
+        <translation>Annotationen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/labels/chip.py"/>
         <source>Marks a {name}.</source>
         <translation>Annotiert {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/screen.py"/>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/asking_bar.py"/>
+        <source>Measure Mathet's γ as well, place and label at once: it takes longer.</source>
+        <translation>Auch γ nach Mathet messen, Ort und Label zugleich: Das dauert länger.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/measured.py"/>
+        <source>Measure agreement</source>
+        <translation>Übereinstimmung messen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -3646,6 +4219,26 @@
         <translation>Die Arbeit messen, wie sie jetzt ist.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/screen.py"/>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/screen.py"/>
+        <source>Measuring</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/screen.py"/>
+        <source>Measuring again… Shift+F5 stops that.</source>
+        <translation>Es wird neu gemessen… Umschalt+F5 hält das an.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/query_bar.py"/>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/entrances.py"/>
         <source>Model</source>
         <translation>Modell</translation>
@@ -3659,6 +4252,11 @@
         <location filename="../../annotator/ui/main_window/screen_tabs.py"/>
         <source>More…</source>
         <translation>Mehr…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/orders.py"/>
+        <source>Most at odds first</source>
+        <translation>Größte Uneinigkeit zuerst</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -3778,9 +4376,19 @@
         <translation>N&amp;ormal</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>NOT takes away from what stands before it, and nothing does.</source>
+        <translation>NOT nimmt von dem weg, was davor steht, und da steht nichts.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>Name of the new project</source>
         <translation>Name des neuen Projekts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/compared_work.py"/>
+        <source>Name two, import a second annotator's work, or compare with “suggestions”.</source>
+        <translation>Zwei nennen, die Arbeit eines zweiten Annotators importieren oder mit „suggestions“ vergleichen.</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -3890,6 +4498,16 @@
         <translation>Kein Artikel passt zu allem Verlangten.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/screen.py"/>
+        <source>No article has been done by two annotators yet. Finish one (Ctrl+Enter) as each of two, or import a second annotator's work.</source>
+        <translation>Noch kein Artikel ist von zwei Annotatoren fertig. Einen als jeder von zweien fertigstellen (Strg+Eingabe) oder die Arbeit eines zweiten Annotators importieren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/agree.py"/>
+        <source>No article has been done by two of these annotators: there is nothing to compare.</source>
+        <translation>Kein Artikel ist von zweien dieser Annotatoren fertig: Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>No article has open notes.</source>
         <translation>Kein Artikel hat offene Notizen.</translation>
@@ -3926,12 +4544,18 @@
         <translation>Kein Artikel ist offen. Einen in der Liste wählen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/screen.py"/>
+        <source>No article of these has been done by two annotators: choose others above.</source>
+        <translation>Keiner dieser Artikel ist von zwei Annotatoren fertig: oben andere wählen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>No article was skipped.</source>
         <translation>Kein Artikel wurde übersprungen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/claims/waiting.py"/>
+        <location filename="../../annotator/ui/search/results.py"/>
         <source>No articles yet. File ▸ Import Articles… (Ctrl+I) brings some in.</source>
         <translation>Noch keine Artikel. Datei ▸ Artikel importieren… (Strg+I) holt welche herein.</translation>
     </message>
@@ -3949,6 +4573,11 @@
         <location filename="../../annotator/ui/keys/chosen_keys.py"/>
         <source>No command fits.</source>
         <translation>Kein Befehl passt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>No hits</source>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/chosen_keys.py"/>
@@ -4027,6 +4656,16 @@
         <translation>Keine Vorschläge: Wörter auswählen und die Taste eines Labels drücken.</translation>
     </message>
     <message>
+        <location filename="../../annotator/agreement/coefficient.py"/>
+        <source>No two annotators have judged the same thing.</source>
+        <translation>Keine zwei Annotatoren haben dasselbe beurteilt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/gamma.py"/>
+        <source>No two annotators' units were aligned.</source>
+        <translation>Keine Einheiten zweier Annotatoren wurden einander zugeordnet.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>No&amp;te</source>
         <translation>No&amp;tiz</translation>
@@ -4035,6 +4674,21 @@
         <location filename="../../annotator/ui/project/import_dialog/owner_chooser.py"/>
         <source>Nobody can be called {name}: choose another name.</source>
         <translation>Niemand kann {name} heißen: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/gamma.py"/>
+        <source>Nobody marked anything here.</source>
+        <translation>Hier hat niemand etwas annotiert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/unitizing.py"/>
+        <source>Nobody marked anything of this kind.</source>
+        <translation>Niemand hat etwas dieser Art annotiert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/study.py"/>
+        <source>Nobody used it.</source>
+        <translation>Niemand hat es verwendet.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/owner_chooser.py"/>
@@ -4060,6 +4714,11 @@
         <location filename="../../annotator/ui/annotate/in_step.py"/>
         <source>Not saved: {what}</source>
         <translation>Nicht gespeichert: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>Not started</source>
+        <translation>Nicht begonnen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -4091,6 +4750,11 @@
         <location filename="../../annotator/ui/inspector/guideline_pages.py"/>
         <source>Nothing about “{words}” is written in the guidelines.</source>
         <translation>Über „{words}“ steht nichts in den Richtlinien.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/screen.py"/>
+        <source>Nothing is being measured.</source>
+        <translation>Es wird gerade nichts gemessen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/palette.py"/>
@@ -4133,6 +4797,16 @@
         <translation>Nichts wurde geändert. Entscheidungen in den vorhandenen Artikeln gehen weiter.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/results.py"/>
+        <source>Nothing was found. Fewer words, a prefix such as dam*, or fewer filters find more.</source>
+        <translation>Nichts gefunden. Weniger Wörter, ein Wortanfang wie Damm* oder weniger Filter finden mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/recent_menu.py"/>
+        <source>Nothing was looked for in this project yet</source>
+        <translation>In diesem Projekt wurde noch nichts gesucht</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/linking.py"/>
         <source>Nothing was said of this candidate yet.</source>
         <translation>Über diesen Kandidaten wurde noch nichts gesagt.</translation>
@@ -4151,6 +4825,11 @@
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <source>Of claim</source>
         <translation>Der Behauptung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/meaning.py"/>
+        <source>Of the spans either marked, the share both marked with the same edges and label; it does not say how near the others were.</source>
+        <translation>Von den Spannen, die einer der beiden gesetzt hat, der Anteil, den beide mit gleichen Rändern und gleichem Label gesetzt haben; wie nah die anderen waren, sagt er nicht.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -4212,10 +4891,24 @@
         <source>One of them limits or explains the other.</source>
         <translation>Die eine schränkt die andere ein oder erklärt sie.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/agreement/agree.py"/>
+        <source>Only %Ln articles compared: with others the figures may be quite different.</source>
+        <translation>
+            <numerusform>Nur %Ln Artikel verglichen: Mit anderen könnten die Zahlen ganz anders sein.</numerusform>
+            <numerusform>Nur %Ln Artikel verglichen: Mit anderen könnten die Zahlen ganz anders sein.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/model/taking.py"/>
         <source>Only a model that was trained here can be deleted.</source>
         <translation>Nur ein hier trainiertes Modell lässt sich löschen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/coefficient.py"/>
+        <location filename="../../annotator/agreement/krippendorff.py"/>
+        <source>Only one value was ever used, so chance alone would bring full agreement.</source>
+        <translation>Nur ein einziger Wert wurde je verwendet; der Zufall allein ergäbe volle Übereinstimmung.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/recent_menu.py"/>
@@ -4304,6 +4997,11 @@
         <translation>Gegenteilige zuerst</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/nothing.py"/>
+        <source>Or choose a label, “Undecided suggestions” or an outlet above: without words, all such marks are listed.</source>
+        <translation>Oder oben ein Label, „Offene Vorschläge“ oder ein Medium wählen: Ohne Wörter werden alle solchen Annotationen aufgeführt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/list_head.py"/>
         <source>Order</source>
         <translation>Reihenfolge</translation>
@@ -4312,6 +5010,11 @@
         <location filename="../../annotator/settings/declared.py"/>
         <source>Order of suggestions</source>
         <translation>Reihenfolge der Vorschläge</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/kinds_bar.py"/>
+        <source>Order of the differences</source>
+        <translation>Reihenfolge der Unterschiede</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
@@ -4334,8 +5037,15 @@
         <location filename="../../annotator/ui/corpus/list_head.py"/>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
+        <location filename="../../annotator/ui/search/hits_model.py"/>
+        <location filename="../../annotator/ui/search/query_bar.py"/>
         <source>Outlet</source>
         <translation>Medium</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <source>Over time</source>
+        <translation>Im Lauf der Zeit</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -4351,6 +5061,11 @@
         <location filename="../../annotator/ui/guide/pages.py"/>
         <source>Packets</source>
         <translation>Pakete</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/screen.py"/>
+        <source>Page (*.html);;Table (*.csv);;JSON (*.json)</source>
+        <translation>Seite (*.html);;Tabelle (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/key_names.py"/>
@@ -4396,6 +5111,11 @@
         <location filename="../../annotator/ui/actions/key_names.py"/>
         <source>PgUp</source>
         <translation>Bild↑</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/gamma.py"/>
+        <source>Placed by chance, the units would agree as well.</source>
+        <translation>Zufällig verteilt stimmten die Einheiten ebenso gut überein.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
@@ -4499,6 +5219,26 @@
         <translation>Projekte und Exporte</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/asking_bar.py"/>
+        <source>Published from</source>
+        <translation>Erschienen ab</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/asking_bar.py"/>
+        <source>Published up to</source>
+        <translation>Erschienen bis</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>Put another one where the phrase ends.</source>
+        <translation>Ein weiteres setzen, wo die Wortfolge endet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/finding.py"/>
+        <source>Put hits in order</source>
+        <translation>Treffer ordnen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Put the article back to in progress.</source>
         <translation>Den Artikel wieder in Arbeit nehmen.</translation>
@@ -4579,6 +5319,11 @@
         <translation>Behauptungen lesen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/outlets.py"/>
+        <source>Read the outlets</source>
+        <translation>Medien lesen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/help.py"/>
         <source>Read what each label is for.</source>
         <translation>Lesen, wofür jedes Label ist.</translation>
@@ -4620,6 +5365,16 @@
         <translation>Grund</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/query_bar.py"/>
+        <source>Recent</source>
+        <translation>Letzte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/recent_menu.py"/>
+        <source>Recent searches</source>
+        <translation>Letzte Suchen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/format_names.py"/>
         <source>Recognised as {name}.</source>
         <translation>Erkannt als {name}.</translation>
@@ -4656,9 +5411,23 @@
         <translation>Regulärer Aus&amp;druck</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/query_bar.py"/>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/labels/bar.py"/>
+        <location filename="../../annotator/ui/search/hits_bar.py"/>
         <source>Reject</source>
         <translation>Ablehnen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/search/deciding.py"/>
+        <source>Reject %Ln hits</source>
+        <translation>
+            <numerusform>%Ln Treffer ablehnen</numerusform>
+            <numerusform>%Ln Treffer ablehnen</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -4692,6 +5461,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/marking.py"/>
+        <location filename="../../annotator/ui/search/wording.py"/>
         <source>Rejected</source>
         <translation>Abgelehnt</translation>
     </message>
@@ -4714,6 +5484,11 @@
         <location filename="../../annotator/ui/notes/thread_card.py"/>
         <source>Reopen</source>
         <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/search/patterns.py"/>
+        <source>Repetitions within repetitions, as in (a+)+, are the usual reason.</source>
+        <translation>Wiederholungen in Wiederholungen, wie in (a+)+, sind der übliche Grund.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/report_dialog.py"/>
@@ -4847,6 +5622,16 @@
         <translation>Be&amp;richt speichern…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/screen.py"/>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/asking_bar.py"/>
+        <source>Save the report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Say how far the claimer stands behind the chosen claim; again for the next.</source>
         <translation>Sagen, wie weit die Quelle hinter der gewählten Behauptung steht; noch einmal für das Nächste.</translation>
@@ -4928,6 +5713,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/entrances.py"/>
+        <location filename="../../annotator/ui/search/finding.py"/>
         <source>Search</source>
         <translation>Suche</translation>
     </message>
@@ -4940,6 +5726,11 @@
         <location filename="../../annotator/ui/preferences/window.py"/>
         <source>Search the settings</source>
         <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>Searching…</source>
+        <translation>Es wird gesucht…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -5445,6 +6236,7 @@
         <location filename="../../annotator/ui/annotate/summary.py"/>
         <location filename="../../annotator/ui/annotate/travelling.py"/>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
+        <location filename="../../annotator/ui/search/wording.py"/>
         <source>Skipped</source>
         <translation>Übersprungen</translation>
     </message>
@@ -5452,6 +6244,11 @@
         <location filename="../../annotator/ui/page/overlay.py"/>
         <source>Some marks can't be drawn here. Your work is safe; the list of spans shows all of them.</source>
         <translation>Einige Annotationen lassen sich hier nicht zeichnen. Die Arbeit ist sicher; die Liste der Spannen zeigt alle.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/kinds_bar.py"/>
+        <source>Somebody who has done the article has no span there.</source>
+        <translation>Jemand, der den Artikel fertig hat, hat dort keine Spanne.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
@@ -5511,6 +6308,11 @@
         <translation>Spannen {number}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/labels_table.py"/>
+        <source>Spans: {counts}</source>
+        <translation>Spannen: {counts}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Split Off in &amp;One Article</source>
         <translation>In &amp;einem Artikel abspalten</translation>
@@ -5528,6 +6330,11 @@
         <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <source>Status of the article</source>
+        <translation>Stand des Artikels</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -5549,6 +6356,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Stop looking through everybody's work.</source>
         <translation>Aufhören, die Arbeit aller durchzusehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/screen.py"/>
+        <source>Stop measuring</source>
+        <translation>Messung anhalten</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -5574,6 +6386,12 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Stop; of a training the best state so far is kept.</source>
         <translation>Aufhören; von einem Training bleibt der bisher beste Stand.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/deciding.py"/>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>Stopped: nothing was changed.</source>
+        <translation>Angehalten: Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
@@ -5604,6 +6422,11 @@
         <location filename="../../annotator/ui/main_window/touring.py"/>
         <source>Suggestions are made first: the line below the article says how far that is.</source>
         <translation>Zuerst werden Vorschläge gemacht: Die Zeile unter dem Artikel sagt, wie weit das ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/asking_bar.py"/>
+        <source>Suggestions too</source>
+        <translation>Auch Vorschläge</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/claims/linking.py"/>
@@ -5859,6 +6682,11 @@
         <translation>Die ersten {count} sind aufgelistet; die anderen kommen herein, wie sie sind.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>The first {hits} {where}</source>
+        <translation>Die ersten {hits} {where}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>The folder that is proposed for new projects, packets and exports.</source>
         <translation>Der Ordner, der für neue Projekte, Pakete und Exporte vorgeschlagen wird.</translation>
@@ -5867,6 +6695,16 @@
         <location filename="../../annotator/ui/guide/pages.py"/>
         <source>The format of datasets</source>
         <translation>Das Format der Datensätze</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/guideline_dialog.py"/>
+        <source>The general guideline</source>
+        <translation>Die allgemeine Richtlinie</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/guideline_dialog.py"/>
+        <source>The guideline of {label}</source>
+        <translation>Die Richtlinie von {label}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/page/find/bar.py"/>
@@ -5910,6 +6748,16 @@
         <translation>Der niedrigste Wert zuerst</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/screen.py"/>
+        <source>The measuring was stopped.</source>
+        <translation>Die Messung wurde angehalten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/screen.py"/>
+        <source>The measuring was stopped: these are the figures of before. F5 measures.</source>
+        <translation>Die Messung wurde angehalten: Das sind die Zahlen von vorher. F5 misst.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>The name of the system's user</source>
         <translation>Der Name des Systembenutzers</translation>
@@ -5950,9 +6798,64 @@
         <translation>Das zuletzt offene Projekt</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/search/searching.py"/>
+        <source>The regular expression can't be read: {said}.</source>
+        <translation>Der reguläre Ausdruck ist nicht lesbar: {said}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/search/patterns.py"/>
+        <source>The regular expression takes too long: more than {seconds:g} seconds in each of {articles} articles.</source>
+        <translation>Der reguläre Ausdruck braucht zu lange: mehr als {seconds:g} Sekunden in jedem von {articles} Artikeln.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/meaning.py"/>
+        <source>The same edges count one, an overlap half, whatever the label.</source>
+        <translation>Gleiche Ränder zählen eins, eine Überlappung ein halb, gleich mit welchem Label.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/kinds_bar.py"/>
+        <source>The same place, another label.</source>
+        <translation>Dieselbe Stelle, ein anderes Label.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/kinds_bar.py"/>
+        <source>The same span, another value of a feature.</source>
+        <translation>Dieselbe Spanne, ein anderer Wert eines Merkmals.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/kinds_bar.py"/>
+        <source>The same span, naming another person, place or thing.</source>
+        <translation>Dieselbe Spanne, die aber eine andere Person, einen anderen Ort oder eine andere Sache nennt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/kinds_bar.py"/>
+        <source>The same span, related to something else.</source>
+        <translation>Dieselbe Spanne, mit etwas anderem verknüpft.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/kinds_bar.py"/>
+        <source>The same thing, other edges.</source>
+        <translation>Dasselbe, mit anderen Rändern.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/piecing.py"/>
         <source>The selected words are no part of {mark}.</source>
         <translation>Die ausgewählten Wörter gehören nicht zu {mark}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/meaning.py"/>
+        <source>The share of equal pairs of values; words nobody marks are most of a text, so it is high for all.</source>
+        <translation>Der Anteil gleicher Wertepaare; Wörter, die niemand annotiert, sind der größte Teil eines Textes, darum ist er immer hoch.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/meaning.py"/>
+        <source>The share with the same edges, whatever the label; beside the strict figure it tells how much is about labels.</source>
+        <translation>Der Anteil mit gleichen Rändern, gleich mit welchem Label; neben der strengen Zahl sagt er, wie viel an den Labels liegt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/meaning.py"/>
+        <source>The share with the same label that overlap at all; beside the strict figure it tells how much is about edges.</source>
+        <translation>Der Anteil mit gleichem Label, der sich überhaupt überlappt; neben der strengen Zahl sagt er, wie viel an den Rändern liegt.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/long_steps.py"/>
@@ -6015,9 +6918,24 @@
         <translation>In diesem Artikel gibt es keine Vorschläge.</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>There are too many brackets within brackets.</source>
+        <translation>Es stehen zu viele Klammern in Klammern.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/results.py"/>
+        <source>There are too many hits for that; look for less.</source>
+        <translation>Dafür sind es zu viele Treffer; nach weniger suchen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>There is a project of this name already: choose another name.</source>
         <translation>Ein Projekt dieses Namens gibt es schon: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/compared_work.py"/>
+        <source>There is no annotator named {name!r} in this project.</source>
+        <translation>In diesem Projekt gibt es keinen Annotator namens {name!r}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/claims/screen.py"/>
@@ -6033,6 +6951,16 @@
         <location filename="../../annotator/ui/annotate/splitting.py"/>
         <source>There is no further place to split it.</source>
         <translation>Es gibt keine weitere Stelle zum Teilen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/screen.py"/>
+        <source>There is no hit to decide on.</source>
+        <translation>Es gibt keinen Treffer zu entscheiden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/compared_work.py"/>
+        <source>There is no layer named {name!r} in this project.</source>
+        <translation>In diesem Projekt gibt es keine Ebene namens {name!r}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/noting.py"/>
@@ -6055,9 +6983,24 @@
         <translation>Einen solchen Ordner gibt es nicht: einen anderen wählen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>There is no word before this *.</source>
+        <translation>Vor diesem * steht kein Wort.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/periods_view.py"/>
+        <source>There is no work with a date yet: a line needs articles done in two weeks or more.</source>
+        <translation>Es gibt noch keine datierte Arbeit: Eine Linie braucht fertige Artikel aus zwei oder mehr Wochen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/screens.py"/>
         <source>There is nothing to go back to.</source>
         <translation>Es gibt nichts, wohin man zurückgehen könnte.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>There is nothing to look for.</source>
+        <translation>Es gibt nichts zu suchen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/travelling.py"/>
@@ -6068,6 +7011,19 @@
         <location filename="../../annotator/ui/annotate/travelling.py"/>
         <source>There is nothing to undo.</source>
         <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/chance.py"/>
+        <source>There is one value only: nothing to choose.</source>
+        <translation>Es gibt nur einen Wert: nichts zu wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/query.py"/>
+        <source>These are %Ln words.</source>
+        <translation>
+            <numerusform>Das ist %Ln Wort.</numerusform>
+            <numerusform>Das sind %Ln Wörter.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/key_file.py"/>
@@ -6093,6 +7049,16 @@
         <location filename="../../annotator/ui/annotate/desk.py"/>
         <source>This article is not on this machine, and the server does not answer.</source>
         <translation>Dieser Artikel ist nicht auf diesem Rechner, und der Server antwortet nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>This bracket closes nothing that was opened.</source>
+        <translation>Diese Klammer schließt nichts, was geöffnet wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>This bracket is not closed.</source>
+        <translation>Diese Klammer ist nicht geschlossen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/elsewhere.py"/>
@@ -6153,6 +7119,11 @@
         <location filename="../../annotator/ui/annotate/screen.py"/>
         <source>This project has no articles yet.</source>
         <translation>Dieses Projekt hat noch keine Artikel.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>This quotation mark is not closed.</source>
+        <translation>Dieses Anführungszeichen ist nicht geschlossen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/desk.py"/>
@@ -6267,6 +7238,31 @@
         <translation>Den Namen eines Befehls eintippen</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>Type a word.</source>
+        <translation>Ein Wort eintippen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>Type first what to find, as in “dam NOT drill”.</source>
+        <translation>Zuerst eintippen, was zu finden ist, wie in „Damm NOT Übung“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>Type what to find between the brackets.</source>
+        <translation>Zwischen den Klammern eintippen, was zu finden ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>Type what to find there.</source>
+        <translation>Dort eintippen, was zu finden ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>Type what to find.</source>
+        <translation>Eintippen, was zu finden ist.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/face_dialog.py"/>
         <source>Typefaces</source>
         <translation>Schriften</translation>
@@ -6287,6 +7283,11 @@
         <translation>Ukrainisch</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>Undecided suggestions</source>
+        <translation>Offene Vorschläge</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/bulk/wording.py"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
@@ -6302,7 +7303,13 @@
         <translation>Zurückgenommen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/asking_bar.py"/>
+        <source>Unfinished too</source>
+        <translation>Auch Unfertiges</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/filters_bar.py"/>
+        <location filename="../../annotator/ui/search/query_bar.py"/>
         <source>Up to</source>
         <translation>Bis</translation>
     </message>
@@ -6357,9 +7364,24 @@
         <translation>Westlich</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/kinds_bar.py"/>
+        <source>What comes again</source>
+        <translation>Was wiederkehrt</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/palette.py"/>
         <source>What fits</source>
         <translation>Was passt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/guideline_dialog.py"/>
+        <source>What is right here, and why: </source>
+        <translation>Was hier richtig ist und warum: </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <source>What is shown of a layer</source>
+        <translation>Was von einer Ebene gezeigt wird</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -6373,6 +7395,11 @@
         <translation>Lehrreichste zuerst</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/guideline_dialog.py"/>
+        <source>What the guideline is to say</source>
+        <translation>Was die Richtlinie sagen soll</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/preferences/window.py"/>
         <source>What the settings file says</source>
         <translation>Was die Einstellungsdatei sagt</translation>
@@ -6381,6 +7408,11 @@
         <location filename="../../annotator/ui/guide/pages.py"/>
         <source>What to label next</source>
         <translation>Was als Nächstes annotiert wird</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/query_box.py"/>
+        <source>What to look for</source>
+        <translation>Was gesucht wird</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_report.py"/>
@@ -6433,9 +7465,21 @@
         <translation>Welche Artikel die Liste zeigt (Alt+L)</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/confusion_view.py"/>
+        <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <source>Which labels meet which</source>
+        <translation>Welche Labels sich treffen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>White text on black, with strong lines.</source>
         <translation>Weiße Schrift auf Schwarz, mit kräftigen Linien.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/pairs_view.py"/>
+        <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <source>Who agrees with whom</source>
+        <translation>Wer mit wem übereinstimmt</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -6454,6 +7498,11 @@
         <translation>Wessen Arbeit die Spannen sind, die niemanden nennen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/asking_bar.py"/>
+        <source>Whose work: {names}</source>
+        <translation>Wessen Arbeit: {names}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <source>Why next</source>
         <translation>Warum als Nächstes</translation>
@@ -6462,6 +7511,11 @@
         <location filename="../../annotator/settings/declared.py"/>
         <source>Wide</source>
         <translation>Weit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/study.py"/>
+        <source>Wide interval: more articles would tell.</source>
+        <translation>Weites Intervall: Mehr Artikel brächten Klarheit.</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -6504,13 +7558,34 @@
         <location filename="../../annotator/ui/keys/key_groups.py"/>
         <location filename="../../annotator/ui/page/find/bar.py"/>
         <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
+        <location filename="../../annotator/ui/search/hits_model.py"/>
         <source>Words</source>
         <translation>Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/hits_card.py"/>
+        <source>Words after</source>
+        <translation>Wörter danach</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/hits_card.py"/>
+        <source>Words before</source>
+        <translation>Wörter davor</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/guide/guide_window.py"/>
         <source>Words to find in all pages. Enter goes to the next place.</source>
         <translation>Wörter, die auf allen Seiten gesucht werden. Enter geht zur nächsten Stelle.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/query_bar.py"/>
+        <source>Words without a mark</source>
+        <translation>Wörter ohne Annotation</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/query_bar.py"/>
+        <source>Words, “a phrase”, detain*, flood AND (dam OR reservoir) NOT drill</source>
+        <translation>Wörter, „eine Wortfolge“, verhaft*, Flut AND (Damm OR Speicher) NOT Übung</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -6558,9 +7633,19 @@
         <translation>Jede Zahl als Seite, Tabelle oder JSON schreiben.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/guideline_dialog.py"/>
+        <source>Write into a guideline</source>
+        <translation>In eine Richtlinie schreiben</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Write into the G&amp;uideline…</source>
         <translation>In die Ri&amp;chtlinie schreiben…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/guideline_dialog.py"/>
+        <source>Write it down</source>
+        <translation>Hineinschreiben</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -6603,6 +7688,17 @@
         <translation>Die eigene Arbeit als Paket für die Leitung schreiben oder, als Leitung, Pakete für die Annotatoren.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/screen.py"/>
+        <source>Written into the general guideline. Ctrl+Z takes it back.</source>
+        <translation>In die allgemeine Richtlinie geschrieben. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/screen.py"/>
+        <source>Written into the guideline of {label}. Ctrl+Z takes it back.</source>
+        <translation>In die Richtlinie von {label} geschrieben. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/screen.py"/>
         <location filename="../../annotator/ui/keys/editor.py"/>
         <location filename="../../annotator/ui/keys/help.py"/>
         <source>Written: {name}</source>
@@ -6640,6 +7736,11 @@
         <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/nothing.py"/>
+        <source>\d+ (men|people)</source>
+        <translation>\d+ (Männer|Menschen)</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/jobs/pace.py"/>
         <source>a few seconds left</source>
         <translation>noch wenige Sekunden</translation>
@@ -6648,6 +7749,11 @@
         <location filename="../../annotator/ui/keys/key_groups.py"/>
         <source>a label's key</source>
         <translation>die Taste eines Labels</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/nothing.py"/>
+        <source>a regular expression: figures before either word</source>
+        <translation>ein regulärer Ausdruck: Zahlen vor einem der beiden Wörter</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/format_names.py"/>
@@ -6676,6 +7782,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
+        <location filename="../../annotator/ui/search/wording.py"/>
         <source>accepted</source>
         <translation>angenommen</translation>
     </message>
@@ -6686,6 +7793,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
+        <location filename="../../annotator/ui/search/wording.py"/>
         <source>added</source>
         <translation>hinzugefügt</translation>
     </message>
@@ -6734,6 +7842,16 @@
         <translation>ein anderer</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>any mark</source>
+        <translation>jede Annotation</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/nothing.py"/>
+        <source>articles with both words, also Flood, DAM and dám</source>
+        <translation>Artikel mit beiden Wörtern, auch flut, DAMM und dàmm</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>attributed to the article itself</source>
         <translation>dem Artikel selbst zugeschrieben</translation>
@@ -6742,6 +7860,11 @@
         <location filename="../../annotator/services/projects/details.py"/>
         <source>author</source>
         <translation>Autor</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/kind_names.py"/>
+        <source>boundary</source>
+        <translation>Ränder</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -6775,8 +7898,14 @@
     </message>
     <message>
         <location filename="../../annotator/ui/claims/claims_model.py"/>
+        <location filename="../../annotator/ui/search/wording.py"/>
         <source>chosen</source>
         <translation>gewählt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <source>compared</source>
+        <translation>verglichen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/claims/subjects_model.py"/>
@@ -6790,6 +7919,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
+        <location filename="../../annotator/ui/search/wording.py"/>
         <source>corrected</source>
         <translation>berichtigt</translation>
     </message>
@@ -6819,12 +7949,28 @@
         <translation>unter Version {version} des Schemas entschieden, als {label}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>decided, any way</source>
+        <translation>entschieden, gleich wie</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>deleted</source>
         <translation>gelöscht</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/nothing.py"/>
+        <source>detain*</source>
+        <translation>verhaft*</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/nothing.py"/>
+        <source>detain, detained, detainees …</source>
+        <translation>verhaften, verhaftet, Verhaftete …</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
+        <location filename="../../annotator/ui/search/wording.py"/>
         <source>done</source>
         <translation>fertig</translation>
     </message>
@@ -6834,9 +7980,29 @@
         <translation>Entitäten {entities} · Behauptungen {claims}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/kind_names.py"/>
+        <source>entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <source>equal</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/status_line.py"/>
         <source>exact characters</source>
         <translation>genaue Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>exactly</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/kind_names.py"/>
+        <source>feature</source>
+        <translation>Merkmal</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/claims/wording.py"/>
@@ -6845,17 +8011,31 @@
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
+        <location filename="../../annotator/ui/search/wording.py"/>
         <source>flagged</source>
         <translation>vorgemerkt</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/nothing.py"/>
+        <source>flood AND (dam OR reservoir) NOT drill</source>
+        <translation>Flut AND (Damm OR Speicher) NOT Übung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/nothing.py"/>
+        <source>flood dam</source>
+        <translation>Flut Damm</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/asking_bar.py"/>
         <location filename="../../annotator/ui/claims/filters_bar.py"/>
+        <location filename="../../annotator/ui/search/query_bar.py"/>
         <source>from 2024-01</source>
         <translation>ab 2024-01</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/days_row.py"/>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
+        <location filename="../../annotator/ui/search/wording.py"/>
         <source>from {since}</source>
         <translation>ab {since}</translation>
     </message>
@@ -6874,6 +8054,14 @@
         <source>in</source>
         <translation>in</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>in %Ln articles</source>
+        <translation>
+            <numerusform>in %Ln Artikel</numerusform>
+            <numerusform>in %Ln Artikeln</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/claims/linking.py"/>
         <source>in no camp</source>
@@ -6881,6 +8069,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
+        <location filename="../../annotator/ui/search/wording.py"/>
         <source>in progress</source>
         <translation>in Arbeit</translation>
     </message>
@@ -6910,6 +8099,12 @@
         <translation>Taste {key}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/kind_names.py"/>
+        <location filename="../../annotator/ui/agreement/labels_table.py"/>
+        <source>label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/projects/details.py"/>
         <source>language</source>
         <translation>Sprache</translation>
@@ -6923,6 +8118,11 @@
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>left out by you</source>
         <translation>von Hand weggelassen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/screen.py"/>
+        <source>left out: {what}</source>
+        <translation>weggelassen: {what}</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/links/index.py"/>
@@ -6943,6 +8143,16 @@
         <location filename="../../annotator/suggest/links/index.py"/>
         <source>may be opposed</source>
         <translation>vielleicht gegenteilig</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/kind_names.py"/>
+        <source>missing</source>
+        <translation>fehlend</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/cases.py"/>
+        <source>names nothing</source>
+        <translation>nennt nichts</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/offering.py"/>
@@ -6986,6 +8196,21 @@
         <translation>keine Taste</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/confusion_view.py"/>
+        <source>no span</source>
+        <translation>keine Spanne</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/cases.py"/>
+        <source>no such relation</source>
+        <translation>keine solche Relation</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/compared_work.py"/>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
         <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
         <source>none</source>
@@ -7000,6 +8225,11 @@
         <location filename="../../annotator/ui/project/import_dialog/encoding_chooser.py"/>
         <source>not certain: check letters with accents</source>
         <translation>nicht sicher: Buchstaben mit Akzenten prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/differences_table.py"/>
+        <source>not done</source>
+        <translation>nicht fertig</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/recent_row.py"/>
@@ -7023,13 +8253,29 @@
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
+        <location filename="../../annotator/ui/search/wording.py"/>
         <source>not started</source>
         <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/labels_table.py"/>
+        <source>observed {observed}, by chance {expected}</source>
+        <translation>beobachtet {observed}, zufällig erwartet {expected}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <source>of spans that are alike; of relations</source>
+        <translation>von gleichen Spannen; von Relationen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/offering.py"/>
         <source>on the screen {screen}</source>
         <translation>auf dem Bildschirm {screen}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/nothing.py"/>
+        <source>one of two words, and a third one nowhere</source>
+        <translation>eines von zwei Wörtern und ein drittes nirgends</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/entry_line.py"/>
@@ -7057,6 +8303,11 @@
         <translation>Medium</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/labels_table.py"/>
+        <source>overlap</source>
+        <translation>Überlapp.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
         <source>probably {claimer}</source>
         <translation>wohl {claimer}</translation>
@@ -7078,6 +8329,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
+        <location filename="../../annotator/ui/search/wording.py"/>
         <source>rejected</source>
         <translation>abgelehnt</translation>
     </message>
@@ -7095,6 +8347,11 @@
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>relabelled to {label}</source>
         <translation>Label in {label} geändert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/kind_names.py"/>
+        <source>relation</source>
+        <translation>Relation</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -7153,6 +8410,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
+        <location filename="../../annotator/ui/search/wording.py"/>
         <source>skipped</source>
         <translation>übersprungen</translation>
     </message>
@@ -7160,6 +8418,12 @@
         <location filename="../../annotator/ui/annotate/asking.py"/>
         <source>source</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/labels_table.py"/>
+        <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <source>spans</source>
+        <translation>Spannen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/jobs/strip.py"/>
@@ -7233,12 +8497,24 @@
         <translation>die Wörter, die es sagen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/nothing.py"/>
+        <source>these words side by side</source>
+        <translation>diese Wörter nebeneinander</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/projects/details.py"/>
         <source>title</source>
         <translation>Titel</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/asking_bar.py"/>
+        <source>title, outlet</source>
+        <translation>Titel, Medium</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/asking_bar.py"/>
         <location filename="../../annotator/ui/claims/filters_bar.py"/>
+        <location filename="../../annotator/ui/search/query_bar.py"/>
         <source>to 2024-12</source>
         <translation>bis 2024-12</translation>
     </message>
@@ -7255,6 +8531,7 @@
     <message>
         <location filename="../../annotator/ui/corpus/days_row.py"/>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
+        <location filename="../../annotator/ui/search/wording.py"/>
         <source>to {until}</source>
         <translation>bis {until}</translation>
     </message>
@@ -7264,14 +8541,29 @@
         <translation>heute {time}</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/search/searching.py"/>
+        <source>too large or too deep</source>
+        <translation>zu groß oder zu tief</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/setting.py"/>
         <source>true or false</source>
         <translation>true oder false</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>undecided suggestions</source>
+        <translation>offene Vorschläge</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>undone: {what}</source>
         <translation>zurückgenommen: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>unmarked</source>
+        <translation>ohne Annotation</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/asking.py"/>
@@ -7408,6 +8700,16 @@
         <translation>{feature} gesetzt</translation>
     </message>
     <message>
+        <location filename="../../annotator/agreement/cases.py"/>
+        <source>{feature}: nothing</source>
+        <translation>{feature}: nichts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/patterns.py"/>
+        <source>{feature}: {values} / nothing</source>
+        <translation>{feature}: {values} / nichts</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/preferences/window.py"/>
         <source>{file} could not be written; what you set holds until Goldspan ends.</source>
         <translation>{file} konnte nicht geschrieben werden; das Eingestellte gilt, bis Goldspan endet.</translation>
@@ -7426,6 +8728,46 @@
         <location filename="../../annotator/ui/annotate/relating.py"/>
         <source>{head} {kind} {child}. {undo} takes it back.</source>
         <translation>{head} {kind} {child}. {undo} nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>{hits} accepted {where}.</source>
+        <translation>{hits} {where} angenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>{hits} marked {where}.</source>
+        <translation>{hits} {where} annotiert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>{hits} rejected {where}.</source>
+        <translation>{hits} {where} abgelehnt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>{hits} relabelled {where}.</source>
+        <translation>{hits} {where} mit neuem Label.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>{hits} {where}</source>
+        <translation>{hits} {where}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>{hits} {where} so far…</source>
+        <translation>bisher {hits} {where}…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>{hits} {where}, stopped</source>
+        <translation>{hits} {where}, angehalten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/wording.py"/>
+        <source>{hits} {where}: {done}.</source>
+        <translation>{hits} {where}: {done}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/presses.py"/>
@@ -7516,14 +8858,54 @@
         <translation>{key}: {label} {mark}. Tab geht weiter, Esc verlässt.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/kinds_bar.py"/>
+        <source>{kind} {count:,}</source>
+        <translation>{kind} {count:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/patterns.py"/>
+        <source>{labels} on “{words}”</source>
+        <translation>{labels} an „{words}“</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/label_commands.py"/>
         <source>{label}</source>
         <translation>{label}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/labels_table.py"/>
+        <source>{label}  ·  few</source>
+        <translation>{label}  ·  wenige</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/patterns.py"/>
+        <source>{label} begins some words earlier, or not</source>
+        <translation>{label} beginnt einige Wörter früher, oder nicht</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>{label} between these words</source>
         <translation>{label} zwischen diesen Wörtern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/patterns.py"/>
+        <source>{label} ends some words later, or not</source>
+        <translation>{label} endet einige Wörter später, oder nicht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/patterns.py"/>
+        <source>{label} leads elsewhere, or nowhere</source>
+        <translation>{label} führt anderswohin oder nirgendwohin</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/patterns.py"/>
+        <source>{label} marked by {annotator} alone</source>
+        <translation>{label} allein von {annotator} gesetzt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/patterns.py"/>
+        <source>{label} not marked by {annotator}</source>
+        <translation>{label} von {annotator} nicht gesetzt</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/relating.py"/>
@@ -7536,6 +8918,21 @@
         <translation>{label} {mark} kann nicht {name} sein. {prompt}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <source>{layer}, F1</source>
+        <translation>{layer}, F1</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <source>{layer}, the least alike first</source>
+        <translation>{layer}, die unähnlichsten zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <source>{layer}: how often, over all pairs of annotators</source>
+        <translation>{layer}: wie oft, über alle Paare von Annotatoren</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/notes/notes_panel.py"/>
         <source>{left:,} more; settle or delete some to see them.</source>
         <translation>{left:,} weitere; einige erledigen oder löschen, um sie zu sehen.</translation>
@@ -7544,6 +8941,11 @@
         <location filename="../../annotator/ui/corpus/list_foot.py"/>
         <source>{left:,} to go</source>
         <translation>noch {left:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/screen.py"/>
+        <source>{listed:,} of {every:,} · in {agreed:,} places all agree · Enter settles one</source>
+        <translation>{listed:,} von {every:,} · an {agreed:,} Stellen sind sich alle einig · Eingabe schlichtet einen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/splitting.py"/>
@@ -7596,6 +8998,11 @@
         <translation>{name} wird nicht mehr verwendet. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/team/assign.py"/>
+        <source>{name} is not a lead of this project.</source>
+        <translation>{name} leitet dieses Projekt nicht.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/model/taking.py"/>
         <source>{name} suggests on {layer} from now on. Ctrl+Z takes it back.</source>
         <translation>{name} schlägt ab jetzt auf {layer} vor. Strg+Z nimmt es zurück.</translation>
@@ -7620,6 +9027,47 @@
         <location filename="../../annotator/ui/claims/linking.py"/>
         <source>{name}: {part}. Ctrl+Z takes it back.</source>
         <translation>{name}: {part}. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/confusion_view.py"/>
+        <source>{one} and {other} {count:,}</source>
+        <translation>{one} und {other} {count:,}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/agreement/pairs_view.py"/>
+        <source>{one} and {other}, %Ln articles</source>
+        <translation>
+            <numerusform>{one} und {other}, %Ln Artikel</numerusform>
+            <numerusform>{one} und {other}, %Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/pairs_view.py"/>
+        <source>{one} and {other}: {value}</source>
+        <translation>{one} und {other}: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/agreement/confusion_view.py"/>
+        <source>{one} where another has {other}: %Ln times, over all pairs of annotators</source>
+        <translation>
+            <numerusform>{one}, wo ein anderer {other} hat: einmal, über alle Paare von Annotatoren</numerusform>
+            <numerusform>{one}, wo ein anderer {other} hat: %Ln-mal, über alle Paare von Annotatoren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/entry_patterns.py"/>
+        <source>{one} “{entry}”, {other} nothing</source>
+        <translation>{one} „{entry}“, {other} nichts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/entry_patterns.py"/>
+        <source>{one} “{entry}”, {other} “{another}”</source>
+        <translation>{one} „{entry}“, {other} „{another}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/entry_patterns.py"/>
+        <source>{one}’s “{entry}” is several for {other}: {entries}</source>
+        <translation>„{entry}“ von {one} ist für {other} mehreres: {entries}</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/setting.py"/>
@@ -7664,6 +9112,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/part_button.py"/>
+        <location filename="../../annotator/ui/search/wording.py"/>
         <source>{said}, suggested</source>
         <translation>{said}, vorgeschlagen</translation>
     </message>
@@ -7703,6 +9152,11 @@
         <translation>{value:,} von </translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/labels_table.py"/>
+        <source>{value}, between {low} and {high}</source>
+        <translation>{value}, zwischen {low} und {high}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/page/hover.py"/>
         <source>{value}, not saved yet</source>
         <translation>{value}, noch nicht gespeichert</translation>
@@ -7728,6 +9182,21 @@
         <translation>{words} als {label}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/agreement/asking_bar.py"/>
+        <source>γ too</source>
+        <translation>Auch γ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/pairs_view.py"/>
+        <source>κ {kappa}, {greatest} at most with their habits</source>
+        <translation>κ {kappa}, mit ihren Gewohnheiten höchstens {greatest}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/nothing.py"/>
+        <source>“valley strike”</source>
+        <translation>„Streik im Tal“</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/days_row.py"/>
         <source>“{day}” is no day. Write 2024-03-14, 2024-03 or 2024.</source>
         <translation>„{day}“ ist kein Tag. 2024-03-14, 2024-03 oder 2024 schreiben.</translation>
@@ -7743,9 +9212,24 @@
         <translation>„{words}“ als {label}</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/query.py"/>
+        <source>“{words}” holds no letter or digit to look for.</source>
+        <translation>„{words}“ enthält keinen Buchstaben und keine Ziffer zum Suchen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/guide/guide_window.py"/>
         <source>“{words}” is in no page.</source>
         <translation>„{words}“ steht auf keiner Seite.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/patterns.py"/>
+        <source>“{word}” after {label}, or not</source>
+        <translation>„{word}“ nach {label}, oder nicht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/patterns.py"/>
+        <source>“{word}” before {label}, or not</source>
+        <translation>„{word}“ vor {label}, oder nicht</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/in_step.py"/>

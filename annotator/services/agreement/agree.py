@@ -14,7 +14,7 @@ from annotator.agreement.chance import mean_cohen_kappa
 from annotator.agreement.coding import Coding, tables_of
 from annotator.agreement.corpus import corpus_of
 from annotator.agreement.overlap import pairs_in_groups, set_score
-from annotator.agreement.report import FeatureRow, Figure, LayerReport, LeftOut, RelationRow, Report, counted
+from annotator.agreement.report import FeatureRow, Figure, LayerReport, LeftOut, RelationRow, Report
 from annotator.agreement.stopped import Stopped
 from annotator.agreement.study import LayerStudy, agreement_on_values
 from annotator.agreement.tokens import Tokens, items_of, tokens_of
@@ -22,6 +22,7 @@ from annotator.domain.document import Document
 from annotator.domain.scheme import Layer
 from annotator.domain.span import ENTRY
 from annotator.domain.tokens import token_ranges
+from annotator.domain.wording import worded, worded_count
 from annotator.services.agreement.compared_work import ComparedWork, place_of
 from annotator.services.progress import Cancelled, Progress, never, silent
 from annotator.store.comparison import ComparedSpan
@@ -244,9 +245,13 @@ def _statuses(compared: ComparedWork) -> Any:
 def _warnings(compared: ComparedWork) -> tuple[str, ...]:
     count = len(compared.documents)
     if not count:
-        return ("No article has been done by two of these annotators: there is nothing to compare.",)
+        return (worded("No article has been done by two of these annotators: there is nothing to compare."),)
     if count < _FEWEST_ARTICLES:
         return (
-            f"Only {counted(count, 'article')} compared: with others the figures may be quite different.",
+            worded_count(
+                "Only %Ln article compared: with others the figures may be quite different.",
+                "Only %Ln articles compared: with others the figures may be quite different.",
+                count,
+            ),
         )
     return ()

@@ -14,6 +14,7 @@ from annotator.domain.document import Document
 from annotator.domain.errors import WrongUse
 from annotator.domain.scheme import Layer, Scheme
 from annotator.domain.span import ENTRY
+from annotator.domain.wording import worded
 from annotator.services.entries.named import EntryNames
 from annotator.services.progress import Cancelled, never
 from annotator.store.access import Reading
@@ -218,15 +219,15 @@ def compared_names(reading: Reading, asked: Asked) -> tuple[str, ...]:
         names = (*names, SUGGESTIONS)
     for name in names:
         if name not in people and name != SUGGESTIONS:
-            known = ", ".join(people) or "nobody yet"
+            known = ", ".join(people) or worded("nobody yet")
             raise WrongUse(
-                f"There is no annotator named {name!r} in this project.",
-                next_step=f"Its annotators are: {known}.",
+                worded("There is no annotator named {name!r} in this project.", name=name),
+                next_step=worded("Its annotators are: {names}.", names=known),
             )
     if len(set(names)) < 2:
         raise WrongUse(
-            "Agreement needs two annotators at least.",
-            next_step="Name two, import a second annotator's work, or compare with “suggestions”.",
+            worded("Agreement needs two annotators at least."),
+            next_step=worded("Name two, import a second annotator's work, or compare with “suggestions”."),
         )
     return tuple(dict.fromkeys(names))
 
@@ -236,8 +237,8 @@ def _layers(asked: Asked, scheme: Scheme) -> tuple[Layer, ...]:
     for name in asked.layers:
         if name not in known:
             raise WrongUse(
-                f"There is no layer named {name!r} in this project.",
-                next_step=f"Its layers are: {', '.join(known)}.",
+                worded("There is no layer named {name!r} in this project.", name=name),
+                next_step=worded("Its layers are: {names}.", names=", ".join(known)),
             )
     return tuple(known[name] for name in asked.layers) if asked.layers else scheme.layers
 

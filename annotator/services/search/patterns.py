@@ -19,6 +19,7 @@ from itertools import islice
 from typing import IO, cast
 
 from annotator.domain.query import WrongQuery
+from annotator.domain.wording import worded
 from annotator.services.child_process import end, start
 from annotator.services.progress import Cancelled, never
 from annotator.services.search.pattern_worker import NUMBER, packed
@@ -86,11 +87,15 @@ class PatternReader:
                 left_out += answers is None
                 if left_out >= _MOST_LEFT_OUT:
                     raise WrongQuery(
-                        f"The regular expression takes too long: more than {self._seconds:g} seconds "
-                        f"in each of {left_out} articles.",
+                        worded(
+                            "The regular expression takes too long: more than {seconds:g} seconds "
+                            "in each of {articles} articles.",
+                            seconds=self._seconds,
+                            articles=left_out,
+                        ),
                         0,
                         len(self._pattern),
-                        "Repetitions within repetitions, as in (a+)+, are the usual reason.",
+                        worded("Repetitions within repetitions, as in (a+)+, are the usual reason."),
                     )
             if self._cancelled():
                 return

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from annotator.domain.pattern_parts import parts_of
 from annotator.domain.query import Node, WrongQuery, parsed
 from annotator.domain.span import Status
+from annotator.domain.wording import worded
 from annotator.services.progress import Cancelled, Progress, never, silent
 from annotator.services.search.as_written import AsWritten
 from annotator.services.search.patterns import PatternReader
@@ -120,9 +121,12 @@ def checked(query: SearchQuery) -> Node | re.Pattern[str] | None:
             return re.compile(query.words, 0 if query.exact else re.IGNORECASE)
     except (re.error, OverflowError, RecursionError) as error:
         at = min(getattr(error, "pos", None) or 0, len(query.words))
-        said = str(getattr(error, "msg", "") or "too large or too deep")
+        said = getattr(error, "msg", "") or worded("too large or too deep")
         raise WrongQuery(
-            f"The regular expression can't be read: {said}.", at, len(query.words), "Correct it there."
+            worded("The regular expression can't be read: {said}.", said=said),
+            at,
+            len(query.words),
+            worded("Correct it there."),
         ) from error
 
 

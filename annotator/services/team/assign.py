@@ -9,6 +9,7 @@ from datetime import datetime
 from annotator.domain.changes import Changes
 from annotator.domain.errors import UserFixable, WrongUse
 from annotator.domain.handing_out import Balance, Handout, Piece, hand_out
+from annotator.domain.wording import worded
 from annotator.store.access import Reading, Writing
 from annotator.store.handouts import Held
 from annotator.store.people import Person, Role, WorkStatus
@@ -220,8 +221,8 @@ def refuse_unless_lead(reading: Reading, person: Person) -> None:
     leads = [p.name for p in people if p.role is Role.LEAD]
     if leads and not any(p.row == person.row and p.role is Role.LEAD for p in people):
         raise NotALead(
-            f"{person.name} is not a lead of this project.",
-            next_step=f"Ask {', '.join(leads)}, who may do this.",
+            worded("{name} is not a lead of this project.", name=person.name),
+            next_step=worded("Ask {names}, who may do this.", names=", ".join(leads)),
         )
 
 

@@ -14,6 +14,7 @@ from annotator.ui.claims.choice_box import ChoiceBox
 from annotator.ui.claims.pill import MenuPill
 from annotator.ui.day_line import DayLine, day_from
 from annotator.ui.labels.flow import FlowLayout
+from annotator.ui.language import several, tr
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.verb_button import VerbButton
 from annotator.ui.search.toggle import Toggle
@@ -37,21 +38,25 @@ class AskingBar(QWidget):
         self._chosen: set[str] = set()
         self._menu = QMenu(self)
         self._who = MenuPill(self._menu)
-        self._who.setToolTip(tip_of("Choose whose work is compared."))
-        self.layer = ChoiceBox("Layers that are compared", "All layers")
+        self._who.setToolTip(tip_of(tr("Choose whose work is compared.")))
+        self.layer = ChoiceBox(tr("Layers that are compared"), tr("All layers"))
         self.layer.chosen.connect(lambda _layer: self.changed.emit())
-        self.gamma = Toggle("γ too", "Measure Mathet's γ as well, place and label at once: it takes longer.")
-        self.articles = DayLine("", "title, outlet")
-        self.articles.setAccessibleName("Articles whose title, outlet or id holds")
-        self.articles.setToolTip(tip_of("Compare only articles whose title, outlet or id holds these words."))
-        self.suggestions = Toggle(
-            "Suggestions too", "Compare with what programs propose, as one more annotator."
+        self.gamma = Toggle(
+            tr("γ too"), tr("Measure Mathet's γ as well, place and label at once: it takes longer.")
         )
-        self.unfinished = Toggle("Unfinished too", "Count articles that somebody has only begun.")
-        self.since = DayLine("Published from", "from 2024-01")
-        self.until = DayLine("Published up to", "to 2024-12")
+        self.articles = DayLine("", tr("title, outlet"))
+        self.articles.setAccessibleName(tr("Articles whose title, outlet or id holds"))
+        self.articles.setToolTip(
+            tip_of(tr("Compare only articles whose title, outlet or id holds these words."))
+        )
+        self.suggestions = Toggle(
+            tr("Suggestions too"), tr("Compare with what programs propose, as one more annotator.")
+        )
+        self.unfinished = Toggle(tr("Unfinished too"), tr("Count articles that somebody has only begun."))
+        self.since = DayLine(tr("Published from"), tr("from 2024-01"))
+        self.until = DayLine(tr("Published up to"), tr("to 2024-12"))
         self.told = plain_label("small", wrap=True)  # stands where there is room for it
-        self.report = VerbButton("Save the report…", LIGHT)
+        self.report = VerbButton(tr("Save the report…"), LIGHT)
         self.report.clicked.connect(lambda: self.commandGiven.emit("agreement.report"))
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.changed)
@@ -125,9 +130,9 @@ class AskingBar(QWidget):
         words = (
             ", ".join(names)
             if 0 < len(names) <= 3
-            else f"{len(names)} annotators"
+            else several("%Ln annotator", "%Ln annotators", len(names))
             if names
-            else "All annotators"
+            else tr("All annotators")
         )
         self._who.say(words, active=bool(names))
-        self._who.setAccessibleName(f"Whose work: {words}")
+        self._who.setAccessibleName(tr("Whose work: {names}", names=words))

@@ -7,15 +7,18 @@ from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from annotator.agreement.report import NONE, LayerReport
+from annotator.domain.wording import worded
 from annotator.ui.agreement.shades import difference_shade
 from annotator.ui.claims.inks import font
+from annotator.ui.language import number as grouped
+from annotator.ui.language import several, shown, tr
 from annotator.ui.theme.theme import LIGHT, Theme
 from annotator.ui.tip import tip_of
 
 _ROW, _LEAST, _MOST = 26, 42, 74  # pixels of a row, and of a column
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_NOTHING = "no span"
+_NOTHING = worded("no span")
 
 
 class ConfusionView(QWidget):
@@ -28,13 +31,13 @@ class ConfusionView(QWidget):
         self._counts: list[list[int]] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFont(font(12))
-        self.setAccessibleName("Which labels meet which")
+        self.setAccessibleName(tr("Which labels meet which"))
 
     def show_layer(self, layer: LayerReport | None) -> None:
         """Show the labels of a layer that anybody used."""
         names = (*layer.labels, NONE) if layer is not None else ()
         used = [k for k in range(len(names)) if layer is not None and any(layer.confusion[k])]
-        self._labels = [_NOTHING if names[k] == NONE else names[k] for k in used]
+        self._labels = [shown(_NOTHING) if names[k] == NONE else names[k] for k in used]
         self._counts = [[layer.confusion[i][j] for j in used] for i in used] if layer is not None else []
         differing = [
             (self._counts[i][j], self._labels[i], self._labels[j])
@@ -42,7 +45,10 @@ class ConfusionView(QWidget):
             for j in range(i)
             if self._counts[i][j]
         ]
-        told = [f"{one} and {other} {count:,}" for count, one, other in sorted(differing, reverse=True)]
+        told = [
+            tr("{one} and {other} {count:,}", one=one, other=other, count=count)
+            for count, one, other in sorted(differing, reverse=True)
+        ]
         self.setAccessibleDescription("; ".join(told))
         self.updateGeometry()
         self.update()
@@ -87,7 +93,13 @@ class ConfusionView(QWidget):
             column = int((event.pos().x() - self._name_width()) // self._width())
             if 0 <= row < len(self._labels) and 0 <= column < len(self._labels):
                 one, other, count = self._labels[row], self._labels[column], self._counts[row][column]
-                words = f"{one} where another has {other}: {count:,} times, over all pairs of annotators"
+                words = several(
+                    "{one} where another has {other}: once, over all pairs of annotators",
+                    "{one} where another has {other}: %Ln times, over all pairs of annotators",
+                    count,
+                    one=one,
+                    other=other,
+                )
                 QToolTip.showText(event.globalPos(), tip_of(words), self)
             else:
                 QToolTip.hideText()
@@ -101,7 +113,7 @@ class ConfusionView(QWidget):
             painter.fillRect(box.adjusted(1, 1, -1, -1), QColor(difference_shade(count / most, self.theme)))
         painter.setFont(font(12))
         painter.setPen(QColor(self.theme.dim_small if same else self.theme.text))
-        painter.drawText(box, _CENTRE, f"{count:,}")
+        painter.drawText(box, _CENTRE, grouped(count))
 
     def _name_width(self) -> int:
         metrics = QFontMetrics(self.font())

@@ -9,11 +9,14 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from annotator.agreement.cases import Kind, Version, detail_of
+from annotator.agreement.cases import Kind, Version, details_of
 from annotator.domain.scheme import Drawing, Scheme
+from annotator.domain.wording import worded
 from annotator.services.agreement.differences import Difference
+from annotator.ui.agreement.kind_names import KIND_NAMES
 from annotator.ui.claims.inks import font
 from annotator.ui.corpus.wording import day_of
+from annotator.ui.language import shown, tr
 from annotator.ui.own_direction import in_own_direction
 from annotator.ui.plain_table import PlainTable
 from annotator.ui.theme.theme import LIGHT, Theme, label_ground, label_line
@@ -23,7 +26,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 ROW = 32
 _ARTICLE = 0
-_NOT_DONE = "not done"
+_NOT_DONE = worded("not done")
 _NOTHING = "—"
 _KIND_ORDER = {kind: n for n, kind in enumerate(Kind)}
 
@@ -59,7 +62,7 @@ class DifferencesModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return ("Article", *map(in_own_direction, self.names), "Differs in")[section]
+            return (tr("Article"), *map(in_own_direction, self.names), tr("Differs in"))[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft)
         return None
@@ -75,10 +78,12 @@ class DifferencesModel(QAbstractTableModel):
                     or found.title
                 )
             if column == len(self.names) + 1:
-                return ", ".join(kind.value for kind in sorted(found.case.kinds, key=_KIND_ORDER.__getitem__))
+                return ", ".join(
+                    shown(KIND_NAMES[kind]) for kind in sorted(found.case.kinds, key=_KIND_ORDER.__getitem__)
+                )
             version = self.version(row, column)
             if version is None:
-                return _NOTHING if column - 1 in found.case.judged else _NOT_DONE
+                return _NOTHING if column - 1 in found.case.judged else shown(_NOT_DONE)
             return f"{self.words(row, version)} {self.label(row, version)}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip_of(f"{found.title}\n…{found.before}{found.words}{found.after}…")
@@ -92,8 +97,7 @@ class DifferencesModel(QAbstractTableModel):
 
     def label(self, row: int, version: Version) -> str:
         """A version's label, and what else it says where annotators differ in that."""
-        detail = detail_of(self.found[row].case, version)
-        return f"{version.label} · {detail}" if detail else version.label
+        return " · ".join((version.label, *map(shown, details_of(self.found[row].case, version))))
 
 
 class _Delegate(QStyledItemDelegate):
@@ -182,7 +186,7 @@ class DifferencesTable(PlainTable):
     opened = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Differences", ROW, parent)
+        super().__init__(tr("Differences"), ROW, parent)
         self.cases = DifferencesModel(self)
         self.setModel(self.cases)
         self._delegate = _Delegate(self)

@@ -8,19 +8,23 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator.agreement.cases import Kind
+from annotator.domain.wording import worded
 from annotator.services.agreement.differences import Difference, Differences
+from annotator.ui.agreement.kind_names import KIND_NAMES
 from annotator.ui.agreement.orders import ORDERS
 from annotator.ui.claims.choice_box import ChoiceBox
+from annotator.ui.language import number as grouped
+from annotator.ui.language import shown, tr
 from annotator.ui.search.toggle import Toggle
 from annotator.ui.theme.theme import Theme
 
 _TIPS = {
-    Kind.MISSING: "Somebody who has done the article has no span there.",
-    Kind.LABEL: "The same place, another label.",
-    Kind.BOUNDARY: "The same thing, other edges.",
-    Kind.ENTRY: "The same span, naming another person, place or thing.",
-    Kind.FEATURE: "The same span, another value of a feature.",
-    Kind.RELATION: "The same span, related to something else.",
+    Kind.MISSING: worded("Somebody who has done the article has no span there."),
+    Kind.LABEL: worded("The same place, another label."),
+    Kind.BOUNDARY: worded("The same thing, other edges."),
+    Kind.ENTRY: worded("The same span, naming another person, place or thing."),
+    Kind.FEATURE: worded("The same span, another value of a feature."),
+    Kind.RELATION: worded("The same span, related to something else."),
 }
 
 
@@ -36,11 +40,11 @@ class KindsBar(QWidget):
         super().__init__(parent)
         self._found: Differences | None = None
         self._orders: Mapping[str, Sequence[int]] = {}
-        self._kinds = {kind: Toggle(kind.value, tip) for kind, tip in _TIPS.items()}
-        self.patterns = ChoiceBox("What comes again", "What comes again")
+        self._kinds = {kind: Toggle(shown(KIND_NAMES[kind]), shown(tip)) for kind, tip in _TIPS.items()}
+        self.patterns = ChoiceBox(tr("What comes again"), tr("What comes again"))
         self.patterns.chosen.connect(lambda _value: self.changed.emit())
-        self.order = ChoiceBox("Order of the differences", "In reading order")
-        self.order.offer([(words, name) for name, words in ORDERS.items()])
+        self.order = ChoiceBox(tr("Order of the differences"), tr("In reading order"))
+        self.order.offer([(shown(words), name) for name, words in ORDERS.items()])
         self.order.chosen.connect(lambda _value: self.changed.emit())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -57,14 +61,14 @@ class KindsBar(QWidget):
         self._found, self._orders = found, orders
         counts = found.counts
         for kind, pill in self._kinds.items():
-            pill.setText(f"{kind.value} {counts[kind]:,}")
+            pill.setText(tr("{kind} {count:,}", kind=shown(KIND_NAMES[kind]), count=counts[kind]))
             pill.setEnabled(bool(counts[kind]))
             if not counts[kind]:
                 pill.setChecked(False)
             pill.updateGeometry()
         patterns = found.patterns[:_MOST_PATTERNS]
         self.patterns.offer(
-            [(f"{p.words}  {len(p.cases):,}", f"{p.kind.value}\t{p.words}") for p in patterns]
+            [(f"{shown(p.words)}  {grouped(len(p.cases))}", f"{p.kind.value}\t{p.words}") for p in patterns]
         )
         self.patterns.setVisible(bool(patterns))
 

@@ -12,16 +12,19 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 from annotator.agreement.coefficient import Coefficient
 from annotator.agreement.meaning import MEANING
 from annotator.agreement.report import Coefficients, Figure, LayerReport
+from annotator.domain.wording import worded
 from annotator.formats.agreement_report import number
 from annotator.ui.agreement.shades import shade
 from annotator.ui.claims.inks import font
+from annotator.ui.language import number as grouped
+from annotator.ui.language import shown, tr
 from annotator.ui.plain_table import PlainTable
 from annotator.ui.theme.theme import LIGHT, Theme
 from annotator.ui.tip import tip_of
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
-_HEADS = ("", "F1", "overlap", "κ", "α", "AC1", "uα", "spans", "F1, 0 to 1")
+_HEADS = ("", "F1", worded("overlap"), "κ", "α", "AC1", "uα", worded("spans"), worded("F1, 0 to 1"))
 _MEANINGS = ("", "strict", "overlapping", "cohen_kappa", "alpha", "ac1", "unitizing_alpha", "", "")
 LABEL, F1, OVERLAP, KAPPA, ALPHA, AC1, UNITIZING, SPANS, BAND = range(9)
 ROW = 30
@@ -66,9 +69,13 @@ class LabelLine:
         if found is None:
             return ""
         if found.observed is None or found.expected is None:
-            return found.reason
-        told = f"observed {number(found.observed)}, by chance {number(found.expected)}"
-        return f"{told}. {found.reason}".rstrip(". ") if found.reason else told
+            return shown(found.reason)
+        told = tr(
+            "observed {observed}, by chance {expected}",
+            observed=number(found.observed),
+            expected=number(found.expected),
+        )
+        return f"{told}. {shown(found.reason)}".rstrip(". ") if found.reason else told
 
 
 def lines_of(layers: tuple[LayerReport, ...]) -> list[LabelLine]:
@@ -135,9 +142,9 @@ class LabelsModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return _HEADS[section]
+            return shown(_HEADS[section])
         if role == Qt.ItemDataRole.ToolTipRole and _MEANINGS[section]:
-            return tip_of(MEANING[_MEANINGS[section]])
+            return tip_of(shown(MEANING[_MEANINGS[section]]))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             left = section in (LABEL, BAND)
             return int(Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight)
@@ -150,15 +157,17 @@ class LabelsModel(QAbstractTableModel):
             if column == LABEL:
                 return line.name
             if column == SPANS:
-                return " / ".join(f"{n:,}" for n in line.spans)
+                return " / ".join(map(grouped, line.spans))
             return number(line.figure(column)) if column != BAND else _between(line.f1)
         if role == Qt.ItemDataRole.ToolTipRole:
-            spans = ", ".join(f"{name} {n:,}" for name, n in zip(self._names, line.spans, strict=False))
+            spans = ", ".join(
+                f"{name} {grouped(n)}" for name, n in zip(self._names, line.spans, strict=False)
+            )
             made = f"F1 {_between(line.f1)}" if column == F1 else line.made_of(column)
-            parts = [made, *line.warnings, f"Spans: {spans}"]
+            parts = [made, *map(shown, line.warnings), tr("Spans: {counts}", counts=spans)]
             return tip_of("\n".join(part for part in parts if part))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{line.name}, {_HEADS[column] or 'label'}: {self.data(index)}"
+            return f"{line.name}, {shown(_HEADS[column]) or tr('label')}: {self.data(index)}"
         return None
 
 
@@ -191,7 +200,7 @@ class _Delegate(QStyledItemDelegate):
                 self._band(painter, box, line.f1)
             elif column == LABEL:
                 indent = 12 if line.whole else 24
-                words = line.name + ("  ·  few" if line.warnings else "")
+                words = tr("{label}  ·  few", label=line.name) if line.warnings else line.name
                 painter.drawText(box.adjusted(indent, 0, -4, 0), _LEFT, words)
             else:
                 inner = box.adjusted(4, 0, 4 - _BESIDE, 0)
@@ -229,7 +238,7 @@ class LabelsTable(PlainTable):
     """Shows the lines; the band takes what width is left."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Agreement by label", ROW, parent)
+        super().__init__(tr("Agreement by label"), ROW, parent)
         self.lines = LabelsModel(self)
         self.setModel(self.lines)
         self._delegate = _Delegate(self)
@@ -281,4 +290,5 @@ def _between(f1: Figure) -> str:
         return ""
     if f1.interval is None:
         return number(f1.value)
-    return f"{number(f1.value)}, between {number(f1.interval.low)} and {number(f1.interval.high)}"
+    low, high = number(f1.interval.low), number(f1.interval.high)
+    return tr("{value}, between {low} and {high}", value=number(f1.value), low=low, high=high)

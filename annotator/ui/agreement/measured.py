@@ -12,6 +12,7 @@ from annotator.agreement.asked import Asked, Choices
 from annotator.agreement.stopped import Stopped
 from annotator.domain.changes import Changes
 from annotator.domain.errors import UserFixable
+from annotator.domain.wording import worded
 from annotator.services.agreement.differences import Differences
 from annotator.services.progress import Cancelled, Progress
 from annotator.services.team.assign import refuse_unless_lead
@@ -43,7 +44,7 @@ class Measurement:
 class Measured(KeptReading[Measurement]):
     """Measures when somebody looks, and again when work has changed meanwhile."""
 
-    reading = "Measure agreement"
+    reading = worded("Measure agreement")
     stays_stopped = True
 
     def __init__(self, start_job: StartJob, parent: QObject | None = None) -> None:

@@ -7,14 +7,15 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from annotator.agreement.cases import Kind
+from annotator.domain.wording import worded
 from annotator.services.agreement.differences import Difference
 
 _KINDS = list(Kind)
 _KEYS: dict[str, tuple[str, Callable[[Difference], Any]]] = {
-    "kind": ("By kind", lambda d: sorted(map(_KINDS.index, d.case.kinds))),
-    "label": ("By label", lambda d: (d.case.layer, d.case.alike()[0][0].label)),
-    "words": ("By words", lambda d: d.words.casefold()),
-    "alike": ("Most at odds first", lambda d: len(d.case.alike()[0]) / len(d.case.judged)),
+    "kind": (worded("By kind"), lambda d: sorted(map(_KINDS.index, d.case.kinds))),
+    "label": (worded("By label"), lambda d: (d.case.layer, d.case.alike()[0][0].label)),
+    "words": (worded("By words"), lambda d: d.words.casefold()),
+    "alike": (worded("Most at odds first"), lambda d: len(d.case.alike()[0]) / len(d.case.judged)),
 }
 ORDERS: Mapping[str, str] = {name: words for name, (words, _) in _KEYS.items()}
 """What each order is called on screen, beside the reading order."""

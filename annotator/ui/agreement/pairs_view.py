@@ -10,6 +10,7 @@ from annotator.agreement.report import LayerReport, PairCell
 from annotator.formats.agreement_report import number
 from annotator.ui.agreement.shades import shade
 from annotator.ui.claims.inks import font
+from annotator.ui.language import several, tr
 from annotator.ui.theme.theme import LIGHT, Theme
 from annotator.ui.tip import tip_of
 
@@ -29,7 +30,7 @@ class PairsView(QWidget):
         self._cells: dict[tuple[int, int], PairCell] = {}
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFont(font(13))
-        self.setAccessibleName("Who agrees with whom")
+        self.setAccessibleName(tr("Who agrees with whom"))
 
     def show_layer(self, layer: LayerReport | None, names: tuple[str, ...]) -> None:
         """Show the pairs of a layer."""
@@ -38,7 +39,7 @@ class PairsView(QWidget):
         for cell in layer.pairs if layer is not None else ():
             self._cells[cell.first, cell.second] = self._cells[cell.second, cell.first] = cell
         words = [
-            f"{names[a]} and {names[b]}: {number(cell.strict.value)}"
+            tr("{one} and {other}: {value}", one=names[a], other=names[b], value=number(cell.strict.value))
             for (a, b), cell in self._cells.items()
             if a < b
         ]
@@ -109,18 +110,31 @@ class PairsView(QWidget):
 
     def _told(self, cell: PairCell) -> str:
         edges = cell.boundaries
-        apart = (
-            f"\nEdges {edges.start:.1f} and {edges.end:.1f} characters apart"
-            if edges.start is not None and edges.end is not None
-            else ""
-        )
-        return (
-            f"{self._names[cell.first]} and {self._names[cell.second]}, {cell.articles} articles\n"
-            f"F1 {number(cell.strict.value)}, same edges {number(cell.exact)}, "
-            f"overlapping {number(cell.overlapping)}\n"
-            f"κ {number(cell.kappa.value)}, {number(cell.greatest_kappa.value)} at most with their habits"
-            f"{apart}"
-        )
+        told = [
+            several(
+                "{one} and {other}, %Ln article",
+                "{one} and {other}, %Ln articles",
+                cell.articles,
+                one=self._names[cell.first],
+                other=self._names[cell.second],
+            ),
+            tr(
+                "F1 {strict}, same edges {exact}, overlapping {overlapping}",
+                strict=number(cell.strict.value),
+                exact=number(cell.exact),
+                overlapping=number(cell.overlapping),
+            ),
+            tr(
+                "κ {kappa}, {greatest} at most with their habits",
+                kappa=number(cell.kappa.value),
+                greatest=number(cell.greatest_kappa.value),
+            ),
+        ]
+        if edges.start is not None and edges.end is not None:
+            told.append(
+                tr("Edges {start:.1f} and {end:.1f} characters apart", start=edges.start, end=edges.end)
+            )
+        return "\n".join(told)
 
     def _cell_at(self, point: QPointF) -> PairCell | None:
         column = int((point.x() - self._name_width()) // max(1, self._cell_width()))

@@ -12,6 +12,7 @@ from annotator.agreement.report import LayerReport, PeriodRow
 from annotator.formats.agreement_report import number
 from annotator.ui.claims.inks import font
 from annotator.ui.corpus.wording import day_of
+from annotator.ui.language import tr
 from annotator.ui.theme.theme import LIGHT, Theme
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 30, 78, 8, 22
@@ -28,7 +29,7 @@ class PeriodsView(QWidget):
         self._lines: list[tuple[str, list[PeriodRow]]] = []
         self._periods: list[str] = []
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Agreement over time")
+        self.setAccessibleName(tr("Agreement over time"))
 
     def show_layers(self, layers: Sequence[LayerReport]) -> None:
         """Show the layers in which anything was compared."""
@@ -74,11 +75,12 @@ class PeriodsView(QWidget):
     def _why_none(self) -> str:
         """Why there is no line, and what it takes."""
         if not self._periods:
-            return "There is no work with a date yet: a line needs articles done in two weeks or more."
+            return tr("There is no work with a date yet: a line needs articles done in two weeks or more.")
         week = day_of(self._periods[0])
-        return (
-            f"All of this work was done, or imported, in the week of {week}. "
-            "With articles done in another week a line shows whether people come to agree."
+        return tr(
+            "All of this work was done, or imported, in the week of {week}. "
+            "With articles done in another week a line shows whether people come to agree.",
+            week=week,
         )
 
     def _axes(self, painter: QPainter, box: QRectF) -> None:

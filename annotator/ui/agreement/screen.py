@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.agreement.report import counted
 from annotator.domain.changes import Place
 from annotator.domain.errors import UserFixable
 from annotator.domain.mark import MarkKey
+from annotator.domain.wording import worded
 from annotator.services.agreement.guideline_example import add_to_guideline
 from annotator.services.team.assign import NotALead
 from annotator.ui.agreement.asking_bar import AskingBar
@@ -33,20 +33,21 @@ from annotator.ui.agreement.measured import Measured, Measurement
 from annotator.ui.agreement.report_file import save_report
 from annotator.ui.agreement.sides_card import SidesCard
 from annotator.ui.annotate.desk import Desk
+from annotator.ui.language import several, shown, tr
 from annotator.ui.pieces import dressed, plain_label
 from annotator.ui.project.waiting_page import WHO, WORK, Step, WaitingPage
 from annotator.ui.screen import Screen
 from annotator.ui.theme.fonts import interface_font
 from annotator.ui.theme.theme import LIGHT, Theme
 
-_PURPOSE = "Here you see how alike annotators are, label by label, and every place where they differ."
-_NOBODY = (
+_PURPOSE = worded("Here you see how alike annotators are, label by label, and every place where they differ.")
+_NOBODY = worded(
     "No article has been done by two annotators yet. Finish one (Ctrl+Enter) as each of two, "
     "or import a second annotator's work."
 )
-_STOP = Step("agreement.stop", "Stop measuring")
-_AGAIN = Step("agreement.again", "Measure")
-_NONE_OF_THESE = "No article of these has been done by two annotators: choose others above."
+_STOP = Step("agreement.stop", worded("Stop measuring"))
+_AGAIN = Step("agreement.again", worded("Measure"))
+_NONE_OF_THESE = worded("No article of these has been done by two annotators: choose others above.")
 
 
 class AgreementScreen(Screen):
@@ -70,7 +71,7 @@ class AgreementScreen(Screen):
         self.kinds = KindsBar()
         self.table = DifferencesTable()
         self._count = plain_label("small")
-        self.nothing = WaitingPage("Measured")
+        self.nothing = WaitingPage(tr("Measured"))
         self.nothing.commandGiven.connect(self.commandGiven)
         self._stack = QStackedWidget()
         self._arrange()
@@ -145,10 +146,10 @@ class AgreementScreen(Screen):
         measurement = self._measured.now()
         if measurement is None:
             if self._measured.is_halted:
-                self._say(f"{_PURPOSE}\n\nThe measuring was stopped.", _AGAIN)
+                self._say(tr("The measuring was stopped."), _AGAIN)
                 return
             self.asking.told.setText("")
-            self.nothing.show_progress("Measuring", 0, None, _STOP)
+            self.nothing.show_progress(tr("Measuring"), 0, None, _STOP)
             self._stack.setCurrentIndex(0)
             return
         if measurement is self._shown:
@@ -157,22 +158,22 @@ class AgreementScreen(Screen):
         self._shown = measurement
         compared, found = measurement.compared, measurement.differences
         if measurement.refusal is not None:
-            told = measurement.refusal
-            self._say(
-                f"{_PURPOSE}\n\n{told.what} {told.next_step}", WHO if isinstance(told, NotALead) else WORK
-            )
+            refusal = measurement.refusal
+            why = f"{shown(refusal.what)} {shown(refusal.next_step)}"
+            self._say(why, WHO if isinstance(refusal, NotALead) else WORK)
             return
         if compared is None or found is None or not compared.articles:
             asked = measurement.asked
             narrowed = asked.articles or asked.since or asked.until
-            self._say(f"{_PURPOSE}\n\n{_NONE_OF_THESE if narrowed else _NOBODY}", WORK)
+            self._say(shown(_NONE_OF_THESE if narrowed else _NOBODY), WORK)
             return
         report = compared.report
-        left = "; ".join(one.words for one in report.left_out)
-        words = f"{counted(report.articles, 'article')} compared"
-        said = f"{words} · left out: {left}" if left else words
-        said += " · 95 % intervals from resampled articles" if report.articles > 1 else ""
-        self._said = ". ".join((said, *report.warnings))
+        told = [several("%Ln article compared", "%Ln articles compared", report.articles)]
+        if report.left_out:
+            told.append(tr("left out: {what}", what="; ".join(shown(one.words) for one in report.left_out)))
+        if report.articles > 1:
+            told.append(tr("95 % intervals from resampled articles"))
+        self._said = ". ".join((" · ".join(told), *map(shown, report.warnings)))
         self._tell()
         self.labels.lines.show(lines_of(report.layers), report.annotators)
         self.sides.show_report(report, compared.articles, compared.titles)
@@ -184,13 +185,13 @@ class AgreementScreen(Screen):
         """Say what the figures are of; they stay in sight while they are measured again."""
         if self._stack.currentIndex() == 1 or self._shown is not None:
             now = (
-                "Measuring again… Shift+F5 stops that. "
+                tr("Measuring again… Shift+F5 stops that.")
                 if self._measured.is_reading
-                else "The measuring was stopped: these are the figures of before. F5 measures. "
+                else tr("The measuring was stopped: these are the figures of before. F5 measures.")
                 if self._measured.is_halted
                 else ""
             )
-            self.asking.told.setText(f"{now}{self._said}")
+            self.asking.told.setText(f"{now} {self._said}".lstrip())
 
     def _list(self) -> None:
         shown, desk = self._shown, self._desk
@@ -200,12 +201,17 @@ class AgreementScreen(Screen):
         every = len(shown.differences.found)
         agreed = shown.differences.agreed
         self._count.setText(
-            f"{len(rows):,} of {every:,} · in {agreed:,} places all agree · Enter settles one"
+            tr(
+                "{listed:,} of {every:,} · in {agreed:,} places all agree · Enter settles one",
+                listed=len(rows),
+                every=every,
+                agreed=agreed,
+            )
         )
         self.table.show_cases(rows, shown.differences.annotators, desk.scheme)
 
     def _say(self, words: str, step: Step) -> None:
-        self.nothing.show_nothing(words, step)
+        self.nothing.show_nothing(f"{shown(_PURPOSE)}\n\n{words}", step)
         self._stack.setCurrentIndex(0)
         self.asking.told.setText("")
 
@@ -215,11 +221,11 @@ class AgreementScreen(Screen):
 
     def _told(self, done: int, of: int | None) -> None:
         if self._stack.currentIndex() == 0 and self._shown is None:
-            self.nothing.show_progress("Measuring", done, of, _STOP)
+            self.nothing.show_progress(tr("Measuring"), done, of, _STOP)
 
     def _stop(self) -> None:
         if not self._measured.stop() and self._desk is not None:
-            self._desk.say("Nothing is being measured.")
+            self._desk.say(tr("Nothing is being measured."))
 
     def _asked(self) -> None:
         self._measured.ask(self.asking.wanted(self._measured.asked))
@@ -256,8 +262,11 @@ class AgreementScreen(Screen):
         if taken and words:
             done = desk.commit(lambda: add_to_guideline(desk.workspace, desk.person, layer, label, words))
             if done is not None:
-                whose = f"the guideline of {label}" if label else "the general guideline"
-                desk.say(f"Written into {whose}. Ctrl+Z takes it back.")
+                desk.say(
+                    tr("Written into the guideline of {label}. Ctrl+Z takes it back.", label=label)
+                    if label
+                    else tr("Written into the general guideline. Ctrl+Z takes it back.")
+                )
 
     def _save_report(self) -> None:
         shown, desk = self._shown, self._desk
@@ -265,7 +274,7 @@ class AgreementScreen(Screen):
             return
         start = desk.workspace.path.with_name(f"{desk.workspace.path.stem}-agreement.html")
         name, _ = QFileDialog.getSaveFileName(
-            self, "Save the report", str(start), "Page (*.html);;Table (*.csv);;JSON (*.json)"
+            self, tr("Save the report"), str(start), tr("Page (*.html);;Table (*.csv);;JSON (*.json)")
         )
         if not name:
             return
@@ -274,7 +283,7 @@ class AgreementScreen(Screen):
         except UserFixable as error:
             desk.troubled.emit(error)
             return
-        desk.say(f"Written: {Path(name).name}")
+        desk.say(tr("Written: {name}", name=Path(name).name))
 
     def _turn(self, step: int) -> None:
         sides = (self.sides.articles, self.sides.features)
@@ -314,7 +323,7 @@ class AgreementScreen(Screen):
         cards = QGridLayout(upper)
         cards.setContentsMargins(0, 0, 0, 0)
         cards.setHorizontalSpacing(12)
-        cards.addWidget(_card(_title("Agreement by label"), self.asking.told, self.labels), 0, 0)
+        cards.addWidget(_card(_title(tr("Agreement by label")), self.asking.told, self.labels), 0, 0)
         cards.addWidget(self.sides, 0, 1)
         cards.setColumnStretch(0, 3)
         cards.setColumnStretch(1, 2)
@@ -323,7 +332,7 @@ class AgreementScreen(Screen):
     def _places(self) -> QWidget:
         """The list of differences under its head."""
         head = QHBoxLayout()
-        head.addWidget(_title("Differences"))
+        head.addWidget(_title(tr("Differences")))
         head.addWidget(self._count, 1)
         return _card(head, self.kinds, self.table)
 

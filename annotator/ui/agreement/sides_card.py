@@ -6,20 +6,23 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.agreement.meaning import MEANING
-from annotator.agreement.report import LayerReport, Report, counted
+from annotator.agreement.report import LayerReport, Report
+from annotator.domain.wording import worded
 from annotator.ui.agreement.confusion_view import ConfusionView
 from annotator.ui.agreement.figures_table import FiguresRow, FiguresTable
 from annotator.ui.agreement.pairs_view import PairsView
 from annotator.ui.agreement.periods_view import PeriodsView
 from annotator.ui.claims.choice_box import ChoiceBox
+from annotator.ui.language import number as grouped
+from annotator.ui.language import several, shown, tr
 from annotator.ui.pieces import dressed, plain_label
 from annotator.ui.theme.theme import Theme
 
 _SIDES = {
-    "": "Who agrees with whom",
-    "labels": "Which labels meet which",
-    "articles": "By article",
-    "features": "Features, relations, γ",
+    "": worded("Who agrees with whom"),
+    "labels": worded("Which labels meet which"),
+    "articles": worded("By article"),
+    "features": worded("Features, relations, γ"),
 }
 
 
@@ -35,14 +38,14 @@ class SidesCard(QWidget):
         self._report: Report | None = None
         self._articles: tuple[int, ...] = ()
         self._titles: tuple[str, ...] = ()
-        self.layer = ChoiceBox("Layer", "Largest layer")
-        self.side = ChoiceBox("What is shown of a layer", _SIDES[""])
-        self.side.offer([(words, value) for value, words in _SIDES.items() if value])
+        self.layer = ChoiceBox(tr("Layer"), tr("Largest layer"))
+        self.side = ChoiceBox(tr("What is shown of a layer"), shown(_SIDES[""]))
+        self.side.offer([(shown(words), value) for value, words in _SIDES.items() if value])
         self.pairs = PairsView()
         self.periods = PeriodsView()
         self.confusion = ConfusionView()
-        self.articles = FiguresTable("Agreement by article")
-        self.features = FiguresTable("Agreement on features and relations")
+        self.articles = FiguresTable(tr("Agreement by article"))
+        self.features = FiguresTable(tr("Agreement on features and relations"))
         self._head = plain_label("small")
         self._stack = QStackedWidget()
         self._arrange()
@@ -75,18 +78,18 @@ class SidesCard(QWidget):
         name = layer.layer if layer is not None else ""
         self._head.setText(
             {
-                "": f"{name}, F1",
-                "labels": f"{name}: how often, over all pairs of annotators",
-                "articles": f"{name}, the least alike first",
-                "features": "of spans that are alike; of relations",
+                "": tr("{layer}, F1", layer=name),
+                "labels": tr("{layer}: how often, over all pairs of annotators", layer=name),
+                "articles": tr("{layer}, the least alike first", layer=name),
+                "features": tr("of spans that are alike; of relations"),
             }[self.side.value]
         )
         self.pairs.show_layer(layer, report.annotators)
         self.periods.show_layers(report.layers)
         self.confusion.show_layer(layer)
         if self.side.value == "articles":  # a thousand rows, made where they are seen
-            self.articles.show_rows(("Article", "spans", "F1"), self._article_rows(layer))
-        self.features.show_rows(("", "compared", "equal", "κ", "α", "F1", "γ"), _further_rows(report))
+            self.articles.show_rows((tr("Article"), tr("spans"), "F1"), self._article_rows(layer))
+        self.features.show_rows(("", tr("compared"), tr("equal"), "κ", "α", "F1", "γ"), _further_rows(report))
 
     def _article_rows(self, layer: LayerReport | None) -> list[FiguresRow]:
         rows = sorted(
@@ -96,7 +99,7 @@ class SidesCard(QWidget):
         return [
             FiguresRow(
                 name=self._titles[row.article],
-                words=" / ".join("–" if n is None else f"{n:,}" for n in row.spans),
+                words=" / ".join("–" if n is None else grouped(n) for n in row.spans),
                 figures=(row.f1,),
                 tip=self._titles[row.article],
                 document=self._articles[row.article],
@@ -114,7 +117,7 @@ class SidesCard(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.pairs)
-        column.addWidget(plain_label("strong", "Over time"))
+        column.addWidget(plain_label("strong", tr("Over time")))
         column.addWidget(self.periods, 1)
         ground = dressed("panel")
         inner = QVBoxLayout(ground)
@@ -145,9 +148,9 @@ def _further_rows(report: Report) -> list[FiguresRow]:
     rows = [
         FiguresRow(
             name=f"{layer.layer}: {name}",
-            words=counted(layer.gamma.articles, "article"),
+            words=several("%Ln article", "%Ln articles", layer.gamma.articles),
             figures=(None, None, None, None, figure),
-            tip=MEANING[meaning],
+            tip=shown(MEANING[meaning]),
         )
         for layer in report.layers
         if layer.gamma is not None and layer.gamma.articles
@@ -159,7 +162,7 @@ def _further_rows(report: Report) -> list[FiguresRow]:
     rows += [
         FiguresRow(
             name=f"{row.layer}: {row.feature}",
-            words=counted(row.items, "span"),
+            words=several("%Ln span", "%Ln spans", row.items),
             figures=(row.percent, row.kappa.value, row.alpha.value, None, None),
         )
         for row in report.features
@@ -167,17 +170,17 @@ def _further_rows(report: Report) -> list[FiguresRow]:
     rows += [
         FiguresRow(
             name=row.label.replace("_", " "),
-            words=" / ".join(f"{n:,}" for n in row.counts),
+            words=" / ".join(map(grouped, row.counts)),
             figures=(None, None, None, row.f1.value, None),
         )
         for row in report.relations
     ]
     rows.append(
         FiguresRow(
-            name="Status of the article",
-            words=counted(report.articles, "article"),
+            name=tr("Status of the article"),
+            words=several("%Ln article", "%Ln articles", report.articles),
             figures=(report.statuses.observed, report.statuses.value, None, None, None),
-            tip=report.statuses.reason if report.statuses.value is None else "",
+            tip=shown(report.statuses.reason) if report.statuses.value is None else "",
         )
     )
     return rows

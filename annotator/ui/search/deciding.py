@@ -12,8 +12,9 @@ from annotator.services.bulk.mark_hits import HitMarking, HitsReport
 from annotator.services.progress import Cancelled, Progress, never, silent
 from annotator.services.search.searching import Place, SearchQuery
 from annotator.ui.annotate.desk import Desk
+from annotator.ui.language import several, tr
 from annotator.ui.search.finding import StartJob
-from annotator.ui.search.wording import became, plural
+from annotator.ui.search.wording import became
 
 _FEW = 5  # hits that are decided before the key is up
 
@@ -46,7 +47,11 @@ class HitDeciding(QObject):
                 chosen.places(), layer, label, chosen.query, progress=progress, cancelled=cancelled
             )
 
-        self._carry_out(f"Mark {plural(chosen.number, 'hit')} as {label}", chosen, step)
+        self._carry_out(
+            several("Mark %Ln hit as {label}", "Mark %Ln hits as {label}", chosen.number, label=label),
+            chosen,
+            step,
+        )
 
     def accept(self, chosen: Chosen) -> None:
         """Accept the marks on hits."""
@@ -56,7 +61,7 @@ class HitDeciding(QObject):
                 chosen.places(), chosen.query, progress=progress, cancelled=cancelled
             )
 
-        self._carry_out(f"Accept {plural(chosen.number, 'hit')}", chosen, step)
+        self._carry_out(several("Accept %Ln hit", "Accept %Ln hits", chosen.number), chosen, step)
 
     def reject(self, chosen: Chosen) -> None:
         """Reject the marks on hits."""
@@ -66,7 +71,7 @@ class HitDeciding(QObject):
                 chosen.places(), chosen.query, progress=progress, cancelled=cancelled
             )
 
-        self._carry_out(f"Reject {plural(chosen.number, 'hit')}", chosen, step)
+        self._carry_out(several("Reject %Ln hit", "Reject %Ln hits", chosen.number), chosen, step)
 
     def _carry_out(self, name: str, chosen: Chosen, step: Callable[[HitMarking], Step]) -> None:
         desk = self.desk
@@ -76,7 +81,7 @@ class HitDeciding(QObject):
         if chosen.number > _FEW:
             job = self._start_step(name, work)
             job.finished.connect(lambda report: self._say(desk, report))
-            job.cancelled.connect(lambda: desk.say("Stopped: nothing was changed."))
+            job.cancelled.connect(lambda: desk.say(tr("Stopped: nothing was changed.")))
             return
         reports: list[HitsReport] = []
 

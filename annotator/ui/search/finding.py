@@ -7,13 +7,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from annotator.domain.wording import worded
 from annotator.services.progress import Cancelled, Progress
 from annotator.services.search.order import Order, ordered
 from annotator.services.search.searching import Hits, SearchQuery, search
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.jobs.job import Job, Work
 
-SEARCHING, ORDERING = "Search", "Put hits in order"
+SEARCHING, ORDERING = worded("Search"), worded("Put hits in order")
 StartJob = Callable[[str, Work], Job]
 
 

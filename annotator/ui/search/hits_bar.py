@@ -6,20 +6,21 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.scheme import Scheme
+from annotator.domain.wording import worded
 from annotator.ui.actions.catalogue import BY_ID
 from annotator.ui.actions.label_hits import hit_label_id
 from annotator.ui.labels.chips import LabelChips
 from annotator.ui.labels.key_button import KeyButton
+from annotator.ui.language import several, shown
 from annotator.ui.pieces import plain_label
-from annotator.ui.search.wording import plural
 from annotator.ui.theme.theme import Theme
 
 _DECISIONS = (
-    ("search.choose", "Choose"),
-    ("search.choose_all", "All"),
-    ("search.accept", "Accept"),
-    ("search.reject", "Reject"),
-    ("search.open", "Go to the article"),
+    ("search.choose", worded("Choose")),
+    ("search.choose_all", worded("All")),
+    ("search.accept", worded("Accept")),
+    ("search.reject", worded("Reject")),
+    ("search.open", worded("Go to the article")),
 )
 
 
@@ -52,7 +53,7 @@ class HitsBar(QWidget):
 
     def show_chosen(self, number: int) -> None:
         """Say how many hits are chosen."""
-        self.chosen.setText(f"{plural(number, 'hit')} chosen" if number else "")
+        self.chosen.setText(several("%Ln hit chosen", "%Ln hits chosen", number) if number else "")
 
     def show_keys(self, shown: bool) -> None:
         """Show or hide the keys on the controls."""
@@ -67,7 +68,7 @@ class HitsBar(QWidget):
             button.set_theme(theme)
 
     def _decision(self, name: str, text: str) -> KeyButton:
-        button = KeyButton(text, [], BY_ID[name].tip)
+        button = KeyButton(shown(text), [], shown(BY_ID[name].tip))
         button.follow(name)
         button.clicked.connect(lambda: self.commandGiven.emit(name))
         return button

@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.scheme import Scheme
+from annotator.domain.wording import worded
 from annotator.services.search.order import Order
 from annotator.ui.actions.catalogue import BY_ID
+from annotator.ui.language import shown, tr
 from annotator.ui.pieces import dressed, hairline, plain_label
 from annotator.ui.search.hits_bar import HitsBar
 from annotator.ui.search.hits_table import HitsTable
@@ -16,10 +18,10 @@ from annotator.ui.theme.fonts import interface_font
 from annotator.ui.theme.theme import Theme
 
 _ORDERS = (
-    (Order.ARTICLE, "Article"),
-    (Order.BEFORE, "Words before"),
-    (Order.AFTER, "Words after"),
-    (Order.DATE, "Date"),
+    (Order.ARTICLE, worded("Article")),
+    (Order.BEFORE, worded("Words before")),
+    (Order.AFTER, worded("Words after")),
+    (Order.DATE, worded("Date")),
 )
 
 
@@ -34,7 +36,7 @@ class HitsCard(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.count = plain_label("strong")
         self.count.setFont(interface_font(14, weight=interface_font(14).Weight.DemiBold))
-        self.count.setAccessibleName("How many hits there are")
+        self.count.setAccessibleName(tr("How many hits there are"))
         self.besides = plain_label("dim")
         self.table = HitsTable()
         self.bar = HitsBar()
@@ -69,7 +71,7 @@ class HitsCard(QWidget):
 
     def _order(self, order: Order, words: str) -> Toggle:
         command = f"search.by_{order.value}"
-        toggle = Toggle(words, BY_ID[command].tip)
+        toggle = Toggle(shown(words), shown(BY_ID[command].tip))
         toggle.follow(command)
         toggle.clicked.connect(lambda: self.commandGiven.emit(command))
         return toggle
@@ -82,7 +84,7 @@ class HitsCard(QWidget):
         above.addSpacing(6)
         above.addWidget(self.besides)
         above.addStretch(1)
-        by = plain_label("dim", "In order of")
+        by = plain_label("dim", tr("In order of"))
         above.addWidget(by)
         for toggle in self.orders.values():
             above.addWidget(toggle)

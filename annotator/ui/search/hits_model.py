@@ -10,9 +10,11 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from annotator.domain.changes import Changes
 from annotator.domain.errors import UserFixable
+from annotator.domain.wording import worded
 from annotator.services.search.lines import Line, Lines
 from annotator.services.search.searching import Hits, Place
 from annotator.ui.corpus.wording import day_of
+from annotator.ui.language import shown
 from annotator.ui.search.wording import spoken
 from annotator.ui.tip import tip_of
 
@@ -22,7 +24,7 @@ LINE_ROLE = Qt.ItemDataRole.UserRole
 CHOSEN_ROLE = Qt.ItemDataRole.UserRole + 1
 REPEATS_ROLE = Qt.ItemDataRole.UserRole + 2
 TICK, TITLE, WORDS, OUTLET, DATE = range(5)
-HEADS = ("", "Article", "Words", "Outlet", "Date")
+HEADS = ("", worded("Article"), worded("Words"), worded("Outlet"), worded("Date"))
 _BEFORE, _BEYOND = 12, 52  # rows that are read together with one that came into sight
 
 
@@ -171,7 +173,7 @@ class HitsModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(HEADS):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return HEADS[section]
+            return shown(HEADS[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if section == DATE else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)

@@ -25,6 +25,7 @@ from annotator.services.search.lines import Line
 from annotator.ui.claims.inks import font
 from annotator.ui.claims.line_painting import paint_line
 from annotator.ui.corpus.wording import day_of
+from annotator.ui.language import tr
 from annotator.ui.plain_table import PlainTable
 from annotator.ui.search.hits_model import (
     CHOSEN_ROLE,
@@ -115,7 +116,7 @@ class HitsTable(PlainTable):
     opened = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Hits", ROW, parent)
+        super().__init__(tr("Hits"), ROW, parent)
         self.hits = HitsModel(self)
         self.setModel(self.hits)
         self.delegate = HitDelegate(self)

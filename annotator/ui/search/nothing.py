@@ -5,18 +5,26 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
+from annotator.domain.wording import worded
 from annotator.services.search.searching import SearchQuery
+from annotator.ui.language import shown, tr
 from annotator.ui.pieces import plain_label
 
-_PURPOSE = "Find words and marks in all articles, see each in its context, and mark or decide many at once."
-_EXAMPLES = (
-    ("flood dam", "articles with both words, also Flood, DAM and dám", False),
-    ("“valley strike”", "these words side by side", False),
-    ("detain*", "detain, detained, detainees …", False),
-    ("flood AND (dam OR reservoir) NOT drill", "one of two words, and a third one nowhere", False),
-    (r"\d+ (men|people)", "a regular expression: figures before either word", True),
+_PURPOSE = worded(
+    "Find words and marks in all articles, see each in its context, and mark or decide many at once."
 )
-_MARKS = (
+_EXAMPLES = (
+    (worded("flood dam"), worded("articles with both words, also Flood, DAM and dám"), False),
+    (worded("“valley strike”"), worded("these words side by side"), False),
+    (worded("detain*"), worded("detain, detained, detainees …"), False),
+    (
+        worded("flood AND (dam OR reservoir) NOT drill"),
+        worded("one of two words, and a third one nowhere"),
+        False,
+    ),
+    (worded(r"\d+ (men|people)"), worded("a regular expression: figures before either word"), True),
+)
+_MARKS = worded(
     "Or choose a label, “Undecided suggestions” or an outlet above: without words, all such marks are listed."
 )
 
@@ -33,25 +41,26 @@ class Nothing(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.words = plain_label("value", _PURPOSE, wrap=True)
+        self.words = plain_label("value", shown(_PURPOSE), wrap=True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._examples = QWidget()
         grid = QGridLayout(self._examples)
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(8)
-        for row, (query, meaning, pattern) in enumerate(_EXAMPLES):
+        for row, (words, meaning, pattern) in enumerate(_EXAMPLES):
+            query = shown(words)
             # Signs such as * and \ would change their side in a mirrored window.
             button = _plain(f"\u200e{query}\u200e")
-            button.setAccessibleName(f"Look for {query}")
+            button.setAccessibleName(tr("Look for {query}", query=query))
             made = SearchQuery(words=query, pattern=pattern)
             button.clicked.connect(lambda _checked=False, made=made: self.example.emit(made))
             grid.addWidget(button, row, 0)
-            grid.addWidget(plain_label("value", meaning), row, 1)
-        self._marks = plain_label("dim", _MARKS, wrap=True)
+            grid.addWidget(plain_label("value", shown(meaning)), row, 1)
+        self._marks = plain_label("dim", shown(_MARKS), wrap=True)
         self._marks.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._anew = _plain("Clear words and filters")
+        self._anew = _plain(tr("Clear words and filters"))
         self._anew.clicked.connect(self.anew)
-        self._import = _plain("Import articles…")
+        self._import = _plain(tr("Import articles…"))
         self._import.clicked.connect(lambda: self.commandGiven.emit("file.import"))
         column = QVBoxLayout(self)
         column.setContentsMargins(40, 40, 40, 40)
@@ -67,7 +76,7 @@ class Nothing(QWidget):
 
     def show_purpose(self) -> None:
         """Say what one may look for."""
-        self._show(_PURPOSE, None)
+        self._show(shown(_PURPOSE), None)
 
     def show_none(self, words: str) -> None:
         """Say that nothing was found, in ``words``."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from annotator.services.progress import Cancelled, Progress
 from annotator.ui.annotate.desk import Desk
+from annotator.ui.language import tr
 from annotator.ui.search.finding import StartJob
 from annotator.ui.search.query_bar import QueryBar
 
@@ -28,5 +29,5 @@ class Outlets(QObject):
             with workspace.read() as reading:
                 return reading.search.outlets()
 
-        job = self._start_job("Read the outlets", work)
+        job = self._start_job(tr("Read the outlets"), work)
         job.finished.connect(lambda outlets: bar.offer_outlets(outlets) if self._desk is desk else None)

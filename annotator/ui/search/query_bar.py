@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.query import WrongQuery
 from annotator.domain.scheme import Scheme
+from annotator.domain.wording import worded
 from annotator.services.search.searching import SearchQuery
 from annotator.store.people import Person, WorkStatus
 from annotator.store.search import DocumentFilter, MarkFilter
@@ -17,6 +18,8 @@ from annotator.ui.actions.catalogue import BY_ID
 from annotator.ui.claims.choice_box import ChoiceBox
 from annotator.ui.day_line import DayLine, day_from
 from annotator.ui.labels.key_button import KeyButton
+from annotator.ui.language import number as grouped
+from annotator.ui.language import shown, tr
 from annotator.ui.pieces import plain_label
 from annotator.ui.search.query_box import QueryBox
 from annotator.ui.search.toggle import Toggle
@@ -26,8 +29,8 @@ from annotator.ui.theme.theme import Theme
 _PAUSE = 350  # milliseconds after a key before a day is taken up
 _UNMARKED = "unmarked"
 _ANYBODY = "anybody"
-_PLACEHOLDER = "Words, “a phrase”, detain*, flood AND (dam OR reservoir) NOT drill"
-_PATTERN = r"A regular expression, such as \d+ (men|people)"
+_PLACEHOLDER = worded("Words, “a phrase”, detain*, flood AND (dam OR reservoir) NOT drill")
+_PATTERN = worded(r"A regular expression, such as \d+ (men|people)")
 
 
 class QueryBar(QWidget):
@@ -42,27 +45,27 @@ class QueryBar(QWidget):
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.box = QueryBox()
-        self.box.setPlaceholderText(_PLACEHOLDER)
+        self.box.setPlaceholderText(shown(_PLACEHOLDER))
         self.wrong = plain_label("wrong", wrap=True)
-        self.pattern = self._toggle("search.pattern", "Regular expression")
-        self.exact = self._toggle("search.exact", "Exactly as written")
-        self.recent = self._button("search.recent", "Recent")
-        self.label = ChoiceBox("Label", "Label")
-        self.status = ChoiceBox("Marks", "Marks")
-        self.annotator = ChoiceBox("Annotator", "Mine")
-        self.outlet = ChoiceBox("Outlet", "Outlet")
-        self.article = ChoiceBox("Articles", "Articles")
-        self.since = DayLine("From", "from 2024-01")
-        self.until = DayLine("Up to", "to 2024-12")
+        self.pattern = self._toggle("search.pattern", tr("Regular expression"))
+        self.exact = self._toggle("search.exact", tr("Exactly as written"))
+        self.recent = self._button("search.recent", tr("Recent"))
+        self.label = ChoiceBox(tr("Label"), tr("Label"))
+        self.status = ChoiceBox(tr("Marks"), tr("Marks"))
+        self.annotator = ChoiceBox(tr("Annotator"), tr("Mine"))
+        self.outlet = ChoiceBox(tr("Outlet"), tr("Outlet"))
+        self.article = ChoiceBox(tr("Articles"), tr("Articles"))
+        self.since = DayLine(tr("From"), tr("from 2024-01"))
+        self.until = DayLine(tr("Up to"), tr("to 2024-12"))
         self._boxes = (self.label, self.status, self.annotator, self.outlet, self.article)
-        self.leave = self._button("search.clear", "Leave the filters")
+        self.leave = self._button("search.clear", tr("Leave the filters"))
         self._person = 0
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.wanted)
         self.status.offer(
-            [*((words, name) for name, words, _ in STATUSES), ("Words without a mark", _UNMARKED)]
+            [*((shown(words), name) for name, words, _ in STATUSES), (tr("Words without a mark"), _UNMARKED)]
         )
-        self.article.offer([(words, status.value) for status, words in ARTICLES])
+        self.article.offer([(shown(words), status.value) for status, words in ARTICLES])
         self._arrange()
         self._connect()
 
@@ -77,16 +80,16 @@ class QueryBar(QWidget):
         values = []
         for layer in scheme.layers:
             if len(layer.labels) > 1:
-                values.append((f"All of {layer.name}", f"{layer.name}/"))
+                values.append((tr("All of {layer}", layer=layer.name), f"{layer.name}/"))
             values += [(label.name, f"{layer.name}/{label.name}") for label in layer.labels]
         self.label.offer(values)
         others = [(person.name, str(person.row)) for person in people if person.row != me.row]
-        self.annotator.offer([*others, ("Anybody", _ANYBODY)] if others else [])
+        self.annotator.offer([*others, (tr("Anybody"), _ANYBODY)] if others else [])
         self.annotator.setVisible(bool(others))
 
     def offer_outlets(self, outlets: Sequence[tuple[str, int]]) -> None:
         """Offer outlets, with how many articles each has."""
-        self.outlet.offer([(f"{name}  {number:,}", name) for name, number in outlets])
+        self.outlet.offer([(f"{name}  {grouped(number)}", name) for name, number in outlets])
 
     def query(self) -> SearchQuery:
         """What is looked for now."""
@@ -124,10 +127,10 @@ class QueryBar(QWidget):
                 f"{marks.layer}/{marks.label}" if marks.layer else "", marks.label or marks.layer
             )
             name, words = next(((n, w) for n, w, s in STATUSES if s == marks.statuses), ("", ""))
-            self.status.choose(name, words)
+            self.status.choose(name, shown(words))
             if marks.annotator != self._person:
                 self.annotator.choose(
-                    _ANYBODY if marks.annotator is None else str(marks.annotator), "Anybody"
+                    _ANYBODY if marks.annotator is None else str(marks.annotator), tr("Anybody")
                 )
         if query.unmarked:
             self.status.choose(_UNMARKED, "")
@@ -160,7 +163,7 @@ class QueryBar(QWidget):
         self.wrong.setVisible(error is not None)
         if error is None:
             return
-        self.wrong.setText(" ".join(part for part in (error.what, error.next_step) if part))
+        self.wrong.setText(" ".join(part for part in (shown(error.what), shown(error.next_step)) if part))
         self.box.setFocus()
         self.box.show_wrong(error.start, error.end)
 
@@ -190,7 +193,7 @@ class QueryBar(QWidget):
         self.leave.setVisible(self._filtered())
 
     def _toggled(self) -> None:
-        self.box.setPlaceholderText(_PATTERN if self.pattern.isChecked() else _PLACEHOLDER)
+        self.box.setPlaceholderText(shown(_PATTERN if self.pattern.isChecked() else _PLACEHOLDER))
         if self.box.text().strip():
             self.wanted.emit()
 
@@ -211,12 +214,12 @@ class QueryBar(QWidget):
         self.left.emit()
 
     def _toggle(self, command: str, text: str) -> Toggle:
-        toggle = Toggle(text, BY_ID[command].tip)
+        toggle = Toggle(text, shown(BY_ID[command].tip))
         toggle.follow(command)
         return toggle
 
     def _button(self, command: str, text: str) -> KeyButton:
-        button = KeyButton(text, [], BY_ID[command].tip)
+        button = KeyButton(text, [], shown(BY_ID[command].tip))
         button.follow(command)
         button.clicked.connect(lambda: self.commandGiven.emit(command))
         return button

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.domain.positions import Utf16Map
 from annotator.ui.glass_line import GlassLine
 from annotator.ui.inspector.own_keys import keeps
+from annotator.ui.language import tr
 
 
 class QueryBox(GlassLine):
@@ -19,7 +20,7 @@ class QueryBox(GlassLine):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("What to look for")
+        self.setAccessibleName(tr("What to look for"))
         self.setMinimumHeight(36)
 
     def show_wrong(self, start: int, end: int) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from annotator.services.search.recent_searches import Remembered, keep, searches
 from annotator.services.search.searching import SearchQuery
 from annotator.ui.annotate.desk import Desk
+from annotator.ui.language import tr
 from annotator.ui.search.wording import in_words
 
 _LONGEST = 70  # letters of one search
@@ -22,18 +23,18 @@ class RecentMenu(QMenu):
 
     def __init__(self, known: Sequence[Remembered], now: SearchQuery, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Recent searches")
+        self.setAccessibleName(tr("Recent searches"))
         self.is_kept = any(r.kept for r in known if r.query == now)
         for remembered in known:
             words = in_words(remembered.query)
-            shown = words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
+            cut = words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
             star = "★  " if remembered.kept else ""
-            self.addAction(f"{star}{shown}".replace("&", "&&")).setData(remembered.query)
+            self.addAction(f"{star}{cut}".replace("&", "&&")).setData(remembered.query)
         if not known:
-            self.addAction("Nothing was looked for in this project yet").setEnabled(False)
+            self.addAction(tr("Nothing was looked for in this project yet")).setEnabled(False)
         if not now.empty:
             self.addSeparator()
-            words = "Keep This Search No Longer" if self.is_kept else "&Keep This Search"
+            words = tr("Keep This Search No Longer") if self.is_kept else tr("&Keep This Search")
             self.addAction(words).setData(self.KEEP)
         first = next((a for a in self.actions() if a.isEnabled()), None)
         if first is not None:
@@ -55,5 +56,7 @@ def ask_for_recent(desk: Desk, now: SearchQuery, below: QWidget, parent: QWidget
     menu.deleteLater()
     if taken == RecentMenu.KEEP:
         keep(path, now, kept=not menu.is_kept)
-        desk.say("Kept no longer." if menu.is_kept else "Kept: this search stays at the head of the list.")
+        desk.say(
+            tr("Kept no longer.") if menu.is_kept else tr("Kept: this search stays at the head of the list.")
+        )
     return taken if isinstance(taken, SearchQuery) else None

@@ -9,19 +9,21 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.query import WrongQuery
+from annotator.domain.wording import worded
 from annotator.services.search.lines import Lines
 from annotator.services.search.order import Order, too_many
 from annotator.services.search.searching import Hits, SearchQuery
 from annotator.store.people import Person
 from annotator.ui.annotate.desk import Desk
+from annotator.ui.language import shown, tr
 from annotator.ui.pieces import dressed
 from annotator.ui.search.finding import Finding, StartJob
 from annotator.ui.search.hits_card import HitsCard
 from annotator.ui.search.nothing import Nothing
 from annotator.ui.search.wording import counted, left_out, looked_at
 
-_NO_ARTICLES = "No articles yet. File ▸ Import Articles… (Ctrl+I) brings some in."
-_NONE = "Nothing was found. Fewer words, a prefix such as dam*, or fewer filters find more."
+_NO_ARTICLES = worded("No articles yet. File ▸ Import Articles… (Ctrl+I) brings some in.")
+_NONE = worded("Nothing was found. Fewer words, a prefix such as dam*, or fewer filters find more.")
 
 
 class Results(QStackedWidget):
@@ -78,7 +80,7 @@ class Results(QStackedWidget):
         self._query = self._hits = None
         self.card.table.hits.show(None, None)
         if self._desk is not None and self._desk.article is None:
-            self.nothing.show_empty(_NO_ARTICLES)
+            self.nothing.show_empty(shown(_NO_ARTICLES))
         else:
             self.nothing.show_purpose()
         self.setCurrentWidget(self.nothing)
@@ -104,7 +106,7 @@ class Results(QStackedWidget):
         if desk is None or hits is None:
             return
         if too_many(hits, order):
-            desk.say("There are too many hits for that; look for less.")
+            desk.say(tr("There are too many hits for that; look for less."))
             return
         self._order = order
         self.card.show_order(order)
@@ -125,7 +127,7 @@ class Results(QStackedWidget):
             return
         self._say_count()
         if not hits.count:
-            self.nothing.show_none(" ".join(part for part in (_NONE, left_out(hits)) if part))
+            self.nothing.show_none(" ".join(part for part in (shown(_NONE), left_out(hits)) if part))
             waiting = self.card.table.hasFocus()
             self.setCurrentWidget(self.nothing)
             if waiting:

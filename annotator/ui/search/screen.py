@@ -19,6 +19,7 @@ from annotator.services.search.recent_searches import remember
 from annotator.services.search.searching import Place, SearchQuery, checked
 from annotator.ui.actions.label_hits import OF_HITS
 from annotator.ui.annotate.desk import Desk
+from annotator.ui.language import tr
 from annotator.ui.pieces import hairline
 from annotator.ui.screen import Screen
 from annotator.ui.search.deciding import Chosen, HitDeciding
@@ -187,7 +188,7 @@ class SearchScreen(Screen):
             if table.row + 1 < table.hits.rowCount():
                 table.go_to(table.row + 1)
         else:
-            desk.say("There is no hit to decide on.")
+            desk.say(tr("There is no hit to decide on."))
 
     def _open(self) -> None:
         table = self.card.table
