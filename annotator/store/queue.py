@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, and_, func, not_, select
+from sqlalchemy import Select, func, not_, select
 
 from annotator.domain.span import Status
 from annotator.store import tables
 from annotator.store.parts import in_parts
 from annotator.store.people import WorkStatus
 from annotator.store.repository import Repository, in_force, standing
-from annotator.store.suggestions import asked
+from annotator.store.waiting import places_waiting
 
 _D = tables.document
 _S = tables.suggestion
 _A = tables.annotation
 _W = tables.assignment
-_MINE = _A.alias("mine")
 _OTHER = _W.alias("other")
 _CHUNK = 2000  # rows handed over at once: between them other threads get their turn
 
@@ -137,28 +136,27 @@ class Queue(Repository):
 
     def all_waiting(self, annotator: int) -> Iterator[dict[int, Waiting]]:
         """What waits for an annotator in all articles, as ``waiting`` says it, some thousand at a time."""
-        query = self._waiting(annotator)
+        query = places_waiting(annotator)
         for first in range(0, self.at_most() + 1, _CHUNK):
             part = query.where(_S.c.document_id >= first, _S.c.document_id < first + _CHUNK)
-            yield _by_article(self._connection.execute(part))
+            yield self._by_article(part)
 
     def waiting(self, annotator: int, documents: Sequence[int]) -> dict[int, Waiting]:
         """What waits for an annotator, by article; articles where nothing waits are left out.
 
-        Suggestions without a score count as 1, so that they make no article look uncertain.
+        What several suggest alike counts once. Suggestions without a score count as 1, so that they make no
+        article look uncertain.
         """
-        return _by_article(self._of(self._waiting(annotator), _S.c.document_id, documents))
+        found: dict[int, Waiting] = {}
+        for part in in_parts(documents):
+            found |= self._by_article(places_waiting(annotator).where(_S.c.document_id.in_(part)))
+        return found
 
-    @staticmethod
-    def _waiting(annotator: int) -> Select[Any]:
-        decided = and_(_MINE.c.suggestion_id == _S.c.id, _MINE.c.annotator_id == annotator, in_force(_MINE))
-        score = func.coalesce(_S.c.score, 1.0)
-        return (
-            select(_S.c.document_id, func.count(), func.avg(score), func.min(score))
-            .select_from(_S.outerjoin(_MINE, decided))
-            .where(standing(_S), asked(), _MINE.c.id.is_(None))
-            .group_by(_S.c.document_id)
-        )
+    def _by_article(self, waiting: Select[Any]) -> dict[int, Waiting]:
+        places = waiting.subquery()
+        row, score = places.c.document_id, places.c.score
+        query = select(row, func.count(), func.avg(score), func.min(score)).group_by(row)
+        return {row: Waiting(*found) for row, *found in self._connection.execute(query)}
 
     def done_by_several(self) -> dict[int, list[int]]:
         """The articles that several annotators have done, and who has, by row."""
@@ -226,7 +224,3 @@ class Queue(Repository):
     def _chunked(self, query: Select[Any]) -> Iterator[Any]:
         with self._connection.execute(query.execution_options(yield_per=_CHUNK)) as rows:
             yield from rows
-
-
-def _by_article(rows: Iterable[Any]) -> dict[int, Waiting]:
-    return {row: Waiting(number, mean, lowest) for row, number, mean, lowest in rows}

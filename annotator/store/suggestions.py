@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, literal_column, or_, select
+from sqlalchemy import ColumnElement, FromClause, and_, func, literal_column, or_, select
 
 from annotator.domain.claim_parts import PARTS
 from annotator.domain.document import NOTHING
@@ -26,11 +26,11 @@ _D = tables.document
 # Made once: an alias costs more than the query it stands in.
 
 
-@lru_cache(maxsize=1)
-def asked() -> ColumnElement[bool]:
+@lru_cache(maxsize=4)
+def asked(table: FromClause = _S) -> ColumnElement[bool]:
     """The suggestions that are to be decided by themselves, not with a claim they belong to."""
-    carried = select(_R.c.id).where(_R.c.child_id == _S.c.id, standing(_R)).exists()
-    return or_(_S.c.label.not_in(PARTS), ~carried)
+    carried = select(_R.c.id).where(_R.c.child_id == table.c.id, standing(_R)).exists()
+    return or_(table.c.label.not_in(PARTS), ~carried)
 
 
 class Suggestions(SuggestedRelations):

@@ -6,7 +6,7 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Select, and_, func, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 
 from annotator.domain.span import Status
 from annotator.store import tables
@@ -18,6 +18,7 @@ _S = tables.suggestion
 _A = tables.annotation
 _D = tables.document
 _MINE = _A.alias("mine")
+_TWIN = _S.alias("twin")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,36 +75,19 @@ class WaitingSuggestions(Repository):
 
     @staticmethod
     def _query(annotator: int) -> Select[Any]:
-        decided = and_(_MINE.c.suggestion_id == _S.c.id, _MINE.c.annotator_id == annotator, in_force(_MINE))
-        marked = (
-            select(_A.c.id)
-            .where(
-                _A.c.document_id == _S.c.document_id,
-                _A.c.annotator_id == annotator,
-                _A.c.start == _S.c.start,
-                _A.c.end == _S.c.end,
-                _A.c.label == _S.c.label,
-                _A.c.layer == _S.c.layer,
-                in_force(_A),
-            )
-            .exists()
+        columns = (
+            _S.c.id,
+            _S.c.document_id,
+            _S.c.start,
+            _S.c.end,
+            _S.c.layer,
+            _S.c.label,
+            _S.c.text,
+            _S.c.suggester,
+            _S.c.score,
         )
         return (
-            select(
-                _S.c.id,
-                _S.c.document_id,
-                _S.c.start,
-                _S.c.end,
-                _S.c.layer,
-                _S.c.label,
-                _S.c.text,
-                _S.c.suggester,
-                _S.c.score,
-            )
-            .select_from(
-                _S.join(_D, and_(_D.c.id == _S.c.document_id, in_force(_D))).outerjoin(_MINE, decided)
-            )
-            .where(standing(_S), asked(), _MINE.c.id.is_(None), ~marked)
+            _undecided(annotator, *columns)
             .order_by(_S.c.document_id, _S.c.start, _S.c.end.desc(), _S.c.layer, _S.c.label, _S.c.id)
             .execution_options(yield_per=2000)
         )
@@ -135,3 +119,58 @@ class WaitingSuggestions(Repository):
                 kept = found
             if kept is not None and kept.place not in settled:
                 yield kept
+
+
+def places_waiting(annotator: int) -> Select[Any]:
+    """The article and score of each place that waits for an annotator: what several propose alike is one.
+
+    It has the score of the row that ``WaitingSuggestions.all`` gives; without one 1.
+    """
+    corrected = (
+        select(_MINE.c.id)
+        .where(
+            _MINE.c.suggestion_id == _TWIN.c.id,
+            _MINE.c.annotator_id == annotator,
+            _MINE.c.status == Status.CORRECTED.value,
+            in_force(_MINE),
+        )
+        .correlate(_TWIN)
+        .exists()
+    )
+    # Grouping by place would sort all rows; what is said twice is looked up instead.
+    said_already = (
+        select(_TWIN.c.id)
+        .where(
+            _TWIN.c.document_id == _S.c.document_id,
+            _TWIN.c.start == _S.c.start,
+            _TWIN.c.end == _S.c.end,
+            _TWIN.c.label == _S.c.label,
+            _TWIN.c.layer == _S.c.layer,
+            _TWIN.c.id != _S.c.id,
+            or_(and_(_TWIN.c.id < _S.c.id, standing(_TWIN), asked(_TWIN)), corrected),
+        )
+        .correlate(_S)
+        .exists()
+    )
+    score = func.coalesce(_S.c.score, 1.0).label("score")
+    return _undecided(annotator, _S.c.document_id, score).where(~said_already)
+
+
+def _undecided(annotator: int, *columns: ColumnElement[Any]) -> Select[Any]:
+    """The suggestions to be decided by themselves that an annotator has neither decided nor marked."""
+    decided = and_(_MINE.c.suggestion_id == _S.c.id, _MINE.c.annotator_id == annotator, in_force(_MINE))
+    marked = (
+        select(_A.c.id)
+        .where(
+            _A.c.document_id == _S.c.document_id,
+            _A.c.annotator_id == annotator,
+            _A.c.start == _S.c.start,
+            _A.c.end == _S.c.end,
+            _A.c.label == _S.c.label,
+            _A.c.layer == _S.c.layer,
+            in_force(_A),
+        )
+        .exists()
+    )
+    here = _S.join(_D, and_(_D.c.id == _S.c.document_id, in_force(_D))).outerjoin(_MINE, decided)
+    return select(*columns).select_from(here).where(standing(_S), asked(), _MINE.c.id.is_(None), ~marked)

@@ -175,6 +175,29 @@ def test_suggesters_disagree_where_nobody_has_done_the_article(
     assert queue.rows(Wish(order=Order.DISAGREEMENT)) == [SECOND, FIRST, THIRD, FOURTH]
 
 
+def test_what_several_suggest_alike_waits_once_and_one_decision_settles_it(
+    project: Workspace, lena: Person, queue: ArticleQueue
+) -> None:
+    def suggest(writing: Writing) -> None:
+        batch = writing.batches.begin("suggest", {})
+        writing.suggestions.add_bulk(FIRST, "other", [span(0, 0.2), span(1, 0.2)], batch)
+        writing.suggestions.add_bulk(THIRD, "other", [span(0, 0.2)], batch)
+        writing.batches.finish(batch)
+
+    project.perform("suggest", suggest)
+    # The second has three places, the first two: a row for each suggester would make it four.
+    assert queue.rows(Wish(order=Order.WAITING)) == [SECOND, FIRST, THIRD, FOURTH]
+    assert queue.rows(Wish(order=Order.UNCERTAIN)) == [THIRD, SECOND, FIRST, FOURTH]
+    act = Annotating(project, lena)
+    act.accept(FIRST, [mark.key for mark in Article(project, lena, FIRST).marks()])
+    act.relabel(THIRD, Article(project, lena, THIRD).marks()[0].key, "entity", "GPE")
+    assert queue.rows(Wish(show=Show.WAITING)) == [SECOND]
+    assert queue.counts(waiting=True)[Show.WAITING] == 1
+    assert ArticleQueue(project, lena).rows(Wish(show=Show.WAITING)) == [SECOND]
+    undo(project, lena)
+    assert queue.rows(Wish(show=Show.WAITING)) == [SECOND, THIRD]
+
+
 def test_the_next_open_article_is_that_of_the_list_as_it_is_shown(
     project: Workspace, lena: Person, queue: ArticleQueue
 ) -> None:
