@@ -322,6 +322,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/adjudicate/settling.py"/>
+        <source>%Ln left open</source>
+        <translation>
+            <numerusform>لم يبقَ شيء مفتوحًا</numerusform>
+            <numerusform>بقي واحد مفتوحًا</numerusform>
+            <numerusform>بقي اثنان مفتوحين</numerusform>
+            <numerusform>بقيت %Ln مفتوحة</numerusform>
+            <numerusform>بقي %Ln مفتوحًا</numerusform>
+            <numerusform>بقي %Ln مفتوحًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/claims/candidates_panel.py"/>
         <source>%Ln links</source>
         <translation>
@@ -355,6 +367,18 @@
             <numerusform>وُسمت %Ln</numerusform>
             <numerusform>وُسمت %Ln</numerusform>
             <numerusform>وُسمت %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/adjudicate/taking_alike.py"/>
+        <source>%Ln more places differ over the same entries: A takes {annotator}’s there too.</source>
+        <translation>
+            <numerusform>لا مواضع أخرى تختلف عمّا يقوله {annotator} في المداخل نفسها.</numerusform>
+            <numerusform>يختلف موضع آخر في المداخل نفسها: A يأخذ هناك أيضًا ما يقوله {annotator}.</numerusform>
+            <numerusform>يختلف موضعان آخران في المداخل نفسها: A يأخذ هناك أيضًا ما يقوله {annotator}.</numerusform>
+            <numerusform>تختلف %Ln مواضع أخرى في المداخل نفسها: A يأخذ هناك أيضًا ما يقوله {annotator}.</numerusform>
+            <numerusform>يختلف %Ln موضعًا آخر في المداخل نفسها: A يأخذ هناك أيضًا ما يقوله {annotator}.</numerusform>
+            <numerusform>يختلف %Ln موضع آخر في المداخل نفسها: A يأخذ هناك أيضًا ما يقوله {annotator}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -454,6 +478,54 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/adjudicate/screen.py"/>
+        <source>%Ln places left</source>
+        <translation>
+            <numerusform>لم يبقَ موضع</numerusform>
+            <numerusform>بقي موضع واحد</numerusform>
+            <numerusform>بقي موضعان</numerusform>
+            <numerusform>بقيت %Ln مواضع</numerusform>
+            <numerusform>بقي %Ln موضعًا</numerusform>
+            <numerusform>بقي %Ln موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/adjudicate/screen.py"/>
+        <source>%Ln places of this article wait for a decision.</source>
+        <translation>
+            <numerusform>لا موضع في هذا المقال ينتظر قرارًا.</numerusform>
+            <numerusform>موضع واحد في هذا المقال ينتظر قرارًا.</numerusform>
+            <numerusform>موضعان في هذا المقال ينتظران قرارًا.</numerusform>
+            <numerusform>%Ln مواضع في هذا المقال تنتظر قرارًا.</numerusform>
+            <numerusform>%Ln موضعًا في هذا المقال تنتظر قرارًا.</numerusform>
+            <numerusform>%Ln موضع في هذا المقال تنتظر قرارًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/adjudicate/settling.py"/>
+        <source>%Ln places settled</source>
+        <translation>
+            <numerusform>لم يُحسم موضع</numerusform>
+            <numerusform>حُسم موضع واحد</numerusform>
+            <numerusform>حُسم موضعان</numerusform>
+            <numerusform>حُسمت %Ln مواضع</numerusform>
+            <numerusform>حُسم %Ln موضعًا</numerusform>
+            <numerusform>حُسم %Ln موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/adjudicate/settle_dialog.py"/>
+        <source>%Ln places wait. What the rule does not settle stays open.</source>
+        <translation>
+            <numerusform>لا مواضع تنتظر. وما لا تحسمه القاعدة يبقى مفتوحًا.</numerusform>
+            <numerusform>موضع واحد ينتظر. وما لا تحسمه القاعدة يبقى مفتوحًا.</numerusform>
+            <numerusform>موضعان ينتظران. وما لا تحسمه القاعدة يبقى مفتوحًا.</numerusform>
+            <numerusform>%Ln مواضع تنتظر. وما لا تحسمه القاعدة يبقى مفتوحًا.</numerusform>
+            <numerusform>%Ln موضعًا ينتظر. وما لا تحسمه القاعدة يبقى مفتوحًا.</numerusform>
+            <numerusform>%Ln موضع ينتظر. وما لا تحسمه القاعدة يبقى مفتوحًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>%Ln rejected</source>
         <translation>
@@ -536,6 +608,18 @@
             <numerusform>%Ln مقاطع لـ{annotator}</numerusform>
             <numerusform>%Ln مقطعًا لـ{annotator}</numerusform>
             <numerusform>%Ln مقطع لـ{annotator}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/adjudicate/articles_list.py"/>
+        <source>%Ln stale</source>
+        <translation>
+            <numerusform>لا شيء متقادم</numerusform>
+            <numerusform>واحد متقادم</numerusform>
+            <numerusform>اثنان متقادمان</numerusform>
+            <numerusform>%Ln متقادمة</numerusform>
+            <numerusform>%Ln متقادمًا</numerusform>
+            <numerusform>%Ln متقادم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -883,6 +967,11 @@
         <translation>المفاتيح…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/edit_dialog.py"/>
+        <source>&amp;Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <location filename="../../annotator/ui/keys/chosen_keys.py"/>
         <source>&amp;Labels</source>
@@ -942,6 +1031,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>&amp;Model</source>
         <translation>النموذج</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/edit_dialog.py"/>
+        <source>&amp;Names</source>
+        <translation>يسمّي</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1622,6 +1716,11 @@
         <translation>كل {layer}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/settle_dialog.py"/>
+        <source>All say the same</source>
+        <translation>الجميع يقول الشيء نفسه</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/chips.py"/>
         <source>Already here</source>
         <translation>موجود أصلًا</translation>
@@ -1675,6 +1774,7 @@
         <translation>الرد على الملاحظة</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/case_notes.py"/>
         <location filename="../../annotator/ui/notes/thread_card.py"/>
         <source>Answer</source>
         <translation>رد</translation>
@@ -1754,6 +1854,11 @@
         <location filename="../../annotator/ui/project/import_dialog/table_view.py"/>
         <source>Articles to import</source>
         <translation>مقالات للاستيراد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/articles_list.py"/>
+        <source>Articles to settle</source>
+        <translation>مقالات للتحكيم</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/asking_bar.py"/>
@@ -2007,6 +2112,8 @@
         <translation>تعذّرت كتابة الملف: {reason}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/edit_dialog.py"/>
+        <location filename="../../annotator/ui/adjudicate/settle_dialog.py"/>
         <location filename="../../annotator/ui/agreement/guideline_dialog.py"/>
         <location filename="../../annotator/ui/main_window/face_dialog.py"/>
         <location filename="../../annotator/ui/project/details_dialog.py"/>
@@ -2025,6 +2132,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Caret and &amp;Selection</source>
         <translation>المؤشّر والتحديد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/case_notes.py"/>
+        <source>Carry over</source>
+        <translation>نقل</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/page/find/bar.py"/>
@@ -2576,6 +2688,11 @@
         <translation>سطر المكان</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/settle_dialog.py"/>
+        <source>Dawid and Skene's estimate from everybody's answers; only what is at least 80 % probable.</source>
+        <translation>تقدير Dawid وSkene من إجابات الجميع؛ ولا يُؤخذ إلا ما احتماله 80 ٪ على الأقل.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/list_head.py"/>
         <source>Days: {days}…</source>
         <translation>الأيام: {days}…</translation>
@@ -2597,9 +2714,24 @@
         <translation>قرارات كثيرة معًا…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/gold_card.py"/>
+        <source>Decide again</source>
+        <translation>إعادة القرار</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/taking_alike.py"/>
+        <source>Decided alike wherever that came again. Ctrl+Z takes it back.</source>
+        <translation>تقرّر مثله حيثما تكرّر ذلك. ‏Ctrl+Z يتراجع عنه.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>Decided, any way</source>
         <translation>مقرَّر، أيًّا كان القرار</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/place_view.py"/>
+        <source>Decision log</source>
+        <translation>سجل القرارات</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/key_names.py"/>
@@ -2681,6 +2813,7 @@
         <translation>تمّ</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/gold_card.py"/>
         <location filename="../../annotator/ui/labels/bar.py"/>
         <source>Done, next article</source>
         <translation>تمّ، المقال التالي</translation>
@@ -2751,6 +2884,16 @@
         <location filename="../../annotator/ui/notes/thread_card.py"/>
         <source>Edit</source>
         <translation>تعديل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/gold_card.py"/>
+        <source>Edit by hand</source>
+        <translation>تعديل باليد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/edit_dialog.py"/>
+        <source>Edit gold by hand</source>
+        <translation>تعديل المرجع الذهبي باليد</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/elsewhere.py"/>
@@ -2824,6 +2967,7 @@
         <translation>المداخل</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/edit_dialog.py"/>
         <location filename="../../annotator/ui/inspector/entry_line.py"/>
         <source>Entry</source>
         <translation>المدخل</translation>
@@ -2842,6 +2986,11 @@
         <location filename="../../annotator/ui/actions/palette.py"/>
         <source>Every command and article</source>
         <translation>كل الأوامر والمقالات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/screen.py"/>
+        <source>Every place of this article is decided: Ctrl+Enter finishes it.</source>
+        <translation>تقرّر كل موضع في هذا المقال: ‏Ctrl+Enter يُنهيه.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/guide/pages.py"/>
@@ -3061,6 +3210,11 @@
         <translation>الصفحة الأولى</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/taking_alike.py"/>
+        <source>First take a version where only the entry differs; this takes it wherever that comes again.</source>
+        <translation>تُؤخذ أولًا نسخة لا يختلف فيها إلا المدخل؛ ثم يأخذها هذا الأمر حيثما تكرّر ذلك.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Flag the article for somebody to look at again, and say why.</source>
         <translation>تأشير المقال ليعيد أحد النظر فيه، مع ذكر السبب.</translation>
@@ -3164,6 +3318,22 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Gat&amp;her Again</source>
         <translation>إعادة الجمع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/screen.py"/>
+        <location filename="../../annotator/ui/adjudicate/settling_state.py"/>
+        <source>Gather what differs</source>
+        <translation>جمع ما يختلف</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/screen.py"/>
+        <source>Gathered</source>
+        <translation>ما جُمع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/screen.py"/>
+        <source>Gathering what differs</source>
+        <translation>يجري جمع ما يختلف</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
@@ -3377,6 +3547,7 @@
         <translation>الانتقال إلى حيث مفاتيح الوسوم.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/gold_card.py"/>
         <location filename="../../annotator/ui/project/import_dialog/owner_chooser.py"/>
         <source>Gold</source>
         <translation>الذهبي</translation>
@@ -3450,10 +3621,20 @@
         <translation>الإرشادات</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/version_card.py"/>
+        <source>Has not done this article</source>
+        <translation>لم يُنجز هذا المقال</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>Hebrew</source>
         <translation>العبرية</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/screen.py"/>
+        <source>Here a lead settles where annotators differ: one key a place, and gold comes of it.</source>
+        <translation>هنا يحكّم المشرف حيث يختلف الموسِّمون: مفتاح واحد لكل موضع، ومنه المرجع الذهبي.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/screen.py"/>
@@ -3644,6 +3825,11 @@
         <translation>بكلماتك (N)</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/agreement/settle_by_rule.py"/>
+        <source>In {layer}: {shares}</source>
+        <translation>في {layer}: {shares}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/key_names.py"/>
         <source>Ins</source>
         <translation>Ins</translation>
@@ -3776,6 +3962,7 @@
         <translation>الوسوم</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/edit_dialog.py"/>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <location filename="../../annotator/ui/search/query_bar.py"/>
         <source>Label</source>
@@ -3999,6 +4186,11 @@
         <translation>المرجع الذهبي يقول إنه لا مقطع هنا.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/edit_dialog.py"/>
+        <source>Let gold say this</source>
+        <translation>المرجع الذهبي يقول هذا</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Let gold say what annotator 1 says, and go on to the next difference.</source>
         <translation>المرجع الذهبي يقول ما يقوله الموسِّم 1، والانتقال إلى الفرق التالي.</translation>
@@ -4047,6 +4239,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Let gold say what more than half of the annotators say.</source>
         <translation>المرجع الذهبي يقول ما يقوله أكثر من نصف الموسِّمين.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/version_card.py"/>
+        <source>Let gold say what {name} says.</source>
+        <translation>المرجع الذهبي يقول ما يقوله {name}.</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -4254,6 +4451,11 @@
         <translation>أدنى درجة أولًا</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/gold_card.py"/>
+        <source>Majority</source>
+        <translation>الأغلبية</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Make Packe&amp;t…</source>
         <translation>إنشاء حزمة…</translation>
@@ -4450,6 +4652,11 @@
         <location filename="../../annotator/ui/main_window/entrances.py"/>
         <source>Model</source>
         <translation>النموذج</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/settle_dialog.py"/>
+        <source>More than half</source>
+        <translation>أكثر من النصف</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/chips.py"/>
@@ -4706,6 +4913,11 @@
         <translation>لا مقال يطابق كل المطلوب.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/screen.py"/>
+        <source>No article has been done by two annotators yet.</source>
+        <translation>لم يُنجز موسِّمان أي مقال بعد.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/screen.py"/>
         <source>No article has been done by two annotators yet. Finish one (Ctrl+Enter) as each of two, or import a second annotator's work.</source>
         <translation>لم يُنجز موسِّمان أي مقال بعد. يُنجَز مقال (Ctrl+Enter) باسم كلٍّ من اثنين، أو يُستورد عمل موسِّم ثانٍ.</translation>
@@ -4834,6 +5046,12 @@
         <translation>لا إعداد بهذا الاسم.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/place_view.py"/>
+        <location filename="../../annotator/ui/adjudicate/version_card.py"/>
+        <source>No span here</source>
+        <translation>لا مقطع هنا</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/relating.py"/>
         <source>No span here can be related to {head}. Esc leaves.</source>
         <translation>لا مقطع هنا يمكن ربطه بـ{head}. ‏Esc يخرج.</translation>
@@ -4874,6 +5092,11 @@
         <translation>لم تُقابَل وحدات أي موسِّمَين.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/deciding.py"/>
+        <source>No version has more than half of the annotators.</source>
+        <translation>لا نسخة لها أكثر من نصف الموسِّمين.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>No&amp;te</source>
         <translation>ملاحظة</translation>
@@ -4882,6 +5105,11 @@
         <location filename="../../annotator/ui/project/import_dialog/owner_chooser.py"/>
         <source>Nobody can be called {name}: choose another name.</source>
         <translation>لا يصلح {name} اسمًا لأحد: يُختار اسم آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/case_talk.py"/>
+        <source>Nobody has written a note on this place. N writes one.</source>
+        <translation>لم يكتب أحد ملاحظة عن هذا الموضع. ‏N لكتابة واحدة.</translation>
     </message>
     <message>
         <location filename="../../annotator/agreement/gamma.py"/>
@@ -4904,9 +5132,19 @@
         <translation>ليست لأحد: ترد اقتراحاتٍ</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/gold_card.py"/>
+        <source>None: not a span</source>
+        <translation>لا شيء: ليس مقطعًا</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>Normal</source>
         <translation>عادي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/place_view.py"/>
+        <source>Not decided yet</source>
+        <translation>لم يتقرّر بعد</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/article_view.py"/>
@@ -4939,6 +5177,11 @@
         <translation>ملاحظة للإرشادات…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/gold_card.py"/>
+        <source>Note for the guidelines</source>
+        <translation>ملاحظة للإرشادات</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/noting.py"/>
         <source>Note kept. {on}.</source>
         <translation>حُفظت الملاحظة. {on}.</translation>
@@ -4950,14 +5193,29 @@
         <translation>الملاحظات</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/case_notes.py"/>
+        <source>Notes on this place</source>
+        <translation>ملاحظات على هذا الموضع</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/inspector.py"/>
         <source>Notes {number}</source>
         <translation>الملاحظات {number}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/edit_dialog.py"/>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/guideline_pages.py"/>
         <source>Nothing about “{words}” is written in the guidelines.</source>
         <translation>لا شيء عن «{words}» في الإرشادات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/screen.py"/>
+        <source>Nothing is being gathered.</source>
+        <translation>لا يجري جمع شيء الآن.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/screen.py"/>
@@ -4980,6 +5238,11 @@
         <translation>لا شيء مختار. Tab يختار الاقتراح التالي؛ والنقرة تختار ما تحتها.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/place_view.py"/>
+        <source>Nothing is decided in this article yet.</source>
+        <translation>لم يتقرّر شيء في هذا المقال بعد.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/about.py"/>
         <source>Nothing is ever sent anywhere.</source>
         <translation>لا يُرسل شيء إلى أي مكان أبدًا.</translation>
@@ -4998,6 +5261,11 @@
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>Nothing to import</source>
         <translation>لا شيء للاستيراد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/screen.py"/>
+        <source>Nothing waits: every difference is decided.</source>
+        <translation>لا شيء ينتظر: تقرّرت كل الفروق.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/desk.py"/>
@@ -5330,6 +5598,11 @@
         <translation>لو وُزّعت الوحدات بالمصادفة لاتفقت بالقدر نفسه.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/settle_dialog.py"/>
+        <source>Places where everybody who has done the article agrees in all.</source>
+        <translation>المواضع التي يتفق فيها على كل شيء جميع من أنجزوا المقال.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
         <source>Portuguese</source>
         <translation>البرتغالية</translation>
@@ -5504,6 +5777,11 @@
         <location filename="../../annotator/ui/project/start_page.py"/>
         <source>RECENT</source>
         <translation>الأخيرة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/settle_dialog.py"/>
+        <source>Range, label and each feature as more than half have them; also “no span”.</source>
+        <translation>النطاق والوسم وكل سمة كما هي عند أكثر من النصف؛ وكذلك «لا مقطع».</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/reading_files.py"/>
@@ -6084,6 +6362,11 @@
         <translation>تُحدَّد كلمات لإخراجها، أو يوضع المؤشّر في الجزء المراد إخراجه.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/edit_dialog.py"/>
+        <source>Select words with the mouse, or with Shift and arrows.</source>
+        <translation>تُحدَّد الكلمات بالفأرة، أو بمفتاح Shift والأسهم.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/detail_pane.py"/>
         <source>Selected text is…</source>
         <translation>النص المحدّد هو…</translation>
@@ -6169,14 +6452,28 @@
         <translation>الإعدادات محفوظة في {settings}، وتقارير الأخطاء في {reports}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/case_notes.py"/>
         <location filename="../../annotator/ui/notes/thread_card.py"/>
         <source>Settle</source>
         <translation>إنهاء</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/settle_dialog.py"/>
+        <source>Settle</source>
+        <comment>differences</comment>
+        <translation>تحكيم</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Settle a No&amp;te</source>
         <translation>إنهاء ملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/gold_card.py"/>
+        <location filename="../../annotator/ui/adjudicate/settle_dialog.py"/>
+        <location filename="../../annotator/ui/adjudicate/settling.py"/>
+        <source>Settle by rule</source>
+        <translation>التحكيم بقاعدة</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -6569,6 +6866,11 @@
         <translation>إيقاف</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/screen.py"/>
+        <source>Stop gathering</source>
+        <translation>إيقاف الجمع</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Stop looking through everybody's work.</source>
         <translation>التوقّف عن النظر في عمل الجميع.</translation>
@@ -6802,6 +7104,11 @@
         <translation>أُخرج</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/agreement/settle_by_rule.py"/>
+        <source>Taken to be right: {told}.</source>
+        <translation>عُدّ صوابًا: {told}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/page/find/bar.py"/>
         <source>Tell capitals and accents apart: “Aram” is not “aram”, “é” is not “e”.</source>
         <translation>التفريق بين الأحرف الكبيرة والصغيرة وبين العلامات: «Aram» غير «aram»، و«é» غير «e».</translation>
@@ -6830,6 +7137,11 @@
         <location filename="../../annotator/ui/keys/changing.py"/>
         <source>That is not a key.</source>
         <translation>هذا ليس مفتاحًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/deciding.py"/>
+        <source>That one</source>
+        <translation>ذاك</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -6913,6 +7225,11 @@
         <translation>صيغة مجموعات البيانات</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/screen.py"/>
+        <source>The gathering was stopped.</source>
+        <translation>أُوقف الجمع.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/guideline_dialog.py"/>
         <source>The general guideline</source>
         <translation>الإرشادات العامة</translation>
@@ -6987,6 +7304,16 @@
         <location filename="../../annotator/ui/main_window/touring.py"/>
         <source>The next one is chosen by itself. Every decision is saved at once; Ctrl Z takes it back.</source>
         <translation>يُختار التالي تلقائيًا. كل قرار يُحفظ فورًا، وCtrl Z يلغيه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/case_talk.py"/>
+        <source>The note stands in the line for why: it is kept with your next decision.</source>
+        <translation>الملاحظة في سطر السبب: تُحفظ مع قرارك التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/settle_dialog.py"/>
+        <source>The one trusted with the label</source>
+        <translation>الموثوق به في الوسم</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/list_head.py"/>
@@ -7107,6 +7434,21 @@
         <location filename="../../annotator/ui/notes/wording.py"/>
         <source>The whole article</source>
         <translation>المقال كله</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/edit_dialog.py"/>
+        <source>The words around it</source>
+        <translation>الكلمات حوله</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/gold_card.py"/>
+        <source>The words around it, as gold has them</source>
+        <translation>الكلمات حوله كما هي في المرجع الذهبي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/version_card.py"/>
+        <source>The words around it, as {name} marked them</source>
+        <translation>الكلمات حوله كما وسمها {name}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
@@ -7579,6 +7921,11 @@
         <translation>قرارات تنتظر…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/settle_dialog.py"/>
+        <source>Weighted by reliability</source>
+        <translation>مرجَّح بالموثوقية</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>Western</source>
         <translation>غربي</translation>
@@ -7680,6 +8027,11 @@
         <translation>أين يذهب مفتاح الاقتراح التالي.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/gold_card.py"/>
+        <source>Wherever alike</source>
+        <translation>حيثما تماثل</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/list_head.py"/>
         <source>Which articles the list shows (Alt+L)</source>
         <translation>المقالات التي تعرضها القائمة (Alt+L)</translation>
@@ -7694,6 +8046,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>White text on black, with strong lines.</source>
         <translation>نص أبيض على أسود بخطوط واضحة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/settle_dialog.py"/>
+        <source>Who agrees most with the others on a label decides it.</source>
+        <translation>يقرّر الوسمَ أكثرُهم اتفاقًا فيه مع الآخرين.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/pairs_view.py"/>
@@ -7723,9 +8080,19 @@
         <translation>عمل: {names}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/gold_card.py"/>
+        <source>Why it is decided so</source>
+        <translation>سبب هذا القرار</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <source>Why next</source>
         <translation>سبب الترتيب</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/gold_card.py"/>
+        <source>Why, in a few words, or nothing (W)</source>
+        <translation>السبب بكلمات قليلة، أو لا شيء (W)</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -8045,6 +8412,21 @@
         <translation>يضيف عمل {annotator}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/articles_list.py"/>
+        <source>all decided</source>
+        <translation>تقرّر كل شيء</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/place_view.py"/>
+        <source>all say so</source>
+        <translation>الجميع يقول ذلك</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/place_view.py"/>
+        <source>all say the same</source>
+        <translation>الجميع يقول الشيء نفسه</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>already in the project</source>
         <translation>موجود في المشروع أصلًا</translation>
@@ -8055,6 +8437,7 @@
         <translation>وأيضًا {names} · </translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/place_view.py"/>
         <location filename="../../annotator/ui/notes/signs.py"/>
         <location filename="../../annotator/ui/project/error_bar.py"/>
         <source>and {count} more</source>
@@ -8193,10 +8576,16 @@
         <translation>اعتقال، اعتقالات، اعتقالهم …</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/articles_list.py"/>
         <location filename="../../annotator/ui/corpus/wording.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>done</source>
         <translation>تمّ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/place_view.py"/>
+        <source>edited by hand</source>
+        <translation>عُدّل باليد</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/summary.py"/>
@@ -8363,6 +8752,11 @@
         <translation>لوغاريتمي</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/place_view.py"/>
+        <source>majority</source>
+        <translation>الأغلبية</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>marked as {label}</source>
         <translation>وُسم بـ{label}</translation>
@@ -8432,6 +8826,7 @@
         <translation>بلا مفتاح</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/place_view.py"/>
         <location filename="../../annotator/ui/agreement/confusion_view.py"/>
         <source>no span</source>
         <translation>لا مقطع</translation>
@@ -8712,6 +9107,11 @@
         <translation>يدعم</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/place_view.py"/>
+        <source>taken</source>
+        <translation>مأخوذ</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/claiming.py"/>
         <source>taken away</source>
         <translation>أُزيل</translation>
@@ -8721,6 +9121,11 @@
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
         <source>the article itself</source>
         <translation>المقال نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/place_view.py"/>
+        <source>the one trusted</source>
+        <translation>الموثوق به</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
@@ -8802,6 +9207,11 @@
         <translation>بلا توسيم</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/place_view.py"/>
+        <source>weighted</source>
+        <translation>مرجَّح</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/asking.py"/>
         <source>who says it</source>
         <translation>مَن يقوله</translation>
@@ -8864,6 +9274,11 @@
         <translation>{claim}، بسبب: {reasons}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/place_view.py"/>
+        <source>{count:,} by rule: {choice}</source>
+        <translation>{count:,} بقاعدة: {choice}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
         <location filename="../../annotator/ui/project/import_report.py"/>
         <source>{count:,} left out</source>
@@ -8905,6 +9320,7 @@
         <translation>{doing}: {done:,} من {of:,}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/screen.py"/>
         <location filename="../../annotator/ui/corpus/list_foot.py"/>
         <source>{done:,} of {articles:,} articles done</source>
         <translation>{done:,} من {articles:,} مقال منجز</translation>
@@ -8968,6 +9384,11 @@
         <location filename="../../annotator/ui/annotate/relating.py"/>
         <source>{head} {kind} {child}. {undo} takes it back.</source>
         <translation>{head} {kind} {child}. ‏{undo} يتراجع عنه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/place_view.py"/>
+        <source>{here:,} left in this article · {left:,} in all</source>
+        <translation>بقي {here:,} في هذا المقال · {left:,} في الكل</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/search/wording.py"/>
@@ -9162,6 +9583,11 @@
         <translation>لا يصلح {label} {mark} أن يكون {name}. {prompt}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/place_view.py"/>
+        <source>{label}: “{words}”</source>
+        <translation>{label}: «{words}»</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/sides_card.py"/>
         <source>{layer}, F1</source>
         <translation>{layer}، ‏F1</translation>
@@ -9322,6 +9748,11 @@
         <translation>«{entry}» عند {one} عدة مداخل عند {other}: {entries}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/articles_list.py"/>
+        <source>{open:,} of {cases:,} left</source>
+        <translation>بقي {open:,} من {cases:,}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/setting.py"/>
         <source>{others} or {last}</source>
         <translation>{others} أو {last}</translation>
@@ -9369,6 +9800,16 @@
         <translation>{said}، مقترَح</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/place_view.py"/>
+        <source>{said}. Since then an annotator has changed their work: decide once more.</source>
+        <translation>{said}. ومنذ ذلك غيّر موسِّم عمله: يُقرَّر مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/settling.py"/>
+        <source>{settled}, {open}. Ctrl+Z takes it back.</source>
+        <translation>{settled}، {open}. ‏Ctrl+Z يتراجع عنه.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/list_foot.py"/>
         <source>{shown:,} shown by the filter</source>
         <translation>تعرض التصفية {shown:,}</translation>
@@ -9397,6 +9838,11 @@
         <location filename="../../annotator/ui/actions/label_commands.py"/>
         <source>{tip} {description}</source>
         <translation>{tip} {description}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/settle_by_rule.py"/>
+        <source>{told}; {more}</source>
+        <translation>{told}؛ {more}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/page/find/bar.py"/>
@@ -9429,6 +9875,11 @@
         <translation>{what}، {times} مرات</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/deciding.py"/>
+        <source>{who} has no span here; 0 says that there is none.</source>
+        <translation>ليس لـ{who} مقطع هنا؛ 0 يقول إنه لا مقطع.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/bulk/offer_bar.py"/>
         <source>{words} as {label}</source>
         <translation>{words} بوصفه {label}</translation>
@@ -9459,6 +9910,12 @@
         <translation>«{text}» لـ«{command}» ليس مفتاحًا.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/edit_dialog.py"/>
+        <location filename="../../annotator/ui/adjudicate/place_view.py"/>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>“{words}” as {label}</source>
         <translation>«{words}» بوصفه {label}</translation>
@@ -9472,6 +9929,11 @@
         <location filename="../../annotator/ui/guide/guide_window.py"/>
         <source>“{words}” is in no page.</source>
         <translation>«{words}» لا ترد في أي صفحة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/place_view.py"/>
+        <source>“{words}”: {choice}</source>
+        <translation>«{words}»: {choice}</translation>
     </message>
     <message>
         <location filename="../../annotator/agreement/patterns.py"/>

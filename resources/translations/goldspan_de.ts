@@ -230,6 +230,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/adjudicate/settling.py"/>
+        <source>%Ln left open</source>
+        <translation>
+            <numerusform>%Ln offen gelassen</numerusform>
+            <numerusform>%Ln offen gelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/claims/candidates_panel.py"/>
         <source>%Ln links</source>
         <translation>
@@ -251,6 +259,14 @@
         <translation>
             <numerusform>%Ln annotiert</numerusform>
             <numerusform>%Ln annotiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/adjudicate/taking_alike.py"/>
+        <source>%Ln more places differ over the same entries: A takes {annotator}’s there too.</source>
+        <translation>
+            <numerusform>An %Ln weiteren Stelle geht es um dieselben Einträge: A nimmt auch dort, was {annotator} sagt.</numerusform>
+            <numerusform>An %Ln weiteren Stellen geht es um dieselben Einträge: A nimmt auch dort, was {annotator} sagt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -318,6 +334,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/adjudicate/screen.py"/>
+        <source>%Ln places left</source>
+        <translation>
+            <numerusform>noch %Ln Stelle</numerusform>
+            <numerusform>noch %Ln Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/adjudicate/screen.py"/>
+        <source>%Ln places of this article wait for a decision.</source>
+        <translation>
+            <numerusform>%Ln Stelle dieses Artikels wartet auf eine Entscheidung.</numerusform>
+            <numerusform>%Ln Stellen dieses Artikels warten auf eine Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/adjudicate/settling.py"/>
+        <source>%Ln places settled</source>
+        <translation>
+            <numerusform>%Ln Stelle geschlichtet</numerusform>
+            <numerusform>%Ln Stellen geschlichtet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/adjudicate/settle_dialog.py"/>
+        <source>%Ln places wait. What the rule does not settle stays open.</source>
+        <translation>
+            <numerusform>%Ln Stelle wartet. Was die Regel nicht schlichtet, bleibt offen.</numerusform>
+            <numerusform>%Ln Stellen warten. Was die Regel nicht schlichtet, bleibt offen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>%Ln rejected</source>
         <translation>
@@ -372,6 +420,14 @@
         <translation>
             <numerusform>%Ln Spanne von {annotator}</numerusform>
             <numerusform>%Ln Spannen von {annotator}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/adjudicate/articles_list.py"/>
+        <source>%Ln stale</source>
+        <translation>
+            <numerusform>%Ln überholt</numerusform>
+            <numerusform>%Ln überholt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -703,6 +759,11 @@
         <translation>&amp;Tasten…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/edit_dialog.py"/>
+        <source>&amp;Label</source>
+        <translation>&amp;Label</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <location filename="../../annotator/ui/keys/chosen_keys.py"/>
         <source>&amp;Labels</source>
@@ -762,6 +823,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>&amp;Model</source>
         <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/edit_dialog.py"/>
+        <source>&amp;Names</source>
+        <translation>&amp;Nennt</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1438,6 +1504,11 @@
         <translation>Alles aus {layer}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/settle_dialog.py"/>
+        <source>All say the same</source>
+        <translation>Alle sagen dasselbe</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/chips.py"/>
         <source>Already here</source>
         <translation>Schon da</translation>
@@ -1491,6 +1562,7 @@
         <translation>Auf die Notiz an&amp;tworten</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/case_notes.py"/>
         <location filename="../../annotator/ui/notes/thread_card.py"/>
         <source>Answer</source>
         <translation>Antworten</translation>
@@ -1570,6 +1642,11 @@
         <location filename="../../annotator/ui/project/import_dialog/table_view.py"/>
         <source>Articles to import</source>
         <translation>Zu importierende Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/articles_list.py"/>
+        <source>Articles to settle</source>
+        <translation>Zu schlichtende Artikel</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/asking_bar.py"/>
@@ -1823,6 +1900,8 @@
         <translation>Die Datei ist nicht schreibbar: {reason}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/edit_dialog.py"/>
+        <location filename="../../annotator/ui/adjudicate/settle_dialog.py"/>
         <location filename="../../annotator/ui/agreement/guideline_dialog.py"/>
         <location filename="../../annotator/ui/main_window/face_dialog.py"/>
         <location filename="../../annotator/ui/project/details_dialog.py"/>
@@ -1841,6 +1920,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Caret and &amp;Selection</source>
         <translation>Cursor und &amp;Auswahl</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/case_notes.py"/>
+        <source>Carry over</source>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/page/find/bar.py"/>
@@ -2384,6 +2468,11 @@
         <translation>Ortsmarke</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/settle_dialog.py"/>
+        <source>Dawid and Skene's estimate from everybody's answers; only what is at least 80 % probable.</source>
+        <translation>Schätzung nach Dawid und Skene aus den Antworten aller; nur was zu mindestens 80 % wahrscheinlich ist.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/list_head.py"/>
         <source>Days: {days}…</source>
         <translation>Tage: {days}…</translation>
@@ -2405,9 +2494,24 @@
         <translation>&amp;Viele entscheiden…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/gold_card.py"/>
+        <source>Decide again</source>
+        <translation>Neu entscheiden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/taking_alike.py"/>
+        <source>Decided alike wherever that came again. Ctrl+Z takes it back.</source>
+        <translation>Überall gleich entschieden, wo das wiederkam. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>Decided, any way</source>
         <translation>Entschieden, gleich wie</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/place_view.py"/>
+        <source>Decision log</source>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/key_names.py"/>
@@ -2489,6 +2593,7 @@
         <translation>Fertig</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/gold_card.py"/>
         <location filename="../../annotator/ui/labels/bar.py"/>
         <source>Done, next article</source>
         <translation>Fertig, nächster Artikel</translation>
@@ -2555,6 +2660,16 @@
         <location filename="../../annotator/ui/notes/thread_card.py"/>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/gold_card.py"/>
+        <source>Edit by hand</source>
+        <translation>Von Hand bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/edit_dialog.py"/>
+        <source>Edit gold by hand</source>
+        <translation>Gold von Hand bearbeiten</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/elsewhere.py"/>
@@ -2628,6 +2743,7 @@
         <translation>Einträge</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/edit_dialog.py"/>
         <location filename="../../annotator/ui/inspector/entry_line.py"/>
         <source>Entry</source>
         <translation>Eintrag</translation>
@@ -2646,6 +2762,11 @@
         <location filename="../../annotator/ui/actions/palette.py"/>
         <source>Every command and article</source>
         <translation>Alle Befehle und Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/screen.py"/>
+        <source>Every place of this article is decided: Ctrl+Enter finishes it.</source>
+        <translation>Jede Stelle dieses Artikels ist entschieden: Strg+Eingabe schließt ihn ab.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/guide/pages.py"/>
@@ -2865,6 +2986,11 @@
         <translation>Erste Seite</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/taking_alike.py"/>
+        <source>First take a version where only the entry differs; this takes it wherever that comes again.</source>
+        <translation>Erst eine Fassung nehmen, in der sich nur der Eintrag unterscheidet; dies nimmt sie überall, wo das wiederkehrt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Flag the article for somebody to look at again, and say why.</source>
         <translation>Den Artikel vormerken, damit ihn jemand noch einmal ansieht, und sagen, warum.</translation>
@@ -2968,6 +3094,22 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Gat&amp;her Again</source>
         <translation>Neu &amp;sammeln</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/screen.py"/>
+        <location filename="../../annotator/ui/adjudicate/settling_state.py"/>
+        <source>Gather what differs</source>
+        <translation>Unterschiede sammeln</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/screen.py"/>
+        <source>Gathered</source>
+        <translation>Gesammelt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/screen.py"/>
+        <source>Gathering what differs</source>
+        <translation>Unterschiede werden gesammelt</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
@@ -3181,6 +3323,7 @@
         <translation>Dorthin gehen, wo Labels ihre Tasten haben.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/gold_card.py"/>
         <location filename="../../annotator/ui/project/import_dialog/owner_chooser.py"/>
         <source>Gold</source>
         <translation>Gold</translation>
@@ -3254,10 +3397,20 @@
         <translation>Richtlinien</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/version_card.py"/>
+        <source>Has not done this article</source>
+        <translation>Hat diesen Artikel nicht fertig</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>Hebrew</source>
         <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/screen.py"/>
+        <source>Here a lead settles where annotators differ: one key a place, and gold comes of it.</source>
+        <translation>Hier schlichtet eine Leitung, wo Annotatoren sich unterscheiden: eine Taste je Stelle, und Gold entsteht daraus.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/screen.py"/>
@@ -3440,6 +3593,11 @@
         <translation>In eigenen Worten (N)</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/agreement/settle_by_rule.py"/>
+        <source>In {layer}: {shares}</source>
+        <translation>In {layer}: {shares}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/key_names.py"/>
         <source>Ins</source>
         <translation>Einfg</translation>
@@ -3572,6 +3730,7 @@
         <translation>&amp;Labels</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/edit_dialog.py"/>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <location filename="../../annotator/ui/search/query_bar.py"/>
         <source>Label</source>
@@ -3795,6 +3954,11 @@
         <translation>Gold sagt, dass hier keine Spanne ist.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/edit_dialog.py"/>
+        <source>Let gold say this</source>
+        <translation>Gold sagt dies</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Let gold say what annotator 1 says, and go on to the next difference.</source>
         <translation>Gold sagt, was Annotator 1 sagt; weiter zum nächsten Unterschied.</translation>
@@ -3843,6 +4007,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Let gold say what more than half of the annotators say.</source>
         <translation>Gold sagt, was mehr als die Hälfte der Annotatoren sagt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/version_card.py"/>
+        <source>Let gold say what {name} says.</source>
+        <translation>Gold sagt, was {name} sagt.</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -4050,6 +4219,11 @@
         <translation>N&amp;iedrigster Wert zuerst</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/gold_card.py"/>
+        <source>Majority</source>
+        <translation>Mehrheit</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Make Packe&amp;t…</source>
         <translation>Pake&amp;t machen…</translation>
@@ -4242,6 +4416,11 @@
         <location filename="../../annotator/ui/main_window/entrances.py"/>
         <source>Model</source>
         <translation>Modell</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/settle_dialog.py"/>
+        <source>More than half</source>
+        <translation>Mehr als die Hälfte</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/chips.py"/>
@@ -4498,6 +4677,11 @@
         <translation>Kein Artikel passt zu allem Verlangten.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/screen.py"/>
+        <source>No article has been done by two annotators yet.</source>
+        <translation>Noch kein Artikel ist von zwei Annotatoren fertig.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/screen.py"/>
         <source>No article has been done by two annotators yet. Finish one (Ctrl+Enter) as each of two, or import a second annotator's work.</source>
         <translation>Noch kein Artikel ist von zwei Annotatoren fertig. Einen als jeder von zweien fertigstellen (Strg+Eingabe) oder die Arbeit eines zweiten Annotators importieren.</translation>
@@ -4626,6 +4810,12 @@
         <translation>Keine Einstellung heißt so.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/place_view.py"/>
+        <location filename="../../annotator/ui/adjudicate/version_card.py"/>
+        <source>No span here</source>
+        <translation>Keine Spanne hier</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/relating.py"/>
         <source>No span here can be related to {head}. Esc leaves.</source>
         <translation>Keine Spanne hier lässt sich mit {head} verknüpfen. Esc verlässt.</translation>
@@ -4666,6 +4856,11 @@
         <translation>Keine Einheiten zweier Annotatoren wurden einander zugeordnet.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/deciding.py"/>
+        <source>No version has more than half of the annotators.</source>
+        <translation>Keine Fassung hat mehr als die Hälfte der Annotatoren.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>No&amp;te</source>
         <translation>No&amp;tiz</translation>
@@ -4674,6 +4869,11 @@
         <location filename="../../annotator/ui/project/import_dialog/owner_chooser.py"/>
         <source>Nobody can be called {name}: choose another name.</source>
         <translation>Niemand kann {name} heißen: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/case_talk.py"/>
+        <source>Nobody has written a note on this place. N writes one.</source>
+        <translation>Zu dieser Stelle hat niemand eine Notiz geschrieben. N schreibt eine.</translation>
     </message>
     <message>
         <location filename="../../annotator/agreement/gamma.py"/>
@@ -4696,9 +4896,19 @@
         <translation>Niemandes: sie kommen als Vorschläge herein</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/gold_card.py"/>
+        <source>None: not a span</source>
+        <translation>Keine: keine Spanne</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>Normal</source>
         <translation>Normal</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/place_view.py"/>
+        <source>Not decided yet</source>
+        <translation>Noch nicht entschieden</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/article_view.py"/>
@@ -4731,6 +4941,11 @@
         <translation>Notiz für die &amp;Richtlinien…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/gold_card.py"/>
+        <source>Note for the guidelines</source>
+        <translation>Notiz für die Richtlinien</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/noting.py"/>
         <source>Note kept. {on}.</source>
         <translation>Notiz behalten. {on}.</translation>
@@ -4742,14 +4957,29 @@
         <translation>Notizen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/case_notes.py"/>
+        <source>Notes on this place</source>
+        <translation>Notizen zu dieser Stelle</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/inspector.py"/>
         <source>Notes {number}</source>
         <translation>Notizen {number}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/edit_dialog.py"/>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/guideline_pages.py"/>
         <source>Nothing about “{words}” is written in the guidelines.</source>
         <translation>Über „{words}“ steht nichts in den Richtlinien.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/screen.py"/>
+        <source>Nothing is being gathered.</source>
+        <translation>Es wird gerade nichts gesammelt.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/screen.py"/>
@@ -4772,6 +5002,11 @@
         <translation>Nichts ist gewählt. Tab wählt den nächsten Vorschlag; ein Klick wählt, was darunter liegt.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/place_view.py"/>
+        <source>Nothing is decided in this article yet.</source>
+        <translation>In diesem Artikel ist noch nichts entschieden.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/about.py"/>
         <source>Nothing is ever sent anywhere.</source>
         <translation>Nie wird etwas irgendwohin gesendet.</translation>
@@ -4790,6 +5025,11 @@
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>Nothing to import</source>
         <translation>Nichts zu importieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/screen.py"/>
+        <source>Nothing waits: every difference is decided.</source>
+        <translation>Nichts wartet: Jeder Unterschied ist entschieden.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/desk.py"/>
@@ -5118,6 +5358,11 @@
         <translation>Zufällig verteilt stimmten die Einheiten ebenso gut überein.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/settle_dialog.py"/>
+        <source>Places where everybody who has done the article agrees in all.</source>
+        <translation>Stellen, an denen alle, die den Artikel fertig haben, in allem übereinstimmen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
         <source>Portuguese</source>
         <translation>Portugiesisch</translation>
@@ -5292,6 +5537,11 @@
         <location filename="../../annotator/ui/project/start_page.py"/>
         <source>RECENT</source>
         <translation>ZULETZT</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/settle_dialog.py"/>
+        <source>Range, label and each feature as more than half have them; also “no span”.</source>
+        <translation>Bereich, Label und jedes Merkmal, wie mehr als die Hälfte sie haben; auch „keine Spanne“.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/reading_files.py"/>
@@ -5868,6 +6118,11 @@
         <translation>Wörter zum Herausnehmen auswählen, oder den Cursor in den Teil setzen, der gehen soll.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/edit_dialog.py"/>
+        <source>Select words with the mouse, or with Shift and arrows.</source>
+        <translation>Wörter mit der Maus oder mit Umschalt und Pfeilen auswählen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/detail_pane.py"/>
         <source>Selected text is…</source>
         <translation>Ausgewählter Text ist…</translation>
@@ -5953,14 +6208,28 @@
         <translation>Einstellungen liegen in {settings}, Fehlerberichte in {reports}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/case_notes.py"/>
         <location filename="../../annotator/ui/notes/thread_card.py"/>
         <source>Settle</source>
         <translation>Erledigen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/settle_dialog.py"/>
+        <source>Settle</source>
+        <comment>differences</comment>
+        <translation>Schlichten</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Settle a No&amp;te</source>
         <translation>Eine No&amp;tiz erledigen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/gold_card.py"/>
+        <location filename="../../annotator/ui/adjudicate/settle_dialog.py"/>
+        <location filename="../../annotator/ui/adjudicate/settling.py"/>
+        <source>Settle by rule</source>
+        <translation>Nach Regel schlichten</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -6353,6 +6622,11 @@
         <translation>Stopp</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/screen.py"/>
+        <source>Stop gathering</source>
+        <translation>Sammeln anhalten</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Stop looking through everybody's work.</source>
         <translation>Aufhören, die Arbeit aller durchzusehen.</translation>
@@ -6586,6 +6860,11 @@
         <translation>Herausgenommen</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/agreement/settle_by_rule.py"/>
+        <source>Taken to be right: {told}.</source>
+        <translation>Für richtig gehalten: {told}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/page/find/bar.py"/>
         <source>Tell capitals and accents apart: “Aram” is not “aram”, “é” is not “e”.</source>
         <translation>Groß- und Kleinschreibung und Akzente unterscheiden: „Aram“ ist nicht „aram“, „é“ ist nicht „e“.</translation>
@@ -6614,6 +6893,11 @@
         <location filename="../../annotator/ui/keys/changing.py"/>
         <source>That is not a key.</source>
         <translation>Das ist keine Taste.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/deciding.py"/>
+        <source>That one</source>
+        <translation>Diese Person</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -6697,6 +6981,11 @@
         <translation>Das Format der Datensätze</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/screen.py"/>
+        <source>The gathering was stopped.</source>
+        <translation>Das Sammeln wurde angehalten.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/guideline_dialog.py"/>
         <source>The general guideline</source>
         <translation>Die allgemeine Richtlinie</translation>
@@ -6771,6 +7060,16 @@
         <location filename="../../annotator/ui/main_window/touring.py"/>
         <source>The next one is chosen by itself. Every decision is saved at once; Ctrl Z takes it back.</source>
         <translation>Der nächste wird von selbst gewählt. Jede Entscheidung ist sofort gespeichert; Strg Z nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/case_talk.py"/>
+        <source>The note stands in the line for why: it is kept with your next decision.</source>
+        <translation>Die Notiz steht in der Zeile für das Warum: Sie wird mit der nächsten Entscheidung behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/settle_dialog.py"/>
+        <source>The one trusted with the label</source>
+        <translation>Wer beim Label am verlässlichsten ist</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/list_head.py"/>
@@ -6891,6 +7190,21 @@
         <location filename="../../annotator/ui/notes/wording.py"/>
         <source>The whole article</source>
         <translation>Der ganze Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/edit_dialog.py"/>
+        <source>The words around it</source>
+        <translation>Die Wörter darum</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/gold_card.py"/>
+        <source>The words around it, as gold has them</source>
+        <translation>Die Wörter darum, wie Gold sie hat</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/version_card.py"/>
+        <source>The words around it, as {name} marked them</source>
+        <translation>Die Wörter darum, wie {name} sie annotiert hat</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
@@ -7359,6 +7673,11 @@
         <translation>&amp;Wartende Entscheidungen…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/settle_dialog.py"/>
+        <source>Weighted by reliability</source>
+        <translation>Nach Verlässlichkeit gewichtet</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>Western</source>
         <translation>Westlich</translation>
@@ -7460,6 +7779,11 @@
         <translation>Wohin die Taste für den nächsten Vorschlag geht.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/gold_card.py"/>
+        <source>Wherever alike</source>
+        <translation>Überall, wo es gleich ist</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/list_head.py"/>
         <source>Which articles the list shows (Alt+L)</source>
         <translation>Welche Artikel die Liste zeigt (Alt+L)</translation>
@@ -7474,6 +7798,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>White text on black, with strong lines.</source>
         <translation>Weiße Schrift auf Schwarz, mit kräftigen Linien.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/settle_dialog.py"/>
+        <source>Who agrees most with the others on a label decides it.</source>
+        <translation>Wer bei einem Label am meisten mit den anderen übereinstimmt, entscheidet es.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/pairs_view.py"/>
@@ -7503,9 +7832,19 @@
         <translation>Wessen Arbeit: {names}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/gold_card.py"/>
+        <source>Why it is decided so</source>
+        <translation>Warum so entschieden wird</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <source>Why next</source>
         <translation>Warum als Nächstes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/gold_card.py"/>
+        <source>Why, in a few words, or nothing (W)</source>
+        <translation>Warum, in wenigen Worten, oder nichts (W)</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -7821,6 +8160,21 @@
         <translation>fügt Arbeit von {annotator} hinzu</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/articles_list.py"/>
+        <source>all decided</source>
+        <translation>alles entschieden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/place_view.py"/>
+        <source>all say so</source>
+        <translation>alle sagen es</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/place_view.py"/>
+        <source>all say the same</source>
+        <translation>alle sagen dasselbe</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>already in the project</source>
         <translation>schon im Projekt</translation>
@@ -7831,6 +8185,7 @@
         <translation>auch {names} · </translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/place_view.py"/>
         <location filename="../../annotator/ui/notes/signs.py"/>
         <location filename="../../annotator/ui/project/error_bar.py"/>
         <source>and {count} more</source>
@@ -7969,10 +8324,16 @@
         <translation>verhaften, verhaftet, Verhaftete …</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/articles_list.py"/>
         <location filename="../../annotator/ui/corpus/wording.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>done</source>
         <translation>fertig</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/place_view.py"/>
+        <source>edited by hand</source>
+        <translation>von Hand bearbeitet</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/summary.py"/>
@@ -8135,6 +8496,11 @@
         <translation>logarithmisch</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/place_view.py"/>
+        <source>majority</source>
+        <translation>Mehrheit</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>marked as {label}</source>
         <translation>als {label} annotiert</translation>
@@ -8196,6 +8562,7 @@
         <translation>keine Taste</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/place_view.py"/>
         <location filename="../../annotator/ui/agreement/confusion_view.py"/>
         <source>no span</source>
         <translation>keine Spanne</translation>
@@ -8476,6 +8843,11 @@
         <translation>stützt</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/place_view.py"/>
+        <source>taken</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/claiming.py"/>
         <source>taken away</source>
         <translation>weggenommen</translation>
@@ -8485,6 +8857,11 @@
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
         <source>the article itself</source>
         <translation>der Artikel selbst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/place_view.py"/>
+        <source>the one trusted</source>
+        <translation>der Verlässlichste</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
@@ -8566,6 +8943,11 @@
         <translation>ohne Annotation</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/place_view.py"/>
+        <source>weighted</source>
+        <translation>gewichtet</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/asking.py"/>
         <source>who says it</source>
         <translation>wer es sagt</translation>
@@ -8624,6 +9006,11 @@
         <translation>{claim}, weil: {reasons}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/place_view.py"/>
+        <source>{count:,} by rule: {choice}</source>
+        <translation>{count:,} nach Regel: {choice}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
         <location filename="../../annotator/ui/project/import_report.py"/>
         <source>{count:,} left out</source>
@@ -8665,6 +9052,7 @@
         <translation>{doing}: {done:,} von {of:,}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/screen.py"/>
         <location filename="../../annotator/ui/corpus/list_foot.py"/>
         <source>{done:,} of {articles:,} articles done</source>
         <translation>{done:,} von {articles:,} Artikeln fertig</translation>
@@ -8728,6 +9116,11 @@
         <location filename="../../annotator/ui/annotate/relating.py"/>
         <source>{head} {kind} {child}. {undo} takes it back.</source>
         <translation>{head} {kind} {child}. {undo} nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/place_view.py"/>
+        <source>{here:,} left in this article · {left:,} in all</source>
+        <translation>noch {here:,} in diesem Artikel · {left:,} insgesamt</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/search/wording.py"/>
@@ -8918,6 +9311,11 @@
         <translation>{label} {mark} kann nicht {name} sein. {prompt}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/place_view.py"/>
+        <source>{label}: “{words}”</source>
+        <translation>{label}: „{words}“</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/sides_card.py"/>
         <source>{layer}, F1</source>
         <translation>{layer}, F1</translation>
@@ -9070,6 +9468,11 @@
         <translation>„{entry}“ von {one} ist für {other} mehreres: {entries}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/articles_list.py"/>
+        <source>{open:,} of {cases:,} left</source>
+        <translation>noch {open:,} von {cases:,}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/setting.py"/>
         <source>{others} or {last}</source>
         <translation>{others} oder {last}</translation>
@@ -9117,6 +9520,16 @@
         <translation>{said}, vorgeschlagen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/place_view.py"/>
+        <source>{said}. Since then an annotator has changed their work: decide once more.</source>
+        <translation>{said}. Seither hat ein Annotator seine Arbeit geändert: noch einmal entscheiden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/settling.py"/>
+        <source>{settled}, {open}. Ctrl+Z takes it back.</source>
+        <translation>{settled}, {open}. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/list_foot.py"/>
         <source>{shown:,} shown by the filter</source>
         <translation>{shown:,} vom Filter gezeigt</translation>
@@ -9145,6 +9558,11 @@
         <location filename="../../annotator/ui/actions/label_commands.py"/>
         <source>{tip} {description}</source>
         <translation>{tip} {description}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/settle_by_rule.py"/>
+        <source>{told}; {more}</source>
+        <translation>{told}; {more}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/page/find/bar.py"/>
@@ -9177,6 +9595,11 @@
         <translation>{what}, {times}-mal</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/deciding.py"/>
+        <source>{who} has no span here; 0 says that there is none.</source>
+        <translation>{who} hat hier keine Spanne; 0 sagt, dass da keine ist.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/bulk/offer_bar.py"/>
         <source>{words} as {label}</source>
         <translation>{words} als {label}</translation>
@@ -9207,6 +9630,12 @@
         <translation>„{text}“ für „{command}“ ist keine Taste.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/adjudicate/edit_dialog.py"/>
+        <location filename="../../annotator/ui/adjudicate/place_view.py"/>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>“{words}” as {label}</source>
         <translation>„{words}“ als {label}</translation>
@@ -9220,6 +9649,11 @@
         <location filename="../../annotator/ui/guide/guide_window.py"/>
         <source>“{words}” is in no page.</source>
         <translation>„{words}“ steht auf keiner Seite.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudicate/place_view.py"/>
+        <source>“{words}”: {choice}</source>
+        <translation>„{words}“: {choice}</translation>
     </message>
     <message>
         <location filename="../../annotator/agreement/patterns.py"/>

@@ -29,7 +29,19 @@ _UNSEEN = {
 }
 _NAMES = {
     *("Goldspan", "English", "Deutsch", "Ctrl", "Shift", "Alt", "Left", "Right", "Up", "Down", "Home", "End"),
-    *("Enter", "Return", "Delete", "Page Up", "Page Down", "label.", "search.", "Mac Roman", "Shift JIS"),
+    *(
+        "Enter",
+        "Return",
+        "Delete",
+        "Page Up",
+        "Page Down",
+        "label.",
+        "search.",
+        "gold.",
+        "entries.",
+        "Mac Roman",
+        "Shift JIS",
+    ),
 }
 """Names that are the same in every language, keys as Qt writes them, beginnings of ids."""
 _WORD = re.compile(r"[A-Z]?[a-z’']{2,}")

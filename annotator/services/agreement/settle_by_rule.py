@@ -17,6 +17,7 @@ from annotator.agreement.weighing import Answers, Weighing, answers_of, weigh
 from annotator.domain.changes import Place
 from annotator.domain.errors import UnusableProject
 from annotator.domain.snapshot import Reason
+from annotator.domain.wording import worded
 from annotator.services.agreement.agree import agreement
 from annotator.services.agreement.compared_work import GOLD, compared_names
 from annotator.services.agreement.gold_batch import GoldBatch
@@ -55,15 +56,16 @@ class BySettling:
 
 def reliability_words(done: BySettling) -> str:
     """How often each annotator was taken to be right, layer by layer; nothing where the rule does not ask."""
-    told = [
-        f" In {layer}: "
-        + ", ".join(
-            f"{name} {share:.0%}"
-            for name, share in zip(done.annotators, weighing.estimates.accuracy, strict=True)
+    told = ""
+    for layer, weighing in done.weighings.items():
+        shares = zip(done.annotators, weighing.estimates.accuracy, strict=True)
+        one = worded(
+            "In {layer}: {shares}",
+            layer=layer,
+            shares=", ".join(f"{name} {share:.0%}" for name, share in shares),
         )
-        for layer, weighing in done.weighings.items()
-    ]
-    return f" Taken to be right:{';'.join(told)}." if told else ""
+        told = worded("{told}; {more}", told=told, more=one) if told else one
+    return worded("Taken to be right: {told}.", told=told) if told else ""
 
 
 class RuleSettling:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from annotator.services.agreement.standing import ArticleStanding
 from annotator.ui.flat_list import FlatList
+from annotator.ui.language import several, tr
 from annotator.ui.theme.fonts import interface_font
 from annotator.ui.theme.theme import LIGHT, Theme
 
@@ -29,10 +30,14 @@ _BAR = 3  # pixels
 
 def standing_words(article: ArticleStanding) -> str:
     """How an article stands: "3 of 14 left", "done", what has gone stale."""
-    left = f"{article.open:,} of {article.cases:,} left" if article.open else "all decided"
-    parts = ["done" if article.done and not article.open else left]
+    left = (
+        tr("{open:,} of {cases:,} left", open=article.open, cases=article.cases)
+        if article.open
+        else tr("all decided")
+    )
+    parts = [tr("done") if article.done and not article.open else left]
     if article.stale:
-        parts.append(f"{article.stale:,} stale")
+        parts.append(several("%Ln stale", "%Ln stale", article.stale))
     return " · ".join(parts)
 
 
@@ -106,7 +111,7 @@ class ArticlesList(FlatList):
     articleChosen = Signal(int)  # noqa: N815  # Qt's way of naming signals
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Articles to settle", parent)
+        super().__init__(tr("Articles to settle"), parent)
         self._articles = _Model(self)
         self.setModel(self._articles)
         self._delegate = _Delegate(self)

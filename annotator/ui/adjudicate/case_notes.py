@@ -7,17 +7,19 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from annotator.domain.wording import worded
 from annotator.services.annotating.notes import Thread
 from annotator.ui.actions.catalogue import BY_ID
 from annotator.ui.labels.key_button import KeyButton
+from annotator.ui.language import shown, tr
 from annotator.ui.notes.thread_card import ThreadCard
 from annotator.ui.pieces import dressed, plain_label
 from annotator.ui.theme.theme import Theme
 
 _BUTTONS = (
-    ("gold.answer", "Answer"),
-    ("gold.settle_note", "Settle"),
-    ("gold.carry", "Carry over"),
+    ("gold.answer", worded("Answer")),
+    ("gold.settle_note", worded("Settle")),
+    ("gold.carry", worded("Carry over")),
 )
 _LEAST = 96  # pixels: one note of two lines
 
@@ -44,7 +46,7 @@ class CaseNotes(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.cards: list[ThreadCard] = []
         self._shown: tuple[tuple[Thread, ...], int] = ((), 0)
-        self._title = plain_label("strong", "Notes on this place")
+        self._title = plain_label("strong", tr("Notes on this place"))
         self.buttons = {name: self._button(name, words) for name, words in _BUTTONS}
         head = QHBoxLayout()
         head.addWidget(self._title)
@@ -127,7 +129,7 @@ class CaseNotes(QWidget):
             self._area.ensureWidgetVisible(self.cards[place])
 
     def _button(self, name: str, words: str) -> KeyButton:
-        button = KeyButton(words, [], BY_ID[name].tip)
+        button = KeyButton(shown(words), [], shown(BY_ID[name].tip))
         button.follow(name)
         button.clicked.connect(lambda: self.commandGiven.emit(name))
         return button

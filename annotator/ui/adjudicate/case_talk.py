@@ -12,6 +12,7 @@ from annotator.services.annotating.notes import Noting, Thread
 from annotator.ui.adjudicate.case_notes import CaseNotes
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.reason_bar import ReasonLine
+from annotator.ui.language import tr
 
 
 class CaseTalk(QObject):
@@ -61,12 +62,12 @@ class CaseTalk(QObject):
         words = " ".join(last.note.body.split())
         self._reason.setText(f"{last.note.author}: {words}"[: self._reason.maxLength()])
         self._reason.setCursorPosition(0)
-        desk.say("The note stands in the line for why: it is kept with your next decision.")
+        desk.say(tr("The note stands in the line for why: it is kept with your next decision."))
 
     def _thread(self) -> Thread | None:
         card = self._panel.card()
         if card is None and self._desk is not None:
-            self._desk.say("Nobody has written a note on this place. N writes one.")
+            self._desk.say(tr("Nobody has written a note on this place. N writes one."))
         return card.thread_ if card is not None else None
 
     def _do(self, work: Callable[[Noting], Changes]) -> None:

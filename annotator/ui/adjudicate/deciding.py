@@ -12,6 +12,7 @@ from annotator.services.agreement.adjudicate import Adjudicating
 from annotator.services.agreement.settled_cases import ArticleState, CaseState
 from annotator.services.agreement.standing import ArticleStanding, CasePlace
 from annotator.ui.annotate.desk import Desk
+from annotator.ui.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +77,9 @@ class GoldDeciding:
             who = (
                 self._article.annotators[annotator]
                 if annotator < len(self._article.annotators)
-                else "That one"
+                else tr("That one")
             )
-            self._desk.say(f"{who} has no span here; 0 says that there is none.")
+            self._desk.say(tr("{who} has no span here; 0 says that there is none.", who=who))
             return False
         return self._commit(lambda: self._adjudicating.take(self._article, self._case, version, reason))
 
@@ -86,7 +87,7 @@ class GoldDeciding:
         """Let gold say what more than half say; says whether there was such a half."""
         outcome = majority(self._case.case)
         if outcome is None:
-            self._desk.say("No version has more than half of the annotators.")
+            self._desk.say(tr("No version has more than half of the annotators."))
             return False
         version = outcome.version
         if version is None:

@@ -12,6 +12,7 @@ from annotator.domain.scheme import Scheme
 from annotator.domain.tokens import snapped
 from annotator.services.agreement.settled_cases import ArticleState
 from annotator.ui.adjudicate.excerpt import Excerpt
+from annotator.ui.language import tr
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.dressing import dialog_sheet
 from annotator.ui.project.verb_button import VerbButton
@@ -39,10 +40,10 @@ class EditDialog(QDialog):
         super().__init__(parent)
         start, end, label = span
         self._article = article
-        self.setWindowTitle("Edit gold by hand")
+        self.setWindowTitle(tr("Edit gold by hand"))
         self.setStyleSheet(dialog_sheet(theme))
         self.resize(640, 320)
-        self.excerpt = Excerpt("The words around it")
+        self.excerpt = Excerpt(tr("The words around it"))
         self.excerpt.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.excerpt.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
@@ -52,16 +53,16 @@ class EditDialog(QDialog):
         self.excerpt.set_theme(theme)
         self.excerpt.select(start, end)
         self.label = QComboBox()
-        self.label.setAccessibleName("Label")
+        self.label.setAccessibleName(tr("Label"))
         names = [b.name for a in scheme.layers if a.name == layer for b in a.labels]
         self.label.addItems(names if label in names else [*names, label])
         self.label.setCurrentText(label)
         self.entry = QComboBox()
-        self.entry.setAccessibleName("Entry")
+        self.entry.setAccessibleName(tr("Entry"))
         for named in dict.fromkeys((*entries, None)) if any(entries) else ():
-            self.entry.addItem(named.name if named else "Nothing", named.id if named else "")
+            self.entry.addItem(named.name if named else tr("Nothing"), named.id if named else "")
         self._words = plain_label("dim", wrap=True)
-        self._go = VerbButton("Let gold say this", theme, primary=True)
+        self._go = VerbButton(tr("Let gold say this"), theme, primary=True)
         self._go.setDefault(True)
         self._go.clicked.connect(self.accept)
         self.excerpt.selectionChanged.connect(self._look)
@@ -88,15 +89,17 @@ class EditDialog(QDialog):
         self._go.setEnabled(span is not None)
         words = self._article.text[span[0] : span[1]] if span is not None else ""
         self._words.setText(
-            f"“{words}”" if words else "Select words with the mouse, or with Shift and arrows."
+            tr("“{words}”", words=words)
+            if words
+            else tr("Select words with the mouse, or with Shift and arrows.")
         )
 
     def _arrange(self, theme: Theme) -> None:
         form = QFormLayout()
-        form.addRow("&Label", self.label)
+        form.addRow(tr("&Label"), self.label)
         if self.entry.count():
-            form.addRow("&Names", self.entry)
-        leave = VerbButton("Cancel", theme)
+            form.addRow(tr("&Names"), self.entry)
+        leave = VerbButton(tr("Cancel"), theme)
         leave.setAutoDefault(False)
         leave.clicked.connect(self.reject)
         buttons = QHBoxLayout()

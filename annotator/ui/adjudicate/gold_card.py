@@ -8,24 +8,26 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from annotator.domain.wording import worded
 from annotator.ui.actions.catalogue import BY_ID
 from annotator.ui.adjudicate.excerpt import Excerpt
 from annotator.ui.annotate.reason_bar import ReasonLine
 from annotator.ui.labels.flow import FlowLayout
 from annotator.ui.labels.key_button import KeyButton
+from annotator.ui.language import shown, tr
 from annotator.ui.pieces import plain_label
 from annotator.ui.theme.fonts import interface_font
 from annotator.ui.theme.theme import Theme
 
 _BUTTONS = (
-    ("gold.majority", "Majority"),
-    ("gold.edit", "Edit by hand"),
-    ("gold.none", "None: not a span"),
-    ("gold.alike", "Wherever alike"),
-    ("gold.reopen", "Decide again"),
-    ("gold.guideline", "Note for the guidelines"),
-    ("gold.settle", "Settle by rule"),
-    ("gold.done", "Done, next article"),
+    ("gold.majority", worded("Majority")),
+    ("gold.edit", worded("Edit by hand")),
+    ("gold.none", worded("None: not a span")),
+    ("gold.alike", worded("Wherever alike")),
+    ("gold.reopen", worded("Decide again")),
+    ("gold.guideline", worded("Note for the guidelines")),
+    ("gold.settle", worded("Settle by rule")),
+    ("gold.done", worded("Done, next article")),
 )
 
 
@@ -39,14 +41,14 @@ class GoldCard(QWidget):
         super().__init__(parent)
         self.setObjectName("card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        title = plain_label("strong", "Gold")
+        title = plain_label("strong", tr("Gold"))
         title.setFont(interface_font(14, weight=interface_font(14).Weight.DemiBold))
         self.standing = plain_label("small")
-        self.excerpt = Excerpt("The words around it, as gold has them")
+        self.excerpt = Excerpt(tr("The words around it, as gold has them"))
         self.told = plain_label("value", wrap=True)
         self.reason = ReasonLine()
-        self.reason.setPlaceholderText("Why, in a few words, or nothing (W)")
-        self.reason.setAccessibleName("Why it is decided so")
+        self.reason.setPlaceholderText(tr("Why, in a few words, or nothing (W)"))
+        self.reason.setAccessibleName(tr("Why it is decided so"))
         self.reason.done.connect(self.left)
         self.reason.left.connect(self.left)
         self.buttons = {name: self._button(name, words) for name, words in _BUTTONS}
@@ -93,7 +95,7 @@ class GoldCard(QWidget):
             button.show_keys(shown)
 
     def _button(self, name: str, words: str) -> KeyButton:
-        button = KeyButton(words, [], BY_ID[name].tip)
+        button = KeyButton(shown(words), [], shown(BY_ID[name].tip))
         button.follow(name)
         button.clicked.connect(lambda: self.commandGiven.emit(name))
         return button

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.domain.span import ENTRY
+from annotator.domain.wording import worded
 from annotator.services.agreement.settled_cases import ArticleState, CaseState, Choice, Settled
 from annotator.store.spans import unpacked
 from annotator.store.verdicts import Verdict
@@ -16,18 +17,21 @@ from annotator.ui.adjudicate.case_notes import CaseNotes
 from annotator.ui.adjudicate.excerpt import AROUND, Drawn
 from annotator.ui.adjudicate.gold_card import GoldCard
 from annotator.ui.adjudicate.version_card import VersionCard, features_words
+from annotator.ui.agreement.kind_names import KIND_NAMES
 from annotator.ui.annotate.desk import Desk
+from annotator.ui.language import number as grouped
+from annotator.ui.language import shown, tr
 from annotator.ui.pieces import dressed, plain_label
 from annotator.ui.theme.theme import LIGHT, Theme
 
 _CHOICES = {
-    "taken": "taken",
-    "edited": "edited by hand",
-    "none": "no span",
-    "unanimous": "all say so",
-    "majority": "majority",
-    "best": "the one trusted",
-    "weighted": "weighted",
+    "taken": worded("taken"),
+    "edited": worded("edited by hand"),
+    "none": worded("no span"),
+    "unanimous": worded("all say so"),
+    "majority": worded("majority"),
+    "best": worded("the one trusted"),
+    "weighted": worded("weighted"),
 }
 _MOST_TOLD = 5
 _LEAST_CARD, _LEAST_HIGH = 260, 172  # pixels of an annotator's card
@@ -67,7 +71,9 @@ class PlaceView(QWidget):
         """
         self._make_cards(article.annotators)
         matter, scheme = case.case, desk.scheme
-        differs = ", ".join(sorted(kind.value for kind in matter.kinds)) or "all say the same"
+        differs = ", ".join(shown(KIND_NAMES[kind]) for kind in sorted(matter.kinds)) or tr(
+            "all say the same"
+        )
         self.head.setText(f"{article.title}  ·  {matter.layer}: {differs}")
         place = (matter.start, matter.end, matter.layer)
         for number, card in enumerate(self.cards):
@@ -119,16 +125,20 @@ class PlaceView(QWidget):
             features = unpacked(row["features"])
             entry = features.get(ENTRY)
             named = called(entry) if isinstance(entry, str) and entry else ""
-            said = " · ".join((f"{row['label']}: “{words}”", *features_words(features, named)))
+            what = tr("{label}: “{words}”", label=row["label"], words=words)
+            said = " · ".join((what, *features_words(features, named)))
         elif verdict is not None:
-            said = "No span here"
+            said = tr("No span here")
         else:
-            said = "Not decided yet"
+            said = tr("Not decided yet")
         if case.state is Settled.STALE:
-            said = f"{said}. Since then an annotator has changed their work: decide once more."
+            said = tr("{said}. Since then an annotator has changed their work: decide once more.", said=said)
         self.gold.told.setText(said)
         self.gold.excerpt.show_words(article.text, matter.start, matter.end, drawn, desk.scheme)
-        self.gold.standing.setText(f"{article.open + article.stale:,} left in this article · {left:,} in all")
+        here = article.open + article.stale
+        self.gold.standing.setText(
+            tr("{here:,} left in this article · {left:,} in all", here=here, left=left)
+        )
         names = [name for name in self.gold.buttons if name != "gold.reopen" or verdict is not None]
         self.gold.enable(names)
 
@@ -163,7 +173,7 @@ class PlaceView(QWidget):
         log = dressed("card")
         told = QVBoxLayout(log)
         told.setContentsMargins(16, 10, 16, 10)
-        told.addWidget(plain_label("strong", "Decision log"))
+        told.addWidget(plain_label("strong", tr("Decision log")))
         told.addWidget(self.log)
         told.addStretch(1)
         column = QVBoxLayout(self)
@@ -195,15 +205,16 @@ def _beside(article: ArticleState, case: CaseState, annotator: int) -> list[Draw
 def _log(verdicts: Sequence[Verdict], article: ArticleState, names: dict[int, str]) -> str:
     """What was decided by hand, the latest first, one line each; what a rule did, counted."""
     if not verdicts:
-        return "Nothing is decided in this article yet."
+        return tr("Nothing is decided in this article yet.")
     by_hand = [v for v in verdicts if v.choice in tuple(Choice)]
     by_hand.sort(key=lambda verdict: verdict.created, reverse=True)
     lines = [_told(article, verdict, names) for verdict in by_hand[:_MOST_TOLD]]
     if len(by_hand) > _MOST_TOLD:
-        lines.append(f"and {len(by_hand) - _MOST_TOLD:,} more")
+        lines.append(tr("and {count} more", count=grouped(len(by_hand) - _MOST_TOLD)))
     by_rule = Counter(v.choice for v in verdicts if v.choice not in tuple(Choice))
     lines += [
-        f"{number:,} by rule: {_CHOICES.get(choice, choice)}" for choice, number in by_rule.most_common()
+        tr("{count:,} by rule: {choice}", count=number, choice=_choice(choice))
+        for choice, number in by_rule.most_common()
     ]
     return "\n".join(lines)
 
@@ -212,8 +223,12 @@ def _told(article: ArticleState, verdict: Verdict, names: dict[int, str]) -> str
     """A decision in one line."""
     words = " ".join(article.text[verdict.start : verdict.end].split())
     words = words if len(words) <= 50 else f"{words[:49]}…"
-    why = f" · “{verdict.reason}”" if verdict.reason else ""
+    told = [tr("“{words}”: {choice}", words=words, choice=_choice(verdict.choice))]
+    if verdict.reason:
+        told.append(tr("“{words}”", words=verdict.reason))
     when = verdict.created[:16].replace("T", " ")
-    return (
-        f"“{words}”: {_CHOICES.get(verdict.choice, verdict.choice)}{why} · {names.get(verdict.by, '')} {when}"
-    )
+    return " · ".join((*told, f"{names.get(verdict.by, '')} {when}"))
+
+
+def _choice(choice: str) -> str:
+    return shown(_CHOICES[choice]) if choice in _CHOICES else choice

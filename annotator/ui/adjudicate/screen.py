@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QStackedWidget, Q
 
 from annotator.domain.changes import Place
 from annotator.domain.mark import MarkKey
+from annotator.domain.wording import worded
 from annotator.services.agreement.settled_cases import ArticleState, CaseState
 from annotator.services.agreement.standing import ArticleStanding, place_of_case, waits
 from annotator.services.team.assign import NotALead
@@ -23,15 +24,16 @@ from annotator.ui.adjudicate.settling_state import SettlingState, Standing
 from annotator.ui.adjudicate.taking_alike import TakingAlike
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.kept_reading import StartJob
+from annotator.ui.language import several, shown, tr
 from annotator.ui.pieces import dressed, plain_label
 from annotator.ui.project.waiting_page import WHO, WORK, Step, WaitingPage
 from annotator.ui.screen import Screen
 from annotator.ui.theme.theme import LIGHT, Theme
 
-_PURPOSE = "Here a lead settles where annotators differ: one key a place, and gold comes of it."
-_NOBODY = "No article has been done by two annotators yet."
-_STOP = Step("gold.stop", "Stop gathering")
-_AGAIN = Step("gold.again", "Gather what differs")
+_PURPOSE = worded("Here a lead settles where annotators differ: one key a place, and gold comes of it.")
+_NOBODY = worded("No article has been done by two annotators yet.")
+_STOP = Step("gold.stop", worded("Stop gathering"))
+_AGAIN = Step("gold.again", worded("Gather what differs"))
 _WIDTHS = (264, 1176)  # pixels of list and place in a window of 1440
 
 
@@ -53,7 +55,7 @@ class AdjudicateScreen(Screen):
         self._alike = TakingAlike()
         self._by_rule = SettlingByRule(start_job, self)
         self._done_so_far = plain_label("small", wrap=True)
-        self.nothing = WaitingPage("Gathered")
+        self.nothing = WaitingPage(tr("Gathered"))
         self.nothing.commandGiven.connect(self.commandGiven)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._stack = QStackedWidget()
@@ -117,7 +119,7 @@ class AdjudicateScreen(Screen):
         """Carry out one of the screen's commands; where there is no place to settle, say why."""
         if command == _STOP.command:
             if not self._state.stop() and self._desk is not None:
-                self._desk.say("Nothing is being gathered.")
+                self._desk.say(tr("Nothing is being gathered."))
             return
         if command == _AGAIN.command:
             self._state.again()
@@ -162,31 +164,39 @@ class AdjudicateScreen(Screen):
         standing = self._standing = self._state.now()
         if standing is None:
             if self._state.is_halted:
-                self.nothing.show_nothing(f"{_PURPOSE}\n\nThe gathering was stopped.", _AGAIN)
+                self._say_nothing(tr("The gathering was stopped."), _AGAIN)
             else:
-                self.nothing.show_progress("Gathering what differs", 0, None, _STOP)
+                self.nothing.show_progress(tr("Gathering what differs"), 0, None, _STOP)
             self._stack.setCurrentIndex(0)
             return
         if standing.refusal is not None or not standing.articles:
             told = standing.refusal
-            why = f"{told.what} {told.next_step}" if told is not None else _NOBODY
-            self.nothing.show_nothing(f"{_PURPOSE}\n\n{why}", WHO if isinstance(told, NotALead) else WORK)
+            why = f"{shown(told.what)} {shown(told.next_step)}" if told is not None else shown(_NOBODY)
+            self._say_nothing(why, WHO if isinstance(told, NotALead) else WORK)
             self._stack.setCurrentIndex(0)
             return
         articles = list(standing.articles.values())
         self._by_rule.take_over(desk, standing)
         if self._spot is None or self._spot.document not in standing.articles or self._is_passed():
             self._spot, self._gone_to = next_spot(articles, None) or _first(articles), False
-        shown = (self._state.version, self._spot)
-        if shown != self._shown:  # a decision is heard of twice: by who makes it, and with all others
+        now = (self._state.version, self._spot)
+        if now != self._shown:  # a decision is heard of twice: by who makes it, and with all others
             self.list.show_articles(articles, self._spot.document if self._spot is not None else None)
             done = sum(article.done and not article.open for article in articles)
             self._done_so_far.setText(
-                f"{done:,} of {len(articles):,} articles done · {standing.left:,} places left"
+                " · ".join(
+                    (
+                        tr("{done:,} of {articles:,} articles done", done=done, articles=len(articles)),
+                        several("%Ln place left", "%Ln places left", standing.left),
+                    )
+                )
             )
             self._show_place()
             self._shown = (self._state.version, self._spot)
         self._stack.setCurrentWidget(self.splitter)
+
+    def _say_nothing(self, why: str, step: Step) -> None:
+        self.nothing.show_nothing(f"{shown(_PURPOSE)}\n\n{why}", step)
 
     def _show_place(self) -> None:
         found, desk = self._found(), self._desk
@@ -230,7 +240,7 @@ class AdjudicateScreen(Screen):
         found = next_spot(list(self._standing.articles.values()), self._spot, backwards=backwards)
         if found is None:
             if self._desk is not None:
-                self._desk.say("Nothing waits: every difference is decided.")
+                self._desk.say(tr("Nothing waits: every difference is decided."))
             return
         self._spot, self._gone_to = found, True
         self.refresh()
@@ -268,7 +278,7 @@ class AdjudicateScreen(Screen):
             self._standing = self._state.now() or standing
             now = self._found()
             if now is not None and not (now[0].open or now[0].stale or now[0].done):
-                desk.say("Every place of this article is decided: Ctrl+Enter finishes it.")
+                desk.say(tr("Every place of this article is decided: Ctrl+Enter finishes it."))
             elif not stay:
                 self._go()
             self.refresh()
@@ -307,7 +317,13 @@ class AdjudicateScreen(Screen):
             return
         article = found[0]
         if article.open:
-            desk.say(f"{article.open:,} places of this article wait for a decision.")
+            desk.say(
+                several(
+                    "%Ln place of this article waits for a decision.",
+                    "%Ln places of this article wait for a decision.",
+                    article.open,
+                )
+            )
             return
         if desk.commit(lambda: standing.adjudicating.finish(article)) is not None:
             self.refresh()

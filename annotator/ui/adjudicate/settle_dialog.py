@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from annotator.agreement.strategy import Strategy
+from annotator.domain.wording import worded
+from annotator.ui.language import several, shown, tr
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.dressing import dialog_sheet
 from annotator.ui.project.verb_button import VerbButton
@@ -12,20 +14,20 @@ from annotator.ui.theme.theme import Theme
 
 _WORDS = {
     Strategy.UNANIMOUS: (
-        "All say the same",
-        "Places where everybody who has done the article agrees in all.",
+        worded("All say the same"),
+        worded("Places where everybody who has done the article agrees in all."),
     ),
     Strategy.MAJORITY: (
-        "More than half",
-        "Range, label and each feature as more than half have them; also “no span”.",
+        worded("More than half"),
+        worded("Range, label and each feature as more than half have them; also “no span”."),
     ),
     Strategy.BEST: (
-        "The one trusted with the label",
-        "Who agrees most with the others on a label decides it.",
+        worded("The one trusted with the label"),
+        worded("Who agrees most with the others on a label decides it."),
     ),
     Strategy.WEIGHTED: (
-        "Weighted by reliability",
-        "Dawid and Skene's estimate from everybody's answers; only what is at least 80 % probable.",
+        worded("Weighted by reliability"),
+        worded("Dawid and Skene's estimate from everybody's answers; only what is at least 80 % probable."),
     ),
 }
 
@@ -35,7 +37,7 @@ class SettleDialog(QDialog):
 
     def __init__(self, waiting: int, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Settle by rule")
+        self.setWindowTitle(tr("Settle by rule"))
         self.setStyleSheet(dialog_sheet(theme))
         self.setMinimumWidth(460)
         self._rules = QButtonGroup(self)
@@ -43,25 +45,31 @@ class SettleDialog(QDialog):
         column.setContentsMargins(18, 18, 18, 14)
         column.setSpacing(6)
         head = plain_label(
-            "dim", f"{waiting:,} places wait. What the rule does not settle stays open.", wrap=True
+            "dim",
+            several(
+                "%Ln place waits. What the rule does not settle stays open.",
+                "%Ln places wait. What the rule does not settle stays open.",
+                waiting,
+            ),
+            wrap=True,
         )
         column.addWidget(head)
         column.addSpacing(6)
         self._by_button: dict[QRadioButton, Strategy] = {}
         for strategy, (name, meaning) in _WORDS.items():
-            button = QRadioButton(name)
-            button.setAccessibleDescription(meaning)
+            button = QRadioButton(shown(name))
+            button.setAccessibleDescription(shown(meaning))
             self._rules.addButton(button)
             self._by_button[button] = strategy
             column.addWidget(button)
-            told = plain_label("small", meaning, wrap=True)
+            told = plain_label("small", shown(meaning), wrap=True)
             told.setContentsMargins(24, 0, 0, 6)
             column.addWidget(told)
         next(iter(self._by_button)).setChecked(True)
-        go = VerbButton("Settle", theme, primary=True)
+        go = VerbButton(tr("Settle", meaning="differences"), theme, primary=True)
         go.setDefault(True)
         go.clicked.connect(self.accept)
-        leave = VerbButton("Cancel", theme)
+        leave = VerbButton(tr("Cancel"), theme)
         leave.setAutoDefault(False)
         leave.clicked.connect(self.reject)
         row = QHBoxLayout()

@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from annotator.agreement.strategy import Strategy
+from annotator.domain.wording import worded
 from annotator.services.progress import Cancelled, Progress
 from annotator.ui.adjudicate.settle_dialog import SettleDialog
 from annotator.ui.adjudicate.settling_state import Standing
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.kept_reading import StartJob
 from annotator.ui.jobs.collector import collector_spared
+from annotator.ui.language import several, shown, tr
 from annotator.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
@@ -60,13 +62,15 @@ class SettlingByRule(QObject):
         def settled(done: BySettling) -> None:
             from annotator.services.agreement.settle_by_rule import reliability_words  # loaded by now
 
-            desk.say(
-                f"{done.settled:,} places settled, {done.left_open:,} left open. Ctrl+Z takes it back."
-                f"{reliability_words(done)}"
+            said = tr(
+                "{settled}, {open}. Ctrl+Z takes it back.",
+                settled=several("%Ln place settled", "%Ln places settled", done.settled),
+                open=several("%Ln left open", "%Ln left open", done.left_open),
             )
+            desk.say(" ".join(part for part in (said, shown(reliability_words(done))) if part))
             desk.noted.emit(done.notice)
             self.settled.emit()
 
-        job = self._start_job("Settle by rule", work)
+        job = self._start_job(worded("Settle by rule"), work)
         job.finished.connect(settled)
         job.failed.connect(desk.troubled)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from annotator.domain.changes import Changes
 from annotator.domain.errors import UserFixable
+from annotator.domain.wording import worded
 from annotator.services.agreement.adjudicate import Adjudicating
 from annotator.services.agreement.settled_cases import ArticleState
 from annotator.services.agreement.standing import ArticleStanding, standing_of_article
@@ -60,7 +61,7 @@ class Standing:
 class SettlingState(KeptReading[Standing]):
     """Keeps what waits for a lead's decision in step with the project."""
 
-    reading = "Gather what differs"
+    reading = worded("Gather what differs")
     stays_stopped = True
 
     def read_all(self, desk: Desk, progress: Progress, cancelled: Cancelled) -> Standing:

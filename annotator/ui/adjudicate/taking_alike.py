@@ -6,6 +6,7 @@ from annotator.services.agreement.settled_cases import ArticleState, CaseState
 from annotator.services.agreement.standing import naming_of
 from annotator.ui.adjudicate.settling_state import Standing
 from annotator.ui.annotate.desk import Desk
+from annotator.ui.language import several, tr
 
 
 class TakingAlike:
@@ -29,8 +30,14 @@ class TakingAlike:
         naming = naming_of(case.case)
         number = sum(one.naming.count(naming) for one in standing.articles.values()) if naming else 0
         if number:
-            more = "1 more place differs" if number == 1 else f"{number:,} more places differ"
-            desk.say(f"{more} over the same entries: A takes {article.annotators[annotator]}’s there too.")
+            desk.say(
+                several(
+                    "1 more place differs over the same entries: A takes {annotator}’s there too.",
+                    "%Ln more places differ over the same entries: A takes {annotator}’s there too.",
+                    number,
+                    annotator=article.annotators[annotator],
+                )
+            )
 
     def take(self, desk: Desk, standing: Standing, why: str) -> bool:
         """Take it everywhere, as one step; says whether that was done."""
@@ -38,12 +45,15 @@ class TakingAlike:
         alike = [one.document for one in standing.articles.values() if naming and naming in one.naming]
         if self._taken is None or naming is None or not alike:
             desk.say(
-                "First take a version where only the entry differs; this takes it wherever that comes again."
+                tr(
+                    "First take a version where only the entry differs; "
+                    "this takes it wherever that comes again."
+                )
             )
             return False
         annotator = self._taken[1]
         if desk.commit(lambda: standing.adjudicating.take_alike(alike, naming, annotator, why)) is None:
             return False
         self._taken = None
-        desk.say("Decided alike wherever that came again. Ctrl+Z takes it back.")
+        desk.say(tr("Decided alike wherever that came again. Ctrl+Z takes it back."))
         return True

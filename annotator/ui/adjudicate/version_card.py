@@ -12,16 +12,18 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from annotator.agreement.cases import Version
 from annotator.domain.scheme import Scheme
 from annotator.domain.span import ENTRY
+from annotator.domain.wording import worded
 from annotator.services.agreement.settled_cases import ArticleState
 from annotator.ui.actions.adjudicate_commands import MOST_VERSIONS
 from annotator.ui.adjudicate.excerpt import Drawn, Excerpt
 from annotator.ui.labels.key_button import KeyButton
+from annotator.ui.language import shown, tr
 from annotator.ui.own_direction import in_own_direction
 from annotator.ui.pieces import plain_label
 from annotator.ui.theme.theme import Theme
 
-NOTHING = "No span here"
-NOT_DONE = "Has not done this article"
+NOTHING = worded("No span here")
+NOT_DONE = worded("Has not done this article")
 _MOST = 32  # characters of a value; the tip has all of it
 
 
@@ -36,12 +38,12 @@ class VersionCard(QWidget):
         self.setObjectName("card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._command = f"gold.take_{number}"
-        self.button = KeyButton(in_own_direction(name), [], f"Let gold say what {name} says.")
+        self.button = KeyButton(in_own_direction(name), [], tr("Let gold say what {name} says.", name=name))
         self.button.setAccessibleName(name)
         if number <= MOST_VERSIONS:
             self.button.follow(self._command)
         self.button.clicked.connect(lambda: self.taken.emit(self._command))
-        self.excerpt = Excerpt(f"The words around it, as {name} marked them")
+        self.excerpt = Excerpt(tr("The words around it, as {name} marked them", name=name))
         self.told = plain_label("small", wrap=True)
         self.told.setIndent(4)
         head = QHBoxLayout()
@@ -69,7 +71,7 @@ class VersionCard(QWidget):
         at = (version.start, version.end, version.label) if version is not None else (start, end, "")
         own = Drawn(start=at[0], end=at[1], layer=layer, label=at[2])
         self.excerpt.show_words(article.text, start, end, [*beside, own], scheme)
-        self.told.setText(described(version) if judged else NOT_DONE)
+        self.told.setText(described(version) if judged else shown(NOT_DONE))
         self.told.setToolTip(described(version, most=None) if judged and version is not None else "")
         self.button.setEnabled(version is not None)
 
@@ -88,7 +90,7 @@ class VersionCard(QWidget):
 def described(version: Version | None, most: int | None = _MOST) -> str:
     """Label, features and relations of a version in one line; values cut to ``most`` characters."""
     if version is None:
-        return NOTHING
+        return shown(NOTHING)
     named = version.entry.name if version.entry is not None else ""
     parts = [version.label, *features_words(version.features, named, most)]
     parts += sorted({label.replace("_", " ") for label, _ in version.relations})
