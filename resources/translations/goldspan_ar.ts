@@ -1,4 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
@@ -9956,5 +9956,15 @@
         <source>✗ {waiting:,} not saved</source>
         <translation>✗ لم يُحفظ {waiting:,}</translation>
     </message>
-</context>
+<message>
+        <location filename="../../annotator/services/entries/deciding.py"/>
+        <source>It was deleted, merged or taken back meanwhile. Choose another one.</source>
+        <translation>حُذف في هذه الأثناء أو دُمج أو أُلغي. اختر غيره.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/entries/deciding.py"/>
+        <source>This entry is not there any more.</source>
+        <translation>لم يعد هذا المدخل موجودًا.</translation>
+    </message>
+    </context>
 </TS>

@@ -1,4 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
@@ -9676,5 +9676,15 @@
         <source>✗ {waiting:,} not saved</source>
         <translation>✗ {waiting:,} nicht gespeichert</translation>
     </message>
-</context>
+<message>
+        <location filename="../../annotator/services/entries/deciding.py"/>
+        <source>It was deleted, merged or taken back meanwhile. Choose another one.</source>
+        <translation>Er wurde inzwischen gelöscht, zusammengelegt oder zurückgenommen. Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/entries/deciding.py"/>
+        <source>This entry is not there any more.</source>
+        <translation>Diesen Eintrag gibt es nicht mehr.</translation>
+    </message>
+    </context>
 </TS>

@@ -261,3 +261,25 @@ def test_an_entry_that_only_spans_speak_of_goes_out_as_well(project: Workspace, 
         assert names.named(rows[0], span) == span
         (line,) = names.lines(reading)
     assert (line.id, line.name, line.label) == ("X1", "Dorvan", "GPE")
+
+
+def test_what_is_done_to_an_entry_that_is_gone_is_refused_in_words(
+    work: EntryWork, project: Workspace, rows: list[int]
+) -> None:
+    gone = work.create("Irena Kovash", "PERSON").entry
+    other = work.create("Leon Haskel", "PERSON").entry
+    work.delete(gone)
+    forms = (Form("Kovash"),)
+    for do in (
+        lambda: work.delete(gone),
+        lambda: work.rename(gone, "Irena"),
+        lambda: work.accept(gone, forms),
+        lambda: work.reject(gone, forms),
+        lambda: work.split(gone, forms),
+        lambda: work.merge(other, gone),
+        lambda: work.merge(gone, other),
+    ):
+        with pytest.raises(UserFixable, match="not there any more"):
+            do()
+    with project.read() as reading:
+        assert [entry.name for entry in reading.entries.all()] == ["Leon Haskel"]
