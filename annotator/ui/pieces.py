@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from annotator.domain.wording import Worded
 from annotator.ui.language import shown
@@ -37,3 +37,16 @@ def hairline(*, upright: bool = False) -> QFrame:
     else:
         line.setFixedHeight(1)
     return line
+
+
+def put_into(area: QScrollArea, body: QWidget) -> None:
+    """Show ``body`` in ``area`` in place of what is in it, which lives until its events are over.
+
+    ``QScrollArea.setWidget`` deletes the former one at once: where a press into it is what led here, Qt would
+    go on telling what is gone of that press, and end the program.
+    """
+    former = area.takeWidget()
+    area.setWidget(body)
+    if former is not None:
+        former.hide()
+        former.deleteLater()

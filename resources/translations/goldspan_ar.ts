@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
@@ -3860,6 +3860,11 @@
         <translation>تنتظر من جديد</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/entries/deciding.py"/>
+        <source>It was deleted, merged or taken back meanwhile. Choose another one.</source>
+        <translation>حُذف في هذه الأثناء أو دُمج أو أُلغي. اختر غيره.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
         <source>Italian</source>
         <translation>الإيطالية</translation>
@@ -7628,6 +7633,11 @@
         <translation>ليس هذا الادّعاء على اللوحة.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/entries/deciding.py"/>
+        <source>This entry is not there any more.</source>
+        <translation>لم يعد هذا المدخل موجودًا.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/sheet.py"/>
         <source>This is a folder.</source>
         <translation>هذا مجلّد.</translation>
@@ -9956,15 +9966,5 @@
         <source>✗ {waiting:,} not saved</source>
         <translation>✗ لم يُحفظ {waiting:,}</translation>
     </message>
-<message>
-        <location filename="../../annotator/services/entries/deciding.py"/>
-        <source>It was deleted, merged or taken back meanwhile. Choose another one.</source>
-        <translation>حُذف في هذه الأثناء أو دُمج أو أُلغي. اختر غيره.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/entries/deciding.py"/>
-        <source>This entry is not there any more.</source>
-        <translation>لم يعد هذا المدخل موجودًا.</translation>
-    </message>
-    </context>
+</context>
 </TS>

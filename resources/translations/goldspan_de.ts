@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
@@ -3626,6 +3626,11 @@
         <location filename="../../annotator/ui/notes/thread_card.py"/>
         <source>It waits again</source>
         <translation>Sie wartet wieder</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/entries/deciding.py"/>
+        <source>It was deleted, merged or taken back meanwhile. Choose another one.</source>
+        <translation>Er wurde inzwischen gelöscht, zusammengelegt oder zurückgenommen. Einen anderen wählen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
@@ -7380,6 +7385,11 @@
         <translation>Diese Behauptung ist nicht auf der Tafel.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/entries/deciding.py"/>
+        <source>This entry is not there any more.</source>
+        <translation>Diesen Eintrag gibt es nicht mehr.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/sheet.py"/>
         <source>This is a folder.</source>
         <translation>Das ist ein Ordner.</translation>
@@ -9676,15 +9686,5 @@
         <source>✗ {waiting:,} not saved</source>
         <translation>✗ {waiting:,} nicht gespeichert</translation>
     </message>
-<message>
-        <location filename="../../annotator/services/entries/deciding.py"/>
-        <source>It was deleted, merged or taken back meanwhile. Choose another one.</source>
-        <translation>Er wurde inzwischen gelöscht, zusammengelegt oder zurückgenommen. Einen anderen wählen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/entries/deciding.py"/>
-        <source>This entry is not there any more.</source>
-        <translation>Diesen Eintrag gibt es nicht mehr.</translation>
-    </message>
-    </context>
+</context>
 </TS>

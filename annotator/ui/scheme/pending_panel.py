@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout
 
 from annotator.domain.scheme_changes.change import Change
 from annotator.store.schemes import SchemeVersion
-from annotator.ui.pieces import dressed, hairline, plain_label
+from annotator.ui.pieces import dressed, hairline, plain_label, put_into
 from annotator.ui.project.verb_button import VerbButton
 from annotator.ui.theme.theme import LIGHT, Theme
 from annotator.ui.tip import tip_of
@@ -100,7 +100,7 @@ class PendingPanel(QWidget):
         column.addWidget(plain_label("strong", "Version 1"))
         column.addWidget(plain_label("small", "The scheme the project was made with.", wrap=True))
         column.addStretch(1)
-        self._scroll.setWidget(body)
+        put_into(self._scroll, body)
         many = len(self._changes)
         words = "Look and apply…" if many < 2 else f"Look at {many} changes…"
         self.apply.setText(words)

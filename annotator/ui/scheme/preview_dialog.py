@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from annotator.services.scheme.preview_scheme import Preview, Way
 from annotator.ui.inspector.label_tag import LabelTag, TagInk
-from annotator.ui.pieces import dressed, plain_label
+from annotator.ui.pieces import dressed, plain_label, put_into
 from annotator.ui.project.dressing import dialog_sheet
 from annotator.ui.project.verb_button import VerbButton
 from annotator.ui.scheme import preview_text
@@ -87,7 +87,7 @@ class PreviewDialog(QDialog):
             column.addWidget(plain_label("value", f"{former} → {now}: {count:,} {links}", wrap=True))
         some = column.count() > 0
         column.addStretch(1)
-        self.found.setWidget(body)
+        put_into(self.found, body)
         self.found.setVisible(some)
         if not some:
             self.resize(self.width(), self.minimumSizeHint().height())

@@ -270,7 +270,7 @@ def test_what_is_done_to_an_entry_that_is_gone_is_refused_in_words(
     other = work.create("Leon Haskel", "PERSON").entry
     work.delete(gone)
     forms = (Form("Kovash"),)
-    for do in (
+    refused: tuple[Callable[[], object], ...] = (
         lambda: work.delete(gone),
         lambda: work.rename(gone, "Irena"),
         lambda: work.accept(gone, forms),
@@ -278,7 +278,8 @@ def test_what_is_done_to_an_entry_that_is_gone_is_refused_in_words(
         lambda: work.split(gone, forms),
         lambda: work.merge(other, gone),
         lambda: work.merge(gone, other),
-    ):
+    )
+    for do in refused:
         with pytest.raises(UserFixable, match="not there any more"):
             do()
     with project.read() as reading:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from annotator.domain.scheme_changes.labels import MergeLabels, RenameLabel
 from annotator.services import history
@@ -337,3 +338,22 @@ def test_keys_in_a_list_of_features_are_about_the_feature(labels: SchemeScreen, 
     write(line, "kind")
     QApplication.processEvents()  # the list takes it after the key
     assert words(labels)[1] == "Rename the feature attribution to kind"
+
+
+def test_a_press_beside_a_field_that_is_being_written_in_finds_the_panel_it_hit(
+    labels: SchemeScreen,
+) -> None:
+    labels.choose(PERSON)
+    name = label_form(labels).name
+    name.setFocus()
+    name.selectAll()
+    QTest.keyClicks(name, "HUMAN")
+    area = labels.pending.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    body = area.widget()
+    assert body is not None
+    QTest.mousePress(body, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
+    name.clearFocus()
+    assert words(labels) == ["Rename PERSON to HUMAN"]
+    assert area.widget() is not body
+    assert isValid(body), "its release is yet to come"
