@@ -14,6 +14,7 @@ from itertools import pairwise
 from annotator.domain.record import Record
 from annotator.domain.span import Span
 from annotator.domain.tokens import token_ranges, trimmed
+from annotator.domain.wording import worded
 from annotator.formats.conll import DOCUMENT
 from annotator.formats.not_carried import NotCarried, count_missing
 from annotator.formats.options import ReadOptions
@@ -88,20 +89,20 @@ def chosen_spans(record: Record, missing: NotCarried) -> list[Span]:
     kept: list[Span] = []
     for span in sorted(record.spans, key=lambda s: (s.start - s.end, s.order)):
         if span.layer != _LAYERS.default_layer:
-            missing.add(f"spans of the layer {span.layer}", record, span.start)
+            missing.add(worded("spans of the layer {layer}", layer=span.layer), record, span.start)
             continue
         start, end = trimmed(text, span.start, span.end)
         if start == end:
-            missing.add("spans of white space alone", record, span.start)
+            missing.add(worded("spans of white space alone"), record, span.start)
             continue
         at = bisect_right(taken, (start, end))
         if (at and taken[at - 1][1] > start) or (at < len(taken) and taken[at][0] < end):
-            missing.add("spans inside or across longer ones", record, span.start)
+            missing.add(worded("spans inside or across longer ones"), record, span.start)
             continue
         if (start, end) != (span.start, span.end):
-            missing.add("white space at the edges of spans", record, span.start)
+            missing.add(worded("white space at the edges of spans"), record, span.start)
         if _NO_LABEL.search(span.label):
-            missing.add("white space in labels", record, span.start)
+            missing.add(worded("white space in labels"), record, span.start)
         taken.insert(at, (start, end))
         kept.append(span)
     return sorted(kept, key=lambda s: s.order)

@@ -8,6 +8,7 @@ import msgspec
 
 from annotator.domain.document import META_FIELDS
 from annotator.domain.record import Record
+from annotator.domain.wording import worded
 from annotator.formats.article import FOUND
 from annotator.formats.not_carried import NotCarried
 from annotator.formats.plain_text import FIELDS
@@ -24,7 +25,7 @@ def facts_of(record: Record, missing: NotCarried, taken: frozenset[str] = frozen
         if key == FOUND:
             continue
         if key in taken or key.lower() in FIELDS:
-            missing.add("further facts about articles", record)
+            missing.add(worded("further facts about articles"), record)
         else:
             facts[key] = plain(value)
     return facts

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from annotator.domain.document import META_FIELDS
 from annotator.domain.record import Record
 from annotator.domain.span import Status
+from annotator.domain.wording import worded
 from annotator.formats.article import FOUND, document_id
 from annotator.formats.options import ReadOptions
 
@@ -14,6 +15,22 @@ _SHOWN = 5
 _KEPT = 1_000  # places of one kind, for machines; the rest are counted
 _LAYERS = ReadOptions()
 _STAMP = frozenset({"program", "version", "scheme", "labels"})
+# Counted for single spans: not to be worded anew for each.
+_LIKE = worded("spans that differ from another in nothing this format tells")
+_STATUSES = worded("statuses of spans")
+_ORIGINS = worded("origins of spans")
+_SCORES = worded("scores of spans")
+_FEATURES = worded("features of spans")
+_OF_LAYERS = worded("layers of spans")
+_CAME_TO_BE = worded("notes on how the work came to be (status, time at work, rejected suggestions)")
+_META = {
+    "title": worded("titles of articles"),
+    "outlet": worded("outlets of articles"),
+    "published": worded("dates of articles"),
+    "dateline": worded("datelines of articles"),
+    "author": worded("authors of articles"),
+    "url": worded("addresses of articles"),
+}
 
 EVERYTHING = frozenset(
     {
@@ -61,7 +78,7 @@ class NotCarried:
     def _line(self, what: str, count: int) -> str:
         places = list(dict.fromkeys(self.places[what]))
         shown = "; ".join(map(str, places[:_SHOWN])) + ("; …" if len(places) > _SHOWN else "")
-        return f"{what}: {count:,} ({shown})"
+        return worded("{what}: {count:,} ({places})", what=what, count=count, places=shown)
 
 
 def count_missing(record: Record, carries: frozenset[str], missing: NotCarried) -> None:
@@ -71,18 +88,18 @@ def count_missing(record: Record, carries: frozenset[str], missing: NotCarried) 
     for span in record.spans:
         place = (span.start, span.end, span.label, span.layer if "layers" in carries else "")
         if place in places:
-            missing.add("spans that differ from another in nothing this format tells", record, span.start)
+            missing.add(_LIKE, record, span.start)
         places.add(place)
         if span.status is not Status.ADDED and "statuses" not in carries:
-            missing.add("statuses of spans", record, span.start)
+            missing.add(_STATUSES, record, span.start)
         if span.origin and "origins" not in carries:
-            missing.add("origins of spans", record, span.start)
+            missing.add(_ORIGINS, record, span.start)
         if span.score is not None and "scores" not in carries:
-            missing.add("scores of spans", record, span.start)
+            missing.add(_SCORES, record, span.start)
         if span.features and "features" not in carries:
-            missing.add("features of spans", record, span.start)
+            missing.add(_FEATURES, record, span.start)
         if "layers" not in carries and span.layer != _LAYERS.layer_of(span.label):
-            missing.add("layers of spans", record, span.start)
+            missing.add(_OF_LAYERS, record, span.start)
     _of_relations(record, carries, missing)
 
 
@@ -91,35 +108,39 @@ def _of_relations(record: Record, carries: frozenset[str], missing: NotCarried) 
     for relation in record.relations:
         at = starts.get(relation.head, -1)
         if "relations" not in carries:
-            missing.add("relations", record, at)
+            missing.add(worded("relations"), record, at)
             continue
         if relation.status is not Status.ADDED and "statuses" not in carries:
-            missing.add("statuses of relations", record, at)
+            missing.add(worded("statuses of relations"), record, at)
         if relation.origin and "origins" not in carries:
-            missing.add("origins of relations", record, at)
+            missing.add(worded("origins of relations"), record, at)
         if (relation.features or relation.score is not None) and "relation features" not in carries:
-            missing.add("features and scores of relations", record, at)
+            missing.add(worded("features and scores of relations"), record, at)
 
 
 def _of_document(record: Record, carries: frozenset[str], missing: NotCarried) -> None:
     document = record.document
     for note in record.comments:
-        missing.add("notes of people", record, -1 if note.start is None else note.start)
+        missing.add(worded("notes of people"), record, -1 if note.start is None else note.start)
     if record.annotator and "annotator" not in carries:
-        missing.add("names of annotators", record)
+        missing.add(worded("names of annotators"), record)
     if _history(record):
-        missing.add("notes on how the work came to be (status, time at work, rejected suggestions)", record)
+        missing.add(
+            worded("notes on how the work came to be (status, time at work, rejected suggestions)"), record
+        )
     if "meta" not in carries:
         for name in META_FIELDS:
             # Titles and dates that were found in the text are found there again.
             if getattr(document, name) and name not in document.extra.get(FOUND, {}) and name != "language":
-                missing.add(f"{name} of articles", record)
+                missing.add(_META[name], record)
     if "extra" not in carries and any(key != FOUND for key in document.extra):
-        missing.add("further facts about articles", record)
+        missing.add(worded("further facts about articles"), record)
     if document.furniture:
-        missing.add("marks of page furniture (found anew on import)", record, document.furniture[0].start)
+        missing.add(
+            worded("marks of page furniture (found anew on import)"), record, document.furniture[0].start
+        )
     if document.id != document_id(document.text):
-        missing.add("ids of articles", record)
+        missing.add(worded("ids of articles"), record)
 
 
 def _history(record: Record) -> bool:

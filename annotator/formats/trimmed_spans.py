@@ -7,6 +7,7 @@ from annotator.domain.positions import Utf16Map
 from annotator.domain.record import Record
 from annotator.domain.span import Span
 from annotator.domain.tokens import trimmed
+from annotator.domain.wording import worded
 from annotator.formats.not_carried import NotCarried
 
 
@@ -17,12 +18,12 @@ def trimmed_spans(record: Record, missing: NotCarried) -> list[Span]:
     for span in sorted(record.spans, key=lambda s: s.order):
         start, end = trimmed(text, span.start, span.end)
         if start == end:
-            missing.add("spans of white space alone", record, span.start)
+            missing.add(worded("spans of white space alone"), record, span.start)
             continue
         if (start, end) == (span.start, span.end):
             found.append(span)
             continue
-        missing.add("white space at the edges of spans", record, span.start)
+        missing.add(worded("white space at the edges of spans"), record, span.start)
         found.append(
             span._replace(start=start, end=end, text=text[start:end], features=_features(span, start, end))
         )

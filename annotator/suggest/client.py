@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from types import TracebackType
 from typing import Self
 
+from annotator.domain.wording import worded
 from annotator.suggest.exchanged import AnalysisJson, Article, Hello, Proposal, Proposals, ProposedRelation
 from annotator.suggest.process import Event, worker_command
 from annotator.suggest.protocol import MODEL_VARIABLE, Message
@@ -286,7 +287,9 @@ class SuggesterClient:
             self._settled[identity] = message
         elif kind == "failed" and identity in seat.flying:
             del seat.flying[identity]
-            self.skipped[identity] = f"The suggestion program failed on it ({message.get('reason')})."
+            self.skipped[identity] = worded(
+                "The suggestion program failed on it ({reason}).", reason=message.get("reason")
+            )
 
     def _crashed(self, seat: Seat) -> None:
         """Note what was in flight, and start the process again after a pause."""
@@ -294,7 +297,7 @@ class SuggesterClient:
         flying = seat.clear()
         for article in flying:
             if len(flying) == 1 and article.id in self._suspects:
-                self.skipped[article.id] = "The suggestion program stopped twice while reading it."
+                self.skipped[article.id] = worded("The suggestion program stopped twice while reading it.")
             else:
                 self._suspects.add(article.id)
                 self._again.append(article)

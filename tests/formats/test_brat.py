@@ -132,7 +132,7 @@ def test_what_goes_out_comes_in_again(record: Record) -> None:
         assert found == wanted
     else:
         assert len(found["spans"]) == len(wanted["spans"]) - lost
-    assert bool(missing.counts.get("outlet of articles")) == bool(record.document.outlet)
+    assert bool(missing.counts.get("outlets of articles")) == bool(record.document.outlet)
 
 
 @pytest.mark.parametrize("name", ["brat-tutorials", "brat-multiannot-bratiaa", "litbank"])

@@ -12,6 +12,7 @@ from typing import Any, TypeGuard
 
 from annotator.domain.record import Record
 from annotator.domain.span import Relation, Span
+from annotator.domain.wording import worded
 from annotator.formats.brat.configuration import Seen, configuration_of
 from annotator.formats.brat.reading import (
     ARGUMENT,
@@ -89,7 +90,7 @@ class _Lines:
         for span in sorted(self._record.spans, key=lambda s: s.order):
             pieces = pieces_of(span, self._text)
             if not pieces:
-                self._missing.add("spans of line breaks alone", self._record, span.start)
+                self._missing.add(worded("spans of line breaks alone"), self._record, span.start)
                 continue
             uid = span.id
             if uid not in own:
@@ -208,7 +209,7 @@ class _Lines:
                 continue
             if relation.head not in self._ids or relation.child not in self._ids:
                 at = self._spans[relation.head].start if relation.head in self._spans else -1
-                self._missing.add("relations of spans that were left out", self._record, at)
+                self._missing.add(worded("relations of spans that were left out"), self._record, at)
                 continue
             if group := group_of(relation):
                 groups.setdefault((relation.label, relation.head, group), []).append(relation)

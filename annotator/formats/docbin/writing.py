@@ -14,6 +14,7 @@ from typing import Any
 import msgspec
 
 from annotator.domain.record import Record
+from annotator.domain.wording import worded
 from annotator.formats import own_notes
 from annotator.formats.docbin.reading import BEGIN, CATS, ENT_IOB, ENT_TYPE, INSIDE, ORTH, OUTSIDE, SPAN
 from annotator.formats.docbin.strings import number_of
@@ -93,7 +94,7 @@ class DocBinWriter:
         }
         lost = sum(r.head not in kept or r.child not in kept for r in record.relations)
         if lost:
-            missing.add("relations of spans that were left out", record, number=lost)
+            missing.add(worded("relations of spans that were left out"), record, number=lost)
         group = {"name": GROUP, "attrs": {own_notes.KEY: plain(own)}, "spans": packed}
         self._groups.add(_ENCODER.encode(_ENCODER.encode({_ENCODER.encode(group): [GROUP]})))
         return b""

@@ -8,6 +8,7 @@ from typing import Any
 from annotator.domain.positions import Utf16Map
 from annotator.domain.record import Record
 from annotator.domain.span import Span
+from annotator.domain.wording import worded
 from annotator.formats import own_notes
 from annotator.formats.document_facts import facts_of
 from annotator.formats.not_carried import NotCarried, count_missing
@@ -30,7 +31,7 @@ class GateXmlWriter:
         count_missing(record, CARRIES, missing)
         text, replaced = held(record.document.text)
         if replaced:
-            missing.add("characters that XML can't hold (now U+FFFD)", record, number=replaced)
+            missing.add(worded("characters that XML can't hold (now U+FFFD)"), record, number=replaced)
         facts = facts_of(record, missing, _FACTS)
         own: dict[str, Any] = {}
         if record.relations:

@@ -8,6 +8,7 @@ from typing import Any
 from annotator.domain.fragments import FRAGMENTS, pieces_of
 from annotator.domain.record import Record
 from annotator.domain.span import Relation, Span
+from annotator.domain.wording import worded
 from annotator.formats import own_notes
 from annotator.formats.document_facts import facts_of
 from annotator.formats.medtator.reading import OUR_ROOT, ROLES, USUAL_ROLES
@@ -34,7 +35,7 @@ class MedtatorWriter:
         count_missing(record, CARRIES, missing)
         text, replaced = held(record.document.text)
         if replaced:
-            missing.add("characters that XML can't hold (now U+FFFD)", record, number=replaced)
+            missing.add(worded("characters that XML can't hold (now U+FFFD)"), record, number=replaced)
         own: dict[str, Any] = {}
         if record.annotator:
             own["annotator"] = record.annotator

@@ -6,6 +6,7 @@ from typing import Any
 
 from annotator.domain.positions import Utf16Map
 from annotator.domain.record import Record
+from annotator.domain.wording import worded
 from annotator.formats import own_notes
 from annotator.formats.document_facts import facts_of, json_line
 from annotator.formats.not_carried import NotCarried, count_missing
@@ -34,7 +35,7 @@ class XmiWriter:
         """The file of one record."""
         text, replaced = held(record.document.text)
         if replaced:
-            missing.add("characters that XML can't hold (now U+FFFD)", record, number=replaced)
+            missing.add(worded("characters that XML can't hold (now U+FFFD)"), record, number=replaced)
         structures = _structures(record, text, missing)
         package = OUR_SPAN.rpartition(".")[0].replace(".", "/")
         spaces = {

@@ -7,6 +7,7 @@ from typing import Any
 from annotator.domain.fragments import FRAGMENTS, pieces_of
 from annotator.domain.record import Record
 from annotator.domain.span import Span
+from annotator.domain.wording import worded
 from annotator.formats import own_notes
 from annotator.formats.document_facts import facts_of
 from annotator.formats.json_list import JsonList
@@ -48,7 +49,7 @@ class WebAnnotationWriter(JsonList):
             "items": items,
         }
         if not items and record.annotator:
-            missing.add("names of annotators who marked nothing", record)
+            missing.add(worded("names of annotators who marked nothing"), record)
         return self._item(value)
 
     def _span(self, span: Span, uid: str, source: str, record: Record) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from annotator.domain.positions import Utf16Map
 from annotator.domain.record import Record
 from annotator.domain.span import Relation, Span
+from annotator.domain.wording import worded
 from annotator.formats import own_notes
 from annotator.formats.conll_writing import tokens_of
 from annotator.formats.not_carried import NotCarried, count_missing
@@ -104,9 +105,9 @@ class _Lines:
     def _say_gap(self, start: int, end: int, *, last: bool = False) -> None:
         gap = self._text[start:end]
         if last and gap:
-            self._missing.add("white space at the end of texts", self._record, start)
+            self._missing.add(worded("white space at the end of texts"), self._record, start)
         elif gap.strip("\n"):
-            self._missing.add("white space around lines (now line feeds)", self._record, start)
+            self._missing.add(worded("white space around lines (now line feeds)"), self._record, start)
 
     def _row(self, token: int, units: list[str], relations: Mapping[int, Sequence[Relation]]) -> str:
         start, end = self._tokens[token]
@@ -138,7 +139,7 @@ class _Lines:
             if relation.head in self._first and relation.child in self._first:
                 found.setdefault(self._first[relation.child], []).append(relation)
             else:
-                self._missing.add("relations of spans that were left out", self._record)
+                self._missing.add(worded("relations of spans that were left out"), self._record)
         return found
 
     def _source(self, relation: Relation, units: list[str]) -> str:

@@ -13,6 +13,7 @@ from annotator.domain.near_copies import near_copies, sketch
 from annotator.domain.record import Record
 from annotator.domain.span import Status
 from annotator.domain.splitting import Article, By, Plan, Splitting, split
+from annotator.domain.wording import worded
 from annotator.formats.provenance import DECIDES, NO_SPAN, REJECTED, SOFT_LABELS, VERDICTS
 from annotator.formats.siblings import RelationAcross
 from annotator.services.claims.link_claims import RELATED
@@ -183,10 +184,15 @@ class Exported:
         """Sentences on links between splits, and on splits that got nothing."""
         said: list[str] = []
         if self._between:
-            said.append(f"Links between articles of different splits were left out: {self._between}.")
+            said.append(
+                worded(
+                    "Links between articles of different splits were left out: {number}.",
+                    number=self._between,
+                )
+            )
         filled = set(self._split_of.values()) if self._split_of is not None else set(self._splits)
         said += [
-            f"The split {name} is empty: too many articles hang together to fill it."
+            worded("The split {name} is empty: too many articles hang together to fill it.", name=name)
             for name in self._splits
             if name not in filled
         ]

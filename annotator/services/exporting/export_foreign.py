@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from annotator.domain.errors import WrongUse
+from annotator.domain.wording import worded
 from annotator.formats.foreign_output import ForeignWritten
 from annotator.formats.split_output import SplitOutput
 from annotator.services.entries.named import EntryNames
@@ -52,9 +53,9 @@ def export_foreign(
             ):
                 output.add(record)
             for link in links_across(reading, who):
-                output.missing.add_at("links across articles", link.head.doc)
+                output.missing.add_at(worded("links across articles"), link.head.doc)
             for entry in names.lines(reading):
-                output.missing.add_at("entries", entry.name)
+                output.missing.add_at(worded("entries"), entry.name)
     assert output.written is not None
     told = (*exported.left_out(), *output.written.not_carried)
     return named, replace(output.written, not_carried=told)

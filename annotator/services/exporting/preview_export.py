@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from annotator.domain.record import Record
+from annotator.domain.wording import worded
 from annotator.formats import native
 from annotator.formats.foreign_output import FolderWriter, LinesWriter, Writer
 from annotator.formats.foreign_writers import writer_of
@@ -81,9 +82,9 @@ def preview_export(
                 listed.extend(_listed(kept))
         if writer is not None:
             for link in links_across(reading, who):
-                missing.add_at("links across articles", link.head.doc)
+                missing.add_at(worded("links across articles"), link.head.doc)
             for entry in names.lines(reading):
-                missing.add_at("entries", entry.name)
+                missing.add_at(worded("entries"), entry.name)
     return ExportPreview(
         text="\n".join(pieces or listed),
         packed=not pieces,

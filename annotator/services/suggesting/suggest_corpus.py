@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
 from annotator.domain.document import Document
+from annotator.domain.wording import worded
 from annotator.services.progress import Cancelled, Progress, never, silent
 from annotator.services.suggesting.carried_proposals import carried_proposals
 from annotator.services.suggesting.decided_names import decided_names, digest
@@ -173,9 +174,14 @@ class _Run:
             suggester=self.hello.name,
             model=self.hello.model,
             advice=(
-                "" if self.hello.model else f"No language model: rules alone were at work. {GET_A_MODEL}"
+                ""
+                if self.hello.model
+                else worded("No language model: rules alone were at work. {way}", way=GET_A_MODEL)
             ),
-            skipped=tuple(f"{titles.get(i, i)}: {why}" for i, why in self.client.skipped.items()),
+            skipped=tuple(
+                worded("{title}: {reason}", title=titles.get(i, i), reason=why)
+                for i, why in self.client.skipped.items()
+            ),
             cancelled=cancelled,
         )
 
@@ -212,7 +218,9 @@ class _Run:
         try:
             proposals = self.client.settle(_article(row, document), saw)
         except SettlingFailed:
-            self.client.skipped[str(row)] = "Its suggestions can't be made; this is a fault of the program."
+            self.client.skipped[str(row)] = worded(
+                "Its suggestions can't be made; this is a fault of the program."
+            )
             return False
         self._store(row, document, proposals, read_now)
         return True

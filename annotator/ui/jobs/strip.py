@@ -100,7 +100,7 @@ class JobStrip(QWidget):
             return
         more = len(shown) - 1
         self._name.setText(in_words(job.name) if not more else f"{in_words(job.name)} (+{more})")
-        self._name.setToolTip(tip_of("\n".join(j.name for j in shown)))
+        self._name.setToolTip(tip_of("\n".join(in_words(j.name) for j in shown)))
         self._stop.setAccessibleName(tr("Stop: {job}", job=in_words(job.name)))
         self._show_progress()
         if self.isHidden() and not self._soon.isActive():
@@ -127,7 +127,9 @@ class JobStrip(QWidget):
         left = tr("stopping…") if stopping else left_in_words(self._pace.left(now, done, of))
         self._left.setText(left)
         self._left.setVisible(bool(left))
-        self._bar.setAccessibleDescription(", ".join(part for part in (job.name, count, left) if part))
+        self._bar.setAccessibleDescription(
+            ", ".join(part for part in (in_words(job.name), count, left) if part)
+        )
 
     def _stop_job(self) -> None:
         if self._job is not None:

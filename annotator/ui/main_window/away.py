@@ -16,7 +16,7 @@ from annotator.services.team.away import Away, Sent, left_here
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
 from annotator.ui.annotate.desk import Desk
-from annotator.ui.bulk.wording import counted
+from annotator.ui.language import several, tr
 from annotator.ui.project.message import Message, Step, Tone
 
 # The dialog is imported where it is first asked for.
@@ -63,7 +63,7 @@ class AwayInWindow:
         except UserFixable as error:
             self._window.messages.show_error(error)
             return
-        self._say_sent(sent, "made while the server was away")
+        self._say_sent(sent, earlier=True)
 
     def show_desk(self, desk: Desk) -> None:
         """The project lies on this desk."""
@@ -87,19 +87,30 @@ class AwayInWindow:
         away.close()
         if not waiting:
             return ""
-        return f"{_waiting(waiting)} on this machine for the server."
+        return several(
+            "%Ln decision waits on this machine for the server.",
+            "%Ln decisions wait on this machine for the server.",
+            waiting,
+        )
 
     def with_waiting(self, error: UserFixable, place: Path) -> UserFixable:
         """That a server can't be reached, and what waits for it here."""
         if not isinstance(error, ServerLost):
             return error
-        left = [f"{counted(k.waiting, 'decision')} of {k.name}" for k in left_here(place) if k.waiting]
+        left = [
+            several("%Ln decision of {name}", "%Ln decisions of {name}", kept.waiting, name=kept.name)
+            for kept in left_here(place)
+            if kept.waiting
+        ]
         if not left:
             return error
         return ServerLost(
             error.what,
             where=error.where,
-            next_step=f"{' and '.join(left)} wait for it on this machine, and are sent when it is opened.",
+            next_step=tr(
+                "{decisions} wait for it on this machine, and are sent when it is opened.",
+                decisions=tr(" and ").join(left),
+            ),
         )
 
     def lost(self) -> None:
@@ -118,7 +129,7 @@ class AwayInWindow:
         def work(_progress: Progress, _cancelled: Cancelled) -> Sent:
             return away.send()
 
-        job = self._window.runner.start("Send what waits", work, kind=KIND, quiet=True)
+        job = self._window.runner.start(tr("Send what waits"), work, kind=KIND, quiet=True)
         job.finished.connect(partial(self._sent, away, desk))
         job.failed.connect(partial(self._not_sent, away))
         job.cancelled.connect(partial(self._not_sent, away, None))
@@ -128,7 +139,7 @@ class AwayInWindow:
         from annotator.ui.team.waiting_dialog import WaitingDialog
 
         if self._away is None:
-            self._window.note("This project is a file: nothing waits for a server.")
+            self._window.note(tr("This project is a file: nothing waits for a server."))
             return
         dialog = self._dialog = WaitingDialog(self._window.appearance.theme, self._window)
         dialog.wanted.connect(self.send)
@@ -184,7 +195,7 @@ class AwayInWindow:
                     return
                 away.bring_near([row])
 
-        job = self._window.runner.start("Keep articles at hand", work, kind=KIND, quiet=True)
+        job = self._window.runner.start(tr("Keep articles at hand"), work, kind=KIND, quiet=True)
         job.failed.connect(lambda _error: None)  # a server that is away is said where somebody decides
 
     # Away and back
@@ -195,14 +206,18 @@ class AwayInWindow:
             return
         self._again.start(SOON)
         self._count()
-        at_hand = len(away.articles)
         self._window.messages.say(
             Message(
-                what="The server does not answer.",
+                what=tr("The server does not answer."),
                 where=desk.workspace.where,
-                next_step=f"Go on in the {counted(at_hand, 'article')} at hand: what you decide is kept on "
-                "this machine, and sent when the server is back.",
-                steps=(Step("Try now", self.send), Step("Show what waits…", self.show)),
+                next_step=several(
+                    "Go on in the %Ln article at hand: what you decide is kept on this machine, and sent "
+                    "when the server is back.",
+                    "Go on in the %Ln articles at hand: what you decide is kept on this machine, and sent "
+                    "when the server is back.",
+                    len(away.articles),
+                ),
+                steps=(Step(tr("Try now"), self.send), Step(tr("Show what waits…"), self.show)),
                 stands=lambda: away.gone,
             )
         )
@@ -211,7 +226,11 @@ class AwayInWindow:
         away = self._away
         if away is not None and away.gone:
             waiting = away.waiting
-            words = f"{_waiting(waiting)} for the server" if waiting else "Server away"
+            words = tr("Server away")
+            if waiting:
+                words = several(
+                    "%Ln decision waits for the server", "%Ln decisions wait for the server", waiting
+                )
             self._window.screen_.status.show_saved(f"⏳ {words}")
             self._fill()
 
@@ -225,12 +244,12 @@ class AwayInWindow:
             return
         if was_gone:
             desk.come_back()
-            self._window.screen_.status.show_saved("✓ Saved")
+            self._window.screen_.status.show_saved(tr("✓ Saved"))
             desk.changed.emit(Changes(operation="sent", documents=sent.documents))
             self._window.messages.recheck()
             self._keep_at_hand()
         self._again.setInterval(SOON)
-        self._say_sent(sent, "", back=was_gone)
+        self._say_sent(sent, back=was_gone)
         self._fill()
 
     def _not_sent(self, away: Away, error: object) -> None:
@@ -238,31 +257,36 @@ class AwayInWindow:
         if away is not self._away:
             return
         if not isinstance(error, UnusableProject) and isinstance(error, BaseException):
-            self._window.messages.show_error(error, "Send what waits")
+            self._window.messages.show_error(error, tr("Send what waits"))
         self._again.start(min(2 * self._again.interval(), LATEST))
         self._count()
 
-    def _say_sent(self, sent: Sent, which: str, *, back: bool = False) -> None:
+    def _say_sent(self, sent: Sent, *, earlier: bool = False, back: bool = False) -> None:
         away = self._away
         if away is None:
             return
-        words = [f"{counted(sent.taken, 'decision')} {which} {'was' if sent.taken == 1 else 'were'} sent."]
-        words = [" ".join(" ".join(words).split())] if sent.taken else []
-        if back:
-            words.insert(0, "The server is back.")
+        words = [tr("The server is back.")] if back else []
+        if sent.taken and earlier:
+            words.append(
+                several(
+                    "%Ln decision made while the server was away was sent.",
+                    "%Ln decisions made while the server was away were sent.",
+                    sent.taken,
+                )
+            )
+        elif sent.taken:
+            words.append(several("%Ln decision was sent.", "%Ln decisions were sent.", sent.taken))
         if words:
             self._window.messages.say(Message(what=" ".join(words), tone=Tone.NOTE))
         refused = len(away.refused())
         if sent.refused or (refused and not back):
             self._window.messages.say(
                 Message(
-                    what=f"The server refused {counted(refused, 'decision')}.",
-                    next_step="They are kept here with the reason, to be copied or dropped.",
-                    steps=(Step("Show them…", self.show),),
+                    what=several(
+                        "The server refused %Ln decision.", "The server refused %Ln decisions.", refused
+                    ),
+                    next_step=tr("They are kept here with the reason, to be copied or dropped."),
+                    steps=(Step(tr("Show them…"), self.show),),
                     stands=lambda: bool(away.refused()) if self._away is away else False,
                 )
             )
-
-
-def _waiting(count: int) -> str:
-    return f"{counted(count, 'decision')} {'waits' if count == 1 else 'wait'}"

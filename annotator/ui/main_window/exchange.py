@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from annotator.domain.wording import Worded
 from annotator.services.progress import Cancelled, Progress
 from annotator.settings.declared import SUGGESTING as SUGGESTING_AFTER
 from annotator.store.people import Role
 from annotator.ui.annotate.desk import Desk
+from annotator.ui.language import several, shown, tr
 from annotator.ui.project.choosing import choose_articles
 from annotator.ui.project.message import Message, Step, Tone
 
@@ -69,10 +71,10 @@ class Exchange:
         if desk is None:
             return
         if self._window.remembered.safe:
-            desk.say("Goldspan was started with --safe: it makes no suggestions.")
+            desk.say(tr("Goldspan was started with --safe: it makes no suggestions."))
             return
         if any(job.kind == SUGGESTING for job in self._window.runner.jobs()):
-            desk.say("Suggestions are being made already.")
+            desk.say(tr("Suggestions are being made already."))
             return
         from annotator.services.suggesting.suggest_corpus import suggest
         from annotator.services.suggesting.suggest_with import suggest_with_all
@@ -87,12 +89,16 @@ class Exchange:
             report = suggest(workspace, person=person, first=first, progress=progress, cancelled=cancelled)
             others = suggest_with_all(workspace, person=person, progress=progress, cancelled=cancelled)
             left_out = tuple(
-                f"The plug-in {name} is in use in this project, but nobody took it into use on this machine."
+                tr(
+                    "The plug-in {name} is in use in this project, but nobody took it into use on this "
+                    "machine.",
+                    name=name,
+                )
                 for name in others.left_out
             )
             return replace(report, others=others.spans, skipped=report.skipped + left_out)
 
-        job = self._window.start_job("Make suggestions", work, kind=SUGGESTING)
+        job = self._window.start_job(tr("Make suggestions"), work, kind=SUGGESTING)
         job.finished.connect(lambda report: self._suggested(desk, report))
 
     def _suggested(self, desk: Desk, report: SuggestReport) -> None:
@@ -100,18 +106,31 @@ class Exchange:
             return
         self._window.ruling.apply()
         if report.documents:
-            found = f"{counted(report.spans, 'suggestion')} in {counted(report.documents, 'article')}"
-            desk.say(f"Suggestions are made: {found}.")
+            found = several("%Ln suggestion", "%Ln suggestions", report.spans)
+            where = several("in %Ln article", "in %Ln articles", report.documents)
+            desk.say(tr("Suggestions are made: {suggestions} {where}.", suggestions=found, where=where))
         elif report.changed:
-            desk.say(f"Suggestions are settled anew in {counted(report.changed, 'article')}.")
+            desk.say(
+                several(
+                    "Suggestions are settled anew in %Ln article.",
+                    "Suggestions are settled anew in %Ln articles.",
+                    report.changed,
+                )
+            )
         elif report.others:
-            desk.say(f"The models in use suggest {counted(report.others, 'span')}.")
+            desk.say(
+                several(
+                    "The models in use suggest %Ln span.",
+                    "The models in use suggest %Ln spans.",
+                    report.others,
+                )
+            )
         else:
-            desk.say("Every article has been looked at already.")
+            desk.say(tr("Every article has been looked at already."))
         if report.advice and report.documents:
-            self._window.messages.say(Message(what=report.advice, tone=Tone.NOTE))
+            self._window.messages.say(Message(what=shown(report.advice), tone=Tone.NOTE))
         for reason in report.skipped[:3]:
-            self._window.messages.say(Message(what=reason, tone=Tone.NOTE))
+            self._window.messages.say(Message(what=shown(reason), tone=Tone.NOTE))
 
     def _stored(self, stored: Stored) -> None:
         window, report = self._window, stored.report
@@ -202,7 +221,7 @@ class Exchange:
                 return None
             return _Exported(written.path, source, written.records, _in_short(written.not_carried))
 
-        job = self._window.start_job("Export", work)
+        job = self._window.start_job(tr("Export"), work)
         job.finished.connect(self._exported)
 
     def _exported(self, report: _Exported) -> None:
@@ -213,11 +232,16 @@ class Exchange:
 
         self._window.messages.say(
             Message(
-                what=f"Exported {counted(report.records, 'record')} of “{report.source}”.",
+                what=several(
+                    "Exported %Ln record of “{source}”.",
+                    "Exported %Ln records of “{source}”.",
+                    report.records,
+                    source=report.source,
+                ),
                 where=str(report.path),
-                next_step=" ".join(report.left_out),
+                next_step=" ".join(map(shown, report.left_out)),
                 tone=Tone.NOTE,
-                steps=(Step("Show the folder", show),),
+                steps=(Step(tr("Show the folder"), show),),
             )
         )
 
@@ -247,9 +271,17 @@ class _Exported:
 
 def _in_short(not_carried: Sequence[str]) -> tuple[str, ...]:
     """What a format has no place for, counted; where each of it stands is for the command line."""
-    counts = [line.rpartition(" (")[0] for line in not_carried if line.endswith(")")]
-    said = [line for line in not_carried if not line.endswith(")")]
-    return (*said, f"The format has no place for {'; '.join(counts)}.") if counts else tuple(said)
+    said, counts = [], []
+    for line in not_carried:
+        if isinstance(line, Worded) and "places" in line.values:
+            what = line.values["what"]
+            if isinstance(what, str):
+                counts.append(tr("{what}: {count:,}", what=shown(what), count=line.values["count"]))
+        else:
+            said.append(line)
+    if counts:
+        said.append(tr("The format has no place for {counts}.", counts="; ".join(counts)))
+    return tuple(said)
 
 
 def _sources(desk: Desk) -> list[tuple[str, str]]:
@@ -260,17 +292,12 @@ def _sources(desk: Desk) -> list[tuple[str, str]]:
     own = [p.name for p in people if p.row == desk.person.row]
     others = [p.name for p in people if p.row != desk.person.row and p.name != "gold"]
     gold = ["gold"] if any(p.name == "gold" for p in people) else []
-    mine = [(f"{name} (you)", name) for name in own]
-    settled = [("Gold", name) for name in gold]
+    mine = [(tr("{name} (you)", name=name), name) for name in own]
+    settled = [(tr("Gold"), name) for name in gold]
     # A lead hands over gold; everybody else their own work.
     found = settled + mine if desk.person.role is Role.LEAD else mine + settled
     found += [(name, name) for name in others]
-    found.append(("Everybody, with the suggestions", "all"))
+    found.append((tr("Everybody, with the suggestions"), "all"))
     if suggesters:
-        found.append(("The suggestions alone", "suggestions"))
+        found.append((tr("The suggestions alone"), "suggestions"))
     return found
-
-
-def counted(number: int, noun: str) -> str:
-    """Such as "1 article" and "12 articles"."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

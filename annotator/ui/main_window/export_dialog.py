@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.record import GOLD
 from annotator.domain.scheme import Scheme
+from annotator.domain.wording import worded
+from annotator.ui.language import several, shown, tr
 from annotator.ui.main_window.export_formats import (
     BY,
     DATASET,
@@ -39,8 +41,8 @@ from annotator.ui.project.dressing import dialog_sheet
 from annotator.ui.project.verb_button import VerbButton
 from annotator.ui.theme.theme import Theme
 
-_ABOUT = "Written are JSON Lines, one article a line, with a manifest and a card that describes them."
-_ABOUT_OTHERS = (
+_ABOUT = worded("Written are JSON Lines, one article a line, with a manifest and a card that describes them.")
+_ABOUT_OTHERS = worded(
     "What this format has no place for is counted when it is written. Nothing is lost in the project."
 )
 _HIGH = 560  # pixels
@@ -87,41 +89,49 @@ class ExportDialog(QDialog):
     ) -> None:
         """``sources`` are words and the source they stand for; ``out`` is proposed; ``ahead`` shows it."""
         super().__init__(parent)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self.setStyleSheet(dialog_sheet(theme))
         self.setMinimumWidth(560)
         self._out = out
         self._source = QComboBox()
-        self._source.setAccessibleName("Whose work")
+        self._source.setAccessibleName(tr("Whose work"))
         for words, source in sources:
             self._source.addItem(words, source)
-        self._format = _box("Format", FORMATS)
-        self._split = _box("Parts for training and testing", SPLITS)
-        self._by = _box("What stands in one part only", BY)
+        self._format = _box(tr("Format"), FORMATS)
+        self._split = _box(tr("Parts for training and testing"), SPLITS)
+        self._by = _box(tr("What stands in one part only"), BY)
         self._ahead = ahead
-        self._layers = SeveralBox("Only these layers", "Every layer", "layers")
-        self._labels = SeveralBox("Only these labels", "Every label", "labels")
-        self._statuses = SeveralBox("Only spans of these statuses", "Every status", "statuses")
-        self._soft = QCheckBox("Soft labels: what share of the annotators has each span of gold")
+        self._layers = SeveralBox(
+            tr("Only these layers"), tr("Every layer"), lambda n: several("%Ln layer", "%Ln layers", n)
+        )
+        self._labels = SeveralBox(
+            tr("Only these labels"), tr("Every label"), lambda n: several("%Ln label", "%Ln labels", n)
+        )
+        self._statuses = SeveralBox(
+            tr("Only spans of these statuses"),
+            tr("Every status"),
+            lambda n: several("%Ln status", "%Ln statuses", n),
+        )
+        self._soft = QCheckBox(tr("Soft labels: what share of the annotators has each span of gold"))
         self._soft.toggled.connect(self._look)
-        self._statuses.offer(STATUSES)
+        self._statuses.offer([(shown(words), status) for words, status in STATUSES])
         layers = ahead.scheme.layers if ahead is not None else ()
         self._layers.offer([(layer.name, layer.name) for layer in layers])
         self._name = QLineEdit(out.name)
-        self._name.setAccessibleName("Name of the new folder")
+        self._name.setAccessibleName(tr("Name of the new folder"))
         self._folder = QLineEdit(str(out.parent))
-        self._folder.setAccessibleName("Folder it is written in")
+        self._folder.setAccessibleName(tr("Folder it is written in"))
         self._wrong = plain_label("wrong", wrap=True)
         self._words = plain_label("dim", wrap=True)
-        self._go = VerbButton("Export", theme, primary=True)
+        self._go = VerbButton(tr("Export"), theme, primary=True)
         self._go.setDefault(True)
         self._go.clicked.connect(self.accept)
         for line in (self._name, self._folder):
             line.textChanged.connect(self._look)
         self._layers.changed.connect(self._list_labels)
         self._list_labels()
-        for several in (self._layers, self._labels, self._statuses):
-            several.changed.connect(self._look)
+        for only in (self._layers, self._labels, self._statuses):
+            only.changed.connect(self._look)
         for box in (self._source, self._format, self._split):
             box.currentIndexChanged.connect(self._look)
         self._arrange(theme)
@@ -164,11 +174,11 @@ class ExportDialog(QDialog):
     def _objection(self) -> str:
         name, folder = self._name.text().strip(), Path(self._folder.text()).expanduser()
         if not name or name in {".", ".."} or "/" in name or "\\" in name or "\0" in name:
-            return "The dataset needs a name."
+            return tr("The dataset needs a name.")
         if not folder.is_absolute() or not folder.is_dir():
-            return "Choose a folder that exists."
+            return tr("Choose a folder that exists.")
         if self._target().exists():
-            return "There is something of this name already: choose another name."
+            return tr("There is something of this name already: choose another name.")
         return ""
 
     def _look(self) -> None:
@@ -178,22 +188,22 @@ class ExportDialog(QDialog):
         self._go.setEnabled(not objection)
         self._soft.setEnabled(self._source.currentData() == GOLD and self._format.currentData() == DATASET)
         wanted = self.wanted
-        name = wanted.out.name.replace("&", "&&")
-        self._go.setText(f"Export to {name}{'/' if is_folder(wanted.format, wanted.split) else ''}")
+        folder = "/" if is_folder(wanted.format, wanted.split) else ""
+        self._go.setText(tr("Export to {name}", name=wanted.out.name.replace("&", "&&") + folder))
         self._go.updateGeometry()
         self._by.setEnabled(bool(wanted.split))
-        self._words.setText(_ABOUT if wanted.format == DATASET else _ABOUT_OTHERS)
+        self._words.setText(shown(_ABOUT if wanted.format == DATASET else _ABOUT_OTHERS))
         self._words.setVisible(wanted.format == DATASET or self._ahead is None)
         if self._ahead is not None:
             self._ahead.pane.show_for(wanted.format, wanted.source, choices(wanted, parts=False))
 
     def _choose(self) -> None:
-        found = QFileDialog.getExistingDirectory(self, "Folder to write in", self._folder.text())
+        found = QFileDialog.getExistingDirectory(self, tr("Folder to write in"), self._folder.text())
         if found:
             self._folder.setText(found)
 
     def _arrange(self, theme: Theme) -> None:
-        leave = VerbButton("Cancel", theme)
+        leave = VerbButton(tr("Cancel"), theme)
         leave.setAutoDefault(False)
         leave.clicked.connect(self.reject)
         buttons = QHBoxLayout()
@@ -213,10 +223,10 @@ class ExportDialog(QDialog):
         column.addLayout(buttons)
 
     def _form(self) -> QFormLayout:
-        change = QPushButton("Change…")
+        change = QPushButton(tr("Change…"))
         change.setObjectName("plain")
         change.setAutoDefault(False)
-        change.setAccessibleName("Choose another folder to write in")
+        change.setAccessibleName(tr("Choose another folder to write in"))
         change.clicked.connect(self._choose)
         where = QHBoxLayout()
         where.addWidget(self._folder, 1)
@@ -224,14 +234,14 @@ class ExportDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(8)
-        form.addRow("&Whose work", self._source)
-        form.addRow("&Format", self._format)
+        form.addRow(tr("&Whose work"), self._source)
+        form.addRow(tr("&Format"), self._format)
         if self._ahead is not None:
             only = QHBoxLayout()
             only.setSpacing(8)
-            for several in (self._layers, self._labels, self._statuses):
-                only.addWidget(several, 1)
-            which = QLabel("&Only")
+            for box in (self._layers, self._labels, self._statuses):
+                only.addWidget(box, 1)
+            which = QLabel(tr("&Only"))
             which.setBuddy(self._layers)
             form.addRow(which, only)
         form.addRow("", self._soft)
@@ -239,11 +249,11 @@ class ExportDialog(QDialog):
         parts.setSpacing(8)
         parts.addWidget(self._split, 1)
         parts.addWidget(self._by, 1)
-        split = QLabel("&Parts")
+        split = QLabel(tr("&Parts"))
         split.setBuddy(self._split)
         form.addRow(split, parts)
-        form.addRow("&Name", self._name)
-        into = QLabel("&In")
+        form.addRow(tr("&Name"), self._name)
+        into = QLabel(tr("&In"))
         into.setBuddy(self._folder)
         form.addRow(into, where)
         return form
@@ -253,5 +263,5 @@ def _box(name: str, items: Sequence[tuple[str, str]]) -> QComboBox:
     box = QComboBox()
     box.setAccessibleName(name)
     for words, value in items:
-        box.addItem(words, value)
+        box.addItem(shown(words), value)
     return box

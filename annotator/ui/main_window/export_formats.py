@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.domain.splitting import Plan, plan_of
+from annotator.domain.wording import worded
 
 if TYPE_CHECKING:
     from annotator.services.exporting.export_choices import Choices
@@ -13,54 +14,54 @@ if TYPE_CHECKING:
 
 DATASET = "jsonl"
 FORMATS = (
-    ("Goldspan dataset: JSON Lines, manifest, card", DATASET),
-    ("spaCy DocBin (.spacy)", "spacy"),
-    ("Hugging Face dataset", "hugging-face"),
-    ("CoNLL columns, IOB2", "conll"),
-    ("CoNLL columns, BIOES", "conll-bioes"),
+    (worded("Goldspan dataset: JSON Lines, manifest, card"), DATASET),
+    (worded("spaCy DocBin (.spacy)"), "spacy"),
+    (worded("Hugging Face dataset"), "hugging-face"),
+    (worded("CoNLL columns, IOB2"), "conll"),
+    (worded("CoNLL columns, BIOES"), "conll-bioes"),
     ("CoNLL-U", "conllu"),
-    ("brat standoff", "brat"),
-    ("Label Studio", "label-studio"),
+    (worded("brat standoff"), "brat"),
+    (worded("Label Studio"), "label-studio"),
     ("doccano", "doccano"),
-    ("doccano with relations", "doccano-relations"),
-    ("Prodigy", "prodigy"),
-    ("WebAnno TSV, for INCEpTION", "webanno"),
+    (worded("doccano with relations"), "doccano-relations"),
+    (worded("Prodigy"), "prodigy"),
+    (worded("WebAnno TSV, for INCEpTION"), "webanno"),
     ("UIMA CAS XMI", "xmi"),
     ("UIMA CAS JSON", "cas-json"),
     ("GATE XML", "gate-xml"),
     ("GATE JSON (BDOC)", "gate-json"),
     ("MedTator", "medtator"),
     ("PubAnnotation", "pubannotation"),
-    ("Web Annotation (W3C)", "web-annotation"),
-    ("spaCy JSON", "spacy-json"),
-    ("Table of spans (CSV)", "spans-csv"),
-    ("Web page, for reading and printing", "html"),
+    (worded("Web Annotation (W3C)"), "web-annotation"),
+    (worded("spaCy JSON"), "spacy-json"),
+    (worded("Table of spans (CSV)"), "spans-csv"),
+    (worded("Web page, for reading and printing"), "html"),
 )
 """Words and the name of each format, the likeliest first."""
 
 SPLITS = (
-    ("Not split", ""),
-    ("Train 80 %, dev 10 %, test 10 %", "train=80,dev=10,test=10"),
-    ("Train 70 %, dev 15 %, test 15 %", "train=70,dev=15,test=15"),
-    ("Train 80 %, test 20 %", "train=80,test=20"),
+    (worded("Not split"), ""),
+    (worded("Train 80 %, dev 10 %, test 10 %"), "train=80,dev=10,test=10"),
+    (worded("Train 70 %, dev 15 %, test 15 %"), "train=70,dev=15,test=15"),
+    (worded("Train 80 %, test 20 %"), "train=80,test=20"),
 )
 """Words and the shares they stand for; near copies of an article always stay together."""
 
 BY = (
-    ("by article", "document"),
-    ("by outlet", "outlet"),
-    ("by date, the latest for testing", "date"),
-    ("by event", "event"),
+    (worded("by article"), "document"),
+    (worded("by outlet"), "outlet"),
+    (worded("by date, the latest for testing"), "date"),
+    (worded("by event"), "event"),
 )
 """Words and what then stands in one split only."""
 
 
 STATUSES = (
-    ("Accepted", "accepted"),
-    ("Corrected", "corrected"),
-    ("Added", "added"),
-    ("Gold", "gold"),
-    ("Suggested", "suggested"),
+    (worded("Accepted"), "accepted"),
+    (worded("Corrected"), "corrected"),
+    (worded("Added"), "added"),
+    (worded("Gold"), "gold"),
+    (worded("Suggested"), "suggested"),
 )
 """Words and how a span came to be."""
 

@@ -15,6 +15,7 @@ from annotator.services.progress import Cancelled, Progress
 from annotator.store.workspace import Workspace
 from annotator.ui.jobs.job import Job
 from annotator.ui.jobs.runner import JobRunner
+from annotator.ui.language import number, several, shown, tr
 from annotator.ui.page.text_copy import display_copy
 from annotator.ui.pieces import plain_label
 
@@ -37,10 +38,10 @@ class PreviewPane(QWidget):
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.text.setAccessibleName(self.tr("The beginning of what will be written"))
+        self.text.setAccessibleName(tr("The beginning of what will be written"))
         self.text.setMinimumHeight(120)
         self.words = plain_label("plainWords", wrap=True)
-        self._plain = self.tr("Preview of the first articles")
+        self._plain = tr("Preview of the first articles")
         self._head = plain_label("dim", self._plain)
         self._head.setBuddy(self.text)
         column = QVBoxLayout(self)
@@ -82,7 +83,7 @@ class PreviewPane(QWidget):
         def work(_progress: Progress, cancelled: Cancelled) -> ExportPreview | None:
             return preview_export(workspace, format_, source=source, choices=choices, cancelled=cancelled)
 
-        job = self._runner.start(self.tr("Preview of an export"), work, kind=KIND, quiet=True)
+        job = self._runner.start(tr("Preview of an export"), work, kind=KIND, quiet=True)
         self._job = job
         job.finished.connect(partial(self._show, job))
         job.failed.connect(partial(self._failed, job))
@@ -95,11 +96,9 @@ class PreviewPane(QWidget):
             return
         if not found.records:
             self.text.setPlainText("")
-            self.words.setText(self.tr("There is nothing of this to export yet."))
+            self.words.setText(tr("There is nothing of this to export yet."))
             return
-        self._head.setText(
-            self.tr("Preview: a packed file, which will hold") if found.packed else self._plain
-        )
+        self._head.setText(tr("Preview: a packed file, which will hold") if found.packed else self._plain)
         self.text.setPlainText(display_copy(found.text))
         self.words.setText(words_of(found))
 
@@ -108,13 +107,27 @@ class PreviewPane(QWidget):
             return
         self._job = None
         self.text.setPlainText("")
-        self.words.setText(error.what if isinstance(error, UserFixable) else self.tr("There is no preview."))
+        self.words.setText(
+            shown(error.what) if isinstance(error, UserFixable) else tr("There is no preview.")
+        )
 
 
 def words_of(found: ExportPreview) -> str:
     """What the format has no place for, in one sentence."""
-    where = f" in the first {found.records:,} records" if found.more else ""
+    if not found.missing and found.more:
+        return several(
+            "The format has a place for everything in the first record.",
+            "The format has a place for everything in the first %Ln records.",
+            found.records,
+        )
     if not found.missing:
-        return f"The format has a place for everything{where}."
-    counts = "; ".join(f"{what}: {count:,}" for what, count in sorted(found.missing.items()))
-    return f"The format has no place for{where or ' these'}: {counts}. They stay in the project."
+        return tr("The format has a place for everything.")
+    counts = "; ".join(f"{shown(what)}: {number(count)}" for what, count in sorted(found.missing.items()))
+    if found.more:
+        return several(
+            "The format has no place for these of the first record: {counts}. They stay in the project.",
+            "The format has no place for these of the first %Ln records: {counts}. They stay in the project.",
+            found.records,
+            counts=counts,
+        )
+    return tr("The format has no place for these: {counts}. They stay in the project.", counts=counts)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from annotator.services.history import Passed, is_long, redo, undo
 from annotator.services.progress import Cancelled, Progress
-from annotator.ui.language import tr
+from annotator.ui.language import shown, tr
 
 if TYPE_CHECKING:
     from annotator.ui.main_window.shell import MainWindow
@@ -47,7 +47,7 @@ class LongSteps:
 
         def done(passed: Passed | None) -> None:
             if passed is not None:
-                desk.say(f"{'Undone' if back else 'Redone'}: {passed.step.name}")
+                desk.say(f"{tr('Undone') if back else tr('Redone')}: {shown(passed.step.name)}")
 
         self.under_way = True
         job = self._window.start_job(tr("Undo a large step") if back else tr("Redo a large step"), work)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.errors import DamagedProject, PasswordWanted, ServerLost, UserFixable
 from annotator.services.progress import Cancelled, Progress
+from annotator.ui.language import tr
 from annotator.ui.project.message import Message, Step, Tone
 
 # Dialogs, and the services behind them, are imported where they are first asked for.
@@ -35,13 +36,13 @@ class MendingInWindow:
     def with_ways_out(self, message: Message, error: UserFixable, project: Path) -> Message:
         """What is said of a project that was refused, with what helps: damaged, or not reached."""
         if isinstance(error, PasswordWanted | ServerLost):
-            again = Step("Try again", lambda: self._window.projects.open(project))
+            again = Step(tr("Try again"), lambda: self._window.projects.open(project))
             return replace(message, steps=(*message.steps, again))
         if not isinstance(error, DamagedProject):
             return message
         steps = (
-            Step("Check…", lambda: self._check(project)),
-            Step("Salvage", lambda: self._salvage(project)),
+            Step(tr("Check…"), lambda: self._check(project)),
+            Step(tr("Salvage"), lambda: self._salvage(project)),
         )
         return replace(message, steps=(*message.steps, *steps))
 
@@ -56,7 +57,7 @@ class MendingInWindow:
 
             return check(project, progress=progress, cancelled=cancelled)
 
-        self._start("Check the project", work, lambda report: self._checked(project, report))
+        self._start(tr("Check the project"), work, lambda report: self._checked(project, report))
 
     def _checked(self, project: Path, report: CheckReport) -> None:
         from annotator.ui.project.check_dialog import CheckDialog, sound
@@ -86,12 +87,12 @@ class MendingInWindow:
             self._window.projects.open(project)
             kept = report.record is not None and report.copy is not None
             where = f"{report.record.name}, {report.copy.name}" if report.record and report.copy else ""
-            told = "The first tells each repair, the second is the project as it was." if kept else ""
+            told = tr("The first tells each repair, the second is the project as it was.") if kept else ""
             self._window.messages.say(
                 Message(what=mended(report), where=where, next_step=told, tone=Tone.NOTE)
             )
 
-        self._start("Repair the project", work, done)
+        self._start(tr("Repair the project"), work, done)
 
     def _salvage(self, project: Path) -> None:
         if not self._let_go(project):
@@ -117,12 +118,14 @@ class MendingInWindow:
                 Message(
                     what=salvaged(report),
                     where=str(report.project),
-                    next_step=f"{report.record.name} beside it tells what was lost, put aside or changed.",
+                    next_step=tr(
+                        "{file} beside it tells what was lost, put aside or changed.", file=report.record.name
+                    ),
                     tone=Tone.NOTE,
                 )
             )
 
-        self._start("Salvage the project", work, done)
+        self._start(tr("Salvage the project"), work, done)
 
     def _let_go(self, project: Path) -> bool:
         """Close the project if it is the open one; whether it is closed now."""

@@ -10,6 +10,7 @@ from annotator.domain.errors import ServerLost, UnusableProject
 from annotator.services.progress import Cancelled, Progress
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
+from annotator.ui.language import tr
 
 if TYPE_CHECKING:
     from annotator.ui.main_window.shell import MainWindow
@@ -60,6 +61,6 @@ class OthersInWindow:
                 if answered is False:
                     self._window.away.lost()
 
-        job = self._window.runner.start("Look what others did", work, kind="others", quiet=True)
+        job = self._window.runner.start(tr("Look what others did"), work, kind="others", quiet=True)
         job.finished.connect(over)
         job.failed.connect(over)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from annotator.services.progress import Cancelled, Progress
 from annotator.services.snapshots.surroundings import Surroundings, surroundings
 from annotator.store.workspace import Workspace
+from annotator.ui.language import several, tr
 from annotator.ui.project.message import Message, Step, Tone
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class PlacesInWindow:
             if workspace is self._workspace:
                 self._say(workspace, seen)
 
-        self._window.runner.start("Look around", work, kind="places", quiet=True).finished.connect(found)
+        self._window.runner.start(tr("Look around"), work, kind="places", quiet=True).finished.connect(found)
 
     def _say(self, workspace: Workspace, seen: Surroundings) -> None:
         window, project = self._window, workspace.path
@@ -62,24 +63,28 @@ class PlacesInWindow:
         if told == window.remembered.told_of(project):
             return
         window.remembered.keep_told(project, told)
-        elsewhere = (Step("Work in a copy elsewhere…", window.saving.choose_copy),)
+        elsewhere = (Step(tr("Work in a copy elsewhere…"), window.saving.choose_copy),)
         if seen.copies:
-            many = len(seen.copies) > 1
-            copies = f"lie {len(seen.copies)} copies" if many else "lies a copy"
             window.messages.say(
                 Message(
-                    what=f"Beside this project {copies} made where two machines had changed it.",
+                    what=several(
+                        "Beside this project lies a copy made where two machines had changed it.",
+                        "Beside this project lie %Ln copies made where two machines had changed it.",
+                        len(seen.copies),
+                    ),
                     where=", ".join(copy.name for copy in seen.copies),
-                    next_step="Compare, and take over the work you want.",
-                    steps=(Step("Compare…", lambda: window.actions_.trigger("file.snapshots")),),
+                    next_step=tr("Compare, and take over the work you want."),
+                    steps=(Step(tr("Compare…"), lambda: window.actions_.trigger("file.snapshots")),),
                 )
             )
         if seen.synced_by:
             window.messages.say(
                 Message(
-                    what=f"{seen.synced_by} syncs the folder this project lies in.",
-                    next_step="Have the project open on one machine at a time, and let the folder be in step "
-                    "before you open it on another. Snapshots are kept outside it.",
+                    what=tr("{program} syncs the folder this project lies in.", program=seen.synced_by),
+                    next_step=tr(
+                        "Have the project open on one machine at a time, and let the folder be in step "
+                        "before you open it on another. Snapshots are kept outside it."
+                    ),
                     tone=Tone.NOTE,
                     steps=elsewhere,
                 )
@@ -87,8 +92,8 @@ class PlacesInWindow:
         elif seen.network:
             window.messages.say(
                 Message(
-                    what=f"This project lies on a network drive ({seen.network}).",
-                    next_step="Have it open on one machine at a time. While it is away, decisions wait.",
+                    what=tr("This project lies on a network drive ({kind}).", kind=seen.network),
+                    next_step=tr("Have it open on one machine at a time. While it is away, decisions wait."),
                     tone=Tone.NOTE,
                     steps=elsewhere,
                 )
@@ -97,10 +102,10 @@ class PlacesInWindow:
     def _say_read_only(self, workspace: Workspace) -> None:
         self._window.messages.say(
             Message(
-                what="This project can only be read here.",
+                what=tr("This project can only be read here."),
                 where=str(workspace.path),
-                next_step="Look around as you like; to decide, work in a copy.",
+                next_step=tr("Look around as you like; to decide, work in a copy."),
                 tone=Tone.NOTE,
-                steps=(Step("Work in a copy elsewhere…", self._window.saving.choose_copy),),
+                steps=(Step(tr("Work in a copy elsewhere…"), self._window.saving.choose_copy),),
             )
         )

@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
 from annotator.domain.errors import ProjectLocked, UserFixable
+from annotator.domain.wording import worded
 from annotator.folders import state_folder
 from annotator.services.packets.home import who_works
 from annotator.services.progress import Cancelled, Progress
@@ -29,6 +30,7 @@ from annotator.services.queue.corpus import Corpus
 from annotator.services.team.passwords import PASSWORDS
 from annotator.store.workspace import Workspace
 from annotator.ui.annotate.desk import Desk
+from annotator.ui.language import tr
 from annotator.ui.main_window.annotator_dialog import AnnotatorDialog
 from annotator.ui.main_window.exchange import Exchange
 from annotator.ui.main_window.last_project import LastProject
@@ -45,8 +47,8 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-_PREPARE = "Look through the project"
-_SAMPLE = "Make the sample project"
+_PREPARE = worded("Look through the project")
+_SAMPLE = worded("Make the sample project")
 
 
 class Projects:
@@ -92,7 +94,7 @@ class Projects:
             self._window.packets.take([path])
             return
         if self._workspace is not None and _same(path, self._workspace.path):
-            self._window.screen_.status.say("This project is open already.")
+            self._window.screen_.status.say(tr("This project is open already."))
             return
         self.last.opening(path)
         if opens_slowly(path):
@@ -115,7 +117,7 @@ class Projects:
             if summon(path):
                 self._window.messages.say(
                     Message(
-                        what="Another window has this project open; it has come to the front.",
+                        what=tr("Another window has this project open; it has come to the front."),
                         where=str(path),
                         tone=Tone.NOTE,
                     )
@@ -202,7 +204,7 @@ class Projects:
             recent.relocate(path, new)
             self.open(new)
 
-        choose_project(self._window, found, title=f"Where is {path.name}?", folder=path.parent)
+        choose_project(self._window, found, title=tr("Where is {file}?", file=path.name), folder=path.parent)
 
     def forget(self, path: Path) -> None:
         """Take a project off the list of the first page."""
@@ -274,7 +276,7 @@ class Projects:
         if desk is None:
             return
         if desk.workspace.signed_in() is not None:
-            desk.say("On a server you are whom you log in as.")
+            desk.say(tr("On a server you are whom you log in as."))
             return
         with desk.workspace.read() as reading:
             names = [p.name for p in reading.people.all() if p.name != "gold"]
@@ -361,7 +363,7 @@ def _standing(corpus: Corpus) -> str:
         progress = corpus.progress()
     except UserFixable:
         return ""
-    return f"{progress.done} of {progress.articles} articles done"
+    return tr("{done:,} of {articles:,} articles done", done=progress.done, articles=progress.articles)
 
 
 def _place_of(workspace: Workspace) -> Path:

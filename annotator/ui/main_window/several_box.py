@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
@@ -37,7 +37,9 @@ class SeveralBox(QPushButton):
 
     changed = Signal()
 
-    def __init__(self, name: str, every: str, some: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, every: str, some: Callable[[int], str], parent: QWidget | None = None
+    ) -> None:
         """``name`` for screen readers; ``every`` stands there for all; ``some`` counts ("3 labels")."""
         super().__init__(parent)
         self._name, self._every, self._some = name, every, some
@@ -95,6 +97,6 @@ class SeveralBox(QPushButton):
         chosen = [self._words[value] for value in self.chosen]
         words = ", ".join(chosen) or self._every
         if len(words) > _SHORT and len(chosen) > 1:
-            words = f"{len(chosen)} {self._some}"
+            words = self._some(len(chosen))
         self.setText(words.replace("&", "&&"))
         self.setAccessibleName(f"{self._name}: {', '.join(chosen) or self._every}")

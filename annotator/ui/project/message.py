@@ -65,7 +65,7 @@ def message_of(error: BaseException, doing: str = "") -> Message:
         return Message(what=shown(error.what), where=error.where, next_step=shown(error.next_step))
     name = type(error).__name__
     return Message(
-        what=tr("Goldspan itself made a mistake during “{doing}” ({name}).", doing=doing, name=name)
+        what=tr("Goldspan itself made a mistake during “{doing}” ({name}).", doing=shown(doing), name=name)
         if doing
         else tr("Goldspan itself made a mistake ({name}).", name=name),
         next_step=tr("What was saved is safe. Copy the report for whoever looks after Goldspan, and go on."),
