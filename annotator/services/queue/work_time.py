@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from time import monotonic
 
+from annotator.domain.wording import worded
 from annotator.store.access import Writing
 from annotator.store.people import Person
 from annotator.store.workspace import Workspace
@@ -120,6 +121,8 @@ def in_words(seconds: float) -> str:
     """A time as people say it: "under a minute", "12 min", "2 h 5 min"."""
     minutes = round(seconds / 60)
     if seconds < 60:
-        return "under a minute" if seconds >= 1 else ""
+        return worded("under a minute") if seconds >= 1 else ""
     hours, rest = divmod(minutes, 60)
-    return f"{hours} h {rest} min" if hours else f"{minutes} min"
+    if hours:
+        return worded("{hours} h {minutes} min", hours=hours, minutes=rest)
+    return worded("{minutes} min", minutes=minutes)

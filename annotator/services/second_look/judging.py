@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from annotator.domain.mark import MarkKey
+from annotator.domain.wording import Worded, worded
 from annotator.services.progress import Cancelled, never
 from annotator.services.second_look.labels_by_likeness import LabelsByLikeness, Likeness, features
 from annotator.services.second_look.opinions import Opinions
@@ -128,18 +129,24 @@ def _row(article: Worked, one: Stands, likeness: Likeness, words: _Words, heard:
     score, heard_label = heard.other(article, one)
     instead = heard_label if score > likeness.other_share else likeness.other
     kind = Kind.SPAN if no_span > 1 - right else Kind.LABEL
-    said = []
+    said: list[str] = []
     own = words.marked[one.label] - 1
     if kind is Kind.SPAN:
-        said.append(f"unmarked {unmarked} of {elsewhere + unmarked} times elsewhere")
+        said.append(
+            worded(
+                "unmarked {times} of {number} times elsewhere",
+                times=unmarked,
+                number=elsewhere + unmarked,
+            )
+        )
     elif elsewhere and elsewhere > own:
         most, times = max(((n, name) for name, n in words.marked.items() if name != one.label))[::-1]
         instead = most
-        said.append(f"{most} {times} of {elsewhere} times elsewhere")
+        said.append(_elsewhere(most, times, elsewhere))
     else:
-        said.append(f"reads like {instead}")
+        said.append(worded("reads like {label}", label=instead))
     if heard.asked(article):
-        said.append(f"a model that never saw it: {_told(heard.own(article, one), score, heard_label)}")
+        said.append(_by_model(_told(heard.own(article, one), score, heard_label)))
     return Row(
         document=article.document,
         key=one.key,
@@ -151,14 +158,22 @@ def _row(article: Worked, one: Stands, likeness: Likeness, words: _Words, heard:
         kind=kind,
         instead="" if kind is Kind.SPAN else instead,
         doubt=round(max(no_span, 1 - right), 4),
-        why="; ".join(said),
+        why=said[0] if len(said) == 1 else worded("{why}; {more}", why=said[0], more=said[1]),
     )
+
+
+def _elsewhere(label: str, times: int, number: int) -> Worded:
+    return worded("{label} {times} of {number} times elsewhere", label=label, times=times, number=number)
+
+
+def _by_model(says: str) -> Worded:
+    return worded("a model that never saw it: {says}", says=says)
 
 
 def _told(own: float, score: float, label: str) -> str:
     if score > own:
         return f"{label} {score:.2f}".replace(" 0.", " .")
-    return "does not see it" if own <= _UNSEEN else f"{own:.2f}".replace("0.", ".", 1)
+    return worded("does not see it") if own <= _UNSEEN else f"{own:.2f}".replace("0.", ".", 1)
 
 
 def _words(work: Sequence[Worked], layer: str) -> Mapping[str, _Words]:
@@ -239,7 +254,7 @@ def _missing(words: Mapping[str, _Words], layer: str) -> Iterator[Row]:
                 kind=Kind.MISSING,
                 instead=label,
                 doubt=doubt,
-                why=f"{label} {times} of {whole - 1} times elsewhere",
+                why=_elsewhere(label, times, whole - 1),
             )
 
 
@@ -274,7 +289,7 @@ def _missing_to_models(
             kind=Kind.MISSING,
             instead=seen.label,
             doubt=round(seen.score * precision, 4),
-            why=f"a model that never saw it: {seen.label} {seen.score:.2f}".replace(" 0.", " ."),
+            why=_by_model(f"{seen.label} {seen.score:.2f}".replace(" 0.", " .")),
         )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from annotator.domain.errors import DamagedProject, SnapshotFailed
 from annotator.domain.snapshot import Reason, Snapshot
+from annotator.domain.wording import worded
 from annotator.services.progress import Cancelled, Progress, never, silent
 from annotator.store.snapshots.listing import listed
 from annotator.store.snapshots.taking import SnapshotStopped, state_of, take
@@ -76,7 +77,7 @@ def before(
     except SnapshotStopped:
         return ""
     except (SnapshotFailed, DamagedProject) as error:
-        return f"No snapshot was kept before this step. {error.what}"
+        return worded("No snapshot was kept before this step. {reason}", reason=error.what)
     return ""
 
 

@@ -18,7 +18,7 @@ from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.view import PageView
 from annotator.ui.corpus.wording import status_words
 from annotator.ui.inspector.inspector import NOTES, Inspector
-from annotator.ui.language import several, tr
+from annotator.ui.language import several, shown, tr
 from annotator.ui.notes.notes_panel import NotesShown
 from annotator.ui.notes.signs import NoteSigns
 from annotator.ui.notes.thread_card import ThreadCard
@@ -84,7 +84,7 @@ class NotesKeeper(QObject):
             return NotesShown()
         standing = standing_of(desk.near, desk.person, row)
         facts = [(tr("Status"), status_words(standing.status)), (tr("Reason"), standing.reason)]
-        facts.append((tr("Time at work"), in_words(self._at_work(row))))
+        facts.append((tr("Time at work"), shown(in_words(self._at_work(row)))))
         return NotesShown(
             article=row,
             facts=tuple((name, value) for name, value in facts if value),

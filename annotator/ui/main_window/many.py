@@ -18,7 +18,8 @@ from annotator.store.waiting import Waiting
 from annotator.ui.actions.bulk_commands import BY_SCORE
 from annotator.ui.annotate.deciding import ALL_DECIDED, NOTHING_CHOSEN, quoted
 from annotator.ui.annotate.desk import Desk
-from annotator.ui.bulk.wording import articles_of, counted, pressed, takes_back
+from annotator.ui.bulk.wording import articles_of, pressed, takes_back
+from annotator.ui.language import several, shown, tr
 
 # Dialogs are imported where they are first asked for.
 if TYPE_CHECKING:
@@ -69,8 +70,11 @@ class Many:
         remembered.lowest_first = not remembered.lowest_first
         if desk is None:
             return
-        goes = "to the lowest score first" if remembered.lowest_first else "through the text"
-        desk.say(f"{pressed('annotate.next') or 'Next'} goes {goes}.")
+        key = pressed("annotate.next") or tr("Next")
+        if remembered.lowest_first:
+            desk.say(tr("{key} goes to the lowest score first.", key=key))
+        else:
+            desk.say(tr("{key} goes through the text.", key=key))
 
     def _check_order(self) -> None:
         action = self._window.actions_.action(BY_SCORE.id)
@@ -91,7 +95,7 @@ class Many:
         left = len(sunk) if len(sunk) < len(waiting) else 0
         rows = [mark.key.row for mark in waiting if not left or mark not in sunk]
         if not rows:
-            desk.say(ALL_DECIDED if article.marks() else "There are no suggestions in this article.")
+            desk.say(ALL_DECIDED if article.marks() else tr("There are no suggestions in this article."))
             return
         document, deciding = article.row, DecidingMany(desk.workspace, desk.person)
 
@@ -101,15 +105,21 @@ class Many:
             )
 
         def said(report: BulkReport) -> None:
-            verb = "Accepted" if accepting else "Rejected"
             done = pressed("article.done")
-            then = f" {done}: done." if done else ""
+            then = tr("{key}: done.", key=done) if done else ""
             if left:
-                then = f" {counted(left, 'suggestion')} left that you mostly reject."
-            desk.say(f"{verb} {report.decided:,} of this article. {takes_back(report.decided)}{then}")
+                then = several(
+                    "%Ln suggestion left that you mostly reject.",
+                    "%Ln suggestions left that you mostly reject.",
+                    left,
+                )
+            if accepting:
+                what = tr("Accepted {number:,} of this article.", number=report.decided)
+            else:
+                what = tr("Rejected {number:,} of this article.", number=report.decided)
+            desk.say(_joined(what, takes_back(report.decided), then))
 
-        verb = "Accept" if accepting else "Reject"
-        self._carry_out(desk, f"{verb} {counted(len(rows), 'suggestion')}", len(rows), work, said)
+        self._carry_out(desk, _deciding(len(rows), accepting=accepting), len(rows), work, said)
 
     # What a list shows
 
@@ -123,12 +133,14 @@ class Many:
         listed = window.screen_.corpus.model.rows()
         scopes: list[tuple[str, Scope, Sequence[int] | None]] = []
         if desk.row is not None:
-            scopes.append(("this article", Scope.ARTICLE, [desk.row]))
+            scopes.append((tr("this article"), Scope.ARTICLE, [desk.row]))
         with desk.workspace.read() as reading:
             every = reading.documents.count()
         if len(listed) < every:
-            scopes.append((f"the articles listed ({len(listed):,})", Scope.LISTED, list(listed)))
-        scopes.append((f"all articles ({every:,})", Scope.CORPUS, None))
+            scopes.append(
+                (tr("the articles listed ({number:,})", number=len(listed)), Scope.LISTED, list(listed))
+            )
+        scopes.append((tr("all articles ({number:,})", number=every), Scope.CORPUS, None))
         deciding = DecidingMany(desk.workspace, desk.person)
 
         def decide(waiting: list[Waiting], accepting: bool) -> None:  # as the signal carries it
@@ -136,14 +148,11 @@ class Many:
                 return deciding.decide(waiting, accepting=accepting, progress=progress, cancelled=cancelled)
 
             def said(report: BulkReport) -> None:
-                verb = "Accepted" if accepting else "Rejected"
-                where = f" in {counted(report.documents, 'article')}" if report.documents > 1 else ""
-                desk.say(
-                    f"{verb} {counted(report.decided, 'suggestion')}{where}. {takes_back(report.decided)}"
-                )
+                what = _decided(report, accepting=accepting)
+                desk.say(_joined(what, takes_back(report.decided)))
 
-            verb = "Accept" if accepting else "Reject"
-            self._carry_out(desk, f"{verb} {counted(len(waiting), 'suggestion')}", len(waiting), work, said)
+            name = _deciding(len(waiting), accepting=accepting)
+            self._carry_out(desk, name, len(waiting), work, said)
 
         dialog = DecideDialog(
             deciding,
@@ -168,11 +177,15 @@ class Many:
         applying = ApplyingLabel(desk.workspace, desk.person)
         alike = applying.here(desk.row, mark)
         elsewhere = pressed("bulk.same_everywhere")
-        look = f" {elsewhere} looks through the corpus." if elsewhere else ""
-        if not alike.free:
-            desk.say(f"{quoted(mark)} stands nowhere else here{_left(alike)}.{look}")
-            return
-        self._apply(desk, applying, mark, alike.free, f"{_left(alike)}.{look}")
+        look = tr("{key} looks through the corpus.", key=elsewhere) if elsewhere else ""
+        left = _left(alike)
+        if alike.free:
+            self._apply(desk, applying, mark, alike.free, left=left, look=look)
+        elif left:
+            said = tr("{mark} stands nowhere else here ({left}).", mark=quoted(mark), left=left)
+            desk.say(_joined(said, look))
+        else:
+            desk.say(_joined(tr("{mark} stands nowhere else here.", mark=quoted(mark)), look))
 
     def _same_everywhere(self) -> None:
         desk, window = self._window.screen_.desk, self._window
@@ -191,24 +204,33 @@ class Many:
             window,
         )
         dialog.show_keys(window.remembered.keys_shown)
-        dialog.wanted.connect(lambda places: self._apply(desk, applying, mark, places, "."))
+        dialog.wanted.connect(lambda places: self._apply(desk, applying, mark, places))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _apply(
-        self, desk: Desk, applying: ApplyingLabel, mark: Mark, places: Sequence[Occurrence], rest: str
+        self,
+        desk: Desk,
+        applying: ApplyingLabel,
+        mark: Mark,
+        places: Sequence[Occurrence],
+        *,
+        left: str = "",
+        look: str = "",
     ) -> None:
+        """Mark places as a span is, then say what is ``left`` as it is, and where to ``look`` on."""
+
         def work(progress: Progress, cancelled: Cancelled) -> BulkReport:
             return applying.apply(mark.layer, mark.label, places, progress=progress, cancelled=cancelled)
 
         def said(report: BulkReport) -> None:
-            where = f" in {counted(report.documents, 'article')}" if report.documents > 1 else ""
-            times = counted(report.decided, "time")
-            desk.say(
-                f"Marked {quoted(mark)} as {mark.label} {times}{where}{rest} {takes_back(report.decided)}"
-            )
+            desk.say(_joined(_marked(mark, report, left), look, takes_back(report.decided)))
 
-        name = f"Mark {counted(len(places), 'place')} in {counted(articles_of(places), 'article')}"
+        name = tr(
+            "Mark {places} {where}",
+            places=several("%Ln place", "%Ln places", len(places)),
+            where=_in_articles(articles_of(places)),
+        )
         self._carry_out(desk, name, len(places), work, said)
 
     def _chosen(self, desk: Desk | None) -> Mark | None:
@@ -220,11 +242,11 @@ class Many:
         if mark is None:
             desk.say(NOTHING_CHOSEN)
         elif mark.status is Status.REJECTED:
-            desk.say("This span is rejected. A accepts it; then the same words can be marked.")
+            desk.say(tr("This span is rejected. A accepts it; then the same words can be marked."))
         elif len(mark.pieces) > 1:
-            desk.say("This span is in pieces: the same words can't be looked for elsewhere.")
+            desk.say(tr("This span is in pieces: the same words can't be looked for elsewhere."))
         elif (mark.layer, mark.label) not in {(a.name, b.name) for a, b in desk.scheme.offered()}:
-            desk.say(f"The label {mark.label} is retired: it is given no more.")
+            desk.say(tr("The label {label} is retired: it is given no more.", label=mark.label))
         else:
             return mark
         return None
@@ -251,7 +273,7 @@ class Many:
                 else:
                     window.screen_.show_chosen()
                 said(report)
-                desk.noted.emit(report.notice)
+                desk.noted.emit(shown(report.notice))
 
         if size <= AT_ONCE:
             made: list[BulkReport] = []
@@ -269,14 +291,77 @@ class Many:
 
     def _stopped(self, desk: Desk) -> None:
         if desk is self._window.screen_.desk:
-            desk.say("Stopped: nothing was decided.")
+            desk.say(tr("Stopped: nothing was decided."))
+
+
+def _joined(*sentences: str) -> str:
+    return " ".join(sentence for sentence in sentences if sentence)
+
+
+def _in_articles(number: int) -> str:
+    return several("in %Ln article", "in %Ln articles", number)
+
+
+def _deciding(number: int, *, accepting: bool) -> str:
+    """What is done, as the name of a job."""
+    if accepting:
+        return several("Accept %Ln suggestion", "Accept %Ln suggestions", number)
+    return several("Reject %Ln suggestion", "Reject %Ln suggestions", number)
+
+
+def _decided(report: BulkReport, *, accepting: bool) -> str:
+    """What was decided, and in how many articles where they are several."""
+    number = report.decided
+    if report.documents > 1:
+        what = several("%Ln suggestion", "%Ln suggestions", number)
+        where = _in_articles(report.documents)
+        if accepting:
+            return tr("Accepted {suggestions} {where}.", suggestions=what, where=where)
+        return tr("Rejected {suggestions} {where}.", suggestions=what, where=where)
+    if accepting:
+        return several("Accepted %Ln suggestion.", "Accepted %Ln suggestions.", number)
+    return several("Rejected %Ln suggestion.", "Rejected %Ln suggestions.", number)
+
+
+def _marked(mark: Mark, report: BulkReport, left: str) -> str:
+    """What was marked; in how many articles, where they are several, or what was left as it is."""
+    words, label, number = quoted(mark), mark.label, report.decided
+    if report.documents > 1:
+        return several(
+            "Marked {words} as {label} %Ln time {where}.",
+            "Marked {words} as {label} %Ln times {where}.",
+            number,
+            words=words,
+            label=label,
+            where=_in_articles(report.documents),
+        )
+    if left:
+        return several(
+            "Marked {words} as {label} %Ln time ({left}).",
+            "Marked {words} as {label} %Ln times ({left}).",
+            number,
+            words=words,
+            label=label,
+            left=left,
+        )
+    return several(
+        "Marked {words} as {label} %Ln time.",
+        "Marked {words} as {label} %Ln times.",
+        number,
+        words=words,
+        label=label,
+    )
 
 
 def _left(alike: Alike) -> str:
-    """What is left as it is, to be said after a sentence."""
-    parts = []
-    if alike.taken:
-        parts.append(f"{len(alike.taken):,} within other spans")
-    if alike.rejected:
-        parts.append(f"{alike.rejected:,} rejected before")
-    return f" ({' and '.join(parts)} left as they are)" if parts else ""
+    """What is left as it is, to be said within a sentence."""
+    taken, rejected = len(alike.taken), alike.rejected
+    if taken and rejected:
+        return tr(
+            "{taken:,} within other spans and {rejected:,} rejected before left as they are",
+            taken=taken,
+            rejected=rejected,
+        )
+    if taken:
+        return tr("{taken:,} within other spans left as they are", taken=taken)
+    return tr("{rejected:,} rejected before left as they are", rejected=rejected) if rejected else ""

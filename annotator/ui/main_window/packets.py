@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from annotator.domain.errors import UserFixable
 from annotator.services.progress import Cancelled, Progress
+from annotator.ui.language import several, shown, tr
 from annotator.ui.main_window.versions import VersionsInWindow, choose_now
 from annotator.ui.project.message import Message, Step, Tone
 from annotator.ui.summons import summon
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from annotator.ui.main_window.shell import MainWindow
     from annotator.ui.packets.versions_pane import Waiting
 
-_FILTER = "Packets (*.goldpack)"
+_ENDING = "*.goldpack"
 
 
 class PacketsInWindow:
@@ -55,7 +56,7 @@ class PacketsInWindow:
 
             return [read_packet_file(path) for path in paths]
 
-        self._window.start_job("Read packets", read, kind="packet").finished.connect(self._read)
+        self._window.start_job(tr("Read packets"), read, kind="packet").finished.connect(self._read)
 
     def _read(self, files: list[PacketFile]) -> None:
         from annotator.domain.packets.contents import PacketKind
@@ -63,7 +64,9 @@ class PacketsInWindow:
         out = [file for file in files if file.packet.manifest.kind is PacketKind.OUT]
         if out and len(files) > 1:
             self._window.messages.show_error(
-                UserFixable("A lead's packets are opened one at a time.", next_step="Open one of them.")
+                UserFixable(
+                    tr("A lead's packets are opened one at a time."), next_step=tr("Open one of them.")
+                )
             )
         elif out:
             self._open_out(out[0])
@@ -82,7 +85,7 @@ class PacketsInWindow:
 
             return preview(desk.workspace, files)
 
-        job = self._window.start_job("Look at packets", work, kind="packet")
+        job = self._window.start_job(tr("Look at packets"), work, kind="packet")
         job.finished.connect(lambda said: self._ask(desk, files, said))
 
     def _ask(self, desk: Desk, files: list[PacketFile], said: Preview) -> None:
@@ -103,24 +106,30 @@ class PacketsInWindow:
             choose_now(desk, choices)
             return done
 
-        job = self._window.start_job("Take in packets", work, kind="packet")
+        job = self._window.start_job(tr("Take in packets"), work, kind="packet")
         job.finished.connect(lambda done: self._taken(desk, done, len(choices)))
 
     def _taken(self, desk: Desk, done: TakenIn, chosen: int) -> None:
-        from annotator.ui.packets.wording import counted
-
         if desk is not self._window.screen_.desk:
             return
         said = done.preview
         names = ", ".join(person.name for person in said.people)
         articles = sum(len(person.articles) for person in said.people)
         left = said.waiting - chosen
-        steps = (Step("Choose…", self._versions.show),) if left else ()
-        waits = f" Two versions of {counted(left, 'article')} wait." if left else ""
+        steps = (Step(tr("Choose…"), self._versions.show),) if left else ()
+        what = several(
+            "Taken in: the work of {names} on %Ln article.",
+            "Taken in: the work of {names} on %Ln articles.",
+            articles,
+            names=names,
+        )
+        if left:
+            waits = several("Two versions of %Ln article wait.", "Two versions of %Ln articles wait.", left)
+            what = f"{what} {waits}"
         self._window.messages.say(
             Message(
-                what=f"Taken in: the work of {names} on {counted(articles, 'article')}.{waits}",
-                next_step=f"{done.notice} Undo takes it back.".strip(),
+                what=what,
+                next_step=f"{shown(done.notice)} {tr('Undo takes it back.')}".strip(),
                 tone=Tone.NOTE,
                 steps=steps,
             )
@@ -155,7 +164,7 @@ class PacketsInWindow:
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 
-        self._window.start_job("Look at the packet", work, kind="packet").finished.connect(ask)
+        self._window.start_job(tr("Look at the packet"), work, kind="packet").finished.connect(ask)
 
     def _bring_now(self, desk: Desk, packet: Packet) -> None:
         def work(_progress: Progress, _cancelled: Cancelled) -> Opened:
@@ -169,7 +178,7 @@ class PacketsInWindow:
             if desk is self._window.screen_.desk:
                 desk.say(opened_line(opened))
 
-        self._window.start_job("Open the packet", work, kind="packet").finished.connect(done)
+        self._window.start_job(tr("Open the packet"), work, kind="packet").finished.connect(done)
 
     def _make_copy(self, file: PacketFile) -> None:
         from annotator.services.packets.making import file_name
@@ -186,14 +195,16 @@ class PacketsInWindow:
 
                 return make_copy(file.packet, path)
 
-            job = self._window.start_job("Make your copy of the project", work, kind="packet")
+            job = self._window.start_job(tr("Make your copy of the project"), work, kind="packet")
             job.finished.connect(self._window.projects.enter)
 
-        chooser = QFileDialog(self._window, f"Where is {manifest.name}'s copy of the project to lie?")
+        chooser = QFileDialog(
+            self._window, tr("Where is {name}'s copy of the project to lie?", name=manifest.name)
+        )
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.setDirectory(str(usual_folder()))
         chooser.selectFile(f"{name}.goldspan")
-        chooser.setNameFilter("Goldspan projects (*.goldspan)")
+        chooser.setNameFilter(tr("Goldspan projects ({ending})", ending="*.goldspan"))
         chooser.fileSelected.connect(lambda chosen: make(Path(chosen)))
         chooser.finished.connect(chooser.deleteLater)
         chooser.open()
@@ -212,7 +223,7 @@ class PacketsInWindow:
             if path is not None and summon(path, [file.path for file in files]):
                 self._window.messages.say(
                     Message(
-                        what="Another window has this project open; it asks there about the packet.",
+                        what=tr("Another window has this project open; it asks there about the packet."),
                         where=str(path),
                         tone=Tone.NOTE,
                     )
@@ -227,22 +238,25 @@ class PacketsInWindow:
             else:
                 self._window.messages.show_error(
                     UserFixable(
-                        f"This packet brings the work of {manifest.name} back to a project that is not open.",
+                        tr(
+                            "This packet brings the work of {name} back to a project that is not open.",
+                            name=manifest.name,
+                        ),
                         where=str(files[0].path),
-                        next_step="Open that project, then the packet again.",
+                        next_step=tr("Open that project, then the packet again."),
                     )
                 )
 
-        self._window.start_job("Look for the project", work, kind="packet", quiet=True).finished.connect(
+        self._window.start_job(tr("Look for the project"), work, kind="packet", quiet=True).finished.connect(
             found
         )
 
     # Out
 
     def _ask_in(self) -> None:
-        chooser = QFileDialog(self._window, "Open packets")
+        chooser = QFileDialog(self._window, tr("Open packets"))
         chooser.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        chooser.setNameFilter(_FILTER)
+        chooser.setNameFilter(tr("Packets ({ending})", ending=_ENDING))
         chooser.filesSelected.connect(lambda names: self.take([Path(name) for name in names]))
         chooser.finished.connect(chooser.deleteLater)
         chooser.open()
@@ -263,11 +277,11 @@ class PacketsInWindow:
         if home is None and desk.person.role is Role.LEAD:
             self._window.actions_.trigger("review.team")
             return
-        chooser = QFileDialog(self._window, f"Where is the packet with {whose}'s work to lie?")
+        chooser = QFileDialog(self._window, tr("Where is the packet with {name}'s work to lie?", name=whose))
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.setDirectory(str(usual_folder()))
         chooser.selectFile(f"{Path(file_name(whose)).stem}-back.goldpack")
-        chooser.setNameFilter(_FILTER)
+        chooser.setNameFilter(tr("Packets ({ending})", ending=_ENDING))
         chooser.fileSelected.connect(lambda name: self.make(whose, Path(name)))
         chooser.finished.connect(chooser.deleteLater)
         chooser.open()
@@ -284,14 +298,12 @@ class PacketsInWindow:
 
             return [make_packet(desk.workspace, desk.person, whose, path)]
 
-        self._window.start_job("Make a packet", work, kind="packet").finished.connect(self.made)
+        self._window.start_job(tr("Make a packet"), work, kind="packet").finished.connect(self.made)
 
     def made(self, made: list[Made]) -> None:
         """Say what packets were made, and show where they lie."""
         from PySide6.QtCore import QUrl
         from PySide6.QtGui import QDesktopServices
-
-        from annotator.ui.packets.wording import counted
 
         folder = made[0].path.parent
 
@@ -300,21 +312,34 @@ class PacketsInWindow:
 
         m = made[0].manifest
         out = m.kind.value == "work-out"
-        if len(made) == 1:
-            about = counted(m.articles, "article")
-            what = (
-                f"Packet made: {about} for {m.name}." if out else f"Packet made: {m.name}'s work on {about}."
+        if len(made) > 1:
+            what = several(
+                "%Ln packet made, one for each: {names}.",
+                "%Ln packets made, one for each: {names}.",
+                len(made),
+                names=", ".join(m.manifest.name for m in made),
+            )
+        elif out:
+            what = several(
+                "Packet made: %Ln article for {name}.",
+                "Packet made: %Ln articles for {name}.",
+                m.articles,
+                name=m.name,
             )
         else:
-            names = ", ".join(m.manifest.name for m in made)
-            what = f"{counted(len(made), 'packet')} made, one for each: {names}."
+            what = several(
+                "Packet made: {name}'s work on %Ln article.",
+                "Packet made: {name}'s work on %Ln articles.",
+                m.articles,
+                name=m.name,
+            )
         self._window.messages.say(
             Message(
                 what=what,
                 where=str(made[0].path if len(made) == 1 else folder),
-                next_step="Send it to them." if out else "Send it to the lead.",
+                next_step=tr("Send it to them.") if out else tr("Send it to the lead."),
                 tone=Tone.NOTE,
-                steps=(Step("Show the folder", show),),
+                steps=(Step(tr("Show the folder"), show),),
             )
         )
 

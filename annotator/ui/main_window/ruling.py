@@ -15,7 +15,8 @@ from annotator.services.bulk.rules import OFFERED_AT, RuleLine, RuleOffer, Rulin
 from annotator.services.progress import Cancelled, Progress
 from annotator.ui.annotate.deciding import quoted_text
 from annotator.ui.annotate.desk import Desk
-from annotator.ui.bulk.wording import counted, takes_back
+from annotator.ui.bulk.wording import takes_back
+from annotator.ui.language import several, shown, tr
 from annotator.ui.main_window.many import DECIDING
 
 if TYPE_CHECKING:
@@ -62,12 +63,14 @@ class RulesInWindow:
 
         def applied(report: BulkReport) -> None:
             if report.decided and desk is self._window.screen_.desk:
-                desk.say(
-                    f"Your rules rejected {counted(report.decided, 'new suggestion')}. "
-                    f"{takes_back(report.decided)}"
+                said = several(
+                    "Your rules rejected %Ln new suggestion.",
+                    "Your rules rejected %Ln new suggestions.",
+                    report.decided,
                 )
+                desk.say(f"{said} {takes_back(report.decided)}")
 
-        job = self._window.start_job("Apply rules", work, kind=DECIDING, quiet=True)
+        job = self._window.start_job(tr("Apply rules"), work, kind=DECIDING, quiet=True)
         job.finished.connect(applied)
 
     def _look(self, desk: Desk, mark: Mark) -> None:
@@ -89,14 +92,16 @@ class RulesInWindow:
             if offer is not None and desk is self._window.screen_.desk:
                 self._bar.show_offer(offer)
 
-        self._window.start_job("Look for a rule", work, kind="looking", quiet=True).finished.connect(offered)
+        self._window.start_job(tr("Look for a rule"), work, kind="looking", quiet=True).finished.connect(
+            offered
+        )
 
     def _make(self) -> None:
         desk, offer = self._window.screen_.desk, self._bar.offer
         if desk is None:
             return
         if offer is None:
-            desk.say("No rule is offered. One is after the third rejection of the same words.")
+            desk.say(tr("No rule is offered. One is after the third rejection of the same words."))
             return
         self._bar.show_offer(None)
         ruling, words = Ruling(desk.workspace, desk.person), offer.words
@@ -108,11 +113,19 @@ class RulesInWindow:
             if desk is not self._window.screen_.desk:
                 return
             desk.saved.emit()
-            what = f"{quoted_text(words.text)} is never {words.label}: "
-            desk.say(f"{what}{counted(report.decided, 'suggestion')} rejected. {takes_back(1)}")
-            desk.noted.emit(report.notice)
+            said = several(
+                "{words} is never {label}: %Ln suggestion rejected.",
+                "{words} is never {label}: %Ln suggestions rejected.",
+                report.decided,
+                words=quoted_text(words.text),
+                label=words.label,
+            )
+            desk.say(f"{said} {takes_back(1)}")
+            desk.noted.emit(shown(report.notice))
 
-        job = self._window.start_job(f"Reject {quoted_text(words.text)} everywhere", work, kind=DECIDING)
+        job = self._window.start_job(
+            tr("Reject {words} everywhere", words=quoted_text(words.text)), work, kind=DECIDING
+        )
         job.finished.connect(made)
 
     def _decline(self) -> None:
@@ -120,7 +133,7 @@ class RulesInWindow:
         if desk is None:
             return
         if offer is None:
-            desk.say("No rule is offered.")
+            desk.say(tr("No rule is offered."))
             return
         self._bar.show_offer(None)
         try:
@@ -128,7 +141,10 @@ class RulesInWindow:
         except UserFixable as error:
             desk.refused.emit(error)
             return
-        desk.say(f"{quoted_text(offer.words.text)} as {offer.words.label} is not offered again.")
+        words = offer.words
+        desk.say(
+            tr("{words} as {label} is not offered again.", words=quoted_text(words.text), label=words.label)
+        )
 
     def _list(self) -> None:
         desk, window = self._window.screen_.desk, self._window
@@ -154,7 +170,7 @@ class RulesInWindow:
             if self._dialog is not None:
                 self._dialog.show_rules(lines)
 
-        job = self._window.start_job("Read rules", lambda *_: ruling.lines(), kind="looking", quiet=True)
+        job = self._window.start_job(tr("Read rules"), lambda *_: ruling.lines(), kind="looking", quiet=True)
         job.finished.connect(read)
 
     def _remove(self, desk: Desk, line: RuleLine, *, reopening: bool) -> None:
@@ -167,9 +183,17 @@ class RulesInWindow:
             if desk is not self._window.screen_.desk:
                 return
             desk.saved.emit()
-            again = f" {counted(report.decided, 'suggestion')} to decide again." if report.decided else ""
-            desk.say(f"Removed the rule on {quoted_text(words.text)}.{again} {takes_back(1)}")
+            said = [tr("Removed the rule on {words}.", words=quoted_text(words.text))]
+            if report.decided:
+                said.append(
+                    several(
+                        "%Ln suggestion to decide again.",
+                        "%Ln suggestions to decide again.",
+                        report.decided,
+                    )
+                )
+            desk.say(" ".join((*said, takes_back(1))))
             self._fill(desk)
 
-        job = self._window.start_job("Remove a rule", work, kind=DECIDING)
+        job = self._window.start_job(tr("Remove a rule"), work, kind=DECIDING)
         job.finished.connect(removed)

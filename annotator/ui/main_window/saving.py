@@ -12,8 +12,8 @@ from annotator.services.projects import recent
 from annotator.store.copying import copy_looked_at
 from annotator.store.workspace import Workspace
 from annotator.ui.annotate.desk import Desk
-from annotator.ui.bulk.wording import counted
 from annotator.ui.jobs.job import Job
+from annotator.ui.language import several, shown, tr
 from annotator.ui.project.choosing import choose_copy
 from annotator.ui.project.message import Message, Step
 
@@ -56,13 +56,15 @@ class SavingInWindow:
             window.projects.moved(workspace)
             desk.unsaved.save()
             recent.remember(target, "")
-            window.note(f"The work goes on in {target.name}. The file it was in stays as it is.")
+            window.note(
+                tr("The work goes on in {file}. The file it was in stays as it is.", file=target.name)
+            )
 
         def ended(*_: object) -> None:
             desk.unsaved.held = False
 
         desk.unsaved.held = True
-        job: Job = window.start_job("Save a copy", lambda _progress, _cancelled: _move(workspace, target))
+        job: Job = window.start_job(tr("Save a copy"), lambda _progress, _cancelled: _move(workspace, target))
         for ending in (job.finished, job.failed, job.cancelled):
             ending.connect(ended)
         job.finished.connect(moved)
@@ -72,26 +74,30 @@ class SavingInWindow:
         window.messages.recheck()
         if not count or reason is None:
             return
-        what = (
-            f"Not saved: {reason.what}" if count == 1 else f"{count:,} decisions are not saved: {reason.what}"
-        )
+        why, next_step = shown(reason.what), shown(reason.next_step)
+        if count == 1:
+            what = tr("Not saved: {what}", what=why)
+            then = tr("It is kept, and tried again by itself.")
+        else:
+            what = several(
+                "%Ln decision is not saved: {what}", "%Ln decisions are not saved: {what}", count, what=why
+            )
+            then = tr("They are kept, and tried again by themselves.")
         # What others do on a server would be missing in a copy.
-        copying = (Step("Save a copy…", self.choose_copy),) if desk.workspace.in_file else ()
+        copying = (Step(tr("Save a copy…"), self.choose_copy),) if desk.workspace.in_file else ()
         window.messages.say(
             Message(
                 what=what,
                 where=reason.where,
-                next_step=f"{reason.next_step} They are kept, and tried again by themselves."
-                if count > 1
-                else f"{reason.next_step} It is kept, and tried again by itself.",
-                steps=(Step("Try again", lambda: self._try(desk)), *copying),
+                next_step=f"{next_step} {then}",
+                steps=(Step(tr("Try again"), lambda: self._try(desk)), *copying),
                 stands=lambda: desk.unsaved.count == count,
             )
         )
 
     def _try(self, desk: Desk) -> None:
         if not desk.unsaved.save() and desk.unsaved.reason is not None:
-            desk.say(f"Not saved yet: {desk.unsaved.reason.what}")
+            desk.say(tr("Not saved yet: {what}", what=shown(desk.unsaved.reason.what)))
 
     def choose_copy(self) -> None:
         """Have a place chosen for a copy, and go on there."""
@@ -101,17 +107,23 @@ class SavingInWindow:
 
     def _ask(self, desk: Desk) -> bool:
         box = QMessageBox(self._window)
-        box.setWindowTitle("Not saved")
-        box.setText(f"{counted(desk.unsaved.count, 'decision')} could not be saved.")
+        box.setWindowTitle(tr("Not saved"))
+        box.setText(
+            several(
+                "%Ln decision could not be saved.", "%Ln decisions could not be saved.", desk.unsaved.count
+            )
+        )
         reason = desk.unsaved.reason
-        box.setInformativeText(f"{reason.what} {reason.next_step}" if reason is not None else "")
-        stay = box.addButton("Go back", QMessageBox.ButtonRole.RejectRole)
+        box.setInformativeText(
+            f"{shown(reason.what)} {shown(reason.next_step)}" if reason is not None else ""
+        )
+        stay = box.addButton(tr("Go back"), QMessageBox.ButtonRole.RejectRole)
         copy = (
-            box.addButton("Save a copy…", QMessageBox.ButtonRole.ActionRole)
+            box.addButton(tr("Save a copy…"), QMessageBox.ButtonRole.ActionRole)
             if desk.workspace.in_file
             else None
         )
-        leave = box.addButton("Close without them", QMessageBox.ButtonRole.DestructiveRole)
+        leave = box.addButton(tr("Close without them"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(stay)
         box.exec()
         chosen = box.clickedButton()

@@ -24,7 +24,8 @@ from annotator.services.snapshots.restoring import (
 from annotator.store.snapshots.contents import Differing
 from annotator.store.workspace import Workspace
 from annotator.ui.jobs.job import Job, Work
-from annotator.ui.project.message import Message, Step, Tone, message_of
+from annotator.ui.language import shown, tr
+from annotator.ui.project.message import Message, Step, Tone, line_of, message_of
 from annotator.ui.snapshots.wording import when, why
 
 # Dialogs are imported where they are first asked for.
@@ -80,16 +81,16 @@ class SnapshotsInWindow:
             elif isinstance(error, UserFixable):
                 self._window.messages.say(
                     Message(
-                        what="Today's snapshot could not be kept; your work is saved all the same.",
+                        what=tr("Today's snapshot could not be kept; your work is saved all the same."),
                         where=error.where,
-                        next_step=f"{error.what} {error.next_step}",
+                        next_step=f"{shown(error.what)} {shown(error.next_step)}",
                         tone=Tone.NOTE,
                     )
                 )
             elif isinstance(error, Exception):
-                self._window.messages.show_error(error, "Take a snapshot")
+                self._window.messages.show_error(error, tr("Take a snapshot"))
 
-        self._start("Take a snapshot", work).failed.connect(failed)
+        self._start(tr("Take a snapshot"), work).failed.connect(failed)
 
     def look_at_day(self) -> None:
         """Take the snapshot of a day that began while the window was open."""
@@ -102,7 +103,7 @@ class SnapshotsInWindow:
         useful = isinstance(error, DamagedProject) or not os.path.exists(project)  # noqa: PTH110  # it may be too long
         if not useful or not snapshots_of(project):
             return message
-        return replace(message, steps=(Step("Snapshots…", lambda: self._show_of(project, opened=False)),))
+        return replace(message, steps=(Step(tr("Snapshots…"), lambda: self._show_of(project, opened=False)),))
 
     def _start(self, name: str, work: Work) -> Job:
         return self._window.runner.start(name, work, kind=_KIND, quiet=True)
@@ -113,7 +114,7 @@ class SnapshotsInWindow:
             return
         if not workspace.in_file:
             self._window.note(
-                "A project on a server has no snapshots here: whoever keeps the server backs it up."
+                tr("A project on a server has no snapshots here: whoever keeps the server backs it up.")
             )
             return
         self._show_of(workspace.path, opened=True)
@@ -140,12 +141,18 @@ class SnapshotsInWindow:
             return restore_article(workspace, snapshot.path, line.article, person, line.who)
 
         def done(found: Restored) -> None:
-            desk.say(f"{line.who}'s work on “{found.title}” is what it was. Undo takes it back.")
+            desk.say(
+                tr(
+                    "{name}'s work on “{title}” is what it was. Undo takes it back.",
+                    name=line.who,
+                    title=found.title,
+                )
+            )
             dialog.show_snapshots()
 
-        job = self._start("Restore an article", work)
+        job = self._start(tr("Restore an article"), work)
         job.finished.connect(done)
-        job.failed.connect(lambda error: dialog.tell(str(error)))
+        job.failed.connect(lambda error: dialog.tell(line_of(error)))
 
     def _put_back(self, project: Path, snapshot: Snapshot) -> None:
         """Close the project, make it what the snapshot holds, and open it; offer to take that back."""
@@ -160,13 +167,17 @@ class SnapshotsInWindow:
             window.projects.open(project)
             steps: tuple[Step, ...] = ()
             if kept is not None:
-                steps = (Step("Undo", lambda: self._put_back(project, kept)),)
+                steps = (Step(tr("Undo"), lambda: self._put_back(project, kept)),)
             window.messages.say(
                 Message(
-                    what=f"The project is what it was on {when(snapshot)} ({why(snapshot)}).",
-                    next_step="What it was before is kept as a snapshot."
+                    what=tr(
+                        "The project is what it was on {moment} ({why}).",
+                        moment=when(snapshot),
+                        why=why(snapshot),
+                    ),
+                    next_step=tr("What it was before is kept as a snapshot.")
                     if kept is not None
-                    else "The file that was there is kept as it was, beside the snapshots.",
+                    else tr("The file that was there is kept as it was, beside the snapshots."),
                     tone=Tone.NOTE,
                     steps=steps,
                 )
@@ -175,9 +186,9 @@ class SnapshotsInWindow:
         def failed(error: BaseException) -> None:
             if project.exists():
                 window.projects.open(project)
-            window.messages.show_error(error, "Restore the project")
+            window.messages.show_error(error, tr("Restore the project"))
 
-        job = window.runner.start("Restore the project", work, kind=_KIND)
+        job = window.runner.start(tr("Restore the project"), work, kind=_KIND)
         job.finished.connect(done)
         job.failed.connect(failed)
 

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from annotator.services.progress import Cancelled, Progress
 from annotator.ui.jobs.job import Job, Work
+from annotator.ui.language import tr
+from annotator.ui.project.message import line_of
 
 # Dialogs and what they need are imported where they are first asked for.
 if TYPE_CHECKING:
@@ -70,7 +72,7 @@ class TeamInWindow:
 
         job = self._quiet(name, work)
         job.finished.connect(lambda _: dialog.renew())
-        job.failed.connect(lambda error: dialog.told.setText(str(error)))
+        job.failed.connect(lambda error: dialog.told.setText(line_of(error)))
 
     def _hand_out(self, dialog: TeamDialog) -> None:
         from annotator.ui.team.hand_out_dialog import HandOutDialog
@@ -90,14 +92,14 @@ class TeamInWindow:
         def give() -> None:
             made = asking.plan
             if made is not None:
-                self._do(dialog, "Hand out articles", lambda a: a.give(made))
+                self._do(dialog, tr("Hand out articles"), lambda a: a.give(made))
 
         asking.accepted.connect(give)
         asking.finished.connect(asking.deleteLater)
         asking.open()
 
     def _make_packets(self, dialog: TeamDialog) -> None:
-        chooser = QFileDialog(dialog, "Where are the packets to lie?")
+        chooser = QFileDialog(dialog, tr("Where are the packets to lie?"))
         chooser.setFileMode(QFileDialog.FileMode.Directory)
         chooser.filesSelected.connect(lambda names: self.make_packets(Path(names[0]), dialog))
         chooser.finished.connect(chooser.deleteLater)
@@ -118,7 +120,7 @@ class TeamInWindow:
             dialog.reject()
             self._window.packets.made(packets)
 
-        self._window.start_job("Make packets", work, kind="packet").finished.connect(made)
+        self._window.start_job(tr("Make packets"), work, kind="packet").finished.connect(made)
 
     def _switch(self, dialog: TeamDialog) -> None:
         self._window.actions_.trigger("file.annotator")
@@ -130,7 +132,7 @@ class TeamInWindow:
         from annotator.store.people import Role
 
         role = Role.ANNOTATOR if person.role is Role.LEAD else Role.LEAD
-        self._do(dialog, "Change a role", lambda a: a.set_role(person, role))
+        self._do(dialog, tr("Change a role"), lambda a: a.set_role(person, role))
 
     def _take_back(self, dialog: TeamDialog, person: Person) -> None:
-        self._do(dialog, "Take articles back", lambda a: a.take_back(person))
+        self._do(dialog, tr("Take articles back"), lambda a: a.take_back(person))

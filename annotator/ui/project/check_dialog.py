@@ -6,10 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from annotator.domain.wording import worded
 from annotator.services.projects.check_project import CheckReport
 from annotator.services.projects.repair_project import RepairReport
 from annotator.services.projects.salvage_project import SalvageReport
-from annotator.store.checking.finding import Kind
+from annotator.store.checking.finding import Finding, Kind
+from annotator.ui.language import number, several, shown, tr
 from annotator.ui.page.text_copy import display_copy
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.dressing import dialog_sheet
@@ -19,51 +21,73 @@ from annotator.ui.theme.theme import Theme
 
 _FIRST = 20  # findings of a kind that are shown
 _NAMES = {
-    Kind.FILE: "The file",
-    Kind.SCHEMA: "Tables and indexes",
-    Kind.VALUES: "Values",
-    Kind.REFERENCES: "What names something missing",
-    Kind.TEXTS: "Texts",
-    Kind.PLACES: "Places in texts",
-    Kind.LABELS: "Labels",
-    Kind.HISTORY: "History",
-    Kind.SEARCH: "Search",
-    Kind.BATCHES: "Unfinished steps",
+    Kind.FILE: worded("The file"),
+    Kind.SCHEMA: worded("Tables and indexes"),
+    Kind.VALUES: worded("Values"),
+    Kind.REFERENCES: worded("What names something missing"),
+    Kind.TEXTS: worded("Texts"),
+    Kind.PLACES: worded("Places in texts"),
+    Kind.LABELS: worded("Labels"),
+    Kind.HISTORY: worded("History"),
+    Kind.SEARCH: worded("Search"),
+    Kind.BATCHES: worded("Unfinished steps"),
 }
 
 
 def sound(report: CheckReport) -> str:
     """One line about a project that nothing is wrong with."""
-    return f"Everything is as it should be: {report.documents:,} articles, {report.spans:,} spans."
+    return tr(
+        "Everything is as it should be: {articles}, {spans}.",
+        articles=several("%Ln article", "%Ln articles", report.documents),
+        spans=several("%Ln span", "%Ln spans", report.spans),
+    )
 
 
 def details_of(report: CheckReport) -> str:
     """What is wrong by kind, each with the first places and what a repair does; plain text."""
     blocks = []
     for kind, count in report.counts.items():
-        lines = [f"{_NAMES[kind]} ({count:,})"]
+        lines = [f"{shown(_NAMES[kind])} ({number(count)})"]
         found = [f for f in report.findings if f.kind is kind]
-        lines += [f"  {f}{f' → {f.mend}' if f.mend else ''}" for f in found[:_FIRST]]
+        lines += [f"  {_line(f)}" for f in found[:_FIRST]]
         if count > _FIRST:
-            lines.append(f"  and {count - _FIRST:,} more")
+            lines.append(f"  {tr('and {count:,} more', count=count - _FIRST)}")
         blocks.append("\n".join(lines))
     return "\n\n".join(blocks)
 
 
+def _line(finding: Finding) -> str:
+    what = shown(finding.what)
+    said = f"{shown(finding.where)}: {what}" if finding.where else what
+    return f"{said} → {shown(finding.mend)}" if finding.mend else said
+
+
 def mended(report: RepairReport) -> str:
     """What a repair did, in one line."""
-    done = sum(report.done.values())
-    aside = sum(report.put_aside.values())
-    said = f"Repaired: {done:,} {'thing' if done == 1 else 'things'} put right"
-    said += f", {aside:,} {'row' if aside == 1 else 'rows'} put aside." if aside else "."
-    return said if not report.left else f"{said} {len(report.left):,} could not be."
+    done, aside = sum(report.done.values()), sum(report.put_aside.values())
+    if aside:
+        said = tr(
+            "Repaired: {things} put right, {rows} put aside.",
+            things=several("%Ln thing", "%Ln things", done),
+            rows=several("%Ln row", "%Ln rows", aside),
+        )
+    else:
+        said = several("Repaired: %Ln thing put right.", "Repaired: %Ln things put right.", done)
+    if not report.left:
+        return said
+    return f"{said} {several('%Ln could not be.', '%Ln could not be.', len(report.left))}"
 
 
 def salvaged(report: SalvageReport) -> str:
     """What was salvaged, in one line."""
     articles, spans = (report.taken.get(name, 0) for name in ("document", "annotation"))
-    said = f"Salvaged {articles:,} articles and {spans:,} decided spans."
-    return f"{said} Everything could be read." if report.whole else f"{said} Not everything could be read."
+    said = tr(
+        "Salvaged {articles} and {spans}.",
+        articles=several("%Ln article", "%Ln articles", articles),
+        spans=several("%Ln decided span", "%Ln decided spans", spans),
+    )
+    rest = tr("Everything could be read.") if report.whole else tr("Not everything could be read.")
+    return f"{said} {rest}"
 
 
 class CheckDialog(QDialog):
@@ -75,27 +99,29 @@ class CheckDialog(QDialog):
     def __init__(self, report: CheckReport, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         count = len(report.findings)
-        self.setWindowTitle("Check")
+        self.setWindowTitle(tr("Check"))
         self.setStyleSheet(dialog_sheet(theme))
         self.resize(720, 460)
         head = plain_label(
-            "strong", f"{count:,} {'thing is' if count == 1 else 'things are'} wrong.", wrap=True
+            "strong", several("%Ln thing is wrong.", "%Ln things are wrong.", count), wrap=True
         )
         self.text = QPlainTextEdit(display_copy(details_of(report)))
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setFont(interface_font(13))
-        self.text.setAccessibleName("What is wrong, and what a repair does")
+        self.text.setAccessibleName(tr("What is wrong, and what a repair does"))
         told = plain_label("dim", _told(report), wrap=True)
-        copy = VerbButton("Copy", theme)
+        copy = VerbButton(tr("Copy"), theme)
         copy.setAutoDefault(False)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details_of(report)))
-        self.mending = VerbButton("Salvage" if report.needs_salvage else "Repair", theme, primary=True)
+        self.mending = VerbButton(
+            tr("Salvage") if report.needs_salvage else tr("Repair"), theme, primary=True
+        )
         self.mending.setVisible(report.needs_salvage or report.can_be_repaired)
         wanted = self.salvageWanted if report.needs_salvage else self.repairWanted
         self.mending.clicked.connect(self.accept)
         self.mending.clicked.connect(wanted)
-        leaving = VerbButton("Close", theme)
+        leaving = VerbButton(tr("Close"), theme)
         leaving.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.addWidget(copy)
@@ -114,12 +140,12 @@ class CheckDialog(QDialog):
 
 def _told(report: CheckReport) -> str:
     if report.needs_salvage:
-        return (
+        return tr(
             "The file itself is damaged. Salvaging reads what can be read into a new project beside it; "
             "this file is only read."
         )
     if report.can_be_repaired:
-        return (
+        return tr(
             "A repair copies the project first. What can't stand leaves it and is kept in a file beside it: "
             "nothing of anybody's work is thrown away."
         )

@@ -56,6 +56,14 @@ class Message:
         return "\n".join(part for part in (self.what, self.where, self.next_step, self.report) if part)
 
 
+def line_of(error: BaseException) -> str:
+    """An error in one line, in the language of the window: where, what, and what to do."""
+    if not isinstance(error, UserFixable):
+        return str(error)
+    what = f"{error.where}: {shown(error.what)}" if error.where else shown(error.what)
+    return f"{what} {shown(error.next_step)}" if error.next_step else what
+
+
 def message_of(error: BaseException, doing: str = "") -> Message:
     """What to say about ``error``, met while ``doing`` something ("Import articles").
 

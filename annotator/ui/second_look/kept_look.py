@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from annotator.domain.changes import Changes
 from annotator.domain.scheme import Scheme
+from annotator.domain.wording import worded
 from annotator.services.progress import Cancelled, Progress
 from annotator.services.second_look.opinions import Opinions
 from annotator.services.second_look.rows import Row
@@ -33,7 +34,7 @@ class Look:
 class KeptLook(KeptReading[Look]):
     """Judges when somebody looks; what is decided leaves the list, which else stays as it is."""
 
-    reading = "Second look"
+    reading = worded("Second look")
 
     heard: Opinions | None = None
     """What models said that were trained without the article, where they were asked."""

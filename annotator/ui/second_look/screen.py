@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, 
 from annotator.domain.changes import Changes
 from annotator.domain.changes import Place as Where
 from annotator.domain.mark import MarkKey
+from annotator.domain.wording import worded
 from annotator.services.progress import Cancelled, Progress
 from annotator.services.second_look.deciding import SecondThoughts
 from annotator.services.second_look.opinions import Opinions
@@ -17,23 +18,46 @@ from annotator.services.second_look.rows import Row
 from annotator.ui.annotate.deciding import quoted_text
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.annotate.kept_reading import StartJob
+from annotator.ui.language import shown, tr
 from annotator.ui.pieces import dressed, hairline, plain_label
 from annotator.ui.project.verb_button import VerbButton
 from annotator.ui.project.waiting_page import ANNOTATE, WaitingPage
 from annotator.ui.screen import Screen
-from annotator.ui.second_look.kept_look import KeptLook
+from annotator.ui.second_look.kept_look import KeptLook, Look
 from annotator.ui.second_look.table import LookList
 from annotator.ui.theme.theme import LIGHT, Theme
 
-_NO_WORK = "Nothing to look at again yet: decide suggestions in some articles first."
-_NOTHING = "Nothing you marked looks wrong by all the rest of it."
-_HOW = "A does what is proposed, K keeps it as it is, L gives another label, X removes it, Enter goes there."
-_VERBS = (
-    ("second_look.propose", "As proposed"),
-    ("second_look.keep", "Keep"),
-    ("second_look.label", "Other label…"),
-    ("second_look.remove", "Remove"),
+_NO_WORK = worded("Nothing to look at again yet: decide suggestions in some articles first.")
+_NOTHING = worded("Nothing you marked looks wrong by all the rest of it.")
+_HOW = worded(
+    "A does what is proposed, K keeps it as it is, L gives another label, X removes it, Enter goes there."
 )
+_VERBS = (
+    ("second_look.propose", worded("As proposed")),
+    ("second_look.keep", worded("Keep")),
+    ("second_look.label", worded("Other label…")),
+    ("second_look.remove", worded("Remove")),
+)
+
+
+def _standing(look: Look) -> str:
+    """How many rows there are, and what they were judged by."""
+    found, rows = look.found, len(look.rows)
+    if found.models:
+        return tr(
+            "{places:,} places to look at again, of {spans:,} spans in {articles:,} articles, judged by all "
+            "other spans and by models",
+            places=rows,
+            spans=found.spans,
+            articles=found.articles,
+        )
+    return tr(
+        "{places:,} places to look at again, of {spans:,} spans in {articles:,} articles, judged by all "
+        "other spans",
+        places=rows,
+        spans=found.spans,
+        articles=found.articles,
+    )
 
 
 class SecondLookScreen(Screen):
@@ -46,17 +70,17 @@ class SecondLookScreen(Screen):
         self._start_step = start_step
         self._desk: Desk | None = None
         self.list = LookList()
-        self.nothing = WaitingPage("Work looked through")
+        self.nothing = WaitingPage(tr("Work looked through"))
         self.said = plain_label("value")
-        self.models = VerbButton("Ask models", LIGHT)
-        self.models.setToolTip("Train models without each article, and hear what they think of it (M)")
-        self.verbs = [VerbButton(words, LIGHT) for _, words in _VERBS]
+        self.models = VerbButton(tr("Ask models"), LIGHT)
+        self.models.setToolTip(tr("Train models without each article, and hear what they think of it (M)"))
+        self.verbs = [VerbButton(shown(words), LIGHT) for _, words in _VERBS]
         self._stack = QStackedWidget()
         self.nothing.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._arrange()
         kept.stale.connect(self._stale)
         kept.ready.connect(self._stale)
-        kept.progress.connect(lambda done, of: self.nothing.show_progress("Looking through", done, of))
+        kept.progress.connect(lambda done, of: self.nothing.show_progress(tr("Looking through"), done, of))
         self.list.opened.connect(self._open)
         self.nothing.commandGiven.connect(self.commandGiven)
         self.models.clicked.connect(lambda: self.commandGiven.emit("second_look.models"))
@@ -111,7 +135,7 @@ class SecondLookScreen(Screen):
             "models": self._ask_models,
             "again": self._kept.again,
         }
-        handler = handlers.get(command.removeprefix("second_look."))
+        handler = handlers.get(command.partition(".")[2])
         if handler is not None:
             handler()
 
@@ -119,23 +143,19 @@ class SecondLookScreen(Screen):
         """Show the rows as they are now."""
         look = self._kept.now()
         if look is None:
-            self.nothing.show_progress("Looking through", 0, None)
+            self.nothing.show_progress(tr("Looking through"), 0, None)
             self._stack.setCurrentWidget(self.nothing)
             return
         if look.rows != self.list.lines.rows or self.list.lines.look is not look:
             self.list.show_look(look)
         if not look.rows:
-            self.nothing.show_nothing(_NOTHING if look.found.spans else _NO_WORK, ANNOTATE)
+            self.nothing.show_nothing(shown(_NOTHING if look.found.spans else _NO_WORK), ANNOTATE)
         focus = QApplication.focusWidget()
         inside = focus is not None and self.isAncestorOf(focus)
         self._stack.setCurrentWidget(self._page if look.rows else self.nothing)
         if inside and focus in (self.list, self.nothing):  # the one that is hidden now hands it on
             self._take_focus()
-        by = "by all other spans and by models" if look.found.models else "by all other spans"
-        self.said.setText(
-            f"{len(look.rows):,} places to look at again, of {look.found.spans:,} spans in "
-            f"{look.found.articles:,} articles, judged {by}"
-        )
+        self.said.setText(_standing(look))
 
     # Deciding
 
@@ -151,17 +171,23 @@ class SecondLookScreen(Screen):
     def _keep(self) -> None:
         row = self.list.chosen
         if row is not None:
-            words = f"kept as {row.label}" if row.label else "left unmarked"
-            self._commit(lambda thoughts: thoughts.keep(row), f"{quoted_text(row.text)} is {words}.")
+            words = quoted_text(row.text)
+            if row.label:
+                said = tr("{words} is kept as {label}.", words=words, label=row.label)
+            else:
+                said = tr("{words} is left unmarked.", words=words)
+            self._commit(lambda thoughts: thoughts.keep(row), said)
 
     def _remove(self) -> None:
         row, desk = self.list.chosen, self._desk
         if row is None or desk is None:
             return
         if row.key is None:
-            desk.say("No span stands here; K leaves it so.")
+            desk.say(tr("No span stands here; K leaves it so."))
             return
-        self._commit(lambda thoughts: thoughts.remove(row), f"Removed: {quoted_text(row.text)}.")
+        self._commit(
+            lambda thoughts: thoughts.remove(row), tr("Removed: {words}.", words=quoted_text(row.text))
+        )
 
     def _ask_label(self) -> None:
         row, desk = self.list.chosen, self._desk
@@ -179,7 +205,8 @@ class SecondLookScreen(Screen):
         menu.popup(self.list.viewport().mapToGlobal(place))
 
     def _give(self, row: Row, label: str) -> None:
-        self._commit(lambda thoughts: thoughts.give(row, label), f"{quoted_text(row.text)} is {label} now.")
+        said = tr("{words} is {label} now.", words=quoted_text(row.text), label=label)
+        self._commit(lambda thoughts: thoughts.give(row, label), said)
 
     def _commit(self, do: Callable[[SecondThoughts], Changes], words: str) -> None:
         desk = self._desk
@@ -187,7 +214,7 @@ class SecondLookScreen(Screen):
             return
         thoughts = SecondThoughts(desk.workspace, desk.person)
         if desk.commit(lambda: do(thoughts)) is not None:
-            desk.say(f"{words} Ctrl+Z takes it back.")
+            desk.say(tr("{said} Ctrl+Z takes it back.", said=words))
         self.refresh()
 
     def _open(self) -> None:
@@ -209,7 +236,7 @@ class SecondLookScreen(Screen):
             heard = ask_models(desk.workspace, desk.person, progress=progress, cancelled=cancelled)
             return heard if heard and not cancelled() else None
 
-        job = self._start_step("Ask models", work)
+        job = self._start_step(tr("Ask models"), work)
         job.finished.connect(lambda heard: self._heard(desk, heard))
 
     def _heard(self, desk: Desk, heard: Opinions | None) -> None:
@@ -233,7 +260,7 @@ class SecondLookScreen(Screen):
         below.setContentsMargins(14, 8, 14, 8)
         for verb in self.verbs:
             below.addWidget(verb)
-        self._how = plain_label("dim", _HOW, wrap=True)
+        self._how = plain_label("dim", shown(_HOW), wrap=True)
         below.addWidget(self._how, 1, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self._page)
         column.setContentsMargins(0, 0, 0, 0)

@@ -22,6 +22,7 @@ from annotator.services.second_look.rows import Kind, Row
 from annotator.ui.claims.inks import font
 from annotator.ui.claims.line_painting import paint_line
 from annotator.ui.corpus.wording import day_of, is_right_to_left
+from annotator.ui.language import shown, tr
 from annotator.ui.second_look.kept_look import Look
 from annotator.ui.theme.theme import LIGHT, Theme, label_ground, label_line
 from annotator.ui.tip import tip_of
@@ -59,10 +60,10 @@ class LookModel(QAbstractListModel):
             return None
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{' '.join(row.text.split())}, {asked(row)}, {row.why}, {self.source(row)}"
+            return f"{' '.join(row.text.split())}, {asked(row)}, {shown(row.why)}, {self.source(row)}"
         if role == Qt.ItemDataRole.ToolTipRole:
             before, after = self.look.around.get(row.place, ("", ""))
-            return tip_of(f"…{before}{row.text}{after}…\n{row.why}\n{self.source(row)}")
+            return tip_of(f"…{before}{row.text}{after}…\n{shown(row.why)}\n{self.source(row)}")
         return None
 
     def source(self, row: Row) -> str:
@@ -78,7 +79,7 @@ def asked(row: Row) -> str:
     """What a row asks: "ORG → PERSON", "ORG → no span", "→ PERSON"."""
     if row.kind is Kind.MISSING:
         return f"→ {row.instead}"
-    return f"{row.label} → {row.instead or 'no span'}"
+    return f"{row.label} → {row.instead or tr('no span')}"
 
 
 class LookDelegate(QStyledItemDelegate):
@@ -105,9 +106,9 @@ class LookDelegate(QStyledItemDelegate):
                 painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(theme.accent))
             painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(theme.hairline))
             inner = rect.adjusted(_SIDE, 0, -_SIDE, 0)
-            shown = f"{min(row.doubt, 0.99):.2f}".replace("0.", ".", 1)
+            doubt = f"{min(row.doubt, 0.99):.2f}".replace("0.", ".", 1)
             paint_line(
-                painter, QRect(inner.left(), inner.top() + 8, _DOUBT - 10, 20), shown, font(13), theme.text
+                painter, QRect(inner.left(), inner.top() + 8, _DOUBT - 10, 20), doubt, font(13), theme.text
             )
             labels = QRect(inner.right() - _LABELS, inner.top() + 8, _LABELS, 20)
             self._labels(painter, labels, row)
@@ -119,7 +120,7 @@ class LookDelegate(QStyledItemDelegate):
             self._sentence(painter, sentence, row, before, after)
             below = QRect(inner.left() + _DOUBT, inner.top() + 31, inner.width() - _DOUBT, 18)
             source = model.source(row)
-            why = f"{row.why}  ·  \u2068{source}\u2069" if source else row.why
+            why = f"{shown(row.why)}  ·  \u2068{source}\u2069" if source else shown(row.why)
             paint_line(painter, below, why, font(12), theme.dim_small)
         finally:
             painter.restore()
@@ -129,7 +130,7 @@ class LookDelegate(QStyledItemDelegate):
         face = font(11, bold=True)
         metrics = QFontMetrics(face)
         right = box.right()
-        parts = [(row.instead or "no span", bool(row.instead)), ("→", False)]
+        parts = [(row.instead or tr("no span"), bool(row.instead)), ("→", False)]
         if row.label:
             parts.append((row.label, True))
         painter.setFont(face)
@@ -204,7 +205,7 @@ class LookList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("flat")
-        self.setAccessibleName("Second look")
+        self.setAccessibleName(tr("Second look"))
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

@@ -18,28 +18,33 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.errors import UserFixable
+from annotator.domain.wording import worded
 from annotator.services.progress import Cancelled, Progress
 from annotator.services.queue.work_time import in_words
 from annotator.services.team.work_overview import WorkOf, WorkOverview, work_overview
 from annotator.store.people import WorkStatus
 from annotator.store.workspace import Workspace
 from annotator.ui.jobs.job import Job, Work
+from annotator.ui.language import number, several, shown, tr
 from annotator.ui.pieces import plain_label
+from annotator.ui.project.message import line_of
 
 _ROW = 34  # pixels
 _COLUMNS: tuple[tuple[str, Callable[[WorkOf], str]], ...] = (
-    ("Annotator", lambda w: w.name),
-    ("Done", lambda w: f"{w.articles[WorkStatus.DONE]:,}"),
-    ("In progress", lambda w: f"{w.articles[WorkStatus.IN_PROGRESS]:,}"),
-    ("Flagged", lambda w: f"{w.articles[WorkStatus.FLAGGED]:,}"),
-    ("Skipped", lambda w: f"{w.articles[WorkStatus.SKIPPED]:,}"),
-    ("New", lambda w: f"{w.articles[WorkStatus.NEW]:,}"),
-    ("Decisions", lambda w: f"{w.decisions:,}"),
-    ("Time at work", lambda w: in_words(w.seconds) or "–"),
-    ("Decisions an hour", lambda w: f"{w.an_hour:,.0f}" if w.an_hour is not None else "–"),
+    (worded("Annotator"), lambda w: w.name),
+    (worded("Done"), lambda w: number(w.articles[WorkStatus.DONE])),
+    (worded("In progress"), lambda w: number(w.articles[WorkStatus.IN_PROGRESS])),
+    (worded("Flagged"), lambda w: number(w.articles[WorkStatus.FLAGGED])),
+    (worded("Skipped"), lambda w: number(w.articles[WorkStatus.SKIPPED])),
+    (worded("New"), lambda w: number(w.articles[WorkStatus.NEW])),
+    (worded("Decisions"), lambda w: number(w.decisions)),
+    (worded("Time at work"), lambda w: shown(in_words(w.seconds)) or "–"),
+    (worded("Decisions an hour"), lambda w: number(round(w.an_hour)) if w.an_hour is not None else "–"),
 )
-_NOTHING = "Nobody has begun an article yet. Here will stand what everybody has done, and how long it took."
-_WHAT = (
+_NOTHING = worded(
+    "Nobody has begun an article yet. Here will stand what everybody has done, and how long it took."
+)
+_WHAT = worded(
     "Time counts while somebody presses keys or moves in an article; after a minute without either it stops."
 )
 
@@ -51,15 +56,15 @@ class WorkDialog(QDialog):
         self, workspace: Workspace, start: Callable[[str, Work], Job], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Work")
+        self.setWindowTitle(tr("Work"))
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.head = plain_label("strong", "Reading…")
+        self.head = plain_label("strong", tr("Reading…"))
         self.table = QTableWidget(0, len(_COLUMNS))
         self.table.setObjectName("work")
-        self.table.setAccessibleName("Work of every annotator")
+        self.table.setAccessibleName(tr("Work of every annotator"))
         for place, (name, _) in enumerate(_COLUMNS):
-            head = QTableWidgetItem(name)
+            head = QTableWidgetItem(shown(name))
             head.setTextAlignment(_alignment(place))
             self.table.setHorizontalHeaderItem(place, head)
         self.table.horizontalHeader().setObjectName("boardHeads")
@@ -70,11 +75,11 @@ class WorkDialog(QDialog):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setObjectName("plain")
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
-        foot.addWidget(plain_label("small", _WHAT, wrap=True), 1)
+        foot.addWidget(plain_label("small", shown(_WHAT), wrap=True), 1)
         foot.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
@@ -88,13 +93,13 @@ class WorkDialog(QDialog):
         def read(_progress: Progress, _cancelled: Cancelled) -> WorkOverview:
             return work_overview(workspace)
 
-        job = start("Read the work", read)
+        job = start(tr("Read the work"), read)
         job.finished.connect(self._show)
         job.failed.connect(self._failed)
 
     def _show(self, overview: WorkOverview) -> None:
-        articles = f"{overview.articles:,} article{'s' if overview.articles != 1 else ''}"
-        self.head.setText(articles if overview.people else _NOTHING)
+        articles = several("%Ln article", "%Ln articles", overview.articles)
+        self.head.setText(articles if overview.people else shown(_NOTHING))
         self.table.setVisible(bool(overview.people))
         self.table.setRowCount(len(overview.people))
         for row, work in enumerate(overview.people):
@@ -111,7 +116,7 @@ class WorkDialog(QDialog):
 
     def _failed(self, error: object) -> None:
         if isinstance(error, UserFixable):
-            self.head.setText(str(error))
+            self.head.setText(line_of(error))
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:
