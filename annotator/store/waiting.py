@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 
@@ -21,8 +20,7 @@ _MINE = _A.alias("mine")
 _TWIN = _S.alias("twin")
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(NamedTuple):
     """A suggestion to be decided: its row, article, place in code points, and what it says.
 
     ``also`` are other suggesters that propose the same: it stands for them too.
@@ -106,18 +104,19 @@ class WaitingSuggestions(Repository):
     def _read(self, query: Select[Any], settled: set[tuple[Any, ...]]) -> Generator[Waiting, None, None]:
         # Two programs that propose the same are asked once; one row is kept back for those like it.
         kept: Waiting | None = None
+        place: tuple[Any, ...] = ()
         # Closed by whoever stops in the middle: a server keeps what is still to come.
         with self._connection.execute(query) as rows:
-            for r in rows:
-                found = Waiting(*r)
-                if kept is not None and found.place == kept.place:
+            for found in (Waiting(*r) for part in rows.partitions() for r in part):
+                before, place = place, found.place
+                if kept is not None and place == before:
                     if found.suggester not in (kept.suggester, *kept.also):
-                        kept = replace(kept, also=(*kept.also, found.suggester))
+                        kept = kept._replace(also=(*kept.also, found.suggester))
                     continue
-                if kept is not None and kept.place not in settled:
+                if kept is not None and before not in settled:
                     yield kept
                 kept = found
-            if kept is not None and kept.place not in settled:
+            if kept is not None and place not in settled:
                 yield kept
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import asdict, dataclass, field, fields, replace
 from itertools import groupby
 from operator import attrgetter
@@ -22,6 +23,7 @@ from annotator.services.queue.value import (
     Weights,
     Why,
     in_order_of_worth,
+    number,
     prospect,
 )
 from annotator.store.access import Reading
@@ -108,15 +110,22 @@ def ranking(reading: Reading, annotator: int, settings: WhatNext, cancelled: Can
     near = near_misses(reading)
     open_ = _still_open(reading, annotator)
     prospects: list[Prospect] = []
-    waiting = dict(_doubts(reading.waiting.all(annotator)))
-    for done, row in enumerate(row for row in lengths if row in waiting or (row in near and open_(row))):
-        if done % _ASKED_EVERY == 0 and cancelled():
+
+    def weigh(row: int, doubts: Sequence[Doubt]) -> None:
+        if len(prospects) % _ASKED_EVERY == 0 and cancelled():
             raise Stopped
         words = max(1, lengths[row] // _LETTERS)
-        doubts = waiting.get(row, [])
-        found = prospect(row, words, doubts, differ.get(row, 0.0), known, settings.weights, near.get(row, ()))
+        of_others = near.pop(row, ())
+        found = prospect(row, words, doubts, differ.get(row, 0.0), known, settings.weights, of_others)
         prospects.append(found)
-    ordered = in_order_of_worth(prospects, settings.weights)
+
+    with closing(reading.waiting.all(annotator)) as waiting:  # as they come: a long corpus has millions
+        for row, doubts in _doubts(waiting):
+            weigh(row, doubts)
+    for row in [row for row in near if row in lengths and open_(row)]:
+        weigh(row, ())
+    prospects.sort(key=attrgetter("row"))
+    ordered = in_order_of_worth(prospects, settings.weights, cancelled)
     there = set(ordered)
     ordered += [row for row in lengths if row not in there]
     kept = kept_for_evaluation(reading, settings)
@@ -145,10 +154,10 @@ def kept_for_evaluation(reading: Reading, settings: WhatNext) -> frozenset[int]:
 
 def known_to(reading: Reading, annotator: int) -> Known:
     """What an annotator has decided, by words and label, and by label."""
-    words: Counter[tuple[str, str]] = Counter()
+    words: Counter[int] = Counter()
     labels: Counter[str] = Counter()
     for label, text, stands, times in reading.queue.decided_words(annotator):
-        words[(label, compared(text))] += times
+        words[number(label, compared(text))] += times
         labels[label] += times if stands else 0
     return Known(words, labels)
 
