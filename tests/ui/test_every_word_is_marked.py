@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.ui.unmarked_errors import files_below_the_window, unmarked_errors
 from tests.ui.unmarked_words import unmarked
 
 _UI = Path(__file__).resolve().parents[2] / "annotator" / "ui"
@@ -27,6 +28,10 @@ _WITHOUT_WORDS = {
 _LIST = Path(__file__).with_name("words_not_marked_yet.txt")
 NOT_YET = frozenset(_LIST.read_text("utf-8").splitlines())
 """The files whose words are not marked yet. This list may only shrink."""
+
+_ERRORS = Path(__file__).with_name("errors_not_marked_yet.txt")
+ERRORS_NOT_YET = frozenset(_ERRORS.read_text("utf-8").splitlines())
+"""The same for files below the window, whose errors are told in it."""
 
 
 def _name(file: Path) -> str:
@@ -52,6 +57,16 @@ def test_every_word_that_is_shown_is_marked(file: Path) -> None:
 def test_the_list_of_files_that_wait_names_only_files_that_wait() -> None:
     waiting = {_name(file) for file in _files() if unmarked(file)}
     assert NOT_YET - waiting == set(), "done, or gone: take them off the list"
+
+
+def test_what_errors_tell_is_marked() -> None:
+    found = {name: unmarked_errors(name) for name in files_below_the_window() if name not in ERRORS_NOT_YET}
+    assert {name: words for name, words in found.items() if words} == {}
+
+
+def test_the_list_of_errors_that_wait_names_only_files_that_wait() -> None:
+    waiting = {file for file in files_below_the_window() if unmarked_errors(file)}
+    assert ERRORS_NOT_YET - waiting == set(), "done, or gone: take them off the list"
 
 
 @pytest.mark.parametrize(
