@@ -185,7 +185,7 @@ def evaluate(  # noqa: PLR0913, PLR0917  # each is an option of the command
             return
         speaker.say(f"{both.sentence} (95 %: {both.low * 100:+.1f} to {both.high * 100:+.1f} points)")
         interval = {key: round(getattr(both, key), 4) for key in ("difference", "low", "high")}
-        speaker.result({"models": [m.as_json() for m in found], **interval, "sentence": both.sentence})
+        speaker.result({"models": [m.as_json() for m in found], **interval, "sentence": str(both.sentence)})
 
     run(speaker, work)
 

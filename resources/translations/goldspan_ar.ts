@@ -1,4 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
@@ -5345,7 +5345,7 @@
     <message>
         <location filename="../../annotator/ui/agreement/screen.py"/>
         <source>Measuring</source>
-        <translation>القياس</translation>
+        <translation>يجري القياس</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/screen.py"/>
@@ -11896,5 +11896,1024 @@
         <source>✗ {waiting:,} not saved</source>
         <translation>✗ لم يُحفظ {waiting:,}</translation>
     </message>
-</context>
+<message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source> % held back</source>
+        <translation> ٪ محجوز</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/model/suggesters.py"/>
+        <source>%Ln articles of {annotators}</source>
+        <translation>
+            <numerusform>لا مقالات لـ{annotators}</numerusform>
+            <numerusform>مقال واحد لـ{annotators}</numerusform>
+            <numerusform>مقالان لـ{annotators}</numerusform>
+            <numerusform>%Ln مقالات لـ{annotators}</numerusform>
+            <numerusform>%Ln مقالًا لـ{annotators}</numerusform>
+            <numerusform>%Ln مقال لـ{annotators}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/entries/entries_panel.py"/>
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>لا مداخل</numerusform>
+            <numerusform>مدخل واحد</numerusform>
+            <numerusform>مدخلان</numerusform>
+            <numerusform>%Ln مداخل</numerusform>
+            <numerusform>%Ln مدخلًا</numerusform>
+            <numerusform>%Ln مدخل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/entries/wording.py"/>
+        <source>%Ln mentions</source>
+        <translation>
+            <numerusform>لا إشارات</numerusform>
+            <numerusform>إشارة واحدة</numerusform>
+            <numerusform>إشارتان</numerusform>
+            <numerusform>%Ln إشارات</numerusform>
+            <numerusform>%Ln إشارة</numerusform>
+            <numerusform>%Ln إشارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/entries/entries_panel.py"/>
+        <source>%Ln proposed</source>
+        <translation>
+            <numerusform>لا مقترَح</numerusform>
+            <numerusform>مقترَح واحد</numerusform>
+            <numerusform>مقترَحان</numerusform>
+            <numerusform>%Ln مقترَحات</numerusform>
+            <numerusform>%Ln مقترَحًا</numerusform>
+            <numerusform>%Ln مقترَح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/entries/entries_panel.py"/>
+        <location filename="../../annotator/ui/entries/wording.py"/>
+        <source>%Ln to decide</source>
+        <translation>
+            <numerusform>لا قرار ينتظر</numerusform>
+            <numerusform>قرار واحد ينتظر</numerusform>
+            <numerusform>قراران ينتظران</numerusform>
+            <numerusform>%Ln قرارات تنتظر</numerusform>
+            <numerusform>%Ln قرارًا ينتظر</numerusform>
+            <numerusform>%Ln قرار ينتظر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>%Ln trained here · Enter measures · U uses · C compares</source>
+        <translation>
+            <numerusform>لم يُدرَّب هنا نموذج · ‏Enter للقياس · ‏U للاستخدام · ‏C للمقارنة</numerusform>
+            <numerusform>دُرّب هنا نموذج واحد · ‏Enter للقياس · ‏U للاستخدام · ‏C للمقارنة</numerusform>
+            <numerusform>دُرّب هنا نموذجان · ‏Enter للقياس · ‏U للاستخدام · ‏C للمقارنة</numerusform>
+            <numerusform>دُرّبت هنا %Ln نماذج · ‏Enter للقياس · ‏U للاستخدام · ‏C للمقارنة</numerusform>
+            <numerusform>دُرّب هنا %Ln نموذجًا · ‏Enter للقياس · ‏U للاستخدام · ‏C للمقارنة</numerusform>
+            <numerusform>دُرّب هنا %Ln نموذج · ‏Enter للقياس · ‏U للاستخدام · ‏C للمقارنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>1st</source>
+        <translation>الأول</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>1st: {one}; 2nd: {other}</source>
+        <translation>الأول: {one}؛ الثاني: {other}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>2nd</source>
+        <translation>الثاني</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>Accept all</source>
+        <translation>قبول الكل</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>Accepted %Ln variants of {entry}</source>
+        <translation>
+            <numerusform>لم تُقبل صيغة لـ{entry}</numerusform>
+            <numerusform>قُبلت صيغة واحدة لـ{entry}</numerusform>
+            <numerusform>قُبلت صيغتان لـ{entry}</numerusform>
+            <numerusform>قُبلت %Ln صيغ لـ{entry}</numerusform>
+            <numerusform>قُبلت %Ln صيغةً لـ{entry}</numerusform>
+            <numerusform>قُبلت %Ln صيغة لـ{entry}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>Accepted: {variants}</source>
+        <translation>قُبل: {variants}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>Choose a model and press Enter to measure it.</source>
+        <translation>يُختار نموذج ويُضغط Enter لقياسه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Compare {one} with {other}</source>
+        <translation>مقارنة {one} بـ{other}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>Deleted: {entry}. Ctrl+Z brings it back.</source>
+        <translation>حُذف: {entry}. ‏Ctrl+Z يعيده.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>Enter shows one in its article.</source>
+        <translation>‏Enter يعرض أحدها في مقاله.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_commands.py"/>
+        <source>Everything that was proposed is decided.</source>
+        <translation>تقرّر كل ما اقتُرح.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_head.py"/>
+        <source>External id</source>
+        <translation>معرّف خارجي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>External id set</source>
+        <translation>ضُبط المعرّف الخارجي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entries_panel.py"/>
+        <source>Find an entry</source>
+        <translation>البحث عن مدخل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entries_panel.py"/>
+        <source>Find an entry or a label</source>
+        <translation>البحث عن مدخل أو وسم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source>From nothing</source>
+        <translation>من الصفر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source>From {name}</source>
+        <translation>انطلاقًا من {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/shared_book.py"/>
+        <source>Gather the names</source>
+        <translation>جمع الأسماء</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/nothing.py"/>
+        <source>Gathering the names</source>
+        <translation>يجري جمع الأسماء</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/suggesters.py"/>
+        <source>Goldspan's own</source>
+        <translation>لـ Goldspan نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Goldspan's own suggester is measured by its decisions: see “How it was accepted”.</source>
+        <translation>يُقاس مقترِح Goldspan نفسه بالقرارات: يُنظر «كم قُبل منه».</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>Here {words} names {entry}</source>
+        <translation>هنا {words} يسمّي {entry}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_commands.py"/>
+        <source>Here “{words}” names…</source>
+        <translation>هنا «{words}» يسمّي…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>How it was accepted</source>
+        <translation>كم قُبل منه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>How suggestions were accepted</source>
+        <translation>كم قُبل من الاقتراحات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/training_view.py"/>
+        <source>How the training goes</source>
+        <translation>سير التدريب</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>It does not know: {labels}.</source>
+        <translation>لا يعرف: {labels}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>Label: F1 of both</source>
+        <translation>الوسم: ‏F1 لكليهما</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source>Layer to learn</source>
+        <translation>الطبقة المتعلَّمة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source>Learn from</source>
+        <translation>التعلّم من</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>Learned from</source>
+        <translation>تعلّم من</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Learning curve</source>
+        <translation>منحنى التعلّم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Measure one model (Enter), then choose another and compare it.</source>
+        <translation>يُقاس نموذج (Enter)، ثم يُختار آخر ويُقارَن.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Measure {model}</source>
+        <translation>قياس {model}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>Merge with…</source>
+        <translation>الدمج مع…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_commands.py"/>
+        <source>Merge “{entry}” with…</source>
+        <translation>دمج «{entry}» مع…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>Merged: {one} into {other}</source>
+        <translation>دُمج: {one} في {other}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>Mistake</source>
+        <translation>الخطأ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>Mistakes</source>
+        <translation>الأخطاء</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/curve.py"/>
+        <source>More labels would help a little: {grown}.</source>
+        <translation>مزيد من الوسوم يفيد قليلًا: {grown}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/curve.py"/>
+        <source>More labels would help: {grown}.</source>
+        <translation>مزيد من الوسوم يفيد: {grown}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/curve.py"/>
+        <source>More of the same labels would hardly help: {grown}. Look at the mistakes instead.</source>
+        <translation>مزيد من الوسوم نفسها لا يكاد يفيد: {grown}. الأولى النظر في الأخطاء.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_head.py"/>
+        <source>Name of the entry</source>
+        <translation>اسم المدخل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/nothing.py"/>
+        <source>Names gathered</source>
+        <translation>الأسماء المجموعة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entries_panel.py"/>
+        <source>No entry is called so.</source>
+        <translation>لا مدخل بهذا الاسم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/shown.py"/>
+        <source>No entry is gathered for {words}.</source>
+        <translation>لم يُجمع مدخل لـ{words}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/nothing.py"/>
+        <source>No names yet: suggestions find them in every article, and you can mark them yourself in Annotate.</source>
+        <translation>لا أسماء بعد: الاقتراحات تجدها في كل مقال، ويمكنك توسيمها بنفسك في التوسيم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>Nobody has decided a suggestion yet: accept (A) or reject (X) some on Annotate.</source>
+        <translation>لم يقرّر أحد في اقتراح بعد: تُقبل بعضها (A) أو تُرفض (X) في التوسيم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>Nobody has made this entry yet; there is nothing to delete.</source>
+        <translation>لم يُنشئ أحد هذا المدخل بعد؛ لا شيء يُحذف.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>Not the same</source>
+        <translation>ليس نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>Not the same: {variants}</source>
+        <translation>ليس نفسه: {variants}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_head.py"/>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>Note kept</source>
+        <translation>حُفظت الملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Nothing is being trained or measured.</source>
+        <translation>لا يجري تدريب ولا قياس الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Nothing is trained here yet. Finish some articles, then train a model on them.</source>
+        <translation>لم يُدرَّب شيء هنا بعد. تُنجز بعض المقالات، ثم يُدرَّب نموذج عليها.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/model/evaluate.py"/>
+        <source>On the %Ln of them that were drawn by chance: F1 {f1:.2f}.</source>
+        <translation>
+            <numerusform>لا شيء منها سُحب عشوائيًّا: F1 {f1:.2f}.</numerusform>
+            <numerusform>في الواحد الذي سُحب منها عشوائيًّا: F1 {f1:.2f}.</numerusform>
+            <numerusform>في الاثنين اللذين سُحبا منها عشوائيًّا: F1 {f1:.2f}.</numerusform>
+            <numerusform>في الـ %Ln التي سُحبت منها عشوائيًّا: F1 {f1:.2f}.</numerusform>
+            <numerusform>في الـ %Ln التي سُحبت منها عشوائيًّا: F1 {f1:.2f}.</numerusform>
+            <numerusform>في الـ %Ln التي سُحبت منها عشوائيًّا: F1 {f1:.2f}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source>Per cent of the articles held back to measure with</source>
+        <translation>نسبة المقالات المحجوزة للقياس</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/training_view.py"/>
+        <source>Reading the articles and the words they are made of…</source>
+        <translation>تجري قراءة المقالات وكلماتها…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>Renamed</source>
+        <translation>غُيّر الاسم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>Scores by label</source>
+        <translation>الدرجات بحسب الوسم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Something is trained or measured already. Shift+F5 stops it.</source>
+        <translation>يجري تدريب أو قياس بالفعل. ‏Shift+F5 يوقفه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>Split off</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_commands.py"/>
+        <source>Split off in this article: {variant}</source>
+        <translation>فُصل في هذا المقال: {variant}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_commands.py"/>
+        <source>Split off: {variant}</source>
+        <translation>فُصل: {variant}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/training_view.py"/>
+        <source>Step {number:,} of {of:,} · best F1 {best:.2f} · loss {loss:,.1f}</source>
+        <translation>الخطوة {number:,} من {of:,} · أفضل F1 ‏{best:.2f} · الخسارة {loss:,.1f}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Stopped; the best state is kept as {name}.</source>
+        <translation>أُوقف؛ وحُفظت أفضل حالة باسم {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Stopped; the best state is kept as {name}: F1 {f1:.2f} on what was held back.</source>
+        <translation>أُوقف؛ وحُفظت أفضل حالة باسم {name}: ‏F1 {f1:.2f} على ما حُجز.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/suggesters.py"/>
+        <source>Suggester</source>
+        <translation>المقترِح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>Suggester · label · week: share accepted</source>
+        <translation>المقترِح · الوسم · الأسبوع: نسبة المقبول</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Suggesters</source>
+        <translation>المقترِحون</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>That was said already. A accepts it after all.</source>
+        <translation>قيل ذلك من قبل. ‏A يقبله بعد كل شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>The entry is called by this name. Choose the variant that is not the same.</source>
+        <translation>المدخل يحمل هذا الاسم. تُختار الصيغة التي ليست نفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>The share of decided suggestions accepted as proposed, over all weeks and week by week.</source>
+        <translation>نسبة ما قُبل كما اقتُرح من الاقتراحات المقرَّرة، في كل الأسابيع وأسبوعًا أسبوعًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/shown.py"/>
+        <source>There is no entry to show.</source>
+        <translation>لا مدخل يُعرض.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/model/evaluate.py"/>
+        <source>They are not to be told apart on %Ln articles.</source>
+        <translation>
+            <numerusform>لا مقالات للتمييز بينهما.</numerusform>
+            <numerusform>لا يتميّز أحدهما من الآخر في مقال واحد.</numerusform>
+            <numerusform>لا يتميّز أحدهما من الآخر في مقالين.</numerusform>
+            <numerusform>لا يتميّز أحدهما من الآخر في %Ln مقالات.</numerusform>
+            <numerusform>لا يتميّز أحدهما من الآخر في %Ln مقالًا.</numerusform>
+            <numerusform>لا يتميّز أحدهما من الآخر في %Ln مقال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>This names the entry already. X says that it does not.</source>
+        <translation>هذا يسمّي المدخل أصلًا. ‏X يقول إنه لا يسمّيه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>This place names…</source>
+        <translation>هذا الموضع يسمّي…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/screen.py"/>
+        <source>This variant stands in no article.</source>
+        <translation>لا ترد هذه الصيغة في أي مقال.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/curve.py"/>
+        <source>Too little was trained to tell.</source>
+        <translation>التدريب أقل من أن يُعرف ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source>Train</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Train on {layer}</source>
+        <translation>التدريب على {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Trained as {name}.</source>
+        <translation>دُرّب باسم {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Trained as {name}: F1 {f1:.2f} on what was held back.</source>
+        <translation>دُرّب باسم {name}: ‏F1 {f1:.2f} على ما حُجز.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>Training and learning curve</source>
+        <translation>التدريب ومنحنى التعلّم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>Variants</source>
+        <translation>الصيغ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>What is right → what it saw</source>
+        <translation>الصواب ← ما رآه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>What is shown</source>
+        <translation>ما يُعرض</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>What is taken for what</source>
+        <translation>ما يُحسب غيره</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_head.py"/>
+        <source>What readers call it</source>
+        <translation>ما يسمّيه القرّاء</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>What suggests, or could</source>
+        <translation>ما يقترح، أو قد يقترح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_head.py"/>
+        <source>What tells it from others</source>
+        <translation>ما يميّزه من غيره</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>What was measured</source>
+        <translation>ما قيس</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source>Where chance begins</source>
+        <translation>من أين تبدأ العشوائية</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>Where it stands</source>
+        <translation>أين يرد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>Where the variant stands</source>
+        <translation>أين ترد الصيغة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source>Where to start from</source>
+        <translation>نقطة الانطلاق</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>Where “{variant}” stands</source>
+        <translation>أين ترد «{variant}»</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source>Whose work to learn from</source>
+        <translation>العمل الذي يُتعلَّم منه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>a middle initial left out</source>
+        <translation>بلا الحرف الأول الأوسط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>a middle name left out</source>
+        <translation>بلا الاسم الأوسط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>all weeks</source>
+        <translation>كل الأسابيع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>another article gives it as the short form</source>
+        <translation>يذكره مقال آخر اختصارًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>both</source>
+        <translation>كلاهما</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>decided</source>
+        <translation>المقرَّر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>first name in the same article</source>
+        <translation>الاسم الأول في المقال نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/suggesters.py"/>
+        <source>in use</source>
+        <translation>مستخدَم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>initials of it, in another article</source>
+        <translation>أحرفه الأولى، في مقال آخر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>initials of it, in the same article</source>
+        <translation>أحرفه الأولى، في المقال نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/suggesters.py"/>
+        <source>installed model</source>
+        <translation>نموذج مثبَّت</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>invented</source>
+        <translation>مختلَق</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/wording.py"/>
+        <source>its spans say so</source>
+        <translation>مقاطعه تقول ذلك</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/clusters.py"/>
+        <source>like another of these names</source>
+        <translation>يشبه اسمًا آخر من هذه الأسماء</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/training_view.py"/>
+        <source>loss</source>
+        <translation>الخسارة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>may be {others}</source>
+        <translation>قد يكون {others}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>missed</source>
+        <translation>مُغفَل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/wording.py"/>
+        <source>names it</source>
+        <translation>يسمّيه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/gather.py"/>
+        <source>names several things in one article</source>
+        <translation>يسمّي عدة أشياء في مقال واحد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/suggesters.py"/>
+        <source>not on {layer}</source>
+        <translation>ليس في {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/wording.py"/>
+        <source>not seen</source>
+        <translation>لم يُر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/wording.py"/>
+        <source>not the same</source>
+        <translation>ليس نفسه</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/model/suggesters.py"/>
+        <source>on %Ln layers</source>
+        <translation>
+            <numerusform>في لا طبقة</numerusform>
+            <numerusform>في طبقة واحدة</numerusform>
+            <numerusform>في طبقتين</numerusform>
+            <numerusform>في %Ln طبقات</numerusform>
+            <numerusform>في %Ln طبقة</numerusform>
+            <numerusform>في %Ln طبقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>only in %Ln articles</source>
+        <translation>
+            <numerusform>ليس في أي مقال</numerusform>
+            <numerusform>في مقال واحد فقط</numerusform>
+            <numerusform>في مقالين فقط</numerusform>
+            <numerusform>في %Ln مقالات فقط</numerusform>
+            <numerusform>في %Ln مقالًا فقط</numerusform>
+            <numerusform>في %Ln مقال فقط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>only in an article that is gone</source>
+        <translation>في مقال لم يعد موجودًا فقط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>only in {place}</source>
+        <translation>في {place} فقط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/gather.py"/>
+        <source>other spans of it say so</source>
+        <translation>مقاطع أخرى منه تقول ذلك</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>place</source>
+        <translation>موضع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/suggesters.py"/>
+        <source>plug-in {version}</source>
+        <translation>إضافة {version}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_head.py"/>
+        <location filename="../../annotator/ui/entries/wording.py"/>
+        <source>proposed</source>
+        <translation>مقترَح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source>seed </source>
+        <translation>بذرة </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>share</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>short for it in another article</source>
+        <translation>اختصار له في مقال آخر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>short for it in the same article</source>
+        <translation>اختصار له في المقال نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>singular and plural</source>
+        <translation>مفرد وجمع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/clusters.py"/>
+        <source>spans of it say so</source>
+        <translation>مقاطع منه تقول ذلك</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/gather.py"/>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>spelled differently, sounds the same</source>
+        <translation>مكتوب بشكل آخر، والنطق واحد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>spelled with other vowels</source>
+        <translation>مكتوب بأحرف علّة أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>spelling differs by one letter</source>
+        <translation>يختلف بحرف واحد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/training_view.py"/>
+        <source>step {number:,}</source>
+        <translation>الخطوة {number:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/suggesters.py"/>
+        <source>stopped early</source>
+        <translation>أُوقف مبكرًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_head.py"/>
+        <source>such as Q42</source>
+        <translation>مثل Q42</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>surname in the same article</source>
+        <translation>اسم العائلة في المقال نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>surname in the same article, spelled differently</source>
+        <translation>اسم العائلة في المقال نفسه، مكتوبًا بشكل آخر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>the article gives it as the short form</source>
+        <translation>يذكره المقال اختصارًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>the first name as an initial</source>
+        <translation>الاسم الأول بحرفه الأول</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>the first name cut short</source>
+        <translation>الاسم الأول مختصرًا</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/model/curve.py"/>
+        <source>the last %Ln articles brought {points:+.1f} points of F1</source>
+        <translation>
+            <numerusform>لم تأتِ مقالات جديدة إلا بـ {points:+.1f} نقطة من F1</numerusform>
+            <numerusform>أتى المقال الأخير بـ {points:+.1f} نقطة من F1</numerusform>
+            <numerusform>أتى المقالان الأخيران بـ {points:+.1f} نقطة من F1</numerusform>
+            <numerusform>أتت آخر %Ln مقالات بـ {points:+.1f} نقطة من F1</numerusform>
+            <numerusform>أتى آخر %Ln مقالًا بـ {points:+.1f} نقطة من F1</numerusform>
+            <numerusform>أتى آخر %Ln مقال بـ {points:+.1f} نقطة من F1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>the only one of this surname</source>
+        <translation>الوحيد بهذا الاسم العائلي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>the same but for a title</source>
+        <translation>نفسه سوى لقب</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/gather.py"/>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>the same but for accents or signs</source>
+        <translation>نفسه سوى حركات أو علامات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>the same but for small words</source>
+        <translation>نفسه سوى كلمات صغيرة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/index.py"/>
+        <source>the same words under another label</source>
+        <translation>الكلمات نفسها بوسم آخر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>there</source>
+        <translation>الموجود</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>times</source>
+        <translation>المرات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/wording.py"/>
+        <source>to decide</source>
+        <translation>ينتظر قرارًا</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/entries/entries_panel.py"/>
+        <source>type to find %Ln more</source>
+        <translation>
+            <numerusform>لا مزيد بالكتابة</numerusform>
+            <numerusform>تُكتب أحرف لإيجاد واحد آخر</numerusform>
+            <numerusform>تُكتب أحرف لإيجاد اثنين آخرين</numerusform>
+            <numerusform>تُكتب أحرف لإيجاد %Ln أخرى</numerusform>
+            <numerusform>تُكتب أحرف لإيجاد %Ln آخر</numerusform>
+            <numerusform>تُكتب أحرف لإيجاد %Ln آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/wording.py"/>
+        <source>unclear</source>
+        <translation>غير واضح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>week of {day}</source>
+        <translation>أسبوع {day}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>without “{word}”</source>
+        <translation>بلا «{word}»</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>{accepted} accepted, {corrected} corrected, {rejected} rejected</source>
+        <translation>قُبل {accepted}، وصُحّح {corrected}، ورُفض {rejected}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/model/evaluate.py"/>
+        <source>{better} is better than {worse} on %Ln articles, by {points:.1f} points of F1.</source>
+        <translation>
+            <numerusform>{better} أفضل من {worse} بلا مقالات، بـ {points:.1f} نقطة من F1.</numerusform>
+            <numerusform>{better} أفضل من {worse} في مقال واحد، بـ {points:.1f} نقطة من F1.</numerusform>
+            <numerusform>{better} أفضل من {worse} في مقالين، بـ {points:.1f} نقطة من F1.</numerusform>
+            <numerusform>{better} أفضل من {worse} في %Ln مقالات، بـ {points:.1f} نقطة من F1.</numerusform>
+            <numerusform>{better} أفضل من {worse} في %Ln مقالًا، بـ {points:.1f} نقطة من F1.</numerusform>
+            <numerusform>{better} أفضل من {worse} في %Ln مقال، بـ {points:.1f} نقطة من F1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_head.py"/>
+        <source>{doubt}. It is kept apart.</source>
+        <translation>{doubt}. ويبقى على حدة.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>{first} and %Ln more</source>
+        <translation>
+            <numerusform>{first} وحده</numerusform>
+            <numerusform>{first} وواحد آخر</numerusform>
+            <numerusform>{first} واثنان آخران</numerusform>
+            <numerusform>{first} و%Ln أخرى</numerusform>
+            <numerusform>{first} و%Ln آخر</numerusform>
+            <numerusform>{first} و%Ln آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>{label}: {found} found, {wrong} wrong, {missed} missed</source>
+        <translation>{label}: وُجد {found}، وأُخطئ في {wrong}، وأُغفل {missed}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/training_view.py"/>
+        <source>{left} at most</source>
+        <translation>{left} على الأكثر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/wording.py"/>
+        <source>{mentions:,} {where}</source>
+        <translation>{mentions:,} {where}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>{model} on %Ln articles it did not learn from: F1 {f1:.2f}, precision {precision:.2f}, recall {recall:.2f}.</source>
+        <translation>
+            <numerusform>{model} بلا مقالات لم يتعلّم منها: ‏F1 {f1:.2f}، الدقّة {precision:.2f}، الاستدعاء {recall:.2f}.</numerusform>
+            <numerusform>{model} في مقال واحد لم يتعلّم منه: ‏F1 {f1:.2f}، الدقّة {precision:.2f}، الاستدعاء {recall:.2f}.</numerusform>
+            <numerusform>{model} في مقالين لم يتعلّم منهما: ‏F1 {f1:.2f}، الدقّة {precision:.2f}، الاستدعاء {recall:.2f}.</numerusform>
+            <numerusform>{model} في %Ln مقالات لم يتعلّم منها: ‏F1 {f1:.2f}، الدقّة {precision:.2f}، الاستدعاء {recall:.2f}.</numerusform>
+            <numerusform>{model} في %Ln مقالًا لم يتعلّم منها: ‏F1 {f1:.2f}، الدقّة {precision:.2f}، الاستدعاء {recall:.2f}.</numerusform>
+            <numerusform>{model} في %Ln مقال لم يتعلّم منها: ‏F1 {f1:.2f}، الدقّة {precision:.2f}، الاستدعاء {recall:.2f}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>{said} 1st: {one}, 2nd: {other}; the 2nd has {points:+.1f} points of F1 (95 %: {low:+.1f} to {high:+.1f}).</source>
+        <translation>{said} الأول: {one}، الثاني: {other}؛ للثاني {points:+.1f} نقطة من F1 ‏(95 ٪: من {low:+.1f} إلى {high:+.1f}).</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>{share}: %Ln articles</source>
+        <translation>
+            <numerusform>{share}: لا مقالات</numerusform>
+            <numerusform>{share}: مقال واحد</numerusform>
+            <numerusform>{share}: مقالان</numerusform>
+            <numerusform>{share}: %Ln مقالات</numerusform>
+            <numerusform>{share}: %Ln مقالًا</numerusform>
+            <numerusform>{share}: %Ln مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/suggesters.py"/>
+        <source>{suggester}; in use on {layers}</source>
+        <translation>{suggester}؛ مستخدَم في {layers}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/clusters.py"/>
+        <source>“{name}” may be {others}</source>
+        <translation>«{name}» قد يكون {others}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/gather.py"/>
+        <source>“{name}” {doubt}</source>
+        <translation>«{name}» {doubt}</translation>
+    </message>
+    </context>
 </TS>

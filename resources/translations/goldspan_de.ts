@@ -1,4 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
@@ -5001,7 +5001,7 @@
     <message>
         <location filename="../../annotator/ui/agreement/screen.py"/>
         <source>Measuring</source>
-        <translation>Messung</translation>
+        <translation>Es wird gemessen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/screen.py"/>
@@ -5540,7 +5540,7 @@
     <message>
         <location filename="../../annotator/ui/adjudicate/gold_card.py"/>
         <source>None: not a span</source>
-        <translation>Keine: keine Spanne</translation>
+        <translation>Nichts: keine Spanne</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -11452,5 +11452,956 @@
         <source>✗ {waiting:,} not saved</source>
         <translation>✗ {waiting:,} nicht gespeichert</translation>
     </message>
-</context>
+<message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source> % held back</source>
+        <translation> % zurückgehalten</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/model/suggesters.py"/>
+        <source>%Ln articles of {annotators}</source>
+        <translation>
+            <numerusform>%Ln Artikel von {annotators}</numerusform>
+            <numerusform>%Ln Artikel von {annotators}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/entries/entries_panel.py"/>
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/entries/wording.py"/>
+        <source>%Ln mentions</source>
+        <translation>
+            <numerusform>%Ln Erwähnung</numerusform>
+            <numerusform>%Ln Erwähnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/entries/entries_panel.py"/>
+        <source>%Ln proposed</source>
+        <translation>
+            <numerusform>%Ln vorgeschlagen</numerusform>
+            <numerusform>%Ln vorgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/entries/entries_panel.py"/>
+        <location filename="../../annotator/ui/entries/wording.py"/>
+        <source>%Ln to decide</source>
+        <translation>
+            <numerusform>%Ln zu entscheiden</numerusform>
+            <numerusform>%Ln zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>%Ln trained here · Enter measures · U uses · C compares</source>
+        <translation>
+            <numerusform>%Ln hier trainiert · Eingabe misst · U verwendet · C vergleicht</numerusform>
+            <numerusform>%Ln hier trainiert · Eingabe misst · U verwendet · C vergleicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>1st</source>
+        <translation>1.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>1st: {one}; 2nd: {other}</source>
+        <translation>1.: {one}; 2.: {other}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>2nd</source>
+        <translation>2.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>Accept all</source>
+        <translation>Alle annehmen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>Accepted %Ln variants of {entry}</source>
+        <translation>
+            <numerusform>%Ln Variante von {entry} angenommen</numerusform>
+            <numerusform>%Ln Varianten von {entry} angenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>Accepted: {variants}</source>
+        <translation>Angenommen: {variants}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>Choose a model and press Enter to measure it.</source>
+        <translation>Ein Modell wählen und Eingabe drücken, um es zu messen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Compare {one} with {other}</source>
+        <translation>{one} mit {other} vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>Deleted: {entry}. Ctrl+Z brings it back.</source>
+        <translation>Gelöscht: {entry}. Strg+Z holt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>Enter shows one in its article.</source>
+        <translation>Eingabe zeigt einen davon in seinem Artikel.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_commands.py"/>
+        <source>Everything that was proposed is decided.</source>
+        <translation>Alles Vorgeschlagene ist entschieden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_head.py"/>
+        <source>External id</source>
+        <translation>Externe Kennung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>External id set</source>
+        <translation>Externe Kennung gesetzt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entries_panel.py"/>
+        <source>Find an entry</source>
+        <translation>Eintrag finden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entries_panel.py"/>
+        <source>Find an entry or a label</source>
+        <translation>Einen Eintrag oder ein Label finden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source>From nothing</source>
+        <translation>Von Grund auf</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source>From {name}</source>
+        <translation>Ausgehend von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/shared_book.py"/>
+        <source>Gather the names</source>
+        <translation>Namen sammeln</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/nothing.py"/>
+        <source>Gathering the names</source>
+        <translation>Namen werden gesammelt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/suggesters.py"/>
+        <source>Goldspan's own</source>
+        <translation>Goldspans eigener</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Goldspan's own suggester is measured by its decisions: see “How it was accepted”.</source>
+        <translation>Goldspans eigener Vorschlagender wird an den Entscheidungen gemessen: siehe „Wie oft angenommen“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>Here {words} names {entry}</source>
+        <translation>Hier nennt {words} {entry}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_commands.py"/>
+        <source>Here “{words}” names…</source>
+        <translation>Hier nennt „{words}“…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>How it was accepted</source>
+        <translation>Wie oft angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>How suggestions were accepted</source>
+        <translation>Wie oft Vorschläge angenommen wurden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/training_view.py"/>
+        <source>How the training goes</source>
+        <translation>Wie das Training läuft</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>It does not know: {labels}.</source>
+        <translation>Es kennt nicht: {labels}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>Label: F1 of both</source>
+        <translation>Label: F1 von beiden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source>Layer to learn</source>
+        <translation>Zu lernende Ebene</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source>Learn from</source>
+        <translation>Lernen von</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>Learned from</source>
+        <translation>Gelernt aus</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Learning curve</source>
+        <translation>Lernkurve</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Measure one model (Enter), then choose another and compare it.</source>
+        <translation>Ein Modell messen (Eingabe), dann ein anderes wählen und vergleichen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Measure {model}</source>
+        <translation>{model} messen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>Merge with…</source>
+        <translation>Zusammenlegen mit…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_commands.py"/>
+        <source>Merge “{entry}” with…</source>
+        <translation>„{entry}“ zusammenlegen mit…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>Merged: {one} into {other}</source>
+        <translation>Zusammengelegt: {one} mit {other}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>Mistake</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>Mistakes</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/curve.py"/>
+        <source>More labels would help a little: {grown}.</source>
+        <translation>Mehr Labels würden ein wenig helfen: {grown}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/curve.py"/>
+        <source>More labels would help: {grown}.</source>
+        <translation>Mehr Labels würden helfen: {grown}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/curve.py"/>
+        <source>More of the same labels would hardly help: {grown}. Look at the mistakes instead.</source>
+        <translation>Mehr von denselben Labels würde kaum helfen: {grown}. Besser die Fehler ansehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_head.py"/>
+        <source>Name of the entry</source>
+        <translation>Name des Eintrags</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/nothing.py"/>
+        <source>Names gathered</source>
+        <translation>Gesammelte Namen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entries_panel.py"/>
+        <source>No entry is called so.</source>
+        <translation>Kein Eintrag heißt so.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/shown.py"/>
+        <source>No entry is gathered for {words}.</source>
+        <translation>Für {words} ist kein Eintrag gesammelt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/nothing.py"/>
+        <source>No names yet: suggestions find them in every article, and you can mark them yourself in Annotate.</source>
+        <translation>Noch keine Namen: Vorschläge finden sie in jedem Artikel, und unter Annotieren lassen sie sich selbst annotieren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>Nobody has decided a suggestion yet: accept (A) or reject (X) some on Annotate.</source>
+        <translation>Noch hat niemand einen Vorschlag entschieden: unter Annotieren einige annehmen (A) oder ablehnen (X).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>Nobody has made this entry yet; there is nothing to delete.</source>
+        <translation>Diesen Eintrag hat noch niemand gemacht; es gibt nichts zu löschen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>Not the same</source>
+        <translation>Nicht dasselbe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>Not the same: {variants}</source>
+        <translation>Nicht dasselbe: {variants}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_head.py"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>Note kept</source>
+        <translation>Notiz behalten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Nothing is being trained or measured.</source>
+        <translation>Es wird gerade nichts trainiert oder gemessen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Nothing is trained here yet. Finish some articles, then train a model on them.</source>
+        <translation>Hier ist noch nichts trainiert. Einige Artikel fertigstellen, dann ein Modell damit trainieren.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/model/evaluate.py"/>
+        <source>On the %Ln of them that were drawn by chance: F1 {f1:.2f}.</source>
+        <translation>
+            <numerusform>Auf dem %Ln davon, der zufällig gezogen wurde: F1 {f1:.2f}.</numerusform>
+            <numerusform>Auf den %Ln davon, die zufällig gezogen wurden: F1 {f1:.2f}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source>Per cent of the articles held back to measure with</source>
+        <translation>Prozent der Artikel, die zum Messen zurückgehalten werden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/training_view.py"/>
+        <source>Reading the articles and the words they are made of…</source>
+        <translation>Artikel und ihre Wörter werden gelesen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>Renamed</source>
+        <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>Scores by label</source>
+        <translation>Werte nach Label</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Something is trained or measured already. Shift+F5 stops it.</source>
+        <translation>Es wird schon etwas trainiert oder gemessen. Umschalt+F5 hält es an.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>Split off</source>
+        <translation>Abspalten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_commands.py"/>
+        <source>Split off in this article: {variant}</source>
+        <translation>In diesem Artikel abgespalten: {variant}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_commands.py"/>
+        <source>Split off: {variant}</source>
+        <translation>Abgespalten: {variant}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/training_view.py"/>
+        <source>Step {number:,} of {of:,} · best F1 {best:.2f} · loss {loss:,.1f}</source>
+        <translation>Schritt {number:,} von {of:,} · bestes F1 {best:.2f} · Verlust {loss:,.1f}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Stopped; the best state is kept as {name}.</source>
+        <translation>Angehalten; der beste Stand ist behalten als {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Stopped; the best state is kept as {name}: F1 {f1:.2f} on what was held back.</source>
+        <translation>Angehalten; der beste Stand ist behalten als {name}: F1 {f1:.2f} auf dem Zurückgehaltenen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/suggesters.py"/>
+        <source>Suggester</source>
+        <translation>Vorschlagender</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>Suggester · label · week: share accepted</source>
+        <translation>Vorschlagender · Label · Woche: Anteil angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Suggesters</source>
+        <translation>Vorschlagende</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>That was said already. A accepts it after all.</source>
+        <translation>Das wurde schon gesagt. A nimmt es doch an.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>The entry is called by this name. Choose the variant that is not the same.</source>
+        <translation>Der Eintrag heißt so. Die Variante wählen, die nicht dasselbe ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>The share of decided suggestions accepted as proposed, over all weeks and week by week.</source>
+        <translation>Der Anteil der entschiedenen Vorschläge, die wie vorgeschlagen angenommen wurden, über alle Wochen und Woche für Woche.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/shown.py"/>
+        <source>There is no entry to show.</source>
+        <translation>Es gibt keinen Eintrag zu zeigen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/model/evaluate.py"/>
+        <source>They are not to be told apart on %Ln articles.</source>
+        <translation>
+            <numerusform>Auf %Ln Artikel sind sie nicht zu unterscheiden.</numerusform>
+            <numerusform>Auf %Ln Artikeln sind sie nicht zu unterscheiden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>This names the entry already. X says that it does not.</source>
+        <translation>Das nennt den Eintrag schon. X sagt, dass es das nicht tut.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>This place names…</source>
+        <translation>Diese Stelle nennt…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/screen.py"/>
+        <source>This variant stands in no article.</source>
+        <translation>Diese Variante steht in keinem Artikel.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/curve.py"/>
+        <source>Too little was trained to tell.</source>
+        <translation>Es wurde zu wenig trainiert, um das zu sagen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Train on {layer}</source>
+        <translation>Auf {layer} trainieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Trained as {name}.</source>
+        <translation>Trainiert als {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Trained as {name}: F1 {f1:.2f} on what was held back.</source>
+        <translation>Trainiert als {name}: F1 {f1:.2f} auf dem Zurückgehaltenen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>Training and learning curve</source>
+        <translation>Training und Lernkurve</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>What is right → what it saw</source>
+        <translation>Was richtig ist → was es sah</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>What is taken for what</source>
+        <translation>Was für was gehalten wird</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_head.py"/>
+        <source>What readers call it</source>
+        <translation>Wie es für Leser heißt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>What suggests, or could</source>
+        <translation>Was vorschlägt oder könnte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_head.py"/>
+        <source>What tells it from others</source>
+        <translation>Was es von anderen unterscheidet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>What was measured</source>
+        <translation>Was gemessen wurde</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source>Where chance begins</source>
+        <translation>Womit der Zufall beginnt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>Where it stands</source>
+        <translation>Wo es steht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>Where the variant stands</source>
+        <translation>Wo die Variante steht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source>Where to start from</source>
+        <translation>Wovon ausgegangen wird</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>Where “{variant}” stands</source>
+        <translation>Wo „{variant}“ steht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source>Whose work to learn from</source>
+        <translation>Von wessen Arbeit gelernt wird</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>a middle initial left out</source>
+        <translation>ohne mittlere Initiale</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>a middle name left out</source>
+        <translation>ohne mittleren Namen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>all weeks</source>
+        <translation>alle Wochen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>another article gives it as the short form</source>
+        <translation>ein anderer Artikel gibt es als Kurzform an</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>both</source>
+        <translation>beides</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>first name in the same article</source>
+        <translation>Vorname im selben Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/suggesters.py"/>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>initials of it, in another article</source>
+        <translation>seine Anfangsbuchstaben, in einem anderen Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>initials of it, in the same article</source>
+        <translation>seine Anfangsbuchstaben, im selben Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/suggesters.py"/>
+        <source>installed model</source>
+        <translation>installiertes Modell</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>invented</source>
+        <translation>erfunden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/wording.py"/>
+        <source>its spans say so</source>
+        <translation>seine Spannen sagen es</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/clusters.py"/>
+        <source>like another of these names</source>
+        <translation>ähnlich einem anderen dieser Namen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/training_view.py"/>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>may be {others}</source>
+        <translation>kann {others} sein</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>missed</source>
+        <translation>übersehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/wording.py"/>
+        <source>names it</source>
+        <translation>nennt ihn</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/gather.py"/>
+        <source>names several things in one article</source>
+        <translation>nennt in einem Artikel mehreres</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/suggesters.py"/>
+        <source>not on {layer}</source>
+        <translation>nicht auf {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/wording.py"/>
+        <source>not seen</source>
+        <translation>nicht gesehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/wording.py"/>
+        <source>not the same</source>
+        <translation>nicht dasselbe</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/model/suggesters.py"/>
+        <source>on %Ln layers</source>
+        <translation>
+            <numerusform>auf %Ln Ebene</numerusform>
+            <numerusform>auf %Ln Ebenen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>only in %Ln articles</source>
+        <translation>
+            <numerusform>nur in %Ln Artikel</numerusform>
+            <numerusform>nur in %Ln Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>only in an article that is gone</source>
+        <translation>nur in einem Artikel, der weg ist</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>only in {place}</source>
+        <translation>nur in {place}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/gather.py"/>
+        <source>other spans of it say so</source>
+        <translation>andere Spannen davon sagen es</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/suggesters.py"/>
+        <source>plug-in {version}</source>
+        <translation>Plug-in {version}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_head.py"/>
+        <location filename="../../annotator/ui/entries/wording.py"/>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source>seed </source>
+        <translation>Startwert </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>short for it in another article</source>
+        <translation>kurz dafür in einem anderen Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>short for it in the same article</source>
+        <translation>kurz dafür im selben Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>singular and plural</source>
+        <translation>Einzahl und Mehrzahl</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/clusters.py"/>
+        <source>spans of it say so</source>
+        <translation>Spannen davon sagen es</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/gather.py"/>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>spelled differently, sounds the same</source>
+        <translation>anders geschrieben, klingt gleich</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>spelled with other vowels</source>
+        <translation>mit anderen Vokalen geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>spelling differs by one letter</source>
+        <translation>ein Buchstabe anders</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/training_view.py"/>
+        <source>step {number:,}</source>
+        <translation>Schritt {number:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/suggesters.py"/>
+        <source>stopped early</source>
+        <translation>früh angehalten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_head.py"/>
+        <source>such as Q42</source>
+        <translation>etwa Q42</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>surname in the same article</source>
+        <translation>Nachname im selben Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>surname in the same article, spelled differently</source>
+        <translation>Nachname im selben Artikel, anders geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>the article gives it as the short form</source>
+        <translation>der Artikel gibt es als Kurzform an</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>the first name as an initial</source>
+        <translation>der Vorname als Anfangsbuchstabe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>the first name cut short</source>
+        <translation>der Vorname gekürzt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/model/curve.py"/>
+        <source>the last %Ln articles brought {points:+.1f} points of F1</source>
+        <translation>
+            <numerusform>der letzte Artikel brachte {points:+.1f} Punkte F1</numerusform>
+            <numerusform>die letzten %Ln Artikel brachten {points:+.1f} Punkte F1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>the only one of this surname</source>
+        <translation>der einzige mit diesem Nachnamen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>the same but for a title</source>
+        <translation>dasselbe bis auf einen Titel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/gather.py"/>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>the same but for accents or signs</source>
+        <translation>dasselbe bis auf Akzente oder Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>the same but for small words</source>
+        <translation>dasselbe bis auf kleine Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/index.py"/>
+        <source>the same words under another label</source>
+        <translation>dieselben Wörter unter einem anderen Label</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>there</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>times</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/wording.py"/>
+        <source>to decide</source>
+        <translation>zu entscheiden</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/entries/entries_panel.py"/>
+        <source>type to find %Ln more</source>
+        <translation>
+            <numerusform>tippen, um %Ln weiteren zu finden</numerusform>
+            <numerusform>tippen, um %Ln weitere zu finden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/wording.py"/>
+        <source>unclear</source>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>week of {day}</source>
+        <translation>Woche ab {day}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>without “{word}”</source>
+        <translation>ohne „{word}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>{accepted} accepted, {corrected} corrected, {rejected} rejected</source>
+        <translation>{accepted} angenommen, {corrected} berichtigt, {rejected} abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/model/evaluate.py"/>
+        <source>{better} is better than {worse} on %Ln articles, by {points:.1f} points of F1.</source>
+        <translation>
+            <numerusform>{better} ist auf %Ln Artikel besser als {worse}, um {points:.1f} Punkte F1.</numerusform>
+            <numerusform>{better} ist auf %Ln Artikeln besser als {worse}, um {points:.1f} Punkte F1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_head.py"/>
+        <source>{doubt}. It is kept apart.</source>
+        <translation>{doubt}. Es bleibt getrennt.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>{first} and %Ln more</source>
+        <translation>
+            <numerusform>{first} und %Ln weitere</numerusform>
+            <numerusform>{first} und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>{label}: {found} found, {wrong} wrong, {missed} missed</source>
+        <translation>{label}: {found} gefunden, {wrong} falsch, {missed} übersehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/training_view.py"/>
+        <source>{left} at most</source>
+        <translation>höchstens {left}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/wording.py"/>
+        <source>{mentions:,} {where}</source>
+        <translation>{mentions:,} {where}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>{model} on %Ln articles it did not learn from: F1 {f1:.2f}, precision {precision:.2f}, recall {recall:.2f}.</source>
+        <translation>
+            <numerusform>{model} auf %Ln Artikel, aus dem es nicht gelernt hat: F1 {f1:.2f}, Genauigkeit (Precision) {precision:.2f}, Trefferquote (Recall) {recall:.2f}.</numerusform>
+            <numerusform>{model} auf %Ln Artikeln, aus denen es nicht gelernt hat: F1 {f1:.2f}, Genauigkeit (Precision) {precision:.2f}, Trefferquote (Recall) {recall:.2f}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>{said} 1st: {one}, 2nd: {other}; the 2nd has {points:+.1f} points of F1 (95 %: {low:+.1f} to {high:+.1f}).</source>
+        <translation>{said} 1.: {one}, 2.: {other}; das 2. hat {points:+.1f} Punkte F1 (95 %: {low:+.1f} bis {high:+.1f}).</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>{share}: %Ln articles</source>
+        <translation>
+            <numerusform>{share}: %Ln Artikel</numerusform>
+            <numerusform>{share}: %Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/suggesters.py"/>
+        <source>{suggester}; in use on {layers}</source>
+        <translation>{suggester}; in Gebrauch auf {layers}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/clusters.py"/>
+        <source>“{name}” may be {others}</source>
+        <translation>„{name}“ kann {others} sein</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/gather.py"/>
+        <source>“{name}” {doubt}</source>
+        <translation>„{name}“ {doubt}</translation>
+    </message>
+    </context>
 </TS>

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.domain.errors import UserFixable
+from annotator.domain.wording import worded, worded_count
 from annotator.folders import cache_folder
 from annotator.services.model.learned_from import gather
 from annotator.services.model.train import Order, train_on
@@ -43,16 +44,23 @@ class Curve:
     def sentence(self) -> str:
         """Whether more labels would help, in one plain sentence."""
         if len(self.points) < 2:
-            return "Too little was trained to tell."
+            return worded("Too little was trained to tell.")
         before, last = self.points[-2:]
         gain = last.f1 - before.f1
         more = last.articles - before.articles
-        grown = f"the last {more} articles brought {gain * 100:+.1f} points of F1"
+        grown = worded_count(
+            "the last article brought {points:+.1f} points of F1",
+            "the last %Ln articles brought {points:+.1f} points of F1",
+            more,
+            points=gain * 100,
+        )
         if gain >= _MUCH:
-            return f"More labels would help: {grown}."
+            return worded("More labels would help: {grown}.", grown=grown)
         if gain > _LITTLE:
-            return f"More labels would help a little: {grown}."
-        return f"More of the same labels would hardly help: {grown}. Look at the mistakes instead."
+            return worded("More labels would help a little: {grown}.", grown=grown)
+        return worded(
+            "More of the same labels would hardly help: {grown}. Look at the mistakes instead.", grown=grown
+        )
 
     def as_json(self) -> dict[str, Any]:
         """A JSON value."""
@@ -60,7 +68,7 @@ class Curve:
             {"share": p.share, "articles": p.articles, "spans": p.spans, "f": round(p.f1, 4)}
             for p in self.points
         ]
-        return {"points": points, "sentence": self.sentence}
+        return {"points": points, "sentence": str(self.sentence)}
 
 
 def learning_curve(

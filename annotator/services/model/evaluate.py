@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.domain.errors import UserFixable
+from annotator.domain.wording import worded_count
 from annotator.services.model.confusion import Mistake, mistakes
 from annotator.services.model.learned_from import Gathered, Source, gather
 from annotator.services.progress import Cancelled, Progress, never, silent
@@ -57,8 +58,12 @@ class Measured:
         """What the articles drawn by chance alone say; nothing where there are none, or no others."""
         if self.by_chance is None or self.drawn == len(self.articles):
             return ""
-        those = "one of them that was" if self.drawn == 1 else f"{self.drawn} of them that were"
-        return f"On the {those} drawn by chance: F1 {self.by_chance.total.f1:.2f}."
+        return worded_count(
+            "On the one of them that was drawn by chance: F1 {f1:.2f}.",
+            "On the %Ln of them that were drawn by chance: F1 {f1:.2f}.",
+            self.drawn,
+            f1=self.by_chance.total.f1,
+        )
 
     def as_json(self) -> dict[str, Any]:
         """A JSON value, the mistakes without their words."""
@@ -103,12 +108,21 @@ class Comparison:
     def sentence(self) -> str:
         """What it comes to, in one plain sentence."""
         number = len(self.first.articles)
-        articles = f"on {number} {'article' if number == 1 else 'articles'}"
         if self.low <= 0 <= self.high:
-            return f"They are not to be told apart {articles}."
+            return worded_count(
+                "They are not to be told apart on %Ln article.",
+                "They are not to be told apart on %Ln articles.",
+                number,
+            )
         better, worse = (self.second, self.first) if self.difference > 0 else (self.first, self.second)
-        points = abs(self.difference) * 100
-        return f"{better.model} is better than {worse.model} {articles}, by {points:.1f} points of F1."
+        return worded_count(
+            "{better} is better than {worse} on %Ln article, by {points:.1f} points of F1.",
+            "{better} is better than {worse} on %Ln articles, by {points:.1f} points of F1.",
+            number,
+            better=better.model,
+            worse=worse.model,
+            points=abs(self.difference) * 100,
+        )
 
 
 def evaluate(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Mapping, Set
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
+from annotator.domain.wording import worded
 from annotator.suggest.entries.index import Index
 from annotator.suggest.entries.likeness import Likeness, contradict
 from annotator.suggest.entries.values import Name
@@ -15,6 +16,7 @@ LEAST = 0.6
 _BOTH_HERE = 0.12
 _DECIDED = 0.05
 _MOST_COMPARED = 6
+_MOST_NAMED = 3
 
 
 @dataclass(slots=True, eq=False)
@@ -84,8 +86,18 @@ def clusters_of(
         _explain(cluster, facts, weight)
         for name in sorted(cluster.names):
             if name in unclear:
-                cluster.doubt = f"“{facts.written(name)}” may be {unclear[name]}"
+                cluster.doubt = worded(
+                    "“{name}” may be {others}", name=facts.written(name), others=unclear[name]
+                )
     return made
+
+
+def either(names: Sequence[str]) -> str:
+    """Names of which one is meant, in words; there is one at least."""
+    told = names[0]
+    for name in names[1:]:
+        told = worded("{others} or {last}", others=told, last=name)
+    return told
 
 
 def principal(cluster: Cluster, weight: Callable[[Name], int], index: Index) -> Name:
@@ -107,7 +119,7 @@ def _unclear(names: Mapping[Name, Cluster], facts: Facts) -> dict[Name, str]:
             if one.shortens and other in names and len(_words(facts, other)) > len(_words(facts, name))
         )
         if any(b not in facts.index.alike(a) for at, a in enumerate(longer) for b in longer[at + 1 :]):
-            found[name] = " or ".join(facts.written(other) for other in longer[:3])
+            found[name] = either([facts.written(other) for other in longer[:_MOST_NAMED]])
     return found
 
 
@@ -176,9 +188,9 @@ def _explain(cluster: Cluster, facts: Facts, weight: Callable[[Name], int]) -> N
         if near:
             cluster.links[name] = max(near, key=lambda one: one.score)
         elif facts.told(name) is not None:
-            cluster.links[name] = Likeness(0.97, "spans of it say so")
+            cluster.links[name] = Likeness(0.97, worded("spans of it say so"))
         else:
-            cluster.links[name] = Likeness(LEAST, "like another of these names")
+            cluster.links[name] = Likeness(LEAST, worded("like another of these names"))
 
 
 def _words(facts: Facts, name: Name) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping
 
+from annotator.domain.wording import worded
 from annotator.suggest.entries.clusters import Cluster, Facts, clusters_of, principal
 from annotator.suggest.entries.forms import form_key
 from annotator.suggest.entries.known import Known
@@ -242,14 +243,14 @@ class Gatherer:
         result = understand(name, documents, self._around)
         if several:
             result.left |= several
-            result.doubt = result.doubt or "names several things in one article"
+            result.doubt = result.doubt or worded("names several things in one article")
         only = self._known.told(name)
         if result.left and not result.doubt and only in self._of_entry:
             # Nothing else explains it, and other spans of it say what it names.
             places = {d for d in result.left if not self.owners.refused(only, name[0], d)}
             result.left -= places
             if places:
-                member = Member(name, 0.9, "other spans of it say so", frozenset(places))
+                member = Member(name, 0.9, worded("other spans of it say so"), frozenset(places))
                 result.members.append((self._of_entry[only], member))
         return result
 
@@ -298,10 +299,13 @@ class Gatherer:
             if name != called:
                 same = self._index.shape(name).words == self._index.shape(called).words
                 reason = (
-                    "the same but for accents or signs" if same else "spelled differently, sounds the same"
+                    worded("the same but for accents or signs")
+                    if same
+                    else worded("spelled differently, sounds the same")
                 )
                 members.append(Member(name, 0.9 if same else 0.76, reason, self._left_documents(name)))
-        return Gathered(None, called, tuple(members), f"“{self.written(called)}” {doubt}" if doubt else "")
+        told = worded("“{name}” {doubt}", name=self.written(called), doubt=doubt) if doubt else ""
+        return Gathered(None, called, tuple(members), told)
 
     def _left_documents(self, name: Name) -> frozenset[int] | None:
         left = self._understood[name].left

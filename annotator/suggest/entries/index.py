@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Hashable, Iterator
 
+from annotator.domain.wording import worded
 from annotator.suggest.entries.forms import initials, skeleton
 from annotator.suggest.entries.forms import sound as sound_of
 from annotator.suggest.entries.likeness import DOUBTFUL, Likeness, Shape, likeness, shape_of
@@ -18,7 +19,7 @@ MOST_ALIKE = 400
 """A block with more names than this tells nothing: they are not compared."""
 
 _LONGEST_ACRONYM = 6
-_SAME_WORDS = Likeness(DOUBTFUL + 0.1, "the same words under another label")
+_SAME_WORDS = Likeness(DOUBTFUL + 0.1, worded("the same words under another label"))
 _TWO_FACED = {"ORG": "FAC", "FAC": "ORG"}
 _PLACE_NOUNS = GOVERNED | NATURAL
 

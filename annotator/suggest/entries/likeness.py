@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
+from annotator.domain.wording import worded
 from annotator.suggest.entries.forms import script, skeleton, sounds_of, without_titles, words_of
 from annotator.suggest.entries.values import Name
 from annotator.suggest.lexicon.geography import GOVERNED, NATURAL
@@ -16,6 +17,18 @@ SURE, LIKELY, FAIR, DOUBTFUL = 0.96, 0.88, 0.78, 0.62
 
 _SHORTEST = 4
 _LONG = 6
+_TITLE = worded("the same but for a title")
+_ACCENTS = worded("the same but for accents or signs")
+_SOUND = worded("spelled differently, sounds the same")
+_VOWELS = worded("spelled with other vowels")
+_LETTER = worded("spelling differs by one letter")
+_INITIAL = worded("the first name as an initial")
+_CUT = worded("the first name cut short")
+_MIDDLE_INITIAL = worded("a middle initial left out")
+_MIDDLE = worded("a middle name left out")
+_PLURAL = worded("singular and plural")
+_WORDS = worded("the same but for small words")
+"""Why names are taken to be one thing."""
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "de", "du", "la", "le"})
 _PLACE_NOUNS = GOVERNED | NATURAL
 
@@ -68,8 +81,8 @@ def likeness(a: Shape, b: Shape) -> Likeness | None:
         return None
     if a.words == b.words:
         if a.titled != b.titled:
-            return Likeness(SURE, "the same but for a title")
-        return Likeness(SURE, "the same but for accents or signs")
+            return Likeness(SURE, _TITLE)
+        return Likeness(SURE, _ACCENTS)
     if a.name[1] == "PERSON":
         return _persons(a, b)
     if len(a.words) == len(b.words):
@@ -93,17 +106,17 @@ def near(word: str, other: str, sound: str, other_sound: str) -> Likeness | None
     if word == other:
         return Likeness(1.0, "")
     if sound == other_sound:
-        return Likeness(LIKELY + 0.02, "spelled differently, sounds the same")
+        return Likeness(LIKELY + 0.02, _SOUND)
     length = min(len(word), len(other))
     if length < _SHORTEST or (word[-1:] in "ao" and other[-1:] in "ao" and word[:-1] == other[:-1]):
         return None  # Mario, Maria
     if sound[:1] == other_sound[:1] and skeleton(sound) == skeleton(other_sound):
         if OSA.distance(sound, other_sound, score_cutoff=2) > 2 or _gendered(word, other):
             return None
-        return Likeness(FAIR + 0.04, "spelled with other vowels")
+        return Likeness(FAIR + 0.04, _VOWELS)
     distance = OSA.distance(word, other, score_cutoff=1)
     if distance == 1 and length > _SHORTEST and word[0] == other[0] and not _gendered(word, other):
-        return Likeness(DOUBTFUL + 0.06, "spelling differs by one letter")
+        return Likeness(DOUBTFUL + 0.06, _LETTER)
     return None
 
 
@@ -132,9 +145,9 @@ def _persons(a: Shape, b: Shape) -> Likeness | None:
         return _persons_apart(a, b) if len(a.words) > len(b.words) else _persons_apart(b, a)
     if len(a.words) > 1 and a.words[1:] == b.words[1:]:
         if _initial(a.words[0], b.words[0]):
-            return Likeness(FAIR, "the first name as an initial", shortens=True)
+            return Likeness(FAIR, _INITIAL, shortens=True)
         if _cut_short(a.words[0], b.words[0]):
-            return Likeness(DOUBTFUL + 0.1, "the first name cut short", shortens=True)
+            return Likeness(DOUBTFUL + 0.1, _CUT, shortens=True)
     return _same_length(a, b)
 
 
@@ -143,17 +156,17 @@ def _persons_apart(longer: Shape, shorter: Shape) -> Likeness | None:
     if len(shorter.words) < 2 or len(longer.words) - len(shorter.words) > 1:
         return None
     if _ends_in(longer.words, shorter.words):
-        return Likeness(DOUBTFUL + 0.08, f"without “{longer.words[0]}”")
+        return Likeness(DOUBTFUL + 0.08, worded("without “{word}”", word=longer.words[0]))
     first = near(longer.words[0], shorter.words[0], longer.sounds[0], shorter.sounds[0])
     last = near(longer.words[-1], shorter.words[-1], longer.sounds[-1], shorter.sounds[-1])
     initial = len(longer.words[-2]) == 1
     found: Likeness | None = None
     if last is not None and first is not None and initial:
-        found = Likeness(LIKELY, "a middle initial left out", shortens=True)
+        found = Likeness(LIKELY, _MIDDLE_INITIAL, shortens=True)
     elif last is not None and last.score == 1 and initial and _cut_short(longer.words[0], shorter.words[0]):
-        found = Likeness(DOUBTFUL + 0.06, "the first name cut short", shortens=True)
+        found = Likeness(DOUBTFUL + 0.06, _CUT, shortens=True)
     elif last is not None and first is not None and first.score == last.score == 1:
-        found = Likeness(DOUBTFUL, "a middle name left out", shortens=True)
+        found = Likeness(DOUBTFUL, _MIDDLE, shortens=True)
     return found
 
 
@@ -186,7 +199,7 @@ def _plural(a: Shape, b: Shape) -> Likeness | None:
     if a.name[1] == "NORP" and a.words[:-1] == b.words[:-1]:
         one, other = sorted((a.words[-1], b.words[-1]), key=len)
         if other == f"{one}s":
-            return Likeness(SURE - 0.02, "singular and plural")
+            return Likeness(SURE - 0.02, _PLURAL)
     return None
 
 
@@ -195,13 +208,15 @@ def _longer(longer: Shape, shorter: Shape) -> Likeness | None:
     if tuple(w for w in longer.words if w not in _SMALL) == tuple(
         w for w in shorter.words if w not in _SMALL
     ):
-        return Likeness(LIKELY + 0.02, "the same but for small words")
+        return Likeness(LIKELY + 0.02, _WORDS)
     if len(longer.words) - len(shorter.words) != 1:
         return None
     if longer.name[1] in {"GPE", "LOC"} and longer.words[-1] in _PLACE_NOUNS:
         core = _alike(longer.words[:-1], shorter.words, longer.sounds[:-1], shorter.sounds)
         return (
-            Likeness(FAIR + 0.02 - (1 - core), f"without “{longer.words[-1]}”", shortens=True)
+            Likeness(
+                FAIR + 0.02 - (1 - core), worded("without “{word}”", word=longer.words[-1]), shortens=True
+            )
             if core
             else None
         )
@@ -212,7 +227,7 @@ def _longer(longer: Shape, shorter: Shape) -> Likeness | None:
     ):
         inner = set(longer.words) - set(shorter.words)
         if len(inner) == 1:
-            return Likeness(FAIR - 0.04, f"without “{next(iter(inner))}”", shortens=True)
+            return Likeness(FAIR - 0.04, worded("without “{word}”", word=next(iter(inner))), shortens=True)
     return None
 
 

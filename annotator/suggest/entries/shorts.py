@@ -7,13 +7,22 @@ from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from annotator.suggest.entries.clusters import Cluster
+from annotator.domain.wording import worded
+from annotator.suggest.entries.clusters import Cluster, either
 from annotator.suggest.entries.forms import form_key
 from annotator.suggest.entries.index import Index
 from annotator.suggest.entries.values import Member, Name, Pairs
 
+_MOST_NAMED = 3
 _SURE = 0.85
 """From here on a reading in one article tells of others: initials do, a word of the long name does not."""
+_DEFINED = worded("the article gives it as the short form")
+_SURNAME_SPELLED = worded("surname in the same article, spelled differently")
+_SURNAME = worded("surname in the same article")
+_FIRST_NAME = worded("first name in the same article")
+_INITIALS = worded("initials of it, in the same article")
+_SHORT = worded("short for it in the same article")
+"""Why names are taken to be one thing."""
 
 
 class Reading(NamedTuple):
@@ -77,7 +86,8 @@ def understand(name: Name, documents: Iterable[int], around: Around) -> Understo
     result.left |= doubtful.keys()
     if doubtful:
         several = dict.fromkeys(r.cluster for readings in doubtful.values() for r in readings)
-        result.doubt = f"may be {' or '.join(around.called(cluster) for cluster in list(several)[:3])}"
+        called = either([around.called(cluster) for cluster in list(several)[:_MOST_NAMED]])
+        result.doubt = worded("may be {others}", others=called)
     everywhere = len(found) == 1 and not result.left
     for cluster, readings in found.items():
         result.members.append((cluster, _member(name, readings, everywhere=everywhere)))
@@ -103,23 +113,23 @@ def _in_document(name: Name, document: int, around: Around) -> list[Reading]:
     long = around.pairs.get(document, {})
     defined = [(form_key(full), label) for short, full in long.items() if form_key(short) == name[0]]
     kinds: list[tuple[Iterable[Name], float, str]] = [
-        (defined, 0.96, "the article gives it as the short form"),
+        (defined, 0.96, _DEFINED),
     ]
     if label == "PERSON":
         ending = index.ending(shape)
         same = {full for full in ending if index.shape(full).words[-1] == shape.words[0]}
         beginning = index.beginning(shape)
         kinds += [
-            (same, 0.93, "surname in the same article"),
-            (ending, 0.86, "surname in the same article, spelled differently"),
+            (same, 0.93, _SURNAME),
+            (ending, 0.86, _SURNAME_SPELLED),
             (
                 {full for full in beginning if index.shape(full).words[0] == shape.words[0]},
                 0.74,
-                "first name in the same article",
+                _FIRST_NAME,
             ),
         ]
     else:
-        kinds.append((index.abbreviated(shape), 0.88, "initials of it, in the same article"))
+        kinds.append((index.abbreviated(shape), 0.88, _INITIALS))
     if label == "ORG":
         held = index.holding(shape)
         kinds.append(
@@ -130,7 +140,7 @@ def _in_document(name: Name, document: int, around: Around) -> list[Reading]:
                     if shape.words[0] in index.shape(full).words and len(index.shape(full).words) > 1
                 },
                 0.72,
-                "short for it in the same article",
+                _SHORT,
             )
         )
     for names, score, reason in kinds:
@@ -150,7 +160,7 @@ def _wide(name: Name, around: Around) -> list[Reading]:
     if label == "PERSON":
         same = {full for full in index.ending(shape) if index.shape(full).words[-1] == shape.words[0]}
         found = _clusters(same, around)
-        return [Reading(cluster, 0.8, "the only one of this surname") for cluster in found]
+        return [Reading(cluster, 0.8, worded("the only one of this surname")) for cluster in found]
     defined = {
         (form_key(full), label)
         for long in around.pairs.values()
@@ -159,11 +169,13 @@ def _wide(name: Name, around: Around) -> list[Reading]:
     }
     found = _clusters((full for full in defined if full in index), around)
     if found:
-        return [Reading(cluster, 0.86, "another article gives it as the short form") for cluster in found]
+        return [
+            Reading(cluster, 0.86, worded("another article gives it as the short form")) for cluster in found
+        ]
     if len(shape.words[0]) < 3:
         return []  # initials of two letters are many things
     return [
-        Reading(cluster, 0.64, "initials of it, in another article")
+        Reading(cluster, 0.64, worded("initials of it, in another article"))
         for cluster in _clusters(index.abbreviated(shape), around)
     ]
 
@@ -172,7 +184,7 @@ def _by_other_articles(clusters: set[Cluster], name: Name) -> list[Reading]:
     """An organisation's short form that other articles have explained."""
     if name[1] == "PERSON":
         return []
-    return [Reading(cluster, 0.66, "short for it in another article") for cluster in clusters]
+    return [Reading(cluster, 0.66, worded("short for it in another article")) for cluster in clusters]
 
 
 def _clusters(names: Iterable[Name], around: Around) -> list[Cluster]:

@@ -12,7 +12,7 @@ from annotator.services.entries.values import EntryKey, EntryPage, State, Varian
 from annotator.ui.annotate.deciding import quoted_text
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.entries.entry_head import EXTERNAL, NAME
-from annotator.ui.entries.wording import counted
+from annotator.ui.language import several, tr
 
 
 class EntryDeciding:
@@ -31,10 +31,11 @@ class EntryDeciding:
         """Let variants name the entry."""
         waiting = [v for v in variants if v.state is not State.ACCEPTED]
         if not waiting:
-            self._desk.say("This names the entry already. X says that it does not.")
+            self._desk.say(tr("This names the entry already. X says that it does not."))
             return None
         return self._on_entry(
-            lambda entry: self._work.accept(entry, _forms(waiting)), f"Accepted: {_quoted(waiting)}"
+            lambda entry: self._work.accept(entry, _forms(waiting)),
+            tr("Accepted: {variants}", variants=_quoted(waiting)),
         )
 
     def accept_all(self) -> int | None:
@@ -42,7 +43,12 @@ class EntryDeciding:
         waiting = [v for v in self._page.variants if v.state in (State.PROPOSED, State.TOLD)]
         if not waiting:
             return None
-        words = f"Accepted {counted(len(waiting), 'variant')} of {quoted_text(self._page.line.name)}"
+        words = several(
+            "Accepted %Ln variant of {entry}",
+            "Accepted %Ln variants of {entry}",
+            len(waiting),
+            entry=quoted_text(self._page.line.name),
+        )
         return self._on_entry(lambda entry: self._work.accept(entry, _forms(waiting)), words)
 
     def reject(self, variants: Sequence[Variant]) -> int | None:
@@ -50,12 +56,12 @@ class EntryDeciding:
         known = [v for v in variants if v.state is not State.REJECTED and not self._calls(v)]
         if not known:
             self._desk.say(
-                "The entry is called by this name. Choose the variant that is not the same."
+                tr("The entry is called by this name. Choose the variant that is not the same.")
                 if any(self._calls(v) for v in variants)
-                else "That was said already. A accepts it after all."
+                else tr("That was said already. A accepts it after all.")
             )
             return None
-        words = f"Not the same: {_quoted(known)}"
+        words = tr("Not the same: {variants}", variants=_quoted(known))
         return self._on_entry(lambda entry: self._work.reject(entry, _forms(known)), words)
 
     def split(self, forms: Sequence[Form], words: str) -> int | None:
@@ -75,7 +81,11 @@ class EntryDeciding:
             return None
         forms = _forms([v for v in page.variants if v.state is State.PROPOSED]) if gone.row is None else []
         name = book.line(kept)
-        words = f"Merged: {quoted_text(line.name)} into {quoted_text(name.name if name is not None else '')}"
+        words = tr(
+            "Merged: {one} into {other}",
+            one=quoted_text(line.name),
+            other=quoted_text(name.name if name is not None else ""),
+        )
         return self._commit(lambda: self._work.merge(target, second, forms), words)
 
     def name_place(self, place: Place, other: EntryKey) -> bool:
@@ -83,7 +93,7 @@ class EntryDeciding:
         target, line = self._book.target(other), self._book.line(other)
         if target is None or line is None:
             return False
-        words = f"Here {quoted_text(place.words)} names {quoted_text(line.name)}"
+        words = tr("Here {words} names {entry}", words=quoted_text(place.words), entry=quoted_text(line.name))
         return (
             self._commit(lambda: self._work.name_span(place.document, place.key, target), words) is not None
         )
@@ -91,16 +101,16 @@ class EntryDeciding:
     def write(self, field: str, text: str) -> int | None:
         """Set name, external id or note."""
         do = {NAME: self._work.rename, EXTERNAL: self._work.set_external}.get(field, self._work.set_note)
-        said = {NAME: "Renamed", EXTERNAL: "External id set"}.get(field, "Note kept")
+        said = {NAME: tr("Renamed"), EXTERNAL: tr("External id set")}.get(field, tr("Note kept"))
         return self._on_entry(lambda entry: do(entry, text), said)
 
     def delete(self) -> bool:
         """Delete the entry; says whether that was done."""
         row = self._page.line.key.row
         if row is None:
-            self._desk.say("Nobody has made this entry yet; there is nothing to delete.")
+            self._desk.say(tr("Nobody has made this entry yet; there is nothing to delete."))
             return False
-        words = f"Deleted: {quoted_text(self._page.line.name)}. Ctrl+Z brings it back."
+        words = tr("Deleted: {entry}. Ctrl+Z brings it back.", entry=quoted_text(self._page.line.name))
         return self._commit(lambda: self._work.delete(row), words) is not None
 
     def _calls(self, variant: Variant) -> bool:
@@ -133,4 +143,6 @@ def _forms(variants: Sequence[Variant]) -> list[Form]:
 
 def _quoted(variants: Sequence[Variant]) -> str:
     first = quoted_text(variants[0].text)
-    return first if len(variants) == 1 else f"{first} and {len(variants) - 1} more"
+    if len(variants) == 1:
+        return first
+    return several("{first} and %Ln more", "{first} and %Ln more", len(variants) - 1, first=first)

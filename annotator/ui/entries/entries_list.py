@@ -24,6 +24,7 @@ from annotator.ui.entries.painting import paint_ground, paint_pill, paint_words
 from annotator.ui.entries.wording import entry_spoken, standing, waiting
 from annotator.ui.inspector.label_tag import HEIGHT as TAG_HEIGHT
 from annotator.ui.inspector.label_tag import TagInk, paint_tag, tag_width
+from annotator.ui.language import shown
 from annotator.ui.theme.fonts import interface_font
 from annotator.ui.theme.theme import LIGHT
 from annotator.ui.tip import tip_of
@@ -94,7 +95,7 @@ class EntriesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return entry_spoken(line)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip_of("\n".join(part for part in (line.name, standing(line), line.doubt) if part))
+            return tip_of("\n".join(part for part in (line.name, standing(line), shown(line.doubt)) if part))
         return None
 
     def _fill(self) -> None:

@@ -13,6 +13,7 @@ from annotator.services.entries.values import EntryLine
 from annotator.ui.corpus.filtered_list import FilteredList
 from annotator.ui.entries.entries_list import EntriesModel, EntryDelegate
 from annotator.ui.inspector.label_tag import TagInk
+from annotator.ui.language import several, tr
 from annotator.ui.theme.theme import LIGHT, Theme
 
 
@@ -22,7 +23,7 @@ class EntriesPanel(FilteredList):
     entryChosen = Signal(object)  # noqa: N815  # Qt's way of naming signals
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Entries", "Find an entry", "Find an entry or a label", parent)
+        super().__init__(tr("Entries"), tr("Find an entry"), tr("Find an entry or a label"), parent)
         self._scheme: Scheme | None = None
         self._theme: Theme = LIGHT
         self._wanted: EntryLine | None = None
@@ -55,8 +56,13 @@ class EntriesPanel(FilteredList):
     def show_lines(self, lines: Sequence[EntryLine], made: int, wanted: EntryLine | None) -> None:
         """Show the entries, ``made`` of which somebody made, and choose one; nothing is told of it."""
         to_decide = bisect_left(lines, True, key=lambda line: not line.waits)  # they come first
-        entries = f"{made:,} {'entry' if made == 1 else 'entries'}"
-        self._counts = f"{to_decide:,} to decide · {entries} · {len(lines) - made:,} proposed"
+        self._counts = " · ".join(
+            (
+                several("%Ln to decide", "%Ln to decide", to_decide),
+                several("%Ln entry", "%Ln entries", made),
+                several("%Ln proposed", "%Ln proposed", len(lines) - made),
+            )
+        )
         at = self.view.verticalScrollBar().value()
         place = self.view.currentIndex().row()
         self._filling = True
@@ -95,9 +101,13 @@ class EntriesPanel(FilteredList):
         if not index.isValid() and count:
             index = self.model.index(max(0, min(place, count - 1)))
         self.set_current(index)
-        self.say_nothing("No entry is called so." if not count and self.box.text() else "")
+        self.say_nothing(tr("No entry is called so.") if not count and self.box.text() else "")
         left = self.model.left_out
-        self.tally.setText(f"{self._counts} · type to find {left:,} more" if left else self._counts)
+        self.tally.setText(
+            " · ".join((self._counts, several("type to find %Ln more", "type to find %Ln more", left)))
+            if left
+            else self._counts
+        )
 
     def _picked(self, index: QModelIndex, _before: QModelIndex) -> None:
         if not self._filling:

@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from annotator.domain.wording import worded
 from annotator.services.entries.deciding import Form
 from annotator.ui.annotate.deciding import quoted_text
 from annotator.ui.annotate.desk import Desk
@@ -14,9 +15,10 @@ from annotator.ui.entries.deciding import EntryDeciding
 from annotator.ui.entries.entry_head import EXTERNAL, NAME, NOTE
 from annotator.ui.entries.merging import ask_for_entry
 from annotator.ui.entries.shown import EntriesShown
+from annotator.ui.language import tr
 from annotator.ui.theme.theme import LIGHT, Theme
 
-ALL_DECIDED = "Everything that was proposed is decided."
+ALL_DECIDED = worded("Everything that was proposed is decided.")
 
 
 class EntryCommands:
@@ -99,13 +101,13 @@ class EntryCommands:
         if deciding is None or not chosen:
             return
         forms = [form for variant in chosen for form in variant.forms]
-        self._decided(deciding.split(forms, f"Split off: {quoted_text(chosen[0].text)}"))
+        self._decided(deciding.split(forms, tr("Split off: {variant}", variant=quoted_text(chosen[0].text))))
 
     def _split_here(self) -> None:
         deciding, variant, place = self._deciding(), self._entry.current, self._entry.place
         if deciding is None or variant is None or place is None:
             return
-        words = f"Split off in this article: {quoted_text(variant.text)}"
+        words = tr("Split off in this article: {variant}", variant=quoted_text(variant.text))
         self._decided(deciding.split([Form(variant.text, place.document)], words))
 
     def _merge(self) -> None:
@@ -113,7 +115,7 @@ class EntryCommands:
         if page is None or book is None:
             return
         others = [line for line in book.lines() if line.key != page.line.key]
-        question = f"Merge “{page.line.name}” with…"
+        question = tr("Merge “{entry}” with…", entry=page.line.name)
         other = ask_for_entry(page.line, others, question, self.theme, self._window)
         deciding = self._deciding()
         if other is not None and deciding is not None:
@@ -124,7 +126,7 @@ class EntryCommands:
         if page is None or place is None or book is None:
             return
         others = [line for line in book.lines() if line.key.row is not None or line.key != page.line.key]
-        question = f"Here “{place.words}” names…"
+        question = tr("Here “{words}” names…", words=place.words)
         other = ask_for_entry(page.line, others, question, self.theme, self._window)
         deciding = self._deciding()
         if other is not None and deciding is not None and deciding.name_place(place, other):

@@ -10,6 +10,7 @@ from annotator.services.entries.values import EntryPage
 from annotator.ui.entries.wording import standing
 from annotator.ui.inspector.label_tag import LabelTag, TagInk
 from annotator.ui.inspector.note_field import NoteField
+from annotator.ui.language import shown, tr
 from annotator.ui.pieces import plain_label
 from annotator.ui.theme.fonts import interface_font
 
@@ -27,13 +28,13 @@ class EntryHead(QWidget):
         self._tag = LabelTag()
         self._name = plain_label("entryName")
         self._name.setFont(interface_font(23, weight=QFont.Weight.DemiBold))
-        self._name.setAccessibleName("Entry")
+        self._name.setAccessibleName(tr("Entry"))
         self._standing = plain_label("dim")
         self._doubt = plain_label("doubt", wrap=True)
         self.fields = {
-            NAME: NoteField("Name of the entry", "What readers call it", lines=1),
-            EXTERNAL: NoteField("External id", "such as Q42", lines=1),
-            NOTE: NoteField("Note", "What tells it from others", lines=1),
+            NAME: NoteField(tr("Name of the entry"), tr("What readers call it"), lines=1),
+            EXTERNAL: NoteField(tr("External id"), tr("such as Q42"), lines=1),
+            NOTE: NoteField(tr("Note"), tr("What tells it from others"), lines=1),
         }
         for name, field in self.fields.items():
             field.kept.connect(lambda text, name=name: self.edited.emit(name, text))
@@ -50,7 +51,7 @@ class EntryHead(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(8)
-        for column, (name, words) in enumerate(((EXTERNAL, "External id"), (NOTE, "Note"))):
+        for column, (name, words) in enumerate(((EXTERNAL, tr("External id")), (NOTE, tr("Note")))):
             label = plain_label("name", words)
             label.setBuddy(self.fields[name])
             grid.addWidget(label, 0, 2 * column)
@@ -69,9 +70,9 @@ class EntryHead(QWidget):
         line = page.line
         self._name.setText(line.name)
         self._tag.show_label(layer, line.label, ink)
-        made = "" if line.key.row is not None else "proposed · "
-        self._standing.setText(f"{made}{standing(line)}")
-        self._doubt.setText(f"{line.doubt}. It is kept apart." if line.doubt else "")
+        made = () if line.key.row is not None else (tr("proposed"),)
+        self._standing.setText(" · ".join((*made, standing(line))))
+        self._doubt.setText(tr("{doubt}. It is kept apart.", doubt=shown(line.doubt)) if line.doubt else "")
         self._doubt.setVisible(bool(line.doubt))
         for name, text in ((NAME, line.name), (EXTERNAL, page.external), (NOTE, page.note)):
             self.fields[name].show_text(" ".join(text.split()), line.key)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.scheme import Scheme
+from annotator.domain.wording import worded
 from annotator.services.entries.book import EntryBook
 from annotator.services.entries.places import Concordance, Place
 from annotator.services.entries.values import EntryKey, EntryPage, Variant
@@ -18,10 +19,11 @@ from annotator.ui.entries.entry_head import EntryHead
 from annotator.ui.entries.places_list import HEIGHT as PLACE_HEIGHT
 from annotator.ui.entries.places_list import PlaceDelegate, PlacesModel
 from annotator.ui.entries.variants_list import VariantDelegate, VariantsModel
-from annotator.ui.entries.wording import counted
 from annotator.ui.flat_list import FlatList
 from annotator.ui.inspector.label_tag import TagInk
 from annotator.ui.labels.flow import FlowLayout
+from annotator.ui.language import number as grouped
+from annotator.ui.language import several, shown, tr
 from annotator.ui.pieces import dressed, hairline, plain_label
 from annotator.ui.project.verb_button import VerbButton
 from annotator.ui.theme.theme import LIGHT, Theme
@@ -30,12 +32,12 @@ _MOST_PLACES = 40
 _PLACES_SEEN = 4
 _LOW = 560  # pixels
 _BUTTONS = (
-    ("entries.accept", "Accept"),
-    ("entries.accept_all", "Accept all"),
-    ("entries.reject", "Not the same"),
-    ("entries.split", "Split off"),
-    ("entries.merge", "Merge with…"),
-    ("entries.place", "This place names…"),
+    ("entries.accept", worded("Accept")),
+    ("entries.accept_all", worded("Accept all")),
+    ("entries.reject", worded("Not the same")),
+    ("entries.split", worded("Split off")),
+    ("entries.merge", worded("Merge with…")),
+    ("entries.place", worded("This place names…")),
 )
 
 
@@ -59,7 +61,7 @@ class EntryView(QWidget):
         self.head.left.connect(self.left)
         self.model = VariantsModel(self._example, self._where, self)
         self._delegate = VariantDelegate(self)
-        self.view = FlatList("Variants")
+        self.view = FlatList(tr("Variants"))
         self.view.setModel(self.model)
         self.view.setItemDelegate(self._delegate)
         self.view.setMouseTracking(True)
@@ -68,7 +70,7 @@ class EntryView(QWidget):
         self.view.selectionModel().currentChanged.connect(self._show_places)
         self.places = PlacesModel(self)
         self._place_delegate = PlaceDelegate(self)
-        self.places_view = FlatList("Where the variant stands")
+        self.places_view = FlatList(tr("Where the variant stands"))
         self.places_view.setModel(self.places)
         self.places_view.setItemDelegate(self._place_delegate)
         self.places_view.setMouseTracking(True)
@@ -175,9 +177,15 @@ class EntryView(QWidget):
             mentions = book.places(variant, _MOST_PLACES)
             found = [p for p in map(self._concordance.place, mentions) if p is not None]
         self.places.show(found)
-        words = f"Where “{variant.text}” stands" if variant is not None else "Where it stands"
+        words = (
+            tr("Where “{variant}” stands", variant=variant.text)
+            if variant is not None
+            else tr("Where it stands")
+        )
         more = variant.mentions - len(found) if variant is not None else 0
-        self._places_title.setText(f"{words} · {more:,} more" if found and more > 0 else words)
+        if found and more > 0:
+            words = " · ".join((words, tr("{count} more", count=grouped(more))))
+        self._places_title.setText(words)
 
     def _example(self, variant: Variant) -> Place | None:
         if self._book is None or self._concordance is None:
@@ -191,17 +199,17 @@ class EntryView(QWidget):
         if not documents or self._concordance is None:
             return ""
         if len(documents) > 1:
-            return f"only in {counted(len(documents), 'article')}"
+            return several("only in %Ln article", "only in %Ln articles", len(documents))
         listed = self._concordance.article(documents[0])
         if listed is None:
-            return "only in an article that is gone"
+            return tr("only in an article that is gone")
         parts = (" ".join((listed.outlet or listed.title).split()), day_of(listed.published))
-        return f"only in {', '.join(part for part in parts if part)}"
+        return tr("only in {place}", place=", ".join(part for part in parts if part))
 
     def _button(self, command: str, words: str) -> VerbButton:
-        button = VerbButton(words, self._theme, primary=command == "entries.accept")
+        button = VerbButton(shown(words), self._theme, primary=command == "entries.accept")
         button.follow(command)
-        button.setToolTip(BY_ID[command].tip)
+        button.setToolTip(shown(BY_ID[command].tip))
         button.clicked.connect(lambda: self.commandGiven.emit(command))
         return button
 

@@ -12,6 +12,7 @@ from annotator.suggest.entries.forms import form_key, sounds_of, words_of
 from annotator.ui.actions.offers import Offer, matching_offers
 from annotator.ui.actions.palette import Palette
 from annotator.ui.entries.wording import kind
+from annotator.ui.language import tr
 from annotator.ui.theme.theme import Theme
 
 _MOST = 60
@@ -35,7 +36,7 @@ def ask_for_entry(
         return matching_offers(words, offers)[:_MOST]
 
     popup = Palette(find, theme, parent)
-    popup.setWindowTitle("Entries")
+    popup.setWindowTitle(tr("Entries"))
     popup.setAccessibleName(question)
     popup.box.setPlaceholderText(question)
     popup.box.setAccessibleName(question)

@@ -12,6 +12,7 @@ from annotator.ui.annotate.desk import Desk
 from annotator.ui.entries.entry_commands import ALL_DECIDED, EntryCommands
 from annotator.ui.entries.shared_book import SharedBook
 from annotator.ui.entries.shown import EntriesShown
+from annotator.ui.language import tr
 from annotator.ui.screen import Screen
 from annotator.ui.theme.theme import Theme
 
@@ -116,7 +117,7 @@ class EntriesScreen(Screen):
         if place is not None:
             self.placeWanted.emit(*place)
         elif self._desk is not None:
-            self._desk.say("This variant stands in no article.")
+            self._desk.say(tr("This variant stands in no article."))
 
     def _turn_pane(self, step: int) -> None:
         panes = (self.list.view, self.entry.view, self.entry.places_view, self.list.box)

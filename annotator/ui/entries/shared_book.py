@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from annotator.domain.changes import Changes
+from annotator.domain.wording import worded
 from annotator.services.entries.book import EntryBook
 from annotator.services.progress import Cancelled, Progress
 from annotator.ui.annotate.desk import Desk
@@ -12,7 +13,7 @@ from annotator.ui.annotate.kept_reading import KeptReading
 class SharedBook(KeptReading[EntryBook]):
     """The entries that were made, and what is proposed."""
 
-    reading = "Gather the names"
+    reading = worded("Gather the names")
 
     def read_all(self, desk: Desk, progress: Progress, cancelled: Cancelled) -> EntryBook:
         """Gather the names of all articles."""

@@ -15,6 +15,7 @@ from annotator.ui.entries.entries_panel import EntriesPanel
 from annotator.ui.entries.entry_view import EntryView
 from annotator.ui.entries.nothing import Nothing
 from annotator.ui.entries.shared_book import SharedBook
+from annotator.ui.language import tr
 from annotator.ui.pieces import plain_label
 from annotator.ui.theme.theme import Theme
 
@@ -155,7 +156,7 @@ class EntriesShown(QStackedWidget):
             self._wanted = key
             self.list.choose(line)
         elif self._desk is not None:
-            self._desk.say(f"No entry is gathered for {quoted_text(words)}.")
+            self._desk.say(tr("No entry is gathered for {words}.", words=quoted_text(words)))
 
     def _chosen(self, key: EntryKey | None) -> None:
         self._wanted = key
@@ -175,7 +176,7 @@ class EntriesShown(QStackedWidget):
         self.entry.show_entry(book, concordance, page, chosen if same and chosen is not None else waiting)
 
     def _arrange(self) -> None:
-        self._none = plain_label("dim", "There is no entry to show.")
+        self._none = plain_label("dim", tr("There is no entry to show."))
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._beside = QStackedWidget()
         for page in (self.entry, self._none):

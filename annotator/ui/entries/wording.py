@@ -2,53 +2,51 @@
 
 from __future__ import annotations
 
+from annotator.domain.wording import worded
 from annotator.services.entries.places import Place
 from annotator.services.entries.values import EntryLine, State, Variant
 from annotator.ui.corpus.wording import day_of
+from annotator.ui.language import several, shown, tr
 
 STATE = {
-    State.ACCEPTED: "names it",
-    State.PROPOSED: "to decide",
-    State.TOLD: "its spans say so",
-    State.REJECTED: "not the same",
+    State.ACCEPTED: worded("names it"),
+    State.PROPOSED: worded("to decide"),
+    State.TOLD: worded("its spans say so"),
+    State.REJECTED: worded("not the same"),
 }
-
-
-def counted(number: int, noun: str) -> str:
-    """Such as "1 article" and "12 articles"."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def standing(line: EntryLine) -> str:
     """How often an entry is named, and where it stands."""
-    return f"{counted(line.mentions, 'mention')} · {counted(line.documents, 'article')}"
+    mentions = several("%Ln mention", "%Ln mentions", line.mentions)
+    return " · ".join((mentions, several("%Ln article", "%Ln articles", line.documents)))
 
 
 def waiting(line: EntryLine) -> str:
     """How much of an entry waits for a decision; empty where nothing does."""
     if line.proposed:
-        return f"{line.proposed} to decide"
-    return "unclear" if line.doubt else ""
+        return several("%Ln to decide", "%Ln to decide", line.proposed)
+    return tr("unclear") if line.doubt else ""
 
 
 def kind(line: EntryLine) -> str:
     """Whether somebody made the entry."""
-    return "entry" if line.key.row is not None else "proposed"
+    return tr("entry") if line.key.row is not None else tr("proposed")
 
 
 def entry_spoken(line: EntryLine) -> str:
     """An entry as a screen reader says it."""
-    parts = (line.name, line.label, kind(line), standing(line), waiting(line), line.doubt)
+    parts = (line.name, line.label, kind(line), standing(line), waiting(line), shown(line.doubt))
     return ", ".join(part for part in parts if part)
 
 
 def reason(variant: Variant, only_in: str) -> str:
     """Where a variant stands and why it is proposed."""
-    parts = [STATE[variant.state]]
+    parts = [shown(STATE[variant.state])]
     if only_in:
         parts.append(only_in)
     if variant.reason:
-        parts.append(variant.reason)
+        parts.append(shown(variant.reason))
     if variant.score is not None and variant.reason:
         parts.append(f"{variant.score:.2f}")
     return " · ".join(parts)
@@ -57,8 +55,12 @@ def reason(variant: Variant, only_in: str) -> str:
 def variant_counts(variant: Variant) -> str:
     """How often a variant stands."""
     if not variant.mentions:
-        return "not seen"
-    return f"{variant.mentions:,} in {counted(variant.documents, 'article')}"
+        return tr("not seen")
+    return tr(
+        "{mentions:,} {where}",
+        mentions=variant.mentions,
+        where=several("in %Ln article", "in %Ln articles", variant.documents),
+    )
 
 
 def variant_spoken(variant: Variant, only_in: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 from annotator.domain.record import GOLD
 from annotator.services.model.learned_from import Source
 from annotator.ui.claims.choice_box import ChoiceBox
+from annotator.ui.language import tr
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.verb_button import VerbButton
 from annotator.ui.theme.theme import LIGHT, Theme
@@ -22,24 +23,24 @@ class AskingBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.whose = ChoiceBox("Whose work to learn from", "Gold")
-        self.layer = ChoiceBox("Layer to learn", "entity")
-        self.base = ChoiceBox("Where to start from", "From nothing")
-        self.held = _number(0, 80, 20, "Per cent of the articles held back to measure with")
-        self.held.setSuffix(" % held back")
-        self.seed = _number(0, 9999, 0, "Where chance begins")
-        self.seed.setPrefix("seed ")
-        self.go = VerbButton("Train", LIGHT, primary=True)
+        self.whose = ChoiceBox(tr("Whose work to learn from"), tr("Gold"))
+        self.layer = ChoiceBox(tr("Layer to learn"), "entity")
+        self.base = ChoiceBox(tr("Where to start from"), tr("From nothing"))
+        self.held = _number(0, 80, 20, tr("Per cent of the articles held back to measure with"))
+        self.held.setSuffix(tr(" % held back"))
+        self.seed = _number(0, 9999, 0, tr("Where chance begins"))
+        self.seed.setPrefix(tr("seed "))
+        self.go = VerbButton(tr("Train"), LIGHT, primary=True)
         self.go.follow("model.train")
         self.go.clicked.connect(lambda: self.commandGiven.emit("model.train"))
-        self.stop = VerbButton("Stop", LIGHT)
+        self.stop = VerbButton(tr("Stop"), LIGHT)
         self.stop.follow("model.stop")
         self.stop.clicked.connect(lambda: self.commandGiven.emit("model.stop"))
         self.stop.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(plain_label("dim", "Learn from"))
+        row.addWidget(plain_label("dim", tr("Learn from")))
         for part in (self.whose, self.layer, self.base, self.held, self.seed):
             row.addWidget(part)
         row.addStretch(1)
@@ -50,7 +51,7 @@ class AskingBar(QWidget):
         """Offer the people, layers and installed models of a project."""
         self.whose.offer([(name, name) for name in people if name != GOLD])
         self.layer.offer([(name, name) for name in layers if name != "entity"])
-        self.base.offer([(f"From {name}", name) for name in bases])
+        self.base.offer([(tr("From {name}", name=name), name) for name in bases])
 
     @property
     def chosen_layer(self) -> str:

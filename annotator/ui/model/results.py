@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Place
+from annotator.domain.wording import worded
 from annotator.services.model.acceptance import Acceptance
 from annotator.services.model.confusion import Error
 from annotator.services.model.curve import Curve
@@ -16,16 +17,25 @@ from annotator.suggest.training.values import Step
 from annotator.ui.agreement.figures_table import FiguresRow, FiguresTable
 from annotator.ui.claims.choice_box import ChoiceBox
 from annotator.ui.corpus.wording import day_of
+from annotator.ui.language import number as grouped
+from annotator.ui.language import several, shown, tr
 from annotator.ui.model.training_view import TrainingView
 from annotator.ui.pieces import plain_label
 from annotator.ui.theme.theme import Theme
 
 _SIDES = {
-    "": "By label",
-    "taken": "What is taken for what",
-    "mistakes": "Mistakes",
-    "curve": "Training and learning curve",
-    "decisions": "How it was accepted",
+    "": worded("By label"),
+    "taken": worded("What is taken for what"),
+    "mistakes": worded("Mistakes"),
+    "curve": worded("Training and learning curve"),
+    "decisions": worded("How it was accepted"),
+}
+_ERRORS = {
+    Error.MISSED: worded("missed"),
+    Error.INVENTED: worded("invented"),
+    Error.LABEL: worded("label"),
+    Error.PLACE: worded("place"),
+    Error.BOTH: worded("both"),
 }
 _MOST = 2000
 
@@ -38,15 +48,15 @@ class Results(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.side = ChoiceBox("What is shown", _SIDES[""])
-        self.side.offer([(words, value) for value, words in _SIDES.items() if value])
+        self.side = ChoiceBox(tr("What is shown"), shown(_SIDES[""]))
+        self.side.offer([(shown(words), value) for value, words in _SIDES.items() if value])
         self.told = plain_label("small", wrap=True)
-        self.labels = FiguresTable("Scores by label")
-        self.taken = FiguresTable("What is taken for what")
-        self.mistakes = FiguresTable("Mistakes")
+        self.labels = FiguresTable(tr("Scores by label"))
+        self.taken = FiguresTable(tr("What is taken for what"))
+        self.mistakes = FiguresTable(tr("Mistakes"))
         self.training = TrainingView()
-        self.curve = FiguresTable("Learning curve")
-        self.decisions = FiguresTable("How suggestions were accepted")
+        self.curve = FiguresTable(tr("Learning curve"))
+        self.decisions = FiguresTable(tr("How suggestions were accepted"))
         self._places: list[tuple[int, Place]] = []
         self._words: dict[str, str] = {}
         self._stack = QStackedWidget()
@@ -63,21 +73,40 @@ class Results(QWidget):
         """Show what was measured."""
         total = found.scores.total
         number = len(found.articles)
-        unknown = f" It does not know: {', '.join(found.unknown)}." if found.unknown else ""
-        said = (
-            f"{found.model} on {number} {'article' if number == 1 else 'articles'} it did not learn from: "
-            f"F1 {total.f1:.2f}, precision {total.precision:.2f}, recall {total.recall:.2f}.{unknown}"
-            f"{' ' if found.chance_sentence else ''}{found.chance_sentence}"
-        )
-        self._words |= {"": said, "taken": said, "mistakes": f"{said} Enter shows one in its article."}
+        told = [
+            several(
+                "{model} on %Ln article it did not learn from: "
+                "F1 {f1:.2f}, precision {precision:.2f}, recall {recall:.2f}.",
+                "{model} on %Ln articles it did not learn from: "
+                "F1 {f1:.2f}, precision {precision:.2f}, recall {recall:.2f}.",
+                number,
+                model=found.model,
+                f1=total.f1,
+                precision=total.precision,
+                recall=total.recall,
+            )
+        ]
+        if found.unknown:
+            told.append(tr("It does not know: {labels}.", labels=", ".join(found.unknown)))
+        if found.chance_sentence:
+            told.append(shown(found.chance_sentence))
+        said = " ".join(told)
+        mistakes = " ".join((said, tr("Enter shows one in its article.")))
+        self._words |= {"": said, "taken": said, "mistakes": mistakes}
         self.labels.show_rows(
-            ("Label", "there", "P", "R", "F1"),
+            (tr("Label"), tr("there"), "P", "R", "F1"),
             [
                 FiguresRow(
                     name=label,
-                    words=f"{t.found + t.missed:,}",
+                    words=grouped(t.found + t.missed),
                     figures=(t.precision, t.recall, t.f1),
-                    tip=f"{label}: {t.found} found, {t.wrong} wrong, {t.missed} missed",
+                    tip=tr(
+                        "{label}: {found} found, {wrong} wrong, {missed} missed",
+                        label=label,
+                        found=t.found,
+                        wrong=t.wrong,
+                        missed=t.missed,
+                    ),
                 )
                 for label, t in found.scores.labels.items()
             ],
@@ -87,9 +116,13 @@ class Results(QWidget):
             reverse=True,
         )
         self.taken.show_rows(
-            ("What is right → what it saw", "times"),
+            (tr("What is right → what it saw"), tr("times")),
             [
-                FiguresRow(name=f"{right or 'no span'} → {seen or 'no span'}", words=f"{times:,}", figures=())
+                FiguresRow(
+                    name=f"{right or tr('no span')} → {seen or tr('no span')}",
+                    words=grouped(times),
+                    figures=(),
+                )
                 for times, right, seen in mixed
             ],
         )
@@ -104,34 +137,40 @@ class Results(QWidget):
             rows.append(
                 FiguresRow(
                     name=f"“{words[:60]}” {labels}",
-                    words="both" if p.mistake.error is Error.BOTH else p.mistake.error.value,
+                    words=shown(_ERRORS[p.mistake.error]),
                     figures=(),
                     tip=p.title,
                 )
             )
-        self.mistakes.show_rows(("Mistake", "kind"), rows)
+        self.mistakes.show_rows((tr("Mistake"), tr("kind")), rows)
         self._tell()
 
     def show_comparison(self, found: Comparison) -> None:
         """Show two models side by side, label by label."""
         self.show_measured(found.second)
         low, high = found.low * 100, found.high * 100
-        self._words[""] = (
-            f"{found.sentence} 1st: {found.first.model}, 2nd: {found.second.model}; the 2nd has "
-            f"{found.difference * 100:+.1f} points of F1 (95 %: {low:+.1f} to {high:+.1f})."
+        self._words[""] = tr(
+            "{said} 1st: {one}, 2nd: {other}; the 2nd has {points:+.1f} points of F1 "
+            "(95 %: {low:+.1f} to {high:+.1f}).",
+            said=shown(found.sentence),
+            one=found.first.model,
+            other=found.second.model,
+            points=found.difference * 100,
+            low=low,
+            high=high,
         )
         one, other = found.first.scores.labels, found.second.scores.labels
         self.labels.show_rows(
-            ("Label: F1 of both", "there", "1st", "2nd"),
+            (tr("Label: F1 of both"), tr("there"), tr("1st"), tr("2nd")),
             [
                 FiguresRow(
                     name=label,
-                    words=f"{(t := one.get(label) or other[label]).found + t.missed:,}",
+                    words=grouped((t := one.get(label) or other[label]).found + t.missed),
                     figures=(
                         one[label].f1 if label in one else None,
                         other[label].f1 if label in other else None,
                     ),
-                    tip=f"1st: {found.first.model}; 2nd: {found.second.model}",
+                    tip=tr("1st: {one}; 2nd: {other}", one=found.first.model, other=found.second.model),
                 )
                 for label in sorted({*one, *other})
             ],
@@ -147,32 +186,41 @@ class Results(QWidget):
     def show_curve(self, curve: Curve) -> None:
         """Show a learning curve and what it says."""
         self.curve.show_rows(
-            ("Learned from", "spans", "F1"),
+            (tr("Learned from"), tr("spans"), "F1"),
             [
                 FiguresRow(
-                    name=f"{p.share:.0%}: {p.articles:,} articles", words=f"{p.spans:,}", figures=(p.f1,)
+                    name=several(
+                        "{share}: %Ln article", "{share}: %Ln articles", p.articles, share=f"{p.share:.0%}"
+                    ),
+                    words=grouped(p.spans),
+                    figures=(p.f1,),
                 )
                 for p in curve.points
             ],
         )
-        self._words["curve"] = curve.sentence
+        self._words["curve"] = shown(curve.sentence)
         self.turn_to("curve")
 
     def show_acceptance(self, found: Sequence[Acceptance]) -> None:
         """Show how often what each suggester proposed was accepted."""
         self._words["decisions"] = (
-            "The share of decided suggestions accepted as proposed, over all weeks and week by week."
+            tr("The share of decided suggestions accepted as proposed, over all weeks and week by week.")
             if found
-            else "Nobody has decided a suggestion yet: accept (A) or reject (X) some on Annotate."
+            else tr("Nobody has decided a suggestion yet: accept (A) or reject (X) some on Annotate.")
         )
         self.decisions.show_rows(
-            ("Suggester · label · week: share accepted", "decided", "share"),
+            (tr("Suggester · label · week: share accepted"), tr("decided"), tr("share")),
             [
                 FiguresRow(
                     name=f"{a.suggester} · {a.label} · {_week(a.week)}",
-                    words=f"{a.decided:,}",
+                    words=grouped(a.decided),
                     figures=(a.rate,),
-                    tip=f"{a.accepted} accepted, {a.corrected} corrected, {a.rejected} rejected",
+                    tip=tr(
+                        "{accepted} accepted, {corrected} corrected, {rejected} rejected",
+                        accepted=a.accepted,
+                        corrected=a.corrected,
+                        rejected=a.rejected,
+                    ),
                 )
                 for a in found
             ],
@@ -197,8 +245,8 @@ class Results(QWidget):
 
     def focus_shown(self) -> None:
         """Put the focus into what is shown."""
-        shown = self._stack.currentWidget()
-        (shown if isinstance(shown, FiguresTable) else self.curve).setFocus()
+        page = self._stack.currentWidget()
+        (page if isinstance(page, FiguresTable) else self.curve).setFocus()
 
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of ``theme``."""
@@ -215,7 +263,9 @@ class Results(QWidget):
 
     def _tell(self) -> None:
         side = self.side.value
-        nothing = "Choose a model and press Enter to measure it." if side in {"", "taken", "mistakes"} else ""
+        nothing = (
+            tr("Choose a model and press Enter to measure it.") if side in {"", "taken", "mistakes"} else ""
+        )
         self.told.setText(self._words.get(side, nothing))
 
     def _arrange(self) -> None:
@@ -238,4 +288,4 @@ class Results(QWidget):
 
 
 def _week(monday: str) -> str:
-    return f"week of {day_of(monday)}" if monday else "all weeks"
+    return tr("week of {day}", day=day_of(monday)) if monday else tr("all weeks")

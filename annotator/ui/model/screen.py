@@ -20,6 +20,7 @@ from annotator.suggest.training.values import Settings, Step, Trained, TrainingS
 from annotator.ui.agreement.figures_table import FiguresTable
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.jobs.job import Job, Work
+from annotator.ui.language import several, shown, tr
 from annotator.ui.model.asking_bar import AskingBar
 from annotator.ui.model.results import Results
 from annotator.ui.model.suggesters import HEADS, Offered, offered
@@ -50,7 +51,7 @@ class ModelScreen(Screen):
         self.settings = Settings()
         self.asking = AskingBar()
         self.asking.commandGiven.connect(self.commandGiven)
-        self.table = FiguresTable("What suggests, or could")
+        self.table = FiguresTable(tr("What suggests, or could"))
         self.results = Results()
         self.results.opened.connect(self.placeWanted)
         self.results.turned.connect(self._turned)
@@ -120,15 +121,19 @@ class ModelScreen(Screen):
         self.asking.offer(people, layers, installed_packages())
         kept = self.chosen.name if self.chosen is not None else ""
         self._offered = offered(desk.workspace, layers)
-        self.table.show_rows(HEADS, [o.row for o in self._offered])
+        self.table.show_rows(tuple(map(shown, HEADS)), [o.row for o in self._offered])
         names = [o.name for o in self._offered]
         row = names.index(kept) if kept in names else min(1, len(names) - 1)
         self.table.setCurrentIndex(self.table.model().index(row, 0))
         own = sum(o.model is not None for o in self._offered)
         self._count.setText(
-            f"{own} trained here · Enter measures · U uses · C compares"
+            several(
+                "%Ln trained here · Enter measures · U uses · C compares",
+                "%Ln trained here · Enter measures · U uses · C compares",
+                own,
+            )
             if own
-            else "Nothing is trained here yet. Finish some articles, then train a model on them."
+            else tr("Nothing is trained here yet. Finish some articles, then train a model on them.")
         )
 
     def _turned(self, side: str) -> None:
@@ -138,7 +143,9 @@ class ModelScreen(Screen):
             def work(progress: Progress, cancelled: Cancelled) -> Any:
                 return acceptance(desk.workspace, progress=progress, cancelled=cancelled)
 
-            self._start("Count decisions", work, "decisions").finished.connect(self.results.show_acceptance)
+            self._start(tr("Count decisions"), work, "decisions").finished.connect(
+                self.results.show_acceptance
+            )
 
     # What is done
 
@@ -148,7 +155,7 @@ class ModelScreen(Screen):
         if desk is None:
             return
         if self._job is not None:
-            desk.say("Something is trained or measured already. Shift+F5 stops it.")
+            desk.say(tr("Something is trained or measured already. Shift+F5 stops it."))
             return
         job = self._job = self._start(name, work, _KIND)
         self.asking.show_busy(True)
@@ -197,13 +204,11 @@ class ModelScreen(Screen):
 
         def done(trained: Trained) -> None:
             scores = trained.facts.get("held", {}).get("scores")
-            good = f": F1 {scores['f']:.2f} on what was held back" if scores else ""
-            early = "Stopped; the best state is kept" if trained.stopped else "Trained"
-            desk.say(f"{early} as {trained.folder.name}{good}.")
+            desk.say(_trained(trained.folder.name, scores["f"] if scores else None, stopped=trained.stopped))
             self.refresh()
             self._choose(trained.folder.name)
 
-        self._begin(f"Train on {order.source.layer}", work, done)
+        self._begin(tr("Train on {layer}", layer=order.source.layer), work, done)
         if self._job is not None:
             self.results.show_steps(steps)
             self.results.turn_to("curve")
@@ -213,7 +218,7 @@ class ModelScreen(Screen):
         if self._job is not None:
             self._job.stop()
         elif self._desk is not None:
-            self._desk.say("Nothing is being trained or measured.")
+            self._desk.say(tr("Nothing is being trained or measured."))
 
     def _curve(self) -> None:
         desk = self._desk
@@ -224,7 +229,7 @@ class ModelScreen(Screen):
         def work(progress: Progress, cancelled: Cancelled) -> Curve:
             return learning_curve(desk.workspace, order, progress=progress, cancelled=cancelled)
 
-        self._begin("Learning curve", work, self.results.show_curve)
+        self._begin(tr("Learning curve"), work, self.results.show_curve)
 
     def _measure(self) -> None:
         desk, chosen = self._desk, self.chosen
@@ -233,7 +238,7 @@ class ModelScreen(Screen):
         if desk is None or chosen is None:
             return
         if chosen.own:
-            desk.say("Goldspan's own suggester is measured by its decisions: see “How it was accepted”.")
+            desk.say(tr("Goldspan's own suggester is measured by its decisions: see “How it was accepted”."))
             self.results.turn_to("decisions")
             return
         source = self._source_of(chosen)
@@ -247,14 +252,14 @@ class ModelScreen(Screen):
             if self.results.side.value not in {"", "taken", "mistakes"}:
                 self.results.turn_to("")
 
-        self._begin(f"Measure {chosen.name}", work, done)
+        self._begin(tr("Measure {model}", model=chosen.name), work, done)
 
     def _compare(self) -> None:
         desk, chosen, first = self._desk, self.chosen, self._measured
         if desk is None or chosen is None:
             return
         if first is None or first.name == chosen.name or chosen.own:
-            desk.say("Measure one model (Enter), then choose another and compare it.")
+            desk.say(tr("Measure one model (Enter), then choose another and compare it."))
             return
         source = self._source_of(first if first.model is not None else chosen)
 
@@ -262,7 +267,11 @@ class ModelScreen(Screen):
             both = (first.choice, chosen.choice)
             return compare(desk.workspace, both, source, progress=progress, cancelled=cancelled)
 
-        self._begin(f"Compare {first.name} with {chosen.name}", work, self.results.show_comparison)
+        self._begin(
+            tr("Compare {one} with {other}", one=first.name, other=chosen.name),
+            work,
+            self.results.show_comparison,
+        )
 
     def _source_of(self, chosen: Offered) -> Source:
         """What a model was trained on, or what is chosen above for one that was not trained here."""
@@ -319,8 +328,8 @@ class ModelScreen(Screen):
         splitter.setObjectName("cards")
         splitter.setHandleWidth(12)
         splitter.setChildrenCollapsible(False)
-        splitter.addWidget(_card("Suggesters", self._count, self.table))
-        splitter.addWidget(_card("What was measured", self.results))
+        splitter.addWidget(_card(tr("Suggesters"), self._count, self.table))
+        splitter.addWidget(_card(tr("What was measured"), self.results))
         splitter.setSizes([520, 640])
         page = dressed("ground")
         inner = QVBoxLayout(page)
@@ -331,6 +340,21 @@ class ModelScreen(Screen):
         whole.setSpacing(0)
         whole.addWidget(bar)
         whole.addWidget(page, 1)
+
+
+def _trained(name: str, f1: float | None, *, stopped: bool) -> str:
+    """What came of a training; ``f1`` is the score on what was held back, None where nothing was."""
+    if f1 is None:
+        return (
+            tr("Stopped; the best state is kept as {name}.", name=name)
+            if stopped
+            else tr("Trained as {name}.", name=name)
+        )
+    return (
+        tr("Stopped; the best state is kept as {name}: F1 {f1:.2f} on what was held back.", name=name, f1=f1)
+        if stopped
+        else tr("Trained as {name}: F1 {f1:.2f} on what was held back.", name=name, f1=f1)
+    )
 
 
 def _card(title: str, *parts: QWidget) -> QWidget:

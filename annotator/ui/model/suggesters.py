@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from annotator.domain.wording import worded
 from annotator.services.model.models import KnownModel, known_models
 from annotator.services.suggesting.in_use import layer_of, name_of, place_of, silenced, used
 from annotator.services.suggesting.installed import installed_packages
@@ -12,8 +13,9 @@ from annotator.store.workspace import Workspace
 from annotator.suggest.protocol import SUGGESTER
 from annotator.suggest.training.plugins import installed_plugins
 from annotator.ui.agreement.figures_table import FiguresRow
+from annotator.ui.language import several, tr
 
-HEADS = ("Suggester", "", "F1")
+HEADS = (worded("Suggester"), "", "F1")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,10 +38,16 @@ class Offered:
     @property
     def row(self) -> FiguresRow:
         """Its row in the table."""
-        state = "in use" if self.layers else ""
+        state = tr("in use") if self.layers else ""
         if self.resting:
-            state = f"not on {self.resting[0]}" if len(self.resting) == 1 else f"on {len(self.layers)} layers"
-        tip = f"{self.name}: {self.about}" + (f"; in use on {', '.join(self.layers)}" if self.layers else "")
+            state = (
+                tr("not on {layer}", layer=self.resting[0])
+                if len(self.resting) == 1
+                else several("on %Ln layer", "on %Ln layers", len(self.layers))
+            )
+        tip = f"{self.name}: {self.about}"
+        if self.layers:
+            tip = tr("{suggester}; in use on {layers}", suggester=tip, layers=", ".join(self.layers))
         return FiguresRow(name=f"{self.name} · {self.about}", words=state, figures=(self.f1,), tip=tip)
 
 
@@ -57,7 +65,7 @@ def offered(workspace: Workspace, layers: tuple[str, ...]) -> list[Offered]:
             name=SUGGESTER,
             choice="",
             layer="",
-            about="Goldspan's own",
+            about=tr("Goldspan's own"),
             layers=tuple(layer for layer in layers if layer not in off),
             own=True,
             resting=tuple(layer for layer in layers if layer in off),
@@ -80,10 +88,17 @@ def offered(workspace: Workspace, layers: tuple[str, ...]) -> list[Offered]:
             )
     for package in installed_packages():
         if package not in known:
-            found.append(Offered(name=package, choice=package, layer="entity", about="installed model"))
+            found.append(Offered(name=package, choice=package, layer="entity", about=tr("installed model")))
     for name, version in installed_plugins():
         if name not in known:
-            found.append(Offered(name=name, choice=name, layer="entity", about=f"plug-in {version}".strip()))
+            found.append(
+                Offered(
+                    name=name,
+                    choice=name,
+                    layer="entity",
+                    about=tr("plug-in {version}", version=version).strip(),
+                )
+            )
     return found
 
 
@@ -100,9 +115,18 @@ def _of_model(model: KnownModel, where: Mapping[str, list[str]]) -> Offered:
     facts = model.facts
     articles = facts.get("articles", {})
     learned = articles.get("train", 0) + articles.get("choose", 0)
-    parts = [model.layer, f"{learned} articles of {', '.join(facts.get('source', ()))}", model.created[:10]]
+    parts = [
+        model.layer,
+        several(
+            "%Ln article of {annotators}",
+            "%Ln articles of {annotators}",
+            learned,
+            annotators=", ".join(facts.get("source", ())),
+        ),
+        model.created[:10],
+    ]
     if facts.get("stopped"):
-        parts.append("stopped early")
+        parts.append(tr("stopped early"))
     return Offered(
         name=model.name,
         choice=str(model.folder),

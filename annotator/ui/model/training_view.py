@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from annotator.suggest.training.values import Step
 from annotator.ui.claims.inks import font
 from annotator.ui.jobs.pace import left_in_words
+from annotator.ui.language import tr
 from annotator.ui.theme.theme import LIGHT, Theme
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 34, 56, 12, 24
@@ -24,7 +25,7 @@ class TrainingView(QWidget):
         super().__init__(parent)
         self.theme: Theme = LIGHT
         self._steps: list[Step] = []
-        self.setAccessibleName("How the training goes")
+        self.setAccessibleName(tr("How the training goes"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_steps(self, steps: Sequence[Step]) -> None:
@@ -37,10 +38,18 @@ class TrainingView(QWidget):
     def words(self) -> str:
         """How far it is, in one line."""
         if not self._steps:
-            return "Reading the articles and the words they are made of…"
+            return tr("Reading the articles and the words they are made of…")
         last = self._steps[-1]
-        left = f" · {left_in_words(last.left)} at most" if last.left >= 1 else ""
-        return f"Step {last.number:,} of {last.of:,} · best F1 {last.best:.2f} · loss {last.loss:,.1f}{left}"
+        told = tr(
+            "Step {number:,} of {of:,} · best F1 {best:.2f} · loss {loss:,.1f}",
+            number=last.number,
+            of=last.of,
+            best=last.best,
+            loss=last.loss,
+        )
+        if last.left < 1:
+            return told
+        return " · ".join((told, tr("{left} at most", left=left_in_words(last.left))))
 
     def sizeHint(self) -> QSize:
         """Room for a curve."""
@@ -93,7 +102,7 @@ class TrainingView(QWidget):
                     painter.drawEllipse(point, 2.5, 2.5)
                 painter.setBrush(Qt.BrushStyle.NoBrush)
             place = QRectF(box.right() + 8, line[-1].y() - 8, _RIGHT - 8, 16)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, name)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, tr("loss") if name == "loss" else name)
         painter.setPen(QColor(self.theme.dim_small))
         below = QRectF(box.left(), box.bottom() + 4, box.width(), 16)
-        painter.drawText(below, Qt.AlignmentFlag.AlignRight, f"step {most:,}")
+        painter.drawText(below, Qt.AlignmentFlag.AlignRight, tr("step {number:,}", number=most))
