@@ -10616,7 +10616,7 @@
     <message>
         <location filename="../../annotator/ui/agreement/labels_table.py"/>
         <source>overlap</source>
-        <translation>تداخل</translation>
+        <translation>متداخل</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>

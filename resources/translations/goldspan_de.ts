@@ -9136,7 +9136,7 @@
         <location filename="../../annotator/ui/agreement/pairs_view.py"/>
         <location filename="../../annotator/ui/agreement/sides_card.py"/>
         <source>Who agrees with whom</source>
-        <translation>Wer mit wem übereinstimmt</translation>
+        <translation>Annotatoren paarweise</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -10192,7 +10192,7 @@
     <message>
         <location filename="../../annotator/ui/agreement/labels_table.py"/>
         <source>overlap</source>
-        <translation>Überlapp.</translation>
+        <translation>überlappend</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>

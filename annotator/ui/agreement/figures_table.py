@@ -140,7 +140,9 @@ class FiguresTable(PlainTable):
         self.viewport().update()
 
     def _share(self) -> None:
-        widths = [_WORDS] + [_FIGURE] * (self._rows.columnCount() - 2)
+        least = [_WORDS] + [_FIGURE] * (self._rows.columnCount() - 2)
+        heads = self.horizontalHeader()
+        widths = [max(width, heads.sectionSizeHint(column)) for column, width in enumerate(least, start=1)]
         self.setColumnWidth(0, max(_LEAST_NAME, self.viewport().width() - sum(widths)))
         for column, width in enumerate(widths, start=1):
             self.setColumnWidth(column, width)

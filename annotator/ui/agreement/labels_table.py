@@ -32,6 +32,8 @@ _BESIDE = 16  # pixels free beside a figure
 _ROUNDED = 8
 _LEAST_BAND = 84  # pixels: its head has to stand whole
 _SPANS = 124, 260  # pixels of the column of spans at least and at most
+_NAME = 122, 200  # the same of the names
+_WHOLE, _PART = 12, 24  # pixels that a layer and its labels stand in from the edge
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,8 +201,8 @@ class _Delegate(QStyledItemDelegate):
             if column == BAND:
                 self._band(painter, box, line.f1)
             elif column == LABEL:
-                indent = 12 if line.whole else 24
-                words = tr("{label}  ·  few", label=line.name) if line.warnings else line.name
+                indent = _WHOLE if line.whole else _PART
+                words = _named(line)
                 painter.drawText(box.adjusted(indent, 0, -4, 0), _LEFT, words)
             else:
                 inner = box.adjusted(4, 0, 4 - _BESIDE, 0)
@@ -245,7 +247,7 @@ class LabelsTable(PlainTable):
         self.setItemDelegate(self._delegate)
         heads = self.horizontalHeader()
         for column, width in (
-            (LABEL, 122),
+            (LABEL, _NAME[0]),
             (F1, 58),
             (OVERLAP, 66),
             (KAPPA, 58),
@@ -257,16 +259,21 @@ class LabelsTable(PlainTable):
             heads.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             self.setColumnWidth(column, width)
         heads.setSectionResizeMode(BAND, QHeaderView.ResizeMode.Stretch)
-        self.lines.modelReset.connect(self._fit_spans)
+        self.lines.modelReset.connect(self._fit)
 
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of ``theme``."""
         self._delegate.theme = theme
         self.viewport().update()
 
-    def _fit_spans(self) -> None:
-        """Give the spans of several annotators the room they take."""
+    def _fit(self) -> None:
+        """Give names, the spans of several annotators and heads in other languages the room they take."""
         letters = QFontMetrics(font(13, bold=True))
+        names = (letters.horizontalAdvance(_named(line)) for line in self.lines.lines)
+        least, most = _NAME
+        self.setColumnWidth(LABEL, max(least, min(most, max(names, default=0) + _PART + _ROUNDED)))
+        heads = self.horizontalHeader()
+        self.setColumnWidth(OVERLAP, max(self.columnWidth(OVERLAP), heads.sectionSizeHint(OVERLAP)))
         counts = (str(self.lines.data(self.lines.index(row, SPANS))) for row in range(self.lines.rowCount()))
         widest = max((letters.horizontalAdvance(words) for words in counts), default=0)
         least, most = _SPANS
@@ -283,6 +290,11 @@ class LabelsTable(PlainTable):
         """The tip of F1 tells the interval where a band would be too short to be read."""
         taken = sum(self.columnWidth(column) for column in range(BAND))
         self.setColumnHidden(BAND, self.viewport().width() - taken < _LEAST_BAND)
+
+
+def _named(line: LabelLine) -> str:
+    """The name of a row, with a remark where its figures stand on little."""
+    return tr("{label}  ·  few", label=line.name) if line.warnings else line.name
 
 
 def _between(f1: Figure) -> str:
