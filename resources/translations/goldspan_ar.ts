@@ -1,8 +1,13 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
     <name>Goldspan</name>
+    <message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source> % held back</source>
+        <translation> ٪ محجوز</translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <location filename="../../annotator/ui/keys/changing.py"/>
@@ -68,6 +73,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <location filename="../../annotator/ui/entries/wording.py"/>
         <location filename="../../annotator/ui/inspector/entry_line.py"/>
         <location filename="../../annotator/ui/project/check_dialog.py"/>
         <location filename="../../annotator/ui/work/overview_dialog.py"/>
@@ -139,6 +145,18 @@
             <numerusform>%Ln مقالات بأسماء أخرى</numerusform>
             <numerusform>%Ln مقالًا بأسماء أخرى</numerusform>
             <numerusform>%Ln مقال بأسماء أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/model/suggesters.py"/>
+        <source>%Ln articles of {annotators}</source>
+        <translation>
+            <numerusform>لا مقالات لـ{annotators}</numerusform>
+            <numerusform>مقال واحد لـ{annotators}</numerusform>
+            <numerusform>مقالان لـ{annotators}</numerusform>
+            <numerusform>%Ln مقالات لـ{annotators}</numerusform>
+            <numerusform>%Ln مقالًا لـ{annotators}</numerusform>
+            <numerusform>%Ln مقال لـ{annotators}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -349,6 +367,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/entries/entries_panel.py"/>
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>لا مداخل</numerusform>
+            <numerusform>مدخل واحد</numerusform>
+            <numerusform>مدخلان</numerusform>
+            <numerusform>%Ln مداخل</numerusform>
+            <numerusform>%Ln مدخلًا</numerusform>
+            <numerusform>%Ln مدخل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/project/import_report.py"/>
         <source>%Ln entries in</source>
         <translation>
@@ -491,6 +521,18 @@
             <numerusform>وُسمت %Ln</numerusform>
             <numerusform>وُسمت %Ln</numerusform>
             <numerusform>وُسمت %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/entries/wording.py"/>
+        <source>%Ln mentions</source>
+        <translation>
+            <numerusform>لا إشارات</numerusform>
+            <numerusform>إشارة واحدة</numerusform>
+            <numerusform>إشارتان</numerusform>
+            <numerusform>%Ln إشارات</numerusform>
+            <numerusform>%Ln إشارة</numerusform>
+            <numerusform>%Ln إشارة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -671,6 +713,18 @@
             <numerusform>%Ln مواضع تنتظر. وما لا تحسمه القاعدة يبقى مفتوحًا.</numerusform>
             <numerusform>%Ln موضعًا ينتظر. وما لا تحسمه القاعدة يبقى مفتوحًا.</numerusform>
             <numerusform>%Ln موضع ينتظر. وما لا تحسمه القاعدة يبقى مفتوحًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/entries/entries_panel.py"/>
+        <source>%Ln proposed</source>
+        <translation>
+            <numerusform>لا مقترَح</numerusform>
+            <numerusform>مقترَح واحد</numerusform>
+            <numerusform>مقترَحان</numerusform>
+            <numerusform>%Ln مقترَحات</numerusform>
+            <numerusform>%Ln مقترَحًا</numerusform>
+            <numerusform>%Ln مقترَح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -890,6 +944,31 @@
             <numerusform>%Ln أمور فيها خلل.</numerusform>
             <numerusform>%Ln أمرًا فيها خلل.</numerusform>
             <numerusform>%Ln أمر فيها خلل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/entries/entries_panel.py"/>
+        <location filename="../../annotator/ui/entries/wording.py"/>
+        <source>%Ln to decide</source>
+        <translation>
+            <numerusform>لا قرار ينتظر</numerusform>
+            <numerusform>قرار واحد ينتظر</numerusform>
+            <numerusform>قراران ينتظران</numerusform>
+            <numerusform>%Ln قرارات تنتظر</numerusform>
+            <numerusform>%Ln قرارًا ينتظر</numerusform>
+            <numerusform>%Ln قرار ينتظر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>%Ln trained here · Enter measures · U uses · C compares</source>
+        <translation>
+            <numerusform>لم يُدرَّب هنا نموذج · ‏Enter للقياس · ‏U للاستخدام · ‏C للمقارنة</numerusform>
+            <numerusform>دُرّب هنا نموذج واحد · ‏Enter للقياس · ‏U للاستخدام · ‏C للمقارنة</numerusform>
+            <numerusform>دُرّب هنا نموذجان · ‏Enter للقياس · ‏U للاستخدام · ‏C للمقارنة</numerusform>
+            <numerusform>دُرّبت هنا %Ln نماذج · ‏Enter للقياس · ‏U للاستخدام · ‏C للمقارنة</numerusform>
+            <numerusform>دُرّب هنا %Ln نموذجًا · ‏Enter للقياس · ‏U للاستخدام · ‏C للمقارنة</numerusform>
+            <numerusform>دُرّب هنا %Ln نموذج · ‏Enter للقياس · ‏U للاستخدام · ‏C للمقارنة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1638,6 +1717,21 @@
         <translation>، أدنى درجة أولًا</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>1st</source>
+        <translation>الأول</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>1st: {one}; 2nd: {other}</source>
+        <translation>الأول: {one}؛ الثاني: {other}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>2nd</source>
+        <translation>الثاني</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/screen.py"/>
         <source>95 % intervals from resampled articles</source>
         <translation>فترات 95 ٪ من إعادة معاينة المقالات</translation>
@@ -1733,6 +1827,7 @@
         <translation>حول Goldspan</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
         <location filename="../../annotator/ui/labels/bar.py"/>
         <location filename="../../annotator/ui/search/hits_bar.py"/>
         <source>Accept</source>
@@ -1765,6 +1860,11 @@
     <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Accept A&amp;ll</source>
+        <translation>قبول الكل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>Accept all</source>
         <translation>قبول الكل</translation>
     </message>
     <message>
@@ -1810,6 +1910,18 @@
             <numerusform>قُبل %Ln اقتراح.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>Accepted %Ln variants of {entry}</source>
+        <translation>
+            <numerusform>لم تُقبل صيغة لـ{entry}</numerusform>
+            <numerusform>قُبلت صيغة واحدة لـ{entry}</numerusform>
+            <numerusform>قُبلت صيغتان لـ{entry}</numerusform>
+            <numerusform>قُبلت %Ln صيغ لـ{entry}</numerusform>
+            <numerusform>قُبلت %Ln صيغةً لـ{entry}</numerusform>
+            <numerusform>قُبلت %Ln صيغة لـ{entry}</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/annotate/deciding.py"/>
         <source>Accepted after all: {mark}</source>
@@ -1824,6 +1936,11 @@
         <location filename="../../annotator/ui/main_window/many.py"/>
         <source>Accepted {suggestions} {where}.</source>
         <translation>قُبل: {suggestions} {where}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>Accepted: {variants}</source>
+        <translation>قُبل: {variants}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2407,6 +2524,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/orders.py"/>
+        <location filename="../../annotator/ui/model/results.py"/>
         <source>By label</source>
         <translation>بحسب الوسم</translation>
     </message>
@@ -2633,6 +2751,11 @@
         <location filename="../../annotator/ui/main_window/export_dialog.py"/>
         <source>Choose a folder that exists.</source>
         <translation>يُختار مجلّد موجود.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>Choose a model and press Enter to measure it.</source>
+        <translation>يُختار نموذج ويُضغط Enter لقياسه.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/detail_pane.py"/>
@@ -2957,6 +3080,11 @@
         <translation>المقارنة بما تقترحه البرامج، كأنها موسِّم آخر.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Compare {one} with {other}</source>
+        <translation>مقارنة {one} بـ{other}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/places.py"/>
         <source>Compare, and take over the work you want.</source>
         <translation>المقارنة وأخذ العمل المطلوب.</translation>
@@ -3035,6 +3163,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/pace.py"/>
+        <location filename="../../annotator/ui/model/screen.py"/>
         <source>Count decisions</source>
         <translation>عدّ القرارات</translation>
     </message>
@@ -3203,6 +3332,11 @@
         <location filename="../../annotator/ui/annotate/marking.py"/>
         <source>Deleted</source>
         <translation>حُذف</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>Deleted: {entry}. Ctrl+Z brings it back.</source>
+        <translation>حُذف: {entry}. ‏Ctrl+Z يعيده.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_report.py"/>
@@ -3378,6 +3512,11 @@
         <translation>‏Enter يعرض موضعها؛ وTab إلى ما يمكن فعله بها.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>Enter shows one in its article.</source>
+        <translation>‏Enter يعرض أحدها في مقاله.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/days_row.py"/>
         <source>Enter shows these days, Esc leaves.</source>
         <translation>‏Enter يعرض هذه الأيام، وEsc يخرج.</translation>
@@ -3393,12 +3532,15 @@
         <translation>‏Enter يأخذها، ولو بلا كلمات. ↓ يأتي بأسباب سابقة. Esc يخرج.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/entries/entries_panel.py"/>
+        <location filename="../../annotator/ui/entries/merging.py"/>
         <location filename="../../annotator/ui/main_window/entrances.py"/>
         <source>Entries</source>
         <translation>المداخل</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/edit_dialog.py"/>
+        <location filename="../../annotator/ui/entries/entry_head.py"/>
         <location filename="../../annotator/ui/inspector/entry_line.py"/>
         <source>Entry</source>
         <translation>المدخل</translation>
@@ -3484,6 +3626,11 @@
         <translation>كل ما اقتُرح لهذا المدخل يسمّيه؛ والانتقال إلى المدخل التالي.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/entries/entry_commands.py"/>
+        <source>Everything that was proposed is decided.</source>
+        <translation>تقرّر كل ما اقتُرح.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/search/query_bar.py"/>
         <source>Exactly as written</source>
         <translation>كما كُتب تمامًا</translation>
@@ -3555,6 +3702,16 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Extend the selection to the previous sentence.</source>
         <translation>مدّ التحديد إلى الجملة السابقة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_head.py"/>
+        <source>External id</source>
+        <translation>معرّف خارجي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>External id set</source>
+        <translation>ضُبط المعرّف الخارجي</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/pairs_view.py"/>
@@ -3657,6 +3814,16 @@
         <location filename="../../annotator/ui/claims/subjects_panel.py"/>
         <source>Find a subject</source>
         <translation>البحث عن موضوع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entries_panel.py"/>
+        <source>Find an entry</source>
+        <translation>البحث عن مدخل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entries_panel.py"/>
+        <source>Find an entry or a label</source>
+        <translation>البحث عن مدخل أو وسم</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/page/find/bar.py"/>
@@ -3800,6 +3967,11 @@
         <translation>من يوم</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source>From nothing</source>
+        <translation>من الصفر</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/page/overview/strip.py"/>
         <source>From the left: suggestions that wait, decided spans, claims; words that were found across.</source>
         <translation>من اليسار: الاقتراحات المنتظرة، المقاطع المقرَّرة، الادّعاءات؛ وما عُثر عليه بعرضها.</translation>
@@ -3815,6 +3987,11 @@
         <translation>ابتداءً من التشغيل التالي لـ Goldspan.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source>From {name}</source>
+        <translation>انطلاقًا من {name}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
         <source>Furniture</source>
         <translation>الزوائد</translation>
@@ -3823,6 +4000,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Gat&amp;her Again</source>
         <translation>إعادة الجمع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/shared_book.py"/>
+        <source>Gather the names</source>
+        <translation>جمع الأسماء</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/screen.py"/>
@@ -3834,6 +4016,11 @@
         <location filename="../../annotator/ui/adjudicate/screen.py"/>
         <source>Gathered</source>
         <translation>ما جُمع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/nothing.py"/>
+        <source>Gathering the names</source>
+        <translation>يجري جمع الأسماء</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/screen.py"/>
@@ -4072,6 +4259,7 @@
         <location filename="../../annotator/ui/adjudicate/gold_card.py"/>
         <location filename="../../annotator/ui/main_window/exchange.py"/>
         <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
         <location filename="../../annotator/ui/project/import_dialog/owner_chooser.py"/>
         <source>Gold</source>
         <translation>الذهبي</translation>
@@ -4115,6 +4303,16 @@
         <location filename="../../annotator/ui/main_window/exchange.py"/>
         <source>Goldspan was started with --safe: it makes no suggestions.</source>
         <translation>شُغّل Goldspan مع ‎--safe: فلا ينشئ اقتراحات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/suggesters.py"/>
+        <source>Goldspan's own</source>
+        <translation>خاص بالبرنامج</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Goldspan's own suggester is measured by its decisions: see “How it was accepted”.</source>
+        <translation>يُقاس مقترِح Goldspan نفسه بالقرارات: يُنظر «كم قُبل منه».</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/model/taking.py"/>
@@ -4196,6 +4394,16 @@
         <translation>هنا يظهر مدى تشابه الموسِّمين، وسمًا وسمًا، وكل موضع يختلفون فيه.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>Here {words} names {entry}</source>
+        <translation>هنا {words} يسمّي {entry}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_commands.py"/>
+        <source>Here “{words}” names…</source>
+        <translation>هنا «{words}» يسمّي…</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>High Contrast, Da&amp;rk</source>
         <translation>تباين عالٍ، &amp;داكن</translation>
@@ -4248,6 +4456,11 @@
         <translation>مدى جودة الاقتراحات</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>How it was accepted</source>
+        <translation>كم قُبل منه</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>How large articles are set.</source>
         <translation>حجم نص المقالات.</translation>
@@ -4271,6 +4484,16 @@
         <location filename="../../annotator/settings/declared.py"/>
         <source>How many letters stand in a line: about 54, 68 or 88.</source>
         <translation>عدد الحروف في السطر: نحو 54 أو 68 أو 88.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>How suggestions were accepted</source>
+        <translation>كم قُبل من الاقتراحات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/training_view.py"/>
+        <source>How the training goes</source>
+        <translation>سير التدريب</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/export_formats.py"/>
@@ -4416,6 +4639,11 @@
         <translation>ورد مع استيراد؛ ولم يُفعل به شيء منذ ذلك.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>It does not know: {labels}.</source>
+        <translation>لا يعرف: {labels}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/saving.py"/>
         <source>It is kept, and tried again by itself.</source>
         <translation>يبقى محفوظًا، وتُعاد المحاولة تلقائيًا.</translation>
@@ -4555,6 +4783,7 @@
     <message>
         <location filename="../../annotator/ui/adjudicate/edit_dialog.py"/>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <location filename="../../annotator/ui/model/results.py"/>
         <location filename="../../annotator/ui/search/query_bar.py"/>
         <source>Label</source>
         <translation>الوسم</translation>
@@ -4563,6 +4792,11 @@
         <location filename="../../annotator/ui/main_window/export_formats.py"/>
         <source>Label Studio</source>
         <translation>Label Studio</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>Label: F1 of both</source>
+        <translation>الوسم: ‏F1 لكليهما</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/key_groups.py"/>
@@ -4626,14 +4860,35 @@
         <translation>الطبقة</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source>Layer to learn</source>
+        <translation>الطبقة المتعلَّمة</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/asking_bar.py"/>
         <source>Layers that are compared</source>
         <translation>الطبقات المقارَنة</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source>Learn from</source>
+        <translation>التعلّم من</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Learn the work in four steps, on the sample project.</source>
         <translation>تعلّم العمل في أربع خطوات على مشروع المثال.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>Learned from</source>
+        <translation>تعلّم من</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Learning curve</source>
+        <translation>منحنى التعلّم</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -5323,6 +5578,11 @@
         <translation>قياس الاتفاق</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Measure one model (Enter), then choose another and compare it.</source>
+        <translation>يُقاس نموذج (Enter)، ثم يُختار آخر ويُقارَن.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Measure the chosen model and the one shown on the same articles.</source>
         <translation>قياس النموذج المختار والنموذج المعروض على المقالات نفسها.</translation>
@@ -5336,6 +5596,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Measure the work as it is now.</source>
         <translation>قياس العمل كما هو الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Measure {model}</source>
+        <translation>قياس {model}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/screen.py"/>
@@ -5353,14 +5618,54 @@
         <translation>تجري إعادة القياس… ‏Shift+F5 يوقفها.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>Merge with…</source>
+        <translation>الدمج مع…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_commands.py"/>
+        <source>Merge “{entry}” with…</source>
+        <translation>دمج «{entry}» مع…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>Merged: {one} into {other}</source>
+        <translation>دُمج: {one} في {other}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/search/query_bar.py"/>
         <source>Mine</source>
         <translation>توسيماتي</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>Mistake</source>
+        <translation>الخطأ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>Mistakes</source>
+        <translation>الأخطاء</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/entrances.py"/>
         <source>Model</source>
         <translation>النموذج</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/curve.py"/>
+        <source>More labels would help a little: {grown}.</source>
+        <translation>مزيد من الوسوم يفيد قليلًا: {grown}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/curve.py"/>
+        <source>More labels would help: {grown}.</source>
+        <translation>مزيد من الوسوم يفيد: {grown}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/curve.py"/>
+        <source>More of the same labels would hardly help: {grown}. Look at the mistakes instead.</source>
+        <translation>مزيد من الوسوم نفسها لا يكاد يفيد: {grown}. الأولى النظر في الأخطاء.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/settle_dialog.py"/>
@@ -5505,6 +5810,11 @@
         <translation>NOT تطرح ممّا قبلها، ولا شيء قبلها.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/entries/entry_head.py"/>
+        <source>Name of the entry</source>
+        <translation>اسم المدخل</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/export_dialog.py"/>
         <source>Name of the new folder</source>
         <translation>اسم المجلّد الجديد</translation>
@@ -5518,6 +5828,11 @@
         <location filename="../../annotator/services/agreement/compared_work.py"/>
         <source>Name two, import a second annotator's work, or compare with “suggestions”.</source>
         <translation>يُسمّى اثنان، أو يُستورد عمل موسِّم ثانٍ، أو يُقارَن بـ «suggestions».</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/nothing.py"/>
+        <source>Names gathered</source>
+        <translation>الأسماء المجموعة</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -5715,6 +6030,16 @@
         <translation>لا أمر يطابق.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/entries/entries_panel.py"/>
+        <source>No entry is called so.</source>
+        <translation>لا مدخل بهذا الاسم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/shown.py"/>
+        <source>No entry is gathered for {words}.</source>
+        <translation>لم يُجمع مدخل لـ{words}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>No hits</source>
         <translation>لا نتائج</translation>
@@ -5738,6 +6063,11 @@
         <location filename="../../annotator/ui/project/report_dialog.py"/>
         <source>No mistake has been met so far.</source>
         <translation>لم يقع أي خطأ حتى الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/nothing.py"/>
+        <source>No names yet: suggestions find them in every article, and you can mark them yourself in Annotate.</source>
+        <translation>لا أسماء بعد: الاقتراحات تجدها في كل مقال، ويمكنك توسيمها بنفسك في التوسيم.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/noting.py"/>
@@ -5857,6 +6187,16 @@
         <translation>لم يبدأ أحد مقالًا بعد. سيظهر هنا ما أنجزه كل واحد وكم استغرق.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>Nobody has decided a suggestion yet: accept (A) or reject (X) some on Annotate.</source>
+        <translation>لم يقرّر أحد في اقتراح بعد: تُقبل بعضها (A) أو تُرفض (X) في التوسيم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>Nobody has made this entry yet; there is nothing to delete.</source>
+        <translation>لم يُنشئ أحد هذا المدخل بعد؛ لا شيء يُحذف.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/case_talk.py"/>
         <source>Nobody has written a note on this place. N writes one.</source>
         <translation>لم يكتب أحد ملاحظة عن هذا الموضع. ‏N لكتابة واحدة.</translation>
@@ -5943,6 +6283,21 @@
         <translation>ليس نفسه</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>Not the same</source>
+        <translation>ليس نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>Not the same: {variants}</source>
+        <translation>ليس نفسه: {variants}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_head.py"/>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Note for the &amp;Guidelines…</source>
         <translation>ملاحظة للإرشادات…</translation>
@@ -5951,6 +6306,11 @@
         <location filename="../../annotator/ui/adjudicate/gold_card.py"/>
         <source>Note for the guidelines</source>
         <translation>ملاحظة للإرشادات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>Note kept</source>
+        <translation>حُفظت الملاحظة</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/noting.py"/>
@@ -5994,6 +6354,11 @@
         <translation>لا يجري قياس الآن.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Nothing is being trained or measured.</source>
+        <translation>لا يجري تدريب ولا قياس الآن.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/palette.py"/>
         <source>Nothing is called so.</source>
         <translation>لا شيء بهذا الاسم.</translation>
@@ -6022,6 +6387,11 @@
         <location filename="../../annotator/ui/page/overview/strip.py"/>
         <source>Nothing is marked here</source>
         <translation>لا شيء موسوم هنا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Nothing is trained here yet. Finish some articles, then train a model on them.</source>
+        <translation>لم يُدرَّب شيء هنا بعد. تُنجز بعض المقالات، ثم يُدرَّب نموذج عليها.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/notes/thread_card.py"/>
@@ -6132,6 +6502,18 @@
         <location filename="../../annotator/ui/main_window/projects.py"/>
         <source>On a server you are whom you log in as.</source>
         <translation>على الخادم أنت من سجّلت الدخول باسمه.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/model/evaluate.py"/>
+        <source>On the %Ln of them that were drawn by chance: F1 {f1:.2f}.</source>
+        <translation>
+            <numerusform>لا شيء منها سُحب عشوائيًّا: F1 {f1:.2f}.</numerusform>
+            <numerusform>في الواحد الذي سُحب منها عشوائيًّا: F1 {f1:.2f}.</numerusform>
+            <numerusform>في الاثنين اللذين سُحبا منها عشوائيًّا: F1 {f1:.2f}.</numerusform>
+            <numerusform>في الـ %Ln التي سُحبت منها عشوائيًّا: F1 {f1:.2f}.</numerusform>
+            <numerusform>في الـ %Ln التي سُحبت منها عشوائيًّا: F1 {f1:.2f}.</numerusform>
+            <numerusform>في الـ %Ln التي سُحبت منها عشوائيًّا: F1 {f1:.2f}.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/guide/guide_window.py"/>
@@ -6438,6 +6820,11 @@
         <translation>كلمة المرور لـ{address}:</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source>Per cent of the articles held back to measure with</source>
+        <translation>نسبة المقالات المحجوزة للقياس</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
         <source>Persian</source>
         <translation>الفارسية</translation>
@@ -6730,6 +7117,11 @@
         <translation>تجري القراءة من جديد…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/training_view.py"/>
+        <source>Reading the articles and the words they are made of…</source>
+        <translation>تجري قراءة المقالات وكلماتها…</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/waiting.py"/>
         <source>Reading the claims</source>
         <translation>تُقرأ الادّعاءات</translation>
@@ -6934,6 +7326,11 @@
         <location filename="../../annotator/ui/second_look/screen.py"/>
         <source>Removed: {words}.</source>
         <translation>أُزيل: {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>Renamed</source>
+        <translation>غُيّر الاسم</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/notes/thread_card.py"/>
@@ -7219,6 +7616,11 @@
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <source>Score</source>
         <translation>الدرجة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>Scores by label</source>
+        <translation>الدرجات بحسب الوسم</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/screen_tabs.py"/>
@@ -7834,6 +8236,11 @@
         <translation>ليس لأحد من أنجزوا المقال مقطع هناك.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Something is trained or measured already. Shift+F5 stops it.</source>
+        <translation>يجري تدريب أو قياس بالفعل. ‏Shift+F5 يوقفه.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
         <source>Source</source>
         <translation>المصدر</translation>
@@ -7906,6 +8313,21 @@
         <translation>القسمة إلى اثنين</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>Split off</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_commands.py"/>
+        <source>Split off in this article: {variant}</source>
+        <translation>فُصل في هذا المقال: {variant}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_commands.py"/>
+        <source>Split off: {variant}</source>
+        <translation>فُصل: {variant}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/noting.py"/>
         <location filename="../../annotator/ui/annotate/status_line.py"/>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
@@ -7920,6 +8342,11 @@
         <translation>حالة المقال</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/training_view.py"/>
+        <source>Step {number:,} of {of:,} · best F1 {best:.2f} · loss {loss:,.1f}</source>
+        <translation>الخطوة {number:,} من {of:,} · أفضل F1 ‏{best:.2f} · الخسارة {loss:,.1f}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Sto&amp;p Gathering</source>
         <translation>إيقاف الجمع</translation>
@@ -7931,6 +8358,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/jobs/strip.py"/>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
         <location filename="../../annotator/ui/project/import_dialog/layout.py"/>
         <source>Stop</source>
         <translation>إيقاف</translation>
@@ -7987,6 +8415,16 @@
         <translation>توقّف: لم يتقرّر شيء.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Stopped; the best state is kept as {name}.</source>
+        <translation>أُوقف؛ وحُفظت أفضل حالة باسم {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Stopped; the best state is kept as {name}: F1 {f1:.2f} on what was held back.</source>
+        <translation>أُوقف؛ وحُفظت أفضل حالة باسم {name}: ‏F1 {f1:.2f} على ما حُجز.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
         <source>Stopping…</source>
         <translation>يتوقّف…</translation>
@@ -8010,6 +8448,21 @@
         <location filename="../../annotator/ui/main_window/export_formats.py"/>
         <source>Suggested</source>
         <translation>مقترَح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/suggesters.py"/>
+        <source>Suggester</source>
+        <translation>المقترِح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>Suggester · label · week: share accepted</source>
+        <translation>المقترِح · الوسم · الأسبوع: نسبة المقبول</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Suggesters</source>
+        <translation>المقترِحون</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -8288,6 +8741,11 @@
         <translation>ذاك</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>That was said already. A accepts it after all.</source>
+        <translation>قيل ذلك من قبل. ‏A يقبله بعد كل شيء.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <location filename="../../annotator/ui/corpus/list_head.py"/>
         <source>The Other Way Round</source>
@@ -8352,6 +8810,11 @@
         <location filename="../../annotator/ui/main_window/export_dialog.py"/>
         <source>The dataset needs a name.</source>
         <translation>تحتاج مجموعة البيانات إلى اسم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>The entry is called by this name. Choose the variant that is not the same.</source>
+        <translation>المدخل يحمل هذا الاسم. تُختار الصيغة التي ليست نفسه.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/check_dialog.py"/>
@@ -8648,6 +9111,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>The share of decided suggestions accepted as proposed, over all weeks and week by week.</source>
+        <translation>نسبة ما قُبل كما اقتُرح من الاقتراحات المقرَّرة، في كل الأسابيع وأسبوعًا أسبوعًا.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/agreement/meaning.py"/>
         <source>The share of equal pairs of values; words nobody marks are most of a text, so it is high for all.</source>
         <translation>نسبة أزواج القيم المتساوية؛ ومعظم النص كلمات لا يوسمها أحد، فهي مرتفعة دائمًا.</translation>
@@ -8794,6 +9262,11 @@
         <translation>لا أمر باسم «{name}».</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/entries/shown.py"/>
+        <source>There is no entry to show.</source>
+        <translation>لا مدخل يُعرض.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/splitting.py"/>
         <source>There is no further place to split it.</source>
         <translation>لا موضع آخر لقسمته.</translation>
@@ -8915,6 +9388,18 @@
         <source>They are kept, and tried again by themselves.</source>
         <translation>تبقى محفوظة، وتُعاد المحاولة تلقائيًا.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/model/evaluate.py"/>
+        <source>They are not to be told apart on %Ln articles.</source>
+        <translation>
+            <numerusform>لا مقالات للتمييز بينهما.</numerusform>
+            <numerusform>لا يتميّز أحدهما من الآخر في مقال واحد.</numerusform>
+            <numerusform>لا يتميّز أحدهما من الآخر في مقالين.</numerusform>
+            <numerusform>لا يتميّز أحدهما من الآخر في %Ln مقالات.</numerusform>
+            <numerusform>لا يتميّز أحدهما من الآخر في %Ln مقالًا.</numerusform>
+            <numerusform>لا يتميّز أحدهما من الآخر في %Ln مقال.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/notes/notes_panel.py"/>
         <source>This article</source>
@@ -8991,6 +9476,11 @@
         <translation>هذا آخر اقتراح باقٍ. A يقبله وX يرفضه.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>This names the entry already. X says that it does not.</source>
+        <translation>هذا يسمّي المدخل أصلًا. ‏X يقول إنه لا يسمّيه.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/desk.py"/>
         <source>This needs the server, which does not answer.</source>
         <translation>يحتاج هذا إلى الخادم، وهو لا يجيب.</translation>
@@ -8999,6 +9489,11 @@
         <location filename="../../annotator/ui/main_window/packets.py"/>
         <source>This packet brings the work of {name} back to a project that is not open.</source>
         <translation>هذه الحزمة تعيد عمل {name} إلى مشروع غير مفتوح.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>This place names…</source>
+        <translation>هذا الموضع يسمّي…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/places.py"/>
@@ -9056,6 +9551,11 @@
         <translation>هذا الاقتراح ينتظر قرارًا أصلًا.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/entries/screen.py"/>
+        <source>This variant stands in no article.</source>
+        <translation>لا ترد هذه الصيغة في أي مقال.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>Through the text</source>
         <translation>مع تسلسل النص</translation>
@@ -9103,9 +9603,19 @@
         <translation>تعذّر حفظ لقطة اليوم؛ وعملك محفوظ مع ذلك.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/model/curve.py"/>
+        <source>Too little was trained to tell.</source>
+        <translation>التدريب أقل من أن يُعرف ذلك.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/tour_bar.py"/>
         <source>Tour</source>
         <translation>جولة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source>Train</source>
+        <translation>تدريب</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/export_formats.py"/>
@@ -9146,6 +9656,26 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Train on 25, 50, 75 and 100 % of the articles, to tell whether more labels would help.</source>
         <translation>التدريب على 25 و50 و75 و100 ٪ من المقالات، لمعرفة إن كان المزيد من التوسيم يفيد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Train on {layer}</source>
+        <translation>التدريب على {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Trained as {name}.</source>
+        <translation>دُرّب باسم {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Trained as {name}: F1 {f1:.2f} on what was held back.</source>
+        <translation>دُرّب باسم {name}: ‏F1 {f1:.2f} على ما حُجز.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>Training and learning curve</source>
+        <translation>التدريب ومنحنى التعلّم</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/guide/pages.py"/>
@@ -9330,6 +9860,11 @@
         <translation>القيم</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>Variants</source>
+        <translation>الصيغ</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/about.py"/>
         <source>Version {version}, Qt {qt}. Apache License 2.0.</source>
         <translation>الإصدار {version}، ‏Qt {qt}. رخصة Apache 2.0.</translation>
@@ -9385,6 +9920,16 @@
         <translation>ما الصواب هنا، ولماذا: </translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>What is right → what it saw</source>
+        <translation>الصواب ← ما رآه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>What is shown</source>
+        <translation>ما يُعرض</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/sides_card.py"/>
         <source>What is shown of a layer</source>
         <translation>ما يُعرض من الطبقة</translation>
@@ -9393,6 +9938,11 @@
         <location filename="../../annotator/settings/declared.py"/>
         <source>What is shown where Goldspan is started without a project.</source>
         <translation>ما يُعرض عند تشغيل Goldspan بلا مشروع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>What is taken for what</source>
+        <translation>ما يُحسب غيره</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/check_dialog.py"/>
@@ -9410,15 +9960,30 @@
         <translation>ما يسمّي شيئًا مفقودًا</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/entries/entry_head.py"/>
+        <source>What readers call it</source>
+        <translation>ما يسمّيه القرّاء</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/export_dialog.py"/>
         <source>What stands in one part only</source>
         <translation>ما يقف في جزء واحد فقط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>What suggests, or could</source>
+        <translation>ما يقترح، أو قد يقترح</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>What teaches most first</source>
         <translation>الأكثر تعليمًا أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_head.py"/>
+        <source>What tells it from others</source>
+        <translation>ما يميّزه من غيره</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/guideline_dialog.py"/>
@@ -9449,6 +10014,11 @@
         <location filename="../../annotator/ui/project/import_report.py"/>
         <source>What was left out, and why</source>
         <translation>ما استُبعد وسببه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>What was measured</source>
+        <translation>ما قيس</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/message.py"/>
@@ -9491,6 +10061,11 @@
         <translation>أين توضع الحزم؟</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source>Where chance begins</source>
+        <translation>من أين تبدأ العشوائية</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/packets.py"/>
         <source>Where is the packet with {name}'s work to lie?</source>
         <translation>أين توضع الحزمة التي فيها عمل {name}؟</translation>
@@ -9506,9 +10081,29 @@
         <translation>أين توضع نسخة المشروع الخاصة بـ{name}؟</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>Where it stands</source>
+        <translation>أين يرد</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>Where the key for the next suggestion goes.</source>
         <translation>أين يذهب مفتاح الاقتراح التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>Where the variant stands</source>
+        <translation>أين ترد الصيغة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source>Where to start from</source>
+        <translation>نقطة الانطلاق</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>Where “{variant}” stands</source>
+        <translation>أين ترد «{variant}»</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/gold_card.py"/>
@@ -9562,6 +10157,11 @@
         <location filename="../../annotator/ui/project/import_dialog/owner_chooser.py"/>
         <source>Whose work the spans are that name nobody</source>
         <translation>صاحب المقاطع التي لا تسمّي أحدًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source>Whose work to learn from</source>
+        <translation>العمل الذي يُتعلَّم منه</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/asking_bar.py"/>
@@ -9860,6 +10460,16 @@
         <translation>مفتاح وسم</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>a middle initial left out</source>
+        <translation>بلا الحرف الأول الأوسط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>a middle name left out</source>
+        <translation>بلا الاسم الأوسط</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/second_look/judging.py"/>
         <source>a model that never saw it: {says}</source>
         <translation>نموذج لم يره قط: {says}</translation>
@@ -9964,6 +10574,11 @@
         <translation>الجميع يقول الشيء نفسه</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>all weeks</source>
+        <translation>كل الأسابيع</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>already in the project</source>
         <translation>موجود في المشروع أصلًا</translation>
@@ -9991,6 +10606,11 @@
         <translation>آخر</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>another article gives it as the short form</source>
+        <translation>يذكره مقال آخر اختصارًا</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>any mark</source>
         <translation>أي توسيم</translation>
@@ -10014,6 +10634,11 @@
         <location filename="../../annotator/formats/not_carried.py"/>
         <source>authors of articles</source>
         <translation>كتّاب المقالات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>both</source>
+        <translation>كلاهما</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/kind_names.py"/>
@@ -10135,6 +10760,11 @@
         <translation>تواريخ المقالات</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>decided</source>
+        <translation>المقرَّر</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>decided under version {version} of the scheme</source>
         <translation>تقرّر في ظل الإصدار {version} من المخطّط</translation>
@@ -10199,6 +10829,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/kind_names.py"/>
+        <location filename="../../annotator/ui/entries/wording.py"/>
         <source>entry</source>
         <translation>مدخل</translation>
     </message>
@@ -10238,6 +10869,11 @@
         <translation>الرقم {figure}</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>first name in the same article</source>
+        <translation>الاسم الأول في المقال نفسه</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>flagged</source>
@@ -10258,14 +10894,14 @@
         <location filename="../../annotator/ui/claims/filters_bar.py"/>
         <location filename="../../annotator/ui/search/query_bar.py"/>
         <source>from 2024-01</source>
-        <translation>من 2024-01</translation>
+        <translation>من ‎2024-01</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/days_row.py"/>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>from {since}</source>
-        <translation>من {since}</translation>
+        <translation>من ‎{since}</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/document_facts.py"/>
@@ -10294,6 +10930,7 @@
         <translation>في</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/entries/wording.py"/>
         <location filename="../../annotator/ui/main_window/exchange.py"/>
         <location filename="../../annotator/ui/main_window/many.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
@@ -10319,9 +10956,34 @@
         <translation>قيد العمل</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/suggesters.py"/>
+        <source>in use</source>
+        <translation>مستخدَم</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/claiming.py"/>
         <source>in your own words</source>
         <translation>بكلماتك</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>initials of it, in another article</source>
+        <translation>أحرفه الأولى، في مقال آخر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>initials of it, in the same article</source>
+        <translation>أحرفه الأولى، في المقال نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/suggesters.py"/>
+        <source>installed model</source>
+        <translation>نموذج مثبَّت</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>invented</source>
+        <translation>مختلَق</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/offering.py"/>
@@ -10339,13 +11001,24 @@
         <translation>وهو الآن {version}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/entries/wording.py"/>
+        <source>its spans say so</source>
+        <translation>مقاطعه تقول ذلك</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/guideline_pages.py"/>
         <source>key {key}</source>
         <translation>المفتاح {key}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/kind_names.py"/>
         <location filename="../../annotator/ui/agreement/labels_table.py"/>
+        <location filename="../../annotator/ui/model/results.py"/>
         <source>label</source>
         <translation>وسم</translation>
     </message>
@@ -10375,6 +11048,11 @@
         <translation>استُبعد: {what}</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/entries/clusters.py"/>
+        <source>like another of these names</source>
+        <translation>يشبه اسمًا آخر من هذه الأسماء</translation>
+    </message>
+    <message>
         <location filename="../../annotator/suggest/links/index.py"/>
         <source>linked through another claim</source>
         <translation>مرتبط عبر ادّعاء آخر</translation>
@@ -10389,6 +11067,11 @@
         <location filename="../../annotator/ui/claims/axis_view.py"/>
         <source>logarithmic</source>
         <translation>لوغاريتمي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/training_view.py"/>
+        <source>loss</source>
+        <translation>الخسارة</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
@@ -10411,9 +11094,24 @@
         <translation>ربما يعارضه</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>may be {others}</source>
+        <translation>قد يكون {others}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>missed</source>
+        <translation>مُغفَل</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/kind_names.py"/>
         <source>missing</source>
         <translation>ناقص</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/wording.py"/>
+        <source>names it</source>
+        <translation>يسمّيه</translation>
     </message>
     <message>
         <location filename="../../annotator/agreement/cases.py"/>
@@ -10429,6 +11127,11 @@
         <location filename="../../annotator/formats/web_annotation/writing.py"/>
         <source>names of annotators who marked nothing</source>
         <translation>أسماء موسِّمين لم يوسموا شيئًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/gather.py"/>
+        <source>names several things in one article</source>
+        <translation>يسمّي عدة أشياء في مقال واحد</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/offering.py"/>
@@ -10482,6 +11185,7 @@
     <message>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
         <location filename="../../annotator/ui/agreement/confusion_view.py"/>
+        <location filename="../../annotator/ui/model/results.py"/>
         <location filename="../../annotator/ui/second_look/table.py"/>
         <source>no span</source>
         <translation>لا مقطع</translation>
@@ -10533,15 +11237,30 @@
         <translation>ليس الآن</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/suggesters.py"/>
+        <source>not on {layer}</source>
+        <translation>ليس في {layer}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/inks.py"/>
         <source>not related</source>
         <translation>لا صلة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/wording.py"/>
+        <source>not seen</source>
+        <translation>لم يُر</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>not started</source>
         <translation>لم يبدأ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/wording.py"/>
+        <source>not the same</source>
+        <translation>ليس نفسه</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/not_carried.py"/>
@@ -10563,6 +11282,18 @@
         <source>of spans that are alike; of relations</source>
         <translation>للمقاطع المتماثلة؛ وللعلاقات</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/model/suggesters.py"/>
+        <source>on %Ln layers</source>
+        <translation>
+            <numerusform>في لا طبقة</numerusform>
+            <numerusform>في طبقة واحدة</numerusform>
+            <numerusform>في طبقتين</numerusform>
+            <numerusform>في %Ln طبقات</numerusform>
+            <numerusform>في %Ln طبقة</numerusform>
+            <numerusform>في %Ln طبقة</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/main_window/offering.py"/>
         <source>on the screen {screen}</source>
@@ -10577,6 +11308,28 @@
         <location filename="../../annotator/ui/inspector/entry_line.py"/>
         <source>only here</source>
         <translation>هنا فقط</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>only in %Ln articles</source>
+        <translation>
+            <numerusform>ليس في أي مقال</numerusform>
+            <numerusform>في مقال واحد فقط</numerusform>
+            <numerusform>في مقالين فقط</numerusform>
+            <numerusform>في %Ln مقالات فقط</numerusform>
+            <numerusform>في %Ln مقالًا فقط</numerusform>
+            <numerusform>في %Ln مقال فقط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>only in an article that is gone</source>
+        <translation>في مقال لم يعد موجودًا فقط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>only in {place}</source>
+        <translation>في {place} فقط</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/links/index.py"/>
@@ -10604,6 +11357,11 @@
         <translation>مصدر آخر</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/entries/gather.py"/>
+        <source>other spans of it say so</source>
+        <translation>مقاطع أخرى منه تقول ذلك</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/projects/details.py"/>
         <source>outlet</source>
         <translation>الوسيلة</translation>
@@ -10619,6 +11377,16 @@
         <translation>متداخل</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>place</source>
+        <translation>موضع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/suggesters.py"/>
+        <source>plug-in {version}</source>
+        <translation>إضافة {version}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
         <source>probably {claimer}</source>
         <translation>{claimer} على الأرجح</translation>
@@ -10627,6 +11395,12 @@
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>project</source>
         <translation>مشروع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_head.py"/>
+        <location filename="../../annotator/ui/entries/wording.py"/>
+        <source>proposed</source>
+        <translation>مقترَح</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/claims/inks.py"/>
@@ -10727,6 +11501,11 @@
         <translation>درجات المقاطع</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source>seed </source>
+        <translation>بذرة </translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>set to be decided again</source>
         <translation>أُعيد إلى انتظار القرار</translation>
@@ -10737,9 +11516,29 @@
         <translation>قيم عدة</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>share</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>short for it in another article</source>
+        <translation>اختصار له في مقال آخر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>short for it in the same article</source>
+        <translation>اختصار له في المقال نفسه</translation>
+    </message>
+    <message>
         <location filename="../../annotator/suggest/links/index.py"/>
         <source>similar words</source>
         <translation>كلمات متشابهة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>singular and plural</source>
+        <translation>مفرد وجمع</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
@@ -10765,6 +11564,7 @@
     <message>
         <location filename="../../annotator/ui/agreement/labels_table.py"/>
         <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <location filename="../../annotator/ui/model/results.py"/>
         <source>spans</source>
         <translation>مقاطع</translation>
     </message>
@@ -10772,6 +11572,11 @@
         <location filename="../../annotator/formats/conll_writing.py"/>
         <source>spans inside or across longer ones</source>
         <translation>مقاطع داخل مقاطع أطول أو متقاطعة معها</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/clusters.py"/>
+        <source>spans of it say so</source>
+        <translation>مقاطع منه تقول ذلك</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/brat/writing.py"/>
@@ -10795,6 +11600,22 @@
         <translation>مقاطع لا تميّزها هذه الصيغة عن غيرها</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/entries/gather.py"/>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>spelled differently, sounds the same</source>
+        <translation>مكتوب بشكل آخر، والنطق واحد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>spelled with other vowels</source>
+        <translation>مكتوب بأحرف علّة أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>spelling differs by one letter</source>
+        <translation>يختلف بحرف واحد</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/not_carried.py"/>
         <source>statuses of relations</source>
         <translation>حالات العلاقات</translation>
@@ -10805,6 +11626,16 @@
         <translation>حالات المقاطع</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/training_view.py"/>
+        <source>step {number:,}</source>
+        <translation>الخطوة {number:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/suggesters.py"/>
+        <source>stopped early</source>
+        <translation>أُوقف مبكرًا</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/jobs/strip.py"/>
         <source>stopping…</source>
         <translation>يتوقّف…</translation>
@@ -10812,7 +11643,12 @@
     <message>
         <location filename="../../annotator/ui/project/field_form.py"/>
         <source>such as 2024-03-14</source>
-        <translation>مثل 2024-03-14</translation>
+        <translation>مثل ‎2024-03-14</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_head.py"/>
+        <source>such as Q42</source>
+        <translation>مثل Q42</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/field_form.py"/>
@@ -10855,6 +11691,16 @@
         <translation>يدعم</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>surname in the same article</source>
+        <translation>اسم العائلة في المقال نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>surname in the same article, spelled differently</source>
+        <translation>اسم العائلة في المقال نفسه، مكتوبًا بشكل آخر</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
         <source>taken</source>
         <translation>مأخوذ</translation>
@@ -10863,6 +11709,11 @@
         <location filename="../../annotator/ui/annotate/claiming.py"/>
         <source>taken away</source>
         <translation>أُزيل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>the article gives it as the short form</source>
+        <translation>يذكره المقال اختصارًا</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/claims/wording.py"/>
@@ -10876,9 +11727,36 @@
         <translation>المقالات المعروضة في القائمة ({number:,})</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>the first name as an initial</source>
+        <translation>الاسم الأول بحرفه الأول</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>the first name cut short</source>
+        <translation>الاسم الأول مختصرًا</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/model/curve.py"/>
+        <source>the last %Ln articles brought {points:+.1f} points of F1</source>
+        <translation>
+            <numerusform>لم تأتِ مقالات جديدة إلا بـ {points:+.1f} نقطة من F1</numerusform>
+            <numerusform>أتى المقال الأخير بـ {points:+.1f} نقطة من F1</numerusform>
+            <numerusform>أتى المقالان الأخيران بـ {points:+.1f} نقطة من F1</numerusform>
+            <numerusform>أتت آخر %Ln مقالات بـ {points:+.1f} نقطة من F1</numerusform>
+            <numerusform>أتى آخر %Ln مقالًا بـ {points:+.1f} نقطة من F1</numerusform>
+            <numerusform>أتى آخر %Ln مقال بـ {points:+.1f} نقطة من F1</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
         <source>the one trusted</source>
         <translation>الموثوق به</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>the only one of this surname</source>
+        <translation>الوحيد بهذا الاسم العائلي</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
@@ -10886,9 +11764,35 @@
         <translation>نفس {file}</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>the same but for a title</source>
+        <translation>نفسه سوى لقب</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/gather.py"/>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>the same but for accents or signs</source>
+        <translation>نفسه سوى حركات أو علامات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>the same but for small words</source>
+        <translation>نفسه سوى كلمات صغيرة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/index.py"/>
+        <source>the same words under another label</source>
+        <translation>الكلمات نفسها بوسم آخر</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/asking.py"/>
         <source>the words that say so</source>
         <translation>الكلمات التي تقول ذلك</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>there</source>
+        <translation>الموجود</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/search/nothing.py"/>
@@ -10899,6 +11803,11 @@
         <location filename="../../annotator/ui/main_window/many.py"/>
         <source>this article</source>
         <translation>هذا المقال</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>times</source>
+        <translation>المرات</translation>
     </message>
     <message>
         <location filename="../../annotator/services/projects/details.py"/>
@@ -10920,12 +11829,17 @@
         <location filename="../../annotator/ui/claims/filters_bar.py"/>
         <location filename="../../annotator/ui/search/query_bar.py"/>
         <source>to 2024-12</source>
-        <translation>إلى 2024-12</translation>
+        <translation>إلى ‎2024-12</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>to correct</source>
         <translation>للتصحيح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/wording.py"/>
+        <source>to decide</source>
+        <translation>ينتظر قرارًا</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -10937,7 +11851,7 @@
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>to {until}</source>
-        <translation>إلى {until}</translation>
+        <translation>إلى ‎{until}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/recent_row.py"/>
@@ -10953,6 +11867,23 @@
         <location filename="../../annotator/settings/setting.py"/>
         <source>true or false</source>
         <translation>true أو false</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/entries/entries_panel.py"/>
+        <source>type to find %Ln more</source>
+        <translation>
+            <numerusform>لا مزيد بالكتابة</numerusform>
+            <numerusform>تُكتب أحرف لإيجاد واحد آخر</numerusform>
+            <numerusform>تُكتب أحرف لإيجاد اثنين آخرين</numerusform>
+            <numerusform>تُكتب أحرف لإيجاد %Ln أخرى</numerusform>
+            <numerusform>تُكتب أحرف لإيجاد %Ln آخر</numerusform>
+            <numerusform>تُكتب أحرف لإيجاد %Ln آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/wording.py"/>
+        <source>unclear</source>
+        <translation>غير واضح</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/search/wording.py"/>
@@ -10978,6 +11909,11 @@
         <location filename="../../annotator/services/second_look/judging.py"/>
         <source>unmarked {times} of {number} times elsewhere</source>
         <translation>غير موسوم في {times} من {number} من المواضع الأخرى</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>week of {day}</source>
+        <translation>أسبوع {day}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
@@ -11016,6 +11952,11 @@
         <translation>مع علامة</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>without “{word}”</source>
+        <translation>بلا «{word}»</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>words added</source>
         <translation>أُضيفت كلمات</translation>
@@ -11048,6 +11989,11 @@
         <translation>أمس {time}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>{accepted} accepted, {corrected} corrected, {rejected} rejected</source>
+        <translation>قُبل {accepted}، وصُحّح {corrected}، ورُفض {rejected}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/key_groups.py"/>
         <source>{alt} click</source>
         <translation>{alt} ونقرة</translation>
@@ -11062,6 +12008,18 @@
         <source>{annotator} is annotating; choose who is</source>
         <translation>يوسم الآن {annotator}؛ اختيار من يوسم</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/model/evaluate.py"/>
+        <source>{better} is better than {worse} on %Ln articles, by {points:.1f} points of F1.</source>
+        <translation>
+            <numerusform>{better} أفضل من {worse} بلا مقالات، بـ {points:.1f} نقطة من F1.</numerusform>
+            <numerusform>{better} أفضل من {worse} في مقال واحد، بـ {points:.1f} نقطة من F1.</numerusform>
+            <numerusform>{better} أفضل من {worse} في مقالين، بـ {points:.1f} نقطة من F1.</numerusform>
+            <numerusform>{better} أفضل من {worse} في %Ln مقالات، بـ {points:.1f} نقطة من F1.</numerusform>
+            <numerusform>{better} أفضل من {worse} في %Ln مقالًا، بـ {points:.1f} نقطة من F1.</numerusform>
+            <numerusform>{better} أفضل من {worse} في %Ln مقال، بـ {points:.1f} نقطة من F1.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/claims/wording.py"/>
         <source>{claim}, because {reasons}</source>
@@ -11070,7 +12028,7 @@
     <message>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
         <source>{count:,} by rule: {choice}</source>
-        <translation>{count:,} بقاعدة: {choice}</translation>
+        <translation>‏{count:,} بقاعدة: {choice}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
@@ -11079,6 +12037,7 @@
         <translation>استُبعد {count:,}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
         <location filename="../../annotator/ui/inspector/entry_line.py"/>
         <source>{count} more</source>
         <translation>{count} أخرى</translation>
@@ -11151,6 +12110,11 @@
         <translation>{done} هذا هو المقال المفتوح التالي.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/entries/entry_head.py"/>
+        <source>{doubt}. It is kept apart.</source>
+        <translation>{doubt}. ويبقى على حدة.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>{feature} set</source>
         <translation>ضُبط: {feature}</translation>
@@ -11174,6 +12138,18 @@
         <location filename="../../annotator/ui/preferences/window.py"/>
         <source>{file} could not be written; what you set holds until Goldspan ends.</source>
         <translation>تعذّرت كتابة {file}؛ وما ضبطتَه يبقى حتى يُغلق Goldspan.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>{first} and %Ln more</source>
+        <translation>
+            <numerusform>{first} وحده</numerusform>
+            <numerusform>{first} وواحد آخر</numerusform>
+            <numerusform>{first} واثنان آخران</numerusform>
+            <numerusform>{first} و%Ln أخرى</numerusform>
+            <numerusform>{first} و%Ln آخر</numerusform>
+            <numerusform>{first} و%Ln آخر</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/splitting.py"/>
@@ -11418,6 +12394,11 @@
         <translation>{label} في {times} من {number} من المواضع الأخرى</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>{label}: {found} found, {wrong} wrong, {missed} missed</source>
+        <translation>{label}: وُجد {found}، وأُخطئ في {wrong}، وأُغفل {missed}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
         <source>{label}: “{words}”</source>
         <translation>{label}: «{words}»</translation>
@@ -11446,6 +12427,11 @@
         <location filename="../../annotator/ui/corpus/list_foot.py"/>
         <source>{left:,} to go</source>
         <translation>بقي {left:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/training_view.py"/>
+        <source>{left} at most</source>
+        <translation>{left} على الأكثر</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/screen.py"/>
@@ -11483,9 +12469,26 @@
         <translation>{mentions:,} مرة في {articles}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/entries/wording.py"/>
+        <source>{mentions:,} {where}</source>
+        <translation>‏{mentions:,} {where}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/queue/work_time.py"/>
         <source>{minutes} min</source>
         <translation>{minutes} د</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>{model} on %Ln articles it did not learn from: F1 {f1:.2f}, precision {precision:.2f}, recall {recall:.2f}.</source>
+        <translation>
+            <numerusform>{model} بلا مقالات لم يتعلّم منها: ‏F1 {f1:.2f}، الدقّة {precision:.2f}، الاستدعاء {recall:.2f}.</numerusform>
+            <numerusform>{model} في مقال واحد لم يتعلّم منه: ‏F1 {f1:.2f}، الدقّة {precision:.2f}، الاستدعاء {recall:.2f}.</numerusform>
+            <numerusform>{model} في مقالين لم يتعلّم منهما: ‏F1 {f1:.2f}، الدقّة {precision:.2f}، الاستدعاء {recall:.2f}.</numerusform>
+            <numerusform>{model} في %Ln مقالات لم يتعلّم منها: ‏F1 {f1:.2f}، الدقّة {precision:.2f}، الاستدعاء {recall:.2f}.</numerusform>
+            <numerusform>{model} في %Ln مقالًا لم يتعلّم منها: ‏F1 {f1:.2f}، الدقّة {precision:.2f}، الاستدعاء {recall:.2f}.</numerusform>
+            <numerusform>{model} في %Ln مقال لم يتعلّم منها: ‏F1 {f1:.2f}، الدقّة {precision:.2f}، الاستدعاء {recall:.2f}.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/recent_menu.py"/>
@@ -11610,6 +12613,7 @@
     </message>
     <message>
         <location filename="../../annotator/settings/setting.py"/>
+        <location filename="../../annotator/suggest/entries/clusters.py"/>
         <source>{others} or {last}</source>
         <translation>{others} أو {last}</translation>
     </message>
@@ -11654,6 +12658,11 @@
         <translation>بقي على حاله {rejected:,} مما رُفض من قبل</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>{said} 1st: {one}, 2nd: {other}; the 2nd has {points:+.1f} points of F1 (95 %: {low:+.1f} to {high:+.1f}).</source>
+        <translation>{said} الأول: {one}، الثاني: {other}؛ للثاني {points:+.1f} نقطة من F1 ‏(95 ٪: من {low:+.1f} إلى {high:+.1f}).</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/linking.py"/>
         <location filename="../../annotator/ui/main_window/pace.py"/>
         <location filename="../../annotator/ui/second_look/screen.py"/>
@@ -11686,6 +12695,18 @@
         <source>{settled}, {open}. Ctrl+Z takes it back.</source>
         <translation>{settled}، {open}. ‏Ctrl+Z يتراجع عنه.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>{share}: %Ln articles</source>
+        <translation>
+            <numerusform>{share}: لا مقالات</numerusform>
+            <numerusform>{share}: مقال واحد</numerusform>
+            <numerusform>{share}: مقالان</numerusform>
+            <numerusform>{share}: %Ln مقالات</numerusform>
+            <numerusform>{share}: %Ln مقالًا</numerusform>
+            <numerusform>{share}: %Ln مقال</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/corpus/list_foot.py"/>
         <source>{shown:,} shown by the filter</source>
@@ -11705,6 +12726,11 @@
         <location filename="../../annotator/ui/claims/subjects_panel.py"/>
         <source>{subjects} · {contradicted:,} contradicted</source>
         <translation>{subjects} · {contradicted:,} فيها تناقض</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/suggesters.py"/>
+        <source>{suggester}; in use on {layers}</source>
+        <translation>{suggester}؛ مستخدَم في {layers}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/many.py"/>
@@ -11844,6 +12870,16 @@
         <translation>«{day}» ليس يومًا. يُكتب 2024-03-14 أو 2024-03 أو 2024.</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/entries/clusters.py"/>
+        <source>“{name}” may be {others}</source>
+        <translation>«{name}» قد يكون {others}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/gather.py"/>
+        <source>“{name}” {doubt}</source>
+        <translation>«{name}» {doubt}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/key_file.py"/>
         <source>“{text}” for “{command}” is not a key.</source>
         <translation>«{text}» لـ«{command}» ليس مفتاحًا.</translation>
@@ -11872,7 +12908,7 @@
     <message>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
         <source>“{words}”: {choice}</source>
-        <translation>«{words}»: {choice}</translation>
+        <translation>‏«{words}»: {choice}</translation>
     </message>
     <message>
         <location filename="../../annotator/agreement/patterns.py"/>
@@ -11896,1024 +12932,5 @@
         <source>✗ {waiting:,} not saved</source>
         <translation>✗ لم يُحفظ {waiting:,}</translation>
     </message>
-<message>
-        <location filename="../../annotator/ui/model/asking_bar.py"/>
-        <source> % held back</source>
-        <translation> ٪ محجوز</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/model/suggesters.py"/>
-        <source>%Ln articles of {annotators}</source>
-        <translation>
-            <numerusform>لا مقالات لـ{annotators}</numerusform>
-            <numerusform>مقال واحد لـ{annotators}</numerusform>
-            <numerusform>مقالان لـ{annotators}</numerusform>
-            <numerusform>%Ln مقالات لـ{annotators}</numerusform>
-            <numerusform>%Ln مقالًا لـ{annotators}</numerusform>
-            <numerusform>%Ln مقال لـ{annotators}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/entries/entries_panel.py"/>
-        <source>%Ln entries</source>
-        <translation>
-            <numerusform>لا مداخل</numerusform>
-            <numerusform>مدخل واحد</numerusform>
-            <numerusform>مدخلان</numerusform>
-            <numerusform>%Ln مداخل</numerusform>
-            <numerusform>%Ln مدخلًا</numerusform>
-            <numerusform>%Ln مدخل</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/entries/wording.py"/>
-        <source>%Ln mentions</source>
-        <translation>
-            <numerusform>لا إشارات</numerusform>
-            <numerusform>إشارة واحدة</numerusform>
-            <numerusform>إشارتان</numerusform>
-            <numerusform>%Ln إشارات</numerusform>
-            <numerusform>%Ln إشارة</numerusform>
-            <numerusform>%Ln إشارة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/entries/entries_panel.py"/>
-        <source>%Ln proposed</source>
-        <translation>
-            <numerusform>لا مقترَح</numerusform>
-            <numerusform>مقترَح واحد</numerusform>
-            <numerusform>مقترَحان</numerusform>
-            <numerusform>%Ln مقترَحات</numerusform>
-            <numerusform>%Ln مقترَحًا</numerusform>
-            <numerusform>%Ln مقترَح</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/entries/entries_panel.py"/>
-        <location filename="../../annotator/ui/entries/wording.py"/>
-        <source>%Ln to decide</source>
-        <translation>
-            <numerusform>لا قرار ينتظر</numerusform>
-            <numerusform>قرار واحد ينتظر</numerusform>
-            <numerusform>قراران ينتظران</numerusform>
-            <numerusform>%Ln قرارات تنتظر</numerusform>
-            <numerusform>%Ln قرارًا ينتظر</numerusform>
-            <numerusform>%Ln قرار ينتظر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/model/screen.py"/>
-        <source>%Ln trained here · Enter measures · U uses · C compares</source>
-        <translation>
-            <numerusform>لم يُدرَّب هنا نموذج · ‏Enter للقياس · ‏U للاستخدام · ‏C للمقارنة</numerusform>
-            <numerusform>دُرّب هنا نموذج واحد · ‏Enter للقياس · ‏U للاستخدام · ‏C للمقارنة</numerusform>
-            <numerusform>دُرّب هنا نموذجان · ‏Enter للقياس · ‏U للاستخدام · ‏C للمقارنة</numerusform>
-            <numerusform>دُرّبت هنا %Ln نماذج · ‏Enter للقياس · ‏U للاستخدام · ‏C للمقارنة</numerusform>
-            <numerusform>دُرّب هنا %Ln نموذجًا · ‏Enter للقياس · ‏U للاستخدام · ‏C للمقارنة</numerusform>
-            <numerusform>دُرّب هنا %Ln نموذج · ‏Enter للقياس · ‏U للاستخدام · ‏C للمقارنة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>1st</source>
-        <translation>الأول</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>1st: {one}; 2nd: {other}</source>
-        <translation>الأول: {one}؛ الثاني: {other}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>2nd</source>
-        <translation>الثاني</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_view.py"/>
-        <source>Accept all</source>
-        <translation>قبول الكل</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/entries/deciding.py"/>
-        <source>Accepted %Ln variants of {entry}</source>
-        <translation>
-            <numerusform>لم تُقبل صيغة لـ{entry}</numerusform>
-            <numerusform>قُبلت صيغة واحدة لـ{entry}</numerusform>
-            <numerusform>قُبلت صيغتان لـ{entry}</numerusform>
-            <numerusform>قُبلت %Ln صيغ لـ{entry}</numerusform>
-            <numerusform>قُبلت %Ln صيغةً لـ{entry}</numerusform>
-            <numerusform>قُبلت %Ln صيغة لـ{entry}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/deciding.py"/>
-        <source>Accepted: {variants}</source>
-        <translation>قُبل: {variants}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>Choose a model and press Enter to measure it.</source>
-        <translation>يُختار نموذج ويُضغط Enter لقياسه.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/screen.py"/>
-        <source>Compare {one} with {other}</source>
-        <translation>مقارنة {one} بـ{other}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/deciding.py"/>
-        <source>Deleted: {entry}. Ctrl+Z brings it back.</source>
-        <translation>حُذف: {entry}. ‏Ctrl+Z يعيده.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>Enter shows one in its article.</source>
-        <translation>‏Enter يعرض أحدها في مقاله.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_commands.py"/>
-        <source>Everything that was proposed is decided.</source>
-        <translation>تقرّر كل ما اقتُرح.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_head.py"/>
-        <source>External id</source>
-        <translation>معرّف خارجي</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/deciding.py"/>
-        <source>External id set</source>
-        <translation>ضُبط المعرّف الخارجي</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entries_panel.py"/>
-        <source>Find an entry</source>
-        <translation>البحث عن مدخل</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entries_panel.py"/>
-        <source>Find an entry or a label</source>
-        <translation>البحث عن مدخل أو وسم</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/asking_bar.py"/>
-        <source>From nothing</source>
-        <translation>من الصفر</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/asking_bar.py"/>
-        <source>From {name}</source>
-        <translation>انطلاقًا من {name}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/shared_book.py"/>
-        <source>Gather the names</source>
-        <translation>جمع الأسماء</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/nothing.py"/>
-        <source>Gathering the names</source>
-        <translation>يجري جمع الأسماء</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/suggesters.py"/>
-        <source>Goldspan's own</source>
-        <translation>لـ Goldspan نفسه</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/screen.py"/>
-        <source>Goldspan's own suggester is measured by its decisions: see “How it was accepted”.</source>
-        <translation>يُقاس مقترِح Goldspan نفسه بالقرارات: يُنظر «كم قُبل منه».</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/deciding.py"/>
-        <source>Here {words} names {entry}</source>
-        <translation>هنا {words} يسمّي {entry}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_commands.py"/>
-        <source>Here “{words}” names…</source>
-        <translation>هنا «{words}» يسمّي…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>How it was accepted</source>
-        <translation>كم قُبل منه</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>How suggestions were accepted</source>
-        <translation>كم قُبل من الاقتراحات</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/training_view.py"/>
-        <source>How the training goes</source>
-        <translation>سير التدريب</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>It does not know: {labels}.</source>
-        <translation>لا يعرف: {labels}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>Label: F1 of both</source>
-        <translation>الوسم: ‏F1 لكليهما</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/asking_bar.py"/>
-        <source>Layer to learn</source>
-        <translation>الطبقة المتعلَّمة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/asking_bar.py"/>
-        <source>Learn from</source>
-        <translation>التعلّم من</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>Learned from</source>
-        <translation>تعلّم من</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <location filename="../../annotator/ui/model/screen.py"/>
-        <source>Learning curve</source>
-        <translation>منحنى التعلّم</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/screen.py"/>
-        <source>Measure one model (Enter), then choose another and compare it.</source>
-        <translation>يُقاس نموذج (Enter)، ثم يُختار آخر ويُقارَن.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/screen.py"/>
-        <source>Measure {model}</source>
-        <translation>قياس {model}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_view.py"/>
-        <source>Merge with…</source>
-        <translation>الدمج مع…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_commands.py"/>
-        <source>Merge “{entry}” with…</source>
-        <translation>دمج «{entry}» مع…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/deciding.py"/>
-        <source>Merged: {one} into {other}</source>
-        <translation>دُمج: {one} في {other}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>Mistake</source>
-        <translation>الخطأ</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>Mistakes</source>
-        <translation>الأخطاء</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/model/curve.py"/>
-        <source>More labels would help a little: {grown}.</source>
-        <translation>مزيد من الوسوم يفيد قليلًا: {grown}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/model/curve.py"/>
-        <source>More labels would help: {grown}.</source>
-        <translation>مزيد من الوسوم يفيد: {grown}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/model/curve.py"/>
-        <source>More of the same labels would hardly help: {grown}. Look at the mistakes instead.</source>
-        <translation>مزيد من الوسوم نفسها لا يكاد يفيد: {grown}. الأولى النظر في الأخطاء.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_head.py"/>
-        <source>Name of the entry</source>
-        <translation>اسم المدخل</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/nothing.py"/>
-        <source>Names gathered</source>
-        <translation>الأسماء المجموعة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entries_panel.py"/>
-        <source>No entry is called so.</source>
-        <translation>لا مدخل بهذا الاسم.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/shown.py"/>
-        <source>No entry is gathered for {words}.</source>
-        <translation>لم يُجمع مدخل لـ{words}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/nothing.py"/>
-        <source>No names yet: suggestions find them in every article, and you can mark them yourself in Annotate.</source>
-        <translation>لا أسماء بعد: الاقتراحات تجدها في كل مقال، ويمكنك توسيمها بنفسك في التوسيم.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>Nobody has decided a suggestion yet: accept (A) or reject (X) some on Annotate.</source>
-        <translation>لم يقرّر أحد في اقتراح بعد: تُقبل بعضها (A) أو تُرفض (X) في التوسيم.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/deciding.py"/>
-        <source>Nobody has made this entry yet; there is nothing to delete.</source>
-        <translation>لم يُنشئ أحد هذا المدخل بعد؛ لا شيء يُحذف.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_view.py"/>
-        <source>Not the same</source>
-        <translation>ليس نفسه</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/deciding.py"/>
-        <source>Not the same: {variants}</source>
-        <translation>ليس نفسه: {variants}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_head.py"/>
-        <source>Note</source>
-        <translation>ملاحظة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/deciding.py"/>
-        <source>Note kept</source>
-        <translation>حُفظت الملاحظة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/screen.py"/>
-        <source>Nothing is being trained or measured.</source>
-        <translation>لا يجري تدريب ولا قياس الآن.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/screen.py"/>
-        <source>Nothing is trained here yet. Finish some articles, then train a model on them.</source>
-        <translation>لم يُدرَّب شيء هنا بعد. تُنجز بعض المقالات، ثم يُدرَّب نموذج عليها.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/services/model/evaluate.py"/>
-        <source>On the %Ln of them that were drawn by chance: F1 {f1:.2f}.</source>
-        <translation>
-            <numerusform>لا شيء منها سُحب عشوائيًّا: F1 {f1:.2f}.</numerusform>
-            <numerusform>في الواحد الذي سُحب منها عشوائيًّا: F1 {f1:.2f}.</numerusform>
-            <numerusform>في الاثنين اللذين سُحبا منها عشوائيًّا: F1 {f1:.2f}.</numerusform>
-            <numerusform>في الـ %Ln التي سُحبت منها عشوائيًّا: F1 {f1:.2f}.</numerusform>
-            <numerusform>في الـ %Ln التي سُحبت منها عشوائيًّا: F1 {f1:.2f}.</numerusform>
-            <numerusform>في الـ %Ln التي سُحبت منها عشوائيًّا: F1 {f1:.2f}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/asking_bar.py"/>
-        <source>Per cent of the articles held back to measure with</source>
-        <translation>نسبة المقالات المحجوزة للقياس</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/training_view.py"/>
-        <source>Reading the articles and the words they are made of…</source>
-        <translation>تجري قراءة المقالات وكلماتها…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/deciding.py"/>
-        <source>Renamed</source>
-        <translation>غُيّر الاسم</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>Scores by label</source>
-        <translation>الدرجات بحسب الوسم</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/screen.py"/>
-        <source>Something is trained or measured already. Shift+F5 stops it.</source>
-        <translation>يجري تدريب أو قياس بالفعل. ‏Shift+F5 يوقفه.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_view.py"/>
-        <source>Split off</source>
-        <translation>فصل</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_commands.py"/>
-        <source>Split off in this article: {variant}</source>
-        <translation>فُصل في هذا المقال: {variant}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_commands.py"/>
-        <source>Split off: {variant}</source>
-        <translation>فُصل: {variant}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/training_view.py"/>
-        <source>Step {number:,} of {of:,} · best F1 {best:.2f} · loss {loss:,.1f}</source>
-        <translation>الخطوة {number:,} من {of:,} · أفضل F1 ‏{best:.2f} · الخسارة {loss:,.1f}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/screen.py"/>
-        <source>Stopped; the best state is kept as {name}.</source>
-        <translation>أُوقف؛ وحُفظت أفضل حالة باسم {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/screen.py"/>
-        <source>Stopped; the best state is kept as {name}: F1 {f1:.2f} on what was held back.</source>
-        <translation>أُوقف؛ وحُفظت أفضل حالة باسم {name}: ‏F1 {f1:.2f} على ما حُجز.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/suggesters.py"/>
-        <source>Suggester</source>
-        <translation>المقترِح</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>Suggester · label · week: share accepted</source>
-        <translation>المقترِح · الوسم · الأسبوع: نسبة المقبول</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/screen.py"/>
-        <source>Suggesters</source>
-        <translation>المقترِحون</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/deciding.py"/>
-        <source>That was said already. A accepts it after all.</source>
-        <translation>قيل ذلك من قبل. ‏A يقبله بعد كل شيء.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/deciding.py"/>
-        <source>The entry is called by this name. Choose the variant that is not the same.</source>
-        <translation>المدخل يحمل هذا الاسم. تُختار الصيغة التي ليست نفسه.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>The share of decided suggestions accepted as proposed, over all weeks and week by week.</source>
-        <translation>نسبة ما قُبل كما اقتُرح من الاقتراحات المقرَّرة، في كل الأسابيع وأسبوعًا أسبوعًا.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/shown.py"/>
-        <source>There is no entry to show.</source>
-        <translation>لا مدخل يُعرض.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/services/model/evaluate.py"/>
-        <source>They are not to be told apart on %Ln articles.</source>
-        <translation>
-            <numerusform>لا مقالات للتمييز بينهما.</numerusform>
-            <numerusform>لا يتميّز أحدهما من الآخر في مقال واحد.</numerusform>
-            <numerusform>لا يتميّز أحدهما من الآخر في مقالين.</numerusform>
-            <numerusform>لا يتميّز أحدهما من الآخر في %Ln مقالات.</numerusform>
-            <numerusform>لا يتميّز أحدهما من الآخر في %Ln مقالًا.</numerusform>
-            <numerusform>لا يتميّز أحدهما من الآخر في %Ln مقال.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/deciding.py"/>
-        <source>This names the entry already. X says that it does not.</source>
-        <translation>هذا يسمّي المدخل أصلًا. ‏X يقول إنه لا يسمّيه.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_view.py"/>
-        <source>This place names…</source>
-        <translation>هذا الموضع يسمّي…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/screen.py"/>
-        <source>This variant stands in no article.</source>
-        <translation>لا ترد هذه الصيغة في أي مقال.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/model/curve.py"/>
-        <source>Too little was trained to tell.</source>
-        <translation>التدريب أقل من أن يُعرف ذلك.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/asking_bar.py"/>
-        <source>Train</source>
-        <translation>تدريب</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/screen.py"/>
-        <source>Train on {layer}</source>
-        <translation>التدريب على {layer}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/screen.py"/>
-        <source>Trained as {name}.</source>
-        <translation>دُرّب باسم {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/screen.py"/>
-        <source>Trained as {name}: F1 {f1:.2f} on what was held back.</source>
-        <translation>دُرّب باسم {name}: ‏F1 {f1:.2f} على ما حُجز.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>Training and learning curve</source>
-        <translation>التدريب ومنحنى التعلّم</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_view.py"/>
-        <source>Variants</source>
-        <translation>الصيغ</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>What is right → what it saw</source>
-        <translation>الصواب ← ما رآه</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>What is shown</source>
-        <translation>ما يُعرض</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>What is taken for what</source>
-        <translation>ما يُحسب غيره</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_head.py"/>
-        <source>What readers call it</source>
-        <translation>ما يسمّيه القرّاء</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/screen.py"/>
-        <source>What suggests, or could</source>
-        <translation>ما يقترح، أو قد يقترح</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_head.py"/>
-        <source>What tells it from others</source>
-        <translation>ما يميّزه من غيره</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/screen.py"/>
-        <source>What was measured</source>
-        <translation>ما قيس</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/asking_bar.py"/>
-        <source>Where chance begins</source>
-        <translation>من أين تبدأ العشوائية</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_view.py"/>
-        <source>Where it stands</source>
-        <translation>أين يرد</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_view.py"/>
-        <source>Where the variant stands</source>
-        <translation>أين ترد الصيغة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/asking_bar.py"/>
-        <source>Where to start from</source>
-        <translation>نقطة الانطلاق</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_view.py"/>
-        <source>Where “{variant}” stands</source>
-        <translation>أين ترد «{variant}»</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/asking_bar.py"/>
-        <source>Whose work to learn from</source>
-        <translation>العمل الذي يُتعلَّم منه</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/likeness.py"/>
-        <source>a middle initial left out</source>
-        <translation>بلا الحرف الأول الأوسط</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/likeness.py"/>
-        <source>a middle name left out</source>
-        <translation>بلا الاسم الأوسط</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>all weeks</source>
-        <translation>كل الأسابيع</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/shorts.py"/>
-        <source>another article gives it as the short form</source>
-        <translation>يذكره مقال آخر اختصارًا</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>both</source>
-        <translation>كلاهما</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>decided</source>
-        <translation>المقرَّر</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/shorts.py"/>
-        <source>first name in the same article</source>
-        <translation>الاسم الأول في المقال نفسه</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/suggesters.py"/>
-        <source>in use</source>
-        <translation>مستخدَم</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/shorts.py"/>
-        <source>initials of it, in another article</source>
-        <translation>أحرفه الأولى، في مقال آخر</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/shorts.py"/>
-        <source>initials of it, in the same article</source>
-        <translation>أحرفه الأولى، في المقال نفسه</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/suggesters.py"/>
-        <source>installed model</source>
-        <translation>نموذج مثبَّت</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>invented</source>
-        <translation>مختلَق</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/wording.py"/>
-        <source>its spans say so</source>
-        <translation>مقاطعه تقول ذلك</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>kind</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/clusters.py"/>
-        <source>like another of these names</source>
-        <translation>يشبه اسمًا آخر من هذه الأسماء</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/training_view.py"/>
-        <source>loss</source>
-        <translation>الخسارة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/shorts.py"/>
-        <source>may be {others}</source>
-        <translation>قد يكون {others}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>missed</source>
-        <translation>مُغفَل</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/wording.py"/>
-        <source>names it</source>
-        <translation>يسمّيه</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/gather.py"/>
-        <source>names several things in one article</source>
-        <translation>يسمّي عدة أشياء في مقال واحد</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/suggesters.py"/>
-        <source>not on {layer}</source>
-        <translation>ليس في {layer}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/wording.py"/>
-        <source>not seen</source>
-        <translation>لم يُر</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/wording.py"/>
-        <source>not the same</source>
-        <translation>ليس نفسه</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/model/suggesters.py"/>
-        <source>on %Ln layers</source>
-        <translation>
-            <numerusform>في لا طبقة</numerusform>
-            <numerusform>في طبقة واحدة</numerusform>
-            <numerusform>في طبقتين</numerusform>
-            <numerusform>في %Ln طبقات</numerusform>
-            <numerusform>في %Ln طبقة</numerusform>
-            <numerusform>في %Ln طبقة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/entries/entry_view.py"/>
-        <source>only in %Ln articles</source>
-        <translation>
-            <numerusform>ليس في أي مقال</numerusform>
-            <numerusform>في مقال واحد فقط</numerusform>
-            <numerusform>في مقالين فقط</numerusform>
-            <numerusform>في %Ln مقالات فقط</numerusform>
-            <numerusform>في %Ln مقالًا فقط</numerusform>
-            <numerusform>في %Ln مقال فقط</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_view.py"/>
-        <source>only in an article that is gone</source>
-        <translation>في مقال لم يعد موجودًا فقط</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_view.py"/>
-        <source>only in {place}</source>
-        <translation>في {place} فقط</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/gather.py"/>
-        <source>other spans of it say so</source>
-        <translation>مقاطع أخرى منه تقول ذلك</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>place</source>
-        <translation>موضع</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/suggesters.py"/>
-        <source>plug-in {version}</source>
-        <translation>إضافة {version}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_head.py"/>
-        <location filename="../../annotator/ui/entries/wording.py"/>
-        <source>proposed</source>
-        <translation>مقترَح</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/asking_bar.py"/>
-        <source>seed </source>
-        <translation>بذرة </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>share</source>
-        <translation>النسبة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/shorts.py"/>
-        <source>short for it in another article</source>
-        <translation>اختصار له في مقال آخر</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/shorts.py"/>
-        <source>short for it in the same article</source>
-        <translation>اختصار له في المقال نفسه</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/likeness.py"/>
-        <source>singular and plural</source>
-        <translation>مفرد وجمع</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/clusters.py"/>
-        <source>spans of it say so</source>
-        <translation>مقاطع منه تقول ذلك</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/gather.py"/>
-        <location filename="../../annotator/suggest/entries/likeness.py"/>
-        <source>spelled differently, sounds the same</source>
-        <translation>مكتوب بشكل آخر، والنطق واحد</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/likeness.py"/>
-        <source>spelled with other vowels</source>
-        <translation>مكتوب بأحرف علّة أخرى</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/likeness.py"/>
-        <source>spelling differs by one letter</source>
-        <translation>يختلف بحرف واحد</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/training_view.py"/>
-        <source>step {number:,}</source>
-        <translation>الخطوة {number:,}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/suggesters.py"/>
-        <source>stopped early</source>
-        <translation>أُوقف مبكرًا</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_head.py"/>
-        <source>such as Q42</source>
-        <translation>مثل Q42</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/shorts.py"/>
-        <source>surname in the same article</source>
-        <translation>اسم العائلة في المقال نفسه</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/shorts.py"/>
-        <source>surname in the same article, spelled differently</source>
-        <translation>اسم العائلة في المقال نفسه، مكتوبًا بشكل آخر</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/shorts.py"/>
-        <source>the article gives it as the short form</source>
-        <translation>يذكره المقال اختصارًا</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/likeness.py"/>
-        <source>the first name as an initial</source>
-        <translation>الاسم الأول بحرفه الأول</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/likeness.py"/>
-        <source>the first name cut short</source>
-        <translation>الاسم الأول مختصرًا</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/services/model/curve.py"/>
-        <source>the last %Ln articles brought {points:+.1f} points of F1</source>
-        <translation>
-            <numerusform>لم تأتِ مقالات جديدة إلا بـ {points:+.1f} نقطة من F1</numerusform>
-            <numerusform>أتى المقال الأخير بـ {points:+.1f} نقطة من F1</numerusform>
-            <numerusform>أتى المقالان الأخيران بـ {points:+.1f} نقطة من F1</numerusform>
-            <numerusform>أتت آخر %Ln مقالات بـ {points:+.1f} نقطة من F1</numerusform>
-            <numerusform>أتى آخر %Ln مقالًا بـ {points:+.1f} نقطة من F1</numerusform>
-            <numerusform>أتى آخر %Ln مقال بـ {points:+.1f} نقطة من F1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/shorts.py"/>
-        <source>the only one of this surname</source>
-        <translation>الوحيد بهذا الاسم العائلي</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/likeness.py"/>
-        <source>the same but for a title</source>
-        <translation>نفسه سوى لقب</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/gather.py"/>
-        <location filename="../../annotator/suggest/entries/likeness.py"/>
-        <source>the same but for accents or signs</source>
-        <translation>نفسه سوى حركات أو علامات</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/likeness.py"/>
-        <source>the same but for small words</source>
-        <translation>نفسه سوى كلمات صغيرة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/index.py"/>
-        <source>the same words under another label</source>
-        <translation>الكلمات نفسها بوسم آخر</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>there</source>
-        <translation>الموجود</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>times</source>
-        <translation>المرات</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/wording.py"/>
-        <source>to decide</source>
-        <translation>ينتظر قرارًا</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/entries/entries_panel.py"/>
-        <source>type to find %Ln more</source>
-        <translation>
-            <numerusform>لا مزيد بالكتابة</numerusform>
-            <numerusform>تُكتب أحرف لإيجاد واحد آخر</numerusform>
-            <numerusform>تُكتب أحرف لإيجاد اثنين آخرين</numerusform>
-            <numerusform>تُكتب أحرف لإيجاد %Ln أخرى</numerusform>
-            <numerusform>تُكتب أحرف لإيجاد %Ln آخر</numerusform>
-            <numerusform>تُكتب أحرف لإيجاد %Ln آخر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/wording.py"/>
-        <source>unclear</source>
-        <translation>غير واضح</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>week of {day}</source>
-        <translation>أسبوع {day}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/likeness.py"/>
-        <source>without “{word}”</source>
-        <translation>بلا «{word}»</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>{accepted} accepted, {corrected} corrected, {rejected} rejected</source>
-        <translation>قُبل {accepted}، وصُحّح {corrected}، ورُفض {rejected}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/services/model/evaluate.py"/>
-        <source>{better} is better than {worse} on %Ln articles, by {points:.1f} points of F1.</source>
-        <translation>
-            <numerusform>{better} أفضل من {worse} بلا مقالات، بـ {points:.1f} نقطة من F1.</numerusform>
-            <numerusform>{better} أفضل من {worse} في مقال واحد، بـ {points:.1f} نقطة من F1.</numerusform>
-            <numerusform>{better} أفضل من {worse} في مقالين، بـ {points:.1f} نقطة من F1.</numerusform>
-            <numerusform>{better} أفضل من {worse} في %Ln مقالات، بـ {points:.1f} نقطة من F1.</numerusform>
-            <numerusform>{better} أفضل من {worse} في %Ln مقالًا، بـ {points:.1f} نقطة من F1.</numerusform>
-            <numerusform>{better} أفضل من {worse} في %Ln مقال، بـ {points:.1f} نقطة من F1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_head.py"/>
-        <source>{doubt}. It is kept apart.</source>
-        <translation>{doubt}. ويبقى على حدة.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/entries/deciding.py"/>
-        <source>{first} and %Ln more</source>
-        <translation>
-            <numerusform>{first} وحده</numerusform>
-            <numerusform>{first} وواحد آخر</numerusform>
-            <numerusform>{first} واثنان آخران</numerusform>
-            <numerusform>{first} و%Ln أخرى</numerusform>
-            <numerusform>{first} و%Ln آخر</numerusform>
-            <numerusform>{first} و%Ln آخر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>{label}: {found} found, {wrong} wrong, {missed} missed</source>
-        <translation>{label}: وُجد {found}، وأُخطئ في {wrong}، وأُغفل {missed}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/training_view.py"/>
-        <source>{left} at most</source>
-        <translation>{left} على الأكثر</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/wording.py"/>
-        <source>{mentions:,} {where}</source>
-        <translation>{mentions:,} {where}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>{model} on %Ln articles it did not learn from: F1 {f1:.2f}, precision {precision:.2f}, recall {recall:.2f}.</source>
-        <translation>
-            <numerusform>{model} بلا مقالات لم يتعلّم منها: ‏F1 {f1:.2f}، الدقّة {precision:.2f}، الاستدعاء {recall:.2f}.</numerusform>
-            <numerusform>{model} في مقال واحد لم يتعلّم منه: ‏F1 {f1:.2f}، الدقّة {precision:.2f}، الاستدعاء {recall:.2f}.</numerusform>
-            <numerusform>{model} في مقالين لم يتعلّم منهما: ‏F1 {f1:.2f}، الدقّة {precision:.2f}، الاستدعاء {recall:.2f}.</numerusform>
-            <numerusform>{model} في %Ln مقالات لم يتعلّم منها: ‏F1 {f1:.2f}، الدقّة {precision:.2f}، الاستدعاء {recall:.2f}.</numerusform>
-            <numerusform>{model} في %Ln مقالًا لم يتعلّم منها: ‏F1 {f1:.2f}، الدقّة {precision:.2f}، الاستدعاء {recall:.2f}.</numerusform>
-            <numerusform>{model} في %Ln مقال لم يتعلّم منها: ‏F1 {f1:.2f}، الدقّة {precision:.2f}، الاستدعاء {recall:.2f}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>{said} 1st: {one}, 2nd: {other}; the 2nd has {points:+.1f} points of F1 (95 %: {low:+.1f} to {high:+.1f}).</source>
-        <translation>{said} الأول: {one}، الثاني: {other}؛ للثاني {points:+.1f} نقطة من F1 ‏(95 ٪: من {low:+.1f} إلى {high:+.1f}).</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>{share}: %Ln articles</source>
-        <translation>
-            <numerusform>{share}: لا مقالات</numerusform>
-            <numerusform>{share}: مقال واحد</numerusform>
-            <numerusform>{share}: مقالان</numerusform>
-            <numerusform>{share}: %Ln مقالات</numerusform>
-            <numerusform>{share}: %Ln مقالًا</numerusform>
-            <numerusform>{share}: %Ln مقال</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/suggesters.py"/>
-        <source>{suggester}; in use on {layers}</source>
-        <translation>{suggester}؛ مستخدَم في {layers}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/clusters.py"/>
-        <source>“{name}” may be {others}</source>
-        <translation>«{name}» قد يكون {others}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/gather.py"/>
-        <source>“{name}” {doubt}</source>
-        <translation>«{name}» {doubt}</translation>
-    </message>
-    </context>
+</context>
 </TS>

@@ -1,8 +1,13 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>Goldspan</name>
+    <message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source> % held back</source>
+        <translation> % zurückgehalten</translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <location filename="../../annotator/ui/keys/changing.py"/>
@@ -60,6 +65,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <location filename="../../annotator/ui/entries/wording.py"/>
         <location filename="../../annotator/ui/inspector/entry_line.py"/>
         <location filename="../../annotator/ui/project/check_dialog.py"/>
         <location filename="../../annotator/ui/work/overview_dialog.py"/>
@@ -107,6 +113,14 @@
         <translation>
             <numerusform>%Ln Artikel anderen Namens</numerusform>
             <numerusform>%Ln Artikel anderen Namens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/model/suggesters.py"/>
+        <source>%Ln articles of {annotators}</source>
+        <translation>
+            <numerusform>%Ln Artikel von {annotators}</numerusform>
+            <numerusform>%Ln Artikel von {annotators}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -249,6 +263,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/entries/entries_panel.py"/>
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/project/import_report.py"/>
         <source>%Ln entries in</source>
         <translation>
@@ -343,6 +365,14 @@
         <translation>
             <numerusform>%Ln annotiert</numerusform>
             <numerusform>%Ln annotiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/entries/wording.py"/>
+        <source>%Ln mentions</source>
+        <translation>
+            <numerusform>%Ln Erwähnung</numerusform>
+            <numerusform>%Ln Erwähnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -463,6 +493,14 @@
         <translation>
             <numerusform>%Ln Stelle wartet. Was die Regel nicht schlichtet, bleibt offen.</numerusform>
             <numerusform>%Ln Stellen warten. Was die Regel nicht schlichtet, bleibt offen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/entries/entries_panel.py"/>
+        <source>%Ln proposed</source>
+        <translation>
+            <numerusform>%Ln vorgeschlagen</numerusform>
+            <numerusform>%Ln vorgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -610,6 +648,23 @@
         <translation>
             <numerusform>%Ln Sache stimmt nicht.</numerusform>
             <numerusform>%Ln Sachen stimmen nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/entries/entries_panel.py"/>
+        <location filename="../../annotator/ui/entries/wording.py"/>
+        <source>%Ln to decide</source>
+        <translation>
+            <numerusform>%Ln zu entscheiden</numerusform>
+            <numerusform>%Ln zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>%Ln trained here · Enter measures · U uses · C compares</source>
+        <translation>
+            <numerusform>%Ln hier trainiert · Eingabe misst · U verwendet · C vergleicht</numerusform>
+            <numerusform>%Ln hier trainiert · Eingabe misst · U verwendet · C vergleicht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1354,6 +1409,21 @@
         <translation>, niedrigster Wert zuerst</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>1st</source>
+        <translation>1.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>1st: {one}; 2nd: {other}</source>
+        <translation>1.: {one}; 2.: {other}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>2nd</source>
+        <translation>2.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/screen.py"/>
         <source>95 % intervals from resampled articles</source>
         <translation>95-%-Intervalle aus wiederholt gezogenen Artikeln</translation>
@@ -1449,6 +1519,7 @@
         <translation>Über Goldspan</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
         <location filename="../../annotator/ui/labels/bar.py"/>
         <location filename="../../annotator/ui/search/hits_bar.py"/>
         <source>Accept</source>
@@ -1474,6 +1545,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Accept A&amp;ll</source>
         <translation>A&amp;lle annehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>Accept all</source>
+        <translation>Alle annehmen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1514,6 +1590,14 @@
             <numerusform>%Ln Vorschläge angenommen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>Accepted %Ln variants of {entry}</source>
+        <translation>
+            <numerusform>%Ln Variante von {entry} angenommen</numerusform>
+            <numerusform>%Ln Varianten von {entry} angenommen</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/annotate/deciding.py"/>
         <source>Accepted after all: {mark}</source>
@@ -1528,6 +1612,11 @@
         <location filename="../../annotator/ui/main_window/many.py"/>
         <source>Accepted {suggestions} {where}.</source>
         <translation>{suggestions} {where} angenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>Accepted: {variants}</source>
+        <translation>Angenommen: {variants}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2107,6 +2196,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/orders.py"/>
+        <location filename="../../annotator/ui/model/results.py"/>
         <source>By label</source>
         <translation>Nach Label</translation>
     </message>
@@ -2333,6 +2423,11 @@
         <location filename="../../annotator/ui/main_window/export_dialog.py"/>
         <source>Choose a folder that exists.</source>
         <translation>Einen Ordner wählen, den es gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>Choose a model and press Enter to measure it.</source>
+        <translation>Ein Modell wählen und Eingabe drücken, um es zu messen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/detail_pane.py"/>
@@ -2653,6 +2748,11 @@
         <translation>Mit dem vergleichen, was Programme vorschlagen, als einem weiteren Annotator.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Compare {one} with {other}</source>
+        <translation>{one} mit {other} vergleichen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/places.py"/>
         <source>Compare, and take over the work you want.</source>
         <translation>Vergleichen und die gewünschte Arbeit übernehmen.</translation>
@@ -2727,6 +2827,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/pace.py"/>
+        <location filename="../../annotator/ui/model/screen.py"/>
         <source>Count decisions</source>
         <translation>Entscheidungen zählen</translation>
     </message>
@@ -2895,6 +2996,11 @@
         <location filename="../../annotator/ui/annotate/marking.py"/>
         <source>Deleted</source>
         <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>Deleted: {entry}. Ctrl+Z brings it back.</source>
+        <translation>Gelöscht: {entry}. Strg+Z holt es zurück.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_report.py"/>
@@ -3066,6 +3172,11 @@
         <translation>Eingabe zeigt die Stelle; Tab geht zu dem, was sich damit tun lässt.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>Enter shows one in its article.</source>
+        <translation>Eingabe zeigt einen davon in seinem Artikel.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/days_row.py"/>
         <source>Enter shows these days, Esc leaves.</source>
         <translation>Eingabe zeigt diese Tage, Esc verlässt.</translation>
@@ -3081,12 +3192,15 @@
         <translation>Eingabe nimmt es, auch ohne Worte. ↓ bringt frühere Gründe. Esc verlässt.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/entries/entries_panel.py"/>
+        <location filename="../../annotator/ui/entries/merging.py"/>
         <location filename="../../annotator/ui/main_window/entrances.py"/>
         <source>Entries</source>
         <translation>Einträge</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/edit_dialog.py"/>
+        <location filename="../../annotator/ui/entries/entry_head.py"/>
         <location filename="../../annotator/ui/inspector/entry_line.py"/>
         <source>Entry</source>
         <translation>Eintrag</translation>
@@ -3172,6 +3286,11 @@
         <translation>Alles, was für diesen Eintrag vorgeschlagen ist, nennt ihn; weiter zum nächsten Eintrag.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/entries/entry_commands.py"/>
+        <source>Everything that was proposed is decided.</source>
+        <translation>Alles Vorgeschlagene ist entschieden.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/search/query_bar.py"/>
         <source>Exactly as written</source>
         <translation>Genau wie geschrieben</translation>
@@ -3239,6 +3358,16 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Extend the selection to the previous sentence.</source>
         <translation>Die Auswahl bis zum vorigen Satz erweitern.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_head.py"/>
+        <source>External id</source>
+        <translation>Externe Kennung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>External id set</source>
+        <translation>Externe Kennung gesetzt</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/pairs_view.py"/>
@@ -3341,6 +3470,16 @@
         <location filename="../../annotator/ui/claims/subjects_panel.py"/>
         <source>Find a subject</source>
         <translation>Thema finden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entries_panel.py"/>
+        <source>Find an entry</source>
+        <translation>Eintrag finden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entries_panel.py"/>
+        <source>Find an entry or a label</source>
+        <translation>Einen Eintrag oder ein Label finden</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/page/find/bar.py"/>
@@ -3484,6 +3623,11 @@
         <translation>Ab Tag</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source>From nothing</source>
+        <translation>Von Grund auf</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/page/overview/strip.py"/>
         <source>From the left: suggestions that wait, decided spans, claims; words that were found across.</source>
         <translation>Von links: wartende Vorschläge, entschiedene Spannen, Behauptungen; Gefundenes quer darüber.</translation>
@@ -3499,6 +3643,11 @@
         <translation>Ab dem nächsten Start von Goldspan.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source>From {name}</source>
+        <translation>Ausgehend von {name}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
         <source>Furniture</source>
         <translation>Beiwerk</translation>
@@ -3507,6 +3656,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Gat&amp;her Again</source>
         <translation>Neu &amp;sammeln</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/shared_book.py"/>
+        <source>Gather the names</source>
+        <translation>Namen sammeln</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/screen.py"/>
@@ -3518,6 +3672,11 @@
         <location filename="../../annotator/ui/adjudicate/screen.py"/>
         <source>Gathered</source>
         <translation>Gesammelt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/nothing.py"/>
+        <source>Gathering the names</source>
+        <translation>Namen werden gesammelt</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/screen.py"/>
@@ -3752,6 +3911,7 @@
         <location filename="../../annotator/ui/adjudicate/gold_card.py"/>
         <location filename="../../annotator/ui/main_window/exchange.py"/>
         <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
         <location filename="../../annotator/ui/project/import_dialog/owner_chooser.py"/>
         <source>Gold</source>
         <translation>Gold</translation>
@@ -3795,6 +3955,16 @@
         <location filename="../../annotator/ui/main_window/exchange.py"/>
         <source>Goldspan was started with --safe: it makes no suggestions.</source>
         <translation>Goldspan wurde mit --safe gestartet: Es macht keine Vorschläge.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/suggesters.py"/>
+        <source>Goldspan's own</source>
+        <translation>Goldspans eigener</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Goldspan's own suggester is measured by its decisions: see “How it was accepted”.</source>
+        <translation>Goldspans eigener Vorschlagender wird an den Entscheidungen gemessen: siehe „Wie oft angenommen“.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/model/taking.py"/>
@@ -3876,6 +4046,16 @@
         <translation>Hier ist zu sehen, wie einig sich Annotatoren sind, Label für Label, und jede Stelle, an der sie sich unterscheiden.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>Here {words} names {entry}</source>
+        <translation>Hier nennt {words} {entry}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_commands.py"/>
+        <source>Here “{words}” names…</source>
+        <translation>Hier nennt „{words}“…</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>High Contrast, Da&amp;rk</source>
         <translation>Hoher Kontrast, dun&amp;kel</translation>
@@ -3928,6 +4108,11 @@
         <translation>Wie gut Vorschläge sind</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>How it was accepted</source>
+        <translation>Wie oft angenommen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>How large articles are set.</source>
         <translation>Wie groß Artikel gesetzt werden.</translation>
@@ -3951,6 +4136,16 @@
         <location filename="../../annotator/settings/declared.py"/>
         <source>How many letters stand in a line: about 54, 68 or 88.</source>
         <translation>Wie viele Buchstaben in einer Zeile stehen: etwa 54, 68 oder 88.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>How suggestions were accepted</source>
+        <translation>Wie oft Vorschläge angenommen wurden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/training_view.py"/>
+        <source>How the training goes</source>
+        <translation>Wie das Training läuft</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/export_formats.py"/>
@@ -4086,6 +4281,11 @@
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <source>It came in with an import; nothing was done to it since.</source>
         <translation>Es kam mit einem Import herein; seitdem ist nichts damit geschehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>It does not know: {labels}.</source>
+        <translation>Es kennt nicht: {labels}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/saving.py"/>
@@ -4227,6 +4427,7 @@
     <message>
         <location filename="../../annotator/ui/adjudicate/edit_dialog.py"/>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
+        <location filename="../../annotator/ui/model/results.py"/>
         <location filename="../../annotator/ui/search/query_bar.py"/>
         <source>Label</source>
         <translation>Label</translation>
@@ -4235,6 +4436,11 @@
         <location filename="../../annotator/ui/main_window/export_formats.py"/>
         <source>Label Studio</source>
         <translation>Label Studio</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>Label: F1 of both</source>
+        <translation>Label: F1 von beiden</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/key_groups.py"/>
@@ -4298,14 +4504,35 @@
         <translation>Ebene</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source>Layer to learn</source>
+        <translation>Zu lernende Ebene</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/asking_bar.py"/>
         <source>Layers that are compared</source>
         <translation>Verglichene Ebenen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source>Learn from</source>
+        <translation>Lernen von</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Learn the work in four steps, on the sample project.</source>
         <translation>Die Arbeit in vier Schritten lernen, am Beispielprojekt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>Learned from</source>
+        <translation>Gelernt aus</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Learning curve</source>
+        <translation>Lernkurve</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -4979,6 +5206,11 @@
         <translation>Übereinstimmung messen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Measure one model (Enter), then choose another and compare it.</source>
+        <translation>Ein Modell messen (Eingabe), dann ein anderes wählen und vergleichen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Measure the chosen model and the one shown on the same articles.</source>
         <translation>Das gewählte und das gezeigte Modell an denselben Artikeln messen.</translation>
@@ -4992,6 +5224,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Measure the work as it is now.</source>
         <translation>Die Arbeit messen, wie sie jetzt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Measure {model}</source>
+        <translation>{model} messen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/screen.py"/>
@@ -5009,14 +5246,54 @@
         <translation>Es wird neu gemessen… Umschalt+F5 hält das an.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>Merge with…</source>
+        <translation>Zusammenlegen mit…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_commands.py"/>
+        <source>Merge “{entry}” with…</source>
+        <translation>„{entry}“ zusammenlegen mit…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>Merged: {one} into {other}</source>
+        <translation>Zusammengelegt: {one} mit {other}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/search/query_bar.py"/>
         <source>Mine</source>
         <translation>Meine</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>Mistake</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>Mistakes</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/entrances.py"/>
         <source>Model</source>
         <translation>Modell</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/curve.py"/>
+        <source>More labels would help a little: {grown}.</source>
+        <translation>Mehr Labels würden ein wenig helfen: {grown}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/curve.py"/>
+        <source>More labels would help: {grown}.</source>
+        <translation>Mehr Labels würden helfen: {grown}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/model/curve.py"/>
+        <source>More of the same labels would hardly help: {grown}. Look at the mistakes instead.</source>
+        <translation>Mehr von denselben Labels würde kaum helfen: {grown}. Besser die Fehler ansehen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/settle_dialog.py"/>
@@ -5161,6 +5438,11 @@
         <translation>NOT nimmt von dem weg, was davor steht, und da steht nichts.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/entries/entry_head.py"/>
+        <source>Name of the entry</source>
+        <translation>Name des Eintrags</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/export_dialog.py"/>
         <source>Name of the new folder</source>
         <translation>Name des neuen Ordners</translation>
@@ -5174,6 +5456,11 @@
         <location filename="../../annotator/services/agreement/compared_work.py"/>
         <source>Name two, import a second annotator's work, or compare with “suggestions”.</source>
         <translation>Zwei nennen, die Arbeit eines zweiten Annotators importieren oder mit „suggestions“ vergleichen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/nothing.py"/>
+        <source>Names gathered</source>
+        <translation>Gesammelte Namen</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -5371,6 +5658,16 @@
         <translation>Kein Befehl passt.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/entries/entries_panel.py"/>
+        <source>No entry is called so.</source>
+        <translation>Kein Eintrag heißt so.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/shown.py"/>
+        <source>No entry is gathered for {words}.</source>
+        <translation>Für {words} ist kein Eintrag gesammelt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>No hits</source>
         <translation>Keine Treffer</translation>
@@ -5394,6 +5691,11 @@
         <location filename="../../annotator/ui/project/report_dialog.py"/>
         <source>No mistake has been met so far.</source>
         <translation>Bisher ist kein Fehler aufgetreten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/nothing.py"/>
+        <source>No names yet: suggestions find them in every article, and you can mark them yourself in Annotate.</source>
+        <translation>Noch keine Namen: Vorschläge finden sie in jedem Artikel, und unter Annotieren lassen sie sich selbst annotieren.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/noting.py"/>
@@ -5513,6 +5815,16 @@
         <translation>Noch hat niemand einen Artikel begonnen. Hier wird stehen, was alle getan haben und wie lange es gedauert hat.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>Nobody has decided a suggestion yet: accept (A) or reject (X) some on Annotate.</source>
+        <translation>Noch hat niemand einen Vorschlag entschieden: unter Annotieren einige annehmen (A) oder ablehnen (X).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>Nobody has made this entry yet; there is nothing to delete.</source>
+        <translation>Diesen Eintrag hat noch niemand gemacht; es gibt nichts zu löschen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/case_talk.py"/>
         <source>Nobody has written a note on this place. N writes one.</source>
         <translation>Zu dieser Stelle hat niemand eine Notiz geschrieben. N schreibt eine.</translation>
@@ -5599,6 +5911,21 @@
         <translation>Nicht &amp;dasselbe</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>Not the same</source>
+        <translation>Nicht dasselbe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>Not the same: {variants}</source>
+        <translation>Nicht dasselbe: {variants}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_head.py"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Note for the &amp;Guidelines…</source>
         <translation>Notiz für die &amp;Richtlinien…</translation>
@@ -5607,6 +5934,11 @@
         <location filename="../../annotator/ui/adjudicate/gold_card.py"/>
         <source>Note for the guidelines</source>
         <translation>Notiz für die Richtlinien</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>Note kept</source>
+        <translation>Notiz behalten</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/noting.py"/>
@@ -5650,6 +5982,11 @@
         <translation>Es wird gerade nichts gemessen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Nothing is being trained or measured.</source>
+        <translation>Es wird gerade nichts trainiert oder gemessen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/palette.py"/>
         <source>Nothing is called so.</source>
         <translation>Nichts heißt so.</translation>
@@ -5678,6 +6015,11 @@
         <location filename="../../annotator/ui/page/overview/strip.py"/>
         <source>Nothing is marked here</source>
         <translation>Hier ist nichts annotiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Nothing is trained here yet. Finish some articles, then train a model on them.</source>
+        <translation>Hier ist noch nichts trainiert. Einige Artikel fertigstellen, dann ein Modell damit trainieren.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/notes/thread_card.py"/>
@@ -5788,6 +6130,14 @@
         <location filename="../../annotator/ui/main_window/projects.py"/>
         <source>On a server you are whom you log in as.</source>
         <translation>Auf einem Server gilt der Name der Anmeldung.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/model/evaluate.py"/>
+        <source>On the %Ln of them that were drawn by chance: F1 {f1:.2f}.</source>
+        <translation>
+            <numerusform>Auf dem %Ln davon, der zufällig gezogen wurde: F1 {f1:.2f}.</numerusform>
+            <numerusform>Auf den %Ln davon, die zufällig gezogen wurden: F1 {f1:.2f}.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/guide/guide_window.py"/>
@@ -6082,6 +6432,11 @@
         <translation>Passwort für {address}:</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source>Per cent of the articles held back to measure with</source>
+        <translation>Prozent der Artikel, die zum Messen zurückgehalten werden</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
         <source>Persian</source>
         <translation>Persisch</translation>
@@ -6374,6 +6729,11 @@
         <translation>Wird noch einmal gelesen…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/training_view.py"/>
+        <source>Reading the articles and the words they are made of…</source>
+        <translation>Artikel und ihre Wörter werden gelesen…</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/waiting.py"/>
         <source>Reading the claims</source>
         <translation>Behauptungen werden gelesen</translation>
@@ -6566,6 +6926,11 @@
         <location filename="../../annotator/ui/second_look/screen.py"/>
         <source>Removed: {words}.</source>
         <translation>Entfernt: {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>Renamed</source>
+        <translation>Umbenannt</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/notes/thread_card.py"/>
@@ -6847,6 +7212,11 @@
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <source>Score</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>Scores by label</source>
+        <translation>Werte nach Label</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/screen_tabs.py"/>
@@ -7462,6 +7832,11 @@
         <translation>Jemand, der den Artikel fertig hat, hat dort keine Spanne.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Something is trained or measured already. Shift+F5 stops it.</source>
+        <translation>Es wird schon etwas trainiert oder gemessen. Umschalt+F5 hält es an.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
         <source>Source</source>
         <translation>Quelle</translation>
@@ -7534,6 +7909,21 @@
         <translation>In &amp;zwei teilen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>Split off</source>
+        <translation>Abspalten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_commands.py"/>
+        <source>Split off in this article: {variant}</source>
+        <translation>In diesem Artikel abgespalten: {variant}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_commands.py"/>
+        <source>Split off: {variant}</source>
+        <translation>Abgespalten: {variant}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/noting.py"/>
         <location filename="../../annotator/ui/annotate/status_line.py"/>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
@@ -7548,6 +7938,11 @@
         <translation>Stand des Artikels</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/training_view.py"/>
+        <source>Step {number:,} of {of:,} · best F1 {best:.2f} · loss {loss:,.1f}</source>
+        <translation>Schritt {number:,} von {of:,} · bestes F1 {best:.2f} · Verlust {loss:,.1f}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Sto&amp;p Gathering</source>
         <translation>Sammeln sto&amp;ppen</translation>
@@ -7559,6 +7954,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/jobs/strip.py"/>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
         <location filename="../../annotator/ui/project/import_dialog/layout.py"/>
         <source>Stop</source>
         <translation>Stopp</translation>
@@ -7615,6 +8011,16 @@
         <translation>Gestoppt: Nichts wurde entschieden.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Stopped; the best state is kept as {name}.</source>
+        <translation>Angehalten; der beste Stand ist behalten als {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Stopped; the best state is kept as {name}: F1 {f1:.2f} on what was held back.</source>
+        <translation>Angehalten; der beste Stand ist behalten als {name}: F1 {f1:.2f} auf dem Zurückgehaltenen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
         <source>Stopping…</source>
         <translation>Hält an…</translation>
@@ -7638,6 +8044,21 @@
         <location filename="../../annotator/ui/main_window/export_formats.py"/>
         <source>Suggested</source>
         <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/suggesters.py"/>
+        <source>Suggester</source>
+        <translation>Vorschlagender</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>Suggester · label · week: share accepted</source>
+        <translation>Vorschlagender · Label · Woche: Anteil angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Suggesters</source>
+        <translation>Vorschlagende</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -7908,6 +8329,11 @@
         <translation>Diese Person</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>That was said already. A accepts it after all.</source>
+        <translation>Das wurde schon gesagt. A nimmt es doch an.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <location filename="../../annotator/ui/corpus/list_head.py"/>
         <source>The Other Way Round</source>
@@ -7972,6 +8398,11 @@
         <location filename="../../annotator/ui/main_window/export_dialog.py"/>
         <source>The dataset needs a name.</source>
         <translation>Der Datensatz braucht einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>The entry is called by this name. Choose the variant that is not the same.</source>
+        <translation>Der Eintrag heißt so. Die Variante wählen, die nicht dasselbe ist.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/check_dialog.py"/>
@@ -8252,6 +8683,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>The share of decided suggestions accepted as proposed, over all weeks and week by week.</source>
+        <translation>Der Anteil der entschiedenen Vorschläge, die wie vorgeschlagen angenommen wurden, über alle Wochen und Woche für Woche.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/agreement/meaning.py"/>
         <source>The share of equal pairs of values; words nobody marks are most of a text, so it is high for all.</source>
         <translation>Der Anteil gleicher Wertepaare; Wörter, die niemand annotiert, sind der größte Teil eines Textes, darum ist er immer hoch.</translation>
@@ -8398,6 +8834,11 @@
         <translation>Einen Befehl „{name}“ gibt es nicht.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/entries/shown.py"/>
+        <source>There is no entry to show.</source>
+        <translation>Es gibt keinen Eintrag zu zeigen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/splitting.py"/>
         <source>There is no further place to split it.</source>
         <translation>Es gibt keine weitere Stelle zum Teilen.</translation>
@@ -8515,6 +8956,14 @@
         <source>They are kept, and tried again by themselves.</source>
         <translation>Sie werden behalten und von selbst noch einmal versucht.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/model/evaluate.py"/>
+        <source>They are not to be told apart on %Ln articles.</source>
+        <translation>
+            <numerusform>Auf %Ln Artikel sind sie nicht zu unterscheiden.</numerusform>
+            <numerusform>Auf %Ln Artikeln sind sie nicht zu unterscheiden.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/notes/notes_panel.py"/>
         <source>This article</source>
@@ -8591,6 +9040,11 @@
         <translation>Das ist der einzige Vorschlag, der bleibt. A nimmt ihn an, X lehnt ihn ab.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>This names the entry already. X says that it does not.</source>
+        <translation>Das nennt den Eintrag schon. X sagt, dass es das nicht tut.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/desk.py"/>
         <source>This needs the server, which does not answer.</source>
         <translation>Dafür braucht es den Server, und der antwortet nicht.</translation>
@@ -8599,6 +9053,11 @@
         <location filename="../../annotator/ui/main_window/packets.py"/>
         <source>This packet brings the work of {name} back to a project that is not open.</source>
         <translation>Dieses Paket bringt die Arbeit von {name} in ein Projekt zurück, das nicht offen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>This place names…</source>
+        <translation>Diese Stelle nennt…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/places.py"/>
@@ -8656,6 +9115,11 @@
         <translation>Dieser Vorschlag wartet schon auf eine Entscheidung.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/entries/screen.py"/>
+        <source>This variant stands in no article.</source>
+        <translation>Diese Variante steht in keinem Artikel.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>Through the text</source>
         <translation>Durch den Text</translation>
@@ -8703,9 +9167,19 @@
         <translation>Die heutige Sicherung ließ sich nicht behalten; die Arbeit ist trotzdem gespeichert.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/model/curve.py"/>
+        <source>Too little was trained to tell.</source>
+        <translation>Es wurde zu wenig trainiert, um das zu sagen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/tour_bar.py"/>
         <source>Tour</source>
         <translation>Rundgang</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source>Train</source>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/export_formats.py"/>
@@ -8746,6 +9220,26 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Train on 25, 50, 75 and 100 % of the articles, to tell whether more labels would help.</source>
         <translation>Mit 25, 50, 75 und 100 % der Artikel trainieren, um zu sehen, ob mehr Annotationen helfen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Train on {layer}</source>
+        <translation>Auf {layer} trainieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Trained as {name}.</source>
+        <translation>Trainiert als {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>Trained as {name}: F1 {f1:.2f} on what was held back.</source>
+        <translation>Trainiert als {name}: F1 {f1:.2f} auf dem Zurückgehaltenen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>Training and learning curve</source>
+        <translation>Training und Lernkurve</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/guide/pages.py"/>
@@ -8926,6 +9420,11 @@
         <translation>Werte</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/about.py"/>
         <source>Version {version}, Qt {qt}. Apache License 2.0.</source>
         <translation>Version {version}, Qt {qt}. Apache-Lizenz 2.0.</translation>
@@ -8981,6 +9480,16 @@
         <translation>Was hier richtig ist und warum: </translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>What is right → what it saw</source>
+        <translation>Was richtig ist → was es sah</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/sides_card.py"/>
         <source>What is shown of a layer</source>
         <translation>Was von einer Ebene gezeigt wird</translation>
@@ -8989,6 +9498,11 @@
         <location filename="../../annotator/settings/declared.py"/>
         <source>What is shown where Goldspan is started without a project.</source>
         <translation>Was gezeigt wird, wenn Goldspan ohne Projekt gestartet wird.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>What is taken for what</source>
+        <translation>Was für was gehalten wird</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/check_dialog.py"/>
@@ -9006,15 +9520,30 @@
         <translation>Was etwas Fehlendes nennt</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/entries/entry_head.py"/>
+        <source>What readers call it</source>
+        <translation>Wie es für Leser heißt</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/export_dialog.py"/>
         <source>What stands in one part only</source>
         <translation>Was nur in einem Teil steht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>What suggests, or could</source>
+        <translation>Was vorschlägt oder könnte</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>What teaches most first</source>
         <translation>Lehrreichste zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_head.py"/>
+        <source>What tells it from others</source>
+        <translation>Was es von anderen unterscheidet</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/guideline_dialog.py"/>
@@ -9045,6 +9574,11 @@
         <location filename="../../annotator/ui/project/import_report.py"/>
         <source>What was left out, and why</source>
         <translation>Was weggelassen wurde und warum</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/screen.py"/>
+        <source>What was measured</source>
+        <translation>Was gemessen wurde</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/message.py"/>
@@ -9087,6 +9621,11 @@
         <translation>Wo sollen die Pakete liegen?</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source>Where chance begins</source>
+        <translation>Womit der Zufall beginnt</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/packets.py"/>
         <source>Where is the packet with {name}'s work to lie?</source>
         <translation>Wo soll das Paket mit der Arbeit von {name} liegen?</translation>
@@ -9102,9 +9641,29 @@
         <translation>Wo soll die Kopie des Projekts für {name} liegen?</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>Where it stands</source>
+        <translation>Wo es steht</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>Where the key for the next suggestion goes.</source>
         <translation>Wohin die Taste für den nächsten Vorschlag geht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>Where the variant stands</source>
+        <translation>Wo die Variante steht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source>Where to start from</source>
+        <translation>Wovon ausgegangen wird</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>Where “{variant}” stands</source>
+        <translation>Wo „{variant}“ steht</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/gold_card.py"/>
@@ -9158,6 +9717,11 @@
         <location filename="../../annotator/ui/project/import_dialog/owner_chooser.py"/>
         <source>Whose work the spans are that name nobody</source>
         <translation>Wessen Arbeit die Spannen sind, die niemanden nennen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source>Whose work to learn from</source>
+        <translation>Von wessen Arbeit gelernt wird</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/asking_bar.py"/>
@@ -9452,6 +10016,16 @@
         <translation>die Taste eines Labels</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>a middle initial left out</source>
+        <translation>ohne mittlere Initiale</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>a middle name left out</source>
+        <translation>ohne mittleren Namen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/second_look/judging.py"/>
         <source>a model that never saw it: {says}</source>
         <translation>ein Modell, das es nie sah: {says}</translation>
@@ -9552,6 +10126,11 @@
         <translation>alle sagen dasselbe</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>all weeks</source>
+        <translation>alle Wochen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>already in the project</source>
         <translation>schon im Projekt</translation>
@@ -9579,6 +10158,11 @@
         <translation>ein anderer</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>another article gives it as the short form</source>
+        <translation>ein anderer Artikel gibt es als Kurzform an</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>any mark</source>
         <translation>jede Annotation</translation>
@@ -9602,6 +10186,11 @@
         <location filename="../../annotator/formats/not_carried.py"/>
         <source>authors of articles</source>
         <translation>Autoren von Artikeln</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>both</source>
+        <translation>beides</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/kind_names.py"/>
@@ -9723,6 +10312,11 @@
         <translation>Daten von Artikeln</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>decided under version {version} of the scheme</source>
         <translation>unter Version {version} des Schemas entschieden</translation>
@@ -9787,6 +10381,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/kind_names.py"/>
+        <location filename="../../annotator/ui/entries/wording.py"/>
         <source>entry</source>
         <translation>Eintrag</translation>
     </message>
@@ -9824,6 +10419,11 @@
         <location filename="../../annotator/ui/claims/wording.py"/>
         <source>figure {figure}</source>
         <translation>Zahl {figure}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>first name in the same article</source>
+        <translation>Vorname im selben Artikel</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
@@ -9882,6 +10482,7 @@
         <translation>in</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/entries/wording.py"/>
         <location filename="../../annotator/ui/main_window/exchange.py"/>
         <location filename="../../annotator/ui/main_window/many.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
@@ -9903,9 +10504,34 @@
         <translation>in Arbeit</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/suggesters.py"/>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/claiming.py"/>
         <source>in your own words</source>
         <translation>in eigenen Worten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>initials of it, in another article</source>
+        <translation>seine Anfangsbuchstaben, in einem anderen Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>initials of it, in the same article</source>
+        <translation>seine Anfangsbuchstaben, im selben Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/suggesters.py"/>
+        <source>installed model</source>
+        <translation>installiertes Modell</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>invented</source>
+        <translation>erfunden</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/offering.py"/>
@@ -9923,13 +10549,24 @@
         <translation>jetzt ist es {version}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/entries/wording.py"/>
+        <source>its spans say so</source>
+        <translation>seine Spannen sagen es</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/guideline_pages.py"/>
         <source>key {key}</source>
         <translation>Taste {key}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/kind_names.py"/>
         <location filename="../../annotator/ui/agreement/labels_table.py"/>
+        <location filename="../../annotator/ui/model/results.py"/>
         <source>label</source>
         <translation>Label</translation>
     </message>
@@ -9959,6 +10596,11 @@
         <translation>weggelassen: {what}</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/entries/clusters.py"/>
+        <source>like another of these names</source>
+        <translation>ähnlich einem anderen dieser Namen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/suggest/links/index.py"/>
         <source>linked through another claim</source>
         <translation>über eine andere Behauptung verknüpft</translation>
@@ -9973,6 +10615,11 @@
         <location filename="../../annotator/ui/claims/axis_view.py"/>
         <source>logarithmic</source>
         <translation>logarithmisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/training_view.py"/>
+        <source>loss</source>
+        <translation>Verlust</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
@@ -9995,9 +10642,24 @@
         <translation>vielleicht gegenteilig</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>may be {others}</source>
+        <translation>kann {others} sein</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>missed</source>
+        <translation>übersehen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/kind_names.py"/>
         <source>missing</source>
         <translation>fehlend</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/wording.py"/>
+        <source>names it</source>
+        <translation>nennt ihn</translation>
     </message>
     <message>
         <location filename="../../annotator/agreement/cases.py"/>
@@ -10013,6 +10675,11 @@
         <location filename="../../annotator/formats/web_annotation/writing.py"/>
         <source>names of annotators who marked nothing</source>
         <translation>Namen von Annotatoren, die nichts annotiert haben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/gather.py"/>
+        <source>names several things in one article</source>
+        <translation>nennt in einem Artikel mehreres</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/offering.py"/>
@@ -10058,6 +10725,7 @@
     <message>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
         <location filename="../../annotator/ui/agreement/confusion_view.py"/>
+        <location filename="../../annotator/ui/model/results.py"/>
         <location filename="../../annotator/ui/second_look/table.py"/>
         <source>no span</source>
         <translation>keine Spanne</translation>
@@ -10109,15 +10777,30 @@
         <translation>jetzt nicht</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/suggesters.py"/>
+        <source>not on {layer}</source>
+        <translation>nicht auf {layer}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/inks.py"/>
         <source>not related</source>
         <translation>nicht verwandt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/wording.py"/>
+        <source>not seen</source>
+        <translation>nicht gesehen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>not started</source>
         <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/wording.py"/>
+        <source>not the same</source>
+        <translation>nicht dasselbe</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/not_carried.py"/>
@@ -10139,6 +10822,14 @@
         <source>of spans that are alike; of relations</source>
         <translation>von gleichen Spannen; von Relationen</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/model/suggesters.py"/>
+        <source>on %Ln layers</source>
+        <translation>
+            <numerusform>auf %Ln Ebene</numerusform>
+            <numerusform>auf %Ln Ebenen</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/main_window/offering.py"/>
         <source>on the screen {screen}</source>
@@ -10153,6 +10844,24 @@
         <location filename="../../annotator/ui/inspector/entry_line.py"/>
         <source>only here</source>
         <translation>nur hier</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>only in %Ln articles</source>
+        <translation>
+            <numerusform>nur in %Ln Artikel</numerusform>
+            <numerusform>nur in %Ln Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>only in an article that is gone</source>
+        <translation>nur in einem Artikel, der weg ist</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
+        <source>only in {place}</source>
+        <translation>nur in {place}</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/links/index.py"/>
@@ -10180,6 +10889,11 @@
         <translation>andere Quelle</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/entries/gather.py"/>
+        <source>other spans of it say so</source>
+        <translation>andere Spannen davon sagen es</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/projects/details.py"/>
         <source>outlet</source>
         <translation>Medium</translation>
@@ -10195,6 +10909,16 @@
         <translation>überlappend</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/suggesters.py"/>
+        <source>plug-in {version}</source>
+        <translation>Plug-in {version}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
         <source>probably {claimer}</source>
         <translation>wohl {claimer}</translation>
@@ -10203,6 +10927,12 @@
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>project</source>
         <translation>Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_head.py"/>
+        <location filename="../../annotator/ui/entries/wording.py"/>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/claims/inks.py"/>
@@ -10303,6 +11033,11 @@
         <translation>Werte von Spannen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <source>seed </source>
+        <translation>Startwert </translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>set to be decided again</source>
         <translation>neu zu entscheiden gegeben</translation>
@@ -10313,9 +11048,29 @@
         <translation>mehrere Werte</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>short for it in another article</source>
+        <translation>kurz dafür in einem anderen Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>short for it in the same article</source>
+        <translation>kurz dafür im selben Artikel</translation>
+    </message>
+    <message>
         <location filename="../../annotator/suggest/links/index.py"/>
         <source>similar words</source>
         <translation>ähnliche Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>singular and plural</source>
+        <translation>Einzahl und Mehrzahl</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
@@ -10341,6 +11096,7 @@
     <message>
         <location filename="../../annotator/ui/agreement/labels_table.py"/>
         <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <location filename="../../annotator/ui/model/results.py"/>
         <source>spans</source>
         <translation>Spannen</translation>
     </message>
@@ -10348,6 +11104,11 @@
         <location filename="../../annotator/formats/conll_writing.py"/>
         <source>spans inside or across longer ones</source>
         <translation>Spannen in oder über Kreuz mit längeren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/clusters.py"/>
+        <source>spans of it say so</source>
+        <translation>Spannen davon sagen es</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/brat/writing.py"/>
@@ -10371,6 +11132,22 @@
         <translation>Spannen, die sich in diesem Format von anderen nicht unterscheiden</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/entries/gather.py"/>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>spelled differently, sounds the same</source>
+        <translation>anders geschrieben, klingt gleich</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>spelled with other vowels</source>
+        <translation>mit anderen Vokalen geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>spelling differs by one letter</source>
+        <translation>ein Buchstabe anders</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/not_carried.py"/>
         <source>statuses of relations</source>
         <translation>Status von Relationen</translation>
@@ -10381,6 +11158,16 @@
         <translation>Status von Spannen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/training_view.py"/>
+        <source>step {number:,}</source>
+        <translation>Schritt {number:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/suggesters.py"/>
+        <source>stopped early</source>
+        <translation>früh angehalten</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/jobs/strip.py"/>
         <source>stopping…</source>
         <translation>hält an…</translation>
@@ -10389,6 +11176,11 @@
         <location filename="../../annotator/ui/project/field_form.py"/>
         <source>such as 2024-03-14</source>
         <translation>etwa 2024-03-14</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/entry_head.py"/>
+        <source>such as Q42</source>
+        <translation>etwa Q42</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/field_form.py"/>
@@ -10431,6 +11223,16 @@
         <translation>stützt</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>surname in the same article</source>
+        <translation>Nachname im selben Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>surname in the same article, spelled differently</source>
+        <translation>Nachname im selben Artikel, anders geschrieben</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
         <source>taken</source>
         <translation>übernommen</translation>
@@ -10439,6 +11241,11 @@
         <location filename="../../annotator/ui/annotate/claiming.py"/>
         <source>taken away</source>
         <translation>weggenommen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>the article gives it as the short form</source>
+        <translation>der Artikel gibt es als Kurzform an</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/claims/wording.py"/>
@@ -10452,9 +11259,32 @@
         <translation>die aufgelisteten Artikel ({number:,})</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>the first name as an initial</source>
+        <translation>der Vorname als Anfangsbuchstabe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>the first name cut short</source>
+        <translation>der Vorname gekürzt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/model/curve.py"/>
+        <source>the last %Ln articles brought {points:+.1f} points of F1</source>
+        <translation>
+            <numerusform>der letzte Artikel brachte {points:+.1f} Punkte F1</numerusform>
+            <numerusform>die letzten %Ln Artikel brachten {points:+.1f} Punkte F1</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
         <source>the one trusted</source>
         <translation>der Verlässlichste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/shorts.py"/>
+        <source>the only one of this surname</source>
+        <translation>der einzige mit diesem Nachnamen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
@@ -10462,9 +11292,35 @@
         <translation>dasselbe wie {file}</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>the same but for a title</source>
+        <translation>dasselbe bis auf einen Titel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/gather.py"/>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>the same but for accents or signs</source>
+        <translation>dasselbe bis auf Akzente oder Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>the same but for small words</source>
+        <translation>dasselbe bis auf kleine Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/index.py"/>
+        <source>the same words under another label</source>
+        <translation>dieselben Wörter unter einem anderen Label</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/asking.py"/>
         <source>the words that say so</source>
         <translation>die Wörter, die es sagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>there</source>
+        <translation>da</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/search/nothing.py"/>
@@ -10475,6 +11331,11 @@
         <location filename="../../annotator/ui/main_window/many.py"/>
         <source>this article</source>
         <translation>dieser Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>times</source>
+        <translation>Male</translation>
     </message>
     <message>
         <location filename="../../annotator/services/projects/details.py"/>
@@ -10504,6 +11365,11 @@
         <translation>zu berichtigen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/entries/wording.py"/>
+        <source>to decide</source>
+        <translation>zu entscheiden</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>to review</source>
         <translation>offen</translation>
@@ -10530,6 +11396,19 @@
         <source>true or false</source>
         <translation>true oder false</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/entries/entries_panel.py"/>
+        <source>type to find %Ln more</source>
+        <translation>
+            <numerusform>tippen, um %Ln weiteren zu finden</numerusform>
+            <numerusform>tippen, um %Ln weitere zu finden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/entries/wording.py"/>
+        <source>unclear</source>
+        <translation>unklar</translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>undecided suggestions</source>
@@ -10554,6 +11433,11 @@
         <location filename="../../annotator/services/second_look/judging.py"/>
         <source>unmarked {times} of {number} times elsewhere</source>
         <translation>anderswo in {times} von {number} Fällen nicht annotiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>week of {day}</source>
+        <translation>Woche ab {day}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
@@ -10592,6 +11476,11 @@
         <translation>mit Marke</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/entries/likeness.py"/>
+        <source>without “{word}”</source>
+        <translation>ohne „{word}“</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>words added</source>
         <translation>Wörter hinzugefügt</translation>
@@ -10620,6 +11509,11 @@
         <translation>gestern {time}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>{accepted} accepted, {corrected} corrected, {rejected} rejected</source>
+        <translation>{accepted} angenommen, {corrected} berichtigt, {rejected} abgelehnt</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/key_groups.py"/>
         <source>{alt} click</source>
         <translation>{alt}-Klick</translation>
@@ -10633,6 +11527,14 @@
         <location filename="../../annotator/ui/main_window/top_bar.py"/>
         <source>{annotator} is annotating; choose who is</source>
         <translation>{annotator} annotiert; wählen, wer es tut</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/model/evaluate.py"/>
+        <source>{better} is better than {worse} on %Ln articles, by {points:.1f} points of F1.</source>
+        <translation>
+            <numerusform>{better} ist auf %Ln Artikel besser als {worse}, um {points:.1f} Punkte F1.</numerusform>
+            <numerusform>{better} ist auf %Ln Artikeln besser als {worse}, um {points:.1f} Punkte F1.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/claims/wording.py"/>
@@ -10651,6 +11553,7 @@
         <translation>{count:,} weggelassen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/entries/entry_view.py"/>
         <location filename="../../annotator/ui/inspector/entry_line.py"/>
         <source>{count} more</source>
         <translation>{count} weitere</translation>
@@ -10723,6 +11626,11 @@
         <translation>{done} Das ist der nächste offene Artikel.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/entries/entry_head.py"/>
+        <source>{doubt}. It is kept apart.</source>
+        <translation>{doubt}. Es bleibt getrennt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>{feature} set</source>
         <translation>{feature} gesetzt</translation>
@@ -10746,6 +11654,14 @@
         <location filename="../../annotator/ui/preferences/window.py"/>
         <source>{file} could not be written; what you set holds until Goldspan ends.</source>
         <translation>{file} konnte nicht geschrieben werden; das Eingestellte gilt, bis Goldspan endet.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/entries/deciding.py"/>
+        <source>{first} and %Ln more</source>
+        <translation>
+            <numerusform>{first} und %Ln weitere</numerusform>
+            <numerusform>{first} und %Ln weitere</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/splitting.py"/>
@@ -10986,6 +11902,11 @@
         <translation>anderswo {label} in {times} von {number} Fällen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>{label}: {found} found, {wrong} wrong, {missed} missed</source>
+        <translation>{label}: {found} gefunden, {wrong} falsch, {missed} übersehen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
         <source>{label}: “{words}”</source>
         <translation>{label}: „{words}“</translation>
@@ -11014,6 +11935,11 @@
         <location filename="../../annotator/ui/corpus/list_foot.py"/>
         <source>{left:,} to go</source>
         <translation>noch {left:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/training_view.py"/>
+        <source>{left} at most</source>
+        <translation>höchstens {left}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/screen.py"/>
@@ -11051,9 +11977,22 @@
         <translation>{mentions:,}-mal in {articles}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/entries/wording.py"/>
+        <source>{mentions:,} {where}</source>
+        <translation>{mentions:,} {where}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/queue/work_time.py"/>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>{model} on %Ln articles it did not learn from: F1 {f1:.2f}, precision {precision:.2f}, recall {recall:.2f}.</source>
+        <translation>
+            <numerusform>{model} auf %Ln Artikel, aus dem es nicht gelernt hat: F1 {f1:.2f}, Genauigkeit (Precision) {precision:.2f}, Trefferquote (Recall) {recall:.2f}.</numerusform>
+            <numerusform>{model} auf %Ln Artikeln, aus denen es nicht gelernt hat: F1 {f1:.2f}, Genauigkeit (Precision) {precision:.2f}, Trefferquote (Recall) {recall:.2f}.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/recent_menu.py"/>
@@ -11170,6 +12109,7 @@
     </message>
     <message>
         <location filename="../../annotator/settings/setting.py"/>
+        <location filename="../../annotator/suggest/entries/clusters.py"/>
         <source>{others} or {last}</source>
         <translation>{others} oder {last}</translation>
     </message>
@@ -11214,6 +12154,11 @@
         <translation>{rejected:,} früher abgelehnte bleiben, wie sie sind</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>{said} 1st: {one}, 2nd: {other}; the 2nd has {points:+.1f} points of F1 (95 %: {low:+.1f} to {high:+.1f}).</source>
+        <translation>{said} 1.: {one}, 2.: {other}; das 2. hat {points:+.1f} Punkte F1 (95 %: {low:+.1f} bis {high:+.1f}).</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/linking.py"/>
         <location filename="../../annotator/ui/main_window/pace.py"/>
         <location filename="../../annotator/ui/second_look/screen.py"/>
@@ -11246,6 +12191,14 @@
         <source>{settled}, {open}. Ctrl+Z takes it back.</source>
         <translation>{settled}, {open}. Strg+Z nimmt es zurück.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/model/results.py"/>
+        <source>{share}: %Ln articles</source>
+        <translation>
+            <numerusform>{share}: %Ln Artikel</numerusform>
+            <numerusform>{share}: %Ln Artikel</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/corpus/list_foot.py"/>
         <source>{shown:,} shown by the filter</source>
@@ -11265,6 +12218,11 @@
         <location filename="../../annotator/ui/claims/subjects_panel.py"/>
         <source>{subjects} · {contradicted:,} contradicted</source>
         <translation>{subjects} · {contradicted:,} mit Widerspruch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/model/suggesters.py"/>
+        <source>{suggester}; in use on {layers}</source>
+        <translation>{suggester}; in Gebrauch auf {layers}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/many.py"/>
@@ -11400,6 +12358,16 @@
         <translation>„{day}“ ist kein Tag. 2024-03-14, 2024-03 oder 2024 schreiben.</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/entries/clusters.py"/>
+        <source>“{name}” may be {others}</source>
+        <translation>„{name}“ kann {others} sein</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/entries/gather.py"/>
+        <source>“{name}” {doubt}</source>
+        <translation>„{name}“ {doubt}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/key_file.py"/>
         <source>“{text}” for “{command}” is not a key.</source>
         <translation>„{text}“ für „{command}“ ist keine Taste.</translation>
@@ -11452,956 +12420,5 @@
         <source>✗ {waiting:,} not saved</source>
         <translation>✗ {waiting:,} nicht gespeichert</translation>
     </message>
-<message>
-        <location filename="../../annotator/ui/model/asking_bar.py"/>
-        <source> % held back</source>
-        <translation> % zurückgehalten</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/model/suggesters.py"/>
-        <source>%Ln articles of {annotators}</source>
-        <translation>
-            <numerusform>%Ln Artikel von {annotators}</numerusform>
-            <numerusform>%Ln Artikel von {annotators}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/entries/entries_panel.py"/>
-        <source>%Ln entries</source>
-        <translation>
-            <numerusform>%Ln Eintrag</numerusform>
-            <numerusform>%Ln Einträge</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/entries/wording.py"/>
-        <source>%Ln mentions</source>
-        <translation>
-            <numerusform>%Ln Erwähnung</numerusform>
-            <numerusform>%Ln Erwähnungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/entries/entries_panel.py"/>
-        <source>%Ln proposed</source>
-        <translation>
-            <numerusform>%Ln vorgeschlagen</numerusform>
-            <numerusform>%Ln vorgeschlagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/entries/entries_panel.py"/>
-        <location filename="../../annotator/ui/entries/wording.py"/>
-        <source>%Ln to decide</source>
-        <translation>
-            <numerusform>%Ln zu entscheiden</numerusform>
-            <numerusform>%Ln zu entscheiden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/model/screen.py"/>
-        <source>%Ln trained here · Enter measures · U uses · C compares</source>
-        <translation>
-            <numerusform>%Ln hier trainiert · Eingabe misst · U verwendet · C vergleicht</numerusform>
-            <numerusform>%Ln hier trainiert · Eingabe misst · U verwendet · C vergleicht</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>1st</source>
-        <translation>1.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>1st: {one}; 2nd: {other}</source>
-        <translation>1.: {one}; 2.: {other}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>2nd</source>
-        <translation>2.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_view.py"/>
-        <source>Accept all</source>
-        <translation>Alle annehmen</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/entries/deciding.py"/>
-        <source>Accepted %Ln variants of {entry}</source>
-        <translation>
-            <numerusform>%Ln Variante von {entry} angenommen</numerusform>
-            <numerusform>%Ln Varianten von {entry} angenommen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/deciding.py"/>
-        <source>Accepted: {variants}</source>
-        <translation>Angenommen: {variants}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>Choose a model and press Enter to measure it.</source>
-        <translation>Ein Modell wählen und Eingabe drücken, um es zu messen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/screen.py"/>
-        <source>Compare {one} with {other}</source>
-        <translation>{one} mit {other} vergleichen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/deciding.py"/>
-        <source>Deleted: {entry}. Ctrl+Z brings it back.</source>
-        <translation>Gelöscht: {entry}. Strg+Z holt es zurück.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>Enter shows one in its article.</source>
-        <translation>Eingabe zeigt einen davon in seinem Artikel.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_commands.py"/>
-        <source>Everything that was proposed is decided.</source>
-        <translation>Alles Vorgeschlagene ist entschieden.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_head.py"/>
-        <source>External id</source>
-        <translation>Externe Kennung</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/deciding.py"/>
-        <source>External id set</source>
-        <translation>Externe Kennung gesetzt</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entries_panel.py"/>
-        <source>Find an entry</source>
-        <translation>Eintrag finden</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entries_panel.py"/>
-        <source>Find an entry or a label</source>
-        <translation>Einen Eintrag oder ein Label finden</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/asking_bar.py"/>
-        <source>From nothing</source>
-        <translation>Von Grund auf</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/asking_bar.py"/>
-        <source>From {name}</source>
-        <translation>Ausgehend von {name}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/shared_book.py"/>
-        <source>Gather the names</source>
-        <translation>Namen sammeln</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/nothing.py"/>
-        <source>Gathering the names</source>
-        <translation>Namen werden gesammelt</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/suggesters.py"/>
-        <source>Goldspan's own</source>
-        <translation>Goldspans eigener</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/screen.py"/>
-        <source>Goldspan's own suggester is measured by its decisions: see “How it was accepted”.</source>
-        <translation>Goldspans eigener Vorschlagender wird an den Entscheidungen gemessen: siehe „Wie oft angenommen“.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/deciding.py"/>
-        <source>Here {words} names {entry}</source>
-        <translation>Hier nennt {words} {entry}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_commands.py"/>
-        <source>Here “{words}” names…</source>
-        <translation>Hier nennt „{words}“…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>How it was accepted</source>
-        <translation>Wie oft angenommen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>How suggestions were accepted</source>
-        <translation>Wie oft Vorschläge angenommen wurden</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/training_view.py"/>
-        <source>How the training goes</source>
-        <translation>Wie das Training läuft</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>It does not know: {labels}.</source>
-        <translation>Es kennt nicht: {labels}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>Label: F1 of both</source>
-        <translation>Label: F1 von beiden</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/asking_bar.py"/>
-        <source>Layer to learn</source>
-        <translation>Zu lernende Ebene</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/asking_bar.py"/>
-        <source>Learn from</source>
-        <translation>Lernen von</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>Learned from</source>
-        <translation>Gelernt aus</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <location filename="../../annotator/ui/model/screen.py"/>
-        <source>Learning curve</source>
-        <translation>Lernkurve</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/screen.py"/>
-        <source>Measure one model (Enter), then choose another and compare it.</source>
-        <translation>Ein Modell messen (Eingabe), dann ein anderes wählen und vergleichen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/screen.py"/>
-        <source>Measure {model}</source>
-        <translation>{model} messen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_view.py"/>
-        <source>Merge with…</source>
-        <translation>Zusammenlegen mit…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_commands.py"/>
-        <source>Merge “{entry}” with…</source>
-        <translation>„{entry}“ zusammenlegen mit…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/deciding.py"/>
-        <source>Merged: {one} into {other}</source>
-        <translation>Zusammengelegt: {one} mit {other}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>Mistake</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>Mistakes</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/model/curve.py"/>
-        <source>More labels would help a little: {grown}.</source>
-        <translation>Mehr Labels würden ein wenig helfen: {grown}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/model/curve.py"/>
-        <source>More labels would help: {grown}.</source>
-        <translation>Mehr Labels würden helfen: {grown}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/model/curve.py"/>
-        <source>More of the same labels would hardly help: {grown}. Look at the mistakes instead.</source>
-        <translation>Mehr von denselben Labels würde kaum helfen: {grown}. Besser die Fehler ansehen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_head.py"/>
-        <source>Name of the entry</source>
-        <translation>Name des Eintrags</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/nothing.py"/>
-        <source>Names gathered</source>
-        <translation>Gesammelte Namen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entries_panel.py"/>
-        <source>No entry is called so.</source>
-        <translation>Kein Eintrag heißt so.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/shown.py"/>
-        <source>No entry is gathered for {words}.</source>
-        <translation>Für {words} ist kein Eintrag gesammelt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/nothing.py"/>
-        <source>No names yet: suggestions find them in every article, and you can mark them yourself in Annotate.</source>
-        <translation>Noch keine Namen: Vorschläge finden sie in jedem Artikel, und unter Annotieren lassen sie sich selbst annotieren.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>Nobody has decided a suggestion yet: accept (A) or reject (X) some on Annotate.</source>
-        <translation>Noch hat niemand einen Vorschlag entschieden: unter Annotieren einige annehmen (A) oder ablehnen (X).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/deciding.py"/>
-        <source>Nobody has made this entry yet; there is nothing to delete.</source>
-        <translation>Diesen Eintrag hat noch niemand gemacht; es gibt nichts zu löschen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_view.py"/>
-        <source>Not the same</source>
-        <translation>Nicht dasselbe</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/deciding.py"/>
-        <source>Not the same: {variants}</source>
-        <translation>Nicht dasselbe: {variants}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_head.py"/>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/deciding.py"/>
-        <source>Note kept</source>
-        <translation>Notiz behalten</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/screen.py"/>
-        <source>Nothing is being trained or measured.</source>
-        <translation>Es wird gerade nichts trainiert oder gemessen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/screen.py"/>
-        <source>Nothing is trained here yet. Finish some articles, then train a model on them.</source>
-        <translation>Hier ist noch nichts trainiert. Einige Artikel fertigstellen, dann ein Modell damit trainieren.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/services/model/evaluate.py"/>
-        <source>On the %Ln of them that were drawn by chance: F1 {f1:.2f}.</source>
-        <translation>
-            <numerusform>Auf dem %Ln davon, der zufällig gezogen wurde: F1 {f1:.2f}.</numerusform>
-            <numerusform>Auf den %Ln davon, die zufällig gezogen wurden: F1 {f1:.2f}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/asking_bar.py"/>
-        <source>Per cent of the articles held back to measure with</source>
-        <translation>Prozent der Artikel, die zum Messen zurückgehalten werden</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/training_view.py"/>
-        <source>Reading the articles and the words they are made of…</source>
-        <translation>Artikel und ihre Wörter werden gelesen…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/deciding.py"/>
-        <source>Renamed</source>
-        <translation>Umbenannt</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>Scores by label</source>
-        <translation>Werte nach Label</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/screen.py"/>
-        <source>Something is trained or measured already. Shift+F5 stops it.</source>
-        <translation>Es wird schon etwas trainiert oder gemessen. Umschalt+F5 hält es an.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_view.py"/>
-        <source>Split off</source>
-        <translation>Abspalten</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_commands.py"/>
-        <source>Split off in this article: {variant}</source>
-        <translation>In diesem Artikel abgespalten: {variant}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_commands.py"/>
-        <source>Split off: {variant}</source>
-        <translation>Abgespalten: {variant}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/training_view.py"/>
-        <source>Step {number:,} of {of:,} · best F1 {best:.2f} · loss {loss:,.1f}</source>
-        <translation>Schritt {number:,} von {of:,} · bestes F1 {best:.2f} · Verlust {loss:,.1f}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/screen.py"/>
-        <source>Stopped; the best state is kept as {name}.</source>
-        <translation>Angehalten; der beste Stand ist behalten als {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/screen.py"/>
-        <source>Stopped; the best state is kept as {name}: F1 {f1:.2f} on what was held back.</source>
-        <translation>Angehalten; der beste Stand ist behalten als {name}: F1 {f1:.2f} auf dem Zurückgehaltenen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/suggesters.py"/>
-        <source>Suggester</source>
-        <translation>Vorschlagender</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>Suggester · label · week: share accepted</source>
-        <translation>Vorschlagender · Label · Woche: Anteil angenommen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/screen.py"/>
-        <source>Suggesters</source>
-        <translation>Vorschlagende</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/deciding.py"/>
-        <source>That was said already. A accepts it after all.</source>
-        <translation>Das wurde schon gesagt. A nimmt es doch an.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/deciding.py"/>
-        <source>The entry is called by this name. Choose the variant that is not the same.</source>
-        <translation>Der Eintrag heißt so. Die Variante wählen, die nicht dasselbe ist.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>The share of decided suggestions accepted as proposed, over all weeks and week by week.</source>
-        <translation>Der Anteil der entschiedenen Vorschläge, die wie vorgeschlagen angenommen wurden, über alle Wochen und Woche für Woche.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/shown.py"/>
-        <source>There is no entry to show.</source>
-        <translation>Es gibt keinen Eintrag zu zeigen.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/services/model/evaluate.py"/>
-        <source>They are not to be told apart on %Ln articles.</source>
-        <translation>
-            <numerusform>Auf %Ln Artikel sind sie nicht zu unterscheiden.</numerusform>
-            <numerusform>Auf %Ln Artikeln sind sie nicht zu unterscheiden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/deciding.py"/>
-        <source>This names the entry already. X says that it does not.</source>
-        <translation>Das nennt den Eintrag schon. X sagt, dass es das nicht tut.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_view.py"/>
-        <source>This place names…</source>
-        <translation>Diese Stelle nennt…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/screen.py"/>
-        <source>This variant stands in no article.</source>
-        <translation>Diese Variante steht in keinem Artikel.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/model/curve.py"/>
-        <source>Too little was trained to tell.</source>
-        <translation>Es wurde zu wenig trainiert, um das zu sagen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/asking_bar.py"/>
-        <source>Train</source>
-        <translation>Trainieren</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/screen.py"/>
-        <source>Train on {layer}</source>
-        <translation>Auf {layer} trainieren</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/screen.py"/>
-        <source>Trained as {name}.</source>
-        <translation>Trainiert als {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/screen.py"/>
-        <source>Trained as {name}: F1 {f1:.2f} on what was held back.</source>
-        <translation>Trainiert als {name}: F1 {f1:.2f} auf dem Zurückgehaltenen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>Training and learning curve</source>
-        <translation>Training und Lernkurve</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_view.py"/>
-        <source>Variants</source>
-        <translation>Varianten</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>What is right → what it saw</source>
-        <translation>Was richtig ist → was es sah</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>What is shown</source>
-        <translation>Was gezeigt wird</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>What is taken for what</source>
-        <translation>Was für was gehalten wird</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_head.py"/>
-        <source>What readers call it</source>
-        <translation>Wie es für Leser heißt</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/screen.py"/>
-        <source>What suggests, or could</source>
-        <translation>Was vorschlägt oder könnte</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_head.py"/>
-        <source>What tells it from others</source>
-        <translation>Was es von anderen unterscheidet</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/screen.py"/>
-        <source>What was measured</source>
-        <translation>Was gemessen wurde</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/asking_bar.py"/>
-        <source>Where chance begins</source>
-        <translation>Womit der Zufall beginnt</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_view.py"/>
-        <source>Where it stands</source>
-        <translation>Wo es steht</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_view.py"/>
-        <source>Where the variant stands</source>
-        <translation>Wo die Variante steht</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/asking_bar.py"/>
-        <source>Where to start from</source>
-        <translation>Wovon ausgegangen wird</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_view.py"/>
-        <source>Where “{variant}” stands</source>
-        <translation>Wo „{variant}“ steht</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/asking_bar.py"/>
-        <source>Whose work to learn from</source>
-        <translation>Von wessen Arbeit gelernt wird</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/likeness.py"/>
-        <source>a middle initial left out</source>
-        <translation>ohne mittlere Initiale</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/likeness.py"/>
-        <source>a middle name left out</source>
-        <translation>ohne mittleren Namen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>all weeks</source>
-        <translation>alle Wochen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/shorts.py"/>
-        <source>another article gives it as the short form</source>
-        <translation>ein anderer Artikel gibt es als Kurzform an</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>both</source>
-        <translation>beides</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>decided</source>
-        <translation>entschieden</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/shorts.py"/>
-        <source>first name in the same article</source>
-        <translation>Vorname im selben Artikel</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/suggesters.py"/>
-        <source>in use</source>
-        <translation>in Gebrauch</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/shorts.py"/>
-        <source>initials of it, in another article</source>
-        <translation>seine Anfangsbuchstaben, in einem anderen Artikel</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/shorts.py"/>
-        <source>initials of it, in the same article</source>
-        <translation>seine Anfangsbuchstaben, im selben Artikel</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/suggesters.py"/>
-        <source>installed model</source>
-        <translation>installiertes Modell</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>invented</source>
-        <translation>erfunden</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/wording.py"/>
-        <source>its spans say so</source>
-        <translation>seine Spannen sagen es</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/clusters.py"/>
-        <source>like another of these names</source>
-        <translation>ähnlich einem anderen dieser Namen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/training_view.py"/>
-        <source>loss</source>
-        <translation>Verlust</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/shorts.py"/>
-        <source>may be {others}</source>
-        <translation>kann {others} sein</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>missed</source>
-        <translation>übersehen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/wording.py"/>
-        <source>names it</source>
-        <translation>nennt ihn</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/gather.py"/>
-        <source>names several things in one article</source>
-        <translation>nennt in einem Artikel mehreres</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/suggesters.py"/>
-        <source>not on {layer}</source>
-        <translation>nicht auf {layer}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/wording.py"/>
-        <source>not seen</source>
-        <translation>nicht gesehen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/wording.py"/>
-        <source>not the same</source>
-        <translation>nicht dasselbe</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/model/suggesters.py"/>
-        <source>on %Ln layers</source>
-        <translation>
-            <numerusform>auf %Ln Ebene</numerusform>
-            <numerusform>auf %Ln Ebenen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/entries/entry_view.py"/>
-        <source>only in %Ln articles</source>
-        <translation>
-            <numerusform>nur in %Ln Artikel</numerusform>
-            <numerusform>nur in %Ln Artikeln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_view.py"/>
-        <source>only in an article that is gone</source>
-        <translation>nur in einem Artikel, der weg ist</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_view.py"/>
-        <source>only in {place}</source>
-        <translation>nur in {place}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/gather.py"/>
-        <source>other spans of it say so</source>
-        <translation>andere Spannen davon sagen es</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>place</source>
-        <translation>Stelle</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/suggesters.py"/>
-        <source>plug-in {version}</source>
-        <translation>Plug-in {version}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_head.py"/>
-        <location filename="../../annotator/ui/entries/wording.py"/>
-        <source>proposed</source>
-        <translation>vorgeschlagen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/asking_bar.py"/>
-        <source>seed </source>
-        <translation>Startwert </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>share</source>
-        <translation>Anteil</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/shorts.py"/>
-        <source>short for it in another article</source>
-        <translation>kurz dafür in einem anderen Artikel</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/shorts.py"/>
-        <source>short for it in the same article</source>
-        <translation>kurz dafür im selben Artikel</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/likeness.py"/>
-        <source>singular and plural</source>
-        <translation>Einzahl und Mehrzahl</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/clusters.py"/>
-        <source>spans of it say so</source>
-        <translation>Spannen davon sagen es</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/gather.py"/>
-        <location filename="../../annotator/suggest/entries/likeness.py"/>
-        <source>spelled differently, sounds the same</source>
-        <translation>anders geschrieben, klingt gleich</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/likeness.py"/>
-        <source>spelled with other vowels</source>
-        <translation>mit anderen Vokalen geschrieben</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/likeness.py"/>
-        <source>spelling differs by one letter</source>
-        <translation>ein Buchstabe anders</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/training_view.py"/>
-        <source>step {number:,}</source>
-        <translation>Schritt {number:,}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/suggesters.py"/>
-        <source>stopped early</source>
-        <translation>früh angehalten</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_head.py"/>
-        <source>such as Q42</source>
-        <translation>etwa Q42</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/shorts.py"/>
-        <source>surname in the same article</source>
-        <translation>Nachname im selben Artikel</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/shorts.py"/>
-        <source>surname in the same article, spelled differently</source>
-        <translation>Nachname im selben Artikel, anders geschrieben</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/shorts.py"/>
-        <source>the article gives it as the short form</source>
-        <translation>der Artikel gibt es als Kurzform an</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/likeness.py"/>
-        <source>the first name as an initial</source>
-        <translation>der Vorname als Anfangsbuchstabe</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/likeness.py"/>
-        <source>the first name cut short</source>
-        <translation>der Vorname gekürzt</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/services/model/curve.py"/>
-        <source>the last %Ln articles brought {points:+.1f} points of F1</source>
-        <translation>
-            <numerusform>der letzte Artikel brachte {points:+.1f} Punkte F1</numerusform>
-            <numerusform>die letzten %Ln Artikel brachten {points:+.1f} Punkte F1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/shorts.py"/>
-        <source>the only one of this surname</source>
-        <translation>der einzige mit diesem Nachnamen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/likeness.py"/>
-        <source>the same but for a title</source>
-        <translation>dasselbe bis auf einen Titel</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/gather.py"/>
-        <location filename="../../annotator/suggest/entries/likeness.py"/>
-        <source>the same but for accents or signs</source>
-        <translation>dasselbe bis auf Akzente oder Zeichen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/likeness.py"/>
-        <source>the same but for small words</source>
-        <translation>dasselbe bis auf kleine Wörter</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/index.py"/>
-        <source>the same words under another label</source>
-        <translation>dieselben Wörter unter einem anderen Label</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>there</source>
-        <translation>da</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>times</source>
-        <translation>Male</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/wording.py"/>
-        <source>to decide</source>
-        <translation>zu entscheiden</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/entries/entries_panel.py"/>
-        <source>type to find %Ln more</source>
-        <translation>
-            <numerusform>tippen, um %Ln weiteren zu finden</numerusform>
-            <numerusform>tippen, um %Ln weitere zu finden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/wording.py"/>
-        <source>unclear</source>
-        <translation>unklar</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>week of {day}</source>
-        <translation>Woche ab {day}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/likeness.py"/>
-        <source>without “{word}”</source>
-        <translation>ohne „{word}“</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>{accepted} accepted, {corrected} corrected, {rejected} rejected</source>
-        <translation>{accepted} angenommen, {corrected} berichtigt, {rejected} abgelehnt</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/services/model/evaluate.py"/>
-        <source>{better} is better than {worse} on %Ln articles, by {points:.1f} points of F1.</source>
-        <translation>
-            <numerusform>{better} ist auf %Ln Artikel besser als {worse}, um {points:.1f} Punkte F1.</numerusform>
-            <numerusform>{better} ist auf %Ln Artikeln besser als {worse}, um {points:.1f} Punkte F1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/entry_head.py"/>
-        <source>{doubt}. It is kept apart.</source>
-        <translation>{doubt}. Es bleibt getrennt.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/entries/deciding.py"/>
-        <source>{first} and %Ln more</source>
-        <translation>
-            <numerusform>{first} und %Ln weitere</numerusform>
-            <numerusform>{first} und %Ln weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>{label}: {found} found, {wrong} wrong, {missed} missed</source>
-        <translation>{label}: {found} gefunden, {wrong} falsch, {missed} übersehen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/training_view.py"/>
-        <source>{left} at most</source>
-        <translation>höchstens {left}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/entries/wording.py"/>
-        <source>{mentions:,} {where}</source>
-        <translation>{mentions:,} {where}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>{model} on %Ln articles it did not learn from: F1 {f1:.2f}, precision {precision:.2f}, recall {recall:.2f}.</source>
-        <translation>
-            <numerusform>{model} auf %Ln Artikel, aus dem es nicht gelernt hat: F1 {f1:.2f}, Genauigkeit (Precision) {precision:.2f}, Trefferquote (Recall) {recall:.2f}.</numerusform>
-            <numerusform>{model} auf %Ln Artikeln, aus denen es nicht gelernt hat: F1 {f1:.2f}, Genauigkeit (Precision) {precision:.2f}, Trefferquote (Recall) {recall:.2f}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>{said} 1st: {one}, 2nd: {other}; the 2nd has {points:+.1f} points of F1 (95 %: {low:+.1f} to {high:+.1f}).</source>
-        <translation>{said} 1.: {one}, 2.: {other}; das 2. hat {points:+.1f} Punkte F1 (95 %: {low:+.1f} bis {high:+.1f}).</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/model/results.py"/>
-        <source>{share}: %Ln articles</source>
-        <translation>
-            <numerusform>{share}: %Ln Artikel</numerusform>
-            <numerusform>{share}: %Ln Artikel</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/model/suggesters.py"/>
-        <source>{suggester}; in use on {layers}</source>
-        <translation>{suggester}; in Gebrauch auf {layers}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/clusters.py"/>
-        <source>“{name}” may be {others}</source>
-        <translation>„{name}“ kann {others} sein</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/entries/gather.py"/>
-        <source>“{name}” {doubt}</source>
-        <translation>„{name}“ {doubt}</translation>
-    </message>
-    </context>
+</context>
 </TS>

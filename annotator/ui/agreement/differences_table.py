@@ -64,7 +64,8 @@ class DifferencesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return (tr("Article"), *map(in_own_direction, self.names), tr("Differs in"))[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeft)
+            # As the cells, which are laid out from the left.
+            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         return None
 
     def data(self, index: AnyIndex, role: int = 0) -> Any:
@@ -140,7 +141,7 @@ class _Delegate(QStyledItemDelegate):
                 cut = QFontMetricsF(font(12)).elidedText(
                     str(model.data(index)), Qt.TextElideMode.ElideRight, inner.width()
                 )
-                painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, cut)
+                painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, in_own_direction(cut))
         finally:
             painter.restore()
 

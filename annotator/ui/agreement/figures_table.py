@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 from annotator.formats.agreement_report import number
 from annotator.ui.agreement.shades import shade
 from annotator.ui.claims.inks import font
+from annotator.ui.own_direction import in_own_direction
 from annotator.ui.plain_table import PlainTable
 from annotator.ui.theme.theme import LIGHT, Theme
 from annotator.ui.tip import tip_of
@@ -58,7 +59,8 @@ class _Model(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.heads[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(_LEFT if section == 0 else _RIGHT)
+            # As the cells, which are laid out from the left.
+            return int((_LEFT if section == 0 else _RIGHT) | Qt.AlignmentFlag.AlignAbsolute)
         return None
 
     def data(self, index: AnyIndex, role: int = 0) -> Any:
@@ -98,7 +100,7 @@ class _Delegate(QStyledItemDelegate):
             words = QFontMetrics(font(12)).elidedText(
                 str(model.data(index)), Qt.TextElideMode.ElideRight, int(inner.width())
             )
-            painter.drawText(inner, _LEFT if column == 0 else _RIGHT, words)
+            painter.drawText(inner, _LEFT if column == 0 else _RIGHT, in_own_direction(words))
         finally:
             painter.restore()
 

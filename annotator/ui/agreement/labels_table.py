@@ -149,7 +149,9 @@ class LabelsModel(QAbstractTableModel):
             return tip_of(shown(MEANING[_MEANINGS[section]]))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             left = section in (LABEL, BAND)
-            return int(Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight)
+            side = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
+            # As the cells, which are laid out from the left.
+            return int(side | Qt.AlignmentFlag.AlignAbsolute)
         return None
 
     def data(self, index: AnyIndex, role: int = 0) -> Any:

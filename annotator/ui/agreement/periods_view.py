@@ -62,6 +62,7 @@ class PeriodsView(QWidget):
             painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             painter.setFont(font(11))
             if len(self._periods) < 2:
+                painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
                 painter.setPen(QColor(self.theme.dim_small))
                 flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
                 painter.drawText(QRectF(self.rect()), int(flags), self._why_none())

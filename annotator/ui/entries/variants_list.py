@@ -23,6 +23,7 @@ from annotator.suggest.entries.values import Name
 from annotator.ui.entries.concordance_line import paint_concordance
 from annotator.ui.entries.painting import paint_ground, paint_right, paint_words
 from annotator.ui.entries.wording import reason, variant_counts, variant_spoken
+from annotator.ui.own_direction import in_own_direction
 from annotator.ui.theme.fonts import article_font, interface_font
 from annotator.ui.theme.theme import LIGHT, Theme
 from annotator.ui.tip import tip_of
@@ -121,7 +122,9 @@ class VariantDelegate(QStyledItemDelegate):
             _paint_sign(painter, QPointF(rect.left() + _SIDE + 6, rect.top() + 18), variant.state, theme)
             left, right = rect.left() + _SIDE + _SIGN, rect.right() - _SIDE
             top = QRect(left, rect.top() + 6, right - left, 24)
-            counts = paint_right(painter, top, variant_counts(variant), self._small, theme.dim_small)
+            counts = paint_right(
+                painter, top, in_own_direction(variant_counts(variant)), self._small, theme.dim_small
+            )
             rejected = variant.state is State.REJECTED
             font = self._words
             font.setStrikeOut(rejected)
@@ -136,7 +139,7 @@ class VariantDelegate(QStyledItemDelegate):
             where = index.data(WHERE_ROLE)
             why = reason(variant, where if isinstance(where, str) else "")
             if beside.width() > QFontMetrics(self._small).averageCharWidth() * 8:
-                paint_words(painter, beside, why, self._small, theme.dim_small)
+                paint_words(painter, beside, in_own_direction(why), self._small, theme.dim_small)
             place = index.data(EXAMPLE_ROLE)
             if isinstance(place, Place):
                 line = QRect(left, rect.top() + 34, right - left, 30)

@@ -10,6 +10,7 @@ from annotator.ui.actions.key_cap import cap_size, paint_cap
 from annotator.ui.actions.key_map import key_map
 from annotator.ui.actions.key_names import key_name
 from annotator.ui.language import tr
+from annotator.ui.own_direction import in_own_direction
 from annotator.ui.theme.fonts import interface_font
 from annotator.ui.theme.theme import Theme
 
@@ -106,7 +107,7 @@ class VerbButton(QPushButton):
             aligned = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
             if not self.shows_key:
                 aligned = Qt.AlignmentFlag.AlignCenter
-            painter.drawText(inner, aligned, self._words())
+            painter.drawText(inner, aligned, in_own_direction(self._words()))
             if self.shows_key:
                 left = self.width() - _SIDE - cap_size(self._key).width()
                 paint_cap(painter, left, self.height() / 2, self._key, theme)

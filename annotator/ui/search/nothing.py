@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 from annotator.domain.wording import worded
 from annotator.services.search.searching import SearchQuery
 from annotator.ui.language import shown, tr
+from annotator.ui.own_direction import in_own_direction
 from annotator.ui.pieces import plain_label
 
 _PURPOSE = worded(
@@ -50,7 +51,7 @@ class Nothing(QWidget):
         for row, (words, meaning, pattern) in enumerate(_EXAMPLES):
             query = shown(words)
             # Signs such as * and \ would change their side in a mirrored window.
-            button = _plain(f"\u200e{query}\u200e")
+            button = _plain(in_own_direction(query))
             button.setAccessibleName(tr("Look for {query}", query=query))
             made = SearchQuery(words=query, pattern=pattern)
             button.clicked.connect(lambda _checked=False, made=made: self.example.emit(made))
