@@ -141,10 +141,13 @@ def written(code: str, found: Found, known: dict[Key, tuple[str, ...]]) -> str:
 
 
 def release(code: str) -> None:
-    """Make the .qm file the program reads."""
+    """Make the .qm file the program reads.
+
+    Those that are as in English stay in: another meaning of the same text would be found in their place.
+    """
     tool = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
     file = FOLDER / f"goldspan_{code}.ts"
-    command = [str(tool), "-silent", "-removeidentical", str(file), "-qm", str(file.with_suffix(".qm"))]
+    command = [str(tool), "-silent", str(file), "-qm", str(file.with_suffix(".qm"))]
     subprocess.run(command, check=True)  # noqa: S603  # Qt's own tool, with paths of this repository
 
 

@@ -177,8 +177,8 @@ def _say_preview(speaker: Speaker, found: Preview) -> None:
         speaker.warn(f"{plural(misfit.count, 'link')} {ends}: allowed no more, kept as they are.")
     if found.doubled:
         speaker.warn(f"{plural(found.doubled, 'span')} would stand twice at one place; both are kept.")
-    for words, count in found.kept:
-        speaker.warn(f"{plural(count, 'span')} {words}.")
+    for words in found.kept:
+        speaker.warn(words)
     for label, count in found.withheld:
         speaker.warn(f"{plural(count, 'suggestion')} of {label}: nobody is asked about them any more.")
     for words in found.consequences:

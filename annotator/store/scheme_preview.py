@@ -19,6 +19,7 @@ from annotator.domain.scheme_changes.change import Change, Pair
 from annotator.domain.scheme_changes.features import DeleteFeature, MergeFeatures
 from annotator.domain.scheme_changes.values import DeleteValue
 from annotator.domain.span import Status
+from annotator.domain.wording import Worded, worded_count
 from annotator.store import tables
 from annotator.store.carrying import Carrying
 from annotator.store.dialects.expressions import as_json, json_has, json_value
@@ -216,9 +217,9 @@ class SchemePreview(Repository):
                 found[change.feature] = count
         return found
 
-    def kept_apart(self) -> list[tuple[str, int]]:
+    def kept_apart(self) -> list[Worded]:
         """What stays in the spans though the scheme would not know it: a sentence each, with how many."""
-        found: list[tuple[str, int]] = []
+        found: list[Worded] = []
         for change in self._changes:
             if isinstance(change, DeleteValue):
                 said = json_value(_A.c.features, change.feature) == change.value
@@ -226,17 +227,30 @@ class SchemePreview(Repository):
                     select(func.count()).where(_A.c.layer == change.layer, said, in_force(_A))
                 )
                 found.append(
-                    (f"keep {change.value} as their {change.feature}, which is offered no more", count)
+                    worded_count(
+                        "%Ln span keeps {value} as its {feature}, which is offered no more.",
+                        "%Ln spans keep {value} as their {feature}, which is offered no more.",
+                        count,
+                        value=change.value,
+                        feature=change.feature,
+                    )
                 )
             elif isinstance(change, MergeFeatures):
                 one, other = (json_value(_A.c.features, name) for name in (change.feature, change.into))
                 differ = and_(_A.c.layer == change.layer, one != other, in_force(_A))
                 count = self._count(select(func.count()).where(differ))
-                found.append((f"say both {change.feature} and {change.into}, and differ: both stay", count))
-        found += self._unknown_features()
-        return [(words, count) for words, count in found if count]
+                found.append(
+                    worded_count(
+                        "%Ln span says both {feature} and {other}, and they differ: both stay.",
+                        "%Ln spans say both {feature} and {other}, and differ: both stay.",
+                        count,
+                        feature=change.feature,
+                        other=change.into,
+                    )
+                )
+        return [sentence for sentence in (*found, *self._unknown_features()) if sentence.many]
 
-    def _unknown_features(self) -> list[tuple[str, int]]:
+    def _unknown_features(self) -> list[Worded]:
         """What spans that go to another layer say, by features that it has not."""
         known = {layer.name: {f.name for f in layer.features} for layer in self._after.layers}
         to = json_value(NOTED.c.after, "layer")
@@ -249,7 +263,13 @@ class SchemePreview(Repository):
             .group_by(to, each.c.key)
         )
         return [
-            (f"keep their {name}, which the layer {layer} has not", count)
+            worded_count(
+                "%Ln span keeps its {feature}, which the layer {layer} has not.",
+                "%Ln spans keep their {feature}, which the layer {layer} has not.",
+                count,
+                feature=name,
+                layer=layer,
+            )
             for layer, name, count in self._connection.execute(query)
             if name not in known.get(layer, ()) and name != "fragments"
         ]

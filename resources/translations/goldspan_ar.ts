@@ -1,4 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
@@ -12932,5 +12932,2828 @@
         <source>✗ {waiting:,} not saved</source>
         <translation>✗ لم يُحفظ {waiting:,}</translation>
     </message>
-</context>
+<message>
+        <location filename="../../annotator/ui/scheme/guideline_editor.py"/>
+        <source># What it is
+
+One or two sentences.
+
+**Yes:** a short example
+**No:** one that looks like it</source>
+        <translation># ما هو
+
+جملة أو جملتان.
+
+**نعم:** مثال قصير
+**لا:** مثال يشبهه</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>%Ln articles came since.</source>
+        <translation>
+            <numerusform>لم يُضف مقال منذ ذلك.</numerusform>
+            <numerusform>أُضيف مقال واحد منذ ذلك.</numerusform>
+            <numerusform>أُضيف مقالان منذ ذلك.</numerusform>
+            <numerusform>أُضيفت %Ln مقالات منذ ذلك.</numerusform>
+            <numerusform>أُضيف %Ln مقالًا منذ ذلك.</numerusform>
+            <numerusform>أُضيف %Ln مقال منذ ذلك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>%Ln articles of it are not in the project now.</source>
+        <translation>
+            <numerusform>كل مقالاتها في المشروع الآن.</numerusform>
+            <numerusform>مقال واحد منها ليس في المشروع الآن.</numerusform>
+            <numerusform>مقالان منها ليسا في المشروع الآن.</numerusform>
+            <numerusform>%Ln مقالات منها ليست في المشروع الآن.</numerusform>
+            <numerusform>%Ln مقالًا منها ليست في المشروع الآن.</numerusform>
+            <numerusform>%Ln مقال منها ليست في المشروع الآن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>%Ln articles of {name}, not in this project, left out.</source>
+        <translation>
+            <numerusform>لم يُستبعد شيء لـ{name}.</numerusform>
+            <numerusform>استُبعد مقال واحد لـ{name} ليس في هذا المشروع.</numerusform>
+            <numerusform>استُبعد مقالان لـ{name} ليسا في هذا المشروع.</numerusform>
+            <numerusform>استُبعدت %Ln مقالات لـ{name} ليست في هذا المشروع.</numerusform>
+            <numerusform>استُبعد %Ln مقالًا لـ{name} ليست في هذا المشروع.</numerusform>
+            <numerusform>استُبعد %Ln مقال لـ{name} ليست في هذا المشروع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>%Ln articles taken back that you had not begun</source>
+        <translation>
+            <numerusform>لم يُسترجع مقال</numerusform>
+            <numerusform>استُرجع مقال واحد لم تبدأه</numerusform>
+            <numerusform>استُرجع مقالان لم تبدأهما</numerusform>
+            <numerusform>استُرجعت %Ln مقالات لم تبدأها</numerusform>
+            <numerusform>استُرجع %Ln مقالًا لم تبدأها</numerusform>
+            <numerusform>استُرجع %Ln مقال لم تبدأها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>%Ln carry it already</source>
+        <translation>
+            <numerusform>لا موضع يحمله</numerusform>
+            <numerusform>واحد يحمله أصلًا</numerusform>
+            <numerusform>اثنان يحملانه أصلًا</numerusform>
+            <numerusform>%Ln تحمله أصلًا</numerusform>
+            <numerusform>%Ln تحمله أصلًا</numerusform>
+            <numerusform>%Ln تحمله أصلًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/exchanging.py"/>
+        <source>%Ln changes lead to that scheme. Nothing is done before you apply them.</source>
+        <translation>
+            <numerusform>لا تغييرات تؤدّي إلى ذلك المخطّط.</numerusform>
+            <numerusform>تغيير واحد يؤدّي إلى ذلك المخطّط. لا يُنفَّذ شيء قبل تطبيقه.</numerusform>
+            <numerusform>تغييران يؤدّيان إلى ذلك المخطّط. لا يُنفَّذ شيء قبل تطبيقهما.</numerusform>
+            <numerusform>%Ln تغييرات تؤدّي إلى ذلك المخطّط. لا يُنفَّذ شيء قبل تطبيقها.</numerusform>
+            <numerusform>%Ln تغييرًا تؤدّي إلى ذلك المخطّط. لا يُنفَّذ شيء قبل تطبيقها.</numerusform>
+            <numerusform>%Ln تغيير تؤدّي إلى ذلك المخطّط. لا يُنفَّذ شيء قبل تطبيقها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/screen.py"/>
+        <source>%Ln changes that needed it went with it.</source>
+        <translation>
+            <numerusform>لم يذهب معه تغيير.</numerusform>
+            <numerusform>ذهب معه تغيير واحد كان يحتاج إليه.</numerusform>
+            <numerusform>ذهب معه تغييران كانا يحتاجان إليه.</numerusform>
+            <numerusform>ذهبت معه %Ln تغييرات كانت تحتاج إليه.</numerusform>
+            <numerusform>ذهب معه %Ln تغييرًا كانت تحتاج إليه.</numerusform>
+            <numerusform>ذهب معه %Ln تغيير كانت تحتاج إليه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>%Ln decisions</source>
+        <translation>
+            <numerusform>لا قرارات</numerusform>
+            <numerusform>قرار واحد</numerusform>
+            <numerusform>قراران</numerusform>
+            <numerusform>%Ln قرارات</numerusform>
+            <numerusform>%Ln قرارًا</numerusform>
+            <numerusform>%Ln قرار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>%Ln decisions wait for the server.</source>
+        <translation>
+            <numerusform>لا قرارات تنتظر الخادم.</numerusform>
+            <numerusform>قرار واحد ينتظر الخادم.</numerusform>
+            <numerusform>قراران ينتظران الخادم.</numerusform>
+            <numerusform>%Ln قرارات تنتظر الخادم.</numerusform>
+            <numerusform>%Ln قرارًا تنتظر الخادم.</numerusform>
+            <numerusform>%Ln قرار تنتظر الخادم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>%Ln decisions wait for the server; the server refused {refused:,}.</source>
+        <translation>
+            <numerusform>لا قرارات تنتظر الخادم؛ وقد رفض {refused:,}.</numerusform>
+            <numerusform>قرار واحد ينتظر الخادم؛ وقد رفض {refused:,}.</numerusform>
+            <numerusform>قراران ينتظران الخادم؛ وقد رفض {refused:,}.</numerusform>
+            <numerusform>%Ln قرارات تنتظر الخادم؛ وقد رفض {refused:,}.</numerusform>
+            <numerusform>%Ln قرارًا تنتظر الخادم؛ وقد رفض {refused:,}.</numerusform>
+            <numerusform>%Ln قرار تنتظر الخادم؛ وقد رفض {refused:,}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>%Ln links {relation} from {head} to {child} are not allowed any more. They stay as they are; allow these ends in the relation, or take the links away by hand.</source>
+        <translation>
+            <numerusform>لا روابط {relation} من {head} إلى {child} فقدت إذنها.</numerusform>
+            <numerusform>رابط واحد {relation} من {head} إلى {child} لم يعد مسموحًا به. يبقى كما هو؛ ويمكن السماح بهذين الطرفين في العلاقة، أو إزالة الرابط باليد.</numerusform>
+            <numerusform>رابطان {relation} من {head} إلى {child} لم يعد مسموحًا بهما. يبقيان كما هما؛ ويمكن السماح بهذين الطرفين في العلاقة، أو إزالة الرابطين باليد.</numerusform>
+            <numerusform>%Ln روابط {relation} من {head} إلى {child} لم يعد مسموحًا بها. تبقى كما هي؛ ويمكن السماح بهذين الطرفين في العلاقة، أو إزالة الروابط باليد.</numerusform>
+            <numerusform>%Ln رابطًا {relation} من {head} إلى {child} لم يعد مسموحًا بها. تبقى كما هي؛ ويمكن السماح بهذين الطرفين في العلاقة، أو إزالة الروابط باليد.</numerusform>
+            <numerusform>%Ln رابط {relation} من {head} إلى {child} لم يعد مسموحًا بها. تبقى كما هي؛ ويمكن السماح بهذين الطرفين في العلاقة، أو إزالة الروابط باليد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>%Ln new articles</source>
+        <translation>
+            <numerusform>لا مقالات جديدة</numerusform>
+            <numerusform>مقال جديد واحد</numerusform>
+            <numerusform>مقالان جديدان</numerusform>
+            <numerusform>%Ln مقالات جديدة</numerusform>
+            <numerusform>%Ln مقالًا جديدًا</numerusform>
+            <numerusform>%Ln مقال جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>%Ln new suggestions</source>
+        <translation>
+            <numerusform>لا اقتراحات جديدة</numerusform>
+            <numerusform>اقتراح جديد واحد</numerusform>
+            <numerusform>اقتراحان جديدان</numerusform>
+            <numerusform>%Ln اقتراحات جديدة</numerusform>
+            <numerusform>%Ln اقتراحًا جديدًا</numerusform>
+            <numerusform>%Ln اقتراح جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>%Ln packets came in before and change nothing.</source>
+        <translation>
+            <numerusform>لم ترد أي حزمة من قبل.</numerusform>
+            <numerusform>وردت حزمة واحدة من قبل ولا تغيّر شيئًا.</numerusform>
+            <numerusform>وردت حزمتان من قبل ولا تغيّران شيئًا.</numerusform>
+            <numerusform>وردت %Ln حزم من قبل ولا تغيّر شيئًا.</numerusform>
+            <numerusform>وردت %Ln حزمة من قبل ولا تغيّر شيئًا.</numerusform>
+            <numerusform>وردت %Ln حزمة من قبل ولا تغيّر شيئًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>%Ln packets with the work of {people}. Nothing changes before you take it in.</source>
+        <translation>
+            <numerusform>لا حزم جديدة فيها عمل {people}.</numerusform>
+            <numerusform>حزمة واحدة فيها عمل {people}. لا يتغيّر شيء قبل إدخالها.</numerusform>
+            <numerusform>حزمتان فيهما عمل {people}. لا يتغيّر شيء قبل إدخالهما.</numerusform>
+            <numerusform>%Ln حزم فيها عمل {people}. لا يتغيّر شيء قبل إدخالها.</numerusform>
+            <numerusform>%Ln حزمة فيها عمل {people}. لا يتغيّر شيء قبل إدخالها.</numerusform>
+            <numerusform>%Ln حزمة فيها عمل {people}. لا يتغيّر شيء قبل إدخالها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>%Ln places {where}</source>
+        <translation>
+            <numerusform>لا مواضع {where}</numerusform>
+            <numerusform>موضع واحد {where}</numerusform>
+            <numerusform>موضعان {where}</numerusform>
+            <numerusform>%Ln مواضع {where}</numerusform>
+            <numerusform>%Ln موضعًا {where}</numerusform>
+            <numerusform>%Ln موضع {where}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
+        <source>%Ln rejections since {day}</source>
+        <translation>
+            <numerusform>لم ترفض شيئًا منذ {day}</numerusform>
+            <numerusform>رُفض واحد منذ {day}</numerusform>
+            <numerusform>رُفض اثنان منذ {day}</numerusform>
+            <numerusform>رُفضت %Ln منذ {day}</numerusform>
+            <numerusform>رُفض %Ln منذ {day}</numerusform>
+            <numerusform>رُفض %Ln منذ {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>%Ln snapshots take {size:,} MB.</source>
+        <translation>
+            <numerusform>لا لقطات ({size:,} ميغابايت).</numerusform>
+            <numerusform>لقطة واحدة تشغل {size:,} ميغابايت.</numerusform>
+            <numerusform>لقطتان تشغلان {size:,} ميغابايت.</numerusform>
+            <numerusform>%Ln لقطات تشغل {size:,} ميغابايت.</numerusform>
+            <numerusform>%Ln لقطة تشغل {size:,} ميغابايت.</numerusform>
+            <numerusform>%Ln لقطة تشغل {size:,} ميغابايت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/store/scheme_preview.py"/>
+        <source>%Ln spans keep their {feature}, which the layer {layer} has not.</source>
+        <translation>
+            <numerusform>لا مقاطع تبقى لها السمة {feature} التي ليست في الطبقة {layer}.</numerusform>
+            <numerusform>مقطع واحد تبقى له السمة {feature} التي ليست في الطبقة {layer}.</numerusform>
+            <numerusform>مقطعان تبقى لهما السمة {feature} التي ليست في الطبقة {layer}.</numerusform>
+            <numerusform>%Ln مقاطع تبقى لها السمة {feature} التي ليست في الطبقة {layer}.</numerusform>
+            <numerusform>%Ln مقطعًا تبقى لها السمة {feature} التي ليست في الطبقة {layer}.</numerusform>
+            <numerusform>%Ln مقطع تبقى لها السمة {feature} التي ليست في الطبقة {layer}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/store/scheme_preview.py"/>
+        <source>%Ln spans keep {value} as their {feature}, which is offered no more.</source>
+        <translation>
+            <numerusform>لا مقاطع تبقى لها القيمة {value} في {feature}، وهي لم تعد معروضة.</numerusform>
+            <numerusform>مقطع واحد تبقى له القيمة {value} في {feature}، وهي لم تعد معروضة.</numerusform>
+            <numerusform>مقطعان تبقى لهما القيمة {value} في {feature}، وهي لم تعد معروضة.</numerusform>
+            <numerusform>%Ln مقاطع تبقى لها القيمة {value} في {feature}، وهي لم تعد معروضة.</numerusform>
+            <numerusform>%Ln مقطعًا تبقى لها القيمة {value} في {feature}، وهي لم تعد معروضة.</numerusform>
+            <numerusform>%Ln مقطع تبقى لها القيمة {value} في {feature}، وهي لم تعد معروضة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/store/scheme_preview.py"/>
+        <source>%Ln spans say both {feature} and {other}, and differ: both stay.</source>
+        <translation>
+            <numerusform>لا مقاطع تقول {feature} و{other} معًا مع اختلافهما.</numerusform>
+            <numerusform>مقطع واحد يقول {feature} و{other} معًا مع اختلافهما: تبقى كلتاهما.</numerusform>
+            <numerusform>مقطعان يقولان {feature} و{other} معًا مع اختلافهما: تبقى كلتاهما.</numerusform>
+            <numerusform>%Ln مقاطع تقول {feature} و{other} معًا مع اختلافهما: تبقى كلتاهما.</numerusform>
+            <numerusform>%Ln مقطعًا تقول {feature} و{other} معًا مع اختلافهما: تبقى كلتاهما.</numerusform>
+            <numerusform>%Ln مقطع تقول {feature} و{other} معًا مع اختلافهما: تبقى كلتاهما.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>%Ln spans will say the same as another one of the same annotator at the same place. Both stay; delete one of them where you meet them.</source>
+        <translation>
+            <numerusform>لا مقاطع ستتكرّر في موضعها.</numerusform>
+            <numerusform>مقطع واحد سيقول ما يقوله مقطع آخر للموسِّم نفسه في الموضع نفسه. يبقى كلاهما؛ ويُحذف أحدهما حيث يُصادفان.</numerusform>
+            <numerusform>مقطعان سيقولان ما يقوله مقطع آخر للموسِّم نفسه في الموضع نفسه. يبقى كلاهما؛ ويُحذف أحدهما حيث يُصادفان.</numerusform>
+            <numerusform>%Ln مقاطع ستقول ما يقوله مقطع آخر للموسِّم نفسه في الموضع نفسه. يبقى كلاهما؛ ويُحذف أحدهما حيث يُصادفان.</numerusform>
+            <numerusform>%Ln مقطعًا ستقول ما يقوله مقطع آخر للموسِّم نفسه في الموضع نفسه. يبقى كلاهما؛ ويُحذف أحدهما حيث يُصادفان.</numerusform>
+            <numerusform>%Ln مقطع ستقول ما يقوله مقطع آخر للموسِّم نفسه في الموضع نفسه. يبقى كلاهما؛ ويُحذف أحدهما حيث يُصادفان.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>%Ln suggestions of {label}: nobody is asked about them any more.</source>
+        <translation>
+            <numerusform>لا اقتراحات لـ{label}.</numerusform>
+            <numerusform>اقتراح واحد لـ{label}: لن يُسأل عنه أحد بعد الآن.</numerusform>
+            <numerusform>اقتراحان لـ{label}: لن يُسأل عنهما أحد بعد الآن.</numerusform>
+            <numerusform>%Ln اقتراحات لـ{label}: لن يُسأل عنها أحد بعد الآن.</numerusform>
+            <numerusform>%Ln اقتراحًا لـ{label}: لن يُسأل عنها أحد بعد الآن.</numerusform>
+            <numerusform>%Ln اقتراح لـ{label}: لن يُسأل عنها أحد بعد الآن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>%Ln suggestions {where}</source>
+        <translation>
+            <numerusform>لا اقتراحات {where}</numerusform>
+            <numerusform>اقتراح واحد {where}</numerusform>
+            <numerusform>اقتراحان {where}</numerusform>
+            <numerusform>%Ln اقتراحات {where}</numerusform>
+            <numerusform>%Ln اقتراحًا {where}</numerusform>
+            <numerusform>%Ln اقتراح {where}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>%Ln waiting suggestions</source>
+        <translation>
+            <numerusform>لا اقتراحات منتظرة</numerusform>
+            <numerusform>اقتراح منتظر واحد</numerusform>
+            <numerusform>اقتراحان منتظران</numerusform>
+            <numerusform>%Ln اقتراحات منتظرة</numerusform>
+            <numerusform>%Ln اقتراحًا منتظرًا</numerusform>
+            <numerusform>%Ln اقتراح منتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>&amp;Ignore case</source>
+        <translation>تجاهل حالة الأحرف</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>&amp;Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>A feature</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>A feature can't be merged with itself.</source>
+        <translation>لا تُدمج سمة في نفسها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>A label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>A label can't be merged with itself.</source>
+        <translation>لا يُدمج وسم في نفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/keys.py"/>
+        <source>A label's key is one letter, digit or sign.</source>
+        <translation>مفتاح الوسم حرف واحد أو رقم أو علامة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>A later packet of the lead was opened here before; nothing changes.</source>
+        <translation>فُتحت هنا من قبل حزمة أحدث من المشرف؛ ولا يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>A layer</source>
+        <translation>الطبقة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>A layer can't be merged with itself.</source>
+        <translation>لا تُدمج طبقة في نفسها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>A name, such as: before the second round</source>
+        <translation>اسم، مثل: قبل الجولة الثانية</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>A relation</source>
+        <translation>العلاقة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>A relation can't be merged with itself.</source>
+        <translation>لا تُدمج علاقة في نفسها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <source>A span goes where the first rule that fits says. A name that the layer has not yet becomes a new label. To decide one by one, give the rest a label of its own, and find its spans by that label in Search.</source>
+        <translation>يذهب المقطع إلى حيث تقول أول قاعدة تنطبق عليه. والاسم الذي ليس في الطبقة بعد يصير وسمًا جديدًا. وللقرار واحدًا واحدًا يُعطى الباقي وسمًا خاصًا به، ثم يُبحث عن مقاطعه بهذا الوسم في البحث.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>A value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Accept {count:,}</source>
+        <translation>قبول {count:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/names_list.py"/>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
+        <source>Add a label to the layer that was chosen last.</source>
+        <translation>إضافة وسم إلى آخر طبقة اختيرت.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
+        <source>Add label</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
+        <source>Add layer</source>
+        <translation>إضافة طبقة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
+        <source>Add relation</source>
+        <translation>إضافة علاقة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Add the feature {feature} to {layer}</source>
+        <translation>إضافة السمة {feature} إلى {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>Add the layer {layer}</source>
+        <translation>إضافة الطبقة {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>Add the relation {relation}</source>
+        <translation>إضافة العلاقة {relation}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <location filename="../../annotator/ui/scheme/merge_dialog.py"/>
+        <location filename="../../annotator/ui/scheme/part_dialog.py"/>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
+        <source>Add to the changes</source>
+        <translation>إضافة إلى التغييرات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>Add {label} to {layer}</source>
+        <translation>إضافة {label} إلى {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>Add {value} to {feature}</source>
+        <translation>إضافة {value} إلى {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>All of this was taken in before; nothing would change.</source>
+        <translation>أُدخل كل هذا من قبل؛ ولن يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>All of {label} would stay {label}.</source>
+        <translation>كل ما في {label} سيبقى {label}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
+        <source>All others become</source>
+        <translation>وكل ما عداها يصير</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>All work is as it is now.</source>
+        <translation>كل العمل كما هو الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/change_scheme.py"/>
+        <source>An import is under way.</source>
+        <translation>يجري استيراد.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
+        <source>And %Ln more ways.</source>
+        <translation>
+            <numerusform>ولا شيء غير ذلك.</numerusform>
+            <numerusform>وطريق واحد آخر.</numerusform>
+            <numerusform>وطريقان آخران.</numerusform>
+            <numerusform>و%Ln طرق أخرى.</numerusform>
+            <numerusform>و%Ln طريقًا آخر.</numerusform>
+            <numerusform>و%Ln طريق آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>Annotators for each article</source>
+        <translation>الموسِّمون لكل مقال</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <source>Another rule</source>
+        <translation>قاعدة أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>Another span lies there ({count:,}): not ticked.</source>
+        <translation>هناك مقطع آخر ({count:,}): دون تأشير.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/packet_dialog.py"/>
+        <source>Articles that change</source>
+        <translation>المقالات التي تتغيّر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>Articles that everybody gets to learn on</source>
+        <translation>مقالات يأخذها الجميع للتدرّب</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/versions_pane.py"/>
+        <source>Articles with two versions</source>
+        <translation>مقالات لها نسختان</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/guideline_editor.py"/>
+        <source>As it is shown beside the article</source>
+        <translation>كما يظهر بجانب المقال</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Before a change of the scheme</source>
+        <translation>قبل تغيير المخطّط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Before a packet</source>
+        <translation>قبل حزمة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Before a repair</source>
+        <translation>قبل إصلاح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Before an import</source>
+        <translation>قبل استيراد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Before another was put back</source>
+        <translation>قبل استرجاع لقطة أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Before many decisions</source>
+        <translation>قبل قرارات كثيرة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Before the format was brought up to date</source>
+        <translation>قبل تحديث الصيغة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>Begun</source>
+        <translation>بدأت</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>Bring %Ln back</source>
+        <translation>
+            <numerusform>لا شيء للاسترجاع</numerusform>
+            <numerusform>استرجاع واحد</numerusform>
+            <numerusform>استرجاع اثنين</numerusform>
+            <numerusform>استرجاع %Ln</numerusform>
+            <numerusform>استرجاع %Ln</numerusform>
+            <numerusform>استرجاع %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>Bring back</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/exchanging.py"/>
+        <source>Bring in a label scheme</source>
+        <translation>إحضار مخطّط وسوم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>Bring it back first, or choose another one.</source>
+        <translation>يُسترجع أولًا، أو يُختار غيره.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Bring the feature {feature} back</source>
+        <translation>استرجاع السمة {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>Bring the relation {relation} back</source>
+        <translation>استرجاع العلاقة {relation}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
+        <source>Bring the scheme of a file, or one that ships, in as changes.</source>
+        <translation>إحضار مخطّط من ملف أو من المخطّطات المرفقة، بوصفه تغييرات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>Bring {label} back</source>
+        <translation>استرجاع {label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>CHANGES TO COME</source>
+        <translation>التغييرات القادمة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>Call the scheme “{name}”</source>
+        <translation>تسمية المخطّط «{name}»</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
+        <source>Carry out %Ln changes</source>
+        <translation>
+            <numerusform>لا شيء للتنفيذ</numerusform>
+            <numerusform>تنفيذ تغيير واحد</numerusform>
+            <numerusform>تنفيذ تغييرين</numerusform>
+            <numerusform>تنفيذ %Ln تغييرات</numerusform>
+            <numerusform>تنفيذ %Ln تغييرًا</numerusform>
+            <numerusform>تنفيذ %Ln تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>Chance begins at</source>
+        <translation>تبدأ المصادفة من</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/applying.py"/>
+        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
+        <source>Change the scheme</source>
+        <translation>تغيير المخطّط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/change_scheme.py"/>
+        <source>Change the scheme when it has ended.</source>
+        <translation>يُغيَّر المخطّط بعد انتهائه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>Changes to come, and earlier versions</source>
+        <translation>التغييرات القادمة والإصدارات السابقة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>Choose a label to split.</source>
+        <translation>يُختار وسم لتقسيمه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>Choose another key, or none.</source>
+        <translation>يُختار مفتاح آخر، أو لا مفتاح.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <source>Choose another name, or merge the two.</source>
+        <translation>يُختار اسم آخر، أو يُدمج الاثنان.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Choose another name.</source>
+        <translation>يُختار اسم آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>Choose another one.</source>
+        <translation>يُختار غيره.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>Choose another value of the feature.</source>
+        <translation>تُختار قيمة أخرى للسمة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/colour_field.py"/>
+        <source>Choose any colour; the other three are made of it.</source>
+        <translation>اختيار أي لون؛ ومنه تُصنع الثلاثة الأخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>Choose labels of the scheme.</source>
+        <translation>تُختار وسوم من المخطّط.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>Choose labels that it leads to.</source>
+        <translation>تُختار وسوم تؤدّي إليها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>Choose one letter or digit.</source>
+        <translation>يُختار حرف واحد أو رقم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Choose values that it has.</source>
+        <translation>تُختار قيم من قيمها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>Choose who gets articles, or write the names of new annotators.</source>
+        <translation>يُختار من يأخذ المقالات، أو تُكتب أسماء موسِّمين جدد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/colour_field.py"/>
+        <source>Colour of the label</source>
+        <translation>لون الوسم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Compare a snapshot with now</source>
+        <translation>مقارنة لقطة بالآن</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Conflicted copy</source>
+        <translation>نسخة متعارضة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Conflicted copy: {name}</source>
+        <translation>نسخة متعارضة: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>Copy all of the list as text</source>
+        <translation>نسخ القائمة كلها نصًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/screen.py"/>
+        <source>Count the spans of each label</source>
+        <translation>عدّ مقاطع كل وسم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
+        <source>Counting what changes…</source>
+        <translation>يجري عدّ ما يتغيّر…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Daily</source>
+        <translation>يومية</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Decide many</source>
+        <translation>قرارات كثيرة معًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>Decisions that wait or were refused</source>
+        <translation>القرارات المنتظرة أو المرفوضة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Decisions: {people}.</source>
+        <translation>القرارات: {people}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Delete</source>
+        <comment>the verb</comment>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Delete a snapshot</source>
+        <translation>حذف لقطة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Delete it</source>
+        <translation>حذفها</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>Delete it, or retire it where links are of it. No link goes.</source>
+        <translation>حذفها، أو إيقافها حيث لها روابط. لا يضيع أي رابط.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Delete it, or retire it where spans carry it. No span goes.</source>
+        <translation>حذفه، أو إيقافه حيث تحمله مقاطع. لا يضيع أي مقطع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Delete the chosen snapshot (Del)</source>
+        <translation>حذف اللقطة المختارة (Del)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Delete the feature {feature}</source>
+        <translation>حذف السمة {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>Delete the layer {layer}</source>
+        <translation>حذف الطبقة {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>Delete the layer, when it has no labels any more.</source>
+        <translation>حذف الطبقة حين لا تبقى فيها وسوم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>Delete the relation {relation}</source>
+        <translation>حذف العلاقة {relation}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>Delete {label}</source>
+        <translation>حذف {label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>Delete {name}</source>
+        <translation>حذف {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Delete {what} of {when}?</source>
+        <translation>أتُحذف {what} ({when})؟</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>Delete, move or merge its labels first, or merge the layer into another one.</source>
+        <translation>تُحذف وسومها أو تُنقل أو تُدمج أولًا، أو تُدمج الطبقة في أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Describe the feature {feature} anew</source>
+        <translation>وصف السمة {feature} من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
+        <source>Describe {label} anew</source>
+        <translation>وصف {label} من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>Description of the feature</source>
+        <translation>وصف السمة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>Discard</source>
+        <translation>التخلّي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/editing.py"/>
+        <source>Discard it.</source>
+        <translation>يُتخلّى عنه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>Discard this change, or one that came before it.</source>
+        <translation>يُتخلّى عن هذا التغيير، أو عن تغيير قبله.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>Done, begun …</source>
+        <translation>منجز، بدأ …</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>Draw the layer {layer} filled</source>
+        <translation>رسم الطبقة {layer} مملوءة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>Draw the layer {layer} underlined</source>
+        <translation>رسم الطبقة {layer} تحتها خط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>Draw the layer {layer} underlined with dots</source>
+        <translation>رسم الطبقة {layer} تحتها خط منقّط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>Drawn</source>
+        <translation>الرسم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>Drop</source>
+        <translation>إسقاط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>Every label of the layer {layer}</source>
+        <translation>كل وسم في الطبقة {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Every suggestion here is decided. “Where” leads to those of other articles.</source>
+        <translation>كل اقتراح هنا تقرّر. و«أين» تؤدّي إلى اقتراحات مقالات أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Every suggestion in every article is decided.</source>
+        <translation>كل اقتراح في كل مقال تقرّر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>Everybody named has their articles already: nothing would be given.</source>
+        <translation>لكل المذكورين مقالاتهم أصلًا: لن يُعطى شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Everybody's share</source>
+        <translation>نصيب كل واحد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>FEATURES</source>
+        <translation>السمات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>Filled</source>
+        <translation>مملوء</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>For all, to learn on</source>
+        <translation>للجميع للتدرّب</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/exchanging.py"/>
+        <source>From a file…</source>
+        <translation>من ملف…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>From the lead: {parts}. What you did stays.</source>
+        <translation>من المشرف: {parts}. ويبقى ما عملتَه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
+        <source>GENERAL GUIDELINE</source>
+        <translation>الإرشادات العامة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>GUIDELINE</source>
+        <translation>الإرشادات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
+        <source>General guideline</source>
+        <translation>الإرشادات العامة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Give all its spans another label.</source>
+        <translation>إعطاء كل مقاطعه وسمًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <location filename="../../annotator/ui/scheme/merge_dialog.py"/>
+        <source>Give them another label:</source>
+        <translation>إعطاؤها وسمًا آخر:</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
+        <source>Give {label} another colour</source>
+        <translation>إعطاء {label} لونًا آخر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
+        <source>Give {label} the key {key}</source>
+        <translation>إعطاء {label} المفتاح {key}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Gives the label in the article.</source>
+        <translation>يعطي الوسم في المقال.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Guideline of the label</source>
+        <translation>إرشادات الوسم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>Hand out</source>
+        <translation>توزيع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Hand out…</source>
+        <translation>توزيع…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>Has</source>
+        <translation>لديه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>Highest score</source>
+        <translation>أعلى درجة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/versions_pane.py"/>
+        <source>Holds</source>
+        <translation>السارية</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>How its spans are drawn</source>
+        <translation>كيف تُرسم مقاطعها</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>How many annotators get each article</source>
+        <translation>كم موسِّمًا يأخذ كل مقال</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>How much everybody reads</source>
+        <translation>مقدار ما يقرؤه كل واحد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/colour_field.py"/>
+        <source>Hue {degrees} degrees</source>
+        <translation>تدرّج {degrees} درجة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/merge_dialog.py"/>
+        <source>Into</source>
+        <translation>في أيّها</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>It is one that is kept until somebody deletes it.</source>
+        <translation>هي مما يُحفظ إلى أن يحذفه أحد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>It leads to</source>
+        <translation>تؤدّي إلى</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>It starts at</source>
+        <translation>تبدأ من</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Keep it</source>
+        <translation>إبقاؤها</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>LABEL</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/exchanging.py"/>
+        <source>Label schemes (*.json)</source>
+        <translation>مخطّطات وسوم (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/scheme_list.py"/>
+        <source>Labels of the scheme</source>
+        <translation>وسوم المخطّط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>Last</source>
+        <translation>آخر عمل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/items.py"/>
+        <source>Layer {name}</source>
+        <translation>الطبقة {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>Leave out: {change}</source>
+        <translation>ترك: {change}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>Leave this change out.</source>
+        <translation>ترك هذا التغيير.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>Let go of the chosen decision that was refused</source>
+        <translation>ترك القرار المختار المرفوض</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Let the retired label be given again.</source>
+        <translation>السماح بإعطاء الوسم الموقوف من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>Let the retired relation be made again.</source>
+        <translation>السماح بالعلاقة الموقوفة من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/versions_dialog.py"/>
+        <source>Let these hold</source>
+        <translation>اعتماد هذه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>Let {relation} link other labels</source>
+        <translation>جعل {relation} تربط وسومًا أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>Links of {name} that lead to which labels become another relation?</source>
+        <translation>روابط {name} المؤدّية إلى أي الوسوم تصير علاقة أخرى؟</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>Look and apply…</source>
+        <translation>المعاينة والتطبيق…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>Look at %Ln changes…</source>
+        <translation>
+            <numerusform>لا شيء للمعاينة</numerusform>
+            <numerusform>معاينة تغيير واحد…</numerusform>
+            <numerusform>معاينة تغييرين…</numerusform>
+            <numerusform>معاينة %Ln تغييرات…</numerusform>
+            <numerusform>معاينة %Ln تغييرًا…</numerusform>
+            <numerusform>معاينة %Ln تغيير…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Look for suggestions</source>
+        <translation>البحث عن اقتراحات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>Look for the same words</source>
+        <translation>البحث عن الكلمات نفسها</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Looking…</source>
+        <translation>يجري البحث…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Looking… {count:,} so far</source>
+        <translation>يجري البحث… {count:,} حتى الآن</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>Looking… {done:,} of %Ln articles</source>
+        <translation>
+            <numerusform>يجري البحث… {done:,}</numerusform>
+            <numerusform>يجري البحث… {done:,} من مقال واحد</numerusform>
+            <numerusform>يجري البحث… {done:,} من مقالين</numerusform>
+            <numerusform>يجري البحث… {done:,} من %Ln مقالات</numerusform>
+            <numerusform>يجري البحث… {done:,} من %Ln مقالًا</numerusform>
+            <numerusform>يجري البحث… {done:,} من %Ln مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>Lowest score</source>
+        <translation>أدنى درجة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Make a lead</source>
+        <translation>جعله مشرفًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>Make alike</source>
+        <translation>التسوية في</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>Make all its links links of another relation.</source>
+        <translation>جعل كل روابطها من علاقة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Make an annotator</source>
+        <translation>جعله موسِّمًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/colour_field.py"/>
+        <source>Make it readable</source>
+        <translation>جعله مقروءًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>Make links to some labels links of a relation of their own.</source>
+        <translation>جعل الروابط المؤدّية إلى بعض الوسوم علاقة مستقلة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Make packets…</source>
+        <translation>إنشاء حزم…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Make several labels of it, by words or features.</source>
+        <translation>جعله عدة وسوم، بحسب الكلمات أو السمات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>Make them another relation:</source>
+        <translation>جعلها علاقة أخرى:</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Make {values} of {feature} a feature {name}</source>
+        <translation>جعل {values} من {feature} سمةً {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>Mark</source>
+        <translation>توسيم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>Mark {count:,} as {label}</source>
+        <translation>توسيم {count:,} بـ{label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>May link spans of different articles</source>
+        <translation>يجوز أن تربط مقاطع مقالات مختلفة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>Merge into…</source>
+        <translation>الدمج في…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Merge the feature {feature} into {into}</source>
+        <translation>دمج السمة {feature} في {into}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>Merge the layer {layer} into {into}</source>
+        <translation>دمج الطبقة {layer} في {into}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>Merge the relation {relation} into {into}</source>
+        <translation>دمج العلاقة {relation} في {into}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>Merge {label} into {into}</source>
+        <translation>دمج {label} في {into}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>Merge {name} into…</source>
+        <translation>دمج {name} في…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>Merge {value} of {feature} into {into}</source>
+        <translation>دمج {value} من {feature} في {into}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/names_list.py"/>
+        <source>Merge…</source>
+        <translation>دمج…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>Move {label} to the layer {layer}</source>
+        <translation>نقل {label} إلى الطبقة {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Name of the new snapshot</source>
+        <translation>اسم اللقطة الجديدة</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>Names are gathered into entries by the labels the program knows; {labels} are among them, and their spans would be gathered no more.</source>
+        <translation>
+            <numerusform>تُجمع الأسماء في مداخل بحسب الوسوم التي يعرفها البرنامج، ومنها {labels}؛ ولن تُجمع مقاطعها بعد ذلك.</numerusform>
+            <numerusform>تُجمع الأسماء في مداخل بحسب الوسوم التي يعرفها البرنامج، ومنها {labels}؛ ولن تُجمع مقاطعه بعد ذلك.</numerusform>
+            <numerusform>تُجمع الأسماء في مداخل بحسب الوسوم التي يعرفها البرنامج، ومنها {labels}؛ ولن تُجمع مقاطعهما بعد ذلك.</numerusform>
+            <numerusform>تُجمع الأسماء في مداخل بحسب الوسوم التي يعرفها البرنامج، ومنها {labels}؛ ولن تُجمع مقاطعها بعد ذلك.</numerusform>
+            <numerusform>تُجمع الأسماء في مداخل بحسب الوسوم التي يعرفها البرنامج، ومنها {labels}؛ ولن تُجمع مقاطعها بعد ذلك.</numerusform>
+            <numerusform>تُجمع الأسماء في مداخل بحسب الوسوم التي يعرفها البرنامج، ومنها {labels}؛ ولن تُجمع مقاطعها بعد ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>New annotators</source>
+        <translation>موسِّمون جدد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>New articles at most</source>
+        <translation>مقالات جديدة على الأكثر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>New feature</source>
+        <translation>سمة جديدة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>New names, with commas between</source>
+        <translation>أسماء جديدة بينها فواصل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>New relation</source>
+        <translation>علاقة جديدة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>No decision that the other has not; the article is {status}.</source>
+        <translation>لا قرار ليس في الأخرى؛ وحالة المقال: {status}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>No key: it is given by the mouse or the palette.</source>
+        <translation>بلا مفتاح: يُعطى بالفأرة أو من لوحة الأوامر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>No label is named.</source>
+        <translation>لم يُسمَّ أي وسم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>No place without a span</source>
+        <translation>لا موضع بلا مقطع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>No suggestion fits these filters. Let go of a label, or widen the scores.</source>
+        <translation>لا اقتراح يطابق هذه المرشّحات. يُترك وسم، أو توسَّع الدرجات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>No suggestion is like that</source>
+        <translation>لا اقتراح كهذا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>No value is named.</source>
+        <translation>لم تُسمَّ أي قيمة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Nobody had decided anything.</source>
+        <translation>لم يكن أحد قد قرّر شيئًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Nobody has left an article untouched for so long.</source>
+        <translation>لم يترك أحد مقالًا كل هذه المدة دون أن يمسّه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>Nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>Nobody's work changes: only the scheme does.</source>
+        <translation>لا يتغيّر عمل أحد: المخطّط وحده يتغيّر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/versions_dialog.py"/>
+        <source>Nobody's work stands here in two versions. It would, if an annotator worked on the same article at two machines; both versions are then kept, and you choose here.</source>
+        <translation>لا عمل لأحد هنا في نسختين. يكون ذلك إذا عمل موسِّم على المقال نفسه من جهازين؛ فتُحفظ النسختان ويُختار هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>Nothing is changed yet. Rename, merge or split as many labels as you like: the changes are gathered here and carried out together, as one step that undo takes back.</source>
+        <translation>لم يتغيّر شيء بعد. يمكن تسمية أي عدد من الوسوم من جديد أو دمجها أو تقسيمها: تُجمع التغييرات هنا وتُنفَّذ معًا في خطوة واحدة يمكن التراجع عنها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>Nothing of {name}'s work changes.</source>
+        <translation>لا يتغيّر شيء من عمل {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Nothing waits here</source>
+        <translation>لا شيء ينتظر هنا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>Nothing waits: the server has all that was decided here.</source>
+        <translation>لا شيء ينتظر: عند الخادم كل ما تقرّر هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>Nothing waits; the server refused {refused:,}.</source>
+        <translation>لا شيء ينتظر؛ وقد رفض الخادم {refused:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/applying.py"/>
+        <source>Nothing was changed: {what}</source>
+        <translation>لم يتغيّر شيء: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Nothing was handed out yet: everybody may take any article.</source>
+        <translation>لم يُوزَّع شيء بعد: لكل واحد أن يأخذ أي مقال.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>Offer {value} of {feature} no more</source>
+        <translation>عدم عرض {value} من {feature} بعد الآن</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>Only a choice of values can be split.</source>
+        <translation>لا يُقسَّم إلا اختيار من قيم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Only a lead may do this.</source>
+        <translation>هذا للمشرف وحده.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>Only here: {spans}.</source>
+        <translation>هنا فقط: {spans}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>Only here: {spans}; and {count:,} more.</source>
+        <translation>هنا فقط: {spans}؛ و{count:,} أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>Only what was taken back changes with the scheme. Undo brings all of it back.</source>
+        <translation>لا يتغيّر مع المخطّط إلا ما تُراجع عنه. والتراجع يعيد كل ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/colour_field.py"/>
+        <source>Other…</source>
+        <translation>غيره…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>Plan who gets what</source>
+        <translation>تخطيط من يأخذ ماذا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>Put its labels and spans into another layer.</source>
+        <translation>وضع وسومها ومقاطعها في طبقة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Put the features of {layer} in another order</source>
+        <translation>تغيير ترتيب سمات {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
+        <source>Put the labels of {layer} in another order</source>
+        <translation>تغيير ترتيب وسوم {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>Put the layers in another order</source>
+        <translation>تغيير ترتيب الطبقات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Read the team</source>
+        <translation>قراءة الفريق</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Reject {count:,}</source>
+        <translation>رفض {count:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
+        <source>Rejected for you wherever they are suggested:</source>
+        <translation>يُرفض عنك حيثما اقتُرح:</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/items.py"/>
+        <source>Relations</source>
+        <translation>العلاقات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Remind {names}: articles of theirs lie untouched.</source>
+        <translation>للتذكير: {names}. لديهم مقالات لم تُمَسّ.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
+        <source>Remove, and decide %Ln again</source>
+        <translation>
+            <numerusform>إزالة دون إعادة قرار</numerusform>
+            <numerusform>إزالة وإعادة قرار واحد</numerusform>
+            <numerusform>إزالة وإعادة قرارين</numerusform>
+            <numerusform>إزالة وإعادة %Ln قرارات</numerusform>
+            <numerusform>إزالة وإعادة %Ln قرارًا</numerusform>
+            <numerusform>إزالة وإعادة %Ln قرار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
+        <source>Remove, and decide again</source>
+        <translation>إزالة وإعادة القرار</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/names_list.py"/>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>Rename one of them.</source>
+        <translation>يُعاد تسمية أحدهما.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Rename the feature {former} to {name}</source>
+        <translation>إعادة تسمية السمة {former} إلى {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>Rename the layer {former} to {name}</source>
+        <translation>إعادة تسمية الطبقة {former} إلى {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>Rename the relation {former} to {name}</source>
+        <translation>إعادة تسمية العلاقة {former} إلى {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>Rename {former} to {name}</source>
+        <translation>إعادة تسمية {former} إلى {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>Rename {value} of {feature} to {name}</source>
+        <translation>إعادة تسمية {value} من {feature} إلى {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Restore the whole project</source>
+        <translation>استرجاع المشروع كله</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Restore this work</source>
+        <translation>استرجاع هذا العمل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Retire the feature {feature}</source>
+        <translation>إيقاف السمة {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>Retire the relation {relation}</source>
+        <translation>إيقاف العلاقة {relation}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>Retire {label}</source>
+        <translation>إيقاف {label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>Retire {name}: they keep it, and it is given no more</source>
+        <translation>إيقاف {name}: يبقى لها، ولا يُعطى بعد الآن</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Retired: it is given no more. Its spans keep it.</source>
+        <translation>موقوف: لم يعد يُعطى. ويبقى لمقاطعه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
+        <source>Rewrite the general guideline</source>
+        <translation>إعادة كتابة الإرشادات العامة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
+        <source>Rewrite the guideline of {label}</source>
+        <translation>إعادة كتابة إرشادات {label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>Say which spans go elsewhere.</source>
+        <translation>يُحدَّد أي المقاطع يذهب إلى غيره.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/items.py"/>
+        <source>Scheme {name}</source>
+        <translation>المخطّط {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/applying.py"/>
+        <source>See what changes</source>
+        <translation>النظر فيما يتغيّر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>Send now</source>
+        <translation>إرسال الآن</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Since then</source>
+        <translation>منذ ذلك</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Snapshots</source>
+        <translation>اللقطات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>So many new articles at most</source>
+        <translation>هذا العدد من المقالات الجديدة على الأكثر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
+        <source>Spans that hold</source>
+        <translation>المقاطع التي تحوي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>Split the relation {relation}: {name} where it leads to {labels}</source>
+        <translation>تقسيم العلاقة {relation}: {name} حيث تؤدّي إلى {labels}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>Split {label}: {parts}</source>
+        <translation>تقسيم {label}: {parts}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
+        <source>Split {name}</source>
+        <translation>تقسيم {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>Split {value} of {feature}: {parts}</source>
+        <translation>تقسيم {value} من {feature}: {parts}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <location filename="../../annotator/ui/scheme/names_list.py"/>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>Split…</source>
+        <translation>تقسيم…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>Suggested &amp;by</source>
+        <translation>اقترحه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>Suggested by</source>
+        <translation>اقترحه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>Suggested spans of {labels} are decided together with their claim by that label; they would be asked for one by one.</source>
+        <translation>المقاطع المقترحة من {labels} يُقرَّر فيها مع ادّعائها بفضل هذا الوسم؛ وسيُسأل عندئذ عن كل منها على حدة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Switch person…</source>
+        <translation>تغيير الشخص…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Take a snapshot now</source>
+        <translation>أخذ لقطة الآن</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Take back what is untouched</source>
+        <translation>استرجاع ما لم يُمَسّ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/packet_dialog.py"/>
+        <source>Take in</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
+        <source>Take the key from {label}</source>
+        <translation>نزع المفتاح من {label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Take {key}</source>
+        <translation>أخذ {key}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Taken</source>
+        <translation>وقت الأخذ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>Taken away</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Taken by hand</source>
+        <translation>أُخذت باليد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Taking a snapshot…</source>
+        <translation>تؤخذ لقطة…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>The articles of each outlet</source>
+        <translation>مقالات كل وسيلة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>The board compares the figures of claims by the feature figure of the layer claim.</source>
+        <translation>تقارن اللوحة أرقام الادّعاءات بالسمة figure في الطبقة claim.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>The board offers no links between claims that say the same without the relation same.</source>
+        <translation>لا تعرض اللوحة روابط بين ادّعاءات تقول الشيء نفسه من دون العلاقة same.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>The board offers no qualifying links without the relation qualifies.</source>
+        <translation>لا تعرض اللوحة روابط تقييد من دون العلاقة qualifies.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>The board offers no supporting links without the relation supports.</source>
+        <translation>لا تعرض اللوحة روابط دعم من دون العلاقة supports.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>The board shows contradictions by the relation contradicts: it finds none without it.</source>
+        <translation>تعرض اللوحة التناقضات بالعلاقة contradicts: ولا تجد منها شيئًا من دونها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>The feature {feature} has not the value {value!r}.</source>
+        <translation>ليست للسمة {feature} القيمة {value!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>The feature “fragments” is where the program keeps the pieces of a span.</source>
+        <translation>في السمة «fragments» يحفظ البرنامج أجزاء المقطع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>The inspector keeps your own words in the feature normalized of the layer claim.</source>
+        <translation>يحفظ المفتّش كلماتك في السمة normalized من الطبقة claim.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>The key {key} gives {label} already.</source>
+        <translation>المفتاح {key} يعطي {label} أصلًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>The keys for direct and indirect speech set the feature attribution of the layer claim.</source>
+        <translation>مفاتيح الكلام المباشر وغير المباشر تضبط السمة attribution في الطبقة claim.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>The keys for hedges and denials set the feature stance of the layer claim.</source>
+        <translation>مفاتيح التحفّظ والنفي تضبط السمة stance في الطبقة claim.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/colour_field.py"/>
+        <source>The label on a dark page</source>
+        <translation>الوسم على صفحة داكنة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/colour_field.py"/>
+        <source>The label on a light page</source>
+        <translation>الوسم على صفحة فاتحة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <source>The label scheme has not a feature {name!r} in the layer {layer!r}.</source>
+        <translation>ليس في مخطّط الوسوم سمة {name!r} في الطبقة {layer!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <source>The label scheme has not a label {name!r} in the layer {layer!r}.</source>
+        <translation>ليس في مخطّط الوسوم وسم {name!r} في الطبقة {layer!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <source>The label scheme has not a layer {name!r}.</source>
+        <translation>ليس في مخطّط الوسوم طبقة {name!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <source>The label scheme has not a relation {name!r}.</source>
+        <translation>ليس في مخطّط الوسوم علاقة {name!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>The label {label} is retired.</source>
+        <translation>الوسم {label} موقوف.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>The layer {layer} has labels still.</source>
+        <translation>ما زالت في الطبقة {layer} وسوم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>The number of articles</source>
+        <translation>عدد المقالات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/editing.py"/>
+        <source>The order does not name each of the {what} once.</source>
+        <translation>لا يسمّي الترتيب كلًّا منها مرة واحدة: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/exchanging.py"/>
+        <source>The project has this scheme already.</source>
+        <translation>هذا المخطّط في المشروع أصلًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>The relation {relation} does not lead to {label!r}.</source>
+        <translation>العلاقة {relation} لا تؤدّي إلى {label!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>The same words in the corpus</source>
+        <translation>الكلمات نفسها في المدوّنة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>The scheme</source>
+        <translation>المخطّط</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/screen.py"/>
+        <source>The scheme has changed; %Ln of your changes to come didn't fit it any more.</source>
+        <translation>
+            <numerusform>تغيّر المخطّط؛ وكل تغييراتك القادمة ما زالت تناسبه.</numerusform>
+            <numerusform>تغيّر المخطّط؛ وواحد من تغييراتك القادمة لم يعد يناسبه.</numerusform>
+            <numerusform>تغيّر المخطّط؛ واثنان من تغييراتك القادمة لم يعودا يناسبانه.</numerusform>
+            <numerusform>تغيّر المخطّط؛ و%Ln من تغييراتك القادمة لم تعد تناسبه.</numerusform>
+            <numerusform>تغيّر المخطّط؛ و%Ln من تغييراتك القادمة لم تعد تناسبه.</numerusform>
+            <numerusform>تغيّر المخطّط؛ و%Ln من تغييراتك القادمة لم تعد تناسبه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/applying.py"/>
+        <source>The scheme is version {version} now. Undo takes the change back.</source>
+        <translation>المخطّط الآن الإصدار {version}. والتراجع يلغي التغيير.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>The scheme the project was made with.</source>
+        <translation>المخطّط الذي أُنشئ به المشروع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>The words that attribute a claim are found by the relation cued_by: under another name the key Q and the inspector don't find them.</source>
+        <translation>الكلمات التي تنسب الادّعاء تُعرف بالعلاقة cued_by: وباسم آخر لا يجدها المفتاح Q ولا المفتّش.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>There are %Ln links of {name}. What becomes of them?</source>
+        <translation>
+            <numerusform>لا روابط من {name}.</numerusform>
+            <numerusform>يوجد رابط واحد من {name}. ما مصيره؟</numerusform>
+            <numerusform>يوجد رابطان من {name}. ما مصيرهما؟</numerusform>
+            <numerusform>توجد %Ln روابط من {name}. ما مصيرها؟</numerusform>
+            <numerusform>يوجد %Ln رابطًا من {name}. ما مصيرها؟</numerusform>
+            <numerusform>يوجد %Ln رابط من {name}. ما مصيرها؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
+        <source>There are no rules. When you have rejected the same words under the same label three times, a rule is offered: it rejects them everywhere, and whenever they are suggested again.</source>
+        <translation>لا قواعد. إذا رفضتَ الكلمات نفسها تحت الوسم نفسه ثلاث مرات عُرضت قاعدة: ترفضها في كل مكان، وكلما اقتُرحت من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>There are no snapshots yet. One is taken when you first open the project on a day, before large steps, and whenever you ask for one.</source>
+        <translation>لا لقطات بعد. تؤخذ لقطة حين يُفتح المشروع أول مرة في اليوم، وقبل الخطوات الكبيرة، وكلما طُلبت.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>There are two versions of %Ln articles, from two machines. Both are kept; say which holds, now or later.</source>
+        <translation>
+            <numerusform>لا مقال له نسختان من جهازين. تُحفظ كلتاهما؛ ويُحدَّد أيهما السارية، الآن أو لاحقًا.</numerusform>
+            <numerusform>لمقال واحد نسختان من جهازين. تُحفظ كلتاهما؛ ويُحدَّد أيهما السارية، الآن أو لاحقًا.</numerusform>
+            <numerusform>لكل من مقالين نسختان من جهازين. تُحفظ كلتاهما؛ ويُحدَّد أيهما السارية، الآن أو لاحقًا.</numerusform>
+            <numerusform>لكل من %Ln مقالات نسختان من جهازين. تُحفظ كلتاهما؛ ويُحدَّد أيهما السارية، الآن أو لاحقًا.</numerusform>
+            <numerusform>لكل من %Ln مقالًا نسختان من جهازين. تُحفظ كلتاهما؛ ويُحدَّد أيهما السارية، الآن أو لاحقًا.</numerusform>
+            <numerusform>لكل من %Ln مقال نسختان من جهازين. تُحفظ كلتاهما؛ ويُحدَّد أيهما السارية، الآن أو لاحقًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/packets/versions_dialog.py"/>
+        <source>There are two versions of %Ln articles. The one that is not chosen is kept as well; undo takes a choice back.</source>
+        <translation>
+            <numerusform>لا مقال له نسختان. وتُحفظ التي لم تُختَر أيضًا؛ والتراجع يلغي الاختيار.</numerusform>
+            <numerusform>لمقال واحد نسختان. وتُحفظ التي لم تُختَر أيضًا؛ والتراجع يلغي الاختيار.</numerusform>
+            <numerusform>لكل من مقالين نسختان. وتُحفظ التي لم تُختَر أيضًا؛ والتراجع يلغي الاختيار.</numerusform>
+            <numerusform>لكل من %Ln مقالات نسختان. وتُحفظ التي لم تُختَر أيضًا؛ والتراجع يلغي الاختيار.</numerusform>
+            <numerusform>لكل من %Ln مقالًا نسختان. وتُحفظ التي لم تُختَر أيضًا؛ والتراجع يلغي الاختيار.</numerusform>
+            <numerusform>لكل من %Ln مقال نسختان. وتُحفظ التي لم تُختَر أيضًا؛ والتراجع يلغي الاختيار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>There are {spans} and {suggestions} of {name}. What becomes of them?</source>
+        <translation>تحت {name}: {spans}، و{suggestions}. ما مصيرها؟</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>There is no label {label!r}.</source>
+        <translation>لا يوجد وسم {label!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/applying.py"/>
+        <source>There is nothing to change yet.</source>
+        <translation>لا شيء لتغييره بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/change_scheme.py"/>
+        <source>There is nothing to change.</source>
+        <translation>لا شيء لتغييره.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>There is nothing to merge it with.</source>
+        <translation>لا شيء لدمجه فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <source>There is {what} {name!r} already.</source>
+        <translation>يوجد {what} {name!r} أصلًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>There may be links of {name}. What becomes of them?</source>
+        <translation>قد توجد روابط من {name}. ما مصيرها؟</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>There may be spans of {name}. What becomes of them?</source>
+        <translation>قد توجد مقاطع من {name}. ما مصيرها؟</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>These words stand nowhere else in the articles.</source>
+        <translation>لا ترد هذه الكلمات في موضع آخر من المقالات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
+        <source>This can't be done yet.</source>
+        <translation>لا يمكن هذا بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>This packet was opened here before; nothing changes.</source>
+        <translation>فُتحت هذه الحزمة هنا من قبل؛ ولا يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Tick all</source>
+        <translation>تأشير الكل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>Tick labels it leads to first; it is split by them.</source>
+        <translation>تؤشَّر أولًا الوسوم التي تؤدّي إليها؛ فبها تُقسَّم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>To</source>
+        <comment>people</comment>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>Try to reach the server now</source>
+        <translation>محاولة الوصول إلى الخادم الآن</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>Two of the new labels have one name.</source>
+        <translation>لاثنين من الوسوم الجديدة اسم واحد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/versions_dialog.py"/>
+        <source>Two versions</source>
+        <translation>نسختان</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>Underlined with dots</source>
+        <translation>تحته خط منقّط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>Underlined, numbered in the margin</source>
+        <translation>تحته خط، مرقّم في الهامش</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Undo delete</source>
+        <translation>التراجع عن الحذف</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Untick all</source>
+        <translation>إلغاء تأشير الكل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>Untouched</source>
+        <translation>لم تُمَسّ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Untouched for more than</source>
+        <translation>لم تُمَسّ منذ أكثر من</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Untouched for more than so many days</source>
+        <translation>لم تُمَسّ منذ أكثر من هذا العدد من الأيام</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <source>Use at most 60 characters, no line breaks, and no blank before or after.</source>
+        <translation>بحد أقصى 60 حرفًا، دون فواصل أسطر ولا مسافة في البداية أو النهاية.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>VERSIONS</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>Values of the chosen feature</source>
+        <translation>قيم السمة المختارة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>Version {number}</source>
+        <translation>الإصدار {number}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/versions_pane.py"/>
+        <source>Versions</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>Waiting Decisions</source>
+        <translation>قرارات تنتظر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <source>What</source>
+        <comment>of a rule</comment>
+        <translation>ما</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>What a span may say beside its label</source>
+        <translation>ما قد يقوله المقطع إلى جانب وسمه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>What differs from now</source>
+        <translation>ما يختلف عن الآن</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>What is to be alike</source>
+        <translation>ما يُسوّى بين الجميع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>What it means</source>
+        <translation>معناها</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>What the feature holds</source>
+        <translation>ما تحويه السمة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>What was given before stays, and counts towards everybody's share.</source>
+        <translation>ما وُزّع من قبل يبقى، ويُحسب من نصيب كل واحد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>What was refused is not in the project. Decide it anew where it still matters, then drop it.</source>
+        <translation>ما رُفض ليس في المشروع. يُقرَّر من جديد حيث ما زال مهمًّا، ثم يُسقط.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
+        <source>What will change</source>
+        <translation>ما سيتغيّر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/lines_view.py"/>
+        <source>What would be decided</source>
+        <translation>ما سيُقرَّر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <source>Where</source>
+        <comment>of a rule</comment>
+        <translation>حيث</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <source>Which spans of {label} become something else?</source>
+        <translation>أي مقاطع {label} تصير شيئًا آخر؟</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
+        <source>Which spans that are {value} become something else?</source>
+        <translation>أي المقاطع ذات القيمة {value} تصير شيئًا آخر؟</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>Which values of {feature} become a feature of their own?</source>
+        <translation>أي قيم {feature} تصير سمة مستقلة؟</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Who has which articles</source>
+        <translation>من لديه أي المقالات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>Who makes a claim is shown by the relation claimed_by: under another name the board, the inspector and the key S find no claimer.</source>
+        <translation>العلاقة claimed_by تبيّن صاحب الادّعاء: وباسم آخر لا تجده اللوحة ولا المفتّش ولا المفتاح S.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/packet_dialog.py"/>
+        <source>Whose work changes</source>
+        <translation>عمل من يتغيّر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>With these words</source>
+        <translation>بهذه الكلمات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <source>Words or values, separated by commas</source>
+        <translation>كلمات أو قيم بينها فواصل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>Words they hold</source>
+        <translation>الكلمات التي تحويها</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
+        <source>Words, separated by commas</source>
+        <translation>كلمات بينها فواصل</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Work differs from now in %Ln articles.</source>
+        <translation>
+            <numerusform>لا يختلف العمل عن الآن في أي مقال.</numerusform>
+            <numerusform>يختلف العمل عن الآن في مقال واحد.</numerusform>
+            <numerusform>يختلف العمل عن الآن في مقالين.</numerusform>
+            <numerusform>يختلف العمل عن الآن في %Ln مقالات.</numerusform>
+            <numerusform>يختلف العمل عن الآن في %Ln مقالًا.</numerusform>
+            <numerusform>يختلف العمل عن الآن في %Ln مقال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <source>Write one.</source>
+        <translation>يُكتب اسم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/exchanging.py"/>
+        <source>Write the label scheme</source>
+        <translation>كتابة مخطّط الوسوم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/exchanging.py"/>
+        <source>Written to {file}.</source>
+        <translation>كُتب في {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/exchanging.py"/>
+        <source>Written to {file}. The changes to come are not in it.</source>
+        <translation>كُتب في {file}. وليست التغييرات القادمة فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>a choice of values</source>
+        <translation>اختيار من قيم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>a label</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>a layer</source>
+        <translation>طبقة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>a number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>a relation</source>
+        <translation>علاقة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>a text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>a value</source>
+        <translation>قيمة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>annotator</source>
+        <translation>موسِّم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>anybody</source>
+        <translation>أي مصدر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
+        <source>become</source>
+        <translation>تصير</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <source>becomes</source>
+        <translation>يصير</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>begun</source>
+        <translation>بدأ</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>days</source>
+        <translation>
+            <numerusform>يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>أيام</numerusform>
+            <numerusform>يومًا</numerusform>
+            <numerusform>يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>features of {layer}</source>
+        <translation>سمات {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <source>has as {feature}</source>
+        <translation>له في {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>holds now</source>
+        <translation>السارية الآن</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <source>holds one of the words</source>
+        <translation>يحوي إحدى الكلمات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
+        <source>labels of {layer}</source>
+        <translation>وسوم {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>layer</source>
+        <translation>طبقة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>layers</source>
+        <translation>الطبقات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>lead</source>
+        <translation>مشرف</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>machine {id}</source>
+        <translation>الجهاز {id}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
+        <source>may, might, reportedly</source>
+        <translation>قد، ربما، يقال</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <source>ministry, office, agency</source>
+        <translation>وزارة، مكتب، هيئة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>never changed</source>
+        <translation>لم تتغيّر قط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/versions_pane.py"/>
+        <source>not chosen yet</source>
+        <translation>لم تُختَر بعد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/lines.py"/>
+        <source>not ticked</source>
+        <translation>غير مؤشَّر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/items.py"/>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <location filename="../../annotator/ui/scheme/scheme_list.py"/>
+        <source>retired</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/colour_field.py"/>
+        <source>said that</source>
+        <translation>قال إن</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
+        <source>says it by other features</source>
+        <translation>يقوله بسمات أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>suggested</source>
+        <comment>beside a line</comment>
+        <translation>مقترَح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/colour_field.py"/>
+        <source>the upper dam</source>
+        <translation>السد العلوي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>this file</source>
+        <translation>هذا الملف</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/lines.py"/>
+        <source>ticked</source>
+        <translation>مؤشَّر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>to</source>
+        <comment>from a score</comment>
+        <translation>إلى</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>to %Ln people</source>
+        <translation>
+            <numerusform>على لا أحد</numerusform>
+            <numerusform>على شخص واحد</numerusform>
+            <numerusform>على شخصين</numerusform>
+            <numerusform>على %Ln أشخاص</numerusform>
+            <numerusform>على %Ln شخصًا</numerusform>
+            <numerusform>على %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>untouched for %Ln d</source>
+        <translation>
+            <numerusform>لم يُمَسّ</numerusform>
+            <numerusform>لم يُمَسّ منذ يوم</numerusform>
+            <numerusform>لم يُمَسّ منذ يومين</numerusform>
+            <numerusform>لم يُمَسّ منذ %Ln أيام</numerusform>
+            <numerusform>لم يُمَسّ منذ %Ln يومًا</numerusform>
+            <numerusform>لم يُمَسّ منذ %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>value</source>
+        <translation>قيمة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>version {version} of the label scheme</source>
+        <translation>الإصدار {version} من مخطّط الوسوم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>waits</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/colour_field.py"/>
+        <source>was</source>
+        <translation>انهار</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>yes or no</source>
+        <translation>نعم أو لا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>{articles}, {given:,} handed out {people}. You work here as {name} ({role}).</source>
+        <translation>{articles}، وُزّع منها {given:,} {people}. تعمل هنا باسم {name} ({role}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>{count:,} changed</source>
+        <translation>تغيّر {count:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>{count:,} gone</source>
+        <translation>ذهب {count:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>{count:,} left out: rejected there</source>
+        <translation>استُبعد {count:,}: مرفوض هناك</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>{count:,} new</source>
+        <translation>{count:,} جديد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>{count:,} {status}</source>
+        <translation>{count:,} {status}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>{feature} is</source>
+        <translation>السمة {feature}:</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>{first}; {others}</source>
+        <translation>{first}؛ {others}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/names_list.py"/>
+        <source>{former} becomes {name}</source>
+        <translation>{former} يصير {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
+        <source>{former} → {now}: {links}</source>
+        <translation>{former} ← {now}: {links}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>{key!r} can't be the key of a label.</source>
+        <translation>لا يصلح {key!r} مفتاحًا لوسم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/keys.py"/>
+        <source>{key} already means “{command}”.</source>
+        <translation>المفتاح {key} يعني «{command}» أصلًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/keys.py"/>
+        <source>{key} gives {label} already.</source>
+        <translation>المفتاح {key} يعطي {label} أصلًا.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>{label}, %Ln suggestions</source>
+        <translation>
+            <numerusform>{label}، لا اقتراحات</numerusform>
+            <numerusform>{label}، اقتراح واحد</numerusform>
+            <numerusform>{label}، اقتراحان</numerusform>
+            <numerusform>{label}، %Ln اقتراحات</numerusform>
+            <numerusform>{label}، %Ln اقتراحًا</numerusform>
+            <numerusform>{label}، %Ln اقتراح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>{label}: features</source>
+        <translation>{label}: السمات</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>{name} can't be deleted: %Ln spans or links of it are there, also where they were taken back. Merge it into another one, or retire it.</source>
+        <translation>
+            <numerusform>لا يمكن حذف {name}: ما زال مستعملًا، ولو تُراجع عنها. يُدمج في غيره، أو يوقف.</numerusform>
+            <numerusform>لا يمكن حذف {name}: يوجد منه مقطع أو رابط واحد، ولو تُراجع عنها. يُدمج في غيره، أو يوقف.</numerusform>
+            <numerusform>لا يمكن حذف {name}: يوجد منه مقطعان أو رابطان، ولو تُراجع عنها. يُدمج في غيره، أو يوقف.</numerusform>
+            <numerusform>لا يمكن حذف {name}: يوجد منه %Ln مقاطع أو روابط، ولو تُراجع عنها. يُدمج في غيره، أو يوقف.</numerusform>
+            <numerusform>لا يمكن حذف {name}: يوجد منه %Ln مقطعًا أو رابطًا، ولو تُراجع عنها. يُدمج في غيره، أو يوقف.</numerusform>
+            <numerusform>لا يمكن حذف {name}: يوجد منه %Ln مقطع أو رابط، ولو تُراجع عنها. يُدمج في غيره، أو يوقف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>{name} for the rest</source>
+        <translation>{name} للباقي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>{name} is new in this project.</source>
+        <translation>{name} جديد في هذا المشروع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>{name} where it holds {words}</source>
+        <translation>{name} حيث يحوي {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>{name} where {feature} is {values}</source>
+        <translation>{name} حيث {feature} هو {values}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>{name} worked under version {former} of the label scheme; the work is carried over to version {now}.</source>
+        <translation>عمل {name} في ظل الإصدار {former} من مخطّط الوسوم؛ ويُنقل العمل إلى الإصدار {now}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/scheme_list.py"/>
+        <source>{name} · retired</source>
+        <translation>{name} · موقوف</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/guideline_editor.py"/>
+        <source>{name}, as it is shown</source>
+        <translation>{name}، كما يظهر</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>{name}: %Ln articles, {length:,} characters</source>
+        <translation>
+            <numerusform>{name}: لا مقالات، عدد الحروف {length:,}</numerusform>
+            <numerusform>{name}: مقال واحد، عدد الحروف {length:,}</numerusform>
+            <numerusform>{name}: مقالان، عدد الحروف {length:,}</numerusform>
+            <numerusform>{name}: %Ln مقالات، عدد الحروف {length:,}</numerusform>
+            <numerusform>{name}: %Ln مقالًا، عدد الحروف {length:,}</numerusform>
+            <numerusform>{name}: %Ln مقال، عدد الحروف {length:,}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>{others} and {last}</source>
+        <translation>{others} و{last}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>{problem} Choose another key, or give it with the mouse.</source>
+        <translation>{problem} يُختار مفتاح آخر، أو يُعطى بالفأرة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>{said} Comparing with now…</source>
+        <translation>{said} تجري المقارنة بالآن…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>{said} Deleted: {what}, {when}.</source>
+        <translation>{said} حُذف: {what}، {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>{said} One of just these words would become {label}.</source>
+        <translation>{said} وما كان على هذه الكلمات وحدها سيصير {label}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>{size:,} MB</source>
+        <translation>{size:,} م.ب</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>{status} · training</source>
+        <translation>{status} · للتدرّب</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>{value} can't be merged into {into!r}.</source>
+        <translation>لا يمكن دمج {value} في {into!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <source>{what} can't be called {name!r}.</source>
+        <translation>{what}: لا يصلح {name!r} اسمًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>{what} change with the scheme. Undo brings all of it back.</source>
+        <translation>يتغيّر مع المخطّط: {what}. والتراجع يعيد كل ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>{what} changes with the scheme. Undo brings all of it back.</source>
+        <translation>يتغيّر مع المخطّط: {what}. والتراجع يعيد كل ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <source>{what} needs a name.</source>
+        <translation>{what} يحتاج إلى اسم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>{what} · {count:,} unticked</source>
+        <translation>{what} · {count:,} بلا تأشير</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>{when} by {who}</source>
+        <translation>{when}، {who}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
+        <source>{words}, never {label}, {facts}</source>
+        <translation>{words}، ليس {label} أبدًا، {facts}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>“{words}” {label} {status}</source>
+        <translation>«{words}» {label} {status}</translation>
+    </message>
+    </context>
 </TS>

@@ -1,4 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
@@ -12420,5 +12420,2656 @@
         <source>✗ {waiting:,} not saved</source>
         <translation>✗ {waiting:,} nicht gespeichert</translation>
     </message>
-</context>
+<message>
+        <location filename="../../annotator/ui/scheme/guideline_editor.py"/>
+        <source># What it is
+
+One or two sentences.
+
+**Yes:** a short example
+**No:** one that looks like it</source>
+        <translation># Was es ist
+
+Ein oder zwei Sätze.
+
+**Ja:** ein kurzes Beispiel
+**Nein:** eines, das ähnlich aussieht</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>%Ln articles came since.</source>
+        <translation>
+            <numerusform>%Ln Artikel kam seitdem hinzu.</numerusform>
+            <numerusform>%Ln Artikel kamen seitdem hinzu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>%Ln articles of it are not in the project now.</source>
+        <translation>
+            <numerusform>%Ln Artikel davon ist jetzt nicht im Projekt.</numerusform>
+            <numerusform>%Ln Artikel davon sind jetzt nicht im Projekt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>%Ln articles of {name}, not in this project, left out.</source>
+        <translation>
+            <numerusform>%Ln Artikel von {name}, nicht in diesem Projekt, weggelassen.</numerusform>
+            <numerusform>%Ln Artikel von {name}, nicht in diesem Projekt, weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>%Ln articles taken back that you had not begun</source>
+        <translation>
+            <numerusform>%Ln nicht begonnener Artikel zurückgenommen</numerusform>
+            <numerusform>%Ln nicht begonnene Artikel zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>%Ln carry it already</source>
+        <translation>
+            <numerusform>%Ln trägt es schon</numerusform>
+            <numerusform>%Ln tragen es schon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/exchanging.py"/>
+        <source>%Ln changes lead to that scheme. Nothing is done before you apply them.</source>
+        <translation>
+            <numerusform>%Ln Änderung führt zu diesem Schema. Nichts geschieht, bevor sie angewendet wird.</numerusform>
+            <numerusform>%Ln Änderungen führen zu diesem Schema. Nichts geschieht, bevor sie angewendet werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/screen.py"/>
+        <source>%Ln changes that needed it went with it.</source>
+        <translation>
+            <numerusform>%Ln Änderung, die sie brauchte, ging mit.</numerusform>
+            <numerusform>%Ln Änderungen, die sie brauchten, gingen mit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>%Ln decisions</source>
+        <translation>
+            <numerusform>%Ln Entscheidung</numerusform>
+            <numerusform>%Ln Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>%Ln decisions wait for the server.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung wartet auf den Server.</numerusform>
+            <numerusform>%Ln Entscheidungen warten auf den Server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>%Ln decisions wait for the server; the server refused {refused:,}.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung wartet auf den Server; abgelehnt hat er {refused:,}.</numerusform>
+            <numerusform>%Ln Entscheidungen warten auf den Server; abgelehnt hat er {refused:,}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>%Ln links {relation} from {head} to {child} are not allowed any more. They stay as they are; allow these ends in the relation, or take the links away by hand.</source>
+        <translation>
+            <numerusform>%Ln Verknüpfung {relation} von {head} zu {child} ist nicht mehr erlaubt. Sie bleibt, wie sie ist; diese Enden in der Relation erlauben oder die Verknüpfung von Hand wegnehmen.</numerusform>
+            <numerusform>%Ln Verknüpfungen {relation} von {head} zu {child} sind nicht mehr erlaubt. Sie bleiben, wie sie sind; diese Enden in der Relation erlauben oder die Verknüpfungen von Hand wegnehmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>%Ln new articles</source>
+        <translation>
+            <numerusform>%Ln neuer Artikel</numerusform>
+            <numerusform>%Ln neue Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>%Ln new suggestions</source>
+        <translation>
+            <numerusform>%Ln neuer Vorschlag</numerusform>
+            <numerusform>%Ln neue Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>%Ln packets came in before and change nothing.</source>
+        <translation>
+            <numerusform>%Ln Paket kam schon früher herein und ändert nichts.</numerusform>
+            <numerusform>%Ln Pakete kamen schon früher herein und ändern nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>%Ln packets with the work of {people}. Nothing changes before you take it in.</source>
+        <translation>
+            <numerusform>%Ln Paket mit der Arbeit von {people}. Nichts ändert sich, bevor es hereingenommen wird.</numerusform>
+            <numerusform>%Ln Pakete mit der Arbeit von {people}. Nichts ändert sich, bevor sie hereingenommen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>%Ln places {where}</source>
+        <translation>
+            <numerusform>%Ln Stelle {where}</numerusform>
+            <numerusform>%Ln Stellen {where}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
+        <source>%Ln rejections since {day}</source>
+        <translation>
+            <numerusform>%Ln Ablehnung seit {day}</numerusform>
+            <numerusform>%Ln Ablehnungen seit {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>%Ln snapshots take {size:,} MB.</source>
+        <translation>
+            <numerusform>%Ln Sicherung braucht {size:,} MB.</numerusform>
+            <numerusform>%Ln Sicherungen brauchen {size:,} MB.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/store/scheme_preview.py"/>
+        <source>%Ln spans keep their {feature}, which the layer {layer} has not.</source>
+        <translation>
+            <numerusform>%Ln Spanne behält ihr Merkmal {feature}, das die Ebene {layer} nicht hat.</numerusform>
+            <numerusform>%Ln Spannen behalten ihr Merkmal {feature}, das die Ebene {layer} nicht hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/store/scheme_preview.py"/>
+        <source>%Ln spans keep {value} as their {feature}, which is offered no more.</source>
+        <translation>
+            <numerusform>%Ln Spanne behält {value} als {feature}, was nicht mehr angeboten wird.</numerusform>
+            <numerusform>%Ln Spannen behalten {value} als {feature}, was nicht mehr angeboten wird.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/store/scheme_preview.py"/>
+        <source>%Ln spans say both {feature} and {other}, and differ: both stay.</source>
+        <translation>
+            <numerusform>%Ln Spanne sagt sowohl {feature} als auch {other}, und Verschiedenes: beides bleibt.</numerusform>
+            <numerusform>%Ln Spannen sagen sowohl {feature} als auch {other}, und Verschiedenes: beides bleibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>%Ln spans will say the same as another one of the same annotator at the same place. Both stay; delete one of them where you meet them.</source>
+        <translation>
+            <numerusform>%Ln Spanne wird dasselbe sagen wie eine andere desselben Annotators an derselben Stelle. Beide bleiben; eine davon löschen, wo sie auffallen.</numerusform>
+            <numerusform>%Ln Spannen werden dasselbe sagen wie eine andere desselben Annotators an derselben Stelle. Beide bleiben; eine davon löschen, wo sie auffallen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>%Ln suggestions of {label}: nobody is asked about them any more.</source>
+        <translation>
+            <numerusform>%Ln Vorschlag für {label}: niemand wird mehr danach gefragt.</numerusform>
+            <numerusform>%Ln Vorschläge für {label}: niemand wird mehr danach gefragt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>%Ln suggestions {where}</source>
+        <translation>
+            <numerusform>%Ln Vorschlag {where}</numerusform>
+            <numerusform>%Ln Vorschläge {where}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>%Ln waiting suggestions</source>
+        <translation>
+            <numerusform>%Ln wartender Vorschlag</numerusform>
+            <numerusform>%Ln wartende Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>&amp;Ignore case</source>
+        <translation>&amp;Groß/klein egal</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>&amp;Score</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>A feature</source>
+        <translation>Ein Merkmal</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>A feature can't be merged with itself.</source>
+        <translation>Ein Merkmal lässt sich nicht mit sich selbst zusammenlegen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>A label</source>
+        <translation>Ein Label</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>A label can't be merged with itself.</source>
+        <translation>Ein Label lässt sich nicht mit sich selbst zusammenlegen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/keys.py"/>
+        <source>A label's key is one letter, digit or sign.</source>
+        <translation>Die Taste eines Labels ist ein Buchstabe, eine Ziffer oder ein Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>A later packet of the lead was opened here before; nothing changes.</source>
+        <translation>Ein späteres Paket der Leitung wurde hier schon geöffnet; nichts ändert sich.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>A layer</source>
+        <translation>Eine Ebene</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>A layer can't be merged with itself.</source>
+        <translation>Eine Ebene lässt sich nicht mit sich selbst zusammenlegen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>A name, such as: before the second round</source>
+        <translation>Ein Name, etwa: vor der zweiten Runde</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>A relation</source>
+        <translation>Eine Relation</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>A relation can't be merged with itself.</source>
+        <translation>Eine Relation lässt sich nicht mit sich selbst zusammenlegen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <source>A span goes where the first rule that fits says. A name that the layer has not yet becomes a new label. To decide one by one, give the rest a label of its own, and find its spans by that label in Search.</source>
+        <translation>Eine Spanne geht dorthin, wohin die erste passende Regel sie schickt. Ein Name, den die Ebene noch nicht hat, wird ein neues Label. Um einzeln zu entscheiden, dem Rest ein eigenes Label geben und seine Spannen in der Suche über dieses Label finden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>A value</source>
+        <translation>Ein Wert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Accept {count:,}</source>
+        <translation>{count:,} annehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/names_list.py"/>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
+        <source>Add a label to the layer that was chosen last.</source>
+        <translation>Der zuletzt gewählten Ebene ein Label hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
+        <source>Add label</source>
+        <translation>Label hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
+        <source>Add layer</source>
+        <translation>Ebene hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
+        <source>Add relation</source>
+        <translation>Relation hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Add the feature {feature} to {layer}</source>
+        <translation>{layer} das Merkmal {feature} hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>Add the layer {layer}</source>
+        <translation>Die Ebene {layer} hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>Add the relation {relation}</source>
+        <translation>Die Relation {relation} hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <location filename="../../annotator/ui/scheme/merge_dialog.py"/>
+        <location filename="../../annotator/ui/scheme/part_dialog.py"/>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
+        <source>Add to the changes</source>
+        <translation>Zu den Änderungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>Add {label} to {layer}</source>
+        <translation>{label} zu {layer} hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>Add {value} to {feature}</source>
+        <translation>{value} zu {feature} hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>All of this was taken in before; nothing would change.</source>
+        <translation>All das wurde schon früher hereingenommen; nichts würde sich ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>All of {label} would stay {label}.</source>
+        <translation>Alles unter {label} bliebe {label}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
+        <source>All others become</source>
+        <translation>Alle anderen werden zu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>All work is as it is now.</source>
+        <translation>Alle Arbeit ist, wie sie jetzt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/change_scheme.py"/>
+        <source>An import is under way.</source>
+        <translation>Ein Import läuft.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
+        <source>And %Ln more ways.</source>
+        <translation>
+            <numerusform>Und %Ln weiterer Weg.</numerusform>
+            <numerusform>Und %Ln weitere Wege.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>Annotators for each article</source>
+        <translation>Annotatoren je Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <source>Another rule</source>
+        <translation>Noch eine Regel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>Another span lies there ({count:,}): not ticked.</source>
+        <translation>Dort liegt eine andere Spanne ({count:,}): nicht angehakt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/packet_dialog.py"/>
+        <source>Articles that change</source>
+        <translation>Artikel, die sich ändern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>Articles that everybody gets to learn on</source>
+        <translation>Artikel, die alle zum Üben bekommen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/versions_pane.py"/>
+        <source>Articles with two versions</source>
+        <translation>Artikel mit zwei Fassungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/guideline_editor.py"/>
+        <source>As it is shown beside the article</source>
+        <translation>Wie es neben dem Artikel gezeigt wird</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Before a change of the scheme</source>
+        <translation>Vor einer Änderung des Schemas</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Before a packet</source>
+        <translation>Vor einem Paket</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Before a repair</source>
+        <translation>Vor einer Reparatur</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Before an import</source>
+        <translation>Vor einem Import</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Before another was put back</source>
+        <translation>Bevor eine andere zurückgeholt wurde</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Before many decisions</source>
+        <translation>Vor vielen Entscheidungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Before the format was brought up to date</source>
+        <translation>Bevor das Format auf den neuesten Stand kam</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>Bring %Ln back</source>
+        <translation>
+            <numerusform>%Ln zurückholen</numerusform>
+            <numerusform>%Ln zurückholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/exchanging.py"/>
+        <source>Bring in a label scheme</source>
+        <translation>Ein Labelschema hereinholen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>Bring it back first, or choose another one.</source>
+        <translation>Es erst zurückholen oder ein anderes wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Bring the feature {feature} back</source>
+        <translation>Das Merkmal {feature} zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>Bring the relation {relation} back</source>
+        <translation>Die Relation {relation} zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
+        <source>Bring the scheme of a file, or one that ships, in as changes.</source>
+        <translation>Das Schema einer Datei oder ein mitgeliefertes als Änderungen hereinholen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>Bring {label} back</source>
+        <translation>{label} zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>CHANGES TO COME</source>
+        <translation>KOMMENDE ÄNDERUNGEN</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>Call the scheme “{name}”</source>
+        <translation>Das Schema „{name}“ nennen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
+        <source>Carry out %Ln changes</source>
+        <translation>
+            <numerusform>%Ln Änderung ausführen</numerusform>
+            <numerusform>%Ln Änderungen ausführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>Chance begins at</source>
+        <translation>Zufall beginnt bei</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/applying.py"/>
+        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
+        <source>Change the scheme</source>
+        <translation>Das Schema ändern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/change_scheme.py"/>
+        <source>Change the scheme when it has ended.</source>
+        <translation>Das Schema ändern, wenn er zu Ende ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>Changes to come, and earlier versions</source>
+        <translation>Kommende Änderungen und frühere Versionen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>Choose a label to split.</source>
+        <translation>Ein Label zum Teilen wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>Choose another key, or none.</source>
+        <translation>Eine andere Taste wählen oder keine.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <source>Choose another name, or merge the two.</source>
+        <translation>Einen anderen Namen wählen oder beide zusammenlegen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>Choose another one.</source>
+        <translation>Etwas anderes wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>Choose another value of the feature.</source>
+        <translation>Einen anderen Wert des Merkmals wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/colour_field.py"/>
+        <source>Choose any colour; the other three are made of it.</source>
+        <translation>Eine beliebige Farbe wählen; die anderen drei werden daraus gemacht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>Choose labels of the scheme.</source>
+        <translation>Labels des Schemas wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>Choose labels that it leads to.</source>
+        <translation>Labels wählen, zu denen sie führt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>Choose one letter or digit.</source>
+        <translation>Einen Buchstaben oder eine Ziffer wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Choose values that it has.</source>
+        <translation>Werte wählen, die es hat.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>Choose who gets articles, or write the names of new annotators.</source>
+        <translation>Wählen, wer Artikel bekommt, oder die Namen neuer Annotatoren schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/colour_field.py"/>
+        <source>Colour of the label</source>
+        <translation>Farbe des Labels</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Compare a snapshot with now</source>
+        <translation>Eine Sicherung mit jetzt vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Conflicted copy</source>
+        <translation>Kopie aus einem Konflikt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Conflicted copy: {name}</source>
+        <translation>Kopie aus einem Konflikt: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>Copy all of the list as text</source>
+        <translation>Die ganze Liste als Text kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/screen.py"/>
+        <source>Count the spans of each label</source>
+        <translation>Die Spannen jedes Labels zählen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
+        <source>Counting what changes…</source>
+        <translation>Es wird gezählt, was sich ändert…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Daily</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Decide many</source>
+        <translation>Viele entscheiden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>Decisions that wait or were refused</source>
+        <translation>Entscheidungen, die warten oder abgelehnt wurden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Decisions: {people}.</source>
+        <translation>Entscheidungen: {people}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Delete</source>
+        <comment>the verb</comment>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Delete a snapshot</source>
+        <translation>Eine Sicherung löschen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>Delete it, or retire it where links are of it. No link goes.</source>
+        <translation>Sie löschen oder stilllegen, wo es Verknüpfungen gibt. Keine Verknüpfung geht verloren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Delete it, or retire it where spans carry it. No span goes.</source>
+        <translation>Es löschen oder stilllegen, wo Spannen es tragen. Keine Spanne geht verloren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Delete the chosen snapshot (Del)</source>
+        <translation>Die gewählte Sicherung löschen (Entf)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Delete the feature {feature}</source>
+        <translation>Das Merkmal {feature} löschen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>Delete the layer {layer}</source>
+        <translation>Die Ebene {layer} löschen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>Delete the layer, when it has no labels any more.</source>
+        <translation>Die Ebene löschen, wenn sie keine Labels mehr hat.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>Delete the relation {relation}</source>
+        <translation>Die Relation {relation} löschen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>Delete {label}</source>
+        <translation>{label} löschen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>Delete {name}</source>
+        <translation>{name} löschen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Delete {what} of {when}?</source>
+        <translation>{what} vom {when} löschen?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>Delete, move or merge its labels first, or merge the layer into another one.</source>
+        <translation>Erst ihre Labels löschen, verschieben oder zusammenlegen, oder die Ebene mit einer anderen zusammenlegen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Describe the feature {feature} anew</source>
+        <translation>Das Merkmal {feature} neu beschreiben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
+        <source>Describe {label} anew</source>
+        <translation>{label} neu beschreiben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>Description of the feature</source>
+        <translation>Beschreibung des Merkmals</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/editing.py"/>
+        <source>Discard it.</source>
+        <translation>Sie verwerfen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>Discard this change, or one that came before it.</source>
+        <translation>Diese Änderung verwerfen oder eine davor.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>Done, begun …</source>
+        <translation>Fertig, begonnen …</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>Draw the layer {layer} filled</source>
+        <translation>Die Ebene {layer} gefüllt zeichnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>Draw the layer {layer} underlined</source>
+        <translation>Die Ebene {layer} unterstrichen zeichnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>Draw the layer {layer} underlined with dots</source>
+        <translation>Die Ebene {layer} gepunktet unterstrichen zeichnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>Drawn</source>
+        <translation>Gezeichnet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>Drop</source>
+        <translation>Fallen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>Every label of the layer {layer}</source>
+        <translation>Jedes Label der Ebene {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Every suggestion here is decided. “Where” leads to those of other articles.</source>
+        <translation>Jeder Vorschlag hier ist entschieden. „Wo“ führt zu denen anderer Artikel.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Every suggestion in every article is decided.</source>
+        <translation>Jeder Vorschlag in jedem Artikel ist entschieden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>Everybody named has their articles already: nothing would be given.</source>
+        <translation>Alle Genannten haben ihre Artikel schon: nichts würde gegeben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Everybody's share</source>
+        <translation>Anteil jedes Einzelnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>FEATURES</source>
+        <translation>MERKMALE</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>Filled</source>
+        <translation>Gefüllt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>For all, to learn on</source>
+        <translation>Für alle zum Üben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/exchanging.py"/>
+        <source>From a file…</source>
+        <translation>Aus einer Datei…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>From the lead: {parts}. What you did stays.</source>
+        <translation>Von der Leitung: {parts}. Die eigene Arbeit bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
+        <source>GENERAL GUIDELINE</source>
+        <translation>ALLGEMEINE RICHTLINIE</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>GUIDELINE</source>
+        <translation>RICHTLINIE</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
+        <source>General guideline</source>
+        <translation>Allgemeine Richtlinie</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Give all its spans another label.</source>
+        <translation>Allen seinen Spannen ein anderes Label geben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <location filename="../../annotator/ui/scheme/merge_dialog.py"/>
+        <source>Give them another label:</source>
+        <translation>Ihnen ein anderes Label geben:</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
+        <source>Give {label} another colour</source>
+        <translation>{label} eine andere Farbe geben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
+        <source>Give {label} the key {key}</source>
+        <translation>{label} die Taste {key} geben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Gives the label in the article.</source>
+        <translation>Gibt das Label im Artikel.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Guideline of the label</source>
+        <translation>Richtlinie des Labels</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>Hand out</source>
+        <translation>Verteilen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Hand out…</source>
+        <translation>Verteilen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>Has</source>
+        <translation>Hat</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>Highest score</source>
+        <translation>Höchster Wert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/versions_pane.py"/>
+        <source>Holds</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>How its spans are drawn</source>
+        <translation>Wie ihre Spannen gezeichnet werden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>How many annotators get each article</source>
+        <translation>Wie viele Annotatoren jeden Artikel bekommen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>How much everybody reads</source>
+        <translation>Wie viel jeder liest</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/colour_field.py"/>
+        <source>Hue {degrees} degrees</source>
+        <translation>Farbton {degrees} Grad</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/merge_dialog.py"/>
+        <source>Into</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>It is one that is kept until somebody deletes it.</source>
+        <translation>Sie gehört zu denen, die behalten werden, bis jemand sie löscht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>It leads to</source>
+        <translation>Sie führt zu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>It starts at</source>
+        <translation>Sie beginnt bei</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>LABEL</source>
+        <translation>LABEL</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/exchanging.py"/>
+        <source>Label schemes (*.json)</source>
+        <translation>Labelschemata (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/scheme_list.py"/>
+        <source>Labels of the scheme</source>
+        <translation>Labels des Schemas</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/items.py"/>
+        <source>Layer {name}</source>
+        <translation>Ebene {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>Leave out: {change}</source>
+        <translation>Weglassen: {change}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>Leave this change out.</source>
+        <translation>Diese Änderung weglassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>Let go of the chosen decision that was refused</source>
+        <translation>Die gewählte abgelehnte Entscheidung loslassen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Let the retired label be given again.</source>
+        <translation>Das stillgelegte Label wieder vergeben lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>Let the retired relation be made again.</source>
+        <translation>Die stillgelegte Relation wieder ziehen lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/versions_dialog.py"/>
+        <source>Let these hold</source>
+        <translation>Diese gelten lassen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>Let {relation} link other labels</source>
+        <translation>{relation} andere Labels verknüpfen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>Links of {name} that lead to which labels become another relation?</source>
+        <translation>Verknüpfungen von {name}, die zu welchen Labels führen, werden eine andere Relation?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>Look and apply…</source>
+        <translation>Ansehen und anwenden…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>Look at %Ln changes…</source>
+        <translation>
+            <numerusform>%Ln Änderung ansehen…</numerusform>
+            <numerusform>%Ln Änderungen ansehen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Look for suggestions</source>
+        <translation>Vorschläge suchen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>Look for the same words</source>
+        <translation>Dieselben Wörter suchen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Looking… {count:,} so far</source>
+        <translation>Wird gesucht… bisher {count:,}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>Looking… {done:,} of %Ln articles</source>
+        <translation>
+            <numerusform>Wird gesucht… {done:,} von %Ln Artikel</numerusform>
+            <numerusform>Wird gesucht… {done:,} von %Ln Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>Lowest score</source>
+        <translation>Niedrigster Wert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Make a lead</source>
+        <translation>Zur Leitung machen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>Make alike</source>
+        <translation>Gleich verteilen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>Make all its links links of another relation.</source>
+        <translation>Alle ihre Verknüpfungen zu solchen einer anderen Relation machen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Make an annotator</source>
+        <translation>Zum Annotator machen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/colour_field.py"/>
+        <source>Make it readable</source>
+        <translation>Lesbar machen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>Make links to some labels links of a relation of their own.</source>
+        <translation>Verknüpfungen zu einigen Labels zu einer eigenen Relation machen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Make packets…</source>
+        <translation>Pakete machen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Make several labels of it, by words or features.</source>
+        <translation>Mehrere Labels daraus machen, nach Wörtern oder Merkmalen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>Make them another relation:</source>
+        <translation>Sie zu einer anderen Relation machen:</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Make {values} of {feature} a feature {name}</source>
+        <translation>Aus {values} von {feature} ein Merkmal {name} machen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>Mark</source>
+        <translation>Annotieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>Mark {count:,} as {label}</source>
+        <translation>{count:,} als {label} annotieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>May link spans of different articles</source>
+        <translation>Darf Spannen verschiedener Artikel verknüpfen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>Merge</source>
+        <translation>Zusammenlegen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>Merge into…</source>
+        <translation>Zusammenlegen mit…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Merge the feature {feature} into {into}</source>
+        <translation>Das Merkmal {feature} mit {into} zusammenlegen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>Merge the layer {layer} into {into}</source>
+        <translation>Die Ebene {layer} mit {into} zusammenlegen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>Merge the relation {relation} into {into}</source>
+        <translation>Die Relation {relation} mit {into} zusammenlegen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>Merge {label} into {into}</source>
+        <translation>{label} mit {into} zusammenlegen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>Merge {name} into…</source>
+        <translation>{name} zusammenlegen mit…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>Merge {value} of {feature} into {into}</source>
+        <translation>{value} von {feature} mit {into} zusammenlegen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/names_list.py"/>
+        <source>Merge…</source>
+        <translation>Zusammenlegen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>Move {label} to the layer {layer}</source>
+        <translation>{label} in die Ebene {layer} verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Name of the new snapshot</source>
+        <translation>Name der neuen Sicherung</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>Names are gathered into entries by the labels the program knows; {labels} are among them, and their spans would be gathered no more.</source>
+        <translation>
+            <numerusform>Namen werden nach den Labels, die das Programm kennt, zu Einträgen gesammelt; {labels} gehört dazu, und seine Spannen würden nicht mehr gesammelt.</numerusform>
+            <numerusform>Namen werden nach den Labels, die das Programm kennt, zu Einträgen gesammelt; {labels} gehören dazu, und ihre Spannen würden nicht mehr gesammelt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>New annotators</source>
+        <translation>Neue Annotatoren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>New articles at most</source>
+        <translation>Neue Artikel höchstens</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>New feature</source>
+        <translation>Neues Merkmal</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>New names, with commas between</source>
+        <translation>Neue Namen, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>New relation</source>
+        <translation>Neue Relation</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>No decision that the other has not; the article is {status}.</source>
+        <translation>Keine Entscheidung, die die andere nicht hat; der Artikel ist {status}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>No key: it is given by the mouse or the palette.</source>
+        <translation>Keine Taste: es wird mit der Maus oder der Palette gegeben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>No label is named.</source>
+        <translation>Kein Label ist genannt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>No place without a span</source>
+        <translation>Keine Stelle ohne Spanne</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>No suggestion fits these filters. Let go of a label, or widen the scores.</source>
+        <translation>Kein Vorschlag passt zu diesen Filtern. Ein Label loslassen oder die Werte weiter fassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>No suggestion is like that</source>
+        <translation>Kein Vorschlag ist so</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>No value is named.</source>
+        <translation>Kein Wert ist genannt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Nobody had decided anything.</source>
+        <translation>Niemand hatte etwas entschieden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Nobody has left an article untouched for so long.</source>
+        <translation>Niemand hat einen Artikel so lange unberührt gelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>Nobody's work changes: only the scheme does.</source>
+        <translation>Niemandes Arbeit ändert sich: nur das Schema.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/versions_dialog.py"/>
+        <source>Nobody's work stands here in two versions. It would, if an annotator worked on the same article at two machines; both versions are then kept, and you choose here.</source>
+        <translation>Niemandes Arbeit liegt hier in zwei Fassungen vor. So wäre es, wenn ein Annotator an zwei Rechnern am selben Artikel gearbeitet hätte; dann werden beide Fassungen behalten, und hier wird gewählt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>Nothing is changed yet. Rename, merge or split as many labels as you like: the changes are gathered here and carried out together, as one step that undo takes back.</source>
+        <translation>Noch ist nichts geändert. Beliebig viele Labels umbenennen, zusammenlegen oder teilen: Die Änderungen werden hier gesammelt und zusammen ausgeführt, als ein Schritt, den Rückgängig zurücknimmt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>Nothing of {name}'s work changes.</source>
+        <translation>An der Arbeit von {name} ändert sich nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Nothing waits here</source>
+        <translation>Hier wartet nichts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>Nothing waits: the server has all that was decided here.</source>
+        <translation>Nichts wartet: Der Server hat alles, was hier entschieden wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>Nothing waits; the server refused {refused:,}.</source>
+        <translation>Nichts wartet; abgelehnt hat der Server {refused:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/applying.py"/>
+        <source>Nothing was changed: {what}</source>
+        <translation>Nichts wurde geändert: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Nothing was handed out yet: everybody may take any article.</source>
+        <translation>Noch wurde nichts verteilt: Jeder darf jeden Artikel nehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>Offer {value} of {feature} no more</source>
+        <translation>{value} von {feature} nicht mehr anbieten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>Only a choice of values can be split.</source>
+        <translation>Nur eine Auswahl von Werten lässt sich teilen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Only a lead may do this.</source>
+        <translation>Das darf nur eine Leitung.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>Only here: {spans}.</source>
+        <translation>Nur hier: {spans}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>Only here: {spans}; and {count:,} more.</source>
+        <translation>Nur hier: {spans}; und {count:,} weitere.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>Only what was taken back changes with the scheme. Undo brings all of it back.</source>
+        <translation>Nur Zurückgenommenes ändert sich mit dem Schema. Rückgängig holt alles zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/colour_field.py"/>
+        <source>Other…</source>
+        <translation>Andere…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>Plan who gets what</source>
+        <translation>Planen, wer was bekommt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>Put its labels and spans into another layer.</source>
+        <translation>Ihre Labels und Spannen in eine andere Ebene legen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Put the features of {layer} in another order</source>
+        <translation>Die Merkmale von {layer} anders ordnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
+        <source>Put the labels of {layer} in another order</source>
+        <translation>Die Labels von {layer} anders ordnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>Put the layers in another order</source>
+        <translation>Die Ebenen anders ordnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Read the team</source>
+        <translation>Das Team lesen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Reject {count:,}</source>
+        <translation>{count:,} ablehnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
+        <source>Rejected for you wherever they are suggested:</source>
+        <translation>Wird von selbst abgelehnt, wo immer es vorgeschlagen wird:</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/items.py"/>
+        <source>Relations</source>
+        <translation>Relationen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Remind {names}: articles of theirs lie untouched.</source>
+        <translation>Erinnern: {names}. Dort liegen Artikel unberührt.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
+        <source>Remove, and decide %Ln again</source>
+        <translation>
+            <numerusform>Entfernen und %Ln neu entscheiden</numerusform>
+            <numerusform>Entfernen und %Ln neu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
+        <source>Remove, and decide again</source>
+        <translation>Entfernen und neu entscheiden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/names_list.py"/>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>Rename one of them.</source>
+        <translation>Eines davon umbenennen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Rename the feature {former} to {name}</source>
+        <translation>Das Merkmal {former} in {name} umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>Rename the layer {former} to {name}</source>
+        <translation>Die Ebene {former} in {name} umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>Rename the relation {former} to {name}</source>
+        <translation>Die Relation {former} in {name} umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>Rename {former} to {name}</source>
+        <translation>{former} in {name} umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>Rename {value} of {feature} to {name}</source>
+        <translation>{value} von {feature} in {name} umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Restore the whole project</source>
+        <translation>Ganzes Projekt zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Restore this work</source>
+        <translation>Diese Arbeit zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Retire the feature {feature}</source>
+        <translation>Das Merkmal {feature} stilllegen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>Retire the relation {relation}</source>
+        <translation>Die Relation {relation} stilllegen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>Retire {label}</source>
+        <translation>{label} stilllegen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>Retire {name}: they keep it, and it is given no more</source>
+        <translation>{name} stilllegen: sie behalten es, und es wird nicht mehr vergeben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Retired: it is given no more. Its spans keep it.</source>
+        <translation>Stillgelegt: es wird nicht mehr vergeben. Seine Spannen behalten es.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
+        <source>Rewrite the general guideline</source>
+        <translation>Die allgemeine Richtlinie neu schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
+        <source>Rewrite the guideline of {label}</source>
+        <translation>Die Richtlinie von {label} neu schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>Say which spans go elsewhere.</source>
+        <translation>Sagen, welche Spannen woandershin gehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/items.py"/>
+        <source>Scheme {name}</source>
+        <translation>Schema {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/applying.py"/>
+        <source>See what changes</source>
+        <translation>Sehen, was sich ändert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Since then</source>
+        <translation>Seitdem</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Snapshots</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>So many new articles at most</source>
+        <translation>So viele neue Artikel höchstens</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
+        <source>Spans that hold</source>
+        <translation>Spannen, die enthalten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>Split the relation {relation}: {name} where it leads to {labels}</source>
+        <translation>Die Relation {relation} teilen: {name}, wo sie zu {labels} führt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>Split {label}: {parts}</source>
+        <translation>{label} teilen: {parts}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
+        <source>Split {name}</source>
+        <translation>{name} teilen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>Split {value} of {feature}: {parts}</source>
+        <translation>{value} von {feature} teilen: {parts}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <location filename="../../annotator/ui/scheme/names_list.py"/>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>Split…</source>
+        <translation>Teilen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>Suggested &amp;by</source>
+        <translation>Vorgeschlagen &amp;von</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>Suggested by</source>
+        <translation>Vorgeschlagen von</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>Suggested spans of {labels} are decided together with their claim by that label; they would be asked for one by one.</source>
+        <translation>Vorgeschlagene Spannen von {labels} werden anhand dieses Labels mit ihrer Behauptung zusammen entschieden; sie würden dann einzeln gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Switch person…</source>
+        <translation>Person wechseln…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Take a snapshot now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Take back what is untouched</source>
+        <translation>Unberührtes zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/packet_dialog.py"/>
+        <source>Take in</source>
+        <translation>Hereinnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
+        <source>Take the key from {label}</source>
+        <translation>{label} die Taste nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Take {key}</source>
+        <translation>{key} nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Taken</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>Taken away</source>
+        <translation>Weggenommen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Taken by hand</source>
+        <translation>Von Hand gemacht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Taking a snapshot…</source>
+        <translation>Eine Sicherung wird gemacht…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>The articles of each outlet</source>
+        <translation>Die Artikel jedes Mediums</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>The board compares the figures of claims by the feature figure of the layer claim.</source>
+        <translation>Die Tafel vergleicht die Zahlen von Behauptungen über das Merkmal figure der Ebene claim.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>The board offers no links between claims that say the same without the relation same.</source>
+        <translation>Ohne die Relation same bietet die Tafel keine Verknüpfungen zwischen Behauptungen an, die dasselbe sagen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>The board offers no qualifying links without the relation qualifies.</source>
+        <translation>Ohne die Relation qualifies bietet die Tafel keine einschränkenden Verknüpfungen an.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>The board offers no supporting links without the relation supports.</source>
+        <translation>Ohne die Relation supports bietet die Tafel keine stützenden Verknüpfungen an.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>The board shows contradictions by the relation contradicts: it finds none without it.</source>
+        <translation>Die Tafel zeigt Widersprüche über die Relation contradicts: ohne sie findet sie keine.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>The feature {feature} has not the value {value!r}.</source>
+        <translation>Das Merkmal {feature} hat den Wert {value!r} nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>The feature “fragments” is where the program keeps the pieces of a span.</source>
+        <translation>Im Merkmal „fragments“ hält das Programm die Teile einer Spanne.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>The inspector keeps your own words in the feature normalized of the layer claim.</source>
+        <translation>Der Inspektor hält die eigenen Worte im Merkmal normalized der Ebene claim.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>The key {key} gives {label} already.</source>
+        <translation>Die Taste {key} gibt schon {label}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>The keys for direct and indirect speech set the feature attribution of the layer claim.</source>
+        <translation>Die Tasten für direkte und indirekte Rede setzen das Merkmal attribution der Ebene claim.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>The keys for hedges and denials set the feature stance of the layer claim.</source>
+        <translation>Die Tasten für Einschränkungen und Bestreiten setzen das Merkmal stance der Ebene claim.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/colour_field.py"/>
+        <source>The label on a dark page</source>
+        <translation>Das Label auf dunkler Seite</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/colour_field.py"/>
+        <source>The label on a light page</source>
+        <translation>Das Label auf heller Seite</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <source>The label scheme has not a feature {name!r} in the layer {layer!r}.</source>
+        <translation>Das Labelschema hat kein Merkmal {name!r} in der Ebene {layer!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <source>The label scheme has not a label {name!r} in the layer {layer!r}.</source>
+        <translation>Das Labelschema hat kein Label {name!r} in der Ebene {layer!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <source>The label scheme has not a layer {name!r}.</source>
+        <translation>Das Labelschema hat keine Ebene {name!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <source>The label scheme has not a relation {name!r}.</source>
+        <translation>Das Labelschema hat keine Relation {name!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>The label {label} is retired.</source>
+        <translation>Das Label {label} ist stillgelegt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>The layer {layer} has labels still.</source>
+        <translation>Die Ebene {layer} hat noch Labels.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>The number of articles</source>
+        <translation>Die Anzahl der Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/editing.py"/>
+        <source>The order does not name each of the {what} once.</source>
+        <translation>Die Reihenfolge nennt nicht jedes genau einmal: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/exchanging.py"/>
+        <source>The project has this scheme already.</source>
+        <translation>Das Projekt hat dieses Schema schon.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>The relation {relation} does not lead to {label!r}.</source>
+        <translation>Die Relation {relation} führt nicht zu {label!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>The same words in the corpus</source>
+        <translation>Dieselben Wörter im Korpus</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>The scheme</source>
+        <translation>Das Schema</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/screen.py"/>
+        <source>The scheme has changed; %Ln of your changes to come didn't fit it any more.</source>
+        <translation>
+            <numerusform>Das Schema hat sich geändert; %Ln der kommenden Änderungen passte nicht mehr.</numerusform>
+            <numerusform>Das Schema hat sich geändert; %Ln der kommenden Änderungen passten nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/applying.py"/>
+        <source>The scheme is version {version} now. Undo takes the change back.</source>
+        <translation>Das Schema ist jetzt Version {version}. Rückgängig nimmt die Änderung zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>The scheme the project was made with.</source>
+        <translation>Das Schema, mit dem das Projekt angelegt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>The words that attribute a claim are found by the relation cued_by: under another name the key Q and the inspector don't find them.</source>
+        <translation>Die Wörter, die eine Behauptung zuschreiben, werden über die Relation cued_by gefunden: unter anderem Namen finden die Taste Q und der Inspektor sie nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>There are %Ln links of {name}. What becomes of them?</source>
+        <translation>
+            <numerusform>Es gibt %Ln Verknüpfung von {name}. Was wird aus ihr?</numerusform>
+            <numerusform>Es gibt %Ln Verknüpfungen von {name}. Was wird aus ihnen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
+        <source>There are no rules. When you have rejected the same words under the same label three times, a rule is offered: it rejects them everywhere, and whenever they are suggested again.</source>
+        <translation>Es gibt keine Regeln. Wurden dieselben Wörter unter demselben Label dreimal abgelehnt, wird eine Regel angeboten: Sie lehnt sie überall ab und auch, wenn sie wieder vorgeschlagen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>There are no snapshots yet. One is taken when you first open the project on a day, before large steps, and whenever you ask for one.</source>
+        <translation>Es gibt noch keine Sicherungen. Eine wird gemacht, wenn das Projekt an einem Tag zum ersten Mal geöffnet wird, vor großen Schritten und auf Wunsch jederzeit.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>There are two versions of %Ln articles, from two machines. Both are kept; say which holds, now or later.</source>
+        <translation>
+            <numerusform>Von %Ln Artikel gibt es zwei Fassungen, von zwei Rechnern. Beide werden behalten; sagen, welche gilt, jetzt oder später.</numerusform>
+            <numerusform>Von %Ln Artikeln gibt es zwei Fassungen, von zwei Rechnern. Beide werden behalten; sagen, welche gilt, jetzt oder später.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/packets/versions_dialog.py"/>
+        <source>There are two versions of %Ln articles. The one that is not chosen is kept as well; undo takes a choice back.</source>
+        <translation>
+            <numerusform>Von %Ln Artikel gibt es zwei Fassungen. Die nicht gewählte wird auch behalten; Rückgängig nimmt eine Wahl zurück.</numerusform>
+            <numerusform>Von %Ln Artikeln gibt es zwei Fassungen. Die nicht gewählte wird auch behalten; Rückgängig nimmt eine Wahl zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>There are {spans} and {suggestions} of {name}. What becomes of them?</source>
+        <translation>Unter {name}: {spans} und {suggestions}. Was wird aus ihnen?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>There is no label {label!r}.</source>
+        <translation>Es gibt kein Label {label!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/applying.py"/>
+        <source>There is nothing to change yet.</source>
+        <translation>Es gibt noch nichts zu ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/change_scheme.py"/>
+        <source>There is nothing to change.</source>
+        <translation>Es gibt nichts zu ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>There is nothing to merge it with.</source>
+        <translation>Es gibt nichts, womit es sich zusammenlegen ließe.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <source>There is {what} {name!r} already.</source>
+        <translation>Es gibt schon {what} {name!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>There may be links of {name}. What becomes of them?</source>
+        <translation>Es kann Verknüpfungen von {name} geben. Was wird aus ihnen?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>There may be spans of {name}. What becomes of them?</source>
+        <translation>Es kann Spannen von {name} geben. Was wird aus ihnen?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>These words stand nowhere else in the articles.</source>
+        <translation>Diese Wörter stehen nirgends sonst in den Artikeln.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
+        <source>This can't be done yet.</source>
+        <translation>Das geht noch nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>This packet was opened here before; nothing changes.</source>
+        <translation>Dieses Paket wurde hier schon geöffnet; nichts ändert sich.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Tick all</source>
+        <translation>Alle anhaken</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>Tick labels it leads to first; it is split by them.</source>
+        <translation>Erst Labels anhaken, zu denen sie führt; nach ihnen wird sie geteilt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>To</source>
+        <comment>people</comment>
+        <translation>An</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>Try to reach the server now</source>
+        <translation>Jetzt versuchen, den Server zu erreichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>Two of the new labels have one name.</source>
+        <translation>Zwei der neuen Labels haben denselben Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/versions_dialog.py"/>
+        <source>Two versions</source>
+        <translation>Zwei Fassungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>Underlined with dots</source>
+        <translation>Gepunktet unterstrichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>Underlined, numbered in the margin</source>
+        <translation>Unterstrichen, am Rand nummeriert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Undo delete</source>
+        <translation>Löschen rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Untick all</source>
+        <translation>Alle abhaken</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>Untouched</source>
+        <translation>Unberührt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Untouched for more than</source>
+        <translation>Unberührt seit mehr als</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Untouched for more than so many days</source>
+        <translation>Unberührt seit mehr als so vielen Tagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <source>Use at most 60 characters, no line breaks, and no blank before or after.</source>
+        <translation>Höchstens 60 Zeichen nehmen, keine Zeilenumbrüche und kein Leerzeichen davor oder danach.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>VERSIONS</source>
+        <translation>VERSIONEN</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>Values of the chosen feature</source>
+        <translation>Werte des gewählten Merkmals</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/versions_pane.py"/>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>Waiting Decisions</source>
+        <translation>Wartende Entscheidungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <source>What</source>
+        <comment>of a rule</comment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>What a span may say beside its label</source>
+        <translation>Was eine Spanne neben ihrem Label sagen kann</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>What differs from now</source>
+        <translation>Was sich von jetzt unterscheidet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>What is to be alike</source>
+        <translation>Was gleich sein soll</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>What the feature holds</source>
+        <translation>Was das Merkmal enthält</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>What was given before stays, and counts towards everybody's share.</source>
+        <translation>Früher Verteiltes bleibt und zählt zum Anteil jedes Einzelnen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>What was refused is not in the project. Decide it anew where it still matters, then drop it.</source>
+        <translation>Abgelehntes ist nicht im Projekt. Neu entscheiden, wo es noch zählt, dann fallen lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
+        <source>What will change</source>
+        <translation>Was sich ändern wird</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/lines_view.py"/>
+        <source>What would be decided</source>
+        <translation>Was entschieden würde</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <source>Where</source>
+        <comment>of a rule</comment>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <source>Which spans of {label} become something else?</source>
+        <translation>Welche Spannen von {label} werden etwas anderes?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
+        <source>Which spans that are {value} become something else?</source>
+        <translation>Welche Spannen mit {value} werden etwas anderes?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>Which values of {feature} become a feature of their own?</source>
+        <translation>Welche Werte von {feature} werden ein eigenes Merkmal?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Who has which articles</source>
+        <translation>Wer welche Artikel hat</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>Who makes a claim is shown by the relation claimed_by: under another name the board, the inspector and the key S find no claimer.</source>
+        <translation>Wer eine Behauptung macht, zeigt die Relation claimed_by: unter anderem Namen finden die Tafel, der Inspektor und die Taste S keine Quelle.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/packet_dialog.py"/>
+        <source>Whose work changes</source>
+        <translation>Wessen Arbeit sich ändert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>With these words</source>
+        <translation>Mit diesen Wörtern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <source>Words or values, separated by commas</source>
+        <translation>Wörter oder Werte, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>Words they hold</source>
+        <translation>Wörter, die sie enthalten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
+        <source>Words, separated by commas</source>
+        <translation>Wörter, durch Kommas getrennt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Work differs from now in %Ln articles.</source>
+        <translation>
+            <numerusform>In %Ln Artikel ist die Arbeit anders als jetzt.</numerusform>
+            <numerusform>In %Ln Artikeln ist die Arbeit anders als jetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <source>Write one.</source>
+        <translation>Einen schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/exchanging.py"/>
+        <source>Write the label scheme</source>
+        <translation>Das Labelschema schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/exchanging.py"/>
+        <source>Written to {file}.</source>
+        <translation>In {file} geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/exchanging.py"/>
+        <source>Written to {file}. The changes to come are not in it.</source>
+        <translation>In {file} geschrieben. Die kommenden Änderungen sind nicht darin.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>a choice of values</source>
+        <translation>eine Auswahl von Werten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>a label</source>
+        <translation>ein Label</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>a layer</source>
+        <translation>eine Ebene</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>a relation</source>
+        <translation>eine Relation</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>a value</source>
+        <translation>einen Wert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>annotator</source>
+        <translation>Annotator</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>anybody</source>
+        <translation>irgendwem</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
+        <source>become</source>
+        <translation>werden zu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <source>becomes</source>
+        <translation>wird zu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>days</source>
+        <translation>
+            <numerusform>Tag</numerusform>
+            <numerusform>Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>features of {layer}</source>
+        <translation>Merkmale von {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <source>has as {feature}</source>
+        <translation>als {feature} hat</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>holds now</source>
+        <translation>gilt jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <source>holds one of the words</source>
+        <translation>eines der Wörter enthält</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
+        <source>labels of {layer}</source>
+        <translation>Labels von {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>layer</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>layers</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>lead</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>machine {id}</source>
+        <translation>Rechner {id}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
+        <source>may, might, reportedly</source>
+        <translation>vielleicht, angeblich, offenbar</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <source>ministry, office, agency</source>
+        <translation>Ministerium, Amt, Behörde</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>never changed</source>
+        <translation>nie geändert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/versions_pane.py"/>
+        <source>not chosen yet</source>
+        <translation>noch nicht gewählt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/lines.py"/>
+        <source>not ticked</source>
+        <translation>nicht angehakt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/items.py"/>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <location filename="../../annotator/ui/scheme/scheme_list.py"/>
+        <source>retired</source>
+        <translation>stillgelegt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/colour_field.py"/>
+        <source>said that</source>
+        <translation>sagte, dass</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
+        <source>says it by other features</source>
+        <translation>sagt es mit anderen Merkmalen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>suggested</source>
+        <comment>beside a line</comment>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/colour_field.py"/>
+        <source>the upper dam</source>
+        <translation>der obere Damm</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>this file</source>
+        <translation>diese Datei</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/lines.py"/>
+        <source>ticked</source>
+        <translation>angehakt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>to</source>
+        <comment>from a score</comment>
+        <translation>bis</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>to %Ln people</source>
+        <translation>
+            <numerusform>an %Ln Person</numerusform>
+            <numerusform>an %Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>untouched for %Ln d</source>
+        <translation>
+            <numerusform>unberührt: %Ln Tag</numerusform>
+            <numerusform>unberührt: %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>version {version} of the label scheme</source>
+        <translation>Version {version} des Labelschemas</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/colour_field.py"/>
+        <source>was</source>
+        <translation>gebrochen war</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>{articles}, {given:,} handed out {people}. You work here as {name} ({role}).</source>
+        <translation>{articles}, {given:,} verteilt {people}. Hier arbeitet {name} ({role}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>{count:,} changed</source>
+        <translation>{count:,} geändert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>{count:,} gone</source>
+        <translation>{count:,} weg</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>{count:,} left out: rejected there</source>
+        <translation>{count:,} weggelassen: dort abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>{count:,} new</source>
+        <translation>{count:,} neu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>{count:,} {status}</source>
+        <translation>{count:,} {status}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>{feature} is</source>
+        <translation>{feature} ist</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>{first}; {others}</source>
+        <translation>{first}; {others}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/names_list.py"/>
+        <source>{former} becomes {name}</source>
+        <translation>{former} wird zu {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
+        <source>{former} → {now}: {links}</source>
+        <translation>{former} → {now}: {links}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>{key!r} can't be the key of a label.</source>
+        <translation>{key!r} kann nicht die Taste eines Labels sein.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/keys.py"/>
+        <source>{key} already means “{command}”.</source>
+        <translation>{key} bedeutet schon „{command}“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/keys.py"/>
+        <source>{key} gives {label} already.</source>
+        <translation>{key} gibt schon {label}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>{label}, %Ln suggestions</source>
+        <translation>
+            <numerusform>{label}, %Ln Vorschlag</numerusform>
+            <numerusform>{label}, %Ln Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>{label}: features</source>
+        <translation>{label}: Merkmale</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>{name} can't be deleted: %Ln spans or links of it are there, also where they were taken back. Merge it into another one, or retire it.</source>
+        <translation>
+            <numerusform>{name} lässt sich nicht löschen: %Ln Spanne oder Verknüpfung davon ist da, auch zurückgenommen. Es mit etwas anderem zusammenlegen oder stilllegen.</numerusform>
+            <numerusform>{name} lässt sich nicht löschen: %Ln Spannen oder Verknüpfungen davon sind da, auch zurückgenommene. Es mit etwas anderem zusammenlegen oder stilllegen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>{name} for the rest</source>
+        <translation>{name} für den Rest</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>{name} is new in this project.</source>
+        <translation>{name} ist neu in diesem Projekt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>{name} where it holds {words}</source>
+        <translation>{name}, wo sie {words} enthält</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>{name} where {feature} is {values}</source>
+        <translation>{name}, wo {feature} {values} ist</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>{name} worked under version {former} of the label scheme; the work is carried over to version {now}.</source>
+        <translation>{name} hat unter Version {former} des Labelschemas gearbeitet; die Arbeit wird nach Version {now} übertragen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/scheme_list.py"/>
+        <source>{name} · retired</source>
+        <translation>{name} · stillgelegt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/guideline_editor.py"/>
+        <source>{name}, as it is shown</source>
+        <translation>{name}, wie gezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>{name}: %Ln articles, {length:,} characters</source>
+        <translation>
+            <numerusform>{name}: %Ln Artikel, {length:,} Zeichen</numerusform>
+            <numerusform>{name}: %Ln Artikel, {length:,} Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>{others} and {last}</source>
+        <translation>{others} und {last}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>{problem} Choose another key, or give it with the mouse.</source>
+        <translation>{problem} Eine andere Taste wählen oder es mit der Maus geben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>{said} Comparing with now…</source>
+        <translation>{said} Wird mit jetzt verglichen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>{said} Deleted: {what}, {when}.</source>
+        <translation>{said} Gelöscht: {what}, {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>{said} One of just these words would become {label}.</source>
+        <translation>{said} Eine auf genau diesen Wörtern würde {label}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>{size:,} MB</source>
+        <translation>{size:,} MB</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>{status} · training</source>
+        <translation>{status} · zum Üben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>{value} can't be merged into {into!r}.</source>
+        <translation>{value} lässt sich nicht mit {into!r} zusammenlegen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <source>{what} can't be called {name!r}.</source>
+        <translation>{what} kann nicht {name!r} heißen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>{what} change with the scheme. Undo brings all of it back.</source>
+        <translation>{what} ändern sich mit dem Schema. Rückgängig holt alles zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>{what} changes with the scheme. Undo brings all of it back.</source>
+        <translation>{what} ändert sich mit dem Schema. Rückgängig holt alles zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <source>{what} needs a name.</source>
+        <translation>{what} braucht einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>{what} · {count:,} unticked</source>
+        <translation>{what} · {count:,} nicht angehakt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>{when} by {who}</source>
+        <translation>{when}, {who}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
+        <source>{words}, never {label}, {facts}</source>
+        <translation>{words}, nie {label}, {facts}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>“{words}” {label} {status}</source>
+        <translation>„{words}“ {label} {status}</translation>
+    </message>
+    </context>
 </TS>

@@ -38,6 +38,7 @@ _NAMES = {
         "label.",
         "search.",
         "gold.",
+        "scheme.",
         "entries.",
         "Mac Roman",
         "Shift JIS",
@@ -71,7 +72,8 @@ class _Finder:
         if isinstance(node, ast.Call) and _called(node) in _MARKS:
             # What fills the braces may be words itself.
             for keyword in node.keywords:
-                yield from self._of(keyword.value, node)
+                if keyword.arg != "meaning":
+                    yield from self._of(keyword.value, node)
         elif _unseen(node, parent):
             return
         elif isinstance(node, ast.JoinedStr):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, NamedTuple
 
 from annotator.domain.errors import UnfitChange
 from annotator.domain.scheme import Feature, Label, Layer, RelationType, Scheme
+from annotator.domain.wording import worded
 
 Pair = tuple[str, str]
 """A layer and a label of it, by their names."""
@@ -80,8 +81,8 @@ def checked_name(name: str, what: str) -> str:
     refuse_nameless(name, what)
     if name != name.strip() or len(name) > 60 or not name.isprintable():
         raise UnfitChange(
-            f"{what} can't be called {name!r}.",
-            next_step="Use at most 60 characters, no line breaks, and no blank before or after.",
+            worded("{what} can't be called {name!r}.", what=what, name=name),
+            next_step=worded("Use at most 60 characters, no line breaks, and no blank before or after."),
         )
     return name
 
@@ -93,7 +94,7 @@ def refuse_nameless(name: str, what: str) -> None:
         UnfitChange: if ``name`` is empty.
     """
     if not name.strip():
-        raise UnfitChange(f"{what} needs a name.", next_step="Write one.")
+        raise UnfitChange(worded("{what} needs a name.", what=what), next_step=worded("Write one."))
 
 
 def layer_in(scheme: Scheme, name: str) -> Layer:
@@ -104,7 +105,7 @@ def layer_in(scheme: Scheme, name: str) -> Layer:
     """
     found = next((layer for layer in scheme.layers if layer.name == name), None)
     if found is None:
-        raise _gone(f"a layer {name!r}")
+        raise _gone(worded("The label scheme has not a layer {name!r}.", name=name))
     return found
 
 
@@ -117,7 +118,11 @@ def label_in(scheme: Scheme, layer: str, name: str) -> Label:
     layer_in(scheme, layer)
     found = scheme.label(layer, name)
     if found is None:
-        raise _gone(f"a label {name!r} in the layer {layer!r}")
+        raise _gone(
+            worded(
+                "The label scheme has not a label {name!r} in the layer {layer!r}.", name=name, layer=layer
+            )
+        )
     return found
 
 
@@ -129,7 +134,11 @@ def feature_in(scheme: Scheme, layer: str, name: str) -> Feature:
     """
     found = next((f for f in layer_in(scheme, layer).features if f.name == name), None)
     if found is None:
-        raise _gone(f"a feature {name!r} in the layer {layer!r}")
+        raise _gone(
+            worded(
+                "The label scheme has not a feature {name!r} in the layer {layer!r}.", name=name, layer=layer
+            )
+        )
     return found
 
 
@@ -141,7 +150,7 @@ def relation_in(scheme: Scheme, name: str) -> RelationType:
     """
     found = next((r for r in scheme.relations if r.name == name), None)
     if found is None:
-        raise _gone(f"a relation {name!r}")
+        raise _gone(worded("The label scheme has not a relation {name!r}.", name=name))
     return found
 
 
@@ -153,11 +162,18 @@ def refuse_known(known: bool, what: str, name: str) -> None:
     """
     if known:
         raise UnfitChange(
-            f"There is {what} {name!r} already.", next_step="Choose another name, or merge the two."
+            worded("There is {what} {name!r} already.", what=what, name=name),
+            next_step=worded("Choose another name, or merge the two."),
         )
 
 
+def any_of(names: Sequence[str]) -> str:
+    """Names to choose between: "A or B"."""
+    found = names[0] if names else ""
+    for name in names[1:]:
+        found = worded("{others} or {last}", others=found, last=name)
+    return found
+
+
 def _gone(what: str) -> UnfitChange:
-    return UnfitChange(
-        f"The label scheme has not {what}.", next_step="Discard this change, or one that came before it."
-    )
+    return UnfitChange(what, next_step=worded("Discard this change, or one that came before it."))

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from annotator.domain.errors import UnfitChange
 from annotator.domain.scheme import Feature, Label, Layer, RelationType, Scheme
+from annotator.domain.wording import worded
 
 
 def with_layer(scheme: Scheme, name: str, *layers: Layer) -> Scheme:
@@ -64,4 +65,7 @@ def reordered(names: Sequence[str], present: Sequence[str], what: str) -> None:
         UnfitChange: if ``names`` are not the ``present`` ones.
     """
     if sorted(names) != sorted(present):
-        raise UnfitChange(f"The order does not name each of the {what} once.", next_step="Discard it.")
+        raise UnfitChange(
+            worded("The order does not name each of the {what} once.", what=what),
+            next_step=worded("Discard it."),
+        )

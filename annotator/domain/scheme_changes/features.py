@@ -18,6 +18,7 @@ from annotator.domain.scheme_changes.change import (
     refuse_known,
 )
 from annotator.domain.scheme_changes.editing import reordered, with_feature, with_layer
+from annotator.domain.wording import worded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +31,7 @@ class AddFeature(Change):
     def applied(self, scheme: Scheme) -> Scheme:
         """The scheme after the change."""
         layer = layer_in(scheme, self.layer)
-        checked_name(self.feature.name, "A feature")
+        checked_name(self.feature.name, worded("A feature"))
         _refuse_fragments(self.feature.name)
         known = any(f.name == self.feature.name for f in layer.features)
         refuse_known(known, "a feature", self.feature.name)
@@ -39,7 +40,7 @@ class AddFeature(Change):
     @property
     def words(self) -> str:
         """The change in a few words."""
-        return f"Add the feature {self.feature.name} to {self.layer}"
+        return worded("Add the feature {feature} to {layer}", feature=self.feature.name, layer=self.layer)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +78,7 @@ class RenameFeature(_Renaming):
     def applied(self, scheme: Scheme) -> Scheme:
         """The scheme after the change."""
         former = feature_in(scheme, self.layer, self.feature)
-        checked_name(self.name, "A feature")
+        checked_name(self.name, worded("A feature"))
         _refuse_fragments(self.name)
         known = any(f.name == self.name for f in layer_in(scheme, self.layer).features)
         refuse_known(known, "a feature", self.name)
@@ -86,7 +87,7 @@ class RenameFeature(_Renaming):
     @property
     def words(self) -> str:
         """The change in a few words."""
-        return f"Rename the feature {self.feature} to {self.name}"
+        return worded("Rename the feature {former} to {name}", former=self.feature, name=self.name)
 
     def _features(self, features: dict[str, Any]) -> dict[str, Any]:
         if self.name in features:  # said by a span before the scheme knew of it: neither is overwritten
@@ -104,7 +105,9 @@ class MergeFeatures(_Renaming):
         """The scheme after the change."""
         former, other = (feature_in(scheme, self.layer, name) for name in (self.feature, self.into))
         if self.feature == self.into:
-            raise UnfitChange("A feature can't be merged with itself.", next_step="Choose another one.")
+            raise UnfitChange(
+                worded("A feature can't be merged with itself."), next_step=worded("Choose another one.")
+            )
         values = tuple(dict.fromkeys((*other.values, *former.values))) if other.type == "choice" else ()
         merged = with_feature(scheme, self.layer, self.into, replace(other, values=values))
         return with_feature(merged, self.layer, self.feature)
@@ -112,7 +115,7 @@ class MergeFeatures(_Renaming):
     @property
     def words(self) -> str:
         """The change in a few words."""
-        return f"Merge the feature {self.feature} into {self.into}"
+        return worded("Merge the feature {feature} into {into}", feature=self.feature, into=self.into)
 
     def _features(self, features: dict[str, Any]) -> dict[str, Any]:
         value = features[self.feature]
@@ -131,17 +134,19 @@ class SplitFeature(_Renaming):
     def applied(self, scheme: Scheme) -> Scheme:
         """The scheme after the change."""
         former = feature_in(scheme, self.layer, self.feature)
-        checked_name(self.name, "A feature")
+        checked_name(self.name, worded("A feature"))
         _refuse_fragments(self.name)
         known = any(f.name == self.name for f in layer_in(scheme, self.layer).features)
         refuse_known(known, "a feature", self.name)
         missing = next((v for v in self.values if v not in former.values), None)
         if missing is not None or not self.values:
             raise UnfitChange(
-                f"The feature {self.feature} has not the value {missing!r}."
+                worded(
+                    "The feature {feature} has not the value {value!r}.", feature=self.feature, value=missing
+                )
                 if missing
-                else "No value is named.",
-                next_step="Choose values that it has.",
+                else worded("No value is named."),
+                next_step=worded("Choose values that it has."),
             )
         left = replace(former, values=tuple(v for v in former.values if v not in self.values))
         made = replace(former, name=self.name, values=self.values, description="")
@@ -150,7 +155,12 @@ class SplitFeature(_Renaming):
     @property
     def words(self) -> str:
         """The change in a few words."""
-        return f"Make {', '.join(self.values)} of {self.feature} a feature {self.name}"
+        return worded(
+            "Make {values} of {feature} a feature {name}",
+            values=", ".join(self.values),
+            feature=self.feature,
+            name=self.name,
+        )
 
     def _features(self, features: dict[str, Any]) -> dict[str, Any]:
         if str(features[self.feature]) not in self.values or self.name in features:
@@ -170,7 +180,7 @@ class RetireFeature(_OfFeature):
     @property
     def words(self) -> str:
         """The change in a few words."""
-        return f"Retire the feature {self.feature}"
+        return worded("Retire the feature {feature}", feature=self.feature)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,7 +195,7 @@ class RestoreFeature(_OfFeature):
     @property
     def words(self) -> str:
         """The change in a few words."""
-        return f"Bring the feature {self.feature} back"
+        return worded("Bring the feature {feature} back", feature=self.feature)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -200,7 +210,7 @@ class DeleteFeature(_OfFeature):
     @property
     def words(self) -> str:
         """The change in a few words."""
-        return f"Delete the feature {self.feature}"
+        return worded("Delete the feature {feature}", feature=self.feature)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -219,7 +229,7 @@ class ChangeFeature(_OfFeature):
     @property
     def words(self) -> str:
         """The change in a few words."""
-        return f"Describe the feature {self.feature} anew"
+        return worded("Describe the feature {feature} anew", feature=self.feature)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -232,19 +242,21 @@ class OrderFeatures(Change):
     def applied(self, scheme: Scheme) -> Scheme:
         """The scheme after the change."""
         layer = layer_in(scheme, self.layer)
-        reordered(self.features, [f.name for f in layer.features], f"features of {self.layer}")
+        reordered(
+            self.features, [f.name for f in layer.features], worded("features of {layer}", layer=self.layer)
+        )
         kept = tuple(feature_in(scheme, self.layer, name) for name in self.features)
         return with_layer(scheme, self.layer, replace(layer, features=kept))
 
     @property
     def words(self) -> str:
         """The change in a few words."""
-        return f"Put the features of {self.layer} in another order"
+        return worded("Put the features of {layer} in another order", layer=self.layer)
 
 
 def _refuse_fragments(name: str) -> None:
     if name == "fragments":
         raise UnfitChange(
-            "The feature “fragments” is where the program keeps the pieces of a span.",
-            next_step="Choose another name.",
+            worded("The feature “fragments” is where the program keeps the pieces of a span."),
+            next_step=worded("Choose another name."),
         )

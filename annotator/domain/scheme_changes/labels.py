@@ -17,6 +17,7 @@ from annotator.domain.scheme_changes.change import (
     refuse_nameless,
 )
 from annotator.domain.scheme_changes.editing import with_ends, with_label, with_labels
+from annotator.domain.wording import worded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,14 +30,14 @@ class AddLabel(Change):
     def applied(self, scheme: Scheme) -> Scheme:
         """The scheme after the change."""
         layer = layer_in(scheme, self.layer)
-        refuse_nameless(self.label.name, "A label")
+        refuse_nameless(self.label.name, worded("A label"))
         refuse_taken(scheme, self.layer, self.label)
         return with_labels(scheme, self.layer, (*layer.labels, self.label))
 
     @property
     def words(self) -> str:
         """The change in a few words."""
-        return f"Add {self.label.name} to {self.layer}"
+        return worded("Add {label} to {layer}", label=self.label.name, layer=self.layer)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,15 +61,15 @@ class RenameLabel(_OfLabel):
     def applied(self, scheme: Scheme) -> Scheme:
         """The scheme after the change."""
         former = label_in(scheme, self.layer, self.label)
-        checked_name(self.name, "A label")
-        refuse_known(scheme.label(self.layer, self.name) is not None, "a label", self.name)
+        checked_name(self.name, worded("A label"))
+        refuse_known(scheme.label(self.layer, self.name) is not None, worded("a label"), self.name)
         renamed = with_label(scheme, self.layer, self.label, replace(former, name=self.name))
         return with_ends(renamed, self.label, [self.name])
 
     @property
     def words(self) -> str:
         """The change in a few words."""
-        return f"Rename {self.label} to {self.name}"
+        return worded("Rename {former} to {name}", former=self.label, name=self.name)
 
     def reaches(self, pair: Pair) -> frozenset[Pair]:
         """The label's new name."""
@@ -91,17 +92,20 @@ class MergeLabels(_OfLabel):
         label_in(scheme, self.layer, self.label)
         target = label_in(scheme, self.into_layer, self.into)
         if (self.layer, self.label) == (self.into_layer, self.into):
-            raise UnfitChange("A label can't be merged with itself.", next_step="Choose another one.")
+            raise UnfitChange(
+                worded("A label can't be merged with itself."), next_step=worded("Choose another one.")
+            )
         if target.retired:
             raise UnfitChange(
-                f"The label {self.into} is retired.", next_step="Bring it back first, or choose another one."
+                worded("The label {label} is retired.", label=self.into),
+                next_step=worded("Bring it back first, or choose another one."),
             )
         return with_ends(with_label(scheme, self.layer, self.label), self.label, [self.into])
 
     @property
     def words(self) -> str:
         """The change in a few words."""
-        return f"Merge {self.label} into {self.into}"
+        return worded("Merge {label} into {into}", label=self.label, into=self.into)
 
     def reaches(self, pair: Pair) -> frozenset[Pair]:
         """The other label."""
@@ -122,14 +126,14 @@ class MoveLabel(_OfLabel):
         """The scheme after the change."""
         label = label_in(scheme, self.layer, self.label)
         target = layer_in(scheme, self.to)
-        refuse_known(scheme.label(self.to, self.label) is not None, "a label", self.label)
+        refuse_known(scheme.label(self.to, self.label) is not None, worded("a label"), self.label)
         without = with_label(scheme, self.layer, self.label)
         return with_labels(without, self.to, (*target.labels, label))
 
     @property
     def words(self) -> str:
         """The change in a few words."""
-        return f"Move {self.label} to the layer {self.to}"
+        return worded("Move {label} to the layer {layer}", label=self.label, layer=self.to)
 
     def reaches(self, pair: Pair) -> frozenset[Pair]:
         """The same label in the other layer."""
@@ -155,7 +159,7 @@ class RetireLabel(Change):
     @property
     def words(self) -> str:
         """The change in a few words."""
-        return f"Retire {self.label}"
+        return worded("Retire {label}", label=self.label)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,7 +177,7 @@ class RestoreLabel(Change):
     @property
     def words(self) -> str:
         """The change in a few words."""
-        return f"Bring {self.label} back"
+        return worded("Bring {label} back", label=self.label)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -191,7 +195,7 @@ class DeleteLabel(Change):
     @property
     def words(self) -> str:
         """The change in a few words."""
-        return f"Delete {self.label}"
+        return worded("Delete {label}", label=self.label)
 
 
 def refuse_taken(scheme: Scheme, layer: str, label: Label) -> None:
@@ -200,7 +204,7 @@ def refuse_taken(scheme: Scheme, layer: str, label: Label) -> None:
     Raises:
         UnfitChange: if so.
     """
-    refuse_known(scheme.label(layer, label.name) is not None, "a label", label.name)
+    refuse_known(scheme.label(layer, label.name) is not None, worded("a label"), label.name)
     refuse_key(scheme, layer, label.name, label.key)
 
 
@@ -211,9 +215,13 @@ def refuse_key(scheme: Scheme, layer: str, label: str, key: str) -> None:
         UnfitChange: if so, or if it is no single character.
     """
     if len(key) > 1 or key != key.upper():
-        raise UnfitChange(f"{key!r} can't be the key of a label.", next_step="Choose one letter or digit.")
+        raise UnfitChange(
+            worded("{key!r} can't be the key of a label.", key=key),
+            next_step=worded("Choose one letter or digit."),
+        )
     other = scheme.by_key(key) if key else None
     if other is not None and (other[0].name, other[1].name) != (layer, label):
         raise UnfitChange(
-            f"The key {key} gives {other[1].name} already.", next_step="Choose another key, or none."
+            worded("The key {key} gives {label} already.", key=key, label=other[1].name),
+            next_step=worded("Choose another key, or none."),
         )

@@ -16,6 +16,7 @@ from annotator.domain.scheme_changes.change import (
     refuse_nameless,
 )
 from annotator.domain.scheme_changes.editing import reordered, with_layer
+from annotator.domain.wording import worded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,12 +27,12 @@ class RenameScheme(Change):
 
     def applied(self, scheme: Scheme) -> Scheme:
         """The scheme after the change."""
-        return replace(scheme, name=checked_name(self.name, "The scheme"))
+        return replace(scheme, name=checked_name(self.name, worded("The scheme")))
 
     @property
     def words(self) -> str:
         """The change in a few words."""
-        return f"Call the scheme “{self.name}”"
+        return worded("Call the scheme “{name}”", name=self.name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,15 +44,15 @@ class AddLayer(Change):
 
     def applied(self, scheme: Scheme) -> Scheme:
         """The scheme after the change."""
-        refuse_known(any(a.name == self.layer for a in scheme.layers), "a layer", self.layer)
-        refuse_nameless(self.layer, "A layer")
+        refuse_known(any(a.name == self.layer for a in scheme.layers), worded("a layer"), self.layer)
+        refuse_nameless(self.layer, worded("A layer"))
         made = Layer(name=self.layer, drawing=self.drawing, labels=())
         return replace(scheme, layers=(*scheme.layers, made))
 
     @property
     def words(self) -> str:
         """The change in a few words."""
-        return f"Add the layer {self.layer}"
+        return worded("Add the layer {layer}", layer=self.layer)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,13 +65,15 @@ class RenameLayer(Change):
     def applied(self, scheme: Scheme) -> Scheme:
         """The scheme after the change."""
         former = layer_in(scheme, self.layer)
-        refuse_known(any(a.name == self.name for a in scheme.layers), "a layer", self.name)
-        return with_layer(scheme, self.layer, replace(former, name=checked_name(self.name, "A layer")))
+        refuse_known(any(a.name == self.name for a in scheme.layers), worded("a layer"), self.name)
+        return with_layer(
+            scheme, self.layer, replace(former, name=checked_name(self.name, worded("A layer")))
+        )
 
     @property
     def words(self) -> str:
         """The change in a few words."""
-        return f"Rename the layer {self.layer} to {self.name}"
+        return worded("Rename the layer {former} to {name}", former=self.layer, name=self.name)
 
     def touches(self, pair: Pair) -> bool:
         """The spans of the layer."""
@@ -96,7 +99,9 @@ class MergeLayers(Change):
         """The scheme after the change."""
         former, other = layer_in(scheme, self.layer), layer_in(scheme, self.into)
         if self.layer == self.into:
-            raise UnfitChange("A layer can't be merged with itself.", next_step="Choose another one.")
+            raise UnfitChange(
+                worded("A layer can't be merged with itself."), next_step=worded("Choose another one.")
+            )
         labels, features = {b.name for b in other.labels}, {f.name for f in other.features}
         both = replace(
             other,
@@ -108,7 +113,7 @@ class MergeLayers(Change):
     @property
     def words(self) -> str:
         """The change in a few words."""
-        return f"Merge the layer {self.layer} into {self.into}"
+        return worded("Merge the layer {layer} into {into}", layer=self.layer, into=self.into)
 
     def touches(self, pair: Pair) -> bool:
         """The spans of the layer."""
@@ -133,15 +138,17 @@ class DeleteLayer(Change):
         """The scheme after the change."""
         if layer_in(scheme, self.layer).labels:
             raise UnfitChange(
-                f"The layer {self.layer} has labels still.",
-                next_step="Delete, move or merge its labels first, or merge the layer into another one.",
+                worded("The layer {layer} has labels still.", layer=self.layer),
+                next_step=worded(
+                    "Delete, move or merge its labels first, or merge the layer into another one."
+                ),
             )
         return with_layer(scheme, self.layer)
 
     @property
     def words(self) -> str:
         """The change in a few words."""
-        return f"Delete the layer {self.layer}"
+        return worded("Delete the layer {layer}", layer=self.layer)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,12 +165,13 @@ class ChangeDrawing(Change):
     @property
     def words(self) -> str:
         """The change in a few words."""
-        ways = {
-            Drawing.FILL: "filled",
-            Drawing.UNDERLINE: "underlined",
-            Drawing.DOTTED: "underlined with dots",
-        }
-        return f"Draw the layer {self.layer} {ways[self.drawing]}"
+        match self.drawing:
+            case Drawing.FILL:
+                return worded("Draw the layer {layer} filled", layer=self.layer)
+            case Drawing.UNDERLINE:
+                return worded("Draw the layer {layer} underlined", layer=self.layer)
+            case Drawing.DOTTED:
+                return worded("Draw the layer {layer} underlined with dots", layer=self.layer)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,10 +182,10 @@ class OrderLayers(Change):
 
     def applied(self, scheme: Scheme) -> Scheme:
         """The scheme after the change."""
-        reordered(self.layers, [layer.name for layer in scheme.layers], "layers")
+        reordered(self.layers, [layer.name for layer in scheme.layers], worded("layers"))
         return replace(scheme, layers=tuple(layer_in(scheme, name) for name in self.layers))
 
     @property
     def words(self) -> str:
         """The change in a few words."""
-        return "Put the layers in another order"
+        return worded("Put the layers in another order")

@@ -8,6 +8,7 @@ from annotator.domain.scheme import Colour, Scheme
 from annotator.domain.scheme_changes.change import Change, label_in, layer_in
 from annotator.domain.scheme_changes.editing import reordered, with_label, with_labels
 from annotator.domain.scheme_changes.labels import refuse_key
+from annotator.domain.wording import worded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +28,9 @@ class ChangeKey(Change):
     @property
     def words(self) -> str:
         """The change in a few words."""
-        return f"Give {self.label} the key {self.key}" if self.key else f"Take the key from {self.label}"
+        if self.key:
+            return worded("Give {label} the key {key}", label=self.label, key=self.key)
+        return worded("Take the key from {label}", label=self.label)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +49,7 @@ class ChangeColour(Change):
     @property
     def words(self) -> str:
         """The change in a few words."""
-        return f"Give {self.label} another colour"
+        return worded("Give {label} another colour", label=self.label)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +68,7 @@ class DescribeLabel(Change):
     @property
     def words(self) -> str:
         """The change in a few words."""
-        return f"Describe {self.label} anew"
+        return worded("Describe {label} anew", label=self.label)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +89,9 @@ class WriteGuideline(Change):
     @property
     def words(self) -> str:
         """The change in a few words."""
-        return f"Rewrite the guideline of {self.label}" if self.label else "Rewrite the general guideline"
+        if self.label:
+            return worded("Rewrite the guideline of {label}", label=self.label)
+        return worded("Rewrite the general guideline")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,10 +104,12 @@ class OrderLabels(Change):
     def applied(self, scheme: Scheme) -> Scheme:
         """The scheme after the change."""
         present = layer_in(scheme, self.layer).labels
-        reordered(self.labels, [label.name for label in present], f"labels of {self.layer}")
+        reordered(
+            self.labels, [label.name for label in present], worded("labels of {layer}", layer=self.layer)
+        )
         return with_labels(scheme, self.layer, (label_in(scheme, self.layer, n) for n in self.labels))
 
     @property
     def words(self) -> str:
         """The change in a few words."""
-        return f"Put the labels of {self.layer} in another order"
+        return worded("Put the labels of {layer} in another order", layer=self.layer)

@@ -6,8 +6,16 @@ from dataclasses import dataclass, replace
 
 from annotator.domain.errors import UnfitChange
 from annotator.domain.scheme import RelationType, Scheme
-from annotator.domain.scheme_changes.change import Change, Said, checked_name, refuse_known, relation_in
+from annotator.domain.scheme_changes.change import (
+    Change,
+    Said,
+    any_of,
+    checked_name,
+    refuse_known,
+    relation_in,
+)
 from annotator.domain.scheme_changes.editing import with_relation
+from annotator.domain.wording import worded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,16 +26,16 @@ class AddRelation(Change):
 
     def applied(self, scheme: Scheme) -> Scheme:
         """The scheme after the change."""
-        checked_name(self.added.name, "A relation")
+        checked_name(self.added.name, worded("A relation"))
         known = any(r.name == self.added.name for r in scheme.relations)
-        refuse_known(known, "a relation", self.added.name)
+        refuse_known(known, worded("a relation"), self.added.name)
         _refuse_unknown_ends(scheme, (*self.added.heads, *self.added.children))
         return replace(scheme, relations=(*scheme.relations, self.added))
 
     @property
     def words(self) -> str:
         """The change in a few words."""
-        return f"Add the relation {self.added.name}"
+        return worded("Add the relation {relation}", relation=self.added.name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,14 +56,14 @@ class RenameRelation(_OfRelation):
     def applied(self, scheme: Scheme) -> Scheme:
         """The scheme after the change."""
         former = relation_in(scheme, self.name)
-        checked_name(self.to, "A relation")
-        refuse_known(any(r.name == self.to for r in scheme.relations), "a relation", self.to)
+        checked_name(self.to, worded("A relation"))
+        refuse_known(any(r.name == self.to for r in scheme.relations), worded("a relation"), self.to)
         return with_relation(scheme, self.name, replace(former, name=self.to))
 
     @property
     def words(self) -> str:
         """The change in a few words."""
-        return f"Rename the relation {self.name} to {self.to}"
+        return worded("Rename the relation {former} to {name}", former=self.name, name=self.to)
 
     def relation(self, name: str, head: Said, child: Said) -> str:
         """The new name."""
@@ -72,7 +80,9 @@ class MergeRelations(_OfRelation):
         """The scheme after the change."""
         former, other = (relation_in(scheme, name) for name in (self.name, self.into))
         if self.name == self.into:
-            raise UnfitChange("A relation can't be merged with itself.", next_step="Choose another one.")
+            raise UnfitChange(
+                worded("A relation can't be merged with itself."), next_step=worded("Choose another one.")
+            )
         both = replace(
             other,
             heads=tuple(dict.fromkeys((*other.heads, *former.heads))),
@@ -84,7 +94,7 @@ class MergeRelations(_OfRelation):
     @property
     def words(self) -> str:
         """The change in a few words."""
-        return f"Merge the relation {self.name} into {self.into}"
+        return worded("Merge the relation {relation} into {into}", relation=self.name, into=self.into)
 
     def relation(self, name: str, head: Said, child: Said) -> str:
         """The other relation's name."""
@@ -101,15 +111,17 @@ class SplitRelation(_OfRelation):
     def applied(self, scheme: Scheme) -> Scheme:
         """The scheme after the change."""
         former = relation_in(scheme, self.name)
-        checked_name(self.to, "A relation")
-        refuse_known(any(r.name == self.to for r in scheme.relations), "a relation", self.to)
+        checked_name(self.to, worded("A relation"))
+        refuse_known(any(r.name == self.to for r in scheme.relations), worded("a relation"), self.to)
         strange = next((c for c in self.children if c not in former.children), None)
         if strange is not None or not self.children:
             raise UnfitChange(
-                f"The relation {self.name} does not lead to {strange!r}."
+                worded(
+                    "The relation {relation} does not lead to {label!r}.", relation=self.name, label=strange
+                )
                 if strange
-                else "No label is named.",
-                next_step="Choose labels that it leads to.",
+                else worded("No label is named."),
+                next_step=worded("Choose labels that it leads to."),
             )
         left = tuple(c for c in former.children if c not in self.children)
         made = replace(former, name=self.to, children=self.children)
@@ -118,7 +130,12 @@ class SplitRelation(_OfRelation):
     @property
     def words(self) -> str:
         """The change in a few words."""
-        return f"Split the relation {self.name}: {self.to} where it leads to {' or '.join(self.children)}"
+        return worded(
+            "Split the relation {relation}: {name} where it leads to {labels}",
+            relation=self.name,
+            name=self.to,
+            labels=any_of(self.children),
+        )
 
     def relation(self, name: str, head: Said, child: Said) -> str:
         """The new name, where the child's label asks for it."""
@@ -146,7 +163,7 @@ class ChangeEnds(Change):
     @property
     def words(self) -> str:
         """The change in a few words."""
-        return f"Let {self.name} link other labels"
+        return worded("Let {relation} link other labels", relation=self.name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,7 +180,7 @@ class RetireRelation(Change):
     @property
     def words(self) -> str:
         """The change in a few words."""
-        return f"Retire the relation {self.name}"
+        return worded("Retire the relation {relation}", relation=self.name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,7 +197,7 @@ class RestoreRelation(Change):
     @property
     def words(self) -> str:
         """The change in a few words."""
-        return f"Bring the relation {self.name} back"
+        return worded("Bring the relation {relation} back", relation=self.name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,11 +214,14 @@ class DeleteRelation(Change):
     @property
     def words(self) -> str:
         """The change in a few words."""
-        return f"Delete the relation {self.name}"
+        return worded("Delete the relation {relation}", relation=self.name)
 
 
 def _refuse_unknown_ends(scheme: Scheme, names: tuple[str, ...]) -> None:
     known = {label.name for _, label in scheme.labels()}
     strange = next((name for name in names if name not in known), None)
     if strange is not None:
-        raise UnfitChange(f"There is no label {strange!r}.", next_step="Choose labels of the scheme.")
+        raise UnfitChange(
+            worded("There is no label {label!r}.", label=strange),
+            next_step=worded("Choose labels of the scheme."),
+        )

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from annotator.domain.errors import UnfitChange
 from annotator.domain.scheme import Label, Scheme
-from annotator.domain.scheme_changes.change import Change, Pair, Said, checked_name, label_in
+from annotator.domain.scheme_changes.change import Change, Pair, Said, any_of, checked_name, label_in
 from annotator.domain.scheme_changes.editing import with_ends, with_label
 from annotator.domain.scheme_changes.labels import refuse_taken
+from annotator.domain.wording import Worded, worded
 
 _BETWEEN = re.compile(r"\W+")
 
@@ -40,8 +42,14 @@ class SplitRule:
     def words_said(self) -> str:
         """The rule in a few words."""
         if self.feature:
-            return f"{self.to} where {self.feature} is {' or '.join(self.values)}"
-        return f"{self.to} where it holds {' or '.join(f'“{w}”' for w in self.words)}"
+            return worded(
+                "{name} where {feature} is {values}",
+                name=self.to,
+                feature=self.feature,
+                values=any_of(self.values),
+            )
+        quoted = [f"“{word}”" for word in self.words]
+        return worded("{name} where it holds {words}", name=self.to, words=any_of(quoted))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,26 +75,31 @@ class SplitLabel(Change):
         stays = self.label in targets
         if targets == [self.label]:
             raise UnfitChange(
-                f"All of {self.label} would stay {self.label}.", next_step="Say which spans go elsewhere."
+                worded("All of {label} would stay {label}.", label=self.label),
+                next_step=worded("Say which spans go elsewhere."),
             )
         kept = replace(former, key="") if any(n.key == former.key for n in self.into) else former
         bare = with_label(scheme, self.layer, self.label, *([kept] if stays else []))
         for label in self.into:
-            checked_name(label.name, "A label")
+            checked_name(label.name, worded("A label"))
             refuse_taken(bare, self.layer, label)
         if len({label.name for label in self.into}) < len(self.into):
-            raise UnfitChange("Two of the new labels have one name.", next_step="Rename one of them.")
+            raise UnfitChange(
+                worded("Two of the new labels have one name."), next_step=worded("Rename one of them.")
+            )
         made = with_label(scheme, self.layer, self.label, *([kept] if stays else []), *self.into)
         for name in targets:
             if label_in(made, self.layer, name).retired and name != self.label:
-                raise UnfitChange(f"The label {name} is retired.", next_step="Choose another one.")
+                raise UnfitChange(
+                    worded("The label {label} is retired.", label=name),
+                    next_step=worded("Choose another one."),
+                )
         return with_ends(made, self.label, [name for name in targets if name != self.label])
 
     @property
     def words(self) -> str:
         """The change in a few words."""
-        parts = [*(rule.words_said for rule in self.rules), f"{self.otherwise} for the rest"]
-        return f"Split {self.label}: {'; '.join(parts)}"
+        return worded("Split {label}: {parts}", label=self.label, parts=said_of(self.rules, self.otherwise))
 
     def touches(self, pair: Pair) -> bool:
         """The spans of the label."""
@@ -107,6 +120,14 @@ class SplitLabel(Change):
 
     def _targets(self) -> list[str]:
         return list(dict.fromkeys([*(rule.to for rule in self.rules), self.otherwise]))
+
+
+def said_of(rules: Sequence[SplitRule], otherwise: str) -> Worded:
+    """What rules and the rest of what is split come to, as a list."""
+    said = worded("{name} for the rest", name=otherwise)
+    for rule in reversed(rules):
+        said = worded("{first}; {others}", first=rule.words_said, others=said)
+    return said
 
 
 def _plain(text: str) -> str:

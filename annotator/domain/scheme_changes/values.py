@@ -10,7 +10,8 @@ from annotator.domain.errors import UnfitChange
 from annotator.domain.scheme import Feature, Scheme
 from annotator.domain.scheme_changes.change import Change, Pair, Said, checked_name, feature_in, refuse_known
 from annotator.domain.scheme_changes.editing import with_feature
-from annotator.domain.scheme_changes.splitting import SplitRule
+from annotator.domain.scheme_changes.splitting import SplitRule, said_of
+from annotator.domain.wording import worded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,8 +24,12 @@ class _OfValue(Change):
         feature = feature_in(scheme, self.layer, self.feature)
         if self.value not in feature.values:
             raise UnfitChange(
-                f"The feature {self.feature} has not the value {self.value!r}.",
-                next_step="Discard this change, or one that came before it.",
+                worded(
+                    "The feature {feature} has not the value {value!r}.",
+                    feature=self.feature,
+                    value=self.value,
+                ),
+                next_step=worded("Discard this change, or one that came before it."),
             )
         return feature
 
@@ -56,15 +61,15 @@ class AddValue(_OfValue):
     def applied(self, scheme: Scheme) -> Scheme:
         """The scheme after the change."""
         feature = feature_in(scheme, self.layer, self.feature)
-        checked_name(self.value, "A value")
-        refuse_known(self.value in feature.values, "a value", self.value)
+        checked_name(self.value, worded("A value"))
+        refuse_known(self.value in feature.values, worded("a value"), self.value)
         added = replace(feature, type="choice", values=(*feature.values, self.value))
         return with_feature(scheme, self.layer, self.feature, added)
 
     @property
     def words(self) -> str:
         """The change in a few words."""
-        return f"Add {self.value} to {self.feature}"
+        return worded("Add {value} to {feature}", value=self.value, feature=self.feature)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,15 +81,17 @@ class RenameValue(_Saying):
     def applied(self, scheme: Scheme) -> Scheme:
         """The scheme after the change."""
         feature = self._had(scheme)
-        checked_name(self.name, "A value")
-        refuse_known(self.name in feature.values, "a value", self.name)
+        checked_name(self.name, worded("A value"))
+        refuse_known(self.name in feature.values, worded("a value"), self.name)
         values = tuple(self.name if v == self.value else v for v in feature.values)
         return with_feature(scheme, self.layer, self.feature, replace(feature, values=values))
 
     @property
     def words(self) -> str:
         """The change in a few words."""
-        return f"Rename {self.value} of {self.feature} to {self.name}"
+        return worded(
+            "Rename {value} of {feature} to {name}", value=self.value, feature=self.feature, name=self.name
+        )
 
     def _instead(self, said: Said) -> str:
         return self.name
@@ -101,8 +108,8 @@ class MergeValues(_Saying):
         feature = self._had(scheme)
         if self.into not in feature.values or self.into == self.value:
             raise UnfitChange(
-                f"{self.value} can't be merged into {self.into!r}.",
-                next_step="Choose another value of the feature.",
+                worded("{value} can't be merged into {into!r}.", value=self.value, into=self.into),
+                next_step=worded("Choose another value of the feature."),
             )
         values = tuple(v for v in feature.values if v != self.value)
         return with_feature(scheme, self.layer, self.feature, replace(feature, values=values))
@@ -110,7 +117,9 @@ class MergeValues(_Saying):
     @property
     def words(self) -> str:
         """The change in a few words."""
-        return f"Merge {self.value} of {self.feature} into {self.into}"
+        return worded(
+            "Merge {value} of {feature} into {into}", value=self.value, feature=self.feature, into=self.into
+        )
 
     def _instead(self, said: Said) -> str:
         return self.into
@@ -128,7 +137,7 @@ class SplitValue(_Saying):
         feature = self._had(scheme)
         targets = list(dict.fromkeys([*(rule.to for rule in self.rules), self.otherwise]))
         for name in targets:
-            checked_name(name, "A value")
+            checked_name(name, worded("A value"))
         values = tuple(
             dict.fromkeys(new for v in feature.values for new in (targets if v == self.value else (v,)))
         )
@@ -137,8 +146,12 @@ class SplitValue(_Saying):
     @property
     def words(self) -> str:
         """The change in a few words."""
-        parts = [*(rule.words_said for rule in self.rules), f"{self.otherwise} for the rest"]
-        return f"Split {self.value} of {self.feature}: {'; '.join(parts)}"
+        return worded(
+            "Split {value} of {feature}: {parts}",
+            value=self.value,
+            feature=self.feature,
+            parts=said_of(self.rules, self.otherwise),
+        )
 
     def _instead(self, said: Said) -> str:
         return next((rule.to for rule in self.rules if rule.fits(said)), self.otherwise)
@@ -157,4 +170,4 @@ class DeleteValue(_OfValue):
     @property
     def words(self) -> str:
         """The change in a few words."""
-        return f"Offer {self.value} of {self.feature} no more"
+        return worded("Offer {value} of {feature} no more", value=self.value, feature=self.feature)

@@ -15,6 +15,7 @@ from annotator.domain.errors import UnfitChange, UserFixable
 from annotator.domain.scheme_changes.carrying import touches_work
 from annotator.domain.scheme_changes.change import Change
 from annotator.domain.snapshot import Reason
+from annotator.domain.wording import worded
 from annotator.services.snapshots import keeping as snapshots
 from annotator.store.access import Writing
 from annotator.store.people import Person
@@ -43,12 +44,14 @@ def change_scheme(workspace: Workspace, changes: Sequence[Change], person: Perso
         UserFixable: while an import is being taken in.
     """
     if not changes:
-        raise UnfitChange("There is nothing to change.")
+        raise UnfitChange(worded("There is nothing to change."))
     who = person.row if person is not None else None
 
     def work(writing: Writing) -> int:
         if writing.batches.left_behind():
-            raise UserFixable("An import is under way.", next_step="Change the scheme when it has ended.")
+            raise UserFixable(
+                worded("An import is under way."), next_step=worded("Change the scheme when it has ended.")
+            )
         return writing.schemes.change(changes, who)
 
     notice = ""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from annotator.domain.scheme import Scheme
 from annotator.domain.scheme_changes.carrying import apply
 from annotator.domain.scheme_changes.change import Change, Pair
+from annotator.domain.wording import Worded
 from annotator.services.progress import Cancelled, Progress, never, silent
 from annotator.services.scheme.consequences import consequences
 from annotator.store.access import Reading
@@ -38,10 +39,10 @@ class Preview:
 
     ``after`` is the scheme they lead to. ``links`` are relations that get another name, with how
     many; ``misfits`` links that stay though the scheme allows them no more. ``doubled`` spans would
-    say the same as another one at their place; both stay. ``kept`` is what stays in spans though the
-    scheme does not know it. ``consequences`` are sentences on what the program itself can do no more.
-    ``in_use`` names what can't be deleted: with any of it the step is refused. ``withheld`` are
-    suggestions of labels that are retired: nobody is asked about them any more.
+    say the same as another one at their place; both stay. ``kept`` are sentences on what stays in
+    spans though the scheme does not know it. ``consequences`` are sentences on what the program
+    itself can do no more. ``in_use`` names what can't be deleted: with any of it the step is refused.
+    ``withheld`` are suggestions of labels that are retired: nobody is asked about them any more.
     """
 
     before: Scheme
@@ -52,8 +53,8 @@ class Preview:
     links: tuple[tuple[str, str, int], ...]
     misfits: tuple[Misfit, ...]
     doubled: int
-    kept: tuple[tuple[str, int], ...]
-    consequences: tuple[str, ...]
+    kept: tuple[Worded, ...]
+    consequences: tuple[Worded, ...]
     in_use: tuple[tuple[str, int], ...]
     withheld: tuple[tuple[str, int], ...] = ()
 

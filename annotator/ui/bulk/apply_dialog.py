@@ -18,8 +18,9 @@ from annotator.ui.bulk.decide_dialog import fit
 from annotator.ui.bulk.filters import chips_sheet
 from annotator.ui.bulk.lines import Group, Line, LinesModel
 from annotator.ui.bulk.lines_view import LinesView
-from annotator.ui.bulk.wording import articles_of, counted, one_step
+from annotator.ui.bulk.wording import articles_of, in_articles, one_step
 from annotator.ui.jobs.job import Job, Work
+from annotator.ui.language import several, tr
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.dressing import dialog_sheet
 from annotator.ui.project.verb_button import VerbButton
@@ -47,20 +48,20 @@ class ApplyDialog(QDialog):
         self._job: Job | None = None
         self._alike = Alike()
         self._concordance = Concordance(applying.workspace)
-        self.setWindowTitle("The same words in the corpus")
+        self.setWindowTitle(tr("The same words in the corpus"))
         self.setStyleSheet(dialog_sheet(theme) + chips_sheet(theme))
         self.title = plain_label("strong", f"{mark.label} {quoted(mark)}")
         self.counts = plain_label("dim", wrap=True)
-        self.case = QPushButton("&Ignore case")
+        self.case = QPushButton(tr("&Ignore case"))
         self.case.setObjectName("kind")
         self.case.setCheckable(True)
         self.case.setAutoDefault(False)
         self.lines = LinesModel(self._line_of, self)
         self.view = LinesView(self.lines)
         self.view.dress(theme, scheme)
-        self.all, self.none = QPushButton("Tick all"), QPushButton("Untick all")
-        self.marking = VerbButton("Mark", theme, key="A", primary=True)
-        self.leaving = VerbButton("Cancel", theme)
+        self.all, self.none = QPushButton(tr("Tick all")), QPushButton(tr("Untick all"))
+        self.marking = VerbButton(tr("Mark"), theme, key="A", primary=True)
+        self.leaving = VerbButton(tr("Cancel"), theme)
         self._arrange()
         self.case.toggled.connect(lambda _on: self._look())
         self.lines.ticked.connect(self._count)
@@ -97,17 +98,24 @@ class ApplyDialog(QDialog):
                 self._mark, ignore_case=ignore_case, progress=progress, cancelled=cancelled
             )
 
-        job = self._job = self._start_job("Look for the same words", work)
+        job = self._job = self._start_job(tr("Look for the same words"), work)
         job.finished.connect(lambda alike: self._show(job, alike))
         job.failed.connect(lambda _error: self._ended(job))
         job.cancelled.connect(lambda: self._ended(job))
         job.progress.connect(lambda done, of, _what: self._tell(job, done, of))
-        self.counts.setText("Looking…")
+        self.counts.setText(tr("Looking…"))
         self._enable(0)
 
     def _tell(self, job: Job, done: int, of: int | None) -> None:
         if job is self._job:
-            self.counts.setText(f"Looking… {done:,} of {counted(of or 0, 'article')}")
+            self.counts.setText(
+                several(
+                    "Looking… {done:,} of %Ln article",
+                    "Looking… {done:,} of %Ln articles",
+                    of or 0,
+                    done=done,
+                )
+            )
 
     def _ended(self, job: Job) -> None:
         if job is self._job:
@@ -118,33 +126,43 @@ class ApplyDialog(QDialog):
             return
         self._job = None
         self._alike = alike
-        words = f"Another span lies there ({len(alike.taken):,}): not ticked."
+        words = tr("Another span lies there ({count:,}): not ticked.", count=len(alike.taken))
         if any(place.same_place is not None for place in alike.taken):
-            words += f" One of just these words would become {self._mark.label}."
+            words = tr(
+                "{said} One of just these words would become {label}.", said=words, label=self._mark.label
+            )
         self.lines.show([Group(alike.free), Group(alike.taken, words, ticked=False)], self._concordance)
         if self.lines.count():
             self.view.setCurrentIndex(self.lines.index(0 if alike.free else 1))
         else:
-            self.view.say("These words stand nowhere else in the articles.")
+            self.view.say(tr("These words stand nowhere else in the articles."))
 
     def _count(self) -> None:
         if self._job is not None:
             return
         alike = self._alike
         words = [
-            f"{counted(len(alike.free), 'place')} in {counted(articles_of(alike.free), 'article')}"
+            several(
+                "%Ln place {where}",
+                "%Ln places {where}",
+                len(alike.free),
+                where=in_articles(articles_of(alike.free)),
+            )
             if alike.free
-            else "No place without a span"
+            else tr("No place without a span")
         ]
         if alike.carrying:
-            words.append(f"{alike.carrying:,} {'carries' if alike.carrying == 1 else 'carry'} it already")
+            words.append(several("%Ln carries it already", "%Ln carry it already", alike.carrying))
         if alike.rejected:
-            words.append(f"{alike.rejected:,} left out: rejected there")
+            words.append(tr("{count:,} left out: rejected there", count=alike.rejected))
         self.counts.setText(" · ".join(words))
         self._enable(self.lines.count_ticked())
 
     def _enable(self, ticked: int) -> None:
-        self.marking.setText(f"Mark {ticked:,} as {self._mark.label}" if ticked else "Mark")
+        label = self._mark.label
+        self.marking.setText(
+            tr("Mark {count:,} as {label}", count=ticked, label=label) if ticked else tr("Mark")
+        )
         self.marking.setEnabled(bool(ticked))
         self.marking.updateGeometry()
         for plain in (self.all, self.none):
@@ -159,7 +177,7 @@ class ApplyDialog(QDialog):
     def _line_of(self, place: Occurrence) -> Line:
         if place.standing is Standing.TAKEN:
             return Line(place.document, place.start, place.end, self._mark.layer, place.other)
-        waits = "suggested" if place.standing is Standing.SUGGESTED else ""
+        waits = tr("suggested", meaning="beside a line") if place.standing is Standing.SUGGESTED else ""
         return Line(place.document, place.start, place.end, self._mark.layer, self._mark.label, waits)
 
     def _arrange(self) -> None:

@@ -17,9 +17,10 @@ from annotator.store.waiting import Waiting
 from annotator.ui.bulk.filters import Filters, Scope, chips_sheet
 from annotator.ui.bulk.lines import Group, Line, LinesModel
 from annotator.ui.bulk.lines_view import LinesView
-from annotator.ui.bulk.wording import articles_of, counted, one_step
+from annotator.ui.bulk.wording import articles_of, in_articles, one_step
 from annotator.ui.inspector.wording import score_text
 from annotator.ui.jobs.job import Job, Work
+from annotator.ui.language import several, tr
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.dressing import dialog_sheet
 from annotator.ui.project.verb_button import VerbButton
@@ -54,17 +55,17 @@ class DecideDialog(QDialog):
         self._found: dict[Scope, Found] = {}
         self._articles = 0
         self._concordance = Concordance(deciding.workspace)
-        self.setWindowTitle("Decide many")
+        self.setWindowTitle(tr("Decide many"))
         self.setStyleSheet(dialog_sheet(theme) + chips_sheet(theme))
         self.filters = Filters([(words, scope) for words, scope, _ in scopes])
         self.lines = LinesModel(_line_of, self)
         self.view = LinesView(self.lines)
         self.view.dress(theme, scheme)
         self.counts = plain_label("strong")
-        self.all, self.none = QPushButton("Tick all"), QPushButton("Untick all")
-        self.accepting = VerbButton("Accept", theme, key="A", primary=True)
-        self.rejecting = VerbButton("Reject", theme, key="X")
-        self.leaving = VerbButton("Cancel", theme)
+        self.all, self.none = QPushButton(tr("Tick all")), QPushButton(tr("Untick all"))
+        self.accepting = VerbButton(tr("Accept"), theme, key="A", primary=True)
+        self.rejecting = VerbButton(tr("Reject"), theme, key="X")
+        self.leaving = VerbButton(tr("Cancel"), theme)
         self._arrange()
         self.filters.scopeChanged.connect(self._look)
         self.filters.changed.connect(self._look)
@@ -113,18 +114,18 @@ class DecideDialog(QDialog):
             meant = wanted.of(found.waiting)
             return found, meant, articles_of(meant)
 
-        job = self._job = self._start_job("Look for suggestions", work)
+        job = self._job = self._start_job(tr("Look for suggestions"), work)
         job.finished.connect(lambda result: self._show(job, scope, result))
         job.failed.connect(lambda _error: self._ended(job))
         job.cancelled.connect(lambda: self._ended(job))
         if known is None:
-            self.counts.setText("Looking…")
+            self.counts.setText(tr("Looking…"))
             job.progress.connect(lambda done, _of, _what: self._tell(job, done))
         self._enable(0)
 
     def _tell(self, job: Job, done: int) -> None:
         if job is self._job:
-            self.counts.setText(f"Looking… {done:,} so far")
+            self.counts.setText(tr("Looking… {count:,} so far", count=done))
 
     def _ended(self, job: Job) -> None:
         if job is self._job:
@@ -148,21 +149,22 @@ class DecideDialog(QDialog):
     def _nothing(self, scope: Scope) -> str:
         """Why there are no lines, and what to do."""
         if self._found_any():
-            return "No suggestion fits these filters. Let go of a label, or widen the scores."
+            return tr("No suggestion fits these filters. Let go of a label, or widen the scores.")
         if scope is Scope.CORPUS:
-            return "Every suggestion in every article is decided."
-        return "Every suggestion here is decided. “Where” leads to those of other articles."
+            return tr("Every suggestion in every article is decided.")
+        return tr("Every suggestion here is decided. “Where” leads to those of other articles.")
 
     def _count(self) -> None:
         if self._job is not None:
             return
         every, ticked = self.lines.count(), self.lines.count_ticked()
         if not every:
-            words = "Nothing waits here" if not self._found_any() else "No suggestion is like that"
+            words = tr("No suggestion is like that") if self._found_any() else tr("Nothing waits here")
         else:
-            words = f"{counted(every, 'suggestion')} in {counted(self._articles, 'article')}"
+            where = in_articles(self._articles)
+            words = several("%Ln suggestion {where}", "%Ln suggestions {where}", every, where=where)
             if ticked != every:
-                words += f" · {every - ticked:,} unticked"
+                words = tr("{what} · {count:,} unticked", what=words, count=every - ticked)
         self.counts.setText(words)
         self._enable(ticked)
 
@@ -171,8 +173,9 @@ class DecideDialog(QDialog):
         return found is not None and bool(found.waiting)
 
     def _enable(self, ticked: int) -> None:
-        for button, verb in ((self.accepting, "Accept"), (self.rejecting, "Reject")):
-            button.setText(f"{verb} {ticked:,}" if ticked else verb)
+        self.accepting.setText(tr("Accept {count:,}", count=ticked) if ticked else tr("Accept"))
+        self.rejecting.setText(tr("Reject {count:,}", count=ticked) if ticked else tr("Reject"))
+        for button in (self.accepting, self.rejecting):
             button.setEnabled(bool(ticked))
             button.updateGeometry()
         for plain in (self.all, self.none):

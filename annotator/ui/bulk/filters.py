@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from annotator.services.bulk.decide_many import Filter, Kind
 from annotator.ui.labels.flow import FlowLayout
+from annotator.ui.language import number, several, tr
 from annotator.ui.pieces import dressed
 from annotator.ui.theme.theme import Theme
 
@@ -85,16 +86,16 @@ class Filters(QWidget):
     def __init__(self, scopes: Sequence[tuple[str, Scope]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.where = QComboBox()
-        self.where.setAccessibleName("Where")
+        self.where.setAccessibleName(tr("Where"))
         for words, scope in scopes:
             self.where.addItem(words, scope)
-        self.least, self.most = _score(0.0, "Lowest score"), _score(1.0, "Highest score")
+        self.least, self.most = _score(0.0, tr("Lowest score")), _score(1.0, tr("Highest score"))
         self.suggester = QComboBox()
-        self.suggester.setAccessibleName("Suggested by")
-        self.suggester.addItem("anybody", "")
+        self.suggester.setAccessibleName(tr("Suggested by"))
+        self.suggester.addItem(tr("anybody"), "")
         self.words = QLineEdit()
-        self.words.setPlaceholderText("With these words")
-        self.words.setAccessibleName("Words they hold")
+        self.words.setPlaceholderText(tr("With these words"))
+        self.words.setAccessibleName(tr("Words they hold"))
         self.words.setClearButtonEnabled(True)
         self._chips: dict[Kind, QPushButton] = {}
         self._layers: dict[str, QPushButton] = {}
@@ -133,11 +134,12 @@ class Filters(QWidget):
         self._chips.clear()
         self._layers.clear()
         for layer, group in groupby(kinds, key=lambda found: found[0][0]):
-            whole = self._chip(layer, f"Every label of the layer {layer}", whole=True)
+            whole = self._chip(layer, tr("Every label of the layer {layer}", layer=layer), whole=True)
             whole.clicked.connect(lambda _on, layer=layer: self._press_layer(layer))
             self._layers[layer] = whole
             for kind, count in group:
-                chip = self._chip(f"{kind[1]}  {count:,}", f"{kind[1]}, {count:,} suggestions")
+                said = several("{label}, %Ln suggestion", "{label}, %Ln suggestions", count, label=kind[1])
+                chip = self._chip(f"{kind[1]}  {number(count)}", said)
                 chip.setChecked(kind in pressed)
                 chip.clicked.connect(lambda _on: self._pressed())
                 self._chips[kind] = chip
@@ -146,9 +148,9 @@ class Filters(QWidget):
         now = self.suggester.currentData()
         with QSignalBlocker(self.suggester):
             self.suggester.clear()
-            self.suggester.addItem("anybody", "")
+            self.suggester.addItem(tr("anybody"), "")
             for name, count in suggesters:
-                self.suggester.addItem(f"{name}  {count:,}", name)
+                self.suggester.addItem(f"{name}  {number(count)}", name)
             self.suggester.setCurrentIndex(max(0, self.suggester.findData(now)))
 
     def press(self, kind: Kind) -> None:
@@ -186,9 +188,9 @@ class Filters(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         for words, *widgets in (
-            ("&Where", self.where),
-            ("&Score", self.least, QLabel("to"), self.most),
-            ("Suggested &by", self.suggester),
+            (tr("&Where"), self.where),
+            (tr("&Score"), self.least, QLabel(tr("to", meaning="from a score")), self.most),
+            (tr("Suggested &by"), self.suggester),
         ):
             name = QLabel(words)
             name.setBuddy(widgets[0])

@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from annotator.domain.mark import MarkKey, MarkKind
 from annotator.services.entries.places import Concordance, Place
 from annotator.store.entries import Mention
+from annotator.ui.language import tr
 from annotator.ui.tip import tip_of
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -159,7 +160,7 @@ class LinesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip_of("\n".join(part for part in (place.title, place.outlet) if part))
         words = f"{place.before}{place.words}{place.after}"
-        state = "ticked" if ticked else "not ticked"
+        state = tr("ticked") if ticked else tr("not ticked")
         return ", ".join(part for part in (line.label, place.words, line.word, state, words) if part)
 
     def _place(self, line: Line) -> Place | None:

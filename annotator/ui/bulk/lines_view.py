@@ -23,6 +23,7 @@ from annotator.ui.entries.concordance_line import paint_concordance
 from annotator.ui.entries.painting import paint_ground, paint_words
 from annotator.ui.inspector.label_tag import HEIGHT as TAG_HEIGHT
 from annotator.ui.inspector.label_tag import TagInk, paint_tag, tag_width
+from annotator.ui.language import tr
 from annotator.ui.theme.fonts import article_font, interface_font
 from annotator.ui.theme.theme import LIGHT, Theme
 
@@ -92,7 +93,7 @@ class LinesView(LongList):
     keyed = Signal(str)
 
     def __init__(self, model: LinesModel, parent: QWidget | None = None) -> None:
-        super().__init__("What would be decided", HEIGHT, parent)
+        super().__init__(tr("What would be decided"), HEIGHT, parent)
         self.lines = model
         self._words = ""
         self.setModel(model)

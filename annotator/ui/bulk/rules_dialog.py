@@ -28,13 +28,14 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.scheme import Scheme
 from annotator.services.bulk.rules import RuleLine
+from annotator.ui.actions.key_names import key_name
 from annotator.ui.bulk.decide_dialog import fit
-from annotator.ui.bulk.wording import counted
 from annotator.ui.corpus.wording import day_of
 from annotator.ui.entries.painting import paint_ground, paint_right, paint_words
 from annotator.ui.flat_list import FlatList
 from annotator.ui.inspector.label_tag import HEIGHT as TAG_HEIGHT
 from annotator.ui.inspector.label_tag import TagInk, paint_tag, tag_width
+from annotator.ui.language import several, tr
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.dressing import dialog_sheet
 from annotator.ui.project.verb_button import VerbButton
@@ -79,7 +80,9 @@ class RulesModel(QAbstractListModel):
             return line
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             words = line.rule.words
-            return f"{words.text}, never {words.label}, {_facts(line)}"
+            return tr(
+                "{words}, never {label}, {facts}", words=words.text, label=words.label, facts=_facts(line)
+            )
         return None
 
 
@@ -119,23 +122,25 @@ class RulesDialog(QDialog):
 
     def __init__(self, scheme: Scheme, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Rules")
+        self.setWindowTitle(tr("Rules"))
         self.setStyleSheet(dialog_sheet(theme))
         self.model = RulesModel(self)
-        self.view = FlatList("Rules")
+        self.view = FlatList(tr("Rules"))
         self.view.setModel(self.model)
         self.view.setItemDelegate(_RuleDelegate(TagInk(scheme, theme), self.view))
-        self.taking = VerbButton("Remove", theme, key="Del")
-        self.reopening = VerbButton("Remove and decide again", theme)
-        self.leaving = VerbButton("Close", theme, primary=True)
-        self._head = plain_label("dim", "Rejected for you wherever they are suggested:")
+        self.taking = VerbButton(
+            tr("Remove"), theme, key=key_name(QKeySequence(Qt.Key.Key_Delete).toString())
+        )
+        self.reopening = VerbButton(tr("Remove, and decide again"), theme)
+        self.leaving = VerbButton(tr("Close"), theme, primary=True)
+        self._head = plain_label("dim", tr("Rejected for you wherever they are suggested:"))
         self._stack = QStackedWidget()
         self._arrange()
         self.view.selectionModel().currentChanged.connect(lambda *_: self._enable())
         self.taking.clicked.connect(lambda: self._remove(reopening=False))
         self.reopening.clicked.connect(lambda: self._remove(reopening=True))
         self.leaving.clicked.connect(self.reject)
-        delete = QShortcut(QKeySequence("Del"), self.view)
+        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.view)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self.taking.click)
 
@@ -159,8 +164,12 @@ class RulesDialog(QDialog):
         line = self.model.line(self.view.currentIndex())
         self.taking.setEnabled(line is not None)
         self.reopening.setEnabled(line is not None and line.decided > 0)
-        again = f" {line.decided:,}" if line is not None and line.decided else ""
-        self.reopening.setText(f"Remove, and decide{again} again")
+        decided = line.decided if line is not None else 0
+        self.reopening.setText(
+            several("Remove, and decide %Ln again", "Remove, and decide %Ln again", decided)
+            if decided
+            else tr("Remove, and decide again")
+        )
         self.reopening.updateGeometry()
 
     def _remove(self, *, reopening: bool) -> None:
@@ -171,8 +180,10 @@ class RulesDialog(QDialog):
     def _arrange(self) -> None:
         nothing = plain_label(
             "dim",
-            "There are no rules. When you have rejected the same words under the same label three times, "
-            "a rule is offered: it rejects them everywhere, and whenever they are suggested again.",
+            tr(
+                "There are no rules. When you have rejected the same words under the same label three times, "
+                "a rule is offered: it rejects them everywhere, and whenever they are suggested again."
+            ),
             wrap=True,
         )
         nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -202,4 +213,5 @@ class RulesDialog(QDialog):
 
 
 def _facts(line: RuleLine) -> str:
-    return f"{counted(line.decided, 'rejection')} since {day_of(line.rule.created[:10], year=True)}"
+    day = day_of(line.rule.created[:10], year=True)
+    return several("%Ln rejection since {day}", "%Ln rejections since {day}", line.decided, day=day)

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from annotator.ui.actions.key_map import key_map
 from annotator.ui.actions.presses import key_words
-from annotator.ui.language import tr
+from annotator.ui.language import several, tr
 
 
 class InArticle(Protocol):
@@ -21,6 +21,11 @@ class InArticle(Protocol):
 def counted(number: int, noun: str) -> str:
     """Such as "1 article" and "1,200 articles"."""
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def in_articles(number: int) -> str:
+    """Such as "in 1 article", to stand behind what lies there."""
+    return several("in %Ln article", "in %Ln articles", number)
 
 
 def articles_of(things: Iterable[InArticle]) -> int:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.services.packets.foreseen import Preview
 from annotator.ui.bulk.decide_dialog import fit
+from annotator.ui.language import shown, tr
 from annotator.ui.lines_table import fill, lines_table
 from annotator.ui.packets.dressing import choice_sheet
 from annotator.ui.packets.versions_pane import VersionsPane, Waiting
@@ -23,15 +24,15 @@ class PacketDialog(QDialog):
 
     def __init__(self, said: Preview, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Take in packets")
+        self.setWindowTitle(tr("Take in packets"))
         self.setStyleSheet(choice_sheet(theme))
         self.head = plain_label("strong", head(said), wrap=True)
-        self.people = lines_table("Whose work changes", HEADS, wide=0)
+        self.people = lines_table(tr("Whose work changes"), [shown(words) for words in HEADS], wide=0)
         fill(self.people, [numbers(person) for person in said.people], right=_FIGURES)
         self.people.setFixedHeight(42 + 30 * max(1, min(5, len(said.people))))
         self.told = plain_label("dim", "\n".join(remarks(said)), wrap=True)
         self.told.setVisible(bool(self.told.text()))
-        self.articles = lines_table("Articles that change", ("Article", "Whose work"), wide=0)
+        self.articles = lines_table(tr("Articles that change"), (tr("Article"), tr("Whose work")), wide=0)
         fill(
             self.articles,
             [(said.titles[row], person.name) for person in said.people for row in person.articles],
@@ -46,8 +47,8 @@ class PacketDialog(QDialog):
         )
         self.versions.setVisible(bool(said.waiting))
         self.articles.setVisible(any(person.articles for person in said.people))
-        self.leaving = VerbButton("Leave it" if said.any else "Close", theme, primary=not said.any)
-        self.taking = VerbButton("Take in", theme, primary=True)
+        self.leaving = VerbButton(tr("Leave it") if said.any else tr("Close"), theme, primary=not said.any)
+        self.taking = VerbButton(tr("Take in"), theme, primary=True)
         self.taking.setVisible(said.any)
         self.leaving.clicked.connect(self.reject)
         self.taking.clicked.connect(self.accept)

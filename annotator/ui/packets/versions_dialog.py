@@ -6,16 +6,17 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from annotator.domain.wording import worded
 from annotator.services.packets.versions import Conflict
 from annotator.ui.bulk.decide_dialog import fit
+from annotator.ui.language import several, shown, tr
 from annotator.ui.packets.dressing import choice_sheet
 from annotator.ui.packets.versions_pane import VersionsPane, Waiting
-from annotator.ui.packets.wording import counted
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.verb_button import VerbButton
 from annotator.ui.theme.theme import Theme
 
-_NONE = (
+_NONE = worded(
     "Nobody's work stands here in two versions. It would, if an annotator worked on the same article at two "
     "machines; both versions are then kept, and you choose here."
 )
@@ -26,13 +27,18 @@ class VersionsDialog(QDialog):
 
     def __init__(self, found: Sequence[Conflict], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Two versions")
+        self.setWindowTitle(tr("Two versions"))
         self.setStyleSheet(choice_sheet(theme))
         words = (
-            f"There are two versions of {counted(len(found), 'article')}. The one that is not chosen is kept "
-            "as well; undo takes a choice back."
+            several(
+                "There are two versions of %Ln article. The one that is not chosen is kept as well; undo "
+                "takes a choice back.",
+                "There are two versions of %Ln articles. The one that is not chosen is kept as well; undo "
+                "takes a choice back.",
+                len(found),
+            )
             if found
-            else _NONE
+            else shown(_NONE)
         )
         self.head = plain_label("strong", words, wrap=True)
         self.versions = VersionsPane()
@@ -43,8 +49,8 @@ class VersionsDialog(QDialog):
             ]
         )
         self.versions.setVisible(bool(found))
-        self.leaving = VerbButton("Leave it" if found else "Close", theme, primary=not found)
-        self.choosing = VerbButton("Let these hold", theme, primary=True)
+        self.leaving = VerbButton(tr("Leave it") if found else tr("Close"), theme, primary=not found)
+        self.choosing = VerbButton(tr("Let these hold"), theme, primary=True)
         self.choosing.setVisible(bool(found))
         self.choosing.setEnabled(False)
         self.versions.changed.connect(lambda: self.choosing.setEnabled(True))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from annotator.domain.packets.versions import Version
+from annotator.ui.language import tr
 from annotator.ui.lines_table import choose_row, fill, lines_table
 from annotator.ui.packets.wording import only_here, place, version_line
 from annotator.ui.pieces import plain_label
@@ -33,10 +34,12 @@ class VersionsPane(QWidget):
         super().__init__(parent)
         self._waiting: Sequence[Waiting] = ()
         self._chosen: dict[int, str] = {}
-        self.list = lines_table("Articles with two versions", ("Article", "Annotator", "Holds"), wide=0)
+        self.list = lines_table(
+            tr("Articles with two versions"), (tr("Article"), tr("Annotator"), tr("Holds")), wide=0
+        )
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._box = QWidget()
-        self._box.setAccessibleName("Versions")
+        self._box.setAccessibleName(tr("Versions"))
         self._rows = QVBoxLayout(self._box)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(4)
@@ -58,7 +61,7 @@ class VersionsPane(QWidget):
         """Show these articles; nothing is chosen yet."""
         self._waiting = waiting
         self._chosen = {}
-        fill(self.list, [(w.title, w.name, "not chosen yet") for w in waiting])
+        fill(self.list, [(w.title, w.name, tr("not chosen yet")) for w in waiting])
         if waiting:
             choose_row(self.list, 0)
         self._show_versions()

@@ -7,8 +7,10 @@ from datetime import datetime
 
 from annotator.domain.packets.versions import Version
 from annotator.domain.packets.work import WorkedSpan
+from annotator.domain.wording import worded
 from annotator.services.packets.foreseen import PersonChanges, Preview
 from annotator.services.packets.opening import Opened
+from annotator.ui.language import number, several, shown, tr
 
 _MOST = 6  # spans that are named
 
@@ -21,10 +23,15 @@ def counted(number: int, noun: str) -> str:
 def head(said: Preview) -> str:
     """What lies before somebody who is to take packets in."""
     if not said.any:
-        return "All of this was taken in before; nothing would change."
+        return tr("All of this was taken in before; nothing would change.")
     people = ", ".join(dict.fromkeys(person.name for person in said.people))
     fresh = sum(not packet.known for packet in said.packets)
-    return f"{counted(fresh, 'packet')} with the work of {people}. Nothing changes before you take it in."
+    return several(
+        "%Ln packet with the work of {people}. Nothing changes before you take it in.",
+        "%Ln packets with the work of {people}. Nothing changes before you take it in.",
+        fresh,
+        people=people,
+    )
 
 
 def remarks(said: Preview) -> list[str]:
@@ -32,26 +39,47 @@ def remarks(said: Preview) -> list[str]:
     found = []
     known = [packet for packet in said.packets if packet.known]
     if known and said.any:
-        found.append(f"{counted(len(known), 'packet')} came in before and changes nothing.")
+        found.append(
+            several(
+                "%Ln packet came in before and changes nothing.",
+                "%Ln packets came in before and change nothing.",
+                len(known),
+            )
+        )
     found += [
-        f"{packet.name} worked under version {packet.carried_from} of the label scheme; the work is "
-        f"carried over to version {said.scheme_version}."
+        tr(
+            "{name} worked under version {former} of the label scheme; the work is carried over to version "
+            "{now}.",
+            name=packet.name,
+            former=packet.carried_from,
+            now=said.scheme_version,
+        )
         for packet in said.packets
         if packet.carried_from is not None and not packet.known
     ]
     for person in said.people:
         if person.new:
-            found.append(f"{person.name} is new in this project.")
+            found.append(tr("{name} is new in this project.", name=person.name))
         if person.strangers:
             found.append(
-                f"{counted(person.strangers, 'article')} of {person.name}, not in this project, left out."
+                several(
+                    "%Ln article of {name}, not in this project, left out.",
+                    "%Ln articles of {name}, not in this project, left out.",
+                    person.strangers,
+                    name=person.name,
+                )
             )
         if said.any and not person.any:
-            found.append(f"Nothing of {person.name}'s work changes.")
+            found.append(tr("Nothing of {name}'s work changes.", name=person.name))
     if said.waiting:
         found.append(
-            f"There are two versions of {counted(said.waiting, 'article')}, from two machines. Both are "
-            "kept; say which holds, now or later."
+            several(
+                "There are two versions of %Ln article, from two machines. Both are kept; say which holds, "
+                "now or later.",
+                "There are two versions of %Ln articles, from two machines. Both are kept; say which holds, "
+                "now or later.",
+                said.waiting,
+            )
         )
     return found
 
@@ -67,22 +95,32 @@ def numbers(person: PersonChanges) -> tuple[str, ...]:
         person.notes,
         person.standings,
     )
-    return (person.name, *(f"{value:,}" if value else "–" for value in values))
+    return (person.name, *(number(value) if value else "–" for value in values))
 
 
-HEADS = ("Annotator", "Articles", "Added", "Changed", "Taken away", "Links", "Notes", "Done, begun …")
+HEADS = (
+    worded("Annotator"),
+    worded("Articles"),
+    worded("Added"),
+    worded("Changed"),
+    worded("Taken away"),
+    worded("Links"),
+    worded("Notes"),
+    worded("Done, begun …"),
+)
 
 
-def version_line(version: Version, number: int) -> str:
-    """A version in a line: where, how much, when."""
+def version_line(version: Version, at: int) -> str:
+    """A version in a line: how much, when, where; the one ``at`` 0 is in force."""
     work = version.work
-    held = " · holds now" if number == 0 else ""
-    return f"{counted(len(work.spans), 'decision')} · {moment(work.latest)} · {place(version)}{held}"
+    decisions = several("%Ln decision", "%Ln decisions", len(work.spans))
+    held = [tr("holds now")] if at == 0 else []
+    return " · ".join([decisions, moment(work.latest), place(version), *held])
 
 
 def place(version: Version) -> str:
     """Where a version was made, shortly."""
-    return f"machine {version.machine[:4]}" if version.machine else "this file"
+    return tr("machine {id}", id=version.machine[:4]) if version.machine else tr("this file")
 
 
 def only_here(version: Version, others: Sequence[Version]) -> str:
@@ -91,24 +129,35 @@ def only_here(version: Version, others: Sequence[Version]) -> str:
     own = [span for span in version.work.spans if _place(span) not in there]
     if not own:
         rest = version.work.status.replace("_", " ")
-        return f"No decision that the other has not; the article is {rest}."
-    named = "; ".join(f"“{_short(span.text)}” {span.label} {span.status}" for span in own[:_MOST])
-    more = f"; and {len(own) - _MOST:,} more" if len(own) > _MOST else ""
-    return f"Only here: {named}{more}."
+        return tr("No decision that the other has not; the article is {status}.", status=shown(rest))
+    named = "; ".join(_named(span) for span in own[:_MOST])
+    if len(own) > _MOST:
+        left = len(own) - _MOST
+        return tr("Only here: {spans}; and {count:,} more.", spans=named, count=left)
+    return tr("Only here: {spans}.", spans=named)
 
 
 def opened_line(opened: Opened) -> str:
     """What a lead's packet brought."""
     if opened.older:
-        return "A later packet of the lead was opened here before; nothing changes."
+        return tr("A later packet of the lead was opened here before; nothing changes.")
     if not opened.any:
-        return "This packet was opened here before; nothing changes."
-    parts = [counted(opened.articles, "new article"), counted(opened.suggestions, "new suggestion")]
+        return tr("This packet was opened here before; nothing changes.")
+    parts = [
+        several("%Ln new article", "%Ln new articles", opened.articles),
+        several("%Ln new suggestion", "%Ln new suggestions", opened.suggestions),
+    ]
     if opened.scheme_from != opened.scheme_to:
-        parts.append(f"version {opened.scheme_to} of the label scheme")
+        parts.append(tr("version {version} of the label scheme", version=opened.scheme_to))
     if opened.taken_back:
-        parts.append(f"{counted(opened.taken_back, 'article')} taken back that you had not begun")
-    return f"From the lead: {', '.join(parts)}. What you did stays."
+        parts.append(
+            several(
+                "%Ln article taken back that you had not begun",
+                "%Ln articles taken back that you had not begun",
+                opened.taken_back,
+            )
+        )
+    return tr("From the lead: {parts}. What you did stays.", parts=", ".join(parts))
 
 
 def moment(when: str) -> str:
@@ -116,11 +165,17 @@ def moment(when: str) -> str:
     try:
         return datetime.fromisoformat(when).astimezone().strftime("%d.%m. %H:%M")
     except ValueError:
-        return "never changed"
+        return tr("never changed")
 
 
 def _place(span: WorkedSpan) -> tuple[object, ...]:
     return span.start, span.end, span.layer, span.label, span.status
+
+
+def _named(span: WorkedSpan) -> str:
+    return tr(
+        "“{words}” {label} {status}", words=_short(span.text), label=span.label, status=shown(span.status)
+    )
 
 
 def _short(text: str) -> str:

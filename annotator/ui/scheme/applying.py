@@ -14,6 +14,7 @@ from annotator.services.scheme.change_scheme import SchemeChanged, change_scheme
 from annotator.services.scheme.preview_scheme import Preview, preview
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.jobs.job import Job, Work
+from annotator.ui.language import shown, tr
 from annotator.ui.scheme.preview_dialog import PreviewDialog
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class Applying:
         desk, changes = screen.desk, screen.draft.changes
         if desk is None or not changes or self.under_way:
             if desk is not None and not changes:
-                desk.say("There is nothing to change yet.")
+                desk.say(tr("There is nothing to change yet."))
             return
         dialog = self.dialog = PreviewDialog(len(changes), screen.theme, screen.window())
         workspace = desk.workspace
@@ -59,7 +60,7 @@ class Applying:
             else:
                 job.stop()
 
-        job = self._start_unseen("See what changes", work)
+        job = self._start_unseen(tr("See what changes"), work)
         job.finished.connect(dialog.show_preview)
         job.failed.connect(failed)
         dialog.finished.connect(answered)
@@ -75,16 +76,18 @@ class Applying:
         def done(found: SchemeChanged) -> None:
             self.under_way = False
             self._screen.draft.clear()
-            desk.say(f"The scheme is version {found.version} now. Undo takes the change back.")
+            desk.say(
+                tr("The scheme is version {version} now. Undo takes the change back.", version=found.version)
+            )
             desk.noted.emit(found.notice)
 
         def failed(error: Exception) -> None:
             self.under_way = False
             if not isinstance(error, UserFixable):
                 return  # the window tells of it
-            desk.say(f"Nothing was changed: {error.what}")
+            desk.say(tr("Nothing was changed: {what}", what=shown(error.what)))
 
-        job = self._start_step("Change the scheme", work)
+        job = self._start_step(tr("Change the scheme"), work)
         job.finished.connect(done)
         job.failed.connect(failed)
         job.cancelled.connect(lambda: setattr(self, "under_way", False))

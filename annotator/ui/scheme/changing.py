@@ -26,6 +26,7 @@ from annotator.domain.scheme_changes.relations import (
     RetireRelation,
     SplitRelation,
 )
+from annotator.ui.language import several, tr
 from annotator.ui.scheme.items import Item, Kind
 from annotator.ui.scheme.keys import free_key
 from annotator.ui.scheme.merge_dialog import MergeDialog
@@ -88,7 +89,7 @@ class Changing:
             layer = item.layer
         elif item is not None and item.kind is Kind.LAYER:
             layer = item.name
-        name = _free("LABEL", {b.name for _, b in scheme.labels()})
+        name = _free(tr("LABEL"), {b.name for _, b in scheme.labels()})
         colour = free_colour(b.colour for _, b in scheme.labels())
         label = Label(name=name, colour=colour, key=free_key(scheme, layer, name))
         if self._screen.want(AddLabel(layer=layer, label=label), then=Item(Kind.LABEL, name, layer)):
@@ -97,14 +98,14 @@ class Changing:
     def _add_layer(self) -> None:
         scheme = self._scheme
         if scheme is not None:
-            name = _free("layer", {a.name for a in scheme.layers})
+            name = _free(tr("layer"), {a.name for a in scheme.layers})
             if self._screen.want(AddLayer(layer=name), then=Item(Kind.LAYER, name)):
                 self._rename()
 
     def _add_relation(self) -> None:
         scheme = self._scheme
         if scheme is not None:
-            name = _free("relation", {r.name for r in scheme.relations})
+            name = _free(tr("relation"), {r.name for r in scheme.relations})
             made = RelationType(name=name, heads=(), children=())
             if self._screen.want(AddRelation(added=made), then=Item(Kind.RELATION, name)):
                 self._rename()
@@ -123,11 +124,11 @@ class Changing:
             return
         others = self._others(item)
         if not others:
-            self._screen.say("There is nothing to merge it with.")
+            self._screen.say(tr("There is nothing to merge it with."))
             return
-        question = f"Merge {item.name} into…"
+        question = tr("Merge {name} into…", name=item.name)
         dialog = MergeDialog(
-            "Merge", question, others, self._screen.theme, self._screen, verb="Add to the changes"
+            tr("Merge"), question, others, self._screen.theme, self._screen, verb=tr("Add to the changes")
         )
         if self._accepted(dialog):
             self._do(*self._merged(item, dialog.value))
@@ -139,7 +140,7 @@ class Changing:
             return
         label = scheme.label(item.layer, item.name) if scheme is not None and item is not None else None
         if scheme is None or item is None or label is None:
-            self._screen.say("Choose a label to split.")
+            self._screen.say(tr("Choose a label to split."))
             return
         layer = next(a for a in scheme.layers if a.name == item.layer)
         dialog = SplitDialog(scheme, layer, label, self._screen.theme, self._screen)
@@ -150,14 +151,14 @@ class Changing:
     def _split_relation(self, scheme: Scheme, item: Item) -> None:
         relation = next(r for r in scheme.relations if r.name == item.name)
         if not relation.children:
-            self._screen.say("Tick labels it leads to first; it is split by them.")
+            self._screen.say(tr("Tick labels it leads to first; it is split by them."))
             return
-        question = f"Links of {item.name} that lead to which labels become another relation?"
+        question = tr("Links of {name} that lead to which labels become another relation?", name=item.name)
         dialog = PartDialog(
-            f"Split {item.name}",
+            tr("Split {name}", name=item.name),
             question,
             relation.children,
-            "New relation",
+            tr("New relation"),
             self._screen.theme,
             self._screen,
         )
@@ -180,12 +181,15 @@ class Changing:
             )
             self._screen.want(gone)
             return
-        question = f"{self._count(item)} {item.name}. What becomes of them?"
-        keep = f"Retire {item.name}: they keep it, and it is given no more"
         dialog = MergeDialog(
-            f"Delete {item.name}", question, self._others(item), self._screen.theme, self._screen, keep=keep
+            tr("Delete {name}", name=item.name),
+            self._question(item),
+            self._others(item),
+            self._screen.theme,
+            self._screen,
+            keep=tr("Retire {name}: they keep it, and it is given no more", name=item.name),
         )
-        dialog.give.setText("Give them another label:" if label else "Make them another relation:")
+        dialog.give.setText(tr("Give them another label:") if label else tr("Make them another relation:"))
         if not self._accepted(dialog):
             return
         if dialog.kept:
@@ -211,17 +215,28 @@ class Changing:
         self._screen.list.setFocus()
         return accepted
 
-    def _count(self, item: Item) -> str:
-        """What uses an item, as the beginning of a sentence."""
-        usage = self._screen.usage
+    def _question(self, item: Item) -> str:
+        """What uses an item, and what is to become of it."""
+        usage, name = self._screen.usage, item.name
         if usage is None or self._used(item) is None:
-            return "There may be links of" if item.kind is Kind.RELATION else "There may be spans of"
+            if item.kind is Kind.RELATION:
+                return tr("There may be links of {name}. What becomes of them?", name=name)
+            return tr("There may be spans of {name}. What becomes of them?", name=name)
         if item.kind is Kind.RELATION:
-            links = usage.relations.get(item.name, 0)
-            return f"There {'is' if links == 1 else 'are'} {_many(links, 'link')} of"
-        pair = (item.layer, item.name)
+            return several(
+                "There is %Ln link of {name}. What becomes of them?",
+                "There are %Ln links of {name}. What becomes of them?",
+                usage.relations.get(name, 0),
+                name=name,
+            )
+        pair = (item.layer, name)
         spans, waiting = usage.spans.get(pair, 0), usage.suggestions.get(pair, 0)
-        return f"There are {_many(spans, 'span')} and {_many(waiting, 'suggestion')} of"
+        return tr(
+            "There are {spans} and {suggestions} of {name}. What becomes of them?",
+            spans=several("%Ln span", "%Ln spans", spans),
+            suggestions=several("%Ln suggestion", "%Ln suggestions", waiting),
+            name=name,
+        )
 
     def _used(self, item: Item) -> int | None:
         """How many spans or links, suggestions and what earlier changes bring included; None: not known."""
@@ -275,10 +290,6 @@ class Changing:
         if item.kind is Kind.LAYER:
             return MergeLayers(layer=item.name, into=str(value)), Item(Kind.LAYER, str(value))
         return MergeRelations(name=item.name, into=str(value)), Item(Kind.RELATION, str(value))
-
-
-def _many(count: int, one: str) -> str:
-    return f"{count:,} {one}{'' if count == 1 else 's'}"
 
 
 def _moved(names: list[str], name: str, by: int) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QColorDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.domain.scheme import Colour, Drawing
+from annotator.ui.language import mirrored, tr
 from annotator.ui.pieces import plain_label
 from annotator.ui.theme.contrast import readable
 from annotator.ui.theme.fonts import article_font, interface_font
@@ -26,12 +27,12 @@ class ColourField(QWidget):
         super().__init__(parent)
         self._colour: Colour | None = None
         self.swatches = [_Swatch(of_hue(degrees), degrees) for degrees in HUES]
-        self.other = QPushButton("Other…")
+        self.other = QPushButton(tr("Other…"))
         self.other.setObjectName("plain")
-        self.other.setToolTip(tip_of("Choose any colour; the other three are made of it."))
+        self.other.setToolTip(tip_of(tr("Choose any colour; the other three are made of it.")))
         self.looks = [_Look(LIGHT), _Look(DARK)]
         self.verdict = plain_label("dim", wrap=True)
-        self.mend = QPushButton("Make it readable")
+        self.mend = QPushButton(tr("Make it readable"))
         self.mend.setObjectName("plain")
         for swatch in self.swatches:
             swatch.clicked.connect(lambda _checked=False, swatch=swatch: self.picked.emit(swatch.colour))
@@ -79,7 +80,7 @@ class ColourField(QWidget):
 
     def _ask(self) -> None:
         start = QColor(self._colour.line) if self._colour is not None else QColor("#1D589A")
-        wanted = QColorDialog.getColor(start, self, "Colour of the label")
+        wanted = QColorDialog.getColor(start, self, tr("Colour of the label"))
         if wanted.isValid():
             self.picked.emit(colour_of(wanted.name().upper()))
 
@@ -97,7 +98,7 @@ class _Swatch(QAbstractButton):
         self.theme: Theme = LIGHT
         self.setCheckable(True)
         self.setFixedSize(_SWATCH, _SWATCH)
-        self.setAccessibleName(f"Hue {degrees} degrees")
+        self.setAccessibleName(tr("Hue {degrees} degrees", degrees=degrees))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def nextCheckState(self) -> None:
@@ -129,7 +130,9 @@ class _Look(QWidget):
         self._drawing = Drawing.FILL
         self._colour: Colour | None = None
         self.setMinimumHeight(58)
-        self.setAccessibleName(f"The label on a {page.name} page")
+        self.setAccessibleName(
+            tr("The label on a light page") if page is LIGHT else tr("The label on a dark page")
+        )
 
     def sizeHint(self) -> QSize:
         return QSize(200, 58)
@@ -157,13 +160,19 @@ class _Look(QWidget):
         ground, line = label_ground(colour, self._page), label_line(colour, self._page)
         font = article_font(16)
         metrics = QFontMetricsF(font)
-        base, left = 40.0, 14.0
-        before, words, after = "said that ", "the upper dam", " was"
+        base, side = 40.0, 14.0
+        before, words, after = tr("said that"), tr("the upper dam"), tr("was")
+        width, gap = metrics.horizontalAdvance(words), metrics.horizontalAdvance(" ")
+        to_words = metrics.horizontalAdvance(before) + gap
+        if mirrored():
+            left = self.width() - side - to_words - width
+            ends = (left + width + gap, left - gap - metrics.horizontalAdvance(after))
+        else:
+            left = side + to_words
+            ends = (side, left + width + gap)
         painter.setFont(font)
         painter.setPen(QColor(self._page.text))
-        painter.drawText(QPointF(left, base), before)
-        left += metrics.horizontalAdvance(before)
-        width = metrics.horizontalAdvance(words)
+        painter.drawText(QPointF(ends[0], base), before)
         box = QRectF(left - 2, base - metrics.ascent(), width + 4, metrics.height())
         if self._drawing is Drawing.FILL:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -177,11 +186,12 @@ class _Look(QWidget):
             painter.drawLine(box.bottomLeft(), box.bottomRight())
         painter.setPen(QColor(self._page.text))
         painter.drawText(QPointF(left, base), words)
-        painter.drawText(QPointF(left + width, base), after)
+        painter.drawText(QPointF(ends[1], base), after)
         small = interface_font(9, weight=interface_font(9).Weight.DemiBold)
         painter.setFont(small)
         painter.setPen(QColor(readable(line, self._page.ground)))
-        name = QFontMetricsF(small).elidedText(
-            self._name, Qt.TextElideMode.ElideRight, max(40.0, self.width() - left)
-        )
+        room = left + width if mirrored() else self.width() - left
+        name = QFontMetricsF(small).elidedText(self._name, Qt.TextElideMode.ElideRight, max(40.0, room))
+        if mirrored():
+            left += width - QFontMetricsF(small).horizontalAdvance(name)
         painter.drawText(QPointF(left, box.top() - 3), name)

@@ -13,11 +13,10 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from annotator.domain.errors import UserFixable
 from annotator.services.projects.projects import load_scheme, shipped_schemes
 from annotator.services.scheme.scheme_file import changes_to, write_scheme
+from annotator.ui.language import several, tr
 
 if TYPE_CHECKING:
     from annotator.ui.scheme.screen import SchemeScreen
-
-_FILES = "Label schemes (*.json);;All files (*)"
 
 
 class Exchanging:
@@ -42,16 +41,20 @@ class Exchanging:
             return
         self._screen.draft.clear()
         if not changes:
-            self._screen.say("The project has this scheme already.")
+            self._screen.say(tr("The project has this scheme already."))
             return
         self._screen.want(*changes)
         self._screen.say(
-            f"{len(changes)} changes lead to that scheme. Nothing is done before you apply them."
+            several(
+                "%Ln change leads to that scheme. Nothing is done before you apply it.",
+                "%Ln changes lead to that scheme. Nothing is done before you apply them.",
+                len(changes),
+            )
         )
 
     def _offer(self) -> None:
         menu = QMenu(self._screen)
-        menu.addAction("From a file…").triggered.connect(lambda _checked=False: self._ask())
+        menu.addAction(tr("From a file…")).triggered.connect(lambda _checked=False: self._ask())
         menu.addSeparator()
         for name in shipped_schemes():
             action = menu.addAction(load_scheme(name).name.replace("&", "&&"))
@@ -61,7 +64,7 @@ class Exchanging:
         menu.popup(QCursor.pos() if inside else middle.mapToGlobal(QPoint(24, 24)))
 
     def _ask(self) -> None:
-        file, _ = QFileDialog.getOpenFileName(self._screen, "Bring in a label scheme", "", _FILES)
+        file, _ = QFileDialog.getOpenFileName(self._screen, tr("Bring in a label scheme"), "", _files())
         if file:
             self.take(file)
 
@@ -70,7 +73,7 @@ class Exchanging:
         if desk is None or scheme is None:
             return
         start = str(desk.workspace.path.with_name(f"{desk.workspace.path.stem}-labels.json"))
-        file, _ = QFileDialog.getSaveFileName(self._screen, "Write the label scheme", start, _FILES)
+        file, _ = QFileDialog.getSaveFileName(self._screen, tr("Write the label scheme"), start, _files())
         if not file:
             return
         try:
@@ -78,5 +81,12 @@ class Exchanging:
         except UserFixable as error:
             desk.troubled.emit(error)
             return
-        left = " The changes to come are not in it." if self._screen.draft.changes else ""
-        self._screen.say(f"Written to {file}.{left}")
+        if self._screen.draft.changes:
+            self._screen.say(tr("Written to {file}. The changes to come are not in it.", file=file))
+        else:
+            self._screen.say(tr("Written to {file}.", file=file))
+
+
+def _files() -> str:
+    """The kinds of files that are offered, as Qt wants them."""
+    return f"{tr('Label schemes (*.json)')};;{tr('All files (*)')}"

@@ -6,12 +6,12 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFontDatabase, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from annotator.ui.language import tr
 from annotator.ui.markdown_view import MarkdownView
 from annotator.ui.pieces import dressed, plain_label
 
 _WAIT = 250  # milliseconds after the last key
 _BESIDE = 620  # pixels from which the page stands beside the text instead of below it
-_HINT = "# What it is\n\nOne or two sentences.\n\n**Yes:** a short example\n**No:** one that looks like it"
 
 
 class GuidelineEditor(QWidget):
@@ -24,12 +24,17 @@ class GuidelineEditor(QWidget):
         super().__init__(parent)
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(name)
-        self.text.setPlaceholderText(_HINT)
+        self.text.setPlaceholderText(
+            tr(
+                "# What it is\n\nOne or two sentences.\n\n"
+                "**Yes:** a short example\n**No:** one that looks like it"
+            )
+        )
         self.text.setTabChangesFocus(True)
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         font.setPixelSize(12)
         self.text.setFont(font)
-        self.page = MarkdownView(f"{name}, as it is shown")
+        self.page = MarkdownView(tr("{name}, as it is shown", name=name))
         self._told = ""
         self._soon = QTimer(self, singleShot=True, interval=_WAIT)
         self._soon.timeout.connect(self.keep)
@@ -38,7 +43,7 @@ class GuidelineEditor(QWidget):
         inner = QVBoxLayout(frame)
         inner.setContentsMargins(12, 10, 6, 8)
         inner.setSpacing(4)
-        inner.addWidget(plain_label("small", "As it is shown beside the article"))
+        inner.addWidget(plain_label("small", tr("As it is shown beside the article")))
         inner.addWidget(self.page, 1)
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._both.setContentsMargins(0, 0, 0, 0)

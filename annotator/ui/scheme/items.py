@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from annotator.domain.scheme import Scheme
 from annotator.domain.scheme_changes.change import Pair
 from annotator.ui.actions.label_commands import key_of
+from annotator.ui.language import several, tr
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -112,7 +113,7 @@ def _lines_of(scheme: Scheme, spans: dict[Pair, int] | None, links: dict[str, in
             count = None if spans is None else spans.get((layer.name, label.name), 0)
             key = "" if label.retired else key_of(label)
             found.append(Line(Item(Kind.LABEL, label.name, layer.name), key, count, label.retired))
-    found.append(Line(Item(Kind.RELATIONS, "Relations")))
+    found.append(Line(Item(Kind.RELATIONS, tr("Relations"))))
     for relation in scheme.relations:
         count = None if links is None else links.get(relation.name, 0)
         found.append(Line(Item(Kind.RELATION, relation.name), "", count, relation.retired))
@@ -122,15 +123,18 @@ def _lines_of(scheme: Scheme, spans: dict[Pair, int] | None, links: dict[str, in
 def _spoken(line: Line) -> str:
     item = line.item
     if item.kind is Kind.SCHEME:
-        return f"Scheme {item.name}"
+        return tr("Scheme {name}", name=item.name)
     if item.kind is Kind.LAYER:
-        return f"Layer {item.name}"
+        return tr("Layer {name}", name=item.name)
     parts = [item.name]
     if line.key:
-        parts.append(f"key {line.key}")
+        parts.append(tr("key {key}", key=line.key))
     if line.retired:
-        parts.append("retired")
+        parts.append(tr("retired"))
     if line.count is not None:
-        unit = "link" if item.kind is Kind.RELATION else "span"
-        parts.append(f"{line.count:,} {unit}{'' if line.count == 1 else 's'}")
+        link = item.kind is Kind.RELATION
+        count = line.count
+        parts.append(
+            several("%Ln link", "%Ln links", count) if link else several("%Ln span", "%Ln spans", count)
+        )
     return ", ".join(parts)

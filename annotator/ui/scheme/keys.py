@@ -7,6 +7,7 @@ from string import ascii_uppercase, digits
 from annotator.domain.scheme import Scheme
 from annotator.ui.actions.key_map import key_map
 from annotator.ui.actions.presses import same_press
+from annotator.ui.language import tr
 
 
 def key_trouble(scheme: Scheme, layer: str, label: str, key: str) -> str:
@@ -14,12 +15,12 @@ def key_trouble(scheme: Scheme, layer: str, label: str, key: str) -> str:
     if not key:
         return ""
     if len(key) != 1 or not key.isprintable() or key.isspace():
-        return "A label's key is one letter, digit or sign."
+        return tr("A label's key is one letter, digit or sign.")
     other = scheme.by_key(key)
     if other is not None and (other[0].name, other[1].name) != (layer, label):
-        return f"{key} gives {other[1].name} already."
+        return tr("{key} gives {label} already.", key=key, label=other[1].name)
     command = _commands().get(same_press(key))
-    return f"{key} already means “{command}”." if command else ""
+    return tr("{key} already means “{command}”.", key=key, command=command) if command else ""
 
 
 def free_key(scheme: Scheme, layer: str, label: str) -> str:

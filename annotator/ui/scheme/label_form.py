@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from annotator.domain.scheme import Colour, Label, Scheme
 from annotator.domain.scheme_changes.labels import MoveLabel, RenameLabel
 from annotator.domain.scheme_changes.looks import ChangeColour, ChangeKey, DescribeLabel, WriteGuideline
+from annotator.ui.language import tr
 from annotator.ui.pieces import plain_label
 from annotator.ui.scheme.arrow_box import ArrowBox
 from annotator.ui.scheme.colour_field import ColourField
@@ -24,23 +25,27 @@ class LabelForm(Form):
         super().__init__(parent)
         self._scheme: Scheme | None = None
         self._item: Item | None = None
-        self.name = self.line("Name")
+        self.name = self.line(tr("Name"))
         self.layer = ArrowBox()
-        self.layer.setAccessibleName("Layer")
-        self.row("Layer", self.layer, stretch=False)
+        self.layer.setAccessibleName(tr("Layer"))
+        self.row(tr("Layer"), self.layer, stretch=False)
         self._make_key_row()
-        self.description = self.line("Description")
+        self.description = self.line(tr("Description"))
         self.colour = ColourField()
-        self.row("Colour", self.colour)
-        self.whole(plain_label("section", "GUIDELINE"))
-        self.guideline = GuidelineEditor("Guideline of the label")
+        self.row(tr("Colour"), self.colour)
+        self.whole(plain_label("section", tr("GUIDELINE")))
+        self.guideline = GuidelineEditor(tr("Guideline of the label"))
         self.column.addWidget(self.trouble)
         self.column.addWidget(self.guideline, 1)
         self.actions_ = self.buttons(
-            ("Merge into…", "scheme.merge", "Give all its spans another label."),
-            ("Split…", "scheme.split", "Make several labels of it, by words or features."),
-            ("Delete…", "scheme.delete", "Delete it, or retire it where spans carry it. No span goes."),
-            ("Bring back", "scheme.restore", "Let the retired label be given again."),
+            (tr("Merge into…"), "scheme.merge", tr("Give all its spans another label.")),
+            (tr("Split…"), "scheme.split", tr("Make several labels of it, by words or features.")),
+            (
+                tr("Delete…"),
+                "scheme.delete",
+                tr("Delete it, or retire it where spans carry it. No span goes."),
+            ),
+            (tr("Bring back"), "scheme.restore", tr("Let the retired label be given again.")),
         )
         self.name.editingFinished.connect(self._rename)
         self.description.editingFinished.connect(self._describe)
@@ -51,14 +56,14 @@ class LabelForm(Form):
     def _make_key_row(self) -> None:
         """The key with what is said of it, and a free one to take instead."""
         self.key = QLineEdit()
-        self.key.setAccessibleName("Key")
+        self.key.setAccessibleName(tr("Key"))
         self.key.setMaxLength(1)
         self.key.returnPressed.connect(self.left)
         self.key.setFixedWidth(44)
         self.key_said = plain_label("dim")
         self.key_free = QPushButton()
         self.key_free.setObjectName("plain")
-        self.row("Key", self.key, self.key_said, self.key_free, stretch=False)
+        self.row(tr("Key"), self.key, self.key_said, self.key_free, stretch=False)
         self.key.textEdited.connect(self._look_at_key)
         self.key.editingFinished.connect(self._rekey)
         self.key_free.clicked.connect(self._take_free_key)
@@ -98,7 +103,9 @@ class LabelForm(Form):
 
     def _offer(self, label: Label, count: int | None) -> None:
         self.actions_["scheme.restore"].setVisible(label.retired)
-        self.actions_["scheme.delete"].setText("Delete…" if count or count is None else "Delete")
+        self.actions_["scheme.delete"].setText(
+            tr("Delete…") if count or count is None else tr("Delete", meaning="the verb")
+        )
         self.key.setEnabled(not label.retired)
 
     def _look_at_key(self) -> None:
@@ -108,17 +115,20 @@ class LabelForm(Form):
         key = self.key.text().upper()
         trouble = key_trouble(scheme, item.layer, item.name, key)
         free = free_key(scheme, item.layer, item.name) if trouble or not key else ""
-        said = trouble or (f"{key} is free." if key else "No key: it is given by the mouse or the palette.")
+        unused = (
+            tr("{key} is free.", key=key) if key else tr("No key: it is given by the mouse or the palette.")
+        )
+        said = trouble or unused
         label = scheme.label(item.layer, item.name)
         if label is not None and label.retired:
-            said = "Retired: it is given no more. Its spans keep it."
+            said = tr("Retired: it is given no more. Its spans keep it.")
         elif key and not trouble and label is not None and label.key == key:
-            said = "Gives the label in the article."
+            said = tr("Gives the label in the article.")
         self.key_said.setText(said)
         self.key_said.setObjectName("wrong" if trouble else "dim")
         self.key_said.style().unpolish(self.key_said)
         self.key_said.style().polish(self.key_said)
-        self.key_free.setText(f"Take {free}" if free else "")
+        self.key_free.setText(tr("Take {key}", key=free) if free else "")
         self.key_free.setVisible(bool(free) and self.key.isEnabled())
         self.key_free.setProperty("key", free)
 

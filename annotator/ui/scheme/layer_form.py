@@ -18,6 +18,8 @@ from annotator.domain.scheme_changes.features import (
 )
 from annotator.domain.scheme_changes.layers import ChangeDrawing, RenameLayer
 from annotator.domain.scheme_changes.values import AddValue, DeleteValue, MergeValues, RenameValue, SplitValue
+from annotator.domain.wording import worded
+from annotator.ui.language import several, shown, tr
 from annotator.ui.pieces import plain_label
 from annotator.ui.scheme.arrow_box import ArrowBox
 from annotator.ui.scheme.form import Form, fill
@@ -27,15 +29,15 @@ from annotator.ui.scheme.value_dialog import ValueDialog
 from annotator.ui.theme.theme import LIGHT, Theme
 
 _DRAWINGS = (
-    (Drawing.FILL, "Filled"),
-    (Drawing.UNDERLINE, "Underlined, numbered in the margin"),
-    (Drawing.DOTTED, "Underlined with dots"),
+    (Drawing.FILL, worded("Filled")),
+    (Drawing.UNDERLINE, worded("Underlined, numbered in the margin")),
+    (Drawing.DOTTED, worded("Underlined with dots")),
 )
 _TYPES = (
-    ("choice", "a choice of values"),
-    ("text", "a text"),
-    ("number", "a number"),
-    ("yes/no", "yes or no"),
+    ("choice", worded("a choice of values")),
+    ("text", worded("a text")),
+    ("number", worded("a number")),
+    ("yes/no", worded("yes or no")),
 )
 
 
@@ -48,19 +50,19 @@ class LayerForm(Form):
         self._layer = ""
         self._used: dict[Pair, int] = {}
         self._theme: Theme = LIGHT
-        self.name = self.line("Name")
+        self.name = self.line(tr("Name"))
         self.drawing = ArrowBox()
-        self.drawing.setAccessibleName("How its spans are drawn")
+        self.drawing.setAccessibleName(tr("How its spans are drawn"))
         for drawing, words in _DRAWINGS:
-            self.drawing.addItem(words, drawing.value)
-        self.row("Drawn", self.drawing, stretch=False)
-        self.whole(plain_label("section", "FEATURES"))
-        self.features = NamesList("What a span may say beside its label", "feature")
-        self.values = NamesList("Values of the chosen feature", "value")
+            self.drawing.addItem(shown(words), drawing.value)
+        self.row(tr("Drawn"), self.drawing, stretch=False)
+        self.whole(plain_label("section", tr("FEATURES")))
+        self.features = NamesList(tr("What a span may say beside its label"), tr("feature"))
+        self.values = NamesList(tr("Values of the chosen feature"), tr("value"))
         self.type = ArrowBox()
-        self.type.setAccessibleName("What the feature holds")
+        self.type.setAccessibleName(tr("What the feature holds"))
         for name, words in _TYPES:
-            self.type.addItem(words, name)
+            self.type.addItem(shown(words), name)
         lists = QHBoxLayout()
         lists.setSpacing(18)
         lists.addWidget(self.features, 1)
@@ -70,16 +72,20 @@ class LayerForm(Form):
         holds.setSpacing(8)
         self._holds = plain_label("dim")
         self.about = QLineEdit()
-        self.about.setAccessibleName("Description of the feature")
-        self.about.setPlaceholderText("What it means")
+        self.about.setAccessibleName(tr("Description of the feature"))
+        self.about.setPlaceholderText(tr("What it means"))
         holds.addWidget(self._holds)
         holds.addWidget(self.type)
         holds.addWidget(self.about, 1)
         self.column.addLayout(holds)
         self.column.addWidget(self.trouble)
         self.buttons(
-            ("Merge into…", "scheme.merge", "Put its labels and spans into another layer."),
-            ("Delete", "scheme.delete", "Delete the layer, when it has no labels any more."),
+            (tr("Merge into…"), "scheme.merge", tr("Put its labels and spans into another layer.")),
+            (
+                tr("Delete", meaning="the verb"),
+                "scheme.delete",
+                tr("Delete the layer, when it has no labels any more."),
+            ),
         )
         self.column.addStretch(1)
         self._connect()
@@ -130,15 +136,17 @@ class LayerForm(Form):
 
     def _said(self, feature: Feature) -> str:
         count = self._used.get((self._layer, feature.name), 0)
-        spans = f"   {count:,} {'span' if count == 1 else 'spans'}" if count else ""
-        return f"{'   retired' if feature.retired else ''}{spans}"
+        said = [tr("retired")] if feature.retired else []
+        if count:
+            said.append(several("%Ln span", "%Ln spans", count))
+        return "".join(f"   {part}" for part in said)
 
     def _show_feature(self) -> None:
         feature = self._feature()
         choice = feature is not None and feature.type == "choice"
         self.values.setEnabled(choice)
         self.values.show_names([(v, "") for v in feature.values] if feature is not None and choice else [])
-        self._holds.setText(f"{feature.name} is" if feature is not None else "")
+        self._holds.setText(tr("{feature} is", feature=feature.name) if feature is not None else "")
         for field in (self._holds, self.type, self.about):
             field.setVisible(feature is not None)
         if feature is not None:
@@ -146,7 +154,8 @@ class LayerForm(Form):
                 self.type.addItem(feature.type, feature.type)
             self.type.setCurrentIndex(self.type.findData(feature.type))
             fill(self.about, feature.description)
-        self.features.remove.setText("Bring back" if feature is not None and feature.retired else "Remove")
+        retired = feature is not None and feature.retired
+        self.features.remove.setText(tr("Bring back") if retired else tr("Remove"))
 
     def _feature(self) -> Feature | None:
         layer = self._find(self._scheme, self._layer)
@@ -179,11 +188,15 @@ class LayerForm(Form):
         """Make some of the values a feature of their own."""
         feature = self._feature()
         if feature is None or feature.type != "choice" or not feature.values:
-            self.say_trouble("Only a choice of values can be split.")
+            self.say_trouble(tr("Only a choice of values can be split."))
             return
-        question = f"Which values of {feature.name} become a feature of their own?"
         dialog = PartDialog(
-            f"Split {feature.name}", question, feature.values, "New feature", self._theme, self.window()
+            tr("Split {name}", name=feature.name),
+            tr("Which values of {feature} become a feature of their own?", feature=feature.name),
+            feature.values,
+            tr("New feature"),
+            self._theme,
+            self.window(),
         )
         if dialog.exec() == QDialog.DialogCode.Accepted:
             name = dialog.name.text().strip()

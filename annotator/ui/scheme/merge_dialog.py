@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
+from annotator.ui.language import tr
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.dressing import dialog_sheet
 from annotator.ui.project.verb_button import VerbButton
@@ -25,14 +26,14 @@ class MergeDialog(QDialog):
         parent: QWidget,
         *,
         keep: str = "",
-        verb: str = "Merge",
+        verb: str = "",
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setStyleSheet(dialog_sheet(theme))
         self.setMinimumWidth(440)
         self.choice = ArrowBox()
-        self.choice.setAccessibleName("Into")
+        self.choice.setAccessibleName(tr("Into"))
         for words, value in others:
             self.choice.addItem(words, value)
         column = QVBoxLayout(self)
@@ -40,7 +41,7 @@ class MergeDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(plain_label("strong", question, wrap=True))
         self.retire = QRadioButton(keep)
-        self.give = QRadioButton("Give them another label:")
+        self.give = QRadioButton(tr("Give them another label:"))
         if keep:
             self.retire.setChecked(True)
             self.give.setEnabled(bool(others))
@@ -50,10 +51,10 @@ class MergeDialog(QDialog):
         else:
             self.give.setChecked(True)
         column.addWidget(self.choice)
-        go = VerbButton("Add to the changes" if keep else verb, theme, primary=True)
+        go = VerbButton(verb or tr("Add to the changes"), theme, primary=True)
         go.setDefault(True)
         go.setEnabled(bool(others) or bool(keep))
-        leave = VerbButton("Cancel", theme)
+        leave = VerbButton(tr("Cancel"), theme)
         leave.setAutoDefault(False)
         go.clicked.connect(self.accept)
         leave.clicked.connect(self.reject)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.labels.flow import FlowLayout
+from annotator.ui.language import tr
 from annotator.ui.pieces import plain_label
 
 _NAME = Qt.ItemDataRole.UserRole
@@ -69,11 +70,11 @@ class NamesList(QWidget):
         self.list.setObjectName("names")
         self.list.setAccessibleName(title)
         self.list.setMinimumHeight(130)
-        self.add = QPushButton("Add")
-        self.rename = QPushButton("Rename")
-        self.merge = QPushButton("Merge…")
-        self.split = QPushButton("Split…")
-        self.remove = QPushButton("Remove")
+        self.add = QPushButton(tr("Add"))
+        self.rename = QPushButton(tr("Rename"))
+        self.merge = QPushButton(tr("Merge…"))
+        self.split = QPushButton(tr("Split…"))
+        self.remove = QPushButton(tr("Remove"))
         buttons = QWidget()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)  # rows of buttons are as high as their width asks for
@@ -165,6 +166,7 @@ class NamesList(QWidget):
         former = self.name
         for name in self._names():
             if name != former:
-                action = menu.addAction(f"{former} becomes {name}".replace("&", "&&"))
+                words = tr("{former} becomes {name}", former=former, name=name)
+                action = menu.addAction(words.replace("&", "&&"))
                 action.triggered.connect(lambda _checked=False, name=name: self.merged.emit(former, name))
         menu.popup(self.merge.mapToGlobal(QPoint(0, self.merge.height())))

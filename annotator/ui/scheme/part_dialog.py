@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.language import tr
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.dressing import dialog_sheet
 from annotator.ui.project.verb_button import VerbButton
@@ -43,10 +44,10 @@ class PartDialog(QDialog):
             self.list.addItem(item)
         self.name = QLineEdit()
         self.name.setAccessibleName(name)
-        self.go = VerbButton("Add to the changes", theme, primary=True)
+        self.go = VerbButton(tr("Add to the changes"), theme, primary=True)
         self.go.setDefault(True)
         self.go.setEnabled(False)
-        leave = VerbButton("Cancel", theme)
+        leave = VerbButton(tr("Cancel"), theme)
         leave.setAutoDefault(False)
         self.go.clicked.connect(self.accept)
         leave.clicked.connect(self.reject)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from annotator.services.scheme.preview_scheme import Preview, Way
 from annotator.ui.inspector.label_tag import LabelTag, TagInk
+from annotator.ui.language import mirrored, number, several, tr
 from annotator.ui.pieces import dressed, plain_label, put_into
 from annotator.ui.project.dressing import dialog_sheet
 from annotator.ui.project.verb_button import VerbButton
@@ -31,10 +32,10 @@ class PreviewDialog(QDialog):
 
     def __init__(self, changes: int, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("What will change")
+        self.setWindowTitle(tr("What will change"))
         self.setStyleSheet(dialog_sheet(theme))
         self._theme = theme
-        self.title = plain_label("strong", "Counting what changes…", wrap=True)
+        self.title = plain_label("strong", tr("Counting what changes…"), wrap=True)
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setObjectName("thin")
@@ -43,12 +44,13 @@ class PreviewDialog(QDialog):
         self.found.setWidgetResizable(True)
         self.found.setFrameShape(QFrame.Shape.NoFrame)
         self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.found.setAccessibleName("What will change")
-        words = "Change the scheme" if changes == 1 else f"Carry out {changes} changes"
+        self.found.setAccessibleName(tr("What will change"))
+        many = several("Carry out %Ln change", "Carry out %Ln changes", changes)
+        words = tr("Change the scheme") if changes == 1 else many
         self.go = VerbButton(words, theme, primary=True)
         self.go.setEnabled(False)
         self.go.setDefault(True)
-        self.back = VerbButton("Back", theme)
+        self.back = VerbButton(tr("Back"), theme)
         self.back.setAutoDefault(False)
         self.go.clicked.connect(self.accept)
         self.back.clicked.connect(self.reject)
@@ -69,7 +71,7 @@ class PreviewDialog(QDialog):
         """Show what was counted."""
         self._bar.hide()
         refused = preview_text.refusals(found)
-        self.title.setText("This can't be done yet." if refused else preview_text.summary(found))
+        self.title.setText(tr("This can't be done yet.") if refused else preview_text.summary(found))
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 8, 0)
@@ -81,10 +83,12 @@ class PreviewDialog(QDialog):
         for way in found.ways[:_WAYS]:
             column.addWidget(self._card(way, found))
         if len(found.ways) > _WAYS:
-            column.addWidget(plain_label("dim", f"And {len(found.ways) - _WAYS} more ways."))
+            more = several("And %Ln more way.", "And %Ln more ways.", len(found.ways) - _WAYS)
+            column.addWidget(plain_label("dim", more))
         for former, now, count in found.links:
-            links = "link" if count == 1 else "links"
-            column.addWidget(plain_label("value", f"{former} → {now}: {count:,} {links}", wrap=True))
+            links = several("%Ln link", "%Ln links", count)
+            said = tr("{former} → {now}: {links}", former=former, now=now, links=links)
+            column.addWidget(plain_label("value", said, wrap=True))
         some = column.count() > 0
         column.addStretch(1)
         put_into(self.found, body)
@@ -106,12 +110,12 @@ class PreviewDialog(QDialog):
             tag.show_label(*pair, TagInk(scheme, self._theme))
             head.addWidget(tag)
             if pair is way.former and way.former != way.now:
-                head.addWidget(plain_label("dim", "→"))
+                head.addWidget(plain_label("dim", "←" if mirrored() else "→"))
             if way.former == way.now:
-                head.addWidget(plain_label("dim", "says it by other features"))
+                head.addWidget(plain_label("dim", tr("says it by other features")))
                 break
         head.addStretch(1)
-        head.addWidget(plain_label("strong", f"{way.count:,}"))
+        head.addWidget(plain_label("strong", number(way.count)))
         column.addLayout(head)
         counts = QGridLayout()
         counts.setHorizontalSpacing(14)

@@ -5,9 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from annotator.domain.span import Status
+from annotator.domain.wording import worded
 from annotator.services.scheme.preview_scheme import Preview, Way
 from annotator.store.scheme_preview import AROUND, Example
 from annotator.ui.actions.label_commands import clashes
+from annotator.ui.language import several, shown, tr
+
+_STATUS = {
+    Status.SUGGESTED: worded("suggested"),
+    Status.ACCEPTED: worded("accepted"),
+    Status.CORRECTED: worded("corrected"),
+    Status.ADDED: worded("added"),
+    Status.REJECTED: worded("rejected"),
+    Status.GOLD: worded("gold"),
+}
 
 
 def summary(found: Preview) -> str:
@@ -15,22 +27,29 @@ def summary(found: Preview) -> str:
     spans = sum(m.count for way in found.ways for m in way.moved if m.who)
     suggestions = sum(m.count for way in found.ways for m in way.moved if not m.who)
     if not found.rows:
-        return "Nobody's work changes: only the scheme does."
+        return tr("Nobody's work changes: only the scheme does.")
     links = sum(count for _, _, count in found.links)
-    counted = ((spans, "span"), (suggestions, "waiting suggestion"), (links, "link"))
-    parts = [_many(count, one) for count, one in counted if count]
+    counted = (
+        (spans, several("%Ln span", "%Ln spans", spans)),
+        (suggestions, several("%Ln waiting suggestion", "%Ln waiting suggestions", suggestions)),
+        (links, several("%Ln link", "%Ln links", links)),
+    )
+    parts = [words for count, words in counted if count]
     if not parts:
-        return "Only what was taken back changes with the scheme. Undo brings all of it back."
-    several = f"{', '.join(parts[:-1])} and {parts[-1]}" if len(parts) > 1 else parts[0]
-    change = "changes" if spans + suggestions + links == 1 else "change"
-    return f"{several} {change} with the scheme. Undo brings all of it back."
+        return tr("Only what was taken back changes with the scheme. Undo brings all of it back.")
+    what = parts[0]
+    if len(parts) > 1:
+        what = tr("{others} and {last}", others=", ".join(parts[:-1]), last=parts[-1])
+    if spans + suggestions + links == 1:
+        return tr("{what} changes with the scheme. Undo brings all of it back.", what=what)
+    return tr("{what} change with the scheme. Undo brings all of it back.", what=what)
 
 
 def way_title(way: Way) -> str:
     """Where spans go: "PERSON → HUMAN", with their layers where those differ."""
     (a, former), (b, now) = way.former, way.now
     if way.former == way.now:
-        return f"{now}: features"
+        return tr("{label}: features", label=now)
     return f"{former} → {now}" if a == b else f"{former} ({a}) → {now} ({b})"
 
 
@@ -38,8 +57,9 @@ def way_counts(way: Way) -> list[tuple[str, str]]:
     """Whose spans, and how many of which status."""
     people: dict[str, list[str]] = {}
     for moved in sorted(way.moved, key=lambda m: not m.who):
-        who = moved.who or "Nobody yet"
-        people.setdefault(who, []).append(f"{moved.count:,} {moved.status.value}")
+        who = moved.who or tr("Nobody yet")
+        status = shown(_STATUS[moved.status])
+        people.setdefault(who, []).append(tr("{count:,} {status}", count=moved.count, status=status))
     return [(who, " · ".join(counts)) for who, counts in people.items()]
 
 
@@ -57,9 +77,14 @@ def place(example: Example) -> tuple[str, str, str, str]:
 def refusals(found: Preview) -> list[str]:
     """Why the changes can't be carried out; empty where they can."""
     return [
-        f"{name} can't be deleted: {_many(count, 'span or link', 'spans or links')} of it "
-        f"{'is' if count == 1 else 'are'} there, also where they were taken back. "
-        "Merge it into another one, or retire it."
+        several(
+            "{name} can't be deleted: %Ln span or link of it is there, also where they were taken back. "
+            "Merge it into another one, or retire it.",
+            "{name} can't be deleted: %Ln spans or links of it are there, also where they were taken back. "
+            "Merge it into another one, or retire it.",
+            count,
+            name=name,
+        )
         for name, count in found.in_use
     ]
 
@@ -67,23 +92,37 @@ def refusals(found: Preview) -> list[str]:
 def warnings(found: Preview) -> Iterator[str]:
     """What somebody should know before, a sentence each."""
     for misfit in found.misfits:
-        yield (
-            f"{_many(misfit.count, 'link')} {misfit.relation} from {misfit.head} to {misfit.child} "
-            f"{'is' if misfit.count == 1 else 'are'} not allowed any more. They stay as they are; "
-            "allow these ends in the relation, or take the links away by hand."
+        yield several(
+            "%Ln link {relation} from {head} to {child} is not allowed any more. They stay as they are; "
+            "allow these ends in the relation, or take the links away by hand.",
+            "%Ln links {relation} from {head} to {child} are not allowed any more. They stay as they are; "
+            "allow these ends in the relation, or take the links away by hand.",
+            misfit.count,
+            relation=misfit.relation,
+            head=misfit.head,
+            child=misfit.child,
         )
     if found.doubled:
-        yield (
-            f"{_many(found.doubled, 'span')} will say the same as another one of the same annotator at the "
-            "same place. Both stay; delete one of them where you meet them."
+        yield several(
+            "%Ln span will say the same as another one of the same annotator at the same place. Both stay; "
+            "delete one of them where you meet them.",
+            "%Ln spans will say the same as another one of the same annotator at the same place. Both stay; "
+            "delete one of them where you meet them.",
+            found.doubled,
         )
-    for words, count in found.kept:
-        yield f"{_many(count, 'span')} {words}."
+    for kept in found.kept:
+        yield shown(kept)
     for label, count in found.withheld:
-        yield f"{_many(count, 'suggestion')} of {label}: nobody is asked about them any more."
-    yield from found.consequences
+        yield several(
+            "%Ln suggestion of {label}: nobody is asked about them any more.",
+            "%Ln suggestions of {label}: nobody is asked about them any more.",
+            count,
+            label=label,
+        )
+    for words in found.consequences:
+        yield shown(words)
     for problem in clashes(found.after):
-        yield f"{problem} Choose another key, or give it with the mouse."
+        yield tr("{problem} Choose another key, or give it with the mouse.", problem=shown(problem))
 
 
 def _in_one_line(text: str) -> str:
@@ -95,7 +134,3 @@ def _after_first_gap(text: str) -> int:
     """Where the first whole word begins; 0 where there is none but the first."""
     gap = re.search(r"\s+", text)
     return gap.end() if gap is not None and gap.end() < len(text) else 0
-
-
-def _many(count: int, one: str, many: str = "") -> str:
-    return f"{count:,} {one if count == 1 else many or one + 's'}"

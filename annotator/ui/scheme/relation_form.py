@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListWidget, QListWidgetIt
 
 from annotator.domain.scheme import RelationType, Scheme
 from annotator.domain.scheme_changes.relations import ChangeEnds, RenameRelation
+from annotator.ui.language import tr
 from annotator.ui.pieces import plain_label
 from annotator.ui.scheme.form import Form, fill
 
@@ -17,11 +18,11 @@ class RelationForm(Form):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._relation: RelationType | None = None
-        self.name = self.line("Name")
-        self.across = QCheckBox("May link spans of different articles")
+        self.name = self.line(tr("Name"))
+        self.across = QCheckBox(tr("May link spans of different articles"))
         self.row("", self.across, stretch=False)
-        self.starts_at = _Ends("It starts at")
-        self.leads_to = _Ends("It leads to")
+        self.starts_at = _Ends(tr("It starts at"))
+        self.leads_to = _Ends(tr("It leads to"))
         ends = QHBoxLayout()
         ends.setSpacing(18)
         ends.addWidget(self.starts_at, 1)
@@ -29,10 +30,18 @@ class RelationForm(Form):
         self.column.addLayout(ends, 1)
         self.column.addWidget(self.trouble)
         self.actions_ = self.buttons(
-            ("Merge into…", "scheme.merge", "Make all its links links of another relation."),
-            ("Split…", "scheme.split", "Make links to some labels links of a relation of their own."),
-            ("Delete…", "scheme.delete", "Delete it, or retire it where links are of it. No link goes."),
-            ("Bring back", "scheme.restore", "Let the retired relation be made again."),
+            (tr("Merge into…"), "scheme.merge", tr("Make all its links links of another relation.")),
+            (
+                tr("Split…"),
+                "scheme.split",
+                tr("Make links to some labels links of a relation of their own."),
+            ),
+            (
+                tr("Delete…"),
+                "scheme.delete",
+                tr("Delete it, or retire it where links are of it. No link goes."),
+            ),
+            (tr("Bring back"), "scheme.restore", tr("Let the retired relation be made again.")),
         )
         self.name.editingFinished.connect(self._rename)
         self.across.clicked.connect(lambda _checked: self._ends())

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.domain.scheme import Scheme
 from annotator.domain.scheme_changes.layers import RenameScheme
 from annotator.domain.scheme_changes.looks import WriteGuideline
+from annotator.ui.language import tr
 from annotator.ui.pieces import plain_label
 from annotator.ui.scheme.form import Form, fill
 from annotator.ui.scheme.guideline_editor import GuidelineEditor
@@ -18,17 +19,21 @@ class SchemeForm(Form):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scheme: Scheme | None = None
-        self.name = self.line("Name")
-        self.whole(plain_label("section", "GENERAL GUIDELINE"))
-        self.guideline = GuidelineEditor("General guideline")
+        self.name = self.line(tr("Name"))
+        self.whole(plain_label("section", tr("GENERAL GUIDELINE")))
+        self.guideline = GuidelineEditor(tr("General guideline"))
         self.column.addWidget(self.trouble)
         self.column.addWidget(self.guideline, 1)
         self.buttons(
-            ("Add label", "scheme.add_label", "Add a label to the layer that was chosen last."),
-            ("Add layer", "scheme.add_layer", "Add a kind of annotation with labels of its own."),
-            ("Add relation", "scheme.add_relation", "Add a link between spans."),
-            ("Import…", "scheme.import", "Bring the scheme of a file, or one that ships, in as changes."),
-            ("Export…", "scheme.export", "Write the scheme to a JSON file."),
+            (tr("Add label"), "scheme.add_label", tr("Add a label to the layer that was chosen last.")),
+            (tr("Add layer"), "scheme.add_layer", tr("Add a kind of annotation with labels of its own.")),
+            (tr("Add relation"), "scheme.add_relation", tr("Add a link between spans.")),
+            (
+                tr("Import…"),
+                "scheme.import",
+                tr("Bring the scheme of a file, or one that ships, in as changes."),
+            ),
+            (tr("Export…"), "scheme.export", tr("Write the scheme to a JSON file.")),
         )
         self.name.editingFinished.connect(self._rename)
         self.guideline.written.connect(lambda text: self.wanted.emit(WriteGuideline(guideline=text)))

@@ -12,6 +12,7 @@ from annotator.ui.actions.key_names import key_name
 from annotator.ui.flat_list import FlatList
 from annotator.ui.inspector.label_tag import HEIGHT as TAG
 from annotator.ui.inspector.label_tag import TagInk, paint_tag, tag_width
+from annotator.ui.language import number, tr
 from annotator.ui.scheme.items import Item, Kind, Line, SchemeModel
 from annotator.ui.theme.fonts import interface_font
 from annotator.ui.theme.theme import LIGHT, Theme
@@ -29,7 +30,7 @@ class SchemeList(FlatList):
     moved = Signal(object, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Labels of the scheme", parent)
+        super().__init__(tr("Labels of the scheme"), parent)
         self.lines = SchemeModel(self)
         self._paint = _LineDelegate(self)
         self.setModel(self.lines)
@@ -133,7 +134,7 @@ class _LineDelegate(QStyledItemDelegate):
             paint_tag(painter, tag, item.layer, item.name, self.ink)
             if line.retired:
                 self._words(
-                    painter, QRectF(tag.right() + 8, box.top(), 60, box.height()), "retired", dim=True
+                    painter, QRectF(tag.right() + 8, box.top(), 60, box.height()), tr("retired"), dim=True
                 )
             if line.key and self.keys_shown:
                 name = key_name(line.key)
@@ -143,14 +144,14 @@ class _LineDelegate(QStyledItemDelegate):
             left = box.left() + (_SIDE if item.kind is not Kind.RELATION else _INDENT)
             words = item.name.upper() if heading else item.name
             if line.retired:
-                words = f"{words} · retired"
+                words = tr("{name} · retired", name=words)
             room_box = QRectF(left, box.top(), box.right() - _COUNT - left, box.height())
             self._words(painter, room_box, words, dim=heading or line.retired, heading=heading)
         if line.count is not None:
             self._words(
                 painter,
                 QRectF(box.right() - _COUNT, box.top(), _COUNT - _SIDE, box.height()),
-                f"{line.count:,}",
+                number(line.count),
                 dim=True,
                 right=True,
             )

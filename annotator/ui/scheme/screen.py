@@ -23,6 +23,7 @@ from annotator.store.schemes import SchemeVersion
 from annotator.ui.actions.key_map import key_map
 from annotator.ui.annotate.desk import Desk
 from annotator.ui.jobs.job import Job, Work
+from annotator.ui.language import several, shown, tr
 from annotator.ui.project.dressing import dialog_sheet
 from annotator.ui.scheme.applying import Applying
 from annotator.ui.scheme.changing import Changing
@@ -159,7 +160,7 @@ class SchemeScreen(Screen):
             self._follow(changes)
             self.draft.do(*changes)
         except UnfitChange as error:
-            self._say(f"{error.what} {error.next_step}".strip())
+            self._say(f"{shown(error.what)} {shown(error.next_step)}".strip())
             return False
         if then is not None:
             self.choose(then)
@@ -267,7 +268,13 @@ class SchemeScreen(Screen):
             self.draft.begin(desk.scheme)
             lost = had - len(self.draft.changes)
             if lost and not self.applying.under_way:
-                self.say(f"The scheme has changed; {lost} of your changes to come didn't fit it any more.")
+                self.say(
+                    several(
+                        "The scheme has changed; %Ln of your changes to come didn't fit it any more.",
+                        "The scheme has changed; %Ln of your changes to come didn't fit it any more.",
+                        lost,
+                    )
+                )
         if self.isVisible():
             self._read()
 
@@ -289,7 +296,7 @@ class SchemeScreen(Screen):
             self.pending.show_versions(found[1], found[2])
             self._show()
 
-        job = self._start_unseen("Count the spans of each label", work)
+        job = self._start_unseen(tr("Count the spans of each label"), work)
         job.finished.connect(read)
         job.failed.connect(
             lambda error: desk.troubled.emit(error) if isinstance(error, UserFixable) else None
@@ -298,7 +305,13 @@ class SchemeScreen(Screen):
     def _leave_out(self, index: int) -> None:
         others = self.draft.leave(index)
         if others:
-            self.say(f"{others} {'change' if others == 1 else 'changes'} that needed it went with it.")
+            self.say(
+                several(
+                    "%Ln change that needed it went with it.",
+                    "%Ln changes that needed it went with it.",
+                    others,
+                )
+            )
 
     def _turn_pane(self, step: int) -> None:
         form = self._form()

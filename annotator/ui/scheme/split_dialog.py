@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.scheme import Label, Layer, Scheme
 from annotator.domain.scheme_changes.splitting import SplitLabel, SplitRule
+from annotator.ui.language import tr
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.dressing import dialog_sheet
 from annotator.ui.project.verb_button import VerbButton
@@ -24,36 +25,34 @@ from annotator.ui.scheme.arrow_box import ArrowBox
 from annotator.ui.theme.label_colours import free_colour
 from annotator.ui.theme.theme import Theme
 
-_WORDS = "holds one of the words"
-
 
 class SplitDialog(QDialog):
     """Makes a ``SplitLabel`` of what is written."""
 
     def __init__(self, scheme: Scheme, layer: Layer, label: Label, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Split {label.name}")
+        self.setWindowTitle(tr("Split {name}", name=label.name))
         self.setStyleSheet(dialog_sheet(theme))
         self.setMinimumWidth(640)
         self._scheme, self._layer, self._label = scheme, layer, label
         self._rules: list[tuple[QComboBox, QComboBox, QLineEdit]] = []
-        self.go = VerbButton("Add to the changes", theme, primary=True)
+        self.go = VerbButton(tr("Add to the changes"), theme, primary=True)
         self.go.setDefault(True)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(2, 1)
-        more = QPushButton("Another rule")
+        more = QPushButton(tr("Another rule"))
         more.setObjectName("plain")
         more.clicked.connect(self._add_rule)
         self.rest = self._names()
         self.rest.setCurrentText(label.name)
         rest = QHBoxLayout()
         rest.setSpacing(8)
-        rest.addWidget(plain_label("value", "All others become"))
+        rest.addWidget(plain_label("value", tr("All others become")))
         rest.addWidget(self.rest)
         rest.addStretch(1)
-        leave = VerbButton("Cancel", theme)
+        leave = VerbButton(tr("Cancel"), theme)
         leave.setAutoDefault(False)
         self.go.clicked.connect(self.accept)
         leave.clicked.connect(self.reject)
@@ -66,14 +65,20 @@ class SplitDialog(QDialog):
         column.setContentsMargins(20, 18, 20, 14)
         column.setSpacing(12)
         column.addWidget(
-            plain_label("strong", f"Which spans of {label.name} become something else?", wrap=True)
+            plain_label(
+                "strong",
+                tr("Which spans of {label} become something else?", label=label.name),
+                wrap=True,
+            )
         )
         column.addWidget(
             plain_label(
                 "dim",
-                "A span goes where the first rule that fits says. A name that the layer has not yet becomes "
-                "a new label. To decide one by one, give the rest a label of its own, and find its spans by "
-                "that label in Search.",
+                tr(
+                    "A span goes where the first rule that fits says. A name that the layer has not yet "
+                    "becomes a new label. To decide one by one, give the rest a label of its own, and find "
+                    "its spans by that label in Search."
+                ),
                 wrap=True,
             )
         )
@@ -114,7 +119,7 @@ class SplitDialog(QDialog):
     def _names(self) -> QComboBox:
         box = ArrowBox()
         box.setEditable(True)
-        box.setAccessibleName("Label")
+        box.setAccessibleName(tr("Label"))
         box.setMinimumWidth(150)
         box.addItems([label.name for label in self._layer.labels if not label.retired])
         box.currentTextChanged.connect(self._look)
@@ -123,17 +128,17 @@ class SplitDialog(QDialog):
     def _add_rule(self) -> None:
         to, by, what = self._names(), ArrowBox(), QLineEdit()
         to.setCurrentText("")
-        by.setAccessibleName("Where")
-        by.addItem(_WORDS, "")
+        by.setAccessibleName(tr("Where", meaning="of a rule"))
+        by.addItem(tr("holds one of the words"), "")
         for feature in self._layer.features:
-            by.addItem(f"has as {feature.name}", feature.name)
-        what.setAccessibleName("Words or values, separated by commas")
-        what.setPlaceholderText("ministry, office, agency")
+            by.addItem(tr("has as {feature}", feature=feature.name), feature.name)
+        what.setAccessibleName(tr("Words or values, separated by commas"))
+        what.setPlaceholderText(tr("ministry, office, agency"))
         what.textChanged.connect(self._look)
         at = self._grid.rowCount()
         line = QHBoxLayout()
-        line.addWidget(plain_label("value", "becomes"))
-        self._grid.addWidget(plain_label("value", "What"), at, 0)
+        line.addWidget(plain_label("value", tr("becomes")))
+        self._grid.addWidget(plain_label("value", tr("What", meaning="of a rule")), at, 0)
         self._grid.addWidget(by, at, 1)
         self._grid.addWidget(what, at, 2)
         self._grid.addLayout(line, at, 3)

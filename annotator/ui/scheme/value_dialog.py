@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.domain.scheme_changes.splitting import SplitRule
+from annotator.ui.language import tr
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.dressing import dialog_sheet
 from annotator.ui.project.verb_button import VerbButton
@@ -19,18 +20,18 @@ class ValueDialog(QDialog):
 
     def __init__(self, value: str, values: Sequence[str], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Split {value}")
+        self.setWindowTitle(tr("Split {name}", name=value))
         self.setStyleSheet(dialog_sheet(theme))
         self.setMinimumWidth(520)
         self.words = QLineEdit()
-        self.words.setAccessibleName("Words, separated by commas")
-        self.words.setPlaceholderText("may, might, reportedly")
+        self.words.setAccessibleName(tr("Words, separated by commas"))
+        self.words.setPlaceholderText(tr("may, might, reportedly"))
         self.to = self._names(values, "")
         self.rest = self._names(values, value)
-        self.go = VerbButton("Add to the changes", theme, primary=True)
+        self.go = VerbButton(tr("Add to the changes"), theme, primary=True)
         self.go.setDefault(True)
         self.go.setEnabled(False)
-        leave = VerbButton("Cancel", theme)
+        leave = VerbButton(tr("Cancel"), theme)
         leave.setAutoDefault(False)
         self.go.clicked.connect(self.accept)
         leave.clicked.connect(self.reject)
@@ -42,7 +43,11 @@ class ValueDialog(QDialog):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         for row, (name, field) in enumerate(
-            (("Spans that hold", self.words), ("become", self.to), ("All others become", self.rest))
+            (
+                (tr("Spans that hold"), self.words),
+                (tr("become"), self.to),
+                (tr("All others become"), self.rest),
+            )
         ):
             grid.addWidget(plain_label("value", name), row, 0)
             grid.addWidget(field, row, 1)
@@ -53,7 +58,9 @@ class ValueDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 14)
         column.setSpacing(12)
-        column.addWidget(plain_label("strong", f"Which spans that are {value} become something else?"))
+        column.addWidget(
+            plain_label("strong", tr("Which spans that are {value} become something else?", value=value))
+        )
         column.addLayout(grid)
         column.addStretch(1)
         column.addLayout(buttons)

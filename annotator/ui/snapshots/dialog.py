@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.errors import UserFixable
 from annotator.domain.snapshot import FOR_EVER, Reason, Snapshot
+from annotator.domain.wording import worded
 from annotator.services.progress import Cancelled, Progress
 from annotator.services.snapshots.keeping import make_snapshot
 from annotator.services.snapshots.restoring import compared, snapshots_of
@@ -26,16 +27,18 @@ from annotator.store.snapshots.contents import Comparison, Differing
 from annotator.store.snapshots.removing import bring_back, drop, take_away
 from annotator.ui.bulk.decide_dialog import fit
 from annotator.ui.jobs.job import Job, Work
+from annotator.ui.language import number, shown, tr
 from annotator.ui.lines_table import choose_row, fill, lines_table
 from annotator.ui.own_direction import in_own_direction
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.dressing import dialog_sheet
+from annotator.ui.project.message import line_of
 from annotator.ui.project.verb_button import VerbButton
 from annotator.ui.snapshots.wording import by_whom, difference, differences, room, size, when, why
 from annotator.ui.theme.theme import Theme
 from annotator.ui.tip import tip_of
 
-_NONE = (
+_NONE = worded(
     "There are no snapshots yet. One is taken when you first open the project on a day, before large "
     "steps, and whenever you ask for one."
 )
@@ -61,25 +64,31 @@ class SnapshotsDialog(QDialog):
         self._comparing: Job | None = None
         self._snapshots: list[Snapshot] = []
         self._differing: Sequence[Differing] = ()
-        self.setWindowTitle("Snapshots")
+        self.setWindowTitle(tr("Snapshots"))
         self.setStyleSheet(dialog_sheet(theme))
         self.head = plain_label("dim", "", wrap=True)
-        self.list = lines_table("Snapshots", ("Taken", "Why", "Articles", "Decisions", "Size"), wide=1)
+        self.list = lines_table(
+            tr("Snapshots"),
+            (tr("Taken"), tr("Why"), tr("Articles"), tr("Decisions"), tr("Size")),
+            wide=1,
+        )
         self.told = plain_label("what", "", wrap=True)
-        self.articles = lines_table("What differs from now", ("Article", "Whose work", "Since then"), wide=0)
+        self.articles = lines_table(
+            tr("What differs from now"), (tr("Article"), tr("Whose work"), tr("Since then")), wide=0
+        )
         self.name = QLineEdit()
-        self.name.setPlaceholderText("A name, such as: before the second round")
-        self.name.setAccessibleName("Name of the new snapshot")
-        self.taking = VerbButton("Take a snapshot now", theme)
-        self.restoring_article = VerbButton("Restore this work", theme)
-        self.restoring = VerbButton("Restore the whole project", theme)
-        self.deleting = VerbButton("Delete", theme)
+        self.name.setPlaceholderText(tr("A name, such as: before the second round"))
+        self.name.setAccessibleName(tr("Name of the new snapshot"))
+        self.taking = VerbButton(tr("Take a snapshot now"), theme)
+        self.restoring_article = VerbButton(tr("Restore this work"), theme)
+        self.restoring = VerbButton(tr("Restore the whole project"), theme)
+        self.deleting = VerbButton(tr("Delete", meaning="the verb"), theme)
         self.deleting.setShortcut(QKeySequence(Qt.Key.Key_Delete))
-        self.deleting.setToolTip(tip_of("Delete the chosen snapshot (Del)"))
-        self.undoing = VerbButton("Undo delete", theme)
+        self.deleting.setToolTip(tip_of(tr("Delete the chosen snapshot (Del)")))
+        self.undoing = VerbButton(tr("Undo delete"), theme)
         self.undoing.hide()
         self._removed: list[Path] = []
-        self.leaving = VerbButton("Close", theme, primary=True)
+        self.leaving = VerbButton(tr("Close"), theme, primary=True)
         self._arrange()
         self.list.itemSelectionChanged.connect(self._chosen)
         self.articles.itemSelectionChanged.connect(self._enable)
@@ -106,7 +115,7 @@ class SnapshotsDialog(QDialog):
         self.head.setText(in_own_direction(self._room()))
         fill(
             self.list,
-            [(when(s), why(s), f"{s.articles:,}", f"{s.decisions:,}", size(s)) for s in self._snapshots],
+            [(when(s), why(s), number(s.articles), number(s.decisions), size(s)) for s in self._snapshots],
             right=(2, 3, 4),
         )
         self.list.setVisible(bool(self._snapshots))
@@ -120,7 +129,7 @@ class SnapshotsDialog(QDialog):
         self.told.setText(in_own_direction(words))
 
     def _room(self) -> str:
-        return room(self._snapshots) if self._snapshots else _NONE
+        return room(self._snapshots) if self._snapshots else shown(_NONE)
 
     def _chosen(self) -> None:
         self._stop()
@@ -132,12 +141,12 @@ class SnapshotsDialog(QDialog):
         self._enable()
         if snapshot is None or not self._opened:
             return
-        self.tell(f"{by_whom(snapshot)} Comparing with now…")
+        self.tell(tr("{said} Comparing with now…", said=by_whom(snapshot)))
 
         def work(_progress: Progress, cancelled: Cancelled) -> Comparison | None:
             return compared(self._project, snapshot, cancelled)
 
-        job = self._comparing = self._start("Compare a snapshot with now", work)
+        job = self._comparing = self._start(tr("Compare a snapshot with now"), work)
         job.finished.connect(lambda found: self._compared(job, snapshot, found))
         job.failed.connect(lambda error: self._failed(job, error))
 
@@ -154,7 +163,7 @@ class SnapshotsDialog(QDialog):
     def _failed(self, job: Job, error: object) -> None:
         if job is self._comparing and isinstance(error, UserFixable):
             self._comparing = None
-            self.tell(str(error))
+            self.tell(line_of(error))
 
     def _enable(self) -> None:
         snapshot = self.snapshot
@@ -176,7 +185,7 @@ class SnapshotsDialog(QDialog):
         if not self.taking.isEnabled():
             return
         self.taking.setEnabled(False)
-        self.tell("Taking a snapshot…")
+        self.tell(tr("Taking a snapshot…"))
         name = self.name.text()
 
         def work(progress: Progress, cancelled: Cancelled) -> Snapshot | None:
@@ -186,11 +195,11 @@ class SnapshotsDialog(QDialog):
             self.name.clear()
             self.show_snapshots()
 
-        def failed(error: object) -> None:
+        def failed(error: BaseException) -> None:
             self._enable()
-            self.tell(str(error))
+            self.tell(line_of(error))
 
-        job = self._start("Take a snapshot", work)
+        job = self._start(tr("Take a snapshot"), work)
         job.finished.connect(taken)
         job.failed.connect(failed)
         job.cancelled.connect(self._enable)
@@ -215,11 +224,14 @@ class SnapshotsDialog(QDialog):
         try:
             self._removed.append(take_away(snapshot))
         except UserFixable as error:
-            self.tell(str(error))
+            self.tell(line_of(error))
             return
         self.show_snapshots()
         choose_row(self.list, min(row, self.list.rowCount() - 1))
-        self.head.setText(in_own_direction(f"{self._room()} Deleted: {why(snapshot)}, {when(snapshot)}."))
+        said = tr(
+            "{said} Deleted: {what}, {when}.", said=self._room(), what=why(snapshot), when=when(snapshot)
+        )
+        self.head.setText(in_own_direction(said))
         self.undoing.show()
 
     def _undo(self) -> None:
@@ -227,7 +239,7 @@ class SnapshotsDialog(QDialog):
         try:
             bring_back(self._removed.pop())
         except UserFixable as error:
-            self.tell(str(error))
+            self.tell(line_of(error))
             return
         finally:
             self.undoing.setVisible(bool(self._removed))
@@ -235,11 +247,12 @@ class SnapshotsDialog(QDialog):
 
     def _sure(self, snapshot: Snapshot) -> bool:
         box = QMessageBox(self)
-        box.setWindowTitle("Delete a snapshot")
-        box.setText(in_own_direction(f"Delete {why(snapshot)} of {when(snapshot)}?"))
-        box.setInformativeText(in_own_direction("It is one that is kept until somebody deletes it."))
-        keep = box.addButton("Keep it", QMessageBox.ButtonRole.RejectRole)
-        delete = box.addButton("Delete it", QMessageBox.ButtonRole.DestructiveRole)
+        box.setWindowTitle(tr("Delete a snapshot"))
+        question = tr("Delete {what} of {when}?", what=why(snapshot), when=when(snapshot))
+        box.setText(in_own_direction(question))
+        box.setInformativeText(in_own_direction(tr("It is one that is kept until somebody deletes it.")))
+        keep = box.addButton(tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
+        delete = box.addButton(tr("Delete it"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(keep)
         box.exec()
         sure = box.clickedButton() is delete

@@ -17,10 +17,12 @@ from annotator.store.people import Person, Role
 from annotator.store.workspace import Workspace
 from annotator.ui.bulk.decide_dialog import fit
 from annotator.ui.jobs.job import Job, Work
+from annotator.ui.language import several, shown, tr
 from annotator.ui.lines_table import choose_row, fill, lines_table
 from annotator.ui.packets.dressing import choice_sheet
 from annotator.ui.pieces import plain_label
 from annotator.ui.plain_table import PlainTable
+from annotator.ui.project.message import line_of
 from annotator.ui.project.verb_button import VerbButton
 from annotator.ui.team.matrix_model import MatrixModel
 from annotator.ui.team.wording import HEADS, head, share_line
@@ -55,27 +57,27 @@ class TeamDialog(QDialog):
         self._me = me
         self._start = start
         self._state: TeamState | None = None
-        self.setWindowTitle("Team")
+        self.setWindowTitle(tr("Team"))
         self.setStyleSheet(choice_sheet(theme))
-        self.head = plain_label("strong", "Reading…", wrap=True)
-        self.switching = VerbButton("Switch person…", theme)
-        self.people = lines_table("Everybody's share", HEADS, wide=0)
+        self.head = plain_label("strong", tr("Reading…"), wrap=True)
+        self.switching = VerbButton(tr("Switch person…"), theme)
+        self.people = lines_table(tr("Everybody's share"), [shown(words) for words in HEADS], wide=0)
         self.days = QSpinBox()
         self.days.setRange(0, 365)
         self.days.setValue(7)
-        self.days.setSuffix(" days")
-        self.days.setAccessibleName("Untouched for more than so many days")
+        self._name_days(7)
+        self.days.setAccessibleName(tr("Untouched for more than so many days"))
         self.told = plain_label("dim", "", wrap=True)
         self.model = MatrixModel(self._titles, theme)
-        self.matrix = PlainTable("Who has which articles", _ROW)
+        self.matrix = PlainTable(tr("Who has which articles"), _ROW)
         self.matrix.setModel(self.model)
         self.matrix.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.matrix.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.handing_out = VerbButton("Hand out…", theme)
-        self.packets = VerbButton("Make packets…", theme)
-        self.taking_back = VerbButton("Take back what is untouched", theme)
-        self.role = VerbButton("Make a lead", theme)
-        self.leaving = VerbButton("Close", theme, primary=True)
+        self.handing_out = VerbButton(tr("Hand out…"), theme)
+        self.packets = VerbButton(tr("Make packets…"), theme)
+        self.taking_back = VerbButton(tr("Take back what is untouched"), theme)
+        self.role = VerbButton(tr("Make a lead"), theme)
+        self.leaving = VerbButton(tr("Close"), theme, primary=True)
         self._arrange()
         self._connect()
         self.people.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -97,7 +99,7 @@ class TeamDialog(QDialog):
         def read(_progress: Progress, _cancelled: Cancelled) -> TeamState:
             return who_has_what(self._workspace, me_now)
 
-        job = self._start("Read the team", read)
+        job = self._start(tr("Read the team"), read)
         job.finished.connect(self._show)
         job.failed.connect(self._failed)
 
@@ -129,17 +131,21 @@ class TeamDialog(QDialog):
         heads.setMinimumSectionSize(110)
         waiting = [s.person.name for s in state.shares if late.get(s.person.row)]
         if waiting:
-            self.told.setText(f"Remind {', '.join(waiting)}: articles of theirs lie untouched.")
+            names = ", ".join(waiting)
+            self.told.setText(tr("Remind {names}: articles of theirs lie untouched.", names=names))
         elif not any(s.given for s in state.shares):
-            self.told.setText("Nothing was handed out yet: everybody may take any article.")
+            self.told.setText(tr("Nothing was handed out yet: everybody may take any article."))
         else:
-            self.told.setText("Nobody has left an article untouched for so long.")
+            self.told.setText(tr("Nobody has left an article untouched for so long."))
+
+    def _name_days(self, days: int) -> None:
+        self.days.setSuffix(f" {several('day', 'days', days)}")
 
     def _enable(self) -> None:
         state, share = self._state, self.chosen
         leads = state is not None and any(s.person.role is Role.LEAD for s in state.shares)
         may = self._me.role is Role.LEAD or not leads
-        why = "" if may else "Only a lead may do this."
+        why = "" if may else tr("Only a lead may do this.")
         given = state is not None and any(s.given and s.person.row != self._me.row for s in state.shares)
         for button, there in (
             (self.handing_out, True),
@@ -150,7 +156,7 @@ class TeamDialog(QDialog):
             button.setEnabled(may and there)
             button.setToolTip(why)
         lead = share is not None and share.person.role is Role.LEAD
-        self.role.setText("Make an annotator" if lead else "Make a lead")
+        self.role.setText(tr("Make an annotator") if lead else tr("Make a lead"))
 
     def _titles(self, rows: Sequence[int]) -> Mapping[int, str]:
         with self._workspace.read() as reading:
@@ -162,7 +168,7 @@ class TeamDialog(QDialog):
 
     def _failed(self, error: object) -> None:
         if isinstance(error, UserFixable):
-            self.head.setText(str(error))
+            self.head.setText(line_of(error))
 
     def _of_chosen(self, signal: str) -> None:
         share = self.chosen
@@ -172,6 +178,7 @@ class TeamDialog(QDialog):
     def _connect(self) -> None:
         self.people.itemSelectionChanged.connect(self._enable)
         self.days.valueChanged.connect(self._remind)
+        self.days.valueChanged.connect(self._name_days)
         self.switching.clicked.connect(self.switchWanted)
         self.handing_out.clicked.connect(self.handingOutWanted)
         self.packets.clicked.connect(self.packetsWanted)
@@ -190,7 +197,7 @@ class TeamDialog(QDialog):
         doing.addStretch(1)
         reminder = QHBoxLayout()
         reminder.setSpacing(8)
-        reminder.addWidget(plain_label("dim", "Untouched for more than"))
+        reminder.addWidget(plain_label("dim", tr("Untouched for more than")))
         reminder.addWidget(self.days)
         reminder.addWidget(self.told, 1)
         foot = QHBoxLayout()

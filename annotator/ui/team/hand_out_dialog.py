@@ -19,21 +19,23 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.errors import UserFixable
 from annotator.domain.handing_out import Balance
+from annotator.domain.wording import worded
 from annotator.services.progress import Cancelled, Progress
 from annotator.services.team.assign import Plan, Wish
 from annotator.ui.bulk.decide_dialog import fit
 from annotator.ui.jobs.job import Job, Work
+from annotator.ui.language import several, shown, tr
 from annotator.ui.packets.dressing import choice_sheet
 from annotator.ui.pieces import plain_label
+from annotator.ui.project.message import line_of
 from annotator.ui.project.verb_button import VerbButton
-from annotator.ui.team.wording import counted
 from annotator.ui.theme.theme import Theme
 
 _PAUSE = 250  # milliseconds without another change before the plan is made
 _BALANCES = (
-    (Balance.LENGTH, "How much everybody reads"),
-    (Balance.OUTLET, "The articles of each outlet"),
-    (Balance.RANDOM, "The number of articles"),
+    (Balance.LENGTH, worded("How much everybody reads")),
+    (Balance.OUTLET, worded("The articles of each outlet")),
+    (Balance.RANDOM, worded("The number of articles")),
 )
 
 
@@ -53,29 +55,29 @@ class HandOutDialog(QDialog):
         self._make_plan = make_plan
         self._start = start
         self._asked: Job | None = None
-        self.setWindowTitle("Hand out articles")
+        self.setWindowTitle(tr("Hand out articles"))
         self.setStyleSheet(choice_sheet(theme))
         self.people = [QCheckBox(name) for name in names]
         for box in self.people:
             box.setChecked(True)
         self.fresh = QLineEdit()
-        self.fresh.setPlaceholderText("New names, with commas between")
-        self.fresh.setAccessibleName("New annotators")
-        self.overlap = _number(1, 50, 2, "How many annotators get each article")
-        self.most = _number(0, 1_000_000, 0, "So many new articles at most")
-        self.most.setSpecialValueText("all")
-        self.training = _number(0, 10_000, 0, "Articles that everybody gets to learn on")
-        self.training.setSpecialValueText("none")
-        self.seed = _number(0, 1_000_000, 0, "Where chance begins")
+        self.fresh.setPlaceholderText(tr("New names, with commas between"))
+        self.fresh.setAccessibleName(tr("New annotators"))
+        self.overlap = _number(1, 50, 2, tr("How many annotators get each article"))
+        self.most = _number(0, 1_000_000, 0, tr("So many new articles at most"))
+        self.most.setSpecialValueText(tr("all"))
+        self.training = _number(0, 10_000, 0, tr("Articles that everybody gets to learn on"))
+        self.training.setSpecialValueText(tr("none"))
+        self.seed = _number(0, 1_000_000, 0, tr("Where chance begins"))
         self.balance = QComboBox()
-        self.balance.setAccessibleName("What is to be alike")
+        self.balance.setAccessibleName(tr("What is to be alike"))
         for value, words in _BALANCES:
-            self.balance.addItem(words, value)
+            self.balance.addItem(shown(words), value)
         self.told = plain_label("what", "", wrap=True)
         self.told.setMinimumHeight(84)
         self.told.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.leaving = VerbButton("Leave it", theme)
-        self.giving = VerbButton("Hand out", theme, primary=True)
+        self.leaving = VerbButton(tr("Leave it"), theme)
+        self.giving = VerbButton(tr("Hand out"), theme, primary=True)
         self.giving.setDefault(True)
         self._arrange()
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -107,13 +109,13 @@ class HandOutDialog(QDialog):
         self.plan = None
         self.giving.setEnabled(False)
         if not wish.annotators:
-            self.told.setText("Choose who gets articles, or write the names of new annotators.")
+            self.told.setText(tr("Choose who gets articles, or write the names of new annotators."))
             return
 
         def work(_progress: Progress, _cancelled: Cancelled) -> Plan:
             return self._make_plan(wish)
 
-        job = self._asked = self._start("Plan who gets what", work)
+        job = self._asked = self._start(tr("Plan who gets what"), work)
         job.finished.connect(lambda plan: self._planned(job, plan))
         job.failed.connect(lambda error: self._failed(job, error))
 
@@ -123,16 +125,21 @@ class HandOutDialog(QDialog):
         self.plan = plan
         self.giving.setEnabled(plan.number > 0)
         lines = [
-            f"{person.name}: {counted(len(plan.given[person.row]), 'article')}, "
-            f"{plan.length(person):,} characters"
+            several(
+                "{name}: %Ln article, {length:,} characters",
+                "{name}: %Ln articles, {length:,} characters",
+                len(plan.given[person.row]),
+                name=person.name,
+                length=plan.length(person),
+            )
             for person in plan.people
         ]
-        nothing = "Everybody named has their articles already: nothing would be given."
+        nothing = tr("Everybody named has their articles already: nothing would be given.")
         self.told.setText("\n".join(lines) if plan.number else nothing)
 
     def _failed(self, job: Job, error: object) -> None:
         if job is self._asked and isinstance(error, UserFixable):
-            self.told.setText(str(error))
+            self.told.setText(line_of(error))
 
     def _watch(self) -> None:
         for box in self.people:
@@ -153,12 +160,12 @@ class HandOutDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(9)
-        form.addRow("To", who)
-        form.addRow("Annotators for each article", self.overlap)
-        form.addRow("Make alike", self.balance)
-        form.addRow("New articles at most", self.most)
-        form.addRow("For all, to learn on", self.training)
-        form.addRow("Chance begins at", self.seed)
+        form.addRow(tr("To", meaning="people"), who)
+        form.addRow(tr("Annotators for each article"), self.overlap)
+        form.addRow(tr("Make alike"), self.balance)
+        form.addRow(tr("New articles at most"), self.most)
+        form.addRow(tr("For all, to learn on"), self.training)
+        form.addRow(tr("Chance begins at"), self.seed)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addStretch(1)
@@ -169,7 +176,9 @@ class HandOutDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(
             plain_label(
-                "dim", "What was given before stays, and counts towards everybody's share.", wrap=True
+                "dim",
+                tr("What was given before stays, and counts towards everybody's share."),
+                wrap=True,
             )
         )
         column.addLayout(form)

@@ -64,7 +64,7 @@ class MatrixModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         shown = role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}  # a long name is cut off
         if orientation is Qt.Orientation.Horizontal and shown:
-            return "Article" if section == 0 else self._people[section - 1].person.name
+            return tr("Article") if section == 0 else self._people[section - 1].person.name
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

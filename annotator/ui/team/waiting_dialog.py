@@ -8,17 +8,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from annotator.domain.wording import worded
 from annotator.services.team.away import KeptLine
 from annotator.ui.bulk.decide_dialog import fit
-from annotator.ui.bulk.wording import counted
 from annotator.ui.corpus.wording import day_of
+from annotator.ui.language import several, shown, tr
 from annotator.ui.lines_table import choose_row, fill, lines_table
 from annotator.ui.packets.dressing import choice_sheet
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.verb_button import VerbButton
 from annotator.ui.theme.theme import Theme
 
-_HEADS = ("When", "What", "Words", "")
+_HEADS = (worded("When"), worded("What"), worded("Words"), "")
 
 
 class WaitingDialog(QDialog):
@@ -32,19 +33,21 @@ class WaitingDialog(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Waiting Decisions")
+        self.setWindowTitle(tr("Waiting Decisions"))
         self.setStyleSheet(choice_sheet(theme))
         self._lines: list[KeptLine] = []
         self.head = plain_label("strong", "", wrap=True)
-        self.table = lines_table("Decisions that wait or were refused", _HEADS, wide=3)
+        self.table = lines_table(
+            tr("Decisions that wait or were refused"), [shown(words) for words in _HEADS], wide=3
+        )
         self.told = plain_label("dim", "", wrap=True)
-        self.sending = VerbButton("Send now", theme)
-        self.copying = VerbButton("Copy", theme)
-        self.dropping = VerbButton("Drop", theme)
-        self.leaving = VerbButton("Close", theme, primary=True)
-        self.sending.setToolTip("Try to reach the server now")
-        self.copying.setToolTip("Copy all of the list as text")
-        self.dropping.setToolTip("Let go of the chosen decision that was refused")
+        self.sending = VerbButton(tr("Send now"), theme)
+        self.copying = VerbButton(tr("Copy"), theme)
+        self.dropping = VerbButton(tr("Drop"), theme)
+        self.leaving = VerbButton(tr("Close"), theme, primary=True)
+        self.sending.setToolTip(tr("Try to reach the server now"))
+        self.copying.setToolTip(tr("Copy all of the list as text"))
+        self.dropping.setToolTip(tr("Let go of the chosen decision that was refused"))
         self._arrange()
         self.table.itemSelectionChanged.connect(self._enable)
         self.sending.clicked.connect(self.wanted)
@@ -55,22 +58,11 @@ class WaitingDialog(QDialog):
     def show_lines(self, refused: Sequence[KeptLine], waiting: Sequence[KeptLine]) -> None:
         """Show what was refused, and below it what waits."""
         self._lines = [*refused, *waiting]
-        wait = (
-            f"{counted(len(waiting), 'decision')} {'waits' if len(waiting) == 1 else 'wait'} for the server"
-        )
-        no = f"the server refused {len(refused):,}" if refused else ""
-        if waiting:
-            words = f"{wait}; {no}." if no else f"{wait}."
-        else:
-            words = (
-                f"Nothing waits; {no}." if no else "Nothing waits: the server has all that was decided here."
-            )
-        self.head.setText(words)
-        self.told.setText(
+        self.head.setText(_head(len(refused), len(waiting)))
+        lost = tr(
             "What was refused is not in the project. Decide it anew where it still matters, then drop it."
-            if refused
-            else ""
         )
+        self.told.setText(lost if refused else "")
         self.told.setVisible(bool(refused))
         fill(self.table, [_cells(line) for line in self._lines])
         self.sending.setEnabled(bool(waiting))
@@ -117,6 +109,21 @@ class WaitingDialog(QDialog):
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
+def _head(refused: int, waiting: int) -> str:
+    if waiting and refused:
+        return several(
+            "%Ln decision waits for the server; the server refused {refused:,}.",
+            "%Ln decisions wait for the server; the server refused {refused:,}.",
+            waiting,
+            refused=refused,
+        )
+    if waiting:
+        return several("%Ln decision waits for the server.", "%Ln decisions wait for the server.", waiting)
+    if refused:
+        return tr("Nothing waits; the server refused {refused:,}.", refused=refused)
+    return tr("Nothing waits: the server has all that was decided here.")
+
+
 def _cells(line: KeptLine) -> tuple[str, str, str, str]:
     when = f"{day_of(line.when[:10])} {line.when[11:16]}" if line.when else ""
-    return when, line.name, line.words, line.reason or "waits"
+    return when, shown(line.name), line.words, shown(line.reason) or tr("waits")

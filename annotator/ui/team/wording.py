@@ -4,50 +4,47 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from annotator.domain.wording import worded
 from annotator.services.queue.work_time import in_words
 from annotator.services.team.assign import Share
 from annotator.services.team.who_has_what import TeamState, waits
 from annotator.store.handouts import Held
 from annotator.store.people import Person, Role, WorkStatus
+from annotator.ui.language import number, several, shown, tr
 
 HEADS = (
-    "Annotator",
-    "Role",
-    "Has",
-    "Done",
-    "Begun",
-    "Flagged",
-    "Skipped",
-    "New",
-    "Untouched",
-    "Time",
-    "Last",
+    worded("Annotator"),
+    worded("Role"),
+    worded("Has"),
+    worded("Done"),
+    worded("Begun"),
+    worded("Flagged"),
+    worded("Skipped"),
+    worded("New"),
+    worded("Untouched"),
+    worded("Time"),
+    worded("Last"),
 )
 _STATES = {
-    WorkStatus.NEW: "new",
-    WorkStatus.IN_PROGRESS: "begun",
-    WorkStatus.DONE: "done",
-    WorkStatus.SKIPPED: "skipped",
-    WorkStatus.FLAGGED: "flagged",
+    WorkStatus.NEW: worded("new"),
+    WorkStatus.IN_PROGRESS: worded("begun"),
+    WorkStatus.DONE: worded("done"),
+    WorkStatus.SKIPPED: worded("skipped"),
+    WorkStatus.FLAGGED: worded("flagged"),
 }
-
-
-def counted(number: int, noun: str) -> str:
-    """Such as "1 article" and "12 articles"."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def share_line(share: Share, state: TeamState, me: Person, late: int) -> tuple[str, ...]:
     """Somebody's line of the table; ``late`` is how many articles wait too long."""
     of = share.by_status
     work = state.work.get(share.person.name)
-    numbers = (share.given + share.taken, *(of[status] for status in _ORDER))
+    counts = (share.given + share.taken, *(of[status] for status in _ORDER))
     return (
-        f"{share.person.name} (you)" if share.person.row == me.row else share.person.name,
-        "lead" if share.person.role is Role.LEAD else "annotator",
-        *(f"{number:,}" if number else "–" for number in numbers),
-        f"{late:,}" if late else "–",
-        (in_words(work.seconds) if work is not None else "") or "–",
+        tr("{name} (you)", name=share.person.name) if share.person.row == me.row else share.person.name,
+        role_words(share.person.role),
+        *(number(count) if count else "–" for count in counts),
+        number(late) if late else "–",
+        (shown(in_words(work.seconds)) if work is not None else "") or "–",
         day(share.last) or "–",
     )
 
@@ -67,20 +64,28 @@ def state_words(held: Held | None, moment: datetime, days: int) -> str:
         return ""
     waited = waits(held, moment)
     if waited > days:
-        return f"untouched for {waited:,} d"
-    training = " · training" if held.training else ""
-    return f"{_STATES[held.status]}{training}"
+        return several("untouched for %Ln d", "untouched for %Ln d", waited)
+    status = shown(_STATES[held.status])
+    return tr("{status} · training", status=status) if held.training else status
 
 
 def head(state: TeamState, me: Person) -> str:
     """What there is, in a sentence."""
     given = sum(1 for holders in state.held.values() if any(held.given for held in holders.values()))
-    role = "lead" if me.role is Role.LEAD else "annotator"
-    return (
-        f"{counted(len(state.articles), 'article')}, {given:,} handed out to "
-        f"{counted(sum(1 for share in state.shares if share.given), 'person').replace('persons', 'people')}. "
-        f"You work here as {me.name} ({role})."
+    holding = sum(1 for share in state.shares if share.given)
+    return tr(
+        "{articles}, {given:,} handed out {people}. You work here as {name} ({role}).",
+        articles=several("%Ln article", "%Ln articles", len(state.articles)),
+        given=given,
+        people=several("to %Ln person", "to %Ln people", holding),
+        name=me.name,
+        role=role_words(me.role),
     )
+
+
+def role_words(role: Role) -> str:
+    """What somebody is in the team."""
+    return tr("lead") if role is Role.LEAD else tr("annotator")
 
 
 def day(when: str) -> str:
