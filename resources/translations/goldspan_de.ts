@@ -13496,14 +13496,14 @@ Ein oder zwei Sätze.
     <message>
         <location filename="../../annotator/ui/scheme/pending_panel.py"/>
         <source>Look and apply…</source>
-        <translation>Ansehen und anwenden…</translation>
+        <translation>Ansehen…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/scheme/pending_panel.py"/>
         <source>Look at %Ln changes…</source>
         <translation>
-            <numerusform>%Ln Änderung ansehen…</numerusform>
-            <numerusform>%Ln Änderungen ansehen…</numerusform>
+            <numerusform>%Ln ansehen…</numerusform>
+            <numerusform>%Ln ansehen…</numerusform>
         </translation>
     </message>
     <message>
@@ -14431,7 +14431,7 @@ Ein oder zwei Sätze.
     <message>
         <location filename="../../annotator/ui/team/wording.py"/>
         <source>Untouched</source>
-        <translation>Unberührt</translation>
+        <translation>Liegt</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/team/dialog.py"/>
@@ -14781,7 +14781,7 @@ Ein oder zwei Sätze.
     <message>
         <location filename="../../annotator/ui/scheme/colour_field.py"/>
         <source>said that</source>
-        <translation>sagte, dass</translation>
+        <translation>sagte,</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
@@ -14849,7 +14849,7 @@ Ein oder zwei Sätze.
     <message>
         <location filename="../../annotator/ui/scheme/colour_field.py"/>
         <source>was</source>
-        <translation>gebrochen war</translation>
+        <translation>sei</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/scheme/layer_form.py"/>

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from annotator.store.file import SUFFIX
-from annotator.ui.language import tr
+from annotator.ui.language import shown, tr
 from annotator.ui.main_window.screen_tabs import ScreenTabs
 from annotator.ui.pieces import plain_label
 from annotator.ui.tip import tip_of
@@ -95,7 +95,7 @@ class TopBar(QWidget):
     def _say_within(self, most: int) -> int:
         """Let each badge take at most so many pixels; returns what both take."""
         # Isolated, so that a name keeps its order in a window that runs the other way.
-        person = f"● \u2068{self._person}\u2069 · {self._role}"
+        person = f"● \u2068{self._person}\u2069 · {shown(self._role)}"
         named = self._name
         if _width(self._annotator, person) > most:
             person = f"● \u2068{_cut(self._annotator, self._person, most - 16)}\u2069"

@@ -115,7 +115,8 @@ class VerbButton(QPushButton):
             painter.end()
 
     def _words(self) -> str:
-        return self.text().replace("&", "")
+        # The painter runs from the left always: three dots of Arabic words would change sides.
+        return in_own_direction(self.text().replace("&", ""))
 
     def _colours(self) -> tuple[QColor, QColor, QColor]:
         """Ground, outline and ink, by state."""

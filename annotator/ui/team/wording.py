@@ -11,6 +11,7 @@ from annotator.services.team.who_has_what import TeamState, waits
 from annotator.store.handouts import Held
 from annotator.store.people import Person, Role, WorkStatus
 from annotator.ui.language import number, several, shown, tr
+from annotator.ui.own_direction import in_own_direction
 
 HEADS = (
     worded("Annotator"),
@@ -78,7 +79,7 @@ def head(state: TeamState, me: Person) -> str:
         articles=several("%Ln article", "%Ln articles", len(state.articles)),
         given=given,
         people=several("to %Ln person", "to %Ln people", holding),
-        name=me.name,
+        name=in_own_direction(me.name),
         role=role_words(me.role),
     )
 
