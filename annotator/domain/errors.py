@@ -7,6 +7,7 @@ Anything that is not a ``UserFixable`` is our bug and is reported as one.
     ├── UnusableInput       a file that can't be imported, converted or validated
     ├── UnfitChange         a change that the label scheme does not allow
     ├── NotYours            a change of what belongs to somebody else
+    ├── NotThere            what was asked for is gone; a ``LookupError`` as well
     └── UnusableProject     a project file that can't be opened or written
         ├── ProjectLocked   another window or command holds it
         ├── NewerProject    written by a newer Goldspan
@@ -53,6 +54,10 @@ class UnfitChange(UserFixable):
 
 class NotYours(UserFixable):
     """What was to be changed belongs to somebody else."""
+
+
+class NotThere(UserFixable, LookupError):
+    """What was asked for is not in the project any more, or a damaged list names what never was."""
 
 
 class UnusableProject(UserFixable):

@@ -12,6 +12,8 @@ from typing import Any
 from sqlalchemy import func, select
 
 from annotator.domain.document import META_FIELDS, Document, Furniture, FurnitureKind
+from annotator.domain.errors import NotThere
+from annotator.domain.wording import worded
 from annotator.store import tables
 from annotator.store.dialects.expressions import place_of
 from annotator.store.parts import in_parts
@@ -88,13 +90,18 @@ class Documents(Repository):
         """One article, whole.
 
         Raises:
-            LookupError: if there is none at ``row``.
+            NotThere: if there is none at ``row``.
         """
         query = select(_D, _T.c.text).join(_T, _T.c.document_id == _D.c.id).where(_D.c.id == row)
         found = self._connection.execute(query).mappings().first()
         if found is None:
-            message = f"no document {row}"
-            raise LookupError(message)
+            raise NotThere(
+                worded("This article is not in the project."),
+                where=f"#{row}",
+                next_step=worded(
+                    "It was taken back meanwhile. If it is still listed, check the project (File ▸ Check)."
+                ),
+            )
         return document_of(found)
 
     def text(self, row: int) -> str:

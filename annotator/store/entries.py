@@ -10,8 +10,10 @@ from typing import Any
 from sqlalchemy import Column, Table, and_, func, or_, select
 
 from annotator.domain.document import NOTHING
+from annotator.domain.errors import NotThere
 from annotator.domain.mark import MarkKey, MarkKind
 from annotator.domain.span import Status
+from annotator.domain.wording import worded
 from annotator.store import tables
 from annotator.store.repository import Repository, in_force, now, standing
 from annotator.store.spans import Row, packed, unpacked
@@ -107,12 +109,14 @@ class Entries(Repository):
         """One entry.
 
         Raises:
-            LookupError: if there is none at ``row``.
+            NotThere: if there is none at ``row``.
         """
         found = self._connection.execute(select(_E).where(_E.c.id == row, in_force(_E))).mappings().first()
         if found is None:
-            message = f"no entry {row}"
-            raise LookupError(message)
+            raise NotThere(
+                worded("This entry is not there any more."),
+                next_step=worded("It was deleted, merged or taken back meanwhile. Choose another one."),
+            )
         return _entry_of(found)
 
     def row_of(self, uid: str) -> int | None:

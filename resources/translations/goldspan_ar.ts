@@ -1,4 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
@@ -15836,5 +15836,15 @@ One or two sentences.
         <source>✗ {waiting:,} not saved</source>
         <translation>✗ لم يُحفظ {waiting:,}</translation>
     </message>
-</context>
+<message>
+        <location filename="../../annotator/store/documents.py"/>
+        <source>It was taken back meanwhile. If it is still listed, check the project (File ▸ Check).</source>
+        <translation>أُلغيت في هذه الأثناء. إن كانت لا تزال في القائمة فافحص المشروع (ملف ▸ فحص).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/documents.py"/>
+        <source>This article is not in the project.</source>
+        <translation>هذه المقالة ليست في المشروع.</translation>
+    </message>
+    </context>
 </TS>

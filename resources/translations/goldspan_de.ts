@@ -1,4 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
@@ -15152,5 +15152,15 @@ Ein oder zwei Sätze.
         <source>✗ {waiting:,} not saved</source>
         <translation>✗ {waiting:,} nicht gespeichert</translation>
     </message>
-</context>
+<message>
+        <location filename="../../annotator/store/documents.py"/>
+        <source>It was taken back meanwhile. If it is still listed, check the project (File ▸ Check).</source>
+        <translation>Er wurde inzwischen zurückgenommen. Steht er noch in der Liste, das Projekt prüfen (Datei ▸ Prüfen).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/documents.py"/>
+        <source>This article is not in the project.</source>
+        <translation>Dieser Artikel ist nicht im Projekt.</translation>
+    </message>
+    </context>
 </TS>

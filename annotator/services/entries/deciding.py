@@ -9,7 +9,6 @@ from annotator.domain.changes import Changes
 from annotator.domain.errors import UserFixable
 from annotator.domain.mark import MarkKey
 from annotator.domain.span import ENTRY
-from annotator.domain.wording import worded
 from annotator.services.annotating.decisions import Decisions
 from annotator.store.access import Writing
 from annotator.store.entries import StoredEntry, StoredVariant
@@ -53,7 +52,7 @@ class EntryStep:
 class EntryWork(Decisions):
     """What ``person`` decides of entries in ``workspace``. An entry is a row number, or one proposed.
 
-    All raise ``UserFixable`` where the entry is not there any more: what is shown may be older than the file.
+    All raise ``NotThere`` where the entry is gone: what is shown may be older than the file.
     """
 
     def create(self, name: str, label: str, forms: Sequence[Form] = ()) -> EntryStep:
@@ -177,7 +176,7 @@ class EntryWork(Decisions):
         """Delete an entry; its strings are free to name something else."""
 
         def work(writing: Writing) -> int:
-            _there(writing, entry)
+            writing.entries.get(entry)
             writing.entries.remove(entry)
             return entry
 
@@ -197,22 +196,11 @@ def also_known(entry: StoredEntry) -> tuple[str, ...]:
 def _made(writing: Writing, entry: int | Proposed) -> int:
     """The row of an entry, made now if it was only proposed."""
     if isinstance(entry, int):
-        _there(writing, entry)
+        writing.entries.get(entry)
         return entry
     row = writing.entries.add(_tidy(entry.name), entry.label)
     _accept(writing, row, entry.first)
     return row
-
-
-def _there(writing: Writing, entry: int) -> StoredEntry:
-    """An entry; what is shown may be a moment older than the file."""
-    try:
-        return writing.entries.get(entry)
-    except LookupError:
-        raise UserFixable(
-            worded("This entry is not there any more."),
-            next_step=worded("It was deleted, merged or taken back meanwhile. Choose another one."),
-        ) from None
 
 
 def _accept(writing: Writing, entry: int, forms: Sequence[Form]) -> None:
@@ -248,7 +236,7 @@ def _reject(writing: Writing, entry: int, form: Form) -> None:
 def _merge(writing: Writing, kept: int, other: int) -> None:
     if kept == other:
         raise UserFixable("An entry can't be merged with itself.", next_step="Choose another one.")
-    known, gone = _there(writing, kept), _there(writing, other)
+    known, gone = writing.entries.get(kept), writing.entries.get(other)
     present = {(form_key(v.text), v.document): v for v in writing.entries.variants(kept)}
     for variant in writing.entries.variants(other):
         same = present.get((form_key(variant.text), variant.document))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.changes import Changes
 from annotator.domain.document import Document
-from annotator.domain.errors import ServerLost, UnusableProject, UserFixable
+from annotator.domain.errors import NotThere, ServerLost, UnusableProject, UserFixable
 from annotator.domain.mark import Mark, MarkKey, MarkKind
 from annotator.domain.scheme import Scheme
 from annotator.services.annotating.annotate import Annotating
@@ -146,11 +146,11 @@ class Desk(QObject):
                 raise LookupError(row)
             if article is not None and self.pace is not None:
                 article.take_pace(self.pace)
-        except UserFixable as error:
-            self.troubled.emit(error)
-            return False
         except LookupError:
             self.say(tr("That article is no longer in the project."))
+            return False
+        except UserFixable as error:
+            self.troubled.emit(error)
             return False
         self._article = article
         self._chosen = None
@@ -237,10 +237,14 @@ class Desk(QObject):
             return None
         try:
             changes = work()
-        except LookupError:
-            if not waited:
+        except LookupError as error:
+            if waited:
+                self.saved.emit()  # the same decision was among those that waited
+                return None
+            if not isinstance(error, NotThere):
                 raise
-            self.saved.emit()  # the same decision was among those that waited
+            self._reread()
+            self.refused.emit(error)
             return None
         except UserFixable as error:
             self._reread()

@@ -3,8 +3,9 @@ from __future__ import annotations
 import pytest
 
 from annotator.domain.document import Document
-from annotator.domain.errors import WrongUse
+from annotator.domain.errors import UserFixable, WrongUse
 from annotator.domain.record import Record
+from annotator.services.annotating.article import Article
 from annotator.services.history import next_steps, redo, undo
 from annotator.services.importing.import_corpus import import_records
 from annotator.services.projects.details import correct, correct_all, tidied
@@ -54,6 +55,12 @@ def test_one_value_that_does_not_fit_keeps_all_as_they_were(project: Workspace, 
     with pytest.raises(WrongUse, match="no date"):
         correct_all(project, None, row, {"title": "New", "published": "14 March"})
     assert field(project, row, "title") == "Talks failed"
+
+
+def test_an_article_that_a_damaged_list_names_is_said_not_to_be_there(project: Workspace) -> None:
+    with pytest.raises(UserFixable, match="not in the project") as said:
+        Article(project, person_in(project, "Lena"), 25)
+    assert "check the project" in said.value.next_step
 
 
 def test_an_article_that_is_not_there_is_said_so(project: Workspace) -> None:
