@@ -53,7 +53,7 @@ AT_START = Setting[str](
     group=Group.WINDOW,
     name="At the start",
     help="What is shown where Goldspan is started without a project.",
-    kind=Choice((("last", "The project that was open last"), ("page", "The first page"))),
+    kind=Choice((("last", "The last project"), ("page", "The first page"))),
     default="last",
     effect=Effect.NEXT_START,
 )

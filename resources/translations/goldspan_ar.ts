@@ -15846,5 +15846,10 @@ One or two sentences.
         <source>This article is not in the project.</source>
         <translation>هذه المقالة ليست في المشروع.</translation>
     </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>The last project</source>
+        <translation>آخر مشروع</translation>
+    </message>
     </context>
 </TS>

@@ -15162,5 +15162,10 @@ Ein oder zwei Sätze.
         <source>This article is not in the project.</source>
         <translation>Dieser Artikel ist nicht im Projekt.</translation>
     </message>
+    <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>The last project</source>
+        <translation>Das letzte Projekt</translation>
+    </message>
     </context>
 </TS>
