@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
@@ -5806,9 +5806,14 @@ One or two sentences.
         <translation>تنتظر من جديد</translation>
     </message>
     <message>
-        <location filename="../../annotator/services/entries/deciding.py"/>
+        <location filename="../../annotator/store/entries.py"/>
         <source>It was deleted, merged or taken back meanwhile. Choose another one.</source>
         <translation>حُذف في هذه الأثناء أو دُمج أو أُلغي. اختر غيره.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/documents.py"/>
+        <source>It was taken back meanwhile. If it is still listed, check the project (File ▸ Check).</source>
+        <translation>أُلغيت في هذه الأثناء. إن كانت لا تزال في القائمة فافحص المشروع (ملف ▸ فحص).</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
@@ -10946,6 +10951,11 @@ One or two sentences.
         <translation>آخر أسطر السجل:</translation>
     </message>
     <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>The last project</source>
+        <translation>آخر مشروع</translation>
+    </message>
+    <message>
         <location filename="../../annotator/domain/scheme_changes/layers.py"/>
         <source>The layer {layer} has labels still.</source>
         <translation>ما زالت في الطبقة {layer} وسوم.</translation>
@@ -11046,11 +11056,6 @@ One or two sentences.
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>The project needs a name.</source>
         <translation>يحتاج المشروع إلى اسم.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/settings/declared.py"/>
-        <source>The project that was open last</source>
-        <translation>آخر مشروع كان مفتوحًا</translation>
     </message>
     <message>
         <location filename="../../annotator/services/search/searching.py"/>
@@ -11548,6 +11553,11 @@ One or two sentences.
         <translation>هذا المقال</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/documents.py"/>
+        <source>This article is not in the project.</source>
+        <translation>هذه المقالة ليست في المشروع.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/desk.py"/>
         <source>This article is not on this machine, and the server does not answer.</source>
         <translation>ليس هذا المقال على هذا الجهاز، والخادم لا يجيب.</translation>
@@ -11573,7 +11583,7 @@ One or two sentences.
         <translation>ليس هذا الادّعاء على اللوحة.</translation>
     </message>
     <message>
-        <location filename="../../annotator/services/entries/deciding.py"/>
+        <location filename="../../annotator/store/entries.py"/>
         <source>This entry is not there any more.</source>
         <translation>لم يعد هذا المدخل موجودًا.</translation>
     </message>
@@ -15836,20 +15846,5 @@ One or two sentences.
         <source>✗ {waiting:,} not saved</source>
         <translation>✗ لم يُحفظ {waiting:,}</translation>
     </message>
-<message>
-        <location filename="../../annotator/store/documents.py"/>
-        <source>It was taken back meanwhile. If it is still listed, check the project (File ▸ Check).</source>
-        <translation>أُلغيت في هذه الأثناء. إن كانت لا تزال في القائمة فافحص المشروع (ملف ▸ فحص).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/documents.py"/>
-        <source>This article is not in the project.</source>
-        <translation>هذه المقالة ليست في المشروع.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/settings/declared.py"/>
-        <source>The last project</source>
-        <translation>آخر مشروع</translation>
-    </message>
-    </context>
+</context>
 </TS>

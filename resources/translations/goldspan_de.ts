@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
@@ -5338,9 +5338,14 @@ Ein oder zwei Sätze.
         <translation>Sie wartet wieder</translation>
     </message>
     <message>
-        <location filename="../../annotator/services/entries/deciding.py"/>
+        <location filename="../../annotator/store/entries.py"/>
         <source>It was deleted, merged or taken back meanwhile. Choose another one.</source>
         <translation>Er wurde inzwischen gelöscht, zusammengelegt oder zurückgenommen. Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/documents.py"/>
+        <source>It was taken back meanwhile. If it is still listed, check the project (File ▸ Check).</source>
+        <translation>Er wurde inzwischen zurückgenommen. Steht er noch in der Liste, das Projekt prüfen (Datei ▸ Prüfen).</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
@@ -10398,6 +10403,11 @@ Ein oder zwei Sätze.
         <translation>Die letzten Zeilen des Protokolls:</translation>
     </message>
     <message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>The last project</source>
+        <translation>Das letzte Projekt</translation>
+    </message>
+    <message>
         <location filename="../../annotator/domain/scheme_changes/layers.py"/>
         <source>The layer {layer} has labels still.</source>
         <translation>Die Ebene {layer} hat noch Labels.</translation>
@@ -10494,11 +10504,6 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>The project needs a name.</source>
         <translation>Das Projekt braucht einen Namen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/settings/declared.py"/>
-        <source>The project that was open last</source>
-        <translation>Das zuletzt offene Projekt</translation>
     </message>
     <message>
         <location filename="../../annotator/services/search/searching.py"/>
@@ -10968,6 +10973,11 @@ Ein oder zwei Sätze.
         <translation>Dieser Artikel</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/documents.py"/>
+        <source>This article is not in the project.</source>
+        <translation>Dieser Artikel ist nicht im Projekt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/desk.py"/>
         <source>This article is not on this machine, and the server does not answer.</source>
         <translation>Dieser Artikel ist nicht auf diesem Rechner, und der Server antwortet nicht.</translation>
@@ -10993,7 +11003,7 @@ Ein oder zwei Sätze.
         <translation>Diese Behauptung ist nicht auf der Tafel.</translation>
     </message>
     <message>
-        <location filename="../../annotator/services/entries/deciding.py"/>
+        <location filename="../../annotator/store/entries.py"/>
         <source>This entry is not there any more.</source>
         <translation>Diesen Eintrag gibt es nicht mehr.</translation>
     </message>
@@ -15152,20 +15162,5 @@ Ein oder zwei Sätze.
         <source>✗ {waiting:,} not saved</source>
         <translation>✗ {waiting:,} nicht gespeichert</translation>
     </message>
-<message>
-        <location filename="../../annotator/store/documents.py"/>
-        <source>It was taken back meanwhile. If it is still listed, check the project (File ▸ Check).</source>
-        <translation>Er wurde inzwischen zurückgenommen. Steht er noch in der Liste, das Projekt prüfen (Datei ▸ Prüfen).</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/documents.py"/>
-        <source>This article is not in the project.</source>
-        <translation>Dieser Artikel ist nicht im Projekt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/settings/declared.py"/>
-        <source>The last project</source>
-        <translation>Das letzte Projekt</translation>
-    </message>
-    </context>
+</context>
 </TS>
