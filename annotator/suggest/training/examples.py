@@ -58,17 +58,17 @@ def in_parts(examples: Sequence[Example], seed: int, share: float = 0.15) -> lis
 def shape_for(nlp: Any, found: Sequence[Stretch], kind: Kind) -> Shape:
     """What is learned of these stretches; ``nlp`` cuts words."""
     lengths = []
-    overlaps = False
+    overlapping = 0
     for stretch in found:
         document = nlp.make_doc(stretch.text)
         end = -1
         for a, b, label in sorted(stretch.spans):
-            overlaps = overlaps or a < end
+            overlapping += a < end
             end = max(end, b)
             span = document.char_span(a, b, label=label, alignment_mode="expand")
             if span is not None:
                 lengths.append(len(span))
-    return shape_of(kind, lengths, overlaps)
+    return shape_of(kind, lengths, overlapping)
 
 
 @dataclass(slots=True)

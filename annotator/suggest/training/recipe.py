@@ -13,6 +13,9 @@ CATEGORIZER = "spancat"
 _SHORT = 8
 """Tokens: where nearly all spans are this short, every run of tokens is looked at; else ends are found."""
 
+_FEW = 0.1
+"""So great a share of long spans may overlap others before all are sorted as candidates."""
+
 _ROOM = 1.25
 """How much longer than the longest span learned from a found one may be."""
 
@@ -53,12 +56,14 @@ class Shape:
         return self.kind is Kind.SPANCAT and self.usual > _SHORT
 
 
-def shape_of(kind: Kind, lengths: Sequence[int], overlaps: bool) -> Shape:
-    """The shape for spans of these ``lengths`` (tokens); ``overlaps`` says whether any two do."""
+def shape_of(kind: Kind, lengths: Sequence[int], overlapping: int) -> Shape:
+    """The shape for spans of these ``lengths`` (tokens), ``overlapping`` of which begin within another."""
     ordered = sorted(lengths) or [1]
     usual = ordered[min(len(ordered) - 1, int(0.98 * len(ordered)))]
     if kind is Kind.AUTO:
-        kind = Kind.SPANCAT if overlaps or usual > _SHORT else Kind.NER
+        # Long spans are learned far better token by token than as candidates: a few within others are given up.
+        borne = _FEW * len(lengths) if usual > _SHORT else 0
+        kind = Kind.SPANCAT if overlapping > borne else Kind.NER
     return Shape(kind=kind, longest=ordered[-1], usual=usual)
 
 

@@ -31,7 +31,7 @@ class Kind(StrEnum):
     """What learns."""
 
     AUTO = "auto"
-    """``NER`` for spans that never overlap and are short, ``SPANCAT`` for others."""
+    """``NER`` for spans that never overlap, and for long ones of which few do; ``SPANCAT`` for others."""
     NER = "ner"
     SPANCAT = "spancat"
 
