@@ -6,11 +6,11 @@
 CORPUS is a file in CoNLL columns, or a folder of brat files, whose lines then are the articles.
 
 For each seed, articles (here: messages) are drawn for a project, and others to measure on. The first
-``--step`` are the same for both orders. Then, round by round: a model is trained on what is decided,
-suggests in the rest, and the next ``--step`` articles are taken in the order of the list (Order.WORTH, no
-share kept for evaluation) or by chance. The annotator accepts a suggestion that is gold, corrects one that
-overlaps a gold span, rejects the others and adds what is missing. All of it runs through the program's own
-services; each run writes its rounds as a line of JSON.
+``--step`` are the same for both orders, and so is the model they teach. Then, round by round: a model is
+trained on what is decided, suggests in the rest, and the next ``--step`` articles are taken in the order of
+the list (Order.WORTH, no share kept for evaluation) or by chance. The annotator accepts a suggestion that is
+gold, corrects one that overlaps a gold span, rejects the others and adds what is missing. All of it runs
+through the program's own services; each run writes its rounds as a line of JSON.
 """
 
 from __future__ import annotations
@@ -44,7 +44,6 @@ from annotator.suggest.training.learn import learn
 from annotator.suggest.training.predict import Predictor
 from annotator.suggest.training.values import Example, Kind, Marked, Part, Scored, Settings
 
-ROUNDS = 5
 SETTINGS = Settings(kind=Kind.NER, most_steps=160, patience=80, look_every=20, words=500)
 SUGGESTER = "simulated"
 Text = tuple[str, tuple[Marked, ...]]
@@ -113,13 +112,18 @@ class Asked:
     order: str
     base: str
     step: int
+    rounds: int
+    updates: int
 
 
 class Run:
     """One project, worked through in one order."""
 
     def __init__(self, folder: Path, pool: Sequence[Text], measured: Sequence[Text], asked: Asked) -> None:
-        self.folder, self.asked = folder, asked
+        """``folder`` is the seed's: the model of the first articles is kept there for the other order."""
+        self.models, self.asked = folder, asked
+        folder = folder / asked.order
+        folder.mkdir()
         self.gold = dict(pool)
         self.measured = [
             Example(id=f"m{n}", text=text, spans=spans, part=Part.HELD)
@@ -149,17 +153,18 @@ class Run:
 
     def rounds(self) -> Iterator[dict[str, Any]]:
         """Label, train, measure, suggest, round by round."""
-        for number in range(ROUNDS):
+        for number in range(self.asked.rounds):
             counts = dict.fromkeys(("accepted", "corrected", "rejected", "added"), 0)
             for row in self._next(self.asked.step):
                 self._work_on(row, counts)
             begun = time.process_time()
-            model = self.folder / f"model-{number}"
-            examples = [*self._decided(), *self.measured]
-            settings = replace(SETTINGS, seed=self.asked.seed, base=self.asked.base)
-            trained = learn(examples, settings, model, {}, lambda _: None, lambda: False)
-            self._suggest(Predictor.load(str(model)))
-            scores = trained.facts["held"]["scores"]
+            model = self.models / (f"{self.asked.order}-{number}" if number else "first")
+            if not model.exists():
+                self._train(model)
+            predictor = Predictor.load(str(model))
+            if number < self.asked.rounds - 1:
+                self._suggest(predictor)
+            scores = predictor.facts["held"]["scores"]
             yield {
                 "order": self.asked.order,
                 "seed": self.asked.seed,
@@ -170,6 +175,12 @@ class Run:
                 **counts,
                 "seconds": round(time.process_time() - begun, 1),
             }
+
+    def _train(self, model: Path) -> None:
+        examples = [*self._decided(), *self.measured]
+        asked = self.asked
+        settings = replace(SETTINGS, seed=asked.seed, base=asked.base, most_steps=asked.updates)
+        learn(examples, settings, model, {}, lambda _: None, lambda: False)
 
     def _next(self, number: int) -> list[int]:
         done = set(self.done)
@@ -284,15 +295,17 @@ def main() -> int:
     parser.add_argument("--pool", type=int, default=1500, help="how many articles there are to label")
     parser.add_argument("--measured", type=int, default=800, help="how many articles F1 is taken on")
     parser.add_argument("--step", type=int, default=100, help="how many articles are labelled a round")
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--updates", type=int, default=SETTINGS.most_steps, help="at most, of each model")
     asked = parser.parse_args()
     read = lines if asked.corpus.is_dir() else messages
     texts = [t for t in dict(read(asked.corpus)).items() if len(t[0].split()) > 3]
     for seed in (int(s) for s in asked.seeds.split(",")):
         chance = random.Random(seed)  # noqa: S311  # the same articles each time
         drawn = chance.sample(texts, asked.pool + asked.measured)
-        for order in asked.orders.split(","):
-            with tempfile.TemporaryDirectory(prefix="goldspan-curve-") as folder:
-                wish = Asked(seed, order, asked.base, asked.step)
+        with tempfile.TemporaryDirectory(prefix="goldspan-curve-") as folder:
+            for order in asked.orders.split(","):
+                wish = Asked(seed, order, asked.base, asked.step, asked.rounds, asked.updates)
                 run = Run(Path(folder), drawn[: asked.pool], drawn[asked.pool :], wish)
                 for found in run.rounds():
                     sys.stdout.write(json.dumps(found) + "\n")
