@@ -1,8 +1,9 @@
 """How likely each label of a name is to a small model that was taught without it.
 
-A multinomial logistic regression over a name's words, its letters by twos to fours, and the words around
-it, taught by stochastic gradient descent with AdaGrad's steps (Duchi, Hazan, Singer 2011). The spans are
-dealt into parts by chance with a fixed seed; each part is judged by a model that has seen the others alone.
+A multinomial logistic regression over a name's words, its letters by twos to fours, the words around it and
+those of its passage, taught by stochastic gradient descent with AdaGrad's steps (Duchi, Hazan, Singer 2011).
+The spans are dealt into parts by chance with a fixed seed; each part is judged by a model that has seen the
+others alone.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ _LEAST = 10  # spans: fewer teach nothing
 _STEP, _BIAS_STEP, _FIRST = 0.5, 0.1, 0.01
 _SEED = 1
 _AROUND, _REACH = 3, 80  # words on each side that count, and code points in which they are looked for
+_WIDE = 150  # code points on each side: what the passage is about
 _LETTERS = (2, 3, 4)
 _WORD = re.compile(r"\w+")
 
@@ -62,6 +64,8 @@ def rich_features(text: str, start: int, end: int) -> list[Feature]:
     for side, near in (("before", before[::-1]), ("after", after)):
         found += [(f"{side} {at}", token) for at, token in enumerate(near)]
         found += [(f"somewhere {side}", token) for token in near]
+    passage = f"{text[max(0, start - _WIDE) : start]} {text[end : end + _WIDE]}"
+    found += [("passage", token) for token in _WORD.findall(passage.casefold())]
     return found
 
 

@@ -32,3 +32,17 @@ def test_too_little_teaches_nothing_and_stopping_leaves_nothing() -> None:
     assert taught(FOUND[:3], LABELS[:3]) == []
     assert taught(FOUND, ["PERSON"] * len(FOUND)) == []
     assert taught(FOUND, LABELS, lambda: True) == []
+
+
+def test_what_the_passage_is_about_tells_names_apart_that_have_the_same_neighbours() -> None:
+    rest = "and much else was told, and then, so it was said,"
+    about = {
+        "PERSON": f"Concert, album, singer, stage, song, guitar, band, audience {rest}",
+        "ORG": f"Profit, shares, factory, market, board, price, merger, dividend {rest}",
+    }
+    names = ("Kova", "Brul", "Odya", "Tarn", "Petr", "Mirl", "Sand", "Vesn", "Dorn", "Lemn", "Ostr", "Hulv")
+    pairs = zip(names, ("PERSON", "ORG") * 6, strict=True)
+    made = [(f"{about[label]} {name} went on.", name, label) for name, label in pairs]
+    found = [rich_features(text, text.index(name), text.index(name) + 4) for text, name, _ in made]
+    labels = [label for *_, label in made]
+    assert all(shares[label] > 0.6 for shares, label in zip(taught(found, labels), labels, strict=True))
