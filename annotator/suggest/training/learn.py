@@ -170,7 +170,8 @@ class _Work:
                     left=(most - done) * seconds / done,
                 )
             )
-            lost = total
+            # After each look spaCy counts from nothing.
+            lost = total if info["score"] is None else 0.0
             if stopped():
                 if not self.making.has_best:
                     raise TrainingStopped

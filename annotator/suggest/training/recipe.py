@@ -61,7 +61,7 @@ def shape_of(kind: Kind, lengths: Sequence[int], overlapping: int) -> Shape:
     ordered = sorted(lengths) or [1]
     usual = ordered[min(len(ordered) - 1, int(0.98 * len(ordered)))]
     if kind is Kind.AUTO:
-        # Long spans are learned far better token by token than as candidates: a few within others are given up.
+        # Long spans are learned better token by token than as candidates: a few within others are given up.
         borne = _FEW * len(lengths) if usual > _SHORT else 0
         kind = Kind.SPANCAT if overlapping > borne else Kind.NER
     return Shape(kind=kind, longest=ordered[-1], usual=usual)

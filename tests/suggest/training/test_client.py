@@ -72,8 +72,10 @@ def test_long_or_nested_spans_are_learned_by_a_categorizer(tmp_path: Path) -> No
 def test_claims_as_long_as_a_sentence_are_learned_where_few_overlap(tmp_path: Path) -> None:
     claims = [replace(e, spans=[(0, e.text.index("\n"), "CLAIM")]) for e in examples()]
     settings = replace(QUICK, layer="claim")
-    facts = train(claims, settings, tmp_path / "model").facts
+    steps: list[Step] = []
+    facts = train(claims, settings, tmp_path / "model", on_step=steps.append).facts
     assert facts["kind"] == Kind.NER
+    assert all(step.loss >= 0 for step in steps)
     assert facts["held"]["scores"]["f"] > 0.8
     [seen] = predict_with_scores(tmp_path / "model", [TEXT]).spans
     assert (0, len(TEXT), "CLAIM") in [(s.start, s.end, s.label) for s in seen if s.chosen]
