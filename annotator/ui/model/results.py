@@ -198,6 +198,7 @@ class Results(QWidget):
                 for p in curve.points
             ],
         )
+        self.curve.show()
         self._words["curve"] = shown(curve.sentence)
         self.turn_to("curve")
 
@@ -232,6 +233,7 @@ class Results(QWidget):
         self._places, self._words = [], {}
         for table in (self.labels, self.taken, self.mistakes, self.curve, self.decisions):
             table.show_rows(("", ""), [])
+        self.curve.hide()
         self.training.show_steps([])
         self._tell()
 
@@ -246,7 +248,10 @@ class Results(QWidget):
     def focus_shown(self) -> None:
         """Put the focus into what is shown."""
         page = self._stack.currentWidget()
-        (page if isinstance(page, FiguresTable) else self.curve).setFocus()
+        if isinstance(page, FiguresTable):
+            page.setFocus()
+        else:
+            (self.curve if self.curve.isVisible() else self.side).setFocus()
 
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of ``theme``."""
@@ -277,6 +282,7 @@ class Results(QWidget):
         pair.setContentsMargins(0, 0, 0, 0)
         pair.addWidget(self.training, 2)
         pair.addWidget(self.curve, 1)
+        self.curve.hide()  # until there is one
         for part in (self.labels, self.taken, self.mistakes, both, self.decisions):
             self._stack.addWidget(part)
         column = QVBoxLayout(self)

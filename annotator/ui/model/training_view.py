@@ -15,6 +15,7 @@ from annotator.ui.language import tr
 from annotator.ui.theme.theme import LIGHT, Theme
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 34, 56, 12, 24
+_HIGH = 16  # pixels of a line of words
 _SCORE, _LOSS = ("#2F5BD3", "#7EA2FF"), ("#AC8200", "#E3B93A")
 
 
@@ -89,6 +90,7 @@ class TrainingView(QWidget):
         highest = max((s.loss for s in self._steps), default=0.0) or 1.0
         loss = [(s.number / most, min(1.0, max(0.0, s.loss / highest))) for s in self._steps]
         score = [(s.number / most, s.score) for s in self._steps if s.score is not None]
+        ends: dict[str, tuple[float, QColor]] = {}
         for points, inks, name in ((loss, _LOSS, "loss"), (score, _SCORE, "F1")):
             if not points:
                 continue
@@ -101,8 +103,20 @@ class TrainingView(QWidget):
                 for point in line:
                     painter.drawEllipse(point, 2.5, 2.5)
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-            place = QRectF(box.right() + 8, line[-1].y() - 8, _RIGHT - 8, 16)
+            ends[name] = (line[-1].y(), ink)
+        for name, y in apart({name: y for name, (y, _) in ends.items()}, _HIGH).items():
+            painter.setPen(ends[name][1])
+            place = QRectF(box.right() + 8, y - _HIGH / 2, _RIGHT - 8, _HIGH)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, tr("loss") if name == "loss" else name)
         painter.setPen(QColor(self.theme.dim_small))
         below = QRectF(box.left(), box.bottom() + 4, box.width(), 16)
         painter.drawText(below, Qt.AlignmentFlag.AlignRight, tr("step {number:,}", number=most))
+
+
+def apart(places: dict[str, float], least: float) -> dict[str, float]:
+    """Two heights, by name, moved from one another until ``least`` lies between them, their middle kept."""
+    if len(places) < 2:
+        return places
+    upper, lower = sorted(places, key=lambda name: places[name])
+    lacking = max(0.0, least - (places[lower] - places[upper])) / 2
+    return {upper: places[upper] - lacking, lower: places[lower] + lacking}

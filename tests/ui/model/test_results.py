@@ -13,6 +13,7 @@ from annotator.services.suggesting.in_use import silenced
 from annotator.ui.agreement.figures_table import FiguresTable
 from annotator.ui.main_window.shell import MainWindow
 from annotator.ui.model.screen import ModelScreen
+from annotator.ui.model.training_view import apart
 from tests.services.model.conftest import golden, trained
 
 __all__ = ["golden", "trained"]
@@ -118,3 +119,9 @@ def test_goldspans_own_suggester_rests_on_a_layer_and_comes_back(
     assert screen._offered[0].row.words == "in use"
     press("Ctrl+Z")
     assert off() == {"entity"}
+
+
+def test_names_of_lines_that_end_together_are_written_apart() -> None:
+    assert apart({"loss": 100.0, "F1": 98.0}, 16) == {"loss": 107.0, "F1": 91.0}
+    assert apart({"loss": 100.0, "F1": 20.0}, 16) == {"loss": 100.0, "F1": 20.0}
+    assert apart({"loss": 100.0}, 16) == {"loss": 100.0}
