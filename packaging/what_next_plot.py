@@ -1,10 +1,12 @@
 """Draws the rounds of ``what_next_curve.py`` as a picture, and prints their table.
 
-    .venv/bin/python packaging/what_next_plot.py ROUNDS.jsonl… PICTURE.svg
+    .venv/bin/python packaging/what_next_plot.py ROUNDS.jsonl… [PICTURE.svg]
 
 Each point is the mean over the seeds; intervals are Student's, 95 %; thin lines are the seeds. The second
 table compares the orders at equal numbers of acts (accept, correct, reject, add), since an order that asks
-for articles full of names asks for more work: F1 between two rounds is read off the line between them.
+for articles full of names asks for more work: F1 between two rounds is read off the line between them. The
+third compares them round by round, so that runs of different steps can be taken together. Without a picture
+the tables are printed alone.
 """
 
 from __future__ import annotations
@@ -88,6 +90,35 @@ def effort_table(rounds: Sequence[Round], step: int = 50) -> str:
             one, other = [a for a, _ in both], [b for _, b in both]
             gained = _shown([b - a for a, b in both], sign="+")
             lines.append(f"| {effort} | {_shown(one)} | {_shown(other)} | {gained} |")
+    return "\n".join(lines)
+
+
+def by_round(rounds: Sequence[Round], order: str, measure: Measure) -> dict[int, list[float]]:
+    """The values of an order after its first round, its second, and so on, by seed."""
+    ordered = sorted((one for one in rounds if one["order"] == order), key=lambda one: one["articles"])
+    found: dict[int, list[float]] = {}
+    for one in ordered:
+        found.setdefault(one["seed"], []).append(measure(one))
+    return found
+
+
+def round_table(rounds: Sequence[Round]) -> str:
+    """Both orders round by round, over the seeds that have both: F1 and what needed only A."""
+    heads = ("round", "seeds", "F1 at random", "F1 by worth", "difference", "only A at random", "by worth")
+    lines = [f"| {' | '.join(heads)} |", f"|{' --- |' * len(heads)}"]
+    values = {(order, m): by_round(rounds, order, m) for order in _COLOURS for m in (f1, only_accepted)}
+    theirs, ours = values["random", f1], values["worth", f1]
+    for number in range(max(map(len, ours.values()))):
+        seeds = [s for s in sorted(set(ours) & set(theirs)) if number < min(len(ours[s]), len(theirs[s]))]
+        cells = [_shown([found[s][number] for s in seeds]) for found in (theirs, ours)]
+        cells.append(_shown([ours[s][number] - theirs[s][number] for s in seeds], sign="+"))
+        cells += [
+            _shown([values[order, only_accepted][s][number] for s in seeds]) for order in ("random", "worth")
+        ]
+        lines.append(f"| {number + 1} | {len(seeds)} | {' | '.join(cells)} |")
+    every = [(s, list(zip(theirs[s], ours[s], strict=False))[1:]) for s in sorted(set(ours) & set(theirs))]
+    gained = [statistics.mean(b - a for a, b in pairs) for _, pairs in every if pairs]
+    lines.append(f"| 2 on, mean | {len(gained)} | | | {_shown(gained, sign='+')} | | |")
     return "\n".join(lines)
 
 
@@ -179,11 +210,14 @@ def _shown(values: Sequence[float], sign: str = "") -> str:
 
 def main() -> int:
     """Write the picture and print the table."""
-    *sources, target = (Path(word) for word in sys.argv[1:])
+    given = [Path(word) for word in sys.argv[1:]]
+    sources = [path for path in given if path.suffix == ".jsonl"]
     lines = [line for source in sources for line in source.read_text("utf-8").splitlines()]
     rounds = [json.loads(line) for line in lines]
-    target.write_text(picture(rounds), "utf-8")
-    sys.stdout.write(f"{table(rounds)}\n\n{effort_table(rounds)}\n")
+    for target in given:
+        if target.suffix == ".svg":
+            target.write_text(picture(rounds), "utf-8")
+    sys.stdout.write(f"{table(rounds)}\n\n{effort_table(rounds)}\n\n{round_table(rounds)}\n")
     return 0
 
 
