@@ -177,9 +177,9 @@ class Results(QWidget):
         )
         self.turn_to("")
 
-    def show_steps(self, steps: Sequence[Step]) -> None:
-        """Show how a training goes."""
-        self.training.show_steps(steps)
+    def show_steps(self, steps: Sequence[Step], *, over: bool = False) -> None:
+        """Show how a training goes, or, once it is ``over``, how it went."""
+        self.training.show_steps(steps, over=over)
         self._words["curve"] = self.training.words
         self._tell()
 

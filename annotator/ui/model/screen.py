@@ -204,6 +204,7 @@ class ModelScreen(Screen):
 
         def done(trained: Trained) -> None:
             scores = trained.facts.get("held", {}).get("scores")
+            self.results.show_steps(steps, over=True)
             desk.say(_trained(trained.folder.name, scores["f"] if scores else None, stopped=trained.stopped))
             self.refresh()
             self._choose(trained.folder.name)

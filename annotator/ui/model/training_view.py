@@ -26,12 +26,13 @@ class TrainingView(QWidget):
         super().__init__(parent)
         self.theme: Theme = LIGHT
         self._steps: list[Step] = []
+        self._over = False
         self.setAccessibleName(tr("How the training goes"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def show_steps(self, steps: Sequence[Step]) -> None:
-        """Show the steps until now."""
-        self._steps = list(steps)
+    def show_steps(self, steps: Sequence[Step], *, over: bool = False) -> None:
+        """Show the steps until now; ``over`` says that none will follow."""
+        self._steps, self._over = list(steps), over
         self.setAccessibleDescription(self.words)
         self.update()
 
@@ -48,7 +49,7 @@ class TrainingView(QWidget):
             best=last.best,
             loss=last.loss,
         )
-        if last.left < 1:
+        if self._over or last.left < 1:
             return told
         return " · ".join((told, tr("{left} at most", left=left_in_words(last.left))))
 

@@ -10,10 +10,11 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from annotator.services.suggesting.in_use import silenced
+from annotator.suggest.training.values import Step
 from annotator.ui.agreement.figures_table import FiguresTable
 from annotator.ui.main_window.shell import MainWindow
 from annotator.ui.model.screen import ModelScreen
-from annotator.ui.model.training_view import apart
+from annotator.ui.model.training_view import TrainingView, apart
 from tests.services.model.conftest import golden, trained
 
 __all__ = ["golden", "trained"]
@@ -125,3 +126,13 @@ def test_names_of_lines_that_end_together_are_written_apart() -> None:
     assert apart({"loss": 100.0, "F1": 98.0}, 16) == {"loss": 107.0, "F1": 91.0}
     assert apart({"loss": 100.0, "F1": 20.0}, 16) == {"loss": 100.0, "F1": 20.0}
     assert apart({"loss": 100.0}, 16) == {"loss": 100.0}
+
+
+def test_a_training_that_is_over_tells_no_time_left(qtbot: QtBot) -> None:
+    view = TrainingView()
+    qtbot.addWidget(view)
+    step = Step(number=50, of=2000, epoch=0, loss=3.0, score=0.5, best=0.5, seconds=60.0, left=2000.0)
+    view.show_steps([step])
+    assert "left" in view.words
+    view.show_steps([step], over=True)
+    assert view.words == "Step 50 of 2,000 · best F1 0.50 · loss 3.0"
