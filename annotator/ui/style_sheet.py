@@ -14,6 +14,7 @@ def style_sheet(theme: Theme) -> str:
     """
     t = theme
     arrow = resource("icons", "down.svg").as_posix()
+    up = resource("icons", "up.svg").as_posix()
     # Under high contrast lines are as strong as what they hold.
     thumb = t.hairline if t in (CONTRAST_LIGHT, CONTRAST_DARK) else "#474D54" if t.dark else "#C9CCC8"
     return f"""
@@ -123,4 +124,13 @@ QComboBox {{ background: {t.panel}; color: {t.text}; border: 1px solid {t.hairli
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 10px; height: 10px; }}
 QComboBox:focus {{ border: 1px solid {t.accent}; }}
+QSpinBox {{ background: {t.panel}; color: {t.text}; border: 1px solid {t.hairline}; border-radius: 6px;
+  padding: 4px 8px; min-height: 18px; }}
+QSpinBox:focus {{ border: 1px solid {t.accent}; }}
+QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: 18px; }}
+QSpinBox::up-button {{ subcontrol-position: top right; }}
+QSpinBox::down-button {{ subcontrol-position: bottom right; }}
+QSpinBox::up-arrow {{ image: url("{up}"); width: 10px; height: 10px; }}
+QSpinBox::down-arrow {{ image: url("{arrow}"); width: 10px; height: 10px; }}
+QSpinBox:disabled {{ color: {t.dim}; background: {t.ground}; }}
 """

@@ -4854,7 +4854,7 @@ Ein oder zwei Sätze.
     <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Go to this place in Adjudicate. Ctrl+Backspace leads back.</source>
-        <translation>Zu dieser Stelle in der Schlichtung gehen. Ctrl+Backspace führt zurück.</translation>
+        <translation>Zu dieser Stelle in der Schlichtung gehen. Strg+Rücktaste führt zurück.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -5849,7 +5849,7 @@ Ein oder zwei Sätze.
     <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Let the chosen model suggest on its layer from now on, or no more. Ctrl+Z takes it back.</source>
-        <translation>Das gewählte Modell schlägt ab jetzt auf seiner Ebene vor, oder nicht mehr. Ctrl+Z nimmt es zurück.</translation>
+        <translation>Das gewählte Modell schlägt ab jetzt auf seiner Ebene vor, oder nicht mehr. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -5879,7 +5879,7 @@ Ein oder zwei Sätze.
     <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Let the suggester that ships propose on the chosen layer, or no more. Ctrl+Z takes it back.</source>
-        <translation>Der mitgelieferte Vorschlagende schlägt auf der gewählten Ebene vor, oder nicht mehr. Ctrl+Z nimmt es zurück.</translation>
+        <translation>Der mitgelieferte Vorschlagende schlägt auf der gewählten Ebene vor, oder nicht mehr. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/packets/versions_dialog.py"/>
@@ -9338,7 +9338,7 @@ Ein oder zwei Sätze.
     <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Show the difference in its article. Ctrl+Backspace leads back.</source>
-        <translation>Den Unterschied in seinem Artikel zeigen. Ctrl+Backspace führt zurück.</translation>
+        <translation>Den Unterschied in seinem Artikel zeigen. Strg+Rücktaste führt zurück.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/exchange.py"/>
@@ -9354,7 +9354,7 @@ Ein oder zwei Sätze.
     <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Show the hit in its article. Ctrl+Backspace leads back.</source>
-        <translation>Den Treffer in seinem Artikel zeigen. Ctrl+Backspace führt zurück.</translation>
+        <translation>Den Treffer in seinem Artikel zeigen. Strg+Rücktaste führt zurück.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>

@@ -18,11 +18,6 @@ class InArticle(Protocol):
         """The article's row number."""
 
 
-def counted(number: int, noun: str) -> str:
-    """Such as "1 article" and "1,200 articles"."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
-
-
 def in_articles(number: int) -> str:
     """Such as "in 1 article", to stand behind what lies there."""
     return several("in %Ln article", "in %Ln articles", number)

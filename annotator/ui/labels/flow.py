@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
@@ -62,12 +62,14 @@ class FlowLayout(QLayout):
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         across, down, row = rect.left(), rect.top(), 0
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
         for item in self._items:
             hint = item.sizeHint()
             if across + hint.width() > rect.right() + 1 and row:
                 across, down, row = rect.left(), down + row + self._gap, 0
             if move:
-                item.setGeometry(QRect(QPoint(across, down), hint))
+                item.setGeometry(QStyle.visualRect(direction, rect, QRect(QPoint(across, down), hint)))
             across += hint.width() + self._gap
             row = max(row, hint.height())
         return down + row - rect.top()

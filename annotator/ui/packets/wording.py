@@ -15,11 +15,6 @@ from annotator.ui.language import number, several, shown, tr
 _MOST = 6  # spans that are named
 
 
-def counted(number: int, noun: str) -> str:
-    """Such as "1 article" and "12 articles"."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
-
-
 def head(said: Preview) -> str:
     """What lies before somebody who is to take packets in."""
     if not said.any:

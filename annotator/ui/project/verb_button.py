@@ -107,7 +107,7 @@ class VerbButton(QPushButton):
             aligned = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
             if not self.shows_key:
                 aligned = Qt.AlignmentFlag.AlignCenter
-            painter.drawText(inner, aligned, in_own_direction(self._words()))
+            painter.drawText(inner, aligned, self._words())
             if self.shows_key:
                 left = self.width() - _SIDE - cap_size(self._key).width()
                 paint_cap(painter, left, self.height() / 2, self._key, theme)
