@@ -1,4 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
@@ -10013,7 +10013,7 @@ One or two sentences.
     <message>
         <location filename="../../annotator/ui/main_window/export_dialog.py"/>
         <source>Soft labels: what share of the annotators has each span of gold</source>
-        <translation>وسوم مرنة: نسبة الموسِّمين الذين لديهم كل مقطع من المرجع الذهبي</translation>
+        <translation>وسوم مرنة: نسبة الموسِّمين لكل مقطع من المرجع الذهبي</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/page/overlay.py"/>
@@ -15846,5 +15846,26 @@ One or two sentences.
         <source>✗ {waiting:,} not saved</source>
         <translation>✗ لم يُحفظ {waiting:,}</translation>
     </message>
-</context>
+<message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>The project that was open last</source>
+        <translation>آخر مشروع كان مفتوحًا</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/guideline_pages.py"/>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <location filename="../../annotator/ui/notes/wording.py"/>
+        <source>{day} {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/shell.py"/>
+        <source>{name} · read-only</source>
+        <translation>{name} · للقراءة فقط</translation>
+    </message>
+    </context>
 </TS>

@@ -1,4 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
@@ -9481,7 +9481,7 @@ Ein oder zwei Sätze.
     <message>
         <location filename="../../annotator/ui/main_window/export_dialog.py"/>
         <source>Soft labels: what share of the annotators has each span of gold</source>
-        <translation>Weiche Labels: welcher Anteil der Annotatoren jede Spanne von Gold hat</translation>
+        <translation>Weiche Labels: Anteil der Annotatoren je Spanne von Gold</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/page/overlay.py"/>
@@ -13667,7 +13667,7 @@ Ein oder zwei Sätze.
     <message>
         <location filename="../../annotator/ui/claims/wording.py"/>
         <source>suggested {score:.2f}</source>
-        <translation>vorgeschlagen {score:.2f}</translation>
+        <translation>Vorschlag {score:.2f}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -15162,5 +15162,26 @@ Ein oder zwei Sätze.
         <source>✗ {waiting:,} not saved</source>
         <translation>✗ {waiting:,} nicht gespeichert</translation>
     </message>
-</context>
+<message>
+        <location filename="../../annotator/settings/declared.py"/>
+        <source>The project that was open last</source>
+        <translation>Das zuletzt offene Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/guideline_pages.py"/>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <location filename="../../annotator/ui/notes/wording.py"/>
+        <source>{day} {month}</source>
+        <translation>{day}. {month}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/shell.py"/>
+        <source>{name} · read-only</source>
+        <translation>{name} · nur lesbar</translation>
+    </message>
+    </context>
 </TS>

@@ -109,7 +109,7 @@ class AnnotateScreen(QWidget):
         self.splitting = Splitting(desk, self)
         for question in (self.asking, self.relating):
             question.awaited.connect(self.status.show_awaited)
-        desk.saved.connect(lambda: self.status.show_saved("✓ Saved"))
+        desk.saved.connect(lambda: self.status.show_saved(tr("✓ Saved")))
         self.status.show_saved(tr("Read-only") if workspace.read_only else tr("✓ Saved"))
         in_step.show_scheme()
         self.noting = NotesKeeper(desk, self, self.at_work)

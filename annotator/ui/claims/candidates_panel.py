@@ -53,7 +53,7 @@ class CandidatesPanel(QWidget):
         self._quote = plain_label("quote", wrap=True)
         self._quote.setFont(article_font(16))
         self._by = plain_label("dim", wrap=True)
-        self._head = plain_label("section")
+        self._head = plain_label("section", wrap=True)
         self.view = ShortlistView(tr("Links and candidates elsewhere"))
         self._nothing = plain_label("dim", wrap=True)
         self._nothing.setContentsMargins(14, 0, 14, 10)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QStyle,
@@ -40,7 +40,7 @@ ROW = 48  # pixels
 _SIDE = 10
 _NARROW = 460  # pixels; below it some columns give way to the claim itself
 _SPARED = (OUTLET, DATE, FIGURE)
-_WIDTHS = {DATE: 64, FIGURE: 88, RELATION: 122}  # pixels
+_WIDTHS = {DATE: 64, FIGURE: 88, RELATION: 122}  # pixels; a day takes more where months are longer
 _SHARES = {CLAIM: 0.52, CLAIMER: 0.27, OUTLET: 0.21}  # of what these leave
 
 
@@ -182,7 +182,8 @@ class ClaimsTable(PlainTable):
         narrow = self.viewport().width() < _NARROW
         for column in _SPARED:
             self.setColumnHidden(column, narrow)
-        widths = {c: width for c, width in _WIDTHS.items() if not self.isColumnHidden(c)}
+        wanted = _WIDTHS | {DATE: max(_WIDTHS[DATE], _widest_day() + 2 * _SIDE)}
+        widths = {c: width for c, width in wanted.items() if not self.isColumnHidden(c)}
         shares = {c: share for c, share in _SHARES.items() if not self.isColumnHidden(c)}
         left = self.viewport().width() - sum(widths.values())
         for column, width in widths.items():
@@ -199,3 +200,9 @@ class ClaimsTable(PlainTable):
         claim = self.claims.claim(index)
         if claim is not None:
             self.claimOpened.emit(claim)
+
+
+def _widest_day() -> int:
+    """In pixels, a day of the month with the longest name."""
+    metrics = QFontMetrics(font(13))
+    return max(metrics.horizontalAdvance(day_of(f"2000-{month:02}-28")) for month in range(1, 13)) + 2

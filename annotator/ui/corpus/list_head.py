@@ -21,6 +21,7 @@ from annotator.services.queue.article_queue import Show, Wish
 from annotator.services.queue.order import Order
 from annotator.ui.corpus.queue_words import NO_OUTLET, ORDERED, SHOWN, days_words, shown_words
 from annotator.ui.inspector.own_keys import keeps
+from annotator.ui.language import number as grouped
 from annotator.ui.language import shown as in_words
 from annotator.ui.language import tr
 from annotator.ui.theme.fonts import interface_font
@@ -170,7 +171,7 @@ class ListHead(QWidget):
         group = QActionGroup(menu)
         for show in Show:
             number = self._counts.get(show)
-            counted = f"\t{number:,}" if number is not None else ""
+            counted = f"\t{grouped(number)}" if number is not None else ""
             action = self._add(menu, group, f"{in_words(SHOWN[show])}{counted}", f"queue.show.{show.value}")
             action.setChecked(show is self._wish.show)
             if show is Show.WAITING:
@@ -195,7 +196,7 @@ class ListHead(QWidget):
     def tell_waiting(self, number: int) -> None:
         """Say in the menu, when it is still open, in how many articles something waits."""
         if self._waiting is not None:
-            self._waiting.setText(f"{in_words(SHOWN[Show.WAITING])}\t{number:,}")
+            self._waiting.setText(f"{in_words(SHOWN[Show.WAITING])}\t{grouped(number)}")
 
     def order_menu(self) -> QMenu:
         """The menu of the orders."""
@@ -236,7 +237,9 @@ class ListHead(QWidget):
             if (outlet, number) in common:
                 words = " ".join(outlet.split())
                 words = f"{words[:_LONGEST]}…" if len(words) > _LONGEST else words
-                offered.append((outlet, f"{words.replace('&', '&&') or in_words(NO_OUTLET)}\t{number:,}"))
+                offered.append(
+                    (outlet, f"{words.replace('&', '&&') or in_words(NO_OUTLET)}\t{grouped(number)}")
+                )
         for outlet_or_any, words in offered:
             action = inner.addAction(words)
             action.setCheckable(True)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from annotator.domain.wording import worded
 from annotator.services.queue.article_queue import Show, Wish
 from annotator.services.queue.order import Order
+from annotator.ui.language import number as grouped
 from annotator.ui.language import shown, tr
 
 SHOWN = {
@@ -54,7 +55,7 @@ def shown_words(wish: Wish, counts: dict[Show, int] | None) -> str:
         parts = [shown(SHOWN[Show.ALL])]
     number = (counts or {}).get(wish.show)
     alone = wish.outlet is None and not wish.since and not wish.until
-    return " · ".join(parts) + (f" {number:,}" if number is not None and alone else "")
+    return " · ".join(parts) + (f" {grouped(number)}" if number is not None and alone else "")
 
 
 def days_words(since: str, until: str) -> str:

@@ -53,8 +53,10 @@ def day_of(published: str, *, year: bool = False) -> str:
         day = date.fromisoformat(published)
     except ValueError:
         return published
-    short = f"{day.day} {locale().monthName(day.month, QLocale.FormatType.ShortFormat)}"
-    return f"{short} {day.year}" if year else short
+    month = locale().monthName(day.month, QLocale.FormatType.ShortFormat)
+    if year:
+        return tr("{day} {month} {year}", day=day.day, month=month, year=str(day.year))
+    return tr("{day} {month}", day=day.day, month=month)
 
 
 def status_words(status: WorkStatus) -> str:

@@ -12,7 +12,7 @@ from annotator.domain.scheme import Label, Layer, Scheme
 from annotator.domain.wording import worded
 from annotator.ui.actions.key_names import key_name
 from annotator.ui.actions.label_commands import key_of
-from annotator.ui.language import shown, tr
+from annotator.ui.language import several, shown, tr
 from annotator.ui.markdown_view import escaped, plain_of
 
 _SCHEME = "label"
@@ -63,9 +63,9 @@ class GuidelinePages:
         hits = list(self._hits(words))
         if not hits:
             return tr("Nothing about “{words}” is written in the guidelines.", words=escaped(words))
-        parts = [f"{len(hits)} {'place' if len(hits) == 1 else 'places'}"]
+        parts = [several("%Ln place", "%Ln places", len(hits))]
         for (layer, label), snippet in hits:
-            name = f"**[{escaped(label)}]({address(layer, label)})**" if label else "**General**"
+            name = f"**[{escaped(label)}]({address(layer, label)})**" if label else f"**{tr('General')}**"
             parts.append(f"{name}  \n{snippet}" if snippet else name)
         return "\n\n".join(parts)
 

@@ -22,7 +22,7 @@ from annotator.ui.inspector.entry_line import EntryOfSpan
 from annotator.ui.inspector.facts import Facts, Section
 from annotator.ui.inspector.label_tag import LabelTag, TagInk
 from annotator.ui.inspector.wording import history_lines, one_line, score_text, standing, version_line
-from annotator.ui.language import several, shown, tr
+from annotator.ui.language import number, several, shown, tr
 from annotator.ui.pieces import dressed, plain_label
 from annotator.ui.theme.fonts import article_font
 from annotator.ui.theme.theme import LIGHT, Theme
@@ -160,7 +160,7 @@ class SpanPanel(QScrollArea):
             (tr("Otherwise"), self._shown.otherwise),
             (tr("Score"), score_text(mark.score)),
             (tr("You"), self._shown.learned),
-            (tr("Position"), ", ".join(f"{start:,}–{end:,}" for start, end in mark.pieces)),
+            (tr("Position"), ", ".join(f"{number(start)}–{number(end)}" for start, end in mark.pieces)),
         ]
         self._facts.show_lines([(name, value) for name, value in lines if value])
         others = [

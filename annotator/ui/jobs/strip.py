@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QS
 from annotator.ui.jobs.job import Job, JobState
 from annotator.ui.jobs.pace import Pace, left_in_words
 from annotator.ui.jobs.runner import JobRunner
+from annotator.ui.language import number, tr
 from annotator.ui.language import shown as in_words
-from annotator.ui.language import tr
 from annotator.ui.project.elided_label import ElidedLabel
 from annotator.ui.theme.fonts import interface_font
 from annotator.ui.theme.theme import Theme
@@ -121,7 +121,7 @@ class JobStrip(QWidget):
             self._pace.note(now, done)
         self._bar.setRange(0, _FINE if of else 0)
         self._bar.setValue(min(_FINE, done * _FINE // of) if of else 0)
-        so_far = f"{done:,}" if done else ""
+        so_far = number(done) if done else ""
         count = tr("{done:,} of {of:,}", done=done, of=of) if of else so_far
         self._count.setText(count)
         left = tr("stopping…") if stopping else left_in_words(self._pace.left(now, done, of))

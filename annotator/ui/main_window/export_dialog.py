@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -213,7 +214,11 @@ class ExportDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 18, 18, 14)
         column.setSpacing(12)
-        column.addLayout(self._form())
+        # Else its rows are made lower once the words below take several lines.
+        form = QWidget()
+        form.setLayout(self._form())
+        form.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        column.addWidget(form)
         column.addWidget(self._wrong)
         column.addWidget(self._words)
         if self._ahead is not None:
@@ -232,6 +237,7 @@ class ExportDialog(QDialog):
         where.addWidget(self._folder, 1)
         where.addWidget(change)
         form = QFormLayout()
+        form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(8)
         form.addRow(tr("&Whose work"), self._source)

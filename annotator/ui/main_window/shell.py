@@ -27,7 +27,7 @@ from annotator.ui.corpus.commands import list_handlers
 from annotator.ui.jobs.job import Job, Work
 from annotator.ui.jobs.runner import JobRunner
 from annotator.ui.jobs.strip import JobStrip
-from annotator.ui.language import shown
+from annotator.ui.language import shown, tr
 from annotator.ui.main_window import menus
 from annotator.ui.main_window.away import AwayInWindow
 from annotator.ui.main_window.helping import Helping
@@ -124,7 +124,9 @@ class MainWindow(QMainWindow):
     def show_project(self, workspace: Workspace, person: Person) -> None:
         """Show a project on the Annotate screen, at the article that was open last."""
         desk = self.screen_.show_project(workspace, person)
-        name = workspace.path.name + (" · read-only" if workspace.read_only else "")
+        name = workspace.path.name
+        if workspace.read_only:
+            name = tr("{name} · read-only", name=name)
         self.top.show_project(name, workspace.where, person.name, person.role.value)
         self.setWindowTitle(f"{workspace.path.stem} – Goldspan")
         desk.articleOpened.connect(self._enable)

@@ -50,7 +50,8 @@ def moment_words(when: str, today: datetime) -> str:
         moment = datetime.fromisoformat(when).astimezone(today.tzinfo)
     except ValueError:
         return when
-    day = f"{moment.day} {locale().monthName(moment.month, QLocale.FormatType.ShortFormat)}"
+    month = locale().monthName(moment.month, QLocale.FormatType.ShortFormat)
+    day = tr("{day} {month}", day=moment.day, month=month)
     if moment.date() == today.date():
         return moment.strftime("%H:%M")
     return f"{day}, {moment:%H:%M}" if moment.year == today.year else f"{day} {moment.year}"

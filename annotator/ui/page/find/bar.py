@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
-from annotator.ui.language import tr
+from annotator.ui.language import number, tr
 from annotator.ui.page.announce import announce
 from annotator.ui.page.find.hits import Wanted
 from annotator.ui.pieces import plain_label
@@ -114,7 +114,7 @@ class FindBar(QWidget):
             words = "…" if searching else tr("No match")
         else:
             place = tr("{value:,} of ", value=current + 1) if current is not None else ""
-            words = f"{place}{count:,}{'…' if searching else ''}"
+            words = f"{place}{number(count)}{'…' if searching else ''}"
         if words != self._count.text():
             self._count.setText(words)
             if words and not searching:

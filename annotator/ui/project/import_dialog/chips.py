@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from annotator.domain.wording import worded
+from annotator.ui.language import number as grouped
 from annotator.ui.language import shown
 from annotator.ui.project.import_dialog.candidate import State
 
@@ -49,7 +50,7 @@ class Chips(QWidget):
         for state, words in _WORDS:
             number = sum(counts.values()) if state is None else counts.get(state, 0)
             button = self._buttons[state]
-            button.setText(f"{shown(words)} {number:,}")
+            button.setText(f"{shown(words)} {grouped(number)}")
             button.setVisible(number > 0)
 
     def press(self, state: State | None) -> None:

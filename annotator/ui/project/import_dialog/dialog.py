@@ -14,6 +14,7 @@ from annotator.store.people import Person
 from annotator.store.workspace import Workspace
 from annotator.ui.jobs.job import Job
 from annotator.ui.jobs.runner import JobRunner
+from annotator.ui.language import number as grouped
 from annotator.ui.language import several, tr
 from annotator.ui.project.choosing import choose_articles, choose_folder
 from annotator.ui.project.dressing import dialog_sheet
@@ -177,7 +178,7 @@ class ImportDialog(QDialog):
 
     def _tell(self, done: int, of: int | None) -> None:
         if not self._gone:
-            number = f"{len(self.model.candidates):,}"
+            number = grouped(len(self.model.candidates))
             self.parts.show_busy(tr("Reading… {number} so far", number=number), done, of)
 
     def _take(self, fresh: Sequence[Candidate]) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QVBox
 
 from annotator.domain.wording import worded
 from annotator.services.importing.label_names import Pair
-from annotator.ui.language import several, tr
+from annotator.ui.language import number, several, tr
 from annotator.ui.language import shown as in_words
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.import_dialog.label_choices import LabelChoices
@@ -92,7 +92,7 @@ class LabelsPane(QWidget):
         for row, pair in enumerate(self._rows):
             item = self.table.item(row, 1)
             if item is not None:
-                item.setText(f"{self._choices.count(pair):,}")
+                item.setText(number(self._choices.count(pair)))
         self.owner.show_number(self._choices.unnamed)
         self._say(len(pairs))
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor
 
 from annotator.domain.record import Refusal
 from annotator.domain.wording import worded
-from annotator.ui.language import shown, tr
+from annotator.ui.language import number, shown, tr
 from annotator.ui.project.import_dialog.candidate import Candidate, State
 from annotator.ui.project.import_dialog.wording import encoding_name, status_of
 from annotator.ui.theme.theme import Theme
@@ -230,7 +230,7 @@ def _cell(candidate: Candidate, column: Column) -> str:
     if column in _FIELDS:
         return candidate.value(_FIELDS[column])
     if column is Column.WORDS:
-        return f"{candidate.words:,}"
+        return number(candidate.words)
     if column is Column.FURNITURE:
         return str(len(candidate.pieces()) or "")
     name = encoding_name(candidate.document.encoding)

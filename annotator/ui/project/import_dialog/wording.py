@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from annotator.domain.record import Refusal
 from annotator.domain.wording import worded
 from annotator.formats.encoding import CHOICES
+from annotator.ui.language import number as grouped
 from annotator.ui.language import several, shown, tr
 from annotator.ui.project.import_dialog.candidate import Candidate, State
 from annotator.ui.project.import_dialog.format_names import recognised_as
@@ -112,7 +113,7 @@ def work_of(candidate: Candidate) -> str:
     if record is None or not record.spans:
         return recognised_as(record) if record is not None else ""
     counted = Counter(span.label for span in record.spans).most_common()
-    labels = ", ".join(f"{label} {number:,}" for label, number in counted[:_LABELS])
+    labels = ", ".join(f"{label} {grouped(number)}" for label, number in counted[:_LABELS])
     more = ", …" if len(counted) > _LABELS else ""
     links = "; " + several("%Ln relation", "%Ln relations", len(record.relations)) if record.relations else ""
     spans = len(record.spans)
