@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
@@ -855,6 +855,7 @@ One or two sentences.
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/inspector/guideline_pages.py"/>
         <location filename="../../annotator/ui/main_window/many.py"/>
         <source>%Ln places</source>
         <translation>
@@ -1026,6 +1027,18 @@ One or two sentences.
             <numerusform>%Ln مقاطع</numerusform>
             <numerusform>%Ln مقطعًا</numerusform>
             <numerusform>%Ln مقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/store/checking/scheme_labels.py"/>
+        <source>%Ln spans carry {label} of the layer {layer}, which the label scheme has not.</source>
+        <translation>
+            <numerusform>لا مقاطع تحمل {label} من الطبقة {layer}، وليس في مخطّط الوسوم.</numerusform>
+            <numerusform>مقطع واحد يحمل {label} من الطبقة {layer}، وليس في مخطّط الوسوم.</numerusform>
+            <numerusform>مقطعان يحملان {label} من الطبقة {layer}، وليس في مخطّط الوسوم.</numerusform>
+            <numerusform>%Ln مقاطع تحمل {label} من الطبقة {layer}، وليس في مخطّط الوسوم.</numerusform>
+            <numerusform>%Ln مقطعًا تحمل {label} من الطبقة {layer}، وليس في مخطّط الوسوم.</numerusform>
+            <numerusform>%Ln مقطع تحمل {label} من الطبقة {layer}، وليس في مخطّط الوسوم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1534,7 +1547,7 @@ One or two sentences.
     <message>
         <location filename="../../annotator/ui/main_window/export_dialog.py"/>
         <source>&amp;Format</source>
-        <translation>الال&amp;تنسيقصيغة</translation>
+        <translation>ال&amp;صيغة</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/chosen_keys.py"/>
@@ -2603,6 +2616,11 @@ One or two sentences.
         <translation>كل الملفات (*)</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/examination.py"/>
+        <source>All indexes are made again, which helps where it is an index.</source>
+        <translation>تُنشأ كل الفهارس من جديد، وهذا يفيد إن كان الخلل في فهرس.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/guidelines.py"/>
         <source>All labels</source>
         <translation>كل الوسوم</translation>
@@ -2669,9 +2687,19 @@ One or two sentences.
         <translation>ضمن الملفات المصدرية للبرنامج: {address}</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/references.py"/>
+        <source>An annotator “{name}” is made up for it.</source>
+        <translation>يُنشأ له موسِّم «{name}».</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/scheme/change_scheme.py"/>
         <source>An import is under way.</source>
         <translation>يجري استيراد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/examination.py"/>
+        <source>An unfinished step ({kind} {row}) was left behind.</source>
+        <translation>بقيت خطوة لم تكتمل ({kind} {row}).</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
@@ -4405,6 +4433,11 @@ One or two sentences.
         <translation>يبقى عمل كل موسِّم على حدة. اختيار الاسم، أو كتابته إن كان جديدًا.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/values.py"/>
+        <source>Each becomes the sign for an unknown letter.</source>
+        <translation>يصير كل منها علامة الحرف المجهول.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/report_dialog.py"/>
         <source>Earlier reports: {folder}</source>
         <translation>تقارير سابقة: {folder}</translation>
@@ -5066,6 +5099,11 @@ One or two sentences.
         <location filename="../../annotator/ui/adjudicate/screen.py"/>
         <source>Gathering what differs</source>
         <translation>يجري جمع ما يختلف</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/guideline_pages.py"/>
+        <source>General</source>
+        <translation>عام</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/scheme/scheme_form.py"/>
@@ -5766,6 +5804,11 @@ One or two sentences.
         <translation>في أيّها</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/texts.py"/>
+        <source>It becomes a note on the whole article.</source>
+        <translation>تصير ملاحظة على المقال كله.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <source>It came in with an import; nothing was done to it since.</source>
         <translation>ورد مع استيراد؛ ولم يُفعل به شيء منذ ذلك.</translation>
@@ -5776,9 +5819,44 @@ One or two sentences.
         <translation>لا يعرف: {labels}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/texts.py"/>
+        <source>It goes to the only place where its words stand.</source>
+        <translation>يُنقل إلى الموضع الوحيد الذي فيه كلماته.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/examination.py"/>
+        <source>It is cleared as soon as the project is opened for work.</source>
+        <translation>تُزال حالما يُفتح المشروع للعمل.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/values.py"/>
+        <source>It is emptied.</source>
+        <translation>يُفرَّغ.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/values.py"/>
+        <source>It is emptied; what stood there is kept in the record of the repair.</source>
+        <translation>يُفرَّغ؛ وما كان فيه يُحفظ في سجل الإصلاح.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/saving.py"/>
         <source>It is kept, and tried again by itself.</source>
         <translation>يبقى محفوظًا، وتُعاد المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/search_words.py"/>
+        <source>It is made again from the texts.</source>
+        <translation>يُنشأ من جديد من النصوص.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/examination.py"/>
+        <source>It is made.</source>
+        <translation>يُنشأ.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/texts.py"/>
+        <source>It is no furniture any more.</source>
+        <translation>لا تُعدّ من الزوائد بعد الآن.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/snapshots/dialog.py"/>
@@ -5786,9 +5864,34 @@ One or two sentences.
         <translation>هي مما يُحفظ إلى أن يحذفه أحد.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/texts.py"/>
+        <source>It is put back as the history has it.</source>
+        <translation>يُعاد كما هو في التاريخ.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/values.py"/>
+        <source>It is taken for “{word}”.</source>
+        <translation>يُعدّ «{word}».</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/relation_form.py"/>
         <source>It leads to</source>
         <translation>تؤدّي إلى</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/references.py"/>
+        <source>It names it.</source>
+        <translation>تسمّيه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/references.py"/>
+        <source>It names nobody any more.</source>
+        <translation>لا يسمّي أحدًا بعد الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/references.py"/>
+        <source>It names nothing any more.</source>
+        <translation>لا يسمّي شيئًا بعد الآن.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/desk.py"/>
@@ -5799,6 +5902,16 @@ One or two sentences.
         <location filename="../../annotator/ui/scheme/relation_form.py"/>
         <source>It starts at</source>
         <translation>تبدأ من</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/history_order.py"/>
+        <source>It stays in the record as a step of its own.</source>
+        <translation>تبقى في السجل خطوة مستقلة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/history_order.py"/>
+        <source>It stays in the record, and can't be taken back any more.</source>
+        <translation>تبقى في السجل، ولا يمكن التراجع عنها بعد الآن.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/notes/thread_card.py"/>
@@ -5844,6 +5957,16 @@ One or two sentences.
         <location filename="../../annotator/services/suggesting/suggest_corpus.py"/>
         <source>Its suggestions can't be made; this is a fault of the program.</source>
         <translation>لا يمكن إنشاء اقتراحاته؛ وهذا خطأ في البرنامج.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/references.py"/>
+        <source>Its text is missing.</source>
+        <translation>نصه مفقود.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/references.py"/>
+        <source>Its {column} names a row of {parent} that is missing.</source>
+        <translation>عموده {column} يسمّي صفًا مفقودًا من {parent}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
@@ -10172,6 +10295,11 @@ One or two sentences.
         <translation>الخطوة {number:,} من {of:,} · أفضل F1 ‏{best:.2f} · الخسارة {loss:,.1f}</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/history_order.py"/>
+        <source>Steps {first} to {last} are missing.</source>
+        <translation>الخطوات من {first} إلى {last} مفقودة.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Sto&amp;p Gathering</source>
         <translation>إيقاف الجمع</translation>
@@ -10654,6 +10782,11 @@ One or two sentences.
         <translation>للمقال عليه {text:.1f}:1 أو أكثر، ولخطه {line:.1f}:1؛ ويكفي 4.5:1 و3:1.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/references.py"/>
+        <source>The article is put aside with all that stands on it.</source>
+        <translation>يوضع المقال جانبًا مع كل ما عليه.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/screen.py"/>
         <source>The article itself says this; a claimer can be put in a camp.</source>
         <translation>يقول هذا المقال نفسه؛ ولا يوضع في معسكر إلا صاحب ادّعاء.</translation>
@@ -10760,6 +10893,11 @@ One or two sentences.
         <translation>الملف نفسه</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/examination.py"/>
+        <source>The file can't be read for its {kind}: {error}.</source>
+        <translation>تعذّرت قراءة الملف من أجل {kind}: ‏{error}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/check_dialog.py"/>
         <source>The file itself is damaged. Salvaging reads what can be read into a new project beside it; this file is only read.</source>
         <translation>الملف نفسه تالف. يقرأ الإنقاذ ما يمكن قراءته إلى مشروع جديد بجانبه؛ وهذا الملف يُقرأ فحسب.</translation>
@@ -10839,6 +10977,11 @@ One or two sentences.
         <translation>صيغة مجموعات البيانات</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/history_order.py"/>
+        <source>The gap is noted; what those steps did is in the project.</source>
+        <translation>تُسجَّل الفجوة؛ وما فعلته تلك الخطوات موجود في المشروع.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/screen.py"/>
         <source>The gathering was stopped.</source>
         <translation>أُوقف الجمع.</translation>
@@ -10863,6 +11006,16 @@ One or two sentences.
         <location filename="../../annotator/ui/project/import_report.py"/>
         <source>The import was stopped; nothing of it was kept.</source>
         <translation>أُوقف الاستيراد؛ ولم يبقَ منه شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/examination.py"/>
+        <source>The index {name} is missing.</source>
+        <translation>الفهرس {name} مفقود.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/examination.py"/>
+        <source>The index {name} is not as Goldspan makes it.</source>
+        <translation>الفهرس {name} ليس كما ينشئه Goldspan.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/scheme/consequences.py"/>
@@ -10890,6 +11043,11 @@ One or two sentences.
         <translation>مفاتيح التحفّظ والنفي تضبط السمة stance في الطبقة claim.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/scheme_labels.py"/>
+        <source>The label is added to the scheme.</source>
+        <translation>يُضاف الوسم إلى المخطّط.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/colour_field.py"/>
         <source>The label on a dark page</source>
         <translation>الوسم على صفحة داكنة</translation>
@@ -10898,6 +11056,11 @@ One or two sentences.
         <location filename="../../annotator/ui/scheme/colour_field.py"/>
         <source>The label on a light page</source>
         <translation>الوسم على صفحة فاتحة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/scheme_labels.py"/>
+        <source>The label scheme can't be read.</source>
+        <translation>مخطّط الوسوم لا يُقرأ.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/relating.py"/>
@@ -10930,6 +11093,16 @@ One or two sentences.
         <translation>ليس في مخطّط الوسوم علاقة {name!r}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/scheme_labels.py"/>
+        <source>The label scheme is missing or can't be read.</source>
+        <translation>مخطّط الوسوم مفقود أو لا يُقرأ.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/scheme_labels.py"/>
+        <source>The label scheme is missing.</source>
+        <translation>مخطّط الوسوم مفقود.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/domain/scheme_changes/labels.py"/>
         <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
         <source>The label {label} is retired.</source>
@@ -10954,6 +11127,11 @@ One or two sentences.
         <location filename="../../annotator/settings/declared.py"/>
         <source>The last project</source>
         <translation>آخر مشروع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/scheme_labels.py"/>
+        <source>The latest version of it that can be read takes its place.</source>
+        <translation>يحل محله آخر إصدار منه يمكن قراءته.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/scheme_changes/layers.py"/>
@@ -11058,6 +11236,31 @@ One or two sentences.
         <translation>يحتاج المشروع إلى اسم.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/history_order.py"/>
+        <source>The record is put aside, and its step can't be taken back any more.</source>
+        <translation>يوضع السجل جانبًا، ولا يمكن التراجع عن خطوته بعد الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/history_order.py"/>
+        <source>The record of a change can't be read.</source>
+        <translation>سجل تغيير لا يُقرأ.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/history_order.py"/>
+        <source>The record of a change is of no table that is recorded.</source>
+        <translation>سجل تغيير لا يخص أي جدول يُسجَّل.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/history_order.py"/>
+        <source>The record of a change names two rows.</source>
+        <translation>سجل تغيير يسمّي صفين.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/history_order.py"/>
+        <source>The record of a change says neither before nor after.</source>
+        <translation>سجل تغيير لا يذكر ما قبله ولا ما بعده.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/search/searching.py"/>
         <source>The regular expression can't be read: {said}.</source>
         <translation>التعبير النمطي لا يُقرأ: {said}.</translation>
@@ -11068,9 +11271,20 @@ One or two sentences.
         <translation>يستغرق التعبير النمطي وقتًا طويلًا: أكثر من {seconds:g} ثانية في كل من {articles} مقالات.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/references.py"/>
+        <source>The relation is put aside.</source>
+        <translation>توضع العلاقة جانبًا.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/domain/scheme_changes/relations.py"/>
         <source>The relation {relation} does not lead to {label!r}.</source>
         <translation>العلاقة {relation} لا تؤدّي إلى {label!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/references.py"/>
+        <location filename="../../annotator/store/checking/values.py"/>
+        <source>The row is put aside.</source>
+        <translation>يوضع الصف جانبًا.</translation>
     </message>
     <message>
         <location filename="../../annotator/agreement/meaning.py"/>
@@ -11130,9 +11344,39 @@ One or two sentences.
         <translation>المخطّط الآن الإصدار {version}. والتراجع يلغي التغيير.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/scheme_labels.py"/>
+        <source>The scheme that ships with Goldspan takes its place.</source>
+        <translation>يحل محله المخطّط المرفق مع Goldspan.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/pending_panel.py"/>
         <source>The scheme the project was made with.</source>
         <translation>المخطّط الذي أُنشئ به المشروع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/search_words.py"/>
+        <source>The search index can't be read: {error}.</source>
+        <translation>فهرس البحث لا يُقرأ: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/search_words.py"/>
+        <source>The search index has other words than the articles.</source>
+        <translation>في فهرس البحث كلمات غير كلمات المقالات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/search_words.py"/>
+        <source>The search index has {count:,} articles too many.</source>
+        <translation>في فهرس البحث مقالات زائدة، عددها: {count:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/search_words.py"/>
+        <source>The search index is missing.</source>
+        <translation>فهرس البحث مفقود.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/search_words.py"/>
+        <source>The search index lacks {count:,} of the articles.</source>
+        <translation>تنقص فهرسَ البحث مقالات، عددها: {count:,}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/piecing.py"/>
@@ -11182,6 +11426,16 @@ One or two sentences.
         <translation>نسبة ما له الوسم نفسه ويتداخل ولو قليلًا؛ وبجانب الرقم الصارم تبيّن قدر ما يرجع إلى الحدود.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/texts.py"/>
+        <source>The span is in one piece then.</source>
+        <translation>يصير المقطع جزءًا واحدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/texts.py"/>
+        <source>The span is put aside.</source>
+        <translation>يوضع المقطع جانبًا.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/exporting/export_choices.py"/>
         <source>The split {name} is empty: too many articles hang together to fill it.</source>
         <translation>الجزء {name} فارغ: مقالات كثيرة مترابطة فلا يمكن ملؤه.</translation>
@@ -11190,6 +11444,11 @@ One or two sentences.
         <location filename="../../annotator/ui/main_window/long_steps.py"/>
         <source>The step before is still being passed over.</source>
         <translation>ما زالت الخطوة السابقة قيد التجاوز.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/references.py"/>
+        <source>The step that it came with is made up.</source>
+        <translation>تُنشأ الخطوة التي ورد معها.</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/client.py"/>
@@ -11222,6 +11481,26 @@ One or two sentences.
         <translation>مجلّد المستندات في النظام</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/examination.py"/>
+        <source>The table {name} is missing.</source>
+        <translation>الجدول {name} مفقود.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/examination.py"/>
+        <source>The table {name} is not as Goldspan makes it.</source>
+        <translation>الجدول {name} ليس كما ينشئه Goldspan.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/texts.py"/>
+        <source>The text is kept as it stands, and noted as it is.</source>
+        <translation>يبقى النص كما هو، ويُسجَّل كذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/texts.py"/>
+        <source>The text is not the one that was stored, going by its length or its hash.</source>
+        <translation>النص ليس الذي خُزّن، بحسب طوله أو بصمته.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>The typeface of articles; "sans-serif" is the one of the window.</source>
         <translation>خط المقالات؛ و«sans-serif» هو خط النافذة.</translation>
@@ -11230,6 +11509,11 @@ One or two sentences.
         <location filename="../../annotator/settings/declared.py"/>
         <source>The typeface of panels, menus and buttons.</source>
         <translation>خط الألواح والقوائم والأزرار.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/texts.py"/>
+        <source>The verdict is put aside.</source>
+        <translation>يوضع الحكم جانبًا.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/notes/wording.py"/>
@@ -11260,6 +11544,16 @@ One or two sentences.
         <location filename="../../annotator/ui/main_window/saving.py"/>
         <source>The work goes on in {file}. The file it was in stays as it is.</source>
         <translation>يستمر العمل في {file}. ويبقى الملف السابق على حاله.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/examination.py"/>
+        <source>The {kind} {name} is missing.</source>
+        <translation>{kind} {name} مفقود.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/examination.py"/>
+        <source>The {kind} {name} is not as Goldspan makes it.</source>
+        <translation>{kind} {name} ليس كما ينشئه Goldspan.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/scheme/changing.py"/>
@@ -11716,6 +12010,11 @@ One or two sentences.
         <location filename="../../annotator/ui/entries/screen.py"/>
         <source>This variant stands in no article.</source>
         <translation>لا ترد هذه الصيغة في أي مقال.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/history_order.py"/>
+        <source>This {kind} names no step of the same person before it.</source>
+        <translation>هذه الخطوة ({kind}) لا تسمّي خطوة سابقة للشخص نفسه.</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -12292,6 +12591,11 @@ One or two sentences.
         <translation>ما تقوله الإرشادات</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/scheme_labels.py"/>
+        <source>What the history has of it takes its place.</source>
+        <translation>يحل محله ما في التاريخ منه.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/preferences/window.py"/>
         <source>What the settings file says</source>
         <translation>ما يقوله ملف الإعدادات</translation>
@@ -12504,6 +12808,11 @@ One or two sentences.
         <location filename="../../annotator/settings/declared.py"/>
         <source>Who works on this machine; each annotator's work is kept apart.</source>
         <translation>من يعمل على هذا الجهاز؛ ويبقى عمل كل موسِّم على حدة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/references.py"/>
+        <source>Whoever gave it is missing.</source>
+        <translation>من أعطاه مفقود.</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -12919,6 +13228,11 @@ One or two sentences.
         <translation>نموذج لم يره قط: {says}</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/texts.py"/>
+        <source>a note at {start} to {end} does not name the text it was put on.</source>
+        <translation>ملاحظة عند {start} إلى {end} لا تسمّي النص الذي كُتبت عليه.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/layer_form.py"/>
         <source>a number</source>
         <translation>عدد</translation>
@@ -12934,6 +13248,16 @@ One or two sentences.
         <translation>علاقة</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/references.py"/>
+        <source>a relation {label} links spans that are not there.</source>
+        <translation>علاقة {label} تربط مقاطع غير موجودة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/references.py"/>
+        <source>a suggested relation {label} links spans that are not there.</source>
+        <translation>علاقة مقترحة {label} تربط مقاطع غير موجودة.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/format_names.py"/>
         <source>a table of spans</source>
         <translation>جدول مقاطع</translation>
@@ -12947,6 +13271,11 @@ One or two sentences.
         <location filename="../../annotator/domain/scheme_changes/values.py"/>
         <source>a value</source>
         <translation>قيمة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/texts.py"/>
+        <source>a verdict on {start} to {end} lies outside the text.</source>
+        <translation>حكم على {start} إلى {end} يقع خارج النص.</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/setting.py"/>
@@ -13097,9 +13426,19 @@ One or two sentences.
         <translation>أي مصدر</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/references.py"/>
+        <source>article {row}</source>
+        <translation>المقال {row}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/search/nothing.py"/>
         <source>articles with both words, also Flood, DAM and dám</source>
         <translation>مقالات فيها الكلمتان، وأيضًا فَيَضان وسَدّ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/references.py"/>
+        <source>assignment {row}</source>
+        <translation>التوزيع {row}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -13419,6 +13758,11 @@ One or two sentences.
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>from {since}</source>
         <translation>من ‎{since}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/texts.py"/>
+        <source>furniture from {start} to {end} lies outside the text.</source>
+        <translation>زوائد من {start} إلى {end} تقع خارج النص.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/document_facts.py"/>
@@ -14033,6 +14377,11 @@ One or two sentences.
         <translation>علاقة</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/references.py"/>
+        <source>relation {row}</source>
+        <translation>العلاقة {row}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/not_carried.py"/>
         <source>relations</source>
         <translation>علاقات</translation>
@@ -14236,6 +14585,11 @@ One or two sentences.
         <location filename="../../annotator/ui/model/training_view.py"/>
         <source>step {number:,}</source>
         <translation>الخطوة {number:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/history_order.py"/>
+        <source>step {row}</source>
+        <translation>الخطوة {row}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/model/suggesters.py"/>
@@ -14715,6 +15069,26 @@ One or two sentences.
         <translation>{claim}، بسبب: {reasons}</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/values.py"/>
+        <source>{columns} can't be what it is there.</source>
+        <translation>‏{columns} لا يصلح أن يكون ما هو عليه هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/values.py"/>
+        <source>{columns} holds bytes that are no letters.</source>
+        <translation>‏{columns} فيه بايتات ليست حروفًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/values.py"/>
+        <source>{column} can't be read.</source>
+        <translation>‏{column} لا يُقرأ.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/values.py"/>
+        <source>{column} says something that Goldspan never writes.</source>
+        <translation>‏{column} يقول ما لا يكتبه Goldspan أبدًا.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
         <source>{count:,} by rule: {choice}</source>
         <translation>‏{count:,} بقاعدة: {choice}</translation>
@@ -14767,6 +15141,13 @@ One or two sentences.
         <translation>{ctrl} والعجلة</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <location filename="../../annotator/ui/notes/wording.py"/>
+        <source>{day} {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
         <location filename="../../annotator/ui/project/recent_row.py"/>
         <source>{day} {month} {year}</source>
         <translation>{day} {month} {year}</translation>
@@ -15099,6 +15480,11 @@ One or two sentences.
         <translation>{label}  ·  قليل</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/texts.py"/>
+        <source>{label} at {start} to {end}</source>
+        <translation>‏{label} عند {start} إلى {end}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/agreement/patterns.py"/>
         <source>{label} begins some words earlier, or not</source>
         <translation>{label} يبدأ قبل ذلك بكلمات، أو لا</translation>
@@ -15107,6 +15493,11 @@ One or two sentences.
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>{label} between these words</source>
         <translation>{label} بين هذه الكلمات</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/references.py"/>
+        <source>{label} does not name the article its child lies in.</source>
+        <translation>‏{label} لا تسمّي المقال الذي فيه طرفها.</translation>
     </message>
     <message>
         <location filename="../../annotator/agreement/patterns.py"/>
@@ -15141,7 +15532,7 @@ One or two sentences.
     <message>
         <location filename="../../annotator/services/second_look/judging.py"/>
         <source>{label} {times} of {number} times elsewhere</source>
-        <translation>{label} في {times} من {number} من المواضع الأخرى</translation>
+        <translation>‏{label} في {times} من {number} من المواضع الأخرى</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/bulk/filters.py"/>
@@ -15340,6 +15731,11 @@ One or two sentences.
         <location filename="../../annotator/ui/packets/wording.py"/>
         <source>{name} worked under version {former} of the label scheme; the work is carried over to version {now}.</source>
         <translation>عمل {name} في ظل الإصدار {former} من مخطّط الوسوم؛ ويُنقل العمل إلى الإصدار {now}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window/shell.py"/>
+        <source>{name} · read-only</source>
+        <translation>{name} · للقراءة فقط</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/scheme/scheme_list.py"/>
@@ -15577,6 +15973,16 @@ One or two sentences.
         <translation>{size:,} م.ب</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/texts.py"/>
+        <source>{span} does not name the text it was made on.</source>
+        <translation>{span} لا يسمّي النص الذي وُسم عليه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/texts.py"/>
+        <source>{span} has pieces that do not fit it. {why}</source>
+        <translation>{span} له أجزاء لا تطابقه. {why}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/team/wording.py"/>
         <source>{status} · training</source>
         <translation>{status} · للتدرّب</translation>
@@ -15784,6 +16190,16 @@ One or two sentences.
         <translation>«{name}» قد يكون {others}</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/history_order.py"/>
+        <source>“{name}” says it can be taken back, but not what it did.</source>
+        <translation>«{name}» تقول إن التراجع عنها ممكن، ولا تذكر ما فعلته.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/history_order.py"/>
+        <source>“{name}” was taken back, and something was done since.</source>
+        <translation>تُراجع عن «{name}»، ثم جرى بعده شيء.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/suggest/entries/gather.py"/>
         <source>“{name}” {doubt}</source>
         <translation>«{name}» {doubt}</translation>
@@ -15846,26 +16262,5 @@ One or two sentences.
         <source>✗ {waiting:,} not saved</source>
         <translation>✗ لم يُحفظ {waiting:,}</translation>
     </message>
-<message>
-        <location filename="../../annotator/settings/declared.py"/>
-        <source>The project that was open last</source>
-        <translation>آخر مشروع كان مفتوحًا</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/inspector/guideline_pages.py"/>
-        <source>General</source>
-        <translation>عام</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/corpus/wording.py"/>
-        <location filename="../../annotator/ui/notes/wording.py"/>
-        <source>{day} {month}</source>
-        <translation>{day} {month}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/shell.py"/>
-        <source>{name} · read-only</source>
-        <translation>{name} · للقراءة فقط</translation>
-    </message>
-    </context>
+</context>
 </TS>

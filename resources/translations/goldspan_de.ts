@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
@@ -595,6 +595,7 @@ Ein oder zwei Sätze.
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/ui/inspector/guideline_pages.py"/>
         <location filename="../../annotator/ui/main_window/many.py"/>
         <source>%Ln places</source>
         <translation>
@@ -710,6 +711,14 @@ Ein oder zwei Sätze.
         <translation>
             <numerusform>%Ln Spanne</numerusform>
             <numerusform>%Ln Spannen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/store/checking/scheme_labels.py"/>
+        <source>%Ln spans carry {label} of the layer {layer}, which the label scheme has not.</source>
+        <translation>
+            <numerusform>%Ln Spanne trägt {label} der Ebene {layer}, das im Labelschema fehlt.</numerusform>
+            <numerusform>%Ln Spannen tragen {label} der Ebene {layer}, das im Labelschema fehlt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2179,6 +2188,11 @@ Ein oder zwei Sätze.
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/examination.py"/>
+        <source>All indexes are made again, which helps where it is an index.</source>
+        <translation>Alle Indizes werden neu gemacht; das hilft, wo es ein Index ist.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/guidelines.py"/>
         <source>All labels</source>
         <translation>Alle Labels</translation>
@@ -2245,9 +2259,19 @@ Ein oder zwei Sätze.
         <translation>In den Quelldateien des Programms: {address}</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/references.py"/>
+        <source>An annotator “{name}” is made up for it.</source>
+        <translation>Ein Annotator „{name}“ wird dafür angelegt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/scheme/change_scheme.py"/>
         <source>An import is under way.</source>
         <translation>Ein Import läuft.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/examination.py"/>
+        <source>An unfinished step ({kind} {row}) was left behind.</source>
+        <translation>Ein unfertiger Schritt ({kind} {row}) ist liegen geblieben.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
@@ -3953,6 +3977,11 @@ Ein oder zwei Sätze.
         <translation>Die Arbeit jedes Annotators bleibt getrennt. Den eigenen Namen wählen oder, wenn er neu ist, eintippen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/values.py"/>
+        <source>Each becomes the sign for an unknown letter.</source>
+        <translation>Jedes wird zum Zeichen für einen unbekannten Buchstaben.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/report_dialog.py"/>
         <source>Earlier reports: {folder}</source>
         <translation>Frühere Berichte: {folder}</translation>
@@ -4610,6 +4639,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/adjudicate/screen.py"/>
         <source>Gathering what differs</source>
         <translation>Unterschiede werden gesammelt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/guideline_pages.py"/>
+        <source>General</source>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/scheme/scheme_form.py"/>
@@ -5298,6 +5332,11 @@ Ein oder zwei Sätze.
         <translation>In</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/texts.py"/>
+        <source>It becomes a note on the whole article.</source>
+        <translation>Sie wird eine Notiz zum ganzen Artikel.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <source>It came in with an import; nothing was done to it since.</source>
         <translation>Es kam mit einem Import herein; seitdem ist nichts damit geschehen.</translation>
@@ -5308,9 +5347,44 @@ Ein oder zwei Sätze.
         <translation>Es kennt nicht: {labels}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/texts.py"/>
+        <source>It goes to the only place where its words stand.</source>
+        <translation>Sie kommt an die einzige Stelle, an der ihre Wörter stehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/examination.py"/>
+        <source>It is cleared as soon as the project is opened for work.</source>
+        <translation>Er wird aufgeräumt, sobald das Projekt zum Arbeiten geöffnet wird.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/values.py"/>
+        <source>It is emptied.</source>
+        <translation>Es wird geleert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/values.py"/>
+        <source>It is emptied; what stood there is kept in the record of the repair.</source>
+        <translation>Es wird geleert; was dort stand, wird in der Aufzeichnung der Reparatur behalten.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/saving.py"/>
         <source>It is kept, and tried again by itself.</source>
         <translation>Sie wird behalten und von selbst noch einmal versucht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/search_words.py"/>
+        <source>It is made again from the texts.</source>
+        <translation>Er wird aus den Texten neu gemacht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/examination.py"/>
+        <source>It is made.</source>
+        <translation>Er wird gemacht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/texts.py"/>
+        <source>It is no furniture any more.</source>
+        <translation>Es ist kein Beiwerk mehr.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/snapshots/dialog.py"/>
@@ -5318,9 +5392,34 @@ Ein oder zwei Sätze.
         <translation>Sie gehört zu denen, die behalten werden, bis jemand sie löscht.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/texts.py"/>
+        <source>It is put back as the history has it.</source>
+        <translation>Sie wird zurückgesetzt, wie die Geschichte sie hat.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/values.py"/>
+        <source>It is taken for “{word}”.</source>
+        <translation>Es wird für „{word}“ genommen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/relation_form.py"/>
         <source>It leads to</source>
         <translation>Sie führt zu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/references.py"/>
+        <source>It names it.</source>
+        <translation>Sie nennt ihn.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/references.py"/>
+        <source>It names nobody any more.</source>
+        <translation>Sie nennt niemanden mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/references.py"/>
+        <source>It names nothing any more.</source>
+        <translation>Es nennt nichts mehr.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/desk.py"/>
@@ -5331,6 +5430,16 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/scheme/relation_form.py"/>
         <source>It starts at</source>
         <translation>Sie beginnt bei</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/history_order.py"/>
+        <source>It stays in the record as a step of its own.</source>
+        <translation>Er bleibt als eigener Schritt in der Aufzeichnung.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/history_order.py"/>
+        <source>It stays in the record, and can't be taken back any more.</source>
+        <translation>Er bleibt in der Aufzeichnung und lässt sich nicht mehr zurücknehmen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/notes/thread_card.py"/>
@@ -5376,6 +5485,16 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/services/suggesting/suggest_corpus.py"/>
         <source>Its suggestions can't be made; this is a fault of the program.</source>
         <translation>Seine Vorschläge lassen sich nicht machen; das ist ein Fehler des Programms.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/references.py"/>
+        <source>Its text is missing.</source>
+        <translation>Sein Text fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/references.py"/>
+        <source>Its {column} names a row of {parent} that is missing.</source>
+        <translation>Sein {column} nennt eine Zeile von {parent}, die fehlt.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
@@ -9640,6 +9759,11 @@ Ein oder zwei Sätze.
         <translation>Schritt {number:,} von {of:,} · bestes F1 {best:.2f} · Verlust {loss:,.1f}</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/history_order.py"/>
+        <source>Steps {first} to {last} are missing.</source>
+        <translation>Die Schritte {first} bis {last} fehlen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Sto&amp;p Gathering</source>
         <translation>Sammeln sto&amp;ppen</translation>
@@ -10114,6 +10238,11 @@ Ein oder zwei Sätze.
         <translation>Der Artikel hat darauf {text:.1f}:1 oder mehr, seine Linie {line:.1f}:1; 4.5:1 und 3:1 genügen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/references.py"/>
+        <source>The article is put aside with all that stands on it.</source>
+        <translation>Der Artikel wird mit allem, was auf ihm steht, beiseitegelegt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/screen.py"/>
         <source>The article itself says this; a claimer can be put in a camp.</source>
         <translation>Das sagt der Artikel selbst; in ein Lager lässt sich nur eine Quelle stellen.</translation>
@@ -10220,6 +10349,11 @@ Ein oder zwei Sätze.
         <translation>Die Datei</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/examination.py"/>
+        <source>The file can't be read for its {kind}: {error}.</source>
+        <translation>Die Datei lässt sich dafür nicht lesen ({kind}): {error}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/check_dialog.py"/>
         <source>The file itself is damaged. Salvaging reads what can be read into a new project beside it; this file is only read.</source>
         <translation>Die Datei selbst ist beschädigt. Retten liest, was sich lesen lässt, in ein neues Projekt daneben; diese Datei wird nur gelesen.</translation>
@@ -10291,6 +10425,11 @@ Ein oder zwei Sätze.
         <translation>Das Format der Datensätze</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/history_order.py"/>
+        <source>The gap is noted; what those steps did is in the project.</source>
+        <translation>Die Lücke wird vermerkt; was diese Schritte taten, ist im Projekt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/screen.py"/>
         <source>The gathering was stopped.</source>
         <translation>Das Sammeln wurde angehalten.</translation>
@@ -10315,6 +10454,16 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/project/import_report.py"/>
         <source>The import was stopped; nothing of it was kept.</source>
         <translation>Der Import wurde gestoppt; nichts davon wurde behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/examination.py"/>
+        <source>The index {name} is missing.</source>
+        <translation>Der Index {name} fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/examination.py"/>
+        <source>The index {name} is not as Goldspan makes it.</source>
+        <translation>Der Index {name} ist nicht, wie Goldspan ihn macht.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/scheme/consequences.py"/>
@@ -10342,6 +10491,11 @@ Ein oder zwei Sätze.
         <translation>Die Tasten für Einschränkungen und Bestreiten setzen das Merkmal stance der Ebene claim.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/scheme_labels.py"/>
+        <source>The label is added to the scheme.</source>
+        <translation>Das Label wird dem Schema hinzugefügt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/colour_field.py"/>
         <source>The label on a dark page</source>
         <translation>Das Label auf dunkler Seite</translation>
@@ -10350,6 +10504,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/scheme/colour_field.py"/>
         <source>The label on a light page</source>
         <translation>Das Label auf heller Seite</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/scheme_labels.py"/>
+        <source>The label scheme can't be read.</source>
+        <translation>Das Labelschema lässt sich nicht lesen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/relating.py"/>
@@ -10382,6 +10541,16 @@ Ein oder zwei Sätze.
         <translation>Das Labelschema hat keine Relation {name!r}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/scheme_labels.py"/>
+        <source>The label scheme is missing or can't be read.</source>
+        <translation>Das Labelschema fehlt oder lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/scheme_labels.py"/>
+        <source>The label scheme is missing.</source>
+        <translation>Das Labelschema fehlt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/domain/scheme_changes/labels.py"/>
         <location filename="../../annotator/domain/scheme_changes/splitting.py"/>
         <source>The label {label} is retired.</source>
@@ -10406,6 +10575,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/settings/declared.py"/>
         <source>The last project</source>
         <translation>Das letzte Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/scheme_labels.py"/>
+        <source>The latest version of it that can be read takes its place.</source>
+        <translation>Seine letzte lesbare Version tritt an seine Stelle.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/scheme_changes/layers.py"/>
@@ -10506,6 +10680,31 @@ Ein oder zwei Sätze.
         <translation>Das Projekt braucht einen Namen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/history_order.py"/>
+        <source>The record is put aside, and its step can't be taken back any more.</source>
+        <translation>Die Aufzeichnung wird beiseitegelegt, und ihr Schritt lässt sich nicht mehr zurücknehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/history_order.py"/>
+        <source>The record of a change can't be read.</source>
+        <translation>Die Aufzeichnung einer Änderung lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/history_order.py"/>
+        <source>The record of a change is of no table that is recorded.</source>
+        <translation>Die Aufzeichnung einer Änderung gehört zu keiner Tabelle, die aufgezeichnet wird.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/history_order.py"/>
+        <source>The record of a change names two rows.</source>
+        <translation>Die Aufzeichnung einer Änderung nennt zwei Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/history_order.py"/>
+        <source>The record of a change says neither before nor after.</source>
+        <translation>Die Aufzeichnung einer Änderung nennt weder vorher noch nachher.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/search/searching.py"/>
         <source>The regular expression can't be read: {said}.</source>
         <translation>Der reguläre Ausdruck ist nicht lesbar: {said}.</translation>
@@ -10516,9 +10715,20 @@ Ein oder zwei Sätze.
         <translation>Der reguläre Ausdruck braucht zu lange: mehr als {seconds:g} Sekunden in jedem von {articles} Artikeln.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/references.py"/>
+        <source>The relation is put aside.</source>
+        <translation>Die Relation wird beiseitegelegt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/domain/scheme_changes/relations.py"/>
         <source>The relation {relation} does not lead to {label!r}.</source>
         <translation>Die Relation {relation} führt nicht zu {label!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/references.py"/>
+        <location filename="../../annotator/store/checking/values.py"/>
+        <source>The row is put aside.</source>
+        <translation>Die Zeile wird beiseitegelegt.</translation>
     </message>
     <message>
         <location filename="../../annotator/agreement/meaning.py"/>
@@ -10574,9 +10784,39 @@ Ein oder zwei Sätze.
         <translation>Das Schema ist jetzt Version {version}. Rückgängig nimmt die Änderung zurück.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/scheme_labels.py"/>
+        <source>The scheme that ships with Goldspan takes its place.</source>
+        <translation>Das mit Goldspan gelieferte Schema tritt an seine Stelle.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/pending_panel.py"/>
         <source>The scheme the project was made with.</source>
         <translation>Das Schema, mit dem das Projekt angelegt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/search_words.py"/>
+        <source>The search index can't be read: {error}.</source>
+        <translation>Der Suchindex lässt sich nicht lesen: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/search_words.py"/>
+        <source>The search index has other words than the articles.</source>
+        <translation>Der Suchindex hat andere Wörter als die Artikel.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/search_words.py"/>
+        <source>The search index has {count:,} articles too many.</source>
+        <translation>Im Suchindex sind Artikel zu viel: {count:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/search_words.py"/>
+        <source>The search index is missing.</source>
+        <translation>Der Suchindex fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/search_words.py"/>
+        <source>The search index lacks {count:,} of the articles.</source>
+        <translation>Im Suchindex fehlen Artikel: {count:,}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/piecing.py"/>
@@ -10622,6 +10862,16 @@ Ein oder zwei Sätze.
         <translation>Der Anteil mit gleichem Label, der sich überhaupt überlappt; neben der strengen Zahl sagt er, wie viel an den Rändern liegt.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/texts.py"/>
+        <source>The span is in one piece then.</source>
+        <translation>Die Spanne ist dann ein Stück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/texts.py"/>
+        <source>The span is put aside.</source>
+        <translation>Die Spanne wird beiseitegelegt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/exporting/export_choices.py"/>
         <source>The split {name} is empty: too many articles hang together to fill it.</source>
         <translation>Der Teil {name} ist leer: Zu viele Artikel hängen zusammen, um ihn zu füllen.</translation>
@@ -10630,6 +10880,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/main_window/long_steps.py"/>
         <source>The step before is still being passed over.</source>
         <translation>Der Schritt davor wird noch übergangen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/references.py"/>
+        <source>The step that it came with is made up.</source>
+        <translation>Der Schritt, mit dem es kam, wird angelegt.</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/client.py"/>
@@ -10662,6 +10917,26 @@ Ein oder zwei Sätze.
         <translation>Der Ordner des Systems für Dokumente</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/examination.py"/>
+        <source>The table {name} is missing.</source>
+        <translation>Die Tabelle {name} fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/examination.py"/>
+        <source>The table {name} is not as Goldspan makes it.</source>
+        <translation>Die Tabelle {name} ist nicht, wie Goldspan sie macht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/texts.py"/>
+        <source>The text is kept as it stands, and noted as it is.</source>
+        <translation>Der Text wird behalten, wie er dasteht, und so vermerkt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/texts.py"/>
+        <source>The text is not the one that was stored, going by its length or its hash.</source>
+        <translation>Der Text ist nach Länge oder Prüfsumme nicht der, der gespeichert wurde.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/settings/declared.py"/>
         <source>The typeface of articles; "sans-serif" is the one of the window.</source>
         <translation>Die Schrift der Artikel; „sans-serif“ ist die des Fensters.</translation>
@@ -10670,6 +10945,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/settings/declared.py"/>
         <source>The typeface of panels, menus and buttons.</source>
         <translation>Die Schrift von Bereichen, Menüs und Schaltflächen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/texts.py"/>
+        <source>The verdict is put aside.</source>
+        <translation>Das Urteil wird beiseitegelegt.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/notes/wording.py"/>
@@ -10700,6 +10980,16 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/main_window/saving.py"/>
         <source>The work goes on in {file}. The file it was in stays as it is.</source>
         <translation>Die Arbeit geht in {file} weiter. Die bisherige Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/examination.py"/>
+        <source>The {kind} {name} is missing.</source>
+        <translation>{kind} {name} fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/examination.py"/>
+        <source>The {kind} {name} is not as Goldspan makes it.</source>
+        <translation>{kind} {name} ist nicht, wie Goldspan es macht.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/scheme/changing.py"/>
@@ -11136,6 +11426,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/entries/screen.py"/>
         <source>This variant stands in no article.</source>
         <translation>Diese Variante steht in keinem Artikel.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/history_order.py"/>
+        <source>This {kind} names no step of the same person before it.</source>
+        <translation>Dieser Schritt ({kind}) nennt keinen früheren derselben Person.</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -11708,6 +12003,11 @@ Ein oder zwei Sätze.
         <translation>Was die Richtlinie sagen soll</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/scheme_labels.py"/>
+        <source>What the history has of it takes its place.</source>
+        <translation>Was die Geschichte davon hat, tritt an seine Stelle.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/preferences/window.py"/>
         <source>What the settings file says</source>
         <translation>Was die Einstellungsdatei sagt</translation>
@@ -11920,6 +12220,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/settings/declared.py"/>
         <source>Who works on this machine; each annotator's work is kept apart.</source>
         <translation>Wer an diesem Rechner arbeitet; die Arbeit jedes Annotators bleibt getrennt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/references.py"/>
+        <source>Whoever gave it is missing.</source>
+        <translation>Wer sie gegeben hat, fehlt.</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -12327,6 +12632,11 @@ Ein oder zwei Sätze.
         <translation>ein Modell, das es nie sah: {says}</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/texts.py"/>
+        <source>a note at {start} to {end} does not name the text it was put on.</source>
+        <translation>eine Notiz bei {start} bis {end} nennt nicht den Text, zu dem sie geschrieben wurde.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/layer_form.py"/>
         <source>a number</source>
         <translation>eine Zahl</translation>
@@ -12342,6 +12652,16 @@ Ein oder zwei Sätze.
         <translation>eine Relation</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/references.py"/>
+        <source>a relation {label} links spans that are not there.</source>
+        <translation>eine Relation {label} verknüpft Spannen, die nicht da sind.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/references.py"/>
+        <source>a suggested relation {label} links spans that are not there.</source>
+        <translation>eine vorgeschlagene Relation {label} verknüpft Spannen, die nicht da sind.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/import_dialog/format_names.py"/>
         <source>a table of spans</source>
         <translation>eine Tabelle von Spannen</translation>
@@ -12355,6 +12675,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/domain/scheme_changes/values.py"/>
         <source>a value</source>
         <translation>einen Wert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/texts.py"/>
+        <source>a verdict on {start} to {end} lies outside the text.</source>
+        <translation>ein Urteil zu {start} bis {end} liegt außerhalb des Textes.</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/setting.py"/>
@@ -12501,9 +12826,19 @@ Ein oder zwei Sätze.
         <translation>irgendwem</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/references.py"/>
+        <source>article {row}</source>
+        <translation>Artikel {row}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/search/nothing.py"/>
         <source>articles with both words, also Flood, DAM and dám</source>
         <translation>Artikel mit beiden Wörtern, auch flut, DAMM und dàmm</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/references.py"/>
+        <source>assignment {row}</source>
+        <translation>Zuteilung {row}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -12819,6 +13154,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/search/wording.py"/>
         <source>from {since}</source>
         <translation>ab {since}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/texts.py"/>
+        <source>furniture from {start} to {end} lies outside the text.</source>
+        <translation>Beiwerk von {start} bis {end} liegt außerhalb des Textes.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/document_facts.py"/>
@@ -13413,6 +13753,11 @@ Ein oder zwei Sätze.
         <translation>Relation</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/references.py"/>
+        <source>relation {row}</source>
+        <translation>Relation {row}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/not_carried.py"/>
         <source>relations</source>
         <translation>Relationen</translation>
@@ -13616,6 +13961,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/model/training_view.py"/>
         <source>step {number:,}</source>
         <translation>Schritt {number:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/history_order.py"/>
+        <source>step {row}</source>
+        <translation>Schritt {row}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/model/suggesters.py"/>
@@ -14071,6 +14421,26 @@ Ein oder zwei Sätze.
         <translation>{claim}, weil: {reasons}</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/values.py"/>
+        <source>{columns} can't be what it is there.</source>
+        <translation>{columns} kann nicht sein, was es dort ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/values.py"/>
+        <source>{columns} holds bytes that are no letters.</source>
+        <translation>{columns} enthält Bytes, die keine Buchstaben sind.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/values.py"/>
+        <source>{column} can't be read.</source>
+        <translation>{column} lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/values.py"/>
+        <source>{column} says something that Goldspan never writes.</source>
+        <translation>{column} sagt etwas, das Goldspan nie schreibt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
         <source>{count:,} by rule: {choice}</source>
         <translation>{count:,} nach Regel: {choice}</translation>
@@ -14123,6 +14493,13 @@ Ein oder zwei Sätze.
         <translation>{ctrl}-Rad</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
+        <location filename="../../annotator/ui/notes/wording.py"/>
+        <source>{day} {month}</source>
+        <translation>{day}. {month}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/corpus/wording.py"/>
         <location filename="../../annotator/ui/project/recent_row.py"/>
         <source>{day} {month} {year}</source>
         <translation>{day}. {month} {year}</translation>
@@ -14447,6 +14824,11 @@ Ein oder zwei Sätze.
         <translation>{label}  ·  wenige</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/texts.py"/>
+        <source>{label} at {start} to {end}</source>
+        <translation>{label} bei {start} bis {end}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/agreement/patterns.py"/>
         <source>{label} begins some words earlier, or not</source>
         <translation>{label} beginnt einige Wörter früher, oder nicht</translation>
@@ -14455,6 +14837,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>{label} between these words</source>
         <translation>{label} zwischen diesen Wörtern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/references.py"/>
+        <source>{label} does not name the article its child lies in.</source>
+        <translation>{label} nennt nicht den Artikel, in dem ihr Ende liegt.</translation>
     </message>
     <message>
         <location filename="../../annotator/agreement/patterns.py"/>
@@ -14678,6 +15065,11 @@ Ein oder zwei Sätze.
         <translation>{name} hat unter Version {former} des Labelschemas gearbeitet; die Arbeit wird nach Version {now} übertragen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/main_window/shell.py"/>
+        <source>{name} · read-only</source>
+        <translation>{name} · nur lesbar</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/scheme_list.py"/>
         <source>{name} · retired</source>
         <translation>{name} · stillgelegt</translation>
@@ -14897,6 +15289,16 @@ Ein oder zwei Sätze.
         <translation>{size:,} MB</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/texts.py"/>
+        <source>{span} does not name the text it was made on.</source>
+        <translation>{span} nennt nicht den Text, zu dem es gemacht wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/texts.py"/>
+        <source>{span} has pieces that do not fit it. {why}</source>
+        <translation>{span} hat Teile, die nicht dazu passen. {why}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/team/wording.py"/>
         <source>{status} · training</source>
         <translation>{status} · zum Üben</translation>
@@ -15100,6 +15502,16 @@ Ein oder zwei Sätze.
         <translation>„{name}“ kann {others} sein</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/checking/history_order.py"/>
+        <source>“{name}” says it can be taken back, but not what it did.</source>
+        <translation>„{name}“ sagt, dass es sich zurücknehmen lässt, aber nicht, was es tat.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/checking/history_order.py"/>
+        <source>“{name}” was taken back, and something was done since.</source>
+        <translation>„{name}“ wurde zurückgenommen, und seitdem wurde etwas getan.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/suggest/entries/gather.py"/>
         <source>“{name}” {doubt}</source>
         <translation>„{name}“ {doubt}</translation>
@@ -15162,26 +15574,5 @@ Ein oder zwei Sätze.
         <source>✗ {waiting:,} not saved</source>
         <translation>✗ {waiting:,} nicht gespeichert</translation>
     </message>
-<message>
-        <location filename="../../annotator/settings/declared.py"/>
-        <source>The project that was open last</source>
-        <translation>Das zuletzt offene Projekt</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/inspector/guideline_pages.py"/>
-        <source>General</source>
-        <translation>Allgemein</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/corpus/wording.py"/>
-        <location filename="../../annotator/ui/notes/wording.py"/>
-        <source>{day} {month}</source>
-        <translation>{day}. {month}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/main_window/shell.py"/>
-        <source>{name} · read-only</source>
-        <translation>{name} · nur lesbar</translation>
-    </message>
-    </context>
+</context>
 </TS>

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from sqlalchemy import Select, func, select
 from sqlalchemy.exc import DatabaseError
 
+from annotator.domain.wording import worded
 from annotator.store import tables
 from annotator.store.checking.finding import Complete, Finding, Kind, Reindex
 from annotator.store.checking.history_order import broken_history
@@ -82,7 +83,10 @@ def findings(look: Looking, heard: Heard = nobody_hears, *, file_too: bool = Tru
             yield from examine()
         except (sqlite3.DatabaseError, UnicodeDecodeError, MemoryError) as error:
             yield Finding(
-                kind=Kind.FILE, what=f"The file can't be read for its {kind}: {error or 'too large'}."
+                kind=Kind.FILE,
+                what=worded(
+                    "The file can't be read for its {kind}: {error}.", kind=kind, error=error or "too large"
+                ),
             )
 
 
@@ -93,7 +97,7 @@ def _file(look: Looking) -> Iterator[Finding]:
         yield Finding(
             kind=Kind.FILE,
             what=f"{' '.join(line.split())}.",
-            mend="All indexes are made again, which helps where it is an index.",
+            mend=worded("All indexes are made again, which helps where it is an index."),
             remedies=(Reindex(),),
         )
 
@@ -101,20 +105,36 @@ def _file(look: Looking) -> Iterator[Finding]:
 def _schema(look: Looking) -> Iterator[Finding]:
     difference = schema_difference(look.raw, CURRENT)
     for kind, name in (*difference.strange, *difference.altered):
-        yield Finding(kind=Kind.SCHEMA, what=f"The {kind} {name} is not as Goldspan makes it.")
+        yield Finding(kind=Kind.SCHEMA, what=_odd(kind, name))
     for kind, name in difference.missing:
         yield Finding(
             kind=Kind.SCHEMA,
-            what=f"The {kind} {name} is missing.",
-            mend="It is made." if kind == "index" else "",
+            what=_missing(kind, name),
+            mend=worded("It is made.") if kind == "index" else "",
             remedies=(Complete(),) if kind == "index" else (),
         )
+
+
+def _odd(kind: str, name: str) -> str:
+    if kind == "index":
+        return worded("The index {name} is not as Goldspan makes it.", name=name)
+    if kind == "table":
+        return worded("The table {name} is not as Goldspan makes it.", name=name)
+    return worded("The {kind} {name} is not as Goldspan makes it.", kind=kind, name=name)
+
+
+def _missing(kind: str, name: str) -> str:
+    if kind == "index":
+        return worded("The index {name} is missing.", name=name)
+    if kind == "table":
+        return worded("The table {name} is missing.", name=name)
+    return worded("The {kind} {name} is missing.", kind=kind, name=name)
 
 
 def _left_behind(look: Looking) -> Iterator[Finding]:
     for row, kind in look.rows("SELECT id, kind FROM batch WHERE state = 'building'"):
         yield Finding(
             kind=Kind.BATCHES,
-            what=f"An unfinished step ({kind} {row}) was left behind.",
-            mend="It is cleared as soon as the project is opened for work.",
+            what=worded("An unfinished step ({kind} {row}) was left behind.", kind=kind, row=row),
+            mend=worded("It is cleared as soon as the project is opened for work."),
         )

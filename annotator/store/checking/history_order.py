@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from annotator.domain.wording import worded
 from annotator.store import tables
 from annotator.store.checking.finding import Change, Finding, Kind, NoteGap, PutAside, Remedy
 from annotator.store.checking.looking import Looking
@@ -37,8 +38,8 @@ def _gaps(look: Looking) -> Iterator[Finding]:
         if last not in (known if isinstance(known, list) else []):
             yield Finding(
                 kind=Kind.HISTORY,
-                what=f"Steps {last + 1} to {before} are missing.",
-                mend="The gap is noted; what those steps did is in the project.",
+                what=worded("Steps {first} to {last} are missing.", first=last + 1, last=before),
+                mend=worded("The gap is noted; what those steps did is in the project."),
                 remedies=(NoteGap(last),),
             )
 
@@ -49,13 +50,13 @@ def _order(look: Looking) -> Iterator[Finding]:
         "WHERE d.annotator_id IS u.annotator_id AND d.state = 'done' AND d.id > u.id)"
     )
     for row, name in look.rows(query):
-        yield _left_alone(row, f"“{name}” was taken back, and something was done since.")
+        yield _left_alone(row, worded("“{name}” was taken back, and something was done since.", name=name))
     query = (
         "SELECT id, name FROM operation WHERE state IN ('done', 'undone') AND (kind <> 'do' OR NOT EXISTS "
         "(SELECT 1 FROM delta WHERE operation_id = operation.id))"
     )
     for row, name in look.rows(query):
-        yield _left_alone(row, f"“{name}” says it can be taken back, but not what it did.")
+        yield _left_alone(row, worded("“{name}” says it can be taken back, but not what it did.", name=name))
 
 
 def _passes(look: Looking) -> Iterator[Finding]:
@@ -67,9 +68,9 @@ def _passes(look: Looking) -> Iterator[Finding]:
     for row, kind in look.rows(query):
         yield Finding(
             kind=Kind.HISTORY,
-            where=f"step {row}",
-            what=f"This {kind} names no step of the same person before it.",
-            mend="It stays in the record as a step of its own.",
+            where=worded("step {row}", row=row),
+            what=worded("This {kind} names no step of the same person before it.", kind=kind),
+            mend=worded("It stays in the record as a step of its own."),
             remedies=(Change("operation", row, {"kind": "do", "reverts": None}),),
         )
 
@@ -87,36 +88,36 @@ def _differences(look: Looking) -> Iterator[Finding]:
                 remedies.append(Change("operation", r["operation_id"], _DROPPED))
             yield Finding(
                 kind=Kind.HISTORY,
-                where=f"step {r['operation_id']}",
-                what=f"The record of a change {wrong}.",
-                mend="The record is put aside, and its step can't be taken back any more.",
+                where=worded("step {row}", row=r["operation_id"]),
+                what=wrong,
+                mend=worded("The record is put aside, and its step can't be taken back any more."),
                 remedies=tuple(remedies),
             )
 
 
 def _wrong_in(table: Any, row: Any, before: Any, after: Any) -> str:
     if table not in _KNOWN:
-        return "is of no table that is recorded"
+        return worded("The record of a change is of no table that is recorded.")
     if before is None and after is None:
-        return "says neither before nor after"
+        return worded("The record of a change says neither before nor after.")
     columns = tables.metadata.tables[table].c
     for side in (before, after):
         if side is None:
             continue
         told = _parsed(side)
         if not isinstance(told, dict) or not all(name in columns for name in told):
-            return "can't be read"
+            return worded("The record of a change can't be read.")
         if "id" in told and told["id"] != row:
-            return "names two rows"
+            return worded("The record of a change names two rows.")
     return ""
 
 
 def _left_alone(row: int, what: str) -> Finding:
     return Finding(
         kind=Kind.HISTORY,
-        where=f"step {row}",
+        where=worded("step {row}", row=row),
         what=what,
-        mend="It stays in the record, and can't be taken back any more.",
+        mend=worded("It stays in the record, and can't be taken back any more."),
         remedies=(Change("operation", row, _DROPPED),),
     )
 

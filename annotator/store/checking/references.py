@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Iterator
 from typing import Any
 
+from annotator.domain.wording import worded
 from annotator.store import tables
 from annotator.store.checking.finding import Add, Change, Finding, Kind, PutAside, Remedy
 from annotator.store.checking.looking import Looking
@@ -33,7 +34,9 @@ def lost_references(look: Looking) -> Iterator[Finding]:
         yield Finding(
             kind=Kind.REFERENCES,
             where=f"{table} {row}",
-            what=f"Its {column} names a row of {parent} that is missing.",
+            what=worded(
+                "Its {column} names a row of {parent} that is missing.", column=column, parent=parent
+            ),
             mend=mend,
             remedies=() if remedy is None else (remedy,),
         )
@@ -48,15 +51,15 @@ def _column(look: Looking, table: str, key: int) -> str:
 def _mended(table: str, row: int, column: str, parent: str, named: Any) -> tuple[Remedy | None, str]:
     nullable = tables.metadata.tables[table].c[column].nullable
     if nullable and (table, column) not in _NOT_EMPTIED:
-        return Change(table, row, {column: None}), "It names nothing any more."
+        return Change(table, row, {column: None}), worded("It names nothing any more.")
     number = named if isinstance(named, int) and named > 0 else None
     if parent == "annotator" and number is not None:
         someone = {"id": number, "uid": str(uuid.uuid4()), "name": f"unknown {number}", "created": now()}
-        return Add(parent, someone), f"An annotator “unknown {number}” is made up for it."
+        return Add(parent, someone), worded("An annotator “{name}” is made up for it.", name=someone["name"])
     if parent == "batch" and number is not None:
         step = {"id": number, "kind": "import", "state": "live", "detail": "{}", "created": now()}
-        return Add(parent, step), "The step that it came with is made up."
-    return PutAside(table, row), "The row is put aside."
+        return Add(parent, step), worded("The step that it came with is made up.")
+    return PutAside(table, row), worded("The row is put aside.")
 
 
 def _without_text(look: Looking) -> Iterator[Finding]:
@@ -67,9 +70,9 @@ def _without_text(look: Looking) -> Iterator[Finding]:
     for row, title in look.rows(query):
         yield Finding(
             kind=Kind.REFERENCES,
-            where=str(title) or f"article {row}",
-            what="Its text is missing.",
-            mend="The article is put aside with all that stands on it.",
+            where=str(title) or worded("article {row}", row=row),
+            what=worded("Its text is missing."),
+            mend=worded("The article is put aside with all that stands on it."),
             remedies=(PutAside("document", row),),
         )
 
@@ -86,9 +89,9 @@ def _beside_the_keys(look: Looking) -> Iterator[Finding]:
     for row, label, elsewhere in look.rows(query):
         yield Finding(
             kind=Kind.REFERENCES,
-            where=f"relation {row}",
-            what=f"{label} does not name the article its child lies in.",
-            mend="It names it.",
+            where=worded("relation {row}", row=row),
+            what=worded("{label} does not name the article its child lies in.", label=label),
+            mend=worded("It names it."),
             remedies=(Change("relation", row, {"child_document_id": elsewhere}),),
         )
     query = (
@@ -97,9 +100,9 @@ def _beside_the_keys(look: Looking) -> Iterator[Finding]:
     for (row,) in look.rows(query):
         yield Finding(
             kind=Kind.REFERENCES,
-            where=f"assignment {row}",
-            what="Whoever gave it is missing.",
-            mend="It names nobody any more.",
+            where=worded("assignment {row}", row=row),
+            what=worded("Whoever gave it is missing."),
+            mend=worded("It names nobody any more."),
             remedies=(Change("assignment", row, {"given_by": None}),),
         )
 
@@ -120,12 +123,13 @@ def _relations(look: Looking, table: str, spans: str) -> Iterator[Finding]:
         f"WHERE {stands('r')} AND (h.document_id <> r.document_id OR {child}"
         f"{owners if spans == 'annotation' else ''} NOT ({stands('h')}) OR NOT ({stands('c')}))"
     )
-    kind = "suggested relation" if spans == "suggestion" else "relation"
     for row, label, title in look.rows(query):
         yield Finding(
             kind=Kind.REFERENCES,
             where=str(title or ""),
-            what=f"a {kind} {label} links spans that are not there.",
-            mend="The relation is put aside.",
+            what=worded("a suggested relation {label} links spans that are not there.", label=label)
+            if spans == "suggestion"
+            else worded("a relation {label} links spans that are not there.", label=label),
+            mend=worded("The relation is put aside."),
             remedies=(PutAside(table, row),),
         )

@@ -8,6 +8,7 @@ from typing import Any
 
 from annotator.domain.errors import UserFixable
 from annotator.domain.scheme import Scheme, scheme_from_json, scheme_to_json
+from annotator.domain.wording import worded, worded_count
 from annotator.folders import resource
 from annotator.store.checking.finding import Add, AddLabel, Change, Finding, Kind
 from annotator.store.checking.looking import Looking, readable
@@ -34,9 +35,14 @@ def unknown_labels(look: Looking) -> Iterator[Finding]:
             named = layer.strip() and label.strip() and readable(layer + label) == layer + label
             yield Finding(
                 kind=Kind.LABELS,
-                what=f"{count:,} {'span carries' if count == 1 else 'spans carry'} {readable(label)} of the "
-                f"layer {readable(layer)}, which the label scheme has not.",
-                mend="The label is added to the scheme." if named else "",
+                what=worded_count(
+                    "%Ln span carries {label} of the layer {layer}, which the label scheme has not.",
+                    "%Ln spans carry {label} of the layer {layer}, which the label scheme has not.",
+                    count,
+                    label=readable(label),
+                    layer=readable(layer),
+                ),
+                mend=worded("The label is added to the scheme.") if named else "",
                 remedies=(AddLabel(layer, label),) if named else (),
             )
 
@@ -60,20 +66,23 @@ def _lost_scheme(look: Looking, *, missing: bool) -> Finding:
                 change = Change("scheme", 1, {"body": whole["body"]})
                 return Finding(
                     kind=Kind.LABELS,
-                    what="The label scheme is missing." if missing else "The label scheme can't be read.",
-                    mend=f"{origin} takes its place.",
+                    what=worded("The label scheme is missing.")
+                    if missing
+                    else worded("The label scheme can't be read."),
+                    mend=origin,
                     remedies=(Add("scheme", whole) if missing else change,),
                 )
-    return Finding(kind=Kind.LABELS, what="The label scheme is missing or can't be read.")
+    return Finding(kind=Kind.LABELS, what=worded("The label scheme is missing or can't be read."))
 
 
 def _earlier(look: Looking) -> Iterator[tuple[str, list[Any]]]:
     """What may stand for a lost scheme, the nearest first."""
     versions = look.rows("SELECT body FROM scheme_version ORDER BY id DESC")
-    yield "The latest version of it that can be read", [row[0] for row in versions]
+    yield worded("The latest version of it that can be read takes its place."), [row[0] for row in versions]
     told = look.rows("SELECT after FROM delta WHERE table_name = 'scheme' ORDER BY id DESC")
-    yield "What the history has of it", [_body_in(row[0]) for row in told]
-    yield "The scheme that ships with Goldspan", [resource("schemes", "news-claims.json").read_text("utf-8")]
+    yield worded("What the history has of it takes its place."), [_body_in(row[0]) for row in told]
+    shipped = resource("schemes", "news-claims.json").read_text("utf-8")
+    yield worded("The scheme that ships with Goldspan takes its place."), [shipped]
 
 
 def _body_in(after: Any) -> Any:

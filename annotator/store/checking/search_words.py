@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from sqlite3 import DatabaseError
 
+from annotator.domain.wording import worded
 from annotator.store.checking.finding import Finding, Kind, RebuildSearch
 from annotator.store.checking.looking import Looking
 from annotator.store.mends import fill_beside
@@ -18,29 +19,28 @@ def stale_search(look: Looking) -> Iterator[Finding]:
     try:
         wrong = _wrong_in(look)
     except DatabaseError as error:
-        wrong = f"can't be read: {error}"
+        wrong = worded("The search index can't be read: {error}.", error=error)
     if wrong:
         yield Finding(
             kind=Kind.SEARCH,
-            what=f"The search index {wrong}.",
-            mend="It is made again from the texts.",
+            what=wrong,
+            mend=worded("It is made again from the texts."),
             remedies=(RebuildSearch(),),
         )
 
 
 def _wrong_in(look: Looking) -> str:
     if not look.has("search"):
-        return "is missing"
+        return worded("The search index is missing.")
     articles = "SELECT document_id FROM document_text"
     indexed = "SELECT id FROM search_docsize"
-    for one, other, wrong in (
-        (articles, indexed, "lacks {:,} of the articles"),
-        (indexed, articles, "has {:,} articles too many"),
-    ):
-        count = look.one(f"SELECT count(*) FROM ({one} EXCEPT {other})")  # noqa: S608  # our own queries
-        if count:
-            return wrong.format(count)
-    return "has other words than the articles" if _words_differ(look) else ""
+    count = look.one(f"SELECT count(*) FROM ({articles} EXCEPT {indexed})")  # noqa: S608  # our own queries
+    if count:
+        return worded("The search index lacks {count:,} of the articles.", count=count)
+    count = look.one(f"SELECT count(*) FROM ({indexed} EXCEPT {articles})")  # noqa: S608  # as above
+    if count:
+        return worded("The search index has {count:,} articles too many.", count=count)
+    return worded("The search index has other words than the articles.") if _words_differ(look) else ""
 
 
 def _words_differ(look: Looking) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from annotator.domain.fragments import FRAGMENTS, misfit
+from annotator.domain.wording import worded
 from annotator.store.checking.finding import Change, Finding, Kind, PutAside, Remedy
 from annotator.store.checking.looking import Looking, Row, readable
 from annotator.store.documents import fingerprint
@@ -43,8 +44,8 @@ def _text(document: Row, where: str) -> Iterator[Finding]:
         yield Finding(
             kind=Kind.TEXTS,
             where=where,
-            what="The text is not the one that was stored, going by its length or its hash.",
-            mend="The text is kept as it stands, and noted as it is.",
+            what=worded("The text is not the one that was stored, going by its length or its hash."),
+            mend=worded("The text is kept as it stands, and noted as it is."),
             remedies=(Change("document", document["id"], values),),
         )
 
@@ -58,8 +59,8 @@ def _furniture(document: Row, where: str) -> Iterator[Finding]:
         yield Finding(
             kind=Kind.PLACES,
             where=where,
-            what=f"furniture from {start} to {end} lies outside the text.",
-            mend="It is no furniture any more.",
+            what=worded("furniture from {start} to {end} lies outside the text.", start=start, end=end),
+            mend=worded("It is no furniture any more."),
             remedies=(Change("document", document["id"], {"furniture": json.dumps(sound)}),),
         )
 
@@ -86,7 +87,7 @@ def _spans(look: Looking, document: Row, where: str) -> Iterator[Finding]:
                 yield Finding(
                     kind=Kind.PLACES,
                     where=where,
-                    what=f"{_said(span)} does not name the text it was made on.",
+                    what=worded("{span} does not name the text it was made on.", span=_said(span)),
                     mend=mend,
                     remedies=(remedy,),
                 )
@@ -103,14 +104,19 @@ def _pieces(table: str, span: Row, where: str) -> Iterator[Finding]:
         yield Finding(
             kind=Kind.PLACES,
             where=where,
-            what=f"{_said(span)} has pieces that do not fit it. {wrong}",
-            mend="The span is in one piece then.",
+            what=worded("{span} has pieces that do not fit it. {why}", span=_said(span), why=wrong),
+            mend=worded("The span is in one piece then."),
             remedies=(Change(table, span["id"], values),),
         )
 
 
 def _said(span: Row) -> str:
-    return f"{readable(str(span['label']))} at {span['start']} to {span['end']}"
+    return worded(
+        "{label} at {start} to {end}",
+        label=readable(str(span["label"])),
+        start=span["start"],
+        end=span["end"],
+    )
 
 
 def _put_right(look: Looking, text: str, table: str, span: Row) -> tuple[Remedy, str]:
@@ -123,14 +129,14 @@ def _put_right(look: Looking, text: str, table: str, span: Row) -> tuple[Remedy,
         if {"start", "end", "text"} <= told.keys():
             if _reads(text, told["start"], told["end"], told["text"]):
                 values = {name: told[name] for name in ("start", "end", "text")}
-                return Change(table, span["id"], values), "It is put back as the history has it."
+                return Change(table, span["id"], values), worded("It is put back as the history has it.")
             break
     words = span["text"]
     if isinstance(words, str) and words and text.count(words) == 1:
         start = text.index(words)
         values = {"start": start, "end": start + len(words)}
-        return Change(table, span["id"], values), "It goes to the only place where its words stand."
-    return PutAside(table, span["id"]), "The span is put aside."
+        return Change(table, span["id"], values), worded("It goes to the only place where its words stand.")
+    return PutAside(table, span["id"]), worded("The span is put aside.")
 
 
 def _notes(look: Looking, document: Row, where: str) -> Iterator[Finding]:
@@ -143,8 +149,12 @@ def _notes(look: Looking, document: Row, where: str) -> Iterator[Finding]:
             yield Finding(
                 kind=Kind.PLACES,
                 where=where,
-                what=f"a note at {note['start']} to {note['end']} does not name the text it was put on.",
-                mend="It becomes a note on the whole article.",
+                what=worded(
+                    "a note at {start} to {end} does not name the text it was put on.",
+                    start=note["start"],
+                    end=note["end"],
+                ),
+                mend=worded("It becomes a note on the whole article."),
                 remedies=(Change("note", note["id"], values),),
             )
 
@@ -158,8 +168,12 @@ def _verdicts(look: Looking, document: Row, where: str) -> Iterator[Finding]:
         yield Finding(
             kind=Kind.PLACES,
             where=where,
-            what=f"a verdict on {verdict['start']} to {verdict['end']} lies outside the text.",
-            mend="The verdict is put aside.",
+            what=worded(
+                "a verdict on {start} to {end} lies outside the text.",
+                start=verdict["start"],
+                end=verdict["end"],
+            ),
+            mend=worded("The verdict is put aside."),
             remedies=(PutAside("verdict", verdict["id"]),),
         )
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from sqlalchemy import Column, Float, Integer, LargeBinary, Table
 
 from annotator.domain.span import Status
+from annotator.domain.wording import worded
 from annotator.store import tables
 from annotator.store.checking.finding import Change, Finding, Kind, PutAside, Remedy
 from annotator.store.checking.looking import Looking, readable
@@ -68,8 +69,8 @@ def _of_another_type(look: Looking, table: Table) -> Iterator[Finding]:
         yield Finding(
             kind=Kind.VALUES,
             where=f"{table.name} {row[0]}",
-            what=f"{', '.join(c.name for c in wrong)} can't be what it is there.",
-            mend="It is emptied." if clears else "The row is put aside.",
+            what=worded("{columns} can't be what it is there.", columns=", ".join(c.name for c in wrong)),
+            mend=worded("It is emptied.") if clears else worded("The row is put aside."),
             remedies=(remedy,),
         )
     yield from _no_letters(look, table, letters)
@@ -88,8 +89,8 @@ def _no_letters(look: Looking, table: Table, letters: list[Column[object]]) -> I
             yield Finding(
                 kind=Kind.VALUES,
                 where=f"{table.name} {row[0]}",
-                what=f"{', '.join(values)} holds bytes that are no letters.",
-                mend="Each becomes the sign for an unknown letter.",
+                what=worded("{columns} holds bytes that are no letters.", columns=", ".join(values)),
+                mend=worded("Each becomes the sign for an unknown letter."),
                 remedies=(Change(table.name, row[0], values),),
             )
 
@@ -102,8 +103,8 @@ def _no_json(look: Looking, table: str, column: str, instead: str) -> Iterator[F
         yield Finding(
             kind=Kind.VALUES,
             where=f"{table} {row}",
-            what=f"{column} can't be read.",
-            mend="It is emptied; what stood there is kept in the record of the repair.",
+            what=worded("{column} can't be read.", column=column),
+            mend=worded("It is emptied; what stood there is kept in the record of the repair."),
             remedies=(Change(table, row, {column: instead}),),
         )
 
@@ -120,8 +121,10 @@ def _no_word(
         yield Finding(
             kind=Kind.VALUES,
             where=f"{table} {row}",
-            what=f"{column} says something that Goldspan never writes.",
-            mend="The row is put aside." if otherwise is None else f"It is taken for “{otherwise}”.",
+            what=worded("{column} says something that Goldspan never writes.", column=column),
+            mend=worded("The row is put aside.")
+            if otherwise is None
+            else worded("It is taken for “{word}”.", word=otherwise),
             remedies=(remedy,),
         )
 

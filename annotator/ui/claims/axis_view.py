@@ -34,6 +34,7 @@ from annotator.ui.claims.axis import (
 from annotator.ui.claims.inks import CampInks, font
 from annotator.ui.claims.wording import THE_ARTICLE, figure_of
 from annotator.ui.language import several, shown, tr
+from annotator.ui.own_direction import in_own_direction
 from annotator.ui.theme.theme import LIGHT
 from annotator.ui.tip import tip_of
 
@@ -183,7 +184,7 @@ class AxisView(QWidget):
         parts += [tr("logarithmic")] if axis.logarithmic else []
         if axis.left_out:
             parts.append(several("%Ln other figure not shown", "%Ln other figures not shown", axis.left_out))
-        painter.drawText(QPointF(_SIDE, 13), " · ".join(parts))
+        painter.drawText(QPointF(_SIDE, 13), in_own_direction(" · ".join(parts)))
         painter.setPen(QPen(QColor(theme.hairline), 1))
         painter.drawLine(QPointF(_SIDE, base), QPointF(self.width() - _SIDE, base))
         metrics = QFontMetricsF(font(11))

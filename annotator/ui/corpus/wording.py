@@ -12,6 +12,7 @@ from annotator.domain.wording import worded
 from annotator.services.queue.corpus import Entry
 from annotator.store.people import WorkStatus
 from annotator.ui.language import locale, several, shown, tr
+from annotator.ui.own_direction import in_own_direction
 from annotator.ui.tip import tip_of
 
 _STATUS = {
@@ -55,8 +56,10 @@ def day_of(published: str, *, year: bool = False) -> str:
         return published
     month = locale().monthName(day.month, QLocale.FormatType.ShortFormat)
     if year:
-        return tr("{day} {month} {year}", day=day.day, month=month, year=str(day.year))
-    return tr("{day} {month}", day=day.day, month=month)
+        words = tr("{day} {month} {year}", day=day.day, month=month, year=str(day.year))
+    else:
+        words = tr("{day} {month}", day=day.day, month=month)
+    return in_own_direction(words)
 
 
 def status_words(status: WorkStatus) -> str:

@@ -37,6 +37,7 @@ from annotator.ui.main_window.export_formats import (
 )
 from annotator.ui.main_window.export_preview import PreviewPane
 from annotator.ui.main_window.several_box import SeveralBox
+from annotator.ui.own_direction import in_own_direction
 from annotator.ui.pieces import plain_label
 from annotator.ui.project.dressing import dialog_sheet
 from annotator.ui.project.verb_button import VerbButton
@@ -190,7 +191,8 @@ class ExportDialog(QDialog):
         self._soft.setEnabled(self._source.currentData() == GOLD and self._format.currentData() == DATASET)
         wanted = self.wanted
         folder = "/" if is_folder(wanted.format, wanted.split) else ""
-        self._go.setText(tr("Export to {name}", name=wanted.out.name.replace("&", "&&") + folder))
+        name = in_own_direction(wanted.out.name.replace("&", "&&") + folder)
+        self._go.setText(tr("Export to {name}", name=name))
         self._go.updateGeometry()
         self._by.setEnabled(bool(wanted.split))
         self._words.setText(shown(_ABOUT if wanted.format == DATASET else _ABOUT_OTHERS))

@@ -23,6 +23,7 @@ from annotator.ui.claims.inks import font
 from annotator.ui.claims.line_painting import paint_line
 from annotator.ui.corpus.wording import day_of, is_right_to_left
 from annotator.ui.language import shown, tr
+from annotator.ui.own_direction import in_own_direction
 from annotator.ui.second_look.kept_look import Look
 from annotator.ui.theme.theme import LIGHT, Theme, label_ground, label_line
 from annotator.ui.tip import tip_of
@@ -120,7 +121,8 @@ class LookDelegate(QStyledItemDelegate):
             self._sentence(painter, sentence, row, before, after)
             below = QRect(inner.left() + _DOUBT, inner.top() + 31, inner.width() - _DOUBT, 18)
             source = model.source(row)
-            why = f"{shown(row.why)}  ·  \u2068{source}\u2069" if source else shown(row.why)
+            why = in_own_direction(shown(row.why))
+            why = f"{why}  ·  \u2068{source}\u2069" if source else why
             paint_line(painter, below, why, font(12), theme.dim_small)
         finally:
             painter.restore()
