@@ -77,7 +77,7 @@ def prose(letters: int, *, paragraphs: bool = True) -> str:
 
 
 def _article(name: str, text: str, names: int, *, claims: int) -> Article:
-    dice = random.Random(name)  # noqa: S311  # as above
+    dice = random.Random(name)  # noqa: S311  # made-up names, no secret
     tokens = token_ranges(text)
     spans: dict[tuple[str, int, int], Span] = {}
 

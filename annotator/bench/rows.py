@@ -38,21 +38,31 @@ ROWS = (
         does="start to a painted window, sample project open",
         limit="a bare PySide6 window, whole process",
     ),
-    Row(name="command", does="start a command", limit="python -c “import typer”, whole process"),
+    Row(
+        name="command",
+        does="start a command",
+        limit="python -c “import typer”, whole process",
+    ),
     Row(
         name="open-project",
         does="open a large project to its first article",
         limit="the same with 5 MB",
     ),
     Row(
-        name="open-article", does="an article from the click to its first picture", limit="a bare text widget"
+        name="open-article",
+        does="an article from the click to its first picture",
+        limit="a bare text widget",
     ),
     Row(
         name="key-press",
         does="key press until the decision is saved (FULL) and painted",
         limit="a line of a bare text widget painted, and a bare SQLite commit",
     ),
-    Row(name="scroll", does="scroll the article", limit="a bare text widget with the same text"),
+    Row(
+        name="scroll",
+        does="scroll the article",
+        limit="a bare text widget with the same text",
+    ),
     Row(
         name="suggest",
         does="entities and claims suggested by the process",
@@ -68,8 +78,16 @@ ROWS = (
         does="γ of an article, 2 annotators",
         limit="the assignments of its samples alone, in SciPy",
     ),
-    Row(name="search", does="first page of hits", limit="FTS5 asked by itself"),
-    Row(name="list", does="show, order and filter the list of articles", limit="a plain Qt model of as many"),
+    Row(
+        name="search",
+        does="first page of hits",
+        limit="FTS5 asked by itself",
+    ),
+    Row(
+        name="list",
+        does="show, order and filter the list of articles",
+        limit="a plain Qt model of as many",
+    ),
     Row(
         name="growth",
         does="the same work on ten times the articles",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from annotator.bench.bare_python import run_python
 from annotator.bench.figure import Ask, Figure
@@ -19,7 +20,7 @@ def measure(ask: Ask) -> Iterator[Figure]:
     for words in COMMANDS:
         run_python([*_GOLDSPAN, *words])  # compiles what was never run
         turns = Turns().take(
-            lambda words=words: run_python([*_GOLDSPAN, *words]),  # type: ignore[misc]  # Python's way of holding a value
+            partial(run_python, [*_GOLDSPAN, *words]),
             lambda: run_python(_LIMIT),
             ask.either(5, 21),
         )

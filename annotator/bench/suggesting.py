@@ -9,6 +9,7 @@ import json
 import shutil
 import subprocess
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from annotator.bench.bare_python import bare_python
@@ -38,7 +39,7 @@ def measure(ask: Ask) -> Iterator[Figure]:
             with open_project(copy, checked=False) as workspace:
                 suggest(workspace, jobs=jobs)
 
-        turns = Turns().take(ours, lambda jobs=jobs: _plain(texts, jobs), ask.either(1, 3))  # type: ignore[misc]  # Python's way of holding a value
+        turns = Turns().take(ours, partial(_plain, texts, jobs), ask.either(1, 3))
         on = "one process" if jobs == 1 else f"{jobs} processes each"
         yield ask.of_turns(f"{articles} articles, {on}", turns, aim=_AIM)
 

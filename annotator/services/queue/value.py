@@ -31,6 +31,7 @@ from zlib import crc32
 
 from annotator.services.progress import Cancelled, never
 from annotator.services.queue.columns import Stopped
+from annotator.services.queue.order import in_order
 
 LOW = 0.8
 """A score below this is one of which the suggester is not sure."""
@@ -183,7 +184,7 @@ def in_order_of_worth(
     articles_with = Counter(chain.from_iterable(one.words for one in prospects))
     left = {key: 1.0 for key, articles in articles_with.items() if articles > 1}
     candidates = [_candidate(one, weights, left) for one in prospects]
-    heap = sorted((-candidate.worth(left), at) for at, candidate in enumerate(candidates))
+    heap = in_order((-candidate.worth(left), at) for at, candidate in enumerate(candidates))
     last: list[tuple[float, int]] = []
     ordered: list[int] = []
     looks = 0
@@ -192,7 +193,7 @@ def in_order_of_worth(
         if looks % _ASKED_EVERY == 0 and cancelled():
             raise Stopped
         if looks == _LOOKS:
-            fresh = sorted((-candidates[at].worth(left), at) for _, at in heap)
+            fresh = in_order((-candidates[at].worth(left), at) for _, at in heap)
             heap, last = fresh[:_CHOSEN_ONE_BY_ONE], fresh[_CHOSEN_ONE_BY_ONE:]
         then, at = heap[0]
         candidate = candidates[at]

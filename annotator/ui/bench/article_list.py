@@ -10,6 +10,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -183,13 +184,13 @@ def measure(path: Path, titles: list[str], rounds: int) -> tuple[Times, dict[str
         for _ in range(rounds):
             take(_SHOWN, lambda: panel.asking.want_show(Show.ALL))
             for order in Order:
-                take(f"order: {order.value}", lambda order=order: panel.asking.want_order(order))  # type: ignore[misc]  # Python's way of holding a value
+                take(f"order: {order.value}", partial(panel.asking.want_order, order))
             panel.asking.want_order(Order.IMPORTED)
             for show in (Show.NEW, Show.FLAGGED, Show.NOTES, Show.WAITING):
-                take(f"filter: {show.value}", lambda show=show: panel.asking.want_show(show))  # type: ignore[misc]  # as above
+                take(f"filter: {show.value}", partial(panel.asking.want_show, show))
             take("filter: all", panel.asking.show_everything)
             for typed in ("d", "da", "dam", "dam 9", "dam 99"):
-                take("typing", lambda typed=typed: panel.box.setText(typed))  # type: ignore[misc]  # as above
+                take("typing", partial(panel.box.setText, typed))
             take("typing emptied", panel.box.clear)
     return bare, found
 
