@@ -10,8 +10,10 @@ from typing import Any
 from sqlalchemy import func, or_, select
 
 from annotator.domain.document import NOTHING
+from annotator.domain.errors import NotThere
 from annotator.domain.mark import Mark, MarkKey, MarkKind, MarkRelation
 from annotator.domain.span import SPAN_ORDER, Span, Status
+from annotator.domain.wording import worded
 from annotator.store import statements, tables
 from annotator.store.imported_rows import ImportedWork, add_imported
 from annotator.store.repository import Repository, in_force, now, standing
@@ -149,12 +151,14 @@ class Annotations(Repository):
         """One annotation's columns.
 
         Raises:
-            LookupError: if there is none at ``row``.
+            NotThere: if there is none at ``row``.
         """
         found = statements.ANNOTATION.first(self._connection, row_number=row)
         if found is None:
-            message = f"no annotation {row}"
-            raise LookupError(message)
+            raise NotThere(
+                worded("This span is not there any more."),
+                next_step=worded("It was changed or taken back meanwhile."),
+            )
         return found
 
     def of_suggestion(self, suggestion: int, annotator: int) -> int | None:

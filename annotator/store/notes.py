@@ -9,7 +9,9 @@ from typing import Any
 
 from sqlalchemy import RowMapping, Select, func, select
 
+from annotator.domain.errors import NotThere
 from annotator.domain.note import Note, NoteState
+from annotator.domain.wording import worded
 from annotator.store import tables
 from annotator.store.parts import in_parts
 from annotator.store.repository import Repository, in_force, now
@@ -61,12 +63,14 @@ class Notes(Repository):
         """One note.
 
         Raises:
-            LookupError: if there is none at ``row``.
+            NotThere: if there is none at ``row``.
         """
         found = self._connection.execute(self._whole().where(_N.c.id == row)).mappings().first()
         if found is None:
-            message = f"no note {row}"
-            raise LookupError(message)
+            raise NotThere(
+                worded("This note is not there any more."),
+                next_step=worded("It was changed or taken back meanwhile."),
+            )
         return _kept(found)
 
     def answers(self, row: int) -> list[int]:

@@ -10,8 +10,10 @@ from sqlalchemy import ColumnElement, FromClause, and_, func, literal_column, or
 
 from annotator.domain.claim_parts import PARTS
 from annotator.domain.document import NOTHING
+from annotator.domain.errors import NotThere
 from annotator.domain.mark import Mark, MarkKind
 from annotator.domain.span import SPAN_ORDER, Span, Status
+from annotator.domain.wording import worded
 from annotator.store import statements, tables
 from annotator.store.imported_rows import ImportedProposals, add_proposed
 from annotator.store.repository import in_force, standing
@@ -63,12 +65,14 @@ class Suggestions(SuggestedRelations):
         """One suggestion's columns.
 
         Raises:
-            LookupError: if there is none at ``row``.
+            NotThere: if there is none at ``row``.
         """
         found = statements.SUGGESTION.first(self._connection, row_number=row)
         if found is None:
-            message = f"no suggestion {row}"
-            raise LookupError(message)
+            raise NotThere(
+                worded("This span is not there any more."),
+                next_step=worded("It was changed or taken back meanwhile."),
+            )
         return found
 
     def same(self, document: int, span: tuple[str, str, int, int]) -> int | None:

@@ -5919,6 +5919,13 @@ One or two sentences.
         <translation>تنتظر من جديد</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/annotations.py"/>
+        <location filename="../../annotator/store/notes.py"/>
+        <location filename="../../annotator/store/suggestions.py"/>
+        <source>It was changed or taken back meanwhile.</source>
+        <translation>تغيّر ذلك أو أُلغي في هذه الأثناء.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/entries.py"/>
         <source>It was deleted, merged or taken back meanwhile. Choose another one.</source>
         <translation>حُذف في هذه الأثناء أو دُمج أو أُلغي. اختر غيره.</translation>
@@ -11937,6 +11944,11 @@ One or two sentences.
         <translation>يحتاج هذا إلى الخادم، وهو لا يجيب.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/notes.py"/>
+        <source>This note is not there any more.</source>
+        <translation>لم تعد هذه الملاحظة موجودة.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/packets.py"/>
         <source>This packet brings the work of {name} back to a project that is not open.</source>
         <translation>هذه الحزمة تعيد عمل {name} إلى مشروع غير مفتوح.</translation>
@@ -11990,6 +12002,12 @@ One or two sentences.
         <location filename="../../annotator/ui/annotate/desk.py"/>
         <source>This span is not saved yet. It can be changed when it is.</source>
         <translation>لم يُحفظ هذا المقطع بعد. ويمكن تغييره حين يُحفظ.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/annotations.py"/>
+        <location filename="../../annotator/store/suggestions.py"/>
+        <source>This span is not there any more.</source>
+        <translation>لم يعد هذا المقطع موجودًا.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/marking.py"/>

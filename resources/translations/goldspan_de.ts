@@ -5447,6 +5447,13 @@ Ein oder zwei Sätze.
         <translation>Sie wartet wieder</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/annotations.py"/>
+        <location filename="../../annotator/store/notes.py"/>
+        <location filename="../../annotator/store/suggestions.py"/>
+        <source>It was changed or taken back meanwhile.</source>
+        <translation>Inzwischen wurde das geändert oder zurückgenommen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/entries.py"/>
         <source>It was deleted, merged or taken back meanwhile. Choose another one.</source>
         <translation>Er wurde inzwischen gelöscht, zusammengelegt oder zurückgenommen. Einen anderen wählen.</translation>
@@ -11353,6 +11360,11 @@ Ein oder zwei Sätze.
         <translation>Dafür braucht es den Server, und der antwortet nicht.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/notes.py"/>
+        <source>This note is not there any more.</source>
+        <translation>Diese Notiz gibt es nicht mehr.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/packets.py"/>
         <source>This packet brings the work of {name} back to a project that is not open.</source>
         <translation>Dieses Paket bringt die Arbeit von {name} in ein Projekt zurück, das nicht offen ist.</translation>
@@ -11406,6 +11418,12 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/annotate/desk.py"/>
         <source>This span is not saved yet. It can be changed when it is.</source>
         <translation>Diese Spanne ist noch nicht gespeichert. Danach lässt sie sich ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/annotations.py"/>
+        <location filename="../../annotator/store/suggestions.py"/>
+        <source>This span is not there any more.</source>
+        <translation>Diese Spanne gibt es nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/marking.py"/>

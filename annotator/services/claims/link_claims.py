@@ -29,7 +29,7 @@ class Linking(Decisions):
 
         Raises:
             UserFixable: if the scheme does not let ``kind`` link these marks.
-            LookupError: if one of them is there no more.
+            NotThere: if one of them is there no more.
         """
 
         def work(writing: Writing) -> None:
@@ -41,7 +41,7 @@ class Linking(Decisions):
         """Say that two claims have nothing to do with one another, so that nobody is asked again.
 
         Raises:
-            LookupError: if one of them is there no more.
+            NotThere: if one of them is there no more.
         """
 
         def work(writing: Writing) -> None:
