@@ -13,6 +13,7 @@ from pathlib import Path
 import appdirs
 
 from annotator.domain.errors import UserFixable
+from annotator.domain.wording import worded
 
 _NAME = "goldspan"
 
@@ -77,6 +78,6 @@ def _shipped(top: str, *parts: str) -> Path:
         if found.exists():
             return found
     raise UserFixable(
-        f"The file {'/'.join((top, *parts))} is missing from this installation.",
-        next_step="Install Goldspan again.",
+        worded("The file {name} is missing from this installation.", name="/".join((top, *parts))),
+        next_step=worded("Install Goldspan again."),
     )

@@ -229,8 +229,8 @@ class LayerStudy:
             import scipy  # noqa: F401  # an extra, which γ alone needs
         except ImportError as error:
             raise WrongUse(
-                "γ needs SciPy, which is not installed here.",
-                next_step="Install goldspan[gamma], or measure without γ.",
+                worded("γ needs SciPy, which is not installed here."),
+                next_step=worded("Install goldspan[gamma], or measure without γ."),
             ) from error
         corpus, choices = self.corpus, self.choices
         values: list[float | None] = []

@@ -10,6 +10,7 @@ from enum import StrEnum
 from itertools import combinations
 
 from annotator.domain.errors import WrongUse
+from annotator.domain.wording import worded, worded_count
 
 
 class Balance(StrEnum):
@@ -55,8 +56,13 @@ def hand_out(
     people = list(dict.fromkeys(annotators))
     if not 1 <= overlap <= len(people):
         raise WrongUse(
-            f"Each article can't go to {overlap} of {len(people)} annotators.",
-            next_step="Name more annotators, or ask for a smaller overlap.",
+            worded_count(
+                "Each article can't go to {overlap} of %Ln annotator.",
+                "Each article can't go to {overlap} of %Ln annotators.",
+                len(people),
+                overlap=overlap,
+            ),
+            next_step=worded("Name more annotators, or ask for a smaller overlap."),
         )
     draw = random.Random(seed)  # noqa: S311  # a choice that can be repeated, no secret
     everybody = frozenset(training)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from annotator.domain.errors import UnusableInput
+from annotator.domain.wording import worded
 
 FORMAT = "goldspan-scheme/1"
 
@@ -124,9 +125,9 @@ def scheme_from_json(data: Any, where: str = "") -> Scheme:
     try:
         if data["format"] != FORMAT:
             raise UnusableInput(
-                "This is not a Goldspan label scheme.",
+                worded("This is not a Goldspan label scheme."),
                 where=where,
-                next_step=f'Its "format" should be {FORMAT!r}.',
+                next_step=worded('Its "format" should be {format!r}.', format=FORMAT),
             )
         scheme = Scheme(
             name=str(data["name"]),
@@ -136,9 +137,9 @@ def scheme_from_json(data: Any, where: str = "") -> Scheme:
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise UnusableInput(
-            f"The label scheme can't be read: {error!r}.",
+            worded("The label scheme can't be read: {reason}.", reason=repr(error)),
             where=where,
-            next_step="Compare it with one of the schemes that come with the program.",
+            next_step=worded("Compare it with one of the schemes that come with the program."),
         ) from error
     _refuse_clashes(scheme, where)
     return scheme
@@ -191,14 +192,22 @@ def relation_from_json(item: Any) -> RelationType:
 def _refuse_clashes(scheme: Scheme, where: str) -> None:
     names = [f"{layer.name}/{label.name}" for layer, label in scheme.labels()]
     keys = [label.key for _, label in scheme.offered() if label.key]
-    for kind, values in (("label", names), ("key", keys)):
-        doubled = next((v for v in values if values.count(v) > 1), None)
-        if doubled is not None:
-            raise UnusableInput(
-                f"The label scheme gives the {kind} {doubled!r} twice.",
-                where=where,
-                next_step="Change one of the two.",
-            )
+    if name := _doubled(names):
+        raise UnusableInput(
+            worded("The label scheme gives the label {name!r} twice.", name=name),
+            where=where,
+            next_step=worded("Change one of the two."),
+        )
+    if key := _doubled(keys):
+        raise UnusableInput(
+            worded("The label scheme gives the key {key!r} twice.", key=key),
+            where=where,
+            next_step=worded("Change one of the two."),
+        )
+
+
+def _doubled(values: list[str]) -> str | None:
+    return next((v for v in values if values.count(v) > 1), None)
 
 
 def scheme_to_json(scheme: Scheme) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
 from annotator.domain.errors import WrongUse
+from annotator.domain.wording import worded
 
 _SCHEMES = ("postgresql", "postgres")
 _OPTIONS = (
@@ -86,16 +87,17 @@ def server_address(text: object) -> GivenAddress:
         port = parts.port or _PORT
         given = dict(parse_qsl(parts.query, keep_blank_values=True, strict_parsing=bool(parts.query)))
     except ValueError:
-        raise WrongUse("This is no address of a server.", next_step=_EXAMPLE) from None
+        raise WrongUse(worded("This is no address of a server."), next_step=_EXAMPLE) from None
     database = unquote(parts.path.removeprefix("/"))
     host = unquote(parts.hostname or "")
     if parts.scheme not in _SCHEMES or not host or not database or "/" in database:
-        raise WrongUse("This is no address of a project on a server.", next_step=_EXAMPLE)
+        raise WrongUse(worded("This is no address of a project on a server."), next_step=_EXAMPLE)
     password = given.pop("password", "") or unquote(parts.password or "")
     unknown = sorted(set(given) - set(_OPTIONS))
     if unknown:
         raise WrongUse(
-            f"An address can't say {unknown[0]!r}.", next_step=f"It may say {', '.join(_OPTIONS)}."
+            worded("An address can't say {option!r}.", option=unknown[0]),
+            next_step=worded("It may say {options}.", options=", ".join(_OPTIONS)),
         )
     return GivenAddress(
         address=ServerAddress(
@@ -109,7 +111,7 @@ def server_address(text: object) -> GivenAddress:
     )
 
 
-_EXAMPLE = "One looks like this: postgresql://ana@db.example.org/river"
+_EXAMPLE = worded("One looks like this: {address}", address="postgresql://ana@db.example.org/river")
 
 
 def _whole(text: object) -> str:

@@ -10,9 +10,10 @@ from hashlib import sha256
 
 from annotator.domain.errors import WrongUse
 from annotator.domain.near_copies import groups
+from annotator.domain.wording import worded
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
-_STEP = "Write it like train=.8,dev=.1,test=.1."
+_STEP = worded("Write it like {split}.", split="train=.8,dev=.1,test=.1")
 
 
 class By(StrEnum):
@@ -64,12 +65,15 @@ def plan_of(text: str, by: str = By.DOCUMENT, seed: int = 0) -> Plan:
         except ValueError:
             share = 0.0
         if not mark or not _NAME.fullmatch(name) or name in shares or not 0 < share < 1_000_000:
-            raise WrongUse(f"{part!r} is no split with its share.", next_step=_STEP)
+            raise WrongUse(worded("{part!r} is no split with its share.", part=part), next_step=_STEP)
         shares[name] = share
     if not shares:
-        raise WrongUse("No split is named.", next_step=_STEP)
+        raise WrongUse(worded("No split is named."), next_step=_STEP)
     if by not in set(By):
-        raise WrongUse(f"Articles can't be split by {by!r}.", next_step=f"Use {', '.join(By)}.")
+        raise WrongUse(
+            worded("Articles can't be split by {by!r}.", by=by),
+            next_step=worded("Use {choices}.", choices=", ".join(By)),
+        )
     total = sum(shares.values())
     return Plan({name: share / total for name, share in shares.items()}, By(by), seed)
 

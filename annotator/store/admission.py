@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from annotator.domain.errors import DamagedProject, NewerProject, UnusableProject
+from annotator.domain.wording import worded
 from annotator.store.engine import address_of, restrain
 from annotator.store.expected_schema import Named, SchemaDifference, schema_difference
 from annotator.store.lock import lock_of
@@ -44,7 +45,7 @@ def admit(path: Path, *, whole: bool) -> int:
         if whole:
             found = connection.execute("PRAGMA quick_check(1)").fetchone()
             if found is None or found[0] != "ok":
-                raise damaged(path, str(found[0] if found else "it can't be checked"))
+                raise damaged(path, str(found[0]) if found else worded("it can't be checked"))
     return version
 
 
@@ -57,12 +58,16 @@ def refuse_version(path: Path, version: int) -> None:
     """
     if version > CURRENT:
         raise NewerProject(
-            f"A newer Goldspan made this project (format {version}; this one knows {CURRENT}).",
+            worded(
+                "A newer Goldspan made this project (format {version}; this one knows {current}).",
+                version=version,
+                current=CURRENT,
+            ),
             where=str(path),
-            next_step="Update Goldspan.",
+            next_step=worded("Update Goldspan."),
         )
     if version < 1:
-        raise damaged(path, "it does not say its format")
+        raise damaged(path, worded("it does not say its format"))
 
 
 @contextmanager
@@ -90,12 +95,12 @@ def looking(path: Path) -> Iterator[sqlite3.Connection]:
         yield connection
     except sqlite3.OperationalError as error:
         if "interrupted" in str(error):
-            raise damaged(path, "looking through it takes too long") from error
+            raise damaged(path, worded("looking through it takes too long")) from error
         raise _unreadable(path, str(error)) from error
     except UnicodeDecodeError as error:  # SQLite tells of a name in the schema, whose letters are none
-        raise damaged(path, "its schema can't be read") from error
+        raise damaged(path, worded("its schema can't be read")) from error
     except (sqlite3.DatabaseError, MemoryError) as error:
-        raise damaged(path, str(error) or "it asks for too much memory") from error
+        raise damaged(path, str(error) or worded("it asks for too much memory")) from error
     finally:
         connection.close()
 
@@ -103,37 +108,43 @@ def looking(path: Path) -> Iterator[sqlite3.Connection]:
 def damaged(path: Path, reason: str) -> DamagedProject:
     """The refusal of a file that fails its own checks."""
     return DamagedProject(
-        f"The project file is damaged: {reason}.",
+        worded("The project file is damaged: {reason}.", reason=reason),
         where=str(path),
-        next_step="Open a copy you kept, or salvage what can be read; this file was left as it is.",
+        next_step=worded("Open a copy you kept, or salvage what can be read; this file was left as it is."),
     )
 
 
 def _unreadable(path: Path, reason: str) -> UnusableProject:
     return UnusableProject(
-        f"The project can't be opened: {reason}.",
+        worded("The project can't be opened: {reason}.", reason=reason),
         where=str(path),
-        next_step="Check that the drive is there, has room, and lets you write.",
+        next_step=worded("Check that the drive is there, has room, and lets you write."),
     )
 
 
 def _refuse_strange(path: Path, found: SchemaDifference) -> None:
     if any(kind in {"trigger", "view"} for kind, _ in found.strange):
         raise DamagedProject(
-            "The file holds triggers or views, which no Goldspan project has.",
+            worded("The file holds triggers or views, which no Goldspan project has."),
             where=str(path),
-            next_step="Don't use it unless you know who made it.",
+            next_step=worded("Don't use it unless you know who made it."),
         )
     if found.strange or found.altered:
         kind, name = (*found.strange, *found.altered)[0]
         raise DamagedProject(
-            f"The file holds the {kind} {_shown(name)}, which is not as Goldspan makes it.",
+            worded("The file holds the index {name}, which is not as Goldspan makes it.", name=_shown(name))
+            if kind == "index"
+            else worded(
+                "The file holds the table {name}, which is not as Goldspan makes it.", name=_shown(name)
+            ),
             where=str(path),
-            next_step="Don't use it unless you know who made it; what is Goldspan's in it can be salvaged.",
+            next_step=worded(
+                "Don't use it unless you know who made it; what is Goldspan's in it can be salvaged."
+            ),
         )
     lost = _tables(found.missing)
     if lost:
-        raise damaged(path, f"it lacks the table {lost[0]}")
+        raise damaged(path, worded("it lacks the table {table}", table=lost[0]))
 
 
 def _tables(names: tuple[Named, ...]) -> list[str]:

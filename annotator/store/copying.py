@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.domain.errors import UnusableProject
+from annotator.domain.wording import worded
 from annotator.store.engine import address_of
 
 
@@ -21,7 +22,9 @@ def copy_open(connection: Any, target: Path) -> None:
     """
     if target.exists():
         raise UnusableProject(
-            "There is a file of this name already.", where=str(target), next_step="Choose another name."
+            worded("There is a file of this name already."),
+            where=str(target),
+            next_step=worded("Choose another name."),
         )
     partial = target.with_name(f".{target.name}.{uuid.uuid4().hex[:8]}")
     try:
@@ -32,9 +35,9 @@ def copy_open(connection: Any, target: Path) -> None:
             sound = copy.execute("PRAGMA quick_check(1)").fetchone()
         if sound != ("ok",):
             raise UnusableProject(
-                f"The copy would be damaged: {sound[0]}.",
+                worded("The copy would be damaged: {reason}.", reason=sound[0]),
                 where=str(target),
-                next_step="Look at the snapshots.",
+                next_step=worded("Look at the snapshots."),
             )
         with partial.open("r+b") as file:
             os.fsync(file.fileno())
@@ -42,7 +45,9 @@ def copy_open(connection: Any, target: Path) -> None:
     except (OSError, sqlite3.Error) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
         raise UnusableProject(
-            f"The copy can't be made: {reason}.", where=str(target), next_step="Choose another place."
+            worded("The copy can't be made: {reason}.", reason=reason),
+            where=str(target),
+            next_step=worded("Choose another place."),
         ) from error
     finally:
         for left in (

@@ -15,6 +15,7 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 from annotator import __version__
 from annotator.domain.errors import DamagedProject, UnusableProject
 from annotator.domain.scheme import Scheme
+from annotator.domain.wording import worded
 from annotator.store import tables
 from annotator.store.access import Writing
 from annotator.store.admission import admit, damaged, refuse_version
@@ -53,7 +54,9 @@ def create(path: Path, scheme: Scheme) -> Workspace:
     """
     if path.exists():
         raise UnusableProject(
-            "There is a file of this name already.", where=str(path), next_step="Choose another name."
+            worded("There is a file of this name already."),
+            where=str(path),
+            next_step=worded("Choose another name."),
         )
     _refuse_log_left_behind(path)
     log, index = (path.with_name(f"{path.name}{end}") for end in ("-wal", "-shm"))
@@ -66,16 +69,16 @@ def create(path: Path, scheme: Scheme) -> Workspace:
         fresh.replace(path)
     except OSError as error:
         raise UnusableProject(
-            f"The project can't be made: {error.strerror or error}.",
+            worded("The project can't be made: {reason}.", reason=error.strerror or str(error)),
             where=str(path),
-            next_step="Choose a folder you may write in.",
+            next_step=worded("Choose a folder you may write in."),
         ) from error
     except (sqlite3.Error, DatabaseError) as error:
         reason = error.orig if isinstance(error, DatabaseError) else error
         raise UnusableProject(
-            f"The project can't be made: {reason}.",
+            worded("The project can't be made: {reason}.", reason=reason),
             where=str(path),
-            next_step="Choose a folder with room that you may write in.",
+            next_step=worded("Choose a folder with room that you may write in."),
         ) from error
     finally:
         for left in (fresh, fresh.with_name(f"{fresh.name}-wal"), fresh.with_name(f"{fresh.name}-shm")):
@@ -100,9 +103,11 @@ def open_project(path: Path, *, read_only: bool = False, checked: bool = False) 
     if read_only:
         if admit(path, whole=checked) < CURRENT:
             raise UnusableProject(
-                "An earlier Goldspan made this project; to be read it must be brought up to date.",
+                worded("An earlier Goldspan made this project; to be read it must be brought up to date."),
                 where=str(path),
-                next_step="Open it for work once (a snapshot is kept), or copy it to where you may write.",
+                next_step=worded(
+                    "Open it for work once (a snapshot is kept), or copy it to where you may write."
+                ),
             )
         workspace = Workspace(FileHome(path, None), connect(path, read_only=True))
         return _looked_through(workspace) if checked else workspace
@@ -150,9 +155,9 @@ def _refuse_log_left_behind(path: Path) -> None:
     log = path.with_name(f"{path.name}-wal")
     if holds_something(log):
         raise UnusableProject(
-            f"The log of an earlier project lies here ({log.name}).",
+            worded("The log of an earlier project lies here ({name}).", name=log.name),
             where=str(path),
-            next_step="Put it back beside its project or remove it, or choose another name.",
+            next_step=worded("Put it back beside its project or remove it, or choose another name."),
         )
 
 
@@ -186,9 +191,9 @@ def _opened(path: Path, lock: ProjectLock) -> Workspace:
         engine.dispose()
         if isinstance(error, OperationalError):  # the disk, not the file
             raise UnusableProject(
-                f"The project can't be opened: {error.orig}.",
+                worded("The project can't be opened: {reason}.", reason=str(error.orig)),
                 where=str(path),
-                next_step="Check that the drive is there, has room, and lets you write.",
+                next_step=worded("Check that the drive is there, has room, and lets you write."),
             ) from error
         if isinstance(error, DatabaseError):
             raise damaged(path, str(error.orig)) from error
@@ -204,21 +209,21 @@ def _refuse_other_files(path: Path) -> None:
         size = path.stat().st_size
     except FileNotFoundError as error:
         raise UnusableProject(
-            "There is no such file.", where=str(path), next_step="Look where it was moved to."
+            worded("There is no such file."), where=str(path), next_step=worded("Look where it was moved to.")
         ) from error
     except OSError as error:
         raise UnusableProject(
-            f"The file can't be read: {error.strerror or error}.", where=str(path)
+            worded("The file can't be read: {reason}.", reason=error.strerror or str(error)), where=str(path)
         ) from error
     if not head:
         raise DamagedProject(
-            "The file is empty (0 bytes).", where=str(path), next_step="Open a copy you kept."
+            worded("The file is empty (0 bytes)."), where=str(path), next_step=worded("Open a copy you kept.")
         )
     if len(head) < _HEADER or not head.startswith(b"SQLite format 3\0"):
         raise UnusableProject(
-            "This is not a Goldspan project.",
+            worded("This is not a Goldspan project."),
             where=str(path),
-            next_step="To take in articles, use “import” instead.",
+            next_step=worded("To take in articles, use “import” instead."),
         )
     page_size = struct.unpack(">H", head[16:18])[0]
     header = _Header(
@@ -236,16 +241,16 @@ def _refuse_other_files(path: Path) -> None:
 def _refuse_unknown(path: Path, header: _Header) -> None:
     if header.application != APPLICATION_ID:
         raise UnusableProject(
-            "This is a database of another program, not a Goldspan project.",
+            worded("This is a database of another program, not a Goldspan project."),
             where=str(path),
-            next_step="Open a file whose name ends in .goldspan.",
+            next_step=worded("Open a file whose name ends in .goldspan."),
         )
     refuse_version(path, header.version)
     if not {header.written_as, header.read_as} <= _FILE_VERSIONS:
-        raise damaged(path, "its first bytes are not those of a project")
+        raise damaged(path, worded("its first bytes are not those of a project"))
     log = path.with_name(path.name + "-wal")
     if header.bytes < header.page_size * header.pages and not holds_something(log):
-        raise damaged(path, "its end is missing")
+        raise damaged(path, worded("its end is missing"))
 
 
 def may_be_written(path: Path) -> bool:
@@ -270,18 +275,18 @@ def refuse_older(path: Path) -> None:
     """
     if is_older(path):
         raise UnusableProject(
-            "An earlier Goldspan made this project; read-only, it can't be brought up to date.",
+            worded("An earlier Goldspan made this project; read-only, it can't be brought up to date."),
             where=str(path),
-            next_step="Copy it to a folder you may write in, and open that.",
+            next_step=worded("Copy it to a folder you may write in, and open that."),
         )
 
 
 def _refuse_unwritable(path: Path) -> None:
     if not os.access(path, os.W_OK):
         raise UnusableProject(
-            "The file is read-only.",
+            worded("The file is read-only."),
             where=str(path),
-            next_step="Copy it to a folder you may write in.",
+            next_step=worded("Copy it to a folder you may write in."),
         )
 
 
@@ -291,10 +296,14 @@ def _looked_through(workspace: Workspace) -> Workspace:
         with workspace.read() as reading:
             wrong = next(reading.soundness.unusable(), None)
         if wrong is not None:
+            place = worded("{where}: {what}", where=wrong.where, what=wrong.what)
             raise DamagedProject(
-                f"Something in the project can't be what it is. {wrong}",
+                worded(
+                    "Something in the project can't be what it is. {wrong}",
+                    wrong=place if wrong.where else wrong.what,
+                ),
                 where=str(workspace.path),
-                next_step="Check and repair it (“goldspan check --repair”); it is copied first.",
+                next_step=worded("Check and repair it (“goldspan check --repair”); it is copied first."),
             )
     except BaseException:
         workspace.close()

@@ -15,6 +15,7 @@ from annotator.domain.errors import HistoryConflict
 from annotator.domain.scheme import Scheme, scheme_from_json
 from annotator.domain.scheme_changes.change import Change
 from annotator.domain.scheme_changes.json_form import changes_from_json
+from annotator.domain.wording import Worded, worded, worded_count
 from annotator.store import tables
 from annotator.store.batches import DECIDE, Batches
 from annotator.store.carrying import Carrying
@@ -75,7 +76,7 @@ class History(Repository):
         """
         deltas = self._deltas(step.row)
         self._shift_back(deltas, step)
-        self._swap([d.reversed() for d in reversed(deltas)], step, "undone")
+        self._swap([d.reversed() for d in reversed(deltas)], step, back=True)
         self._journal.mark_operation(step.row, "undone")
 
     def redo(self, step: Step) -> None:
@@ -86,7 +87,7 @@ class History(Repository):
         """
         deltas = self._deltas(step.row)
         self._shift_again(deltas, step)
-        self._swap(deltas, step, "brought back")
+        self._swap(deltas, step, back=False)
         self._journal.mark_operation(step.row, "done")
 
     def of_annotation(self, row: int) -> list[Entry]:
@@ -166,14 +167,18 @@ class History(Repository):
             since = since or shifts.decided_since(version)
             if since:
                 raise HistoryConflict(
-                    f"“{step.name}” can't be undone: {since:,} {'span was' if since == 1 else 'spans were'} "
-                    "decided by it since.",
-                    next_step="Change the scheme once more instead; nothing was changed.",
+                    worded_count(
+                        "“{step}” can't be undone: %Ln span was decided by it since.",
+                        "“{step}” can't be undone: %Ln spans were decided by it since.",
+                        since,
+                        step=_named(step),
+                    ),
+                    next_step=worded("Change the scheme once more instead; nothing was changed."),
                 )
         if shifts.any and shifts.strayed():
             raise HistoryConflict(
-                f"“{step.name}” can't be undone: what it touched has changed since.",
-                next_step="Change the scheme once more instead; nothing was changed.",
+                _refusal(step, back=True, why=worded("what it touched has changed since")),
+                next_step=worded("Change the scheme once more instead; nothing was changed."),
             )
         self._journal.carry_out_shifts()
 
@@ -187,68 +192,68 @@ class History(Repository):
         shifts.take(list(Carrying(self._connection, None).differences(scheme, changes)))
         if shifts.differs_from(step.row):
             raise HistoryConflict(
-                f"“{step.name}” can't be brought back: what it touched has changed since.",
-                next_step="Change the scheme once more instead; nothing was changed.",
+                _refusal(step, back=False, why=worded("what it touched has changed since")),
+                next_step=worded("Change the scheme once more instead; nothing was changed."),
             )
         self._journal.carry_out_shifts()
 
-    def _swap(self, deltas: list[Delta], step: Step, verb: str) -> None:
+    def _swap(self, deltas: list[Delta], step: Step, *, back: bool) -> None:
         for d in deltas:
             if d.table == tables.batch.name:
-                self._refuse_to_lose(d, step, verb)
+                self._refuse_to_lose(d, step, back=back)
             if self._journal.row(tables.RECORDED[d.table], d.row_id) != d.before:
                 raise HistoryConflict(
-                    f"“{step.name}” can't be {verb}: what it touched has changed since.",
-                    next_step="Correct the span by hand; nothing was changed.",
+                    _refusal(step, back=back, why=worded("what it touched has changed since")),
+                    next_step=worded("Correct the span by hand; nothing was changed."),
                 )
             if d.table == tables.annotation.name and d.after is None:
-                self._let_go(d.row_id, step, verb)
+                self._let_go(d.row_id, step, back=back)
             try:
                 self._journal.apply(d)
             except IntegrityError as error:
                 # A row that came in with a batch stands in its place, or its own parent is gone.
                 raise HistoryConflict(
-                    f"“{step.name}” can't be {verb}: something else has taken its place since.",
-                    next_step="Nothing was changed.",
+                    _refusal(step, back=back, why=worded("something else has taken its place since")),
+                    next_step=worded("Nothing was changed."),
                 ) from error
         for d in deltas:
             if d.table == tables.scheme.name:
-                self._refuse_to_strip(d, step, verb)
-        self._refuse_unknown(deltas, step, verb)
+                self._refuse_to_strip(d, step, back=back)
+        self._refuse_unknown(deltas, step, back=back)
 
-    def _let_go(self, annotation: int, step: Step, verb: str) -> None:
+    def _let_go(self, annotation: int, step: Step, *, back: bool) -> None:
         """A span does not go from under a relation that came in with a batch; one taken back goes along."""
         r = tables.relation
         ends = or_(r.c.head_id == annotation, r.c.child_id == annotation)
         if self._connection.scalar(select(r.c.id).where(ends, in_force(r)).limit(1)) is not None:
             raise HistoryConflict(
-                f"“{step.name}” can't be {verb}: its span has been linked since.",
-                next_step="Take the links away first; nothing was changed.",
+                _refusal(step, back=back, why=worded("its span has been linked since")),
+                next_step=worded("Take the links away first; nothing was changed."),
             )
         for row in self._connection.scalars(select(r.c.id).where(ends)).all():
             self._journal.delete(r, row)
 
-    def _refuse_to_lose(self, batch: Delta, step: Step, verb: str) -> None:
+    def _refuse_to_lose(self, batch: Delta, step: Step, *, back: bool) -> None:
         """Taking articles back must not hide work on them; bringing them back must not double any."""
         batches = Batches(self._connection, self._journal)
         after = batch.after or {}
         if after.get("state") == "withdrawn" and batches.worked_on(batch.row_id):
             raise HistoryConflict(
-                f"“{step.name}” can't be {verb}: somebody has worked on it since.",
-                next_step="Their work would be lost; nothing was changed.",
+                _refusal(step, back=back, why=worded("somebody has worked on it since")),
+                next_step=worded("Their work would be lost; nothing was changed."),
             )
         if after.get("state") == "withdrawn" and batches.built_upon(batch.row_id):
             raise HistoryConflict(
-                f"“{step.name}” can't be {verb}: suggestions were made anew since.",
-                next_step="Take the later ones back first; nothing was changed.",
+                _refusal(step, back=back, why=worded("suggestions were made anew since")),
+                next_step=worded("Take the later ones back first; nothing was changed."),
             )
         if after.get("state") == "live" and batches.doubled(batch.row_id):
             raise HistoryConflict(
-                f"“{step.name}” can't be {verb}: the same has come in since.",
-                next_step="Nothing was changed, and nothing is missing.",
+                _refusal(step, back=back, why=worded("the same has come in since")),
+                next_step=worded("Nothing was changed, and nothing is missing."),
             )
 
-    def _refuse_to_strip(self, scheme: Delta, step: Step, verb: str) -> None:
+    def _refuse_to_strip(self, scheme: Delta, step: Step, *, back: bool) -> None:
         """A label that spans carry must not leave the scheme."""
         before, after = (_labels(row) for row in (scheme.before, scheme.after))
         a, s = tables.annotation, tables.suggestion
@@ -257,21 +262,31 @@ class History(Repository):
         for layer, label in self._connection.execute(used.union(proposed)):
             if (layer, label) in before - after:
                 raise HistoryConflict(
-                    f"“{step.name}” can't be {verb}: the label {label} that came with it is in use.",
-                    next_step="Give those spans another label first; nothing was changed.",
+                    _refusal(
+                        step,
+                        back=back,
+                        why=worded("the label {label} that came with it is in use", label=label),
+                    ),
+                    next_step=worded("Give those spans another label first; nothing was changed."),
                 )
 
-    def _refuse_unknown(self, deltas: list[Delta], step: Step, verb: str) -> None:
+    def _refuse_unknown(self, deltas: list[Delta], step: Step, *, back: bool) -> None:
         """A span must not come back under a label that the scheme has no more."""
-        back = [d.after for d in deltas if d.table == tables.annotation.name and d.before is None and d.after]
-        if not back:
+        brought = [
+            d.after for d in deltas if d.table == tables.annotation.name and d.before is None and d.after
+        ]
+        if not brought:
             return
         known = _labels(self._journal.row(tables.scheme, 1))
-        for row in back:
+        for row in brought:
             if (row["layer"], row["label"]) not in known:
                 raise HistoryConflict(
-                    f"“{step.name}” can't be {verb}: the label scheme has no {row['label']} any more.",
-                    next_step="Mark the words anew; nothing was changed.",
+                    _refusal(
+                        step,
+                        back=back,
+                        why=worded("the label scheme has no {label} any more", label=row["label"]),
+                    ),
+                    next_step=worded("Mark the words anew; nothing was changed."),
                 )
 
     @staticmethod
@@ -280,6 +295,17 @@ class History(Repository):
             return None
         place = Place(document=row.document_id, start=row.start, end=row.end)
         return Step(row=row.id, name=row.name, kind=row.kind, place=place)
+
+
+def _refusal(step: Step, *, back: bool, why: Worded) -> Worded:
+    if back:
+        return worded("“{step}” can't be undone: {why}.", step=_named(step), why=why)
+    return worded("“{step}” can't be brought back: {why}.", step=_named(step), why=why)
+
+
+def _named(step: Step) -> Worded:
+    """The name of a step; it is marked for translators where the step is taken."""
+    return worded(step.name)
 
 
 def _of(annotator: int | None) -> ColumnElement[bool]:

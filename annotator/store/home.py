@@ -15,6 +15,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from annotator.domain.errors import DamagedProject, UnusableProject, UserFixable
+from annotator.domain.wording import worded
 from annotator.store.checking.examination import Soundness
 from annotator.store.copying import copy_open, put_log_aside
 from annotator.store.engine import FILLING, READING, connect, fold_log
@@ -24,11 +25,11 @@ from annotator.store.written_over import OpenFile, log_kept_out
 _log = logging.getLogger(__name__)
 
 _STEPS = {
-    "disk is full": "Make room on the disk, then go on; nothing that was saved is lost.",
-    "readonly": "Copy the project to a folder you may write in.",
-    "locked": "Another program is writing to it; try again in a moment.",
-    "unable to open": "Put the file back in its place, or open it from where it is now.",
-    "disk I/O error": "Check that the drive is still there.",
+    "disk is full": worded("Make room on the disk, then go on; nothing that was saved is lost."),
+    "readonly": worded("Copy the project to a folder you may write in."),
+    "locked": worded("Another program is writing to it; try again in a moment."),
+    "unable to open": worded("Put the file back in its place, or open it from where it is now."),
+    "disk I/O error": worded("Check that the drive is still there."),
 }
 """What a person can do, by words of what SQLite says."""
 
@@ -122,9 +123,13 @@ class FileHome:
         """
         if not self._is_there():
             raise UnusableProject(
-                "The project file was moved, removed or replaced while it was open; this was not saved.",
+                worded(
+                    "The project file was moved, removed or replaced while it was open; this was not saved."
+                ),
                 where=self.where,
-                next_step="Put the file back in its place and do it again, or open it from where it is now.",
+                next_step=worded(
+                    "Put the file back in its place and do it again, or open it from where it is now."
+                ),
             )
         self._content.refuse_if_written_over()
 
@@ -141,8 +146,12 @@ class FileHome:
         cause = error.orig if isinstance(error, DatabaseError) else error
         reason = str(cause)
         if isinstance(error, OperationalError | sqlite3.OperationalError):
-            step = next((s for key, s in _STEPS.items() if key in reason), "Nothing was changed.")
-            return UnusableProject(f"The project can't be used: {reason}.", where=self.where, next_step=step)
+            step = next((s for key, s in _STEPS.items() if key in reason), worded("Nothing was changed."))
+            return UnusableProject(
+                worded("The project can't be used: {reason}.", reason=reason),
+                where=self.where,
+                next_step=step,
+            )
         # What reads past SQLAlchemy raises the driver's own errors.
         if isinstance(error, sqlite3.DatabaseError):
             return self._damaged()
@@ -165,9 +174,9 @@ class FileHome:
         """
         if not self._is_there() and not engine.pool.checkedin():  # type: ignore[attr-defined]  # a QueuePool
             raise UnusableProject(
-                "The file is gone, and nothing of it is open any more.",
+                worded("The file is gone, and nothing of it is open any more."),
                 where=self.where,
-                next_step="Look at its snapshots.",
+                next_step=worded("Look at its snapshots."),
             )
         lock = ProjectLock(target)
         lock.acquire()
@@ -229,9 +238,9 @@ class FileHome:
         except UnusableProject as error:
             return error
         return DamagedProject(
-            "The project file is damaged.",
+            worded("The project file is damaged."),
             where=self.where,
-            next_step="Run “goldspan check” on it, or open a copy you kept.",
+            next_step=worded("Run “goldspan check” on it, or open a copy you kept."),
         )
 
 
@@ -248,7 +257,7 @@ def _refuse_mixed(engine: Engine, copy: Path) -> None:
     engine.dispose()
     copy.unlink()
     raise UnusableProject(
-        "What was open can't be put together any more: another program wrote over the file.",
+        worded("What was open can't be put together any more: another program wrote over the file."),
         where=str(copy),
-        next_step="Look at the snapshots.",
+        next_step=worded("Look at the snapshots."),
     )

@@ -32,6 +32,7 @@ from sqlalchemy import (
 
 from annotator.domain.changes import Changes, Place
 from annotator.domain.errors import NotYours
+from annotator.domain.wording import worded
 from annotator.store import tables
 from annotator.store.dialects import dialect_of
 from annotator.store.many_rows import VERSION, defaults, insert_columns
@@ -325,8 +326,8 @@ class Journal:
         """A server takes no notice of a write to a row that is somebody else's: it must not pass for done."""
         if written.rowcount != 1:
             raise NotYours(
-                "This belongs to somebody else, and the server keeps it as it is.",
-                next_step="Nothing was changed.",
+                worded("This belongs to somebody else, and the server keeps it as it is."),
+                next_step=worded("Nothing was changed."),
             )
 
     def _inserted(self, table: Table, row: Row) -> int:

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from annotator.domain.errors import ProjectLocked, UnusableProject
+from annotator.domain.wording import worded
 from annotator.store.strange_log import FileMark
 
 
@@ -52,9 +53,11 @@ class ProjectLock:
                 file = self.path.open("a+", encoding="utf-8")
             except OSError as error:
                 raise UnusableProject(
-                    f"The project can't be opened for work: {error.strerror or error}.",
+                    worded(
+                        "The project can't be opened for work: {reason}.", reason=error.strerror or str(error)
+                    ),
                     where=str(self._project),
-                    next_step="Copy it to a folder you may write in.",
+                    next_step=worded("Copy it to a folder you may write in."),
                 ) from error
             if not _try_lock(file):
                 holder = _holder(file)
@@ -78,9 +81,11 @@ class ProjectLock:
             with suppress(OSError):
                 self.path.unlink()
             raise UnusableProject(
-                f"The project can't be opened for work: {error.strerror or error}.",
+                worded(
+                    "The project can't be opened for work: {reason}.", reason=error.strerror or str(error)
+                ),
                 where=str(self._project),
-                next_step="Make room on the disk and open it again.",
+                next_step=worded("Make room on the disk and open it again."),
             ) from error
         self._file = file
 
@@ -119,19 +124,27 @@ class ProjectLock:
             return False
 
     def _refusal(self, holder: dict[str, Any]) -> ProjectLocked:
-        who = holder.get("user", "somebody")
+        who = holder.get("user", worded("somebody"))
         host = holder.get("host", "")
         since = holder.get("since", "")
         if host and host != socket.gethostname():
             return ProjectLocked(
-                f"{who} has this project open on {host} since {since}.",
+                worded(
+                    "{who} has this project open on {host} since {since}.", who=who, host=host, since=since
+                ),
                 where=str(self._project),
-                next_step=f"Close it there; if that machine is gone for good, delete {self.path.name}.",
+                next_step=worded(
+                    "Close it there; if that machine is gone for good, delete {name}.", name=self.path.name
+                ),
             )
         return ProjectLocked(
-            f"This project is already open (by {who}, process {holder.get('process', '?')}).",
+            worded(
+                "This project is already open (by {who}, process {process}).",
+                who=who,
+                process=holder.get("process", "?"),
+            ),
             where=str(self._project),
-            next_step="Use that window, or close it first.",
+            next_step=worded("Use that window, or close it first."),
         )
 
 

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from annotator.domain.errors import UnusableProject
 from annotator.domain.snapshot import Reason
+from annotator.domain.wording import worded
 from annotator.store.engine import connect
 from annotator.store.snapshots.listing import listed
 from annotator.store.snapshots.taking import state_of, take
@@ -85,10 +86,14 @@ def refuse_broken(connection: Connection, path: Path, version: int) -> None:
     broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
     if broken is not None:
         raise UnusableProject(
-            f"This project (format {version}) can't be brought up to date: "
-            f"a row of {broken[0]} would lose what it names.",
+            worded(
+                "This project (format {version}) can't be brought up to date: "
+                "a row of {table} would lose what it names.",
+                version=version,
+                table=broken[0],
+            ),
             where=str(path),
-            next_step="It was left as it is; please report this.",
+            next_step=worded("It was left as it is; please report this."),
         )
 
 

@@ -11,6 +11,7 @@ from sqlalchemy.exc import IntegrityError
 
 from annotator.domain.errors import NotTaken
 from annotator.domain.scheme import scheme_from_json
+from annotator.domain.wording import worded
 from annotator.store import tables
 from annotator.store.journal import Delta
 from annotator.store.offline.kept_step import FIRST_OWN, KeptStep
@@ -60,7 +61,9 @@ class Repeating(Repository):
             try:
                 row = self._take(delta, known)
             except IntegrityError as error:
-                raise NotTaken("What it builds on has gone, or something stands in its place.") from error
+                raise NotTaken(
+                    worded("What it builds on has gone, or something stands in its place.")
+                ) from error
             if delta.before is None and row is not None:
                 made[delta.table, delta.row_id] = known[delta.table, delta.row_id] = row
         self._record(step)
@@ -75,7 +78,7 @@ class Repeating(Repository):
             return self._add(table, after)
         row_id = before["id"]
         if row_id >= FIRST_OWN:
-            raise NotTaken("It builds on a step that the server did not take.")
+            raise NotTaken(worded("It builds on a step that the server did not take."))
         standing = self._journal.row(table, row_id)
         if after is None:
             if standing is not None:
@@ -83,7 +86,7 @@ class Repeating(Repository):
                 self._journal.delete(table, row_id)
             return None
         if standing is None:
-            raise NotTaken("What it changed has been deleted since.")
+            raise NotTaken(worded("What it changed has been deleted since."))
         changed = {name: value for name, value in after.items() if before.get(name) != value}
         self._compare(standing, before, [n for n in changed if standing[n] != changed[n]])
         self._refuse_unknown_label(table, after)
@@ -115,10 +118,10 @@ class Repeating(Repository):
         if row["suggestion_id"] is not None:
             alike = a.suggestion_id == row["suggestion_id"]
         if self._connection.scalar(select(a.id).where(mine, alike).limit(1)) is not None:
-            raise NotTaken("You have decided the same elsewhere since.")
+            raise NotTaken(worded("You have decided the same elsewhere since."))
         there = select(d.c.id).where(d.c.id == row["document_id"], in_force(d))
         if self._connection.scalar(there) is None:
-            raise NotTaken("The article has been taken out of the project since.")
+            raise NotTaken(worded("The article has been taken out of the project since."))
 
     def _refuse_unknown_label(self, table: Table, row: Mapping[str, Any]) -> None:
         if table is not _A:
@@ -126,12 +129,12 @@ class Repeating(Repository):
         body = self._connection.scalar(select(tables.scheme.c.body))
         labels = scheme_from_json(json.loads(str(body))).labels()
         if (row["layer"], row["label"]) not in {(layer.name, label.name) for layer, label in labels}:
-            raise NotTaken(f"The label scheme has no {row['label']} any more.")
+            raise NotTaken(worded("The label scheme has no {label} any more.", label=row["label"]))
 
     @staticmethod
     def _compare(standing: Mapping[str, Any], before: Mapping[str, Any], names: Any) -> None:
         if any(standing[name] != before[name] for name in names if name not in _MOMENTS):
-            raise NotTaken("It has been changed since.")
+            raise NotTaken(worded("It has been changed since."))
 
     def _record(self, step: KeptStep) -> None:
         operation = {name: value for name, value in step.operation.items() if name != "id"}
@@ -139,7 +142,7 @@ class Repeating(Repository):
         if operation["kind"] != "do":
             reverted = self._connection.scalar(select(_O.c.id).where(_O.c.uid == step.reverts))
             if reverted is None:
-                raise NotTaken("The step that it takes back or brings again is not there.")
+                raise NotTaken(worded("The step that it takes back or brings again is not there."))
             self._journal.mark_operation(reverted, "undone" if operation["kind"] == "undo" else "done")
         elif operation["state"] == "done":
             self._journal.drop_undone(operation["annotator_id"])
@@ -159,7 +162,7 @@ class Repeating(Repository):
                 if isinstance(value, int) and value >= FIRST_OWN:
                     found = numbers.get((key.column.table.name, value))
                     if found is None:
-                        raise NotTaken("It builds on a step that the server did not take.")
+                        raise NotTaken(worded("It builds on a step that the server did not take."))
                     here[column.name] = found
         return here
 

@@ -14,6 +14,7 @@ from annotator.domain.errors import UnfitChange
 from annotator.domain.scheme import Scheme, scheme_from_json, scheme_to_json
 from annotator.domain.scheme_changes.carrying import apply
 from annotator.domain.scheme_changes.change import Change
+from annotator.domain.wording import worded, worded_count
 from annotator.store import tables
 from annotator.store.batches import Batches
 from annotator.store.carrying import Carrying
@@ -130,8 +131,13 @@ class Schemes(Repository):
         if left:
             name, count = next(iter(left.items()))
             raise UnfitChange(
-                f"{name} can't be deleted: {count:,} {'carries' if count == 1 else 'carry'} it.",
-                next_step="Merge it into another, or retire it: then nothing of the work is lost.",
+                worded_count(
+                    "{name} can't be deleted: %Ln carries it.",
+                    "{name} can't be deleted: %Ln carry it.",
+                    count,
+                    name=name,
+                ),
+                next_step=worded("Merge it into another, or retire it: then nothing of the work is lost."),
             )
         body = _body(after)
         row = {

@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import Any
 
 from annotator.domain.errors import UnusableProject
+from annotator.domain.wording import worded
 from annotator.store.copying import put_log_aside
 from annotator.store.engine import address_of, restrain
 
-_WHAT = "A crash has left a log beside this project, which belongs to another file that lay here before."
 _HEADER = 32  # bytes of a log that holds nothing
 _SOON = 60 * 10**9  # nanoseconds in which a log that was written last is folded into its file
 
@@ -76,15 +76,24 @@ def refuse_strange_log(path: Path, lock: Path, *, held: bool) -> None:
         return
     if not held:
         raise UnusableProject(
-            _WHAT,
+            worded(
+                "A crash has left a log beside this project, which belongs to another file that lay "
+                "here before."
+            ),
             where=str(path),
-            next_step="Open it for work: the log is put aside then, and nothing of it comes in.",
+            next_step=worded("Open it for work: the log is put aside then, and nothing of it comes in."),
         )
     aside = put_log_aside(path)
     raise UnusableProject(
-        f"{_WHAT} It was put aside as {aside.name}; nothing of it came into this project.",
+        worded(
+            "A crash has left a log beside this project, which belongs to another file that lay "
+            "here before. It was put aside as {name}; nothing of it came into this project.",
+            name=aside.name,
+        ),
         where=str(path),
-        next_step="Open it again. If decisions are missing, look for the file that lay here: the log is its.",
+        next_step=worded(
+            "Open it again. If decisions are missing, look for the file that lay here: the log is its."
+        ),
     )
 
 

@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from annotator.domain.errors import UnusableProject
+from annotator.domain.wording import worded
 from annotator.store.engine import address_of
 
 
@@ -32,15 +33,15 @@ def copy_beside(path: Path, word: str) -> Path:
     except (sqlite3.Error, OSError) as error:
         copy.unlink(missing_ok=True)
         raise UnusableProject(
-            f"The project can't be copied first: {error}.",
+            worded("The project can't be copied first: {reason}.", reason=str(error)),
             where=str(path),
-            next_step="Make room on the disk and do it again; nothing was changed.",
+            next_step=worded("Make room on the disk and do it again; nothing was changed."),
         ) from error
     if not same:
         copy.unlink(missing_ok=True)
         raise UnusableProject(
-            "The copy of the project is not what the project is; nothing was changed.",
+            worded("The copy of the project is not what the project is; nothing was changed."),
             where=str(path),
-            next_step="Copy the file to another disk by hand, and go on there.",
+            next_step=worded("Copy the file to another disk by hand, and go on there."),
         )
     return copy

@@ -17,6 +17,7 @@ from sqlalchemy.exc import DatabaseError
 
 from annotator.domain.changes import Changes, Place
 from annotator.domain.errors import ServerLost, UnusableProject, UserFixable
+from annotator.domain.wording import worded
 from annotator.store.access import Reading, Writing
 from annotator.store.history import Step
 from annotator.store.home import Home
@@ -264,7 +265,9 @@ class Workspace:
     ) -> Done[T]:
         if self.read_only:
             raise UnusableProject(
-                "This project is open for reading only.", where=self.where, next_step="Open it for work."
+                worded("This project is open for reading only."),
+                where=self.where,
+                next_step=worded("Open it for work."),
             )
         self._refuse_at_rest()
         with self._writing, self._plainly_said():
@@ -323,14 +326,16 @@ class Workspace:
     def _refuse_at_rest(self) -> None:
         if self._resting and self._trying != threading.get_ident():
             raise ServerLost(
-                "The server does not answer.",
+                worded("The server does not answer."),
                 where=self.where,
-                next_step="It is tried again by itself; nothing that was saved or kept is lost.",
+                next_step=worded("It is tried again by itself; nothing that was saved or kept is lost."),
             )
 
     def _refuse_if_gone(self) -> None:
         if self._closed:
-            raise UnusableProject("This project has been closed.", where=self.where, next_step="Open it.")
+            raise UnusableProject(
+                worded("This project has been closed."), where=self.where, next_step=worded("Open it.")
+            )
         self._home.refuse_if_gone()
 
     @contextmanager

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from annotator.domain.errors import UnusableProject
+from annotator.domain.wording import worded
 from annotator.store.copying import aside_of
 from annotator.store.salvage.pages import Pages
 from annotator.store.salvage.trees import INNER, Losses, Trees
@@ -67,9 +68,9 @@ class OpenFile:
         """
         if self.written_over():
             raise UnusableProject(
-                "Another program wrote over the project file while it was open; this was not saved.",
+                worded("Another program wrote over the project file while it was open; this was not saved."),
                 where=str(self._path),
-                next_step="Save a copy to go on in; where that can't be made, look at the snapshots.",
+                next_step=worded("Save a copy to go on in; where that can't be made, look at the snapshots."),
             )
 
     def close(self) -> None:

@@ -2095,6 +2095,21 @@ One or two sentences.
         <translation>ملف ‎.goldspan: ملفك أو ملف أعطاك إياه المشرف.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/snapshots/removing.py"/>
+        <source>A conflicted copy is no snapshot, and may hold the only work of another machine.</source>
+        <translation>النسخة المتعارضة ليست لقطة، وقد تحوي عملًا لا يوجد إلا فيها من جهاز آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/strange_log.py"/>
+        <source>A crash has left a log beside this project, which belongs to another file that lay here before.</source>
+        <translation>خلّف انهيار للبرنامج سجلًّا بجانب هذا المشروع، وهو لملف آخر كان هنا من قبل.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/strange_log.py"/>
+        <source>A crash has left a log beside this project, which belongs to another file that lay here before. It was put aside as {name}; nothing of it came into this project.</source>
+        <translation>خلّف انهيار للبرنامج سجلًّا بجانب هذا المشروع، وهو لملف آخر كان هنا من قبل. وُضع السجل جانبًا باسم {name}، ولم يدخل منه شيء في هذا المشروع.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/touring.py"/>
         <source>A dashed line is what a program suggests and nobody has decided; a solid one is a decision.</source>
         <translation>الخط المتقطع ما يقترحه برنامج ولم يقرره أحد بعد، والخط المتصل قرار.</translation>
@@ -2166,6 +2181,18 @@ One or two sentences.
         <translation>اسم، مثل: قبل الجولة الثانية</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/admission.py"/>
+        <location filename="../../annotator/store/server/opening.py"/>
+        <location filename="../../annotator/store/server/upgrading.py"/>
+        <source>A newer Goldspan made this project (format {version}; this one knows {current}).</source>
+        <translation>أنشأت هذا المشروع نسخة أحدث من Goldspan (التنسيق {version}؛ وهذه تعرف {current}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/packets/kept.py"/>
+        <source>A packet that was taken in before ({packet}) is missing from the project.</source>
+        <translation>حزمة أُدخلت من قبل ({packet}) مفقودة من المشروع.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/snapshots.py"/>
         <source>A project on a server has no snapshots here: whoever keeps the server backs it up.</source>
         <translation>لا لقطات هنا لمشروع على خادم: من يدير الخادم ينسخه احتياطيًا.</translation>
@@ -2194,6 +2221,11 @@ One or two sentences.
         <location filename="../../annotator/ui/project/check_dialog.py"/>
         <source>A repair copies the project first. What can't stand leaves it and is kept in a file beside it: nothing of anybody's work is thrown away.</source>
         <translation>ينسخ الإصلاح المشروع أولًا. وما لا يصحّ بقاؤه يخرج منه ويُحفظ في ملف بجانبه: لا يُرمى شيء من عمل أحد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/transfer.py"/>
+        <source>A row of {table} ({row}) holds a NUL, which a server can't keep.</source>
+        <translation>في صف من {table} ({row}) محرف NUL، ولا يمكن للخادم حفظه.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/guide/pages.py"/>
@@ -2687,14 +2719,34 @@ One or two sentences.
         <translation>ضمن الملفات المصدرية للبرنامج: {address}</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/server_address.py"/>
+        <source>An address can't say {option!r}.</source>
+        <translation>لا يمكن أن يرد {option!r} في عنوان.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/checking/references.py"/>
         <source>An annotator “{name}” is made up for it.</source>
         <translation>يُنشأ له موسِّم «{name}».</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>An earlier Goldspan made this project; read-only, it can't be brought up to date.</source>
+        <translation>أنشأت هذا المشروع نسخة أقدم من Goldspan؛ ولا يمكن تحديثه وهو للقراءة فقط.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>An earlier Goldspan made this project; to be read it must be brought up to date.</source>
+        <translation>أنشأت هذا المشروع نسخة أقدم من Goldspan؛ ولا بد من تحديثه ليُقرأ.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/scheme/change_scheme.py"/>
         <source>An import is under way.</source>
         <translation>يجري استيراد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/opening.py"/>
+        <source>An older Goldspan made this project (format {version}; this one writes {current}).</source>
+        <translation>أنشأت هذا المشروع نسخة أقدم من Goldspan (التنسيق {version}؛ وهذه تكتب {current}).</translation>
     </message>
     <message>
         <location filename="../../annotator/store/checking/examination.py"/>
@@ -2744,6 +2796,26 @@ One or two sentences.
         <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
         <source>Annotators for each article</source>
         <translation>الموسِّمون لكل مقال</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/transfer.py"/>
+        <source>Annotators see only their own work here: a copy would be part of the project.</source>
+        <translation>لا يرى الموسِّمون هنا إلا عملهم: فلن تكون النسخة إلا جزءًا من المشروع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/snapshots/putting_back.py"/>
+        <source>Another program is reading the project.</source>
+        <translation>برنامج آخر يقرأ المشروع الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/home.py"/>
+        <source>Another program is writing to it; try again in a moment.</source>
+        <translation>برنامج آخر يكتب فيه؛ يُعاد بعد لحظة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/written_over.py"/>
+        <source>Another program wrote over the project file while it was open; this was not saved.</source>
+        <translation>كتب برنامج آخر فوق ملف المشروع وهو مفتوح؛ ولم يُحفظ هذا.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/scheme/split_dialog.py"/>
@@ -2859,6 +2931,11 @@ One or two sentences.
         <translation>مقالات ({})</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/splitting.py"/>
+        <source>Articles can't be split by {by!r}.</source>
+        <translation>لا يمكن تقسيم المقالات بحسب {by!r}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/list_foot.py"/>
         <source>Articles done</source>
         <translation>المقالات المنجزة</translation>
@@ -2950,9 +3027,29 @@ One or two sentences.
         <translation>سؤال النماذج</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/server/transfer.py"/>
+        <source>Ask a lead to make it.</source>
+        <translation>يُطلب من مشرف إنشاؤها.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/second_look/screen.py"/>
         <source>Ask models</source>
         <translation>سؤال النماذج</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/home.py"/>
+        <source>Ask whoever runs it to turn that on. Nothing was sent but the wish for it.</source>
+        <translation>يُطلب ممن يدير الخادم تشغيل التعمية. لم يُرسل شيء سوى طلبها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/home.py"/>
+        <source>Ask whoever runs the server for the certificate of its authority, and put it into {file} or name it in the address: {option}.</source>
+        <translation>تُطلب شهادة الجهة المانحة ممن يدير الخادم، وتوضع في {file} أو تُذكر في العنوان: {option}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/upgrading.py"/>
+        <source>Ask {keeper}.</source>
+        <translation>يُسأل {keeper}.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/team/assign.py"/>
@@ -3339,6 +3436,11 @@ One or two sentences.
         <translation>تغيير دور</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme.py"/>
+        <source>Change one of the two.</source>
+        <translation>يُغيَّر أحدهما.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/preferences/window.py"/>
         <source>Change the keys of commands.</source>
         <translation>تغيير مفاتيح الأوامر.</translation>
@@ -3358,6 +3460,11 @@ One or two sentences.
         <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
         <source>Change the scheme</source>
         <translation>تغيير المخطّط</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/history.py"/>
+        <source>Change the scheme once more instead; nothing was changed.</source>
+        <translation>يُغيَّر المخطّط مرة أخرى بدلًا من ذلك؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/scheme/change_scheme.py"/>
@@ -3399,6 +3506,27 @@ One or two sentences.
         <location filename="../../annotator/ui/project/check_dialog.py"/>
         <source>Check</source>
         <translation>فحص</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>Check and repair it (“goldspan check --repair”); it is copied first.</source>
+        <translation>يُفحص ويُصلح («goldspan check --repair»)؛ ويُنسخ قبل ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/home.py"/>
+        <source>Check that the drive is still there.</source>
+        <translation>يُتحقَّق من أن القرص ما زال موجودًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/admission.py"/>
+        <location filename="../../annotator/store/file.py"/>
+        <source>Check that the drive is there, has room, and lets you write.</source>
+        <translation>يُتحقَّق من أن القرص موجود وفيه متّسع ويسمح بالكتابة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/home.py"/>
+        <source>Check the network and the address; nothing that was saved is lost.</source>
+        <translation>تُفحص الشبكة والعنوان؛ لم يضع شيء مما حُفظ.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/mending.py"/>
@@ -3477,6 +3605,17 @@ One or two sentences.
         <translation>يُختار مجلّد موجود.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/file.py"/>
+        <location filename="../../annotator/store/server/transfer.py"/>
+        <source>Choose a folder with room that you may write in.</source>
+        <translation>يُختار مجلّد فيه متّسع وتُسمح الكتابة فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>Choose a folder you may write in.</source>
+        <translation>يُختار مجلّد تُسمح الكتابة فيه.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/changing.py"/>
         <source>Choose a label to split.</source>
         <translation>يُختار وسم لتقسيمه.</translation>
@@ -3523,6 +3662,9 @@ One or two sentences.
     </message>
     <message>
         <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <location filename="../../annotator/store/copying.py"/>
+        <location filename="../../annotator/store/file.py"/>
+        <location filename="../../annotator/store/server/transfer.py"/>
         <source>Choose another name.</source>
         <translation>يُختار اسم آخر.</translation>
     </message>
@@ -3536,6 +3678,7 @@ One or two sentences.
         <translation>يُختار غيره.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/copying.py"/>
         <location filename="../../annotator/ui/keys/key_file.py"/>
         <source>Choose another place.</source>
         <translation>اختيار مكان آخر.</translation>
@@ -3804,6 +3947,16 @@ One or two sentences.
         <translation>إغلاق (Esc)</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/snapshots/putting_back.py"/>
+        <source>Close it there first.</source>
+        <translation>يُغلق هناك أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/lock.py"/>
+        <source>Close it there; if that machine is gone for good, delete {name}.</source>
+        <translation>يُغلق هناك؛ وإن ذهب ذلك الجهاز نهائيًا يُحذف {name}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/domain/query.py"/>
         <source>Close it with “)”.</source>
         <translation>يُغلق بالقوس «)».</translation>
@@ -3874,6 +4027,11 @@ One or two sentences.
         <translation>مقارنة لقطة بالآن</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme.py"/>
+        <source>Compare it with one of the schemes that come with the program.</source>
+        <translation>يُقارَن بأحد المخطّطات التي تأتي مع البرنامج.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/asking_bar.py"/>
         <source>Compare only articles whose title, outlet or id holds these words.</source>
         <translation>مقارنة المقالات التي ترد هذه الكلمات في عنوانها أو وسيلتها أو معرّفها فقط.</translation>
@@ -3934,6 +4092,17 @@ One or two sentences.
         <translation>نسخ القائمة كلها نصًا</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>Copy it to a folder you may write in, and open that.</source>
+        <translation>يُنسخ إلى مجلّد تُسمح الكتابة فيه، وتُفتح النسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file.py"/>
+        <location filename="../../annotator/store/lock.py"/>
+        <source>Copy it to a folder you may write in.</source>
+        <translation>يُنسخ إلى مجلّد تُسمح الكتابة فيه.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/error_bar.py"/>
         <source>Copy report</source>
         <translation>نسخ التقرير</translation>
@@ -3944,14 +4113,29 @@ One or two sentences.
         <translation>نسخ المسار</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/verified_copy.py"/>
+        <source>Copy the file to another disk by hand, and go on there.</source>
+        <translation>يُنسخ الملف باليد إلى قرص آخر، ويُتابَع العمل هناك.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/error_bar.py"/>
         <source>Copy the message</source>
         <translation>نسخ الرسالة</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/home.py"/>
+        <source>Copy the project to a folder you may write in.</source>
+        <translation>يُنسخ المشروع إلى مجلّد تُسمح الكتابة فيه.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/search/searching.py"/>
         <source>Correct it there.</source>
         <translation>يُصحَّح هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/history.py"/>
+        <source>Correct the span by hand; nothing was changed.</source>
+        <translation>يُصحَّح المقطع باليد؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -4336,9 +4520,24 @@ One or two sentences.
         <translation>إغلاق الرسالة</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/server/home.py"/>
+        <source>Do it again in a moment; nothing was changed.</source>
+        <translation>يُعاد بعد لحظة؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Do what the row proposes: another label, a span, or none.</source>
         <translation>تنفيذ ما يقترحه الصف: وسم آخر أو مقطع أو لا شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/admission.py"/>
+        <source>Don't use it unless you know who made it.</source>
+        <translation>لا يُستعمل إلا إن عُرف من أنشأه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/admission.py"/>
+        <source>Don't use it unless you know who made it; what is Goldspan's in it can be salvaged.</source>
+        <translation>لا يُستعمل إلا إن عُرف من أنشأه؛ ويمكن إنقاذ ما فيه مما هو لـ Goldspan.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -4431,6 +4630,18 @@ One or two sentences.
         <location filename="../../annotator/ui/main_window/annotator_dialog.py"/>
         <source>Each annotator's work is kept apart. Choose your name, or type it if you are new here.</source>
         <translation>يبقى عمل كل موسِّم على حدة. اختيار الاسم، أو كتابته إن كان جديدًا.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/handing_out.py"/>
+        <source>Each article can't go to {overlap} of %Ln annotators.</source>
+        <translation>
+            <numerusform>لا يمكن أن يذهب كل مقال إلى {overlap} ولا موسِّمين.</numerusform>
+            <numerusform>لا يمكن أن يذهب كل مقال إلى {overlap} من موسِّم واحد.</numerusform>
+            <numerusform>لا يمكن أن يذهب كل مقال إلى {overlap} من موسِّمَين.</numerusform>
+            <numerusform>لا يمكن أن يذهب كل مقال إلى {overlap} من %Ln موسِّمين.</numerusform>
+            <numerusform>لا يمكن أن يذهب كل مقال إلى {overlap} من %Ln موسِّمًا.</numerusform>
+            <numerusform>لا يمكن أن يذهب كل مقال إلى {overlap} من %Ln موسِّم.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/store/checking/values.py"/>
@@ -5162,6 +5373,11 @@ One or two sentences.
         <translation>إعطاؤها وسمًا آخر:</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/history.py"/>
+        <source>Give those spans another label first; nothing was changed.</source>
+        <translation>تُعطى تلك المقاطع وسمًا آخر أولًا؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/domain/scheme_changes/looks.py"/>
         <source>Give {label} another colour</source>
         <translation>إعطاء {label} لونًا آخر</translation>
@@ -5698,6 +5914,11 @@ One or two sentences.
         <source>Import report</source>
         <translation>تقرير الاستيراد</translation>
     </message>
+    <message>
+        <location filename="../../annotator/store/server/transfer.py"/>
+        <source>Import that article again: NULs are taken out then.</source>
+        <translation>يُستورد ذلك المقال من جديد: تُزال محارف NUL حينئذ.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>Import work on %Ln articles</source>
@@ -5789,9 +6010,20 @@ One or two sentences.
         <translation>المفتّش</translation>
     </message>
     <message>
+        <location filename="../../annotator/folders.py"/>
         <location filename="../../annotator/ui/guide/pages.py"/>
         <source>Install Goldspan again.</source>
         <translation>إعادة تثبيت Goldspan.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/study.py"/>
+        <source>Install goldspan[gamma], or measure without γ.</source>
+        <translation>يُثبَّت goldspan[gamma]، أو يُقاس دون γ.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/engine.py"/>
+        <source>Install it with its part “team”: {command}.</source>
+        <translation>يُثبَّت مع جزئه «team»: {command}.</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/troubles.py"/>
@@ -5809,6 +6041,11 @@ One or two sentences.
         <translation>تصير ملاحظة على المقال كله.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/repeating.py"/>
+        <source>It builds on a step that the server did not take.</source>
+        <translation>يقوم على خطوة لم يقبلها الخادم.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <source>It came in with an import; nothing was done to it since.</source>
         <translation>ورد مع استيراد؛ ولم يُفعل به شيء منذ ذلك.</translation>
@@ -5822,6 +6059,11 @@ One or two sentences.
         <location filename="../../annotator/store/checking/texts.py"/>
         <source>It goes to the only place where its words stand.</source>
         <translation>يُنقل إلى الموضع الوحيد الذي فيه كلماته.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/repeating.py"/>
+        <source>It has been changed since.</source>
+        <translation>تغيّر منذ ذلك الحين.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/checking/examination.py"/>
@@ -5874,9 +6116,19 @@ One or two sentences.
         <translation>يُعدّ «{word}».</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/workspace.py"/>
+        <source>It is tried again by itself; nothing that was saved or kept is lost.</source>
+        <translation>تُعاد المحاولة من تلقاء نفسها؛ لم يضع شيء مما حُفظ أو احتُفظ به.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/relation_form.py"/>
         <source>It leads to</source>
         <translation>تؤدّي إلى</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/server_address.py"/>
+        <source>It may say {options}.</source>
+        <translation>يمكن أن يرد فيه: {options}.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/checking/references.py"/>
@@ -5931,6 +6183,11 @@ One or two sentences.
         <translation>حُذف في هذه الأثناء أو دُمج أو أُلغي. اختر غيره.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/migration.py"/>
+        <source>It was left as it is; please report this.</source>
+        <translation>تُرك كما هو؛ يُرجى الإبلاغ عن ذلك.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/documents.py"/>
         <source>It was taken back meanwhile. If it is still listed, check the project (File ▸ Check).</source>
         <translation>أُلغيت في هذه الأثناء. إن كانت لا تزال في القائمة فافحص المشروع (ملف ▸ فحص).</translation>
@@ -5941,6 +6198,11 @@ One or two sentences.
         <translation>الإيطالية</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme.py"/>
+        <source>Its "format" should be {format!r}.</source>
+        <translation>ينبغي أن يكون «format» فيه {format!r}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/agreement/compared_work.py"/>
         <source>Its annotators are: {names}.</source>
         <translation>موسِّموه هم: {names}.</translation>
@@ -5949,6 +6211,16 @@ One or two sentences.
         <location filename="../../annotator/ui/annotate/claiming.py"/>
         <source>Its claimer was taken away; Ctrl+Z brings it back.</source>
         <translation>أُزيل صاحبه؛ Ctrl+Z يعيده.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/opening.py"/>
+        <source>Its keeper brings it up to date: {command}</source>
+        <translation>يحدّثه القائم عليه: {command}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/opening.py"/>
+        <source>Its keeper does that: {command}.</source>
+        <translation>يفعل ذلك القائم عليها: {command}.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/agreement/compared_work.py"/>
@@ -6682,14 +6954,30 @@ One or two sentences.
         </translation>
     </message>
     <message>
+        <location filename="../../annotator/store/home.py"/>
+        <source>Look at its snapshots.</source>
+        <translation>يُنظر في لقطاته.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/packets.py"/>
         <source>Look at packets</source>
         <translation>النظر في الحزم</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/server/home.py"/>
+        <source>Look at sslrootcert in the address, or leave it out for the system's authorities.</source>
+        <translation>يُنظر في sslrootcert في العنوان، أو يُحذف لتُستعمل الجهات المانحة المعروفة للنظام.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/packets.py"/>
         <source>Look at the packet</source>
         <translation>النظر في الحزمة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/copying.py"/>
+        <location filename="../../annotator/store/home.py"/>
+        <source>Look at the snapshots.</source>
+        <translation>يُنظر في اللقطات.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/ruling.py"/>
@@ -6730,6 +7018,11 @@ One or two sentences.
         <location filename="../../annotator/ui/main_window/others.py"/>
         <source>Look what others did</source>
         <translation>النظر فيما فعله الآخرون</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>Look where it was moved to.</source>
+        <translation>يُبحث عن المكان الذي نُقل إليه.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -6835,6 +7128,11 @@ One or two sentences.
         <translation>جعل الصيغ المختارة مدخلًا مستقلًا.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/server/home.py"/>
+        <source>Make it one with “goldspan server init”, or look at the address.</source>
+        <translation>يُنشأ بالأمر «goldspan server init»، أو يُنظر في العنوان.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/colour_field.py"/>
         <source>Make it readable</source>
         <translation>جعله مقروءًا</translation>
@@ -6858,6 +7156,36 @@ One or two sentences.
         <location filename="../../annotator/ui/team/dialog.py"/>
         <source>Make packets…</source>
         <translation>إنشاء حزم…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verified_copy.py"/>
+        <source>Make room on the disk and do it again; nothing was changed.</source>
+        <translation>تُفرغ مساحة على القرص ويُعاد ذلك؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/lock.py"/>
+        <source>Make room on the disk and open it again.</source>
+        <translation>تُفرغ مساحة على القرص ويُفتح من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/offline/waiting_steps.py"/>
+        <source>Make room on the disk, and decide it again.</source>
+        <translation>تُفرغ مساحة على القرص، ويُتّخذ القرار من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/offline/waiting_steps.py"/>
+        <source>Make room on the disk, or give yourself the right to write there.</source>
+        <translation>تُفرغ مساحة على القرص، أو يُمنح حق الكتابة هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/home.py"/>
+        <source>Make room on the disk, then go on; nothing that was saved is lost.</source>
+        <translation>تُفرغ مساحة على القرص ثم يُتابَع العمل؛ لم يضع شيء مما حُفظ.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/snapshots/taking.py"/>
+        <source>Make room on the disk.</source>
+        <translation>تُفرغ مساحة على القرص.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/scheme/label_form.py"/>
@@ -6981,6 +7309,11 @@ One or two sentences.
         <location filename="../../annotator/ui/actions/label_commands.py"/>
         <source>Mark the selected words as {label}, or give the chosen span that label.</source>
         <translation>وسم الكلمات المحدّدة بـ{label}، أو إعطاء المقطع المختار هذا الوسم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/history.py"/>
+        <source>Mark the words anew; nothing was changed.</source>
+        <translation>توسم الكلمات من جديد؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/about.py"/>
@@ -7115,6 +7448,11 @@ One or two sentences.
         <location filename="../../annotator/ui/scheme/relation_form.py"/>
         <source>Merge into…</source>
         <translation>الدمج في…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/schemes.py"/>
+        <source>Merge it into another, or retire it: then nothing of the work is lost.</source>
+        <translation>يُدمج في غيره أو يُوقف: فلا يضيع شيء من العمل.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/scheme_changes/features.py"/>
@@ -7355,6 +7693,26 @@ One or two sentences.
         <location filename="../../annotator/ui/scheme/scheme_form.py"/>
         <source>Name</source>
         <translation>الاسم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/logins.py"/>
+        <source>Name a login with --login.</source>
+        <translation>يُذكر اسم دخول بـ --login.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/transfer.py"/>
+        <source>Name an empty database: one server holds many.</source>
+        <translation>تُذكر قاعدة بيانات فارغة: في الخادم الواحد متّسع لكثير منها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/logins.py"/>
+        <source>Name another login with --login, or another annotator.</source>
+        <translation>يُذكر اسم دخول آخر بـ --login، أو موسِّم آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/handing_out.py"/>
+        <source>Name more annotators, or ask for a smaller overlap.</source>
+        <translation>يُذكر موسِّمون أكثر، أو يُطلب تداخل أقل.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/entries/entry_head.py"/>
@@ -7721,6 +8079,11 @@ One or two sentences.
         <translation>لا إعداد بهذا الاسم.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/snapshots/taking.py"/>
+        <source>No snapshot could be kept: {reason}.</source>
+        <translation>تعذّر حفظ لقطة: {reason}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/snapshots/keeping.py"/>
         <source>No snapshot was kept before this step. {reason}</source>
         <translation>لم تُحفظ لقطة قبل هذه الخطوة. {reason}</translation>
@@ -7750,6 +8113,11 @@ One or two sentences.
         <location filename="../../annotator/ui/inspector/spans_panel.py"/>
         <source>No spans yet. Select words in the article and press a label's key.</source>
         <translation>لا مقاطع بعد. تُحدَّد كلمات في المقال ثم يُضغط مفتاح وسم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/splitting.py"/>
+        <source>No split is named.</source>
+        <translation>لم يُسمَّ أي قسم.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/claims/subjects_panel.py"/>
@@ -7805,6 +8173,11 @@ One or two sentences.
         <location filename="../../annotator/ui/project/import_dialog/owner_chooser.py"/>
         <source>Nobody can be called {name}: choose another name.</source>
         <translation>لا يصلح {name} اسمًا لأحد: يُختار اسم آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/logins.py"/>
+        <source>Nobody can log in as {login!r}.</source>
+        <translation>لا يمكن لأحد الدخول باسم {login!r}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/snapshots/wording.py"/>
@@ -8090,6 +8463,19 @@ One or two sentences.
         <translation>لا شيء ينتظر؛ وقد رفض الخادم {refused:,}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/history.py"/>
+        <source>Nothing was changed, and nothing is missing.</source>
+        <translation>لم يتغيّر شيء، ولا ينقص شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/history.py"/>
+        <location filename="../../annotator/store/home.py"/>
+        <location filename="../../annotator/store/journal.py"/>
+        <location filename="../../annotator/store/server/home.py"/>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/desk.py"/>
         <source>Nothing was changed. Decisions in the articles at hand go on.</source>
         <translation>لم يتغيّر شيء. والقرارات في المقالات الموجودة مستمرة.</translation>
@@ -8113,6 +8499,11 @@ One or two sentences.
         <location filename="../../annotator/ui/search/recent_menu.py"/>
         <source>Nothing was looked for in this project yet</source>
         <translation>لم يُبحث عن شيء في هذا المشروع بعد</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/opening.py"/>
+        <source>Nothing was put into this database yet.</source>
+        <translation>لم يوضع شيء في قاعدة البيانات هذه بعد.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/claims/linking.py"/>
@@ -8222,6 +8613,11 @@ One or two sentences.
         <translation>على {words}</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/server_address.py"/>
+        <source>One looks like this: {address}</source>
+        <translation>مثال على عنوان: {address}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>One of them limits or explains the other.</source>
         <translation>أحدهما يقيّد الآخر أو يشرحه.</translation>
@@ -8264,6 +8660,11 @@ One or two sentences.
         <translation>هنا فقط: {spans}؛ و{count:,} أخرى.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/server/upgrading.py"/>
+        <source>Only its keeper can bring a project up to date.</source>
+        <translation>لا يحدّث المشروع إلا القائم عليه.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/agreement/coefficient.py"/>
         <location filename="../../annotator/agreement/krippendorff.py"/>
         <source>Only one value was ever used, so chance alone would bring full agreement.</source>
@@ -8300,6 +8701,26 @@ One or two sentences.
         <translation>فتح حزمة…</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/admission.py"/>
+        <source>Open a copy you kept, or salvage what can be read; this file was left as it is.</source>
+        <translation>تُفتح نسخة محفوظة، أو يُنقذ ما يمكن قراءته؛ تُرك هذا الملف كما هو.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/packets/kept.py"/>
+        <source>Open a copy you kept, or take that packet back and in again.</source>
+        <translation>تُفتح نسخة محفوظة، أو تُلغى تلك الحزمة وتُدخل من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>Open a copy you kept.</source>
+        <translation>تُفتح نسخة محفوظة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>Open a file whose name ends in .goldspan.</source>
+        <translation>يُفتح ملف ينتهي اسمه بـ‎.goldspan.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/choosing.py"/>
         <location filename="../../annotator/ui/project/start_page.py"/>
         <source>Open a project</source>
@@ -8319,6 +8740,31 @@ One or two sentences.
         <location filename="../../annotator/ui/annotate/noting.py"/>
         <source>Open again.</source>
         <translation>مفتوحة من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/strange_log.py"/>
+        <source>Open it again. If decisions are missing, look for the file that lay here: the log is its.</source>
+        <translation>يُفتح من جديد. وإن نقصت قرارات يُبحث عن الملف الذي كان هنا: فالسجل له.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>Open it for work once (a snapshot is kept), or copy it to where you may write.</source>
+        <translation>يُفتح مرة للعمل (وتُحفظ لقطة)، أو يُنسخ إلى حيث تُسمح الكتابة.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/workspace.py"/>
+        <source>Open it for work.</source>
+        <translation>يُفتح للعمل.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/strange_log.py"/>
+        <source>Open it for work: the log is put aside then, and nothing of it comes in.</source>
+        <translation>يُفتح للعمل: فيوضع السجل جانبًا، ولا يدخل منه شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/workspace.py"/>
+        <source>Open it.</source>
+        <translation>يُفتح.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/notes/thread_card.py"/>
@@ -8429,6 +8875,18 @@ One or two sentences.
         <location filename="../../annotator/ui/second_look/screen.py"/>
         <source>Other label…</source>
         <translation>وسم آخر…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/store/server/home.py"/>
+        <source>Others have been writing for %Ln seconds.</source>
+        <translation>
+            <numerusform>يكتب غيرك منذ أقل من ثانية.</numerusform>
+            <numerusform>يكتب غيرك منذ ثانية واحدة.</numerusform>
+            <numerusform>يكتب غيرك منذ ثانيتين.</numerusform>
+            <numerusform>يكتب غيرك منذ %Ln ثوانٍ.</numerusform>
+            <numerusform>يكتب غيرك منذ %Ln ثانية.</numerusform>
+            <numerusform>يكتب غيرك منذ %Ln ثانية.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
@@ -8712,6 +9170,11 @@ One or two sentences.
         <translation>نُشر حتى</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/server/opening.py"/>
+        <source>Push a project into it, or name another database.</source>
+        <translation>يوضع فيها مشروع («goldspan server push»)، أو تُذكر قاعدة بيانات أخرى.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/domain/query.py"/>
         <source>Put another one where the phrase ends.</source>
         <translation>توضع أخرى حيث تنتهي العبارة.</translation>
@@ -8720,6 +9183,11 @@ One or two sentences.
         <location filename="../../annotator/ui/search/finding.py"/>
         <source>Put hits in order</source>
         <translation>ترتيب النتائج</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>Put it back beside its project or remove it, or choose another name.</source>
+        <translation>يُعاد إلى جانب مشروعه أو يُزال، أو يُختار اسم آخر.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/scheme/layer_form.py"/>
@@ -8765,6 +9233,16 @@ One or two sentences.
         <location filename="../../annotator/domain/scheme_changes/features.py"/>
         <source>Put the features of {layer} in another order</source>
         <translation>تغيير ترتيب سمات {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/home.py"/>
+        <source>Put the file back in its place and do it again, or open it from where it is now.</source>
+        <translation>يُعاد الملف إلى مكانه ويُكرَّر ذلك، أو يُفتح من حيث هو الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/home.py"/>
+        <source>Put the file back in its place, or open it from where it is now.</source>
+        <translation>يُعاد الملف إلى مكانه، أو يُفتح من حيث هو الآن.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/scheme_changes/looks.py"/>
@@ -9089,6 +9567,11 @@ One or two sentences.
         <translation>الإزالة من هذه القائمة</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/snapshots/removing.py"/>
+        <source>Remove it with the file manager when nothing in it is needed.</source>
+        <translation>تُزال بمدير الملفات إن لم يُحتج إلى شيء فيها.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Remove the chosen model's folder.</source>
         <translation>إزالة مجلّد النموذج المختار.</translation>
@@ -9314,6 +9797,16 @@ One or two sentences.
         <translation>القواعد</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/snapshots/taking.py"/>
+        <source>Run “goldspan check” on it, and look at its snapshots.</source>
+        <translation>يُنفَّذ عليه «goldspan check»، ويُنظر في لقطاته.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/home.py"/>
+        <source>Run “goldspan check” on it, or open a copy you kept.</source>
+        <translation>يُنفَّذ عليه «goldspan check»، أو تُفتح نسخة محفوظة.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
         <source>Russian</source>
         <translation>الروسية</translation>
@@ -9399,6 +9892,11 @@ One or two sentences.
         <location filename="../../annotator/ui/project/choosing.py"/>
         <source>Save a copy</source>
         <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/written_over.py"/>
+        <source>Save a copy to go on in; where that can't be made, look at the snapshots.</source>
+        <translation>تُحفظ نسخة ليُتابَع العمل فيها؛ وإن تعذّرت يُنظر في اللقطات.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/saving.py"/>
@@ -9563,6 +10061,16 @@ One or two sentences.
         <location filename="../../annotator/ui/actions"/>
         <source>See how alike annotators are, and where they differ.</source>
         <translation>النظر في مدى تشابه الموسِّمين ومواضع اختلافهم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/snapshots/removing.py"/>
+        <source>See that the folder may be written, and look again.</source>
+        <translation>يُتأكَّد من أن الكتابة في المجلّد مسموح بها، ويُنظر من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/snapshots/taking.py"/>
+        <source>See that there is room, and that the folder may be written.</source>
+        <translation>يُتأكَّد من وجود متّسع، ومن أن الكتابة في المجلّد مسموح بها.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/scheme/applying.py"/>
@@ -10156,6 +10664,11 @@ One or two sentences.
         <translation>ليس لأحد من أنجزوا المقال مقطع هناك.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>Something in the project can't be what it is. {wrong}</source>
+        <translation>في المشروع ما لا يمكن أن يكون كما هو. {wrong}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/model/screen.py"/>
         <source>Something is trained or measured already. Shift+F5 stops it.</source>
         <translation>يجري تدريب أو قياس بالفعل. ‏Shift+F5 يوقفه.</translation>
@@ -10650,9 +11163,19 @@ One or two sentences.
         <translation>نزع المفتاح من {label}</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/history.py"/>
+        <source>Take the later ones back first; nothing was changed.</source>
+        <translation>تُلغى اللاحقة أولًا؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Take the line for a regular expression, or for words.</source>
         <translation>أخذ السطر على أنه تعبير نمطي، أو كلمات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/history.py"/>
+        <source>Take the links away first; nothing was changed.</source>
+        <translation>تُزال الروابط أولًا؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -10784,6 +11307,11 @@ One or two sentences.
         <translation>بالعكس</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/repeating.py"/>
+        <source>The article has been taken out of the project since.</source>
+        <translation>أُخرج المقال من المشروع منذ ذلك الحين.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/theme/label_colours.py"/>
         <source>The article has {text:.1f}:1 or more on it, its line {line:.1f}:1; 4.5:1 and 3:1 are enough.</source>
         <translation>للمقال عليه {text:.1f}:1 أو أكثر، ولخطه {line:.1f}:1؛ ويكفي 4.5:1 و3:1.</translation>
@@ -10844,6 +11372,11 @@ One or two sentences.
         <translation>المرشَّح يقول ما يقوله الادّعاء المختار.</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/json_form.py"/>
+        <source>The changes of the label scheme can't be read: {reason}.</source>
+        <translation>تعذّرت قراءة تغييرات مخطّط الوسوم: {reason}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>The chosen claim and the candidate support one another.</source>
         <translation>الادّعاء المختار والمرشَّح يدعم أحدهما الآخر.</translation>
@@ -10874,9 +11407,34 @@ One or two sentences.
         <translation>سطر الأوامر</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/copying.py"/>
+        <source>The copy can't be made: {reason}.</source>
+        <translation>تعذّر إنشاء النسخة: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verified_copy.py"/>
+        <source>The copy of the project is not what the project is; nothing was changed.</source>
+        <translation>نسخة المشروع لا تطابق المشروع؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/offline/near_copy.py"/>
+        <source>The copy on this machine can't be used: {reason}.</source>
+        <translation>تعذّر استعمال النسخة التي على هذا الجهاز: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/copying.py"/>
+        <source>The copy would be damaged: {reason}.</source>
+        <translation>ستكون النسخة تالفة: {reason}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/export_dialog.py"/>
         <source>The dataset needs a name.</source>
         <translation>تحتاج مجموعة البيانات إلى اسم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/offline/waiting_steps.py"/>
+        <source>The decision could not be kept on this machine: {reason}.</source>
+        <translation>تعذّر الاحتفاظ بالقرار على هذا الجهاز: {reason}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/entries/deciding.py"/>
@@ -10905,14 +11463,64 @@ One or two sentences.
         <translation>تعذّرت قراءة الملف من أجل {kind}: ‏{error}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>The file can't be read: {reason}.</source>
+        <translation>تعذّرت قراءة الملف: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/admission.py"/>
+        <source>The file holds the index {name}, which is not as Goldspan makes it.</source>
+        <translation>في الملف الفهرس {name}، وليس كما ينشئه Goldspan.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/admission.py"/>
+        <source>The file holds the table {name}, which is not as Goldspan makes it.</source>
+        <translation>في الملف الجدول {name}، وليس كما ينشئه Goldspan.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/admission.py"/>
+        <source>The file holds triggers or views, which no Goldspan project has.</source>
+        <translation>في الملف مشغِّلات أو طرق عرض لا توجد في أي مشروع Goldspan.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/snapshots/taking.py"/>
+        <source>The file is damaged: {reason}.</source>
+        <translation>الملف تالف: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>The file is empty (0 bytes).</source>
+        <translation>الملف فارغ (0 بايت).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/home.py"/>
+        <source>The file is gone, and nothing of it is open any more.</source>
+        <translation>ذهب الملف، ولم يعد شيء منه مفتوحًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>The file is read-only.</source>
+        <translation>الملف للقراءة فقط.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/check_dialog.py"/>
         <source>The file itself is damaged. Salvaging reads what can be read into a new project beside it; this file is only read.</source>
         <translation>الملف نفسه تالف. يقرأ الإنقاذ ما يمكن قراءته إلى مشروع جديد بجانبه؛ وهذا الملف يُقرأ فحسب.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/server/home.py"/>
+        <source>The file of authorities {file} is not there.</source>
+        <translation>ملف الجهات المانحة {file} غير موجود.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/snapshots.py"/>
         <source>The file that was there is kept as it was, beside the snapshots.</source>
         <translation>والملف الذي كان هناك محفوظ كما كان، بجانب اللقطات.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/folders.py"/>
+        <source>The file {name} is missing from this installation.</source>
+        <translation>الملف {name} مفقود من هذا التثبيت.</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -11070,6 +11678,21 @@ One or two sentences.
         <translation>مخطّط الوسوم لا يُقرأ.</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme.py"/>
+        <source>The label scheme can't be read: {reason}.</source>
+        <translation>تعذّرت قراءة مخطّط الوسوم: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme.py"/>
+        <source>The label scheme gives the key {key!r} twice.</source>
+        <translation>يعطي مخطّط الوسوم المفتاح {key!r} مرتين.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme.py"/>
+        <source>The label scheme gives the label {name!r} twice.</source>
+        <translation>يذكر مخطّط الوسوم الوسم {name!r} مرتين.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/relating.py"/>
         <source>The label scheme has no relation for {label}.</source>
         <translation>ليس في مخطّط الوسوم علاقة لـ{label}.</translation>
@@ -11078,6 +11701,11 @@ One or two sentences.
         <location filename="../../annotator/ui/annotate/claiming.py"/>
         <source>The label scheme has no values for {feature}.</source>
         <translation>ليس في مخطّط الوسوم قيم لـ{feature}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/repeating.py"/>
+        <source>The label scheme has no {label} any more.</source>
+        <translation>لم يعد في مخطّط الوسوم {label}.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/scheme_changes/change.py"/>
@@ -11144,6 +11772,11 @@ One or two sentences.
         <location filename="../../annotator/domain/scheme_changes/layers.py"/>
         <source>The layer {layer} has labels still.</source>
         <translation>ما زالت في الطبقة {layer} وسوم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>The log of an earlier project lies here ({name}).</source>
+        <translation>هنا سجل مشروع سابق ({name}).</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -11228,6 +11861,48 @@ One or two sentences.
         <translation>الإضافة {name} مستخدمة في هذا المشروع، لكن لم يعتمدها أحد على هذا الجهاز.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/verified_copy.py"/>
+        <source>The project can't be copied first: {reason}.</source>
+        <translation>تعذّر نسخ المشروع قبل ذلك: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file.py"/>
+        <location filename="../../annotator/store/server/transfer.py"/>
+        <source>The project can't be made: {reason}.</source>
+        <translation>تعذّر إنشاء المشروع: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/lock.py"/>
+        <source>The project can't be opened for work: {reason}.</source>
+        <translation>تعذّر فتح المشروع للعمل: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/admission.py"/>
+        <location filename="../../annotator/store/file.py"/>
+        <source>The project can't be opened: {reason}.</source>
+        <translation>تعذّر فتح المشروع: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/home.py"/>
+        <source>The project can't be used: {reason}.</source>
+        <translation>تعذّر استعمال المشروع: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/home.py"/>
+        <source>The project file is damaged.</source>
+        <translation>ملف المشروع تالف.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/admission.py"/>
+        <source>The project file is damaged: {reason}.</source>
+        <translation>ملف المشروع تالف: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/home.py"/>
+        <source>The project file was moved, removed or replaced while it was open; this was not saved.</source>
+        <translation>نُقل ملف المشروع أو أُزيل أو استُبدل وهو مفتوح؛ ولم يُحفظ هذا.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/exchanging.py"/>
         <source>The project has this scheme already.</source>
         <translation>هذا المخطّط في المشروع أصلًا.</translation>
@@ -11241,6 +11916,11 @@ One or two sentences.
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>The project needs a name.</source>
         <translation>يحتاج المشروع إلى اسم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/transfer.py"/>
+        <source>The project on the server is not whole.</source>
+        <translation>المشروع على الخادم ليس كاملًا.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/checking/history_order.py"/>
@@ -11391,9 +12071,30 @@ One or two sentences.
         <translation>الكلمات المحدّدة ليست جزءًا من {mark}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/workspace.py"/>
         <location filename="../../annotator/ui/main_window/away.py"/>
         <source>The server does not answer.</source>
         <translation>الخادم لا يجيب.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/home.py"/>
+        <source>The server does not answer: the connection is lost.</source>
+        <translation>الخادم لا يجيب: انقطع الاتصال.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/home.py"/>
+        <source>The server does not answer: {reason}.</source>
+        <translation>الخادم لا يجيب: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/home.py"/>
+        <source>The server does not encrypt its connections.</source>
+        <translation>لا يعمّي الخادم اتصالاته.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/home.py"/>
+        <source>The server doesn't let this person in without the right password.</source>
+        <translation>لا يسمح الخادم لهذا الشخص بالدخول دون كلمة المرور الصحيحة.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/away.py"/>
@@ -11411,6 +12112,21 @@ One or two sentences.
             <numerusform>رفض الخادم %Ln قرارًا.</numerusform>
             <numerusform>رفض الخادم %Ln قرار.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/home.py"/>
+        <source>The server refuses this: it belongs to somebody else, or only a lead may do it.</source>
+        <translation>يرفض الخادم هذا: فهو لغيرك، أو لا يُسمح به إلا لمشرف.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/home.py"/>
+        <source>The server's certificate comes from nobody this machine trusts.</source>
+        <translation>شهادة الخادم ليست من جهة يثق بها هذا الجهاز.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/home.py"/>
+        <source>The server's certificate is of another name than the one in the address.</source>
+        <translation>شهادة الخادم باسم غير الذي في العنوان.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/model/results.py"/>
@@ -11431,6 +12147,16 @@ One or two sentences.
         <location filename="../../annotator/agreement/meaning.py"/>
         <source>The share with the same label that overlap at all; beside the strict figure it tells how much is about edges.</source>
         <translation>نسبة ما له الوسم نفسه ويتداخل ولو قليلًا؛ وبجانب الرقم الصارم تبيّن قدر ما يرجع إلى الحدود.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/snapshots/removing.py"/>
+        <source>The snapshot can't be brought back: {reason}.</source>
+        <translation>تعذّر استرجاع اللقطة: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/snapshots/removing.py"/>
+        <source>The snapshot can't be taken away: {reason}.</source>
+        <translation>تعذّرت إزالة اللقطة: {reason}.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/checking/texts.py"/>
@@ -11456,6 +12182,11 @@ One or two sentences.
         <location filename="../../annotator/store/checking/references.py"/>
         <source>The step that it came with is made up.</source>
         <translation>تُنشأ الخطوة التي ورد معها.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/repeating.py"/>
+        <source>The step that it takes back or brings again is not there.</source>
+        <translation>الخطوة التي يتراجع عنها أو يعيدها غير موجودة.</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/client.py"/>
@@ -11562,6 +12293,11 @@ One or two sentences.
         <source>The {kind} {name} is not as Goldspan makes it.</source>
         <translation>{kind} {name} ليس كما ينشئه Goldspan.</translation>
     </message>
+    <message>
+        <location filename="../../annotator/store/history.py"/>
+        <source>Their work would be lost; nothing was changed.</source>
+        <translation>سيضيع ذلك العمل؛ لم يتغيّر شيء.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/scheme/changing.py"/>
         <source>There are %Ln links of {name}. What becomes of them?</source>
@@ -11650,9 +12386,26 @@ One or two sentences.
         <translation>تحت {name}: {spans}، و{suggestions}. ما مصيرها؟</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/copying.py"/>
+        <location filename="../../annotator/store/file.py"/>
+        <location filename="../../annotator/store/server/transfer.py"/>
+        <source>There is a file of this name already.</source>
+        <translation>هناك ملف بهذا الاسم أصلًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/transfer.py"/>
+        <source>There is a project in this database already.</source>
+        <translation>في قاعدة البيانات هذه مشروع أصلًا.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>There is a project of this name already: choose another name.</source>
         <translation>يوجد مشروع بهذا الاسم: يُختار اسم آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/home.py"/>
+        <source>There is no Goldspan project in this database.</source>
+        <translation>لا مشروع Goldspan في قاعدة البيانات هذه.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/agreement/compared_work.py"/>
@@ -11713,6 +12466,11 @@ One or two sentences.
         <location filename="../../annotator/ui/claims/screen.py"/>
         <source>There is no subject to show.</source>
         <translation>لا موضوع للعرض.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>There is no such file.</source>
+        <translation>لا ملف كهذا.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
@@ -11778,6 +12536,11 @@ One or two sentences.
         <location filename="../../annotator/ui/main_window/export_dialog.py"/>
         <source>There is something of this name already: choose another name.</source>
         <translation>يوجد شيء بهذا الاسم: يُختار اسم آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/snapshots/taking.py"/>
+        <source>There is too little room for a snapshot: {free:,} MB are free, and it takes {needed:,} MB with what is left free for the work.</source>
+        <translation>لا متّسع كافيًا للقطة: المتاح {free:,} م.ب، وهي تحتاج إلى {needed:,} م.ب مع ما يُترك متاحًا للعمل.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/scheme_changes/change.py"/>
@@ -11849,6 +12612,11 @@ One or two sentences.
         </translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/json_form.py"/>
+        <source>They may come from a newer Goldspan.</source>
+        <translation>ربما جاءت من نسخة أحدث من Goldspan.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/notes/notes_panel.py"/>
         <source>This article</source>
         <translation>هذا المقال</translation>
@@ -11862,6 +12630,11 @@ One or two sentences.
         <location filename="../../annotator/ui/annotate/desk.py"/>
         <source>This article is not on this machine, and the server does not answer.</source>
         <translation>ليس هذا المقال على هذا الجهاز، والخادم لا يجيب.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/journal.py"/>
+        <source>This belongs to somebody else, and the server keeps it as it is.</source>
+        <translation>هذا لغيرك، ويُبقيه الخادم كما هو.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/query.py"/>
@@ -11884,14 +12657,34 @@ One or two sentences.
         <translation>ليس هذا الادّعاء على اللوحة.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/server/opening.py"/>
+        <source>This database has been made a home for a project already.</source>
+        <translation>أُعدّت قاعدة البيانات هذه لمشروع أصلًا.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/entries.py"/>
         <source>This entry is not there any more.</source>
         <translation>لم يعد هذا المدخل موجودًا.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/server/engine.py"/>
+        <source>This installation can't speak with team servers.</source>
+        <translation>لا يمكن لهذا التثبيت مخاطبة خوادم الفرق.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>This is a database of another program, not a Goldspan project.</source>
+        <translation>هذه قاعدة بيانات لبرنامج آخر، لا مشروع Goldspan.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/sheet.py"/>
         <source>This is a folder.</source>
         <translation>هذا مجلّد.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/offline/near_copy.py"/>
+        <source>This is a part of a project alone.</source>
+        <translation>هذا جزء من مشروع فحسب.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
@@ -11904,9 +12697,29 @@ One or two sentences.
         <translation>هذا كل ما يُعرف: الإصدارات ومواضع في البرنامج وآخر أسطر السجل. ليس فيه كلمة من مقال. لا يُرسل شيء؛ يُنسخ لمن يعتني بـ Goldspan مع ذكر ما كنتَ تفعله.</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/server_address.py"/>
+        <source>This is no address of a project on a server.</source>
+        <translation>ليس هذا عنوان مشروع على خادم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/server_address.py"/>
+        <source>This is no address of a server.</source>
+        <translation>ليس هذا عنوان خادم.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/key_file.py"/>
         <source>This is no file of keys.</source>
         <translation>هذا ليس ملف مفاتيح.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme.py"/>
+        <source>This is not a Goldspan label scheme.</source>
+        <translation>ليس هذا مخطّط وسوم لـ Goldspan.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>This is not a Goldspan project.</source>
+        <translation>ليس هذا مشروع Goldspan.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/travelling.py"/>
@@ -11964,9 +12777,19 @@ One or two sentences.
         <translation>هذا الموضع يسمّي…</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/migration.py"/>
+        <source>This project (format {version}) can't be brought up to date: a row of {table} would lose what it names.</source>
+        <translation>تعذّر تحديث هذا المشروع (التنسيق {version}): سيفقد صف من {table} ما يشير إليه.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/places.py"/>
         <source>This project can only be read here.</source>
         <translation>هذا المشروع للقراءة فقط هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/workspace.py"/>
+        <source>This project has been closed.</source>
+        <translation>أُغلق هذا المشروع.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/screen.py"/>
@@ -11979,9 +12802,19 @@ One or two sentences.
         <translation>هذا المشروع ملف: لا شيء ينتظر خادمًا.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/lock.py"/>
+        <source>This project is already open (by {who}, process {process}).</source>
+        <translation>هذا المشروع مفتوح أصلًا ({who}، العملية {process}).</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/projects.py"/>
         <source>This project is open already.</source>
         <translation>هذا المشروع مفتوح أصلًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/workspace.py"/>
+        <source>This project is open for reading only.</source>
+        <translation>هذا المشروع مفتوح للقراءة فقط.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/places.py"/>
@@ -12092,6 +12925,11 @@ One or two sentences.
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <source>To mark words of your own, select them with Shift and arrows or the mouse, then press a label.</source>
         <translation>لوسم كلمات من اختيارك تُحدَّد بـ Shift والأسهم أو بالفأرة، ثم يُضغط وسم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>To take in articles, use “import” instead.</source>
+        <translation>لإدخال المقالات يُستعمل «import» بدلًا من ذلك.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/key_groups.py"/>
@@ -12263,6 +13101,11 @@ One or two sentences.
         <translation>يُكتب أولًا ما يُبحث عنه، كما في «سد NOT تدريب».</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/server/home.py"/>
+        <source>Type it when it is asked for, or keep it in a password file (PGPASSFILE).</source>
+        <translation>تُكتب حين تُطلب، أو تُحفظ في ملف كلمات مرور (PGPASSFILE).</translation>
+    </message>
+    <message>
         <location filename="../../annotator/domain/query.py"/>
         <source>Type what to find between the brackets.</source>
         <translation>يُكتب بين القوسين ما يُبحث عنه.</translation>
@@ -12377,6 +13220,13 @@ One or two sentences.
         <translation>إلى</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/admission.py"/>
+        <location filename="../../annotator/store/server/opening.py"/>
+        <location filename="../../annotator/store/server/upgrading.py"/>
+        <source>Update Goldspan.</source>
+        <translation>يُحدَّث Goldspan.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/key_file.py"/>
         <source>Update this one.</source>
         <translation>تحديث هذا البرنامج.</translation>
@@ -12410,6 +13260,16 @@ One or two sentences.
         <location filename="../../annotator/domain/scheme_changes/change.py"/>
         <source>Use at most 60 characters, no line breaks, and no blank before or after.</source>
         <translation>بحد أقصى 60 حرفًا، دون فواصل أسطر ولا مسافة في البداية أو النهاية.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/lock.py"/>
+        <source>Use that window, or close it first.</source>
+        <translation>تُستعمل تلك النافذة، أو تُغلق أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/splitting.py"/>
+        <source>Use {choices}.</source>
+        <translation>يُستعمل: {choices}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/scheme/pending_panel.py"/>
@@ -12455,6 +13315,16 @@ One or two sentences.
         <location filename="../../annotator/ui/actions"/>
         <source>Wa&amp;iting Decisions…</source>
         <translation>قرارات تنتظر…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/home.py"/>
+        <source>Wait for the server; a copy is made by “goldspan server pull”.</source>
+        <translation>يُنتظر الخادم؛ وتُنشأ نسخة بالأمر «goldspan server pull».</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/offline/near_copy.py"/>
+        <source>Wait for the server; nothing that was kept is lost.</source>
+        <translation>يُنتظر الخادم؛ لم يضع شيء مما احتُفظ به.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/team/waiting_dialog.py"/>
@@ -12518,6 +13388,11 @@ One or two sentences.
         <translation>ما يطابق</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/offline/waiting_steps.py"/>
+        <source>What is decided while the server is away can't be kept: {reason}.</source>
+        <translation>تعذّر الاحتفاظ بما يُقرَّر والخادم غائب: {reason}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/guideline_dialog.py"/>
         <source>What is right here, and why: </source>
         <translation>ما الصواب هنا، ولماذا: </translation>
@@ -12556,6 +13431,16 @@ One or two sentences.
         <location filename="../../annotator/ui/project/check_dialog.py"/>
         <source>What is wrong, and what a repair does</source>
         <translation>مواضع الخلل، وما يفعله الإصلاح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/repeating.py"/>
+        <source>What it builds on has gone, or something stands in its place.</source>
+        <translation>ذهب ما يقوم عليه، أو حلّ شيء محلّه.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/repeating.py"/>
+        <source>What it changed has been deleted since.</source>
+        <translation>حُذف ما غيّره منذ ذلك الحين.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/scheme/layer_form.py"/>
@@ -12647,6 +13532,11 @@ One or two sentences.
         <location filename="../../annotator/ui/model/screen.py"/>
         <source>What was measured</source>
         <translation>ما قيس</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/home.py"/>
+        <source>What was open can't be put together any more: another program wrote over the file.</source>
+        <translation>لم يعد ممكنًا جمع ما كان مفتوحًا: كتب برنامج آخر فوق الملف.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/team/waiting_dialog.py"/>
@@ -13025,6 +13915,11 @@ One or two sentences.
         <translation>عمل أدوات أخرى ({})</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/server/home.py"/>
+        <source>Work on a server does not go on in a file.</source>
+        <translation>العمل على خادم لا يُتابَع في ملف.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Write a &amp;Note…</source>
         <translation>كتابة ملاحظة…</translation>
@@ -13075,6 +13970,11 @@ One or two sentences.
         <translation>كتابة</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/splitting.py"/>
+        <source>Write it like {split}.</source>
+        <translation>يُكتب هكذا: {split}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Write its id elsewhere, such as a Wikidata QID; Enter keeps, Esc leaves.</source>
         <translation>كتابة معرّفه في مكان آخر، مثل معرّف Wikidata؛ Enter يحفظ وEsc يخرج.</translation>
@@ -13083,6 +13983,11 @@ One or two sentences.
         <location filename="../../annotator/domain/scheme_changes/change.py"/>
         <source>Write one.</source>
         <translation>يُكتب اسم.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/home.py"/>
+        <source>Write the address with the name that the certificate says, or ask whoever runs the server.</source>
+        <translation>يُكتب العنوان بالاسم الذي في الشهادة، أو يُسأل من يدير الخادم.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/editor.py"/>
@@ -13167,6 +14072,11 @@ One or two sentences.
         <location filename="../../annotator/ui/annotate/deciding.py"/>
         <source>You added this span yourself; nobody suggested it. Delete takes it away.</source>
         <translation>أضفتَ هذا المقطع بنفسك؛ ولم يقترحه أحد. Delete يزيله.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/repeating.py"/>
+        <source>You have decided the same elsewhere since.</source>
+        <translation>قرّرتَ الشيء نفسه في مكان آخر منذ ذلك الحين.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/bulk/offer_bar.py"/>
@@ -13892,9 +14802,49 @@ One or two sentences.
         <translation>للمشاريع على خادم فريق</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/admission.py"/>
+        <source>it asks for too much memory</source>
+        <translation>يتطلّب ذاكرة أكثر مما ينبغي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/admission.py"/>
+        <source>it can't be checked</source>
+        <translation>تعذّر فحصه</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/admission.py"/>
+        <source>it does not say its format</source>
+        <translation>لا يذكر تنسيقه</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>it is {version} now</source>
         <translation>وهو الآن {version}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/admission.py"/>
+        <source>it lacks the table {table}</source>
+        <translation>ينقصه الجدول {table}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>its end is missing</source>
+        <translation>نهايته مفقودة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>its first bytes are not those of a project</source>
+        <translation>بايتاته الأولى ليست بايتات مشروع</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/admission.py"/>
+        <source>its schema can't be read</source>
+        <translation>تعذّرت قراءة بنيته</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/history.py"/>
+        <source>its span has been linked since</source>
+        <translation>رُبط المقطع منذ ذلك الحين</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/entries/wording.py"/>
@@ -13984,6 +14934,11 @@ One or two sentences.
         <location filename="../../annotator/ui/claims/axis_view.py"/>
         <source>logarithmic</source>
         <translation>لوغاريتمي</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/admission.py"/>
+        <source>looking through it takes too long</source>
+        <translation>يستغرق فحصه وقتًا أطول مما ينبغي</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/model/training_view.py"/>
@@ -14521,6 +15476,21 @@ One or two sentences.
         <translation>مُتخطّى</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/lock.py"/>
+        <source>somebody</source>
+        <translation>أحدهم</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/history.py"/>
+        <source>somebody has worked on it since</source>
+        <translation>عمل عليه أحد منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/history.py"/>
+        <source>something else has taken its place since</source>
+        <translation>حلّ محلّه شيء آخر منذ ذلك الحين</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/asking.py"/>
         <source>source</source>
         <translation>المصدر</translation>
@@ -14672,6 +15642,11 @@ One or two sentences.
         <translation>مقترَح، ينتظر قرارًا</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/history.py"/>
+        <source>suggestions were made anew since</source>
+        <translation>أُنشئت الاقتراحات من جديد منذ ذلك الحين</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/inks.py"/>
         <source>supports</source>
         <translation>يدعم</translation>
@@ -14722,6 +15697,16 @@ One or two sentences.
         <source>the first name cut short</source>
         <translation>الاسم الأول مختصرًا</translation>
     </message>
+    <message>
+        <location filename="../../annotator/store/history.py"/>
+        <source>the label scheme has no {label} any more</source>
+        <translation>لم يعد في مخطّط الوسوم {label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/history.py"/>
+        <source>the label {label} that came with it is in use</source>
+        <translation>الوسم {label} الذي جاء معها مستعمل</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../annotator/services/model/curve.py"/>
         <source>the last %Ln articles brought {points:+.1f} points of F1</source>
@@ -14764,6 +15749,11 @@ One or two sentences.
         <location filename="../../annotator/suggest/entries/likeness.py"/>
         <source>the same but for small words</source>
         <translation>نفسه سوى كلمات صغيرة</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/history.py"/>
+        <source>the same has come in since</source>
+        <translation>دخل الشيء نفسه منذ ذلك الحين</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/entries/index.py"/>
@@ -14970,6 +15960,11 @@ One or two sentences.
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
         <source>weighted</source>
         <translation>مرجَّح</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/history.py"/>
+        <source>what it touched has changed since</source>
+        <translation>تغيّر ما مسّته منذ ذلك الحين</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/webanno/writing.py"/>
@@ -15689,6 +16684,18 @@ One or two sentences.
         <translation>{name} ({layer}، موقوف)</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/store/schemes.py"/>
+        <source>{name} can't be deleted: %Ln carry it.</source>
+        <translation>
+            <numerusform>لا يمكن حذف {name}.</numerusform>
+            <numerusform>لا يمكن حذف {name}: يحمله واحد.</numerusform>
+            <numerusform>لا يمكن حذف {name}: يحمله اثنان.</numerusform>
+            <numerusform>لا يمكن حذف {name}: تحمله %Ln.</numerusform>
+            <numerusform>لا يمكن حذف {name}: يحمله %Ln.</numerusform>
+            <numerusform>لا يمكن حذف {name}: يحمله %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/scheme/preview_text.py"/>
         <source>{name} can't be deleted: %Ln spans or links of it are there, also where they were taken back. Merge it into another one, or retire it.</source>
         <translation>
@@ -15724,6 +16731,11 @@ One or two sentences.
         <location filename="../../annotator/services/team/assign.py"/>
         <source>{name} is not a lead of this project.</source>
         <translation>{name} ليس من مشرفي هذا المشروع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/logins.py"/>
+        <source>{name} logs in as {login} already.</source>
+        <translation>{name} يدخل باسم {login} أصلًا.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/model/taking.py"/>
@@ -15869,6 +16881,11 @@ One or two sentences.
         <location filename="../../annotator/ui/guide/guide_window.py"/>
         <source>{page}  ({hits})</source>
         <translation>{page}  ({hits})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/splitting.py"/>
+        <source>{part!r} is no split with its share.</source>
+        <translation>{part!r} ليس قسمًا مع حصته.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -16126,9 +17143,19 @@ One or two sentences.
         <translation>{when}، {who}</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>{where}: {what}</source>
+        <translation>{where}: {what}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/deciding.py"/>
         <source>{who} has no span here; 0 says that there is none.</source>
         <translation>ليس لـ{who} مقطع هنا؛ 0 يقول إنه لا مقطع.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/lock.py"/>
+        <source>{who} has this project open on {host} since {since}.</source>
+        <translation>هذا المشروع مفتوح عند {who} على {host} منذ {since}.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/second_look/judging.py"/>
@@ -16178,6 +17205,11 @@ One or two sentences.
         <translation>{words}، ليس {label} أبدًا، {facts}</translation>
     </message>
     <message>
+        <location filename="../../annotator/agreement/study.py"/>
+        <source>γ needs SciPy, which is not installed here.</source>
+        <translation>يحتاج γ إلى SciPy، وليس مثبَّتًا هنا.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/asking_bar.py"/>
         <source>γ too</source>
         <translation>γ أيضًا</translation>
@@ -16221,6 +17253,28 @@ One or two sentences.
         <location filename="../../annotator/suggest/entries/gather.py"/>
         <source>“{name}” {doubt}</source>
         <translation>«{name}» {doubt}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/history.py"/>
+        <source>“{step}” can't be brought back: {why}.</source>
+        <translation>لا يمكن إعادة «{step}»: {why}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/store/history.py"/>
+        <source>“{step}” can't be undone: %Ln spans were decided by it since.</source>
+        <translation>
+            <numerusform>لا يمكن التراجع عن «{step}»: لم يُقرَّر مقطع بموجبها منذ ذلك الحين.</numerusform>
+            <numerusform>لا يمكن التراجع عن «{step}»: قُرّر مقطع واحد بموجبها منذ ذلك الحين.</numerusform>
+            <numerusform>لا يمكن التراجع عن «{step}»: قُرّر مقطعان بموجبها منذ ذلك الحين.</numerusform>
+            <numerusform>لا يمكن التراجع عن «{step}»: قُرّرت %Ln مقاطع بموجبها منذ ذلك الحين.</numerusform>
+            <numerusform>لا يمكن التراجع عن «{step}»: قُرّر %Ln مقطعًا بموجبها منذ ذلك الحين.</numerusform>
+            <numerusform>لا يمكن التراجع عن «{step}»: قُرّر %Ln مقطع بموجبها منذ ذلك الحين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/history.py"/>
+        <source>“{step}” can't be undone: {why}.</source>
+        <translation>لا يمكن التراجع عن «{step}»: {why}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/key_file.py"/>

@@ -1683,6 +1683,21 @@ Ein oder zwei Sätze.
         <translation>Eine .goldspan-Datei: eine eigene oder eine, die die Leitung gegeben hat.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/snapshots/removing.py"/>
+        <source>A conflicted copy is no snapshot, and may hold the only work of another machine.</source>
+        <translation>Eine Konfliktkopie ist keine Sicherung und enthält vielleicht die einzige Arbeit eines anderen Rechners.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/strange_log.py"/>
+        <source>A crash has left a log beside this project, which belongs to another file that lay here before.</source>
+        <translation>Ein Absturz hat neben diesem Projekt ein Protokoll hinterlassen, das zu einer anderen Datei gehört, die vorher hier lag.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/strange_log.py"/>
+        <source>A crash has left a log beside this project, which belongs to another file that lay here before. It was put aside as {name}; nothing of it came into this project.</source>
+        <translation>Ein Absturz hat neben diesem Projekt ein Protokoll hinterlassen, das zu einer anderen Datei gehört, die vorher hier lag. Es wurde als {name} beiseitegelegt; nichts davon kam in dieses Projekt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/touring.py"/>
         <source>A dashed line is what a program suggests and nobody has decided; a solid one is a decision.</source>
         <translation>Gestrichelt ist, was ein Programm vorschlägt und noch niemand entschieden hat; durchgezogen ist eine Entscheidung.</translation>
@@ -1754,6 +1769,18 @@ Ein oder zwei Sätze.
         <translation>Ein Name, etwa: vor der zweiten Runde</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/admission.py"/>
+        <location filename="../../annotator/store/server/opening.py"/>
+        <location filename="../../annotator/store/server/upgrading.py"/>
+        <source>A newer Goldspan made this project (format {version}; this one knows {current}).</source>
+        <translation>Ein neueres Goldspan hat dieses Projekt angelegt (Format {version}; dieses kennt {current}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/packets/kept.py"/>
+        <source>A packet that was taken in before ({packet}) is missing from the project.</source>
+        <translation>Ein früher hereingeholtes Paket ({packet}) fehlt im Projekt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/snapshots.py"/>
         <source>A project on a server has no snapshots here: whoever keeps the server backs it up.</source>
         <translation>Ein Projekt auf einem Server hat hier keine Sicherungen: Wer den Server betreibt, sichert es.</translation>
@@ -1782,6 +1809,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/project/check_dialog.py"/>
         <source>A repair copies the project first. What can't stand leaves it and is kept in a file beside it: nothing of anybody's work is thrown away.</source>
         <translation>Eine Reparatur kopiert das Projekt zuerst. Was nicht bestehen kann, verlässt es und wird in einer Datei daneben behalten: Von niemandes Arbeit wird etwas weggeworfen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/transfer.py"/>
+        <source>A row of {table} ({row}) holds a NUL, which a server can't keep.</source>
+        <translation>Eine Zeile von {table} ({row}) enthält ein NUL-Zeichen, das ein Server nicht behalten kann.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/guide/pages.py"/>
@@ -2259,14 +2291,34 @@ Ein oder zwei Sätze.
         <translation>In den Quelldateien des Programms: {address}</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/server_address.py"/>
+        <source>An address can't say {option!r}.</source>
+        <translation>Eine Adresse kann {option!r} nicht angeben.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/checking/references.py"/>
         <source>An annotator “{name}” is made up for it.</source>
         <translation>Ein Annotator „{name}“ wird dafür angelegt.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>An earlier Goldspan made this project; read-only, it can't be brought up to date.</source>
+        <translation>Ein früheres Goldspan hat dieses Projekt angelegt; nur lesbar lässt es sich nicht auf den neuesten Stand bringen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>An earlier Goldspan made this project; to be read it must be brought up to date.</source>
+        <translation>Ein früheres Goldspan hat dieses Projekt angelegt; zum Lesen muss es auf den neuesten Stand gebracht werden.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/scheme/change_scheme.py"/>
         <source>An import is under way.</source>
         <translation>Ein Import läuft.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/opening.py"/>
+        <source>An older Goldspan made this project (format {version}; this one writes {current}).</source>
+        <translation>Ein älteres Goldspan hat dieses Projekt angelegt (Format {version}; dieses schreibt {current}).</translation>
     </message>
     <message>
         <location filename="../../annotator/store/checking/examination.py"/>
@@ -2312,6 +2364,26 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/team/hand_out_dialog.py"/>
         <source>Annotators for each article</source>
         <translation>Annotatoren je Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/transfer.py"/>
+        <source>Annotators see only their own work here: a copy would be part of the project.</source>
+        <translation>Annotatoren sehen hier nur ihre eigene Arbeit: Eine Kopie wäre nur ein Teil des Projekts.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/snapshots/putting_back.py"/>
+        <source>Another program is reading the project.</source>
+        <translation>Ein anderes Programm liest das Projekt gerade.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/home.py"/>
+        <source>Another program is writing to it; try again in a moment.</source>
+        <translation>Ein anderes Programm schreibt gerade hinein; gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/written_over.py"/>
+        <source>Another program wrote over the project file while it was open; this was not saved.</source>
+        <translation>Ein anderes Programm hat die Projektdatei überschrieben, während sie offen war; dies wurde nicht gespeichert.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/scheme/split_dialog.py"/>
@@ -2427,6 +2499,11 @@ Ein oder zwei Sätze.
         <translation>Artikel ({})</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/splitting.py"/>
+        <source>Articles can't be split by {by!r}.</source>
+        <translation>Artikel lassen sich nicht nach {by!r} teilen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/list_foot.py"/>
         <source>Articles done</source>
         <translation>Fertige Artikel</translation>
@@ -2518,9 +2595,29 @@ Ein oder zwei Sätze.
         <translation>&amp;Modelle fragen</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/server/transfer.py"/>
+        <source>Ask a lead to make it.</source>
+        <translation>Eine Leitung bitten, sie zu machen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/second_look/screen.py"/>
         <source>Ask models</source>
         <translation>Modelle fragen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/home.py"/>
+        <source>Ask whoever runs it to turn that on. Nothing was sent but the wish for it.</source>
+        <translation>Wer ihn betreibt, möge sie einschalten. Gesendet wurde nichts als der Wunsch danach.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/home.py"/>
+        <source>Ask whoever runs the server for the certificate of its authority, and put it into {file} or name it in the address: {option}.</source>
+        <translation>Wer den Server betreibt, hat das Zertifikat seiner Zertifizierungsstelle; es in {file} legen oder in der Adresse nennen: {option}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/upgrading.py"/>
+        <source>Ask {keeper}.</source>
+        <translation>{keeper} fragen.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/team/assign.py"/>
@@ -2895,6 +2992,11 @@ Ein oder zwei Sätze.
         <translation>Rolle ändern</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme.py"/>
+        <source>Change one of the two.</source>
+        <translation>Eines der beiden ändern.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/preferences/window.py"/>
         <source>Change the keys of commands.</source>
         <translation>Die Tasten der Befehle ändern.</translation>
@@ -2914,6 +3016,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/scheme/preview_dialog.py"/>
         <source>Change the scheme</source>
         <translation>Das Schema ändern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/history.py"/>
+        <source>Change the scheme once more instead; nothing was changed.</source>
+        <translation>Stattdessen das Schema noch einmal ändern; es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/scheme/change_scheme.py"/>
@@ -2955,6 +3062,27 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/project/check_dialog.py"/>
         <source>Check</source>
         <translation>Prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>Check and repair it (“goldspan check --repair”); it is copied first.</source>
+        <translation>Es prüfen und reparieren („goldspan check --repair“); vorher wird es kopiert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/home.py"/>
+        <source>Check that the drive is still there.</source>
+        <translation>Nachsehen, ob das Laufwerk noch da ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/admission.py"/>
+        <location filename="../../annotator/store/file.py"/>
+        <source>Check that the drive is there, has room, and lets you write.</source>
+        <translation>Nachsehen, ob das Laufwerk da ist, Platz hat und sich beschreiben lässt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/home.py"/>
+        <source>Check the network and the address; nothing that was saved is lost.</source>
+        <translation>Netz und Adresse prüfen; nichts Gespeichertes ist verloren.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/mending.py"/>
@@ -3033,6 +3161,17 @@ Ein oder zwei Sätze.
         <translation>Einen Ordner wählen, den es gibt.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/file.py"/>
+        <location filename="../../annotator/store/server/transfer.py"/>
+        <source>Choose a folder with room that you may write in.</source>
+        <translation>Einen Ordner mit Platz wählen, in den geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>Choose a folder you may write in.</source>
+        <translation>Einen Ordner wählen, in den geschrieben werden darf.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/changing.py"/>
         <source>Choose a label to split.</source>
         <translation>Ein Label zum Teilen wählen.</translation>
@@ -3079,6 +3218,9 @@ Ein oder zwei Sätze.
     </message>
     <message>
         <location filename="../../annotator/domain/scheme_changes/features.py"/>
+        <location filename="../../annotator/store/copying.py"/>
+        <location filename="../../annotator/store/file.py"/>
+        <location filename="../../annotator/store/server/transfer.py"/>
         <source>Choose another name.</source>
         <translation>Einen anderen Namen wählen.</translation>
     </message>
@@ -3092,6 +3234,7 @@ Ein oder zwei Sätze.
         <translation>Etwas anderes wählen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/copying.py"/>
         <location filename="../../annotator/ui/keys/key_file.py"/>
         <source>Choose another place.</source>
         <translation>Einen anderen Ort wählen.</translation>
@@ -3356,6 +3499,16 @@ Ein oder zwei Sätze.
         <translation>Schließen (Esc)</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/snapshots/putting_back.py"/>
+        <source>Close it there first.</source>
+        <translation>Es dort erst schließen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/lock.py"/>
+        <source>Close it there; if that machine is gone for good, delete {name}.</source>
+        <translation>Es dort schließen; ist jener Rechner für immer weg, {name} löschen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/domain/query.py"/>
         <source>Close it with “)”.</source>
         <translation>Sie mit „)“ schließen.</translation>
@@ -3426,6 +3579,11 @@ Ein oder zwei Sätze.
         <translation>Eine Sicherung mit jetzt vergleichen</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme.py"/>
+        <source>Compare it with one of the schemes that come with the program.</source>
+        <translation>Es mit einem der Schemata vergleichen, die mit dem Programm kommen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/asking_bar.py"/>
         <source>Compare only articles whose title, outlet or id holds these words.</source>
         <translation>Nur Artikel vergleichen, in deren Titel, Medium oder Kennung diese Wörter stehen.</translation>
@@ -3486,6 +3644,17 @@ Ein oder zwei Sätze.
         <translation>Die ganze Liste als Text kopieren</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>Copy it to a folder you may write in, and open that.</source>
+        <translation>Es in einen Ordner kopieren, in den geschrieben werden darf, und die Kopie öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file.py"/>
+        <location filename="../../annotator/store/lock.py"/>
+        <source>Copy it to a folder you may write in.</source>
+        <translation>Es in einen Ordner kopieren, in den geschrieben werden darf.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/error_bar.py"/>
         <source>Copy report</source>
         <translation>Bericht kopieren</translation>
@@ -3496,14 +3665,29 @@ Ein oder zwei Sätze.
         <translation>Pfad kopieren</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/verified_copy.py"/>
+        <source>Copy the file to another disk by hand, and go on there.</source>
+        <translation>Die Datei von Hand auf einen anderen Datenträger kopieren und dort weitermachen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/error_bar.py"/>
         <source>Copy the message</source>
         <translation>Die Meldung kopieren</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/home.py"/>
+        <source>Copy the project to a folder you may write in.</source>
+        <translation>Das Projekt in einen Ordner kopieren, in den geschrieben werden darf.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/search/searching.py"/>
         <source>Correct it there.</source>
         <translation>Ihn dort berichtigen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/history.py"/>
+        <source>Correct the span by hand; nothing was changed.</source>
+        <translation>Die Spanne von Hand berichtigen; es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -3884,9 +4068,24 @@ Ein oder zwei Sätze.
         <translation>Die Meldung schließen</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/server/home.py"/>
+        <source>Do it again in a moment; nothing was changed.</source>
+        <translation>Es gleich noch einmal tun; es wurde nichts geändert.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Do what the row proposes: another label, a span, or none.</source>
         <translation>Tun, was die Zeile vorschlägt: ein anderes Label, eine Spanne oder keine.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/admission.py"/>
+        <source>Don't use it unless you know who made it.</source>
+        <translation>Sie nur verwenden, wenn bekannt ist, von wem sie stammt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/admission.py"/>
+        <source>Don't use it unless you know who made it; what is Goldspan's in it can be salvaged.</source>
+        <translation>Sie nur verwenden, wenn bekannt ist, von wem sie stammt; was darin von Goldspan ist, lässt sich retten.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -3975,6 +4174,14 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/main_window/annotator_dialog.py"/>
         <source>Each annotator's work is kept apart. Choose your name, or type it if you are new here.</source>
         <translation>Die Arbeit jedes Annotators bleibt getrennt. Den eigenen Namen wählen oder, wenn er neu ist, eintippen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/domain/handing_out.py"/>
+        <source>Each article can't go to {overlap} of %Ln annotators.</source>
+        <translation>
+            <numerusform>Jeder Artikel kann nicht an {overlap} von %Ln Annotator gehen.</numerusform>
+            <numerusform>Jeder Artikel kann nicht an {overlap} von %Ln Annotatoren gehen.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/store/checking/values.py"/>
@@ -4702,6 +4909,11 @@ Ein oder zwei Sätze.
         <translation>Ihnen ein anderes Label geben:</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/history.py"/>
+        <source>Give those spans another label first; nothing was changed.</source>
+        <translation>Diesen Spannen erst ein anderes Label geben; es wurde nichts geändert.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/domain/scheme_changes/looks.py"/>
         <source>Give {label} another colour</source>
         <translation>{label} eine andere Farbe geben</translation>
@@ -5230,6 +5442,11 @@ Ein oder zwei Sätze.
         <source>Import report</source>
         <translation>Importbericht</translation>
     </message>
+    <message>
+        <location filename="../../annotator/store/server/transfer.py"/>
+        <source>Import that article again: NULs are taken out then.</source>
+        <translation>Diesen Artikel noch einmal importieren: Dabei werden NUL-Zeichen entfernt.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/project/import_dialog/wording.py"/>
         <source>Import work on %Ln articles</source>
@@ -5317,9 +5534,20 @@ Ein oder zwei Sätze.
         <translation>Inspektor</translation>
     </message>
     <message>
+        <location filename="../../annotator/folders.py"/>
         <location filename="../../annotator/ui/guide/pages.py"/>
         <source>Install Goldspan again.</source>
         <translation>Goldspan neu installieren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/study.py"/>
+        <source>Install goldspan[gamma], or measure without γ.</source>
+        <translation>goldspan[gamma] installieren oder ohne γ messen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/engine.py"/>
+        <source>Install it with its part “team”: {command}.</source>
+        <translation>Sie mit dem Teil „team“ installieren: {command}.</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/troubles.py"/>
@@ -5337,6 +5565,11 @@ Ein oder zwei Sätze.
         <translation>Sie wird eine Notiz zum ganzen Artikel.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/repeating.py"/>
+        <source>It builds on a step that the server did not take.</source>
+        <translation>Es baut auf einem Schritt auf, den der Server nicht angenommen hat.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <source>It came in with an import; nothing was done to it since.</source>
         <translation>Es kam mit einem Import herein; seitdem ist nichts damit geschehen.</translation>
@@ -5350,6 +5583,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/store/checking/texts.py"/>
         <source>It goes to the only place where its words stand.</source>
         <translation>Sie kommt an die einzige Stelle, an der ihre Wörter stehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/repeating.py"/>
+        <source>It has been changed since.</source>
+        <translation>Es wurde seither geändert.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/checking/examination.py"/>
@@ -5402,9 +5640,19 @@ Ein oder zwei Sätze.
         <translation>Es wird für „{word}“ genommen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/workspace.py"/>
+        <source>It is tried again by itself; nothing that was saved or kept is lost.</source>
+        <translation>Es wird von selbst wieder versucht; nichts Gespeichertes oder Behaltenes ist verloren.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/relation_form.py"/>
         <source>It leads to</source>
         <translation>Sie führt zu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/server_address.py"/>
+        <source>It may say {options}.</source>
+        <translation>Sie kann angeben: {options}.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/checking/references.py"/>
@@ -5459,6 +5707,11 @@ Ein oder zwei Sätze.
         <translation>Er wurde inzwischen gelöscht, zusammengelegt oder zurückgenommen. Einen anderen wählen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/migration.py"/>
+        <source>It was left as it is; please report this.</source>
+        <translation>Es wurde gelassen, wie es ist; bitte melden.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/documents.py"/>
         <source>It was taken back meanwhile. If it is still listed, check the project (File ▸ Check).</source>
         <translation>Er wurde inzwischen zurückgenommen. Steht er noch in der Liste, das Projekt prüfen (Datei ▸ Prüfen).</translation>
@@ -5469,6 +5722,11 @@ Ein oder zwei Sätze.
         <translation>Italienisch</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme.py"/>
+        <source>Its "format" should be {format!r}.</source>
+        <translation>Sein „format“ sollte {format!r} sein.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/agreement/compared_work.py"/>
         <source>Its annotators are: {names}.</source>
         <translation>Seine Annotatoren sind: {names}.</translation>
@@ -5477,6 +5735,16 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/annotate/claiming.py"/>
         <source>Its claimer was taken away; Ctrl+Z brings it back.</source>
         <translation>Ihre Quelle wurde weggenommen; Strg+Z holt sie zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/opening.py"/>
+        <source>Its keeper brings it up to date: {command}</source>
+        <translation>Wer es betreut, bringt es auf den neuesten Stand: {command}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/opening.py"/>
+        <source>Its keeper does that: {command}.</source>
+        <translation>Das tut, wer sie betreut: {command}.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/agreement/compared_work.py"/>
@@ -6206,14 +6474,30 @@ Ein oder zwei Sätze.
         </translation>
     </message>
     <message>
+        <location filename="../../annotator/store/home.py"/>
+        <source>Look at its snapshots.</source>
+        <translation>Seine Sicherungen ansehen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/packets.py"/>
         <source>Look at packets</source>
         <translation>Pakete ansehen</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/server/home.py"/>
+        <source>Look at sslrootcert in the address, or leave it out for the system's authorities.</source>
+        <translation>sslrootcert in der Adresse prüfen oder weglassen, dann gelten die Zertifizierungsstellen des Systems.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/packets.py"/>
         <source>Look at the packet</source>
         <translation>Paket ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/copying.py"/>
+        <location filename="../../annotator/store/home.py"/>
+        <source>Look at the snapshots.</source>
+        <translation>Die Sicherungen ansehen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/ruling.py"/>
@@ -6254,6 +6538,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/main_window/others.py"/>
         <source>Look what others did</source>
         <translation>Nachsehen, was andere getan haben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>Look where it was moved to.</source>
+        <translation>Nachsehen, wohin sie verschoben wurde.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -6355,6 +6644,11 @@ Ein oder zwei Sätze.
         <translation>Aus den gewählten Varianten einen eigenen Eintrag machen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/server/home.py"/>
+        <source>Make it one with “goldspan server init”, or look at the address.</source>
+        <translation>Eines mit „goldspan server init“ anlegen oder die Adresse prüfen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/colour_field.py"/>
         <source>Make it readable</source>
         <translation>Lesbar machen</translation>
@@ -6378,6 +6672,36 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/team/dialog.py"/>
         <source>Make packets…</source>
         <translation>Pakete machen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verified_copy.py"/>
+        <source>Make room on the disk and do it again; nothing was changed.</source>
+        <translation>Platz auf dem Datenträger schaffen und es noch einmal tun; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/lock.py"/>
+        <source>Make room on the disk and open it again.</source>
+        <translation>Platz auf dem Datenträger schaffen und es noch einmal öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/offline/waiting_steps.py"/>
+        <source>Make room on the disk, and decide it again.</source>
+        <translation>Platz auf dem Datenträger schaffen und noch einmal entscheiden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/offline/waiting_steps.py"/>
+        <source>Make room on the disk, or give yourself the right to write there.</source>
+        <translation>Platz auf dem Datenträger schaffen oder das Recht geben, dort zu schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/home.py"/>
+        <source>Make room on the disk, then go on; nothing that was saved is lost.</source>
+        <translation>Platz auf dem Datenträger schaffen, dann weitermachen; nichts Gespeichertes ist verloren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/snapshots/taking.py"/>
+        <source>Make room on the disk.</source>
+        <translation>Platz auf dem Datenträger schaffen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/scheme/label_form.py"/>
@@ -6497,6 +6821,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/actions/label_commands.py"/>
         <source>Mark the selected words as {label}, or give the chosen span that label.</source>
         <translation>Die ausgewählten Wörter als {label} annotieren oder der gewählten Spanne dieses Label geben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/history.py"/>
+        <source>Mark the words anew; nothing was changed.</source>
+        <translation>Die Wörter neu annotieren; es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/about.py"/>
@@ -6619,6 +6948,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/scheme/relation_form.py"/>
         <source>Merge into…</source>
         <translation>Zusammenlegen mit…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/schemes.py"/>
+        <source>Merge it into another, or retire it: then nothing of the work is lost.</source>
+        <translation>Mit etwas anderem zusammenlegen oder stilllegen: Dann geht nichts von der Arbeit verloren.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/scheme_changes/features.py"/>
@@ -6859,6 +7193,26 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/scheme/scheme_form.py"/>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/logins.py"/>
+        <source>Name a login with --login.</source>
+        <translation>Eine Anmeldung mit --login nennen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/transfer.py"/>
+        <source>Name an empty database: one server holds many.</source>
+        <translation>Eine leere Datenbank nennen: Ein Server fasst viele.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/logins.py"/>
+        <source>Name another login with --login, or another annotator.</source>
+        <translation>Eine andere Anmeldung mit --login nennen oder einen anderen Annotator.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/handing_out.py"/>
+        <source>Name more annotators, or ask for a smaller overlap.</source>
+        <translation>Mehr Annotatoren nennen oder weniger Überlappung verlangen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/entries/entry_head.py"/>
@@ -7221,6 +7575,11 @@ Ein oder zwei Sätze.
         <translation>Keine Einstellung heißt so.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/snapshots/taking.py"/>
+        <source>No snapshot could be kept: {reason}.</source>
+        <translation>Es ließ sich keine Sicherung behalten: {reason}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/snapshots/keeping.py"/>
         <source>No snapshot was kept before this step. {reason}</source>
         <translation>Vor diesem Schritt wurde keine Sicherung behalten. {reason}</translation>
@@ -7250,6 +7609,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/inspector/spans_panel.py"/>
         <source>No spans yet. Select words in the article and press a label's key.</source>
         <translation>Noch keine Spannen. Im Artikel Wörter auswählen und die Taste eines Labels drücken.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/splitting.py"/>
+        <source>No split is named.</source>
+        <translation>Es ist kein Teil genannt.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/claims/subjects_panel.py"/>
@@ -7305,6 +7669,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/project/import_dialog/owner_chooser.py"/>
         <source>Nobody can be called {name}: choose another name.</source>
         <translation>Niemand kann {name} heißen: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/logins.py"/>
+        <source>Nobody can log in as {login!r}.</source>
+        <translation>Niemand kann sich als {login!r} anmelden.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/snapshots/wording.py"/>
@@ -7590,6 +7959,19 @@ Ein oder zwei Sätze.
         <translation>Nichts wartet; abgelehnt hat der Server {refused:,}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/history.py"/>
+        <source>Nothing was changed, and nothing is missing.</source>
+        <translation>Es wurde nichts geändert, und nichts fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/history.py"/>
+        <location filename="../../annotator/store/home.py"/>
+        <location filename="../../annotator/store/journal.py"/>
+        <location filename="../../annotator/store/server/home.py"/>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/desk.py"/>
         <source>Nothing was changed. Decisions in the articles at hand go on.</source>
         <translation>Nichts wurde geändert. Entscheidungen in den vorhandenen Artikeln gehen weiter.</translation>
@@ -7613,6 +7995,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/search/recent_menu.py"/>
         <source>Nothing was looked for in this project yet</source>
         <translation>In diesem Projekt wurde noch nichts gesucht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/opening.py"/>
+        <source>Nothing was put into this database yet.</source>
+        <translation>In diese Datenbank wurde noch nichts gelegt.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/claims/linking.py"/>
@@ -7718,6 +8105,11 @@ Ein oder zwei Sätze.
         <translation>Zu {words}</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/server_address.py"/>
+        <source>One looks like this: {address}</source>
+        <translation>Eine sieht so aus: {address}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>One of them limits or explains the other.</source>
         <translation>Die eine schränkt die andere ein oder erklärt sie.</translation>
@@ -7756,6 +8148,11 @@ Ein oder zwei Sätze.
         <translation>Nur hier: {spans}; und {count:,} weitere.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/server/upgrading.py"/>
+        <source>Only its keeper can bring a project up to date.</source>
+        <translation>Nur wer ein Projekt betreut, kann es auf den neuesten Stand bringen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/agreement/coefficient.py"/>
         <location filename="../../annotator/agreement/krippendorff.py"/>
         <source>Only one value was ever used, so chance alone would bring full agreement.</source>
@@ -7792,6 +8189,26 @@ Ein oder zwei Sätze.
         <translation>Pa&amp;ket öffnen…</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/admission.py"/>
+        <source>Open a copy you kept, or salvage what can be read; this file was left as it is.</source>
+        <translation>Eine aufbewahrte Kopie öffnen oder retten, was sich lesen lässt; diese Datei wurde gelassen, wie sie ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/packets/kept.py"/>
+        <source>Open a copy you kept, or take that packet back and in again.</source>
+        <translation>Eine aufbewahrte Kopie öffnen oder jenes Paket zurücknehmen und noch einmal hereinholen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>Open a copy you kept.</source>
+        <translation>Eine aufbewahrte Kopie öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>Open a file whose name ends in .goldspan.</source>
+        <translation>Eine Datei öffnen, deren Name auf .goldspan endet.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/choosing.py"/>
         <location filename="../../annotator/ui/project/start_page.py"/>
         <source>Open a project</source>
@@ -7811,6 +8228,31 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/annotate/noting.py"/>
         <source>Open again.</source>
         <translation>Wieder offen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/strange_log.py"/>
+        <source>Open it again. If decisions are missing, look for the file that lay here: the log is its.</source>
+        <translation>Es noch einmal öffnen. Fehlen Entscheidungen, die Datei suchen, die hier lag: Ihr gehört das Protokoll.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>Open it for work once (a snapshot is kept), or copy it to where you may write.</source>
+        <translation>Es einmal zum Arbeiten öffnen (eine Sicherung wird behalten) oder dorthin kopieren, wo geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/workspace.py"/>
+        <source>Open it for work.</source>
+        <translation>Es zum Arbeiten öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/strange_log.py"/>
+        <source>Open it for work: the log is put aside then, and nothing of it comes in.</source>
+        <translation>Es zum Arbeiten öffnen: Dann wird das Protokoll beiseitegelegt, und nichts davon kommt herein.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/workspace.py"/>
+        <source>Open it.</source>
+        <translation>Es öffnen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/notes/thread_card.py"/>
@@ -7921,6 +8363,14 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/second_look/screen.py"/>
         <source>Other label…</source>
         <translation>Anderes Label…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/store/server/home.py"/>
+        <source>Others have been writing for %Ln seconds.</source>
+        <translation>
+            <numerusform>Andere schreiben seit %Ln Sekunde.</numerusform>
+            <numerusform>Andere schreiben seit %Ln Sekunden.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
@@ -8196,6 +8646,11 @@ Ein oder zwei Sätze.
         <translation>Erschienen bis</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/server/opening.py"/>
+        <source>Push a project into it, or name another database.</source>
+        <translation>Ein Projekt hineinlegen („goldspan server push“) oder eine andere Datenbank nennen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/domain/query.py"/>
         <source>Put another one where the phrase ends.</source>
         <translation>Ein weiteres setzen, wo die Wortfolge endet.</translation>
@@ -8204,6 +8659,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/search/finding.py"/>
         <source>Put hits in order</source>
         <translation>Treffer ordnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>Put it back beside its project or remove it, or choose another name.</source>
+        <translation>Es wieder neben sein Projekt legen oder entfernen, oder einen anderen Namen wählen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/scheme/layer_form.py"/>
@@ -8249,6 +8709,16 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/domain/scheme_changes/features.py"/>
         <source>Put the features of {layer} in another order</source>
         <translation>Die Merkmale von {layer} anders ordnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/home.py"/>
+        <source>Put the file back in its place and do it again, or open it from where it is now.</source>
+        <translation>Die Datei an ihren Platz zurücklegen und es noch einmal tun, oder sie öffnen, wo sie jetzt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/home.py"/>
+        <source>Put the file back in its place, or open it from where it is now.</source>
+        <translation>Die Datei an ihren Platz zurücklegen oder sie öffnen, wo sie jetzt ist.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/scheme_changes/looks.py"/>
@@ -8561,6 +9031,11 @@ Ein oder zwei Sätze.
         <translation>Aus dieser Liste entfernen</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/snapshots/removing.py"/>
+        <source>Remove it with the file manager when nothing in it is needed.</source>
+        <translation>Sie mit der Dateiverwaltung entfernen, wenn nichts daraus gebraucht wird.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Remove the chosen model's folder.</source>
         <translation>Den Ordner des gewählten Modells entfernen.</translation>
@@ -8778,6 +9253,16 @@ Ein oder zwei Sätze.
         <translation>Regeln</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/snapshots/taking.py"/>
+        <source>Run “goldspan check” on it, and look at its snapshots.</source>
+        <translation>„goldspan check“ darauf ausführen und die Sicherungen ansehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/home.py"/>
+        <source>Run “goldspan check” on it, or open a copy you kept.</source>
+        <translation>„goldspan check“ darauf ausführen oder eine aufbewahrte Kopie öffnen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/corpus/wording.py"/>
         <source>Russian</source>
         <translation>Russisch</translation>
@@ -8863,6 +9348,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/project/choosing.py"/>
         <source>Save a copy</source>
         <translation>Eine Kopie speichern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/written_over.py"/>
+        <source>Save a copy to go on in; where that can't be made, look at the snapshots.</source>
+        <translation>Eine Kopie speichern und darin weitermachen; lässt sich keine machen, die Sicherungen ansehen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/saving.py"/>
@@ -9027,6 +9517,16 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/actions"/>
         <source>See how alike annotators are, and where they differ.</source>
         <translation>Sehen, wie einig sich Annotatoren sind und wo sie sich unterscheiden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/snapshots/removing.py"/>
+        <source>See that the folder may be written, and look again.</source>
+        <translation>Dafür sorgen, dass in den Ordner geschrieben werden darf, und noch einmal nachsehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/snapshots/taking.py"/>
+        <source>See that there is room, and that the folder may be written.</source>
+        <translation>Dafür sorgen, dass Platz da ist und in den Ordner geschrieben werden darf.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/scheme/applying.py"/>
@@ -9620,6 +10120,11 @@ Ein oder zwei Sätze.
         <translation>Jemand, der den Artikel fertig hat, hat dort keine Spanne.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>Something in the project can't be what it is. {wrong}</source>
+        <translation>Etwas im Projekt kann nicht sein, was es ist. {wrong}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/model/screen.py"/>
         <source>Something is trained or measured already. Shift+F5 stops it.</source>
         <translation>Es wird schon etwas trainiert oder gemessen. Umschalt+F5 hält es an.</translation>
@@ -10110,9 +10615,19 @@ Ein oder zwei Sätze.
         <translation>{label} die Taste nehmen</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/history.py"/>
+        <source>Take the later ones back first; nothing was changed.</source>
+        <translation>Erst die späteren zurücknehmen; es wurde nichts geändert.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Take the line for a regular expression, or for words.</source>
         <translation>Die Zeile als regulären Ausdruck nehmen oder als Wörter.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/history.py"/>
+        <source>Take the links away first; nothing was changed.</source>
+        <translation>Erst die Verknüpfungen wegnehmen; es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions"/>
@@ -10240,6 +10755,11 @@ Ein oder zwei Sätze.
         <translation>Andersherum</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/repeating.py"/>
+        <source>The article has been taken out of the project since.</source>
+        <translation>Der Artikel wurde seither aus dem Projekt genommen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/theme/label_colours.py"/>
         <source>The article has {text:.1f}:1 or more on it, its line {line:.1f}:1; 4.5:1 and 3:1 are enough.</source>
         <translation>Der Artikel hat darauf {text:.1f}:1 oder mehr, seine Linie {line:.1f}:1; 4.5:1 und 3:1 genügen.</translation>
@@ -10300,6 +10820,11 @@ Ein oder zwei Sätze.
         <translation>Der Kandidat sagt dasselbe wie die gewählte Behauptung.</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/json_form.py"/>
+        <source>The changes of the label scheme can't be read: {reason}.</source>
+        <translation>Die Änderungen des Labelschemas lassen sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>The chosen claim and the candidate support one another.</source>
         <translation>Die gewählte Behauptung und der Kandidat stützen einander.</translation>
@@ -10330,9 +10855,34 @@ Ein oder zwei Sätze.
         <translation>Die Befehlszeile</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/copying.py"/>
+        <source>The copy can't be made: {reason}.</source>
+        <translation>Die Kopie lässt sich nicht machen: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/verified_copy.py"/>
+        <source>The copy of the project is not what the project is; nothing was changed.</source>
+        <translation>Die Kopie des Projekts ist nicht, was das Projekt ist; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/offline/near_copy.py"/>
+        <source>The copy on this machine can't be used: {reason}.</source>
+        <translation>Die Kopie auf diesem Rechner lässt sich nicht verwenden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/copying.py"/>
+        <source>The copy would be damaged: {reason}.</source>
+        <translation>Die Kopie wäre beschädigt: {reason}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/export_dialog.py"/>
         <source>The dataset needs a name.</source>
         <translation>Der Datensatz braucht einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/offline/waiting_steps.py"/>
+        <source>The decision could not be kept on this machine: {reason}.</source>
+        <translation>Die Entscheidung ließ sich auf diesem Rechner nicht behalten: {reason}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/entries/deciding.py"/>
@@ -10361,14 +10911,64 @@ Ein oder zwei Sätze.
         <translation>Die Datei lässt sich dafür nicht lesen ({kind}): {error}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>The file can't be read: {reason}.</source>
+        <translation>Die Datei lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/admission.py"/>
+        <source>The file holds the index {name}, which is not as Goldspan makes it.</source>
+        <translation>Die Datei enthält den Index {name}, der nicht ist, wie Goldspan ihn anlegt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/admission.py"/>
+        <source>The file holds the table {name}, which is not as Goldspan makes it.</source>
+        <translation>Die Datei enthält die Tabelle {name}, die nicht ist, wie Goldspan sie anlegt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/admission.py"/>
+        <source>The file holds triggers or views, which no Goldspan project has.</source>
+        <translation>Die Datei enthält Trigger oder Sichten, die kein Goldspan-Projekt hat.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/snapshots/taking.py"/>
+        <source>The file is damaged: {reason}.</source>
+        <translation>Die Datei ist beschädigt: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>The file is empty (0 bytes).</source>
+        <translation>Die Datei ist leer (0 Bytes).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/home.py"/>
+        <source>The file is gone, and nothing of it is open any more.</source>
+        <translation>Die Datei ist weg, und nichts von ihr ist mehr offen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>The file is read-only.</source>
+        <translation>Die Datei ist nur lesbar.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/check_dialog.py"/>
         <source>The file itself is damaged. Salvaging reads what can be read into a new project beside it; this file is only read.</source>
         <translation>Die Datei selbst ist beschädigt. Retten liest, was sich lesen lässt, in ein neues Projekt daneben; diese Datei wird nur gelesen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/server/home.py"/>
+        <source>The file of authorities {file} is not there.</source>
+        <translation>Die Datei der Zertifizierungsstellen {file} ist nicht da.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/snapshots.py"/>
         <source>The file that was there is kept as it was, beside the snapshots.</source>
         <translation>Die Datei, die da war, ist neben den Sicherungen behalten, wie sie war.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/folders.py"/>
+        <source>The file {name} is missing from this installation.</source>
+        <translation>Die Datei {name} fehlt in dieser Installation.</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -10518,6 +11118,21 @@ Ein oder zwei Sätze.
         <translation>Das Labelschema lässt sich nicht lesen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme.py"/>
+        <source>The label scheme can't be read: {reason}.</source>
+        <translation>Das Labelschema lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme.py"/>
+        <source>The label scheme gives the key {key!r} twice.</source>
+        <translation>Das Labelschema vergibt die Taste {key!r} zweimal.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme.py"/>
+        <source>The label scheme gives the label {name!r} twice.</source>
+        <translation>Das Labelschema nennt das Label {name!r} zweimal.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/relating.py"/>
         <source>The label scheme has no relation for {label}.</source>
         <translation>Das Labelschema hat keine Relation für {label}.</translation>
@@ -10526,6 +11141,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/annotate/claiming.py"/>
         <source>The label scheme has no values for {feature}.</source>
         <translation>Das Labelschema hat keine Werte für {feature}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/repeating.py"/>
+        <source>The label scheme has no {label} any more.</source>
+        <translation>Das Labelschema hat {label} nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/scheme_changes/change.py"/>
@@ -10592,6 +11212,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/domain/scheme_changes/layers.py"/>
         <source>The layer {layer} has labels still.</source>
         <translation>Die Ebene {layer} hat noch Labels.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>The log of an earlier project lies here ({name}).</source>
+        <translation>Hier liegt das Protokoll eines früheren Projekts ({name}).</translation>
     </message>
     <message>
         <location filename="../../annotator/settings/declared.py"/>
@@ -10672,6 +11297,48 @@ Ein oder zwei Sätze.
         <translation>Die Erweiterung {name} wird in diesem Projekt verwendet, aber auf diesem Rechner hat sie niemand in Gebrauch genommen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/verified_copy.py"/>
+        <source>The project can't be copied first: {reason}.</source>
+        <translation>Das Projekt lässt sich nicht vorher kopieren: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file.py"/>
+        <location filename="../../annotator/store/server/transfer.py"/>
+        <source>The project can't be made: {reason}.</source>
+        <translation>Das Projekt lässt sich nicht anlegen: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/lock.py"/>
+        <source>The project can't be opened for work: {reason}.</source>
+        <translation>Das Projekt lässt sich nicht zum Arbeiten öffnen: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/admission.py"/>
+        <location filename="../../annotator/store/file.py"/>
+        <source>The project can't be opened: {reason}.</source>
+        <translation>Das Projekt lässt sich nicht öffnen: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/home.py"/>
+        <source>The project can't be used: {reason}.</source>
+        <translation>Das Projekt lässt sich nicht verwenden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/home.py"/>
+        <source>The project file is damaged.</source>
+        <translation>Die Projektdatei ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/admission.py"/>
+        <source>The project file is damaged: {reason}.</source>
+        <translation>Die Projektdatei ist beschädigt: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/home.py"/>
+        <source>The project file was moved, removed or replaced while it was open; this was not saved.</source>
+        <translation>Die Projektdatei wurde verschoben, entfernt oder ersetzt, während sie offen war; dies wurde nicht gespeichert.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/scheme/exchanging.py"/>
         <source>The project has this scheme already.</source>
         <translation>Das Projekt hat dieses Schema schon.</translation>
@@ -10685,6 +11352,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>The project needs a name.</source>
         <translation>Das Projekt braucht einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/transfer.py"/>
+        <source>The project on the server is not whole.</source>
+        <translation>Das Projekt auf dem Server ist nicht vollständig.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/checking/history_order.py"/>
@@ -10831,9 +11503,30 @@ Ein oder zwei Sätze.
         <translation>Die ausgewählten Wörter gehören nicht zu {mark}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/workspace.py"/>
         <location filename="../../annotator/ui/main_window/away.py"/>
         <source>The server does not answer.</source>
         <translation>Der Server antwortet nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/home.py"/>
+        <source>The server does not answer: the connection is lost.</source>
+        <translation>Der Server antwortet nicht: Die Verbindung ist verloren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/home.py"/>
+        <source>The server does not answer: {reason}.</source>
+        <translation>Der Server antwortet nicht: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/home.py"/>
+        <source>The server does not encrypt its connections.</source>
+        <translation>Der Server verschlüsselt seine Verbindungen nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/home.py"/>
+        <source>The server doesn't let this person in without the right password.</source>
+        <translation>Der Server lässt diese Person ohne das richtige Passwort nicht herein.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/away.py"/>
@@ -10847,6 +11540,21 @@ Ein oder zwei Sätze.
             <numerusform>Der Server hat %Ln Entscheidung abgelehnt.</numerusform>
             <numerusform>Der Server hat %Ln Entscheidungen abgelehnt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/home.py"/>
+        <source>The server refuses this: it belongs to somebody else, or only a lead may do it.</source>
+        <translation>Der Server lehnt das ab: Es gehört jemand anderem, oder nur eine Leitung darf es tun.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/home.py"/>
+        <source>The server's certificate comes from nobody this machine trusts.</source>
+        <translation>Das Zertifikat des Servers stammt von niemandem, dem dieser Rechner vertraut.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/home.py"/>
+        <source>The server's certificate is of another name than the one in the address.</source>
+        <translation>Das Zertifikat des Servers lautet auf einen anderen Namen als den in der Adresse.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/model/results.py"/>
@@ -10867,6 +11575,16 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/agreement/meaning.py"/>
         <source>The share with the same label that overlap at all; beside the strict figure it tells how much is about edges.</source>
         <translation>Der Anteil mit gleichem Label, der sich überhaupt überlappt; neben der strengen Zahl sagt er, wie viel an den Rändern liegt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/snapshots/removing.py"/>
+        <source>The snapshot can't be brought back: {reason}.</source>
+        <translation>Die Sicherung lässt sich nicht zurückholen: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/snapshots/removing.py"/>
+        <source>The snapshot can't be taken away: {reason}.</source>
+        <translation>Die Sicherung lässt sich nicht wegnehmen: {reason}.</translation>
     </message>
     <message>
         <location filename="../../annotator/store/checking/texts.py"/>
@@ -10892,6 +11610,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/store/checking/references.py"/>
         <source>The step that it came with is made up.</source>
         <translation>Der Schritt, mit dem es kam, wird angelegt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/repeating.py"/>
+        <source>The step that it takes back or brings again is not there.</source>
+        <translation>Der Schritt, den es zurücknimmt oder wiederholt, ist nicht da.</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/client.py"/>
@@ -10998,6 +11721,11 @@ Ein oder zwei Sätze.
         <source>The {kind} {name} is not as Goldspan makes it.</source>
         <translation>{kind} {name} ist nicht, wie Goldspan es macht.</translation>
     </message>
+    <message>
+        <location filename="../../annotator/store/history.py"/>
+        <source>Their work would be lost; nothing was changed.</source>
+        <translation>Diese Arbeit ginge verloren; es wurde nichts geändert.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/scheme/changing.py"/>
         <source>There are %Ln links of {name}. What becomes of them?</source>
@@ -11074,9 +11802,26 @@ Ein oder zwei Sätze.
         <translation>Unter {name}: {spans} und {suggestions}. Was wird aus ihnen?</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/copying.py"/>
+        <location filename="../../annotator/store/file.py"/>
+        <location filename="../../annotator/store/server/transfer.py"/>
+        <source>There is a file of this name already.</source>
+        <translation>Eine Datei dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/transfer.py"/>
+        <source>There is a project in this database already.</source>
+        <translation>In dieser Datenbank ist schon ein Projekt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
         <source>There is a project of this name already: choose another name.</source>
         <translation>Ein Projekt dieses Namens gibt es schon: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/home.py"/>
+        <source>There is no Goldspan project in this database.</source>
+        <translation>In dieser Datenbank ist kein Goldspan-Projekt.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/agreement/compared_work.py"/>
@@ -11137,6 +11882,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/claims/screen.py"/>
         <source>There is no subject to show.</source>
         <translation>Es gibt kein Thema zu zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>There is no such file.</source>
+        <translation>Eine solche Datei gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/new_project.py"/>
@@ -11204,6 +11954,11 @@ Ein oder zwei Sätze.
         <translation>Etwas dieses Namens gibt es schon: einen anderen Namen wählen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/snapshots/taking.py"/>
+        <source>There is too little room for a snapshot: {free:,} MB are free, and it takes {needed:,} MB with what is left free for the work.</source>
+        <translation>Für eine Sicherung ist zu wenig Platz: {free:,} MB sind frei, und sie braucht {needed:,} MB samt dem, was für die Arbeit frei bleibt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/domain/scheme_changes/change.py"/>
         <source>There is {what} {name!r} already.</source>
         <translation>Es gibt schon {what} {name!r}.</translation>
@@ -11265,6 +12020,11 @@ Ein oder zwei Sätze.
         </translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/scheme_changes/json_form.py"/>
+        <source>They may come from a newer Goldspan.</source>
+        <translation>Sie kommen vielleicht von einem neueren Goldspan.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/notes/notes_panel.py"/>
         <source>This article</source>
         <translation>Dieser Artikel</translation>
@@ -11278,6 +12038,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/annotate/desk.py"/>
         <source>This article is not on this machine, and the server does not answer.</source>
         <translation>Dieser Artikel ist nicht auf diesem Rechner, und der Server antwortet nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/journal.py"/>
+        <source>This belongs to somebody else, and the server keeps it as it is.</source>
+        <translation>Das gehört jemand anderem, und der Server behält es, wie es ist.</translation>
     </message>
     <message>
         <location filename="../../annotator/domain/query.py"/>
@@ -11300,14 +12065,34 @@ Ein oder zwei Sätze.
         <translation>Diese Behauptung ist nicht auf der Tafel.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/server/opening.py"/>
+        <source>This database has been made a home for a project already.</source>
+        <translation>Diese Datenbank wurde schon für ein Projekt eingerichtet.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/entries.py"/>
         <source>This entry is not there any more.</source>
         <translation>Diesen Eintrag gibt es nicht mehr.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/server/engine.py"/>
+        <source>This installation can't speak with team servers.</source>
+        <translation>Diese Installation kann nicht mit Servern von Teams sprechen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>This is a database of another program, not a Goldspan project.</source>
+        <translation>Das ist eine Datenbank eines anderen Programms, kein Goldspan-Projekt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/sheet.py"/>
         <source>This is a folder.</source>
         <translation>Das ist ein Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/offline/near_copy.py"/>
+        <source>This is a part of a project alone.</source>
+        <translation>Das ist nur ein Teil eines Projekts.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/project/import_dialog/dialog.py"/>
@@ -11320,9 +12105,29 @@ Ein oder zwei Sätze.
         <translation>Das ist alles, was bekannt ist: Versionen, Stellen im Programm und die letzten Zeilen des Protokolls. Kein Wort eines Artikels ist darin. Nichts wird gesendet; es lässt sich für die kopieren, die sich um Goldspan kümmern, am besten mit einem Satz dazu, was gerade getan wurde.</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/server_address.py"/>
+        <source>This is no address of a project on a server.</source>
+        <translation>Das ist keine Adresse eines Projekts auf einem Server.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/server_address.py"/>
+        <source>This is no address of a server.</source>
+        <translation>Das ist keine Adresse eines Servers.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/key_file.py"/>
         <source>This is no file of keys.</source>
         <translation>Das ist keine Datei mit Tasten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/scheme.py"/>
+        <source>This is not a Goldspan label scheme.</source>
+        <translation>Das ist kein Labelschema von Goldspan.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>This is not a Goldspan project.</source>
+        <translation>Das ist kein Goldspan-Projekt.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/travelling.py"/>
@@ -11380,9 +12185,19 @@ Ein oder zwei Sätze.
         <translation>Diese Stelle nennt…</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/migration.py"/>
+        <source>This project (format {version}) can't be brought up to date: a row of {table} would lose what it names.</source>
+        <translation>Dieses Projekt (Format {version}) lässt sich nicht auf den neuesten Stand bringen: Eine Zeile von {table} verlöre, was sie nennt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/places.py"/>
         <source>This project can only be read here.</source>
         <translation>Dieses Projekt lässt sich hier nur lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/workspace.py"/>
+        <source>This project has been closed.</source>
+        <translation>Dieses Projekt wurde geschlossen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/annotate/screen.py"/>
@@ -11395,9 +12210,19 @@ Ein oder zwei Sätze.
         <translation>Dieses Projekt ist eine Datei: Nichts wartet auf einen Server.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/lock.py"/>
+        <source>This project is already open (by {who}, process {process}).</source>
+        <translation>Dieses Projekt ist schon offen ({who}, Prozess {process}).</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window/projects.py"/>
         <source>This project is open already.</source>
         <translation>Dieses Projekt ist schon offen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/workspace.py"/>
+        <source>This project is open for reading only.</source>
+        <translation>Dieses Projekt ist nur zum Lesen offen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/main_window/places.py"/>
@@ -11508,6 +12333,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/inspector/span_panel.py"/>
         <source>To mark words of your own, select them with Shift and arrows or the mouse, then press a label.</source>
         <translation>Um eigene Wörter zu annotieren, sie mit Umschalt und Pfeilen oder der Maus auswählen, dann ein Label drücken.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>To take in articles, use “import” instead.</source>
+        <translation>Um Artikel hereinzuholen, stattdessen „import“ verwenden.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/key_groups.py"/>
@@ -11675,6 +12505,11 @@ Ein oder zwei Sätze.
         <translation>Zuerst eintippen, was zu finden ist, wie in „Damm NOT Übung“.</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/server/home.py"/>
+        <source>Type it when it is asked for, or keep it in a password file (PGPASSFILE).</source>
+        <translation>Es eingeben, wenn danach gefragt wird, oder in einer Passwortdatei aufbewahren (PGPASSFILE).</translation>
+    </message>
+    <message>
         <location filename="../../annotator/domain/query.py"/>
         <source>Type what to find between the brackets.</source>
         <translation>Zwischen den Klammern eintippen, was zu finden ist.</translation>
@@ -11789,6 +12624,13 @@ Ein oder zwei Sätze.
         <translation>Bis</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/admission.py"/>
+        <location filename="../../annotator/store/server/opening.py"/>
+        <location filename="../../annotator/store/server/upgrading.py"/>
+        <source>Update Goldspan.</source>
+        <translation>Goldspan aktualisieren.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/keys/key_file.py"/>
         <source>Update this one.</source>
         <translation>Dieses aktualisieren.</translation>
@@ -11822,6 +12664,16 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/domain/scheme_changes/change.py"/>
         <source>Use at most 60 characters, no line breaks, and no blank before or after.</source>
         <translation>Höchstens 60 Zeichen nehmen, keine Zeilenumbrüche und kein Leerzeichen davor oder danach.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/lock.py"/>
+        <source>Use that window, or close it first.</source>
+        <translation>Jenes Fenster verwenden oder erst schließen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/splitting.py"/>
+        <source>Use {choices}.</source>
+        <translation>Verwenden: {choices}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/scheme/pending_panel.py"/>
@@ -11867,6 +12719,16 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/actions"/>
         <source>Wa&amp;iting Decisions…</source>
         <translation>&amp;Wartende Entscheidungen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/home.py"/>
+        <source>Wait for the server; a copy is made by “goldspan server pull”.</source>
+        <translation>Auf den Server warten; eine Kopie macht „goldspan server pull“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/offline/near_copy.py"/>
+        <source>Wait for the server; nothing that was kept is lost.</source>
+        <translation>Auf den Server warten; nichts Behaltenes ist verloren.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/team/waiting_dialog.py"/>
@@ -11930,6 +12792,11 @@ Ein oder zwei Sätze.
         <translation>Was passt</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/offline/waiting_steps.py"/>
+        <source>What is decided while the server is away can't be kept: {reason}.</source>
+        <translation>Was entschieden wird, während der Server weg ist, lässt sich nicht behalten: {reason}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/guideline_dialog.py"/>
         <source>What is right here, and why: </source>
         <translation>Was hier richtig ist und warum: </translation>
@@ -11968,6 +12835,16 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/project/check_dialog.py"/>
         <source>What is wrong, and what a repair does</source>
         <translation>Was nicht stimmt und was eine Reparatur tut</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/repeating.py"/>
+        <source>What it builds on has gone, or something stands in its place.</source>
+        <translation>Worauf es aufbaut, ist weg, oder etwas steht an seiner Stelle.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/repeating.py"/>
+        <source>What it changed has been deleted since.</source>
+        <translation>Was es änderte, wurde seither gelöscht.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/scheme/layer_form.py"/>
@@ -12059,6 +12936,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/model/screen.py"/>
         <source>What was measured</source>
         <translation>Was gemessen wurde</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/home.py"/>
+        <source>What was open can't be put together any more: another program wrote over the file.</source>
+        <translation>Was offen war, lässt sich nicht mehr zusammensetzen: Ein anderes Programm hat die Datei überschrieben.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/team/waiting_dialog.py"/>
@@ -12433,6 +13315,11 @@ Ein oder zwei Sätze.
         <translation>Arbeit anderer Werkzeuge ({})</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/server/home.py"/>
+        <source>Work on a server does not go on in a file.</source>
+        <translation>Arbeit auf einem Server geht nicht in einer Datei weiter.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Write a &amp;Note…</source>
         <translation>&amp;Notiz schreiben…</translation>
@@ -12483,6 +13370,11 @@ Ein oder zwei Sätze.
         <translation>Hineinschreiben</translation>
     </message>
     <message>
+        <location filename="../../annotator/domain/splitting.py"/>
+        <source>Write it like {split}.</source>
+        <translation>So schreiben: {split}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions"/>
         <source>Write its id elsewhere, such as a Wikidata QID; Enter keeps, Esc leaves.</source>
         <translation>Seine Kennung anderswo schreiben, etwa eine Wikidata-QID; Eingabe behält, Esc verlässt.</translation>
@@ -12491,6 +13383,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/domain/scheme_changes/change.py"/>
         <source>Write one.</source>
         <translation>Einen schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/home.py"/>
+        <source>Write the address with the name that the certificate says, or ask whoever runs the server.</source>
+        <translation>Die Adresse mit dem Namen schreiben, den das Zertifikat nennt, oder fragen, wer den Server betreibt.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/editor.py"/>
@@ -12575,6 +13472,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/annotate/deciding.py"/>
         <source>You added this span yourself; nobody suggested it. Delete takes it away.</source>
         <translation>Diese Spanne ist selbst hinzugefügt; niemand hat sie vorgeschlagen. Entf nimmt sie weg.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/repeating.py"/>
+        <source>You have decided the same elsewhere since.</source>
+        <translation>Dasselbe wurde seither schon anderswo entschieden.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/bulk/offer_bar.py"/>
@@ -13284,9 +14186,49 @@ Ein oder zwei Sätze.
         <translation>ist für Projekte auf dem Server eines Teams</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/admission.py"/>
+        <source>it asks for too much memory</source>
+        <translation>sie verlangt zu viel Speicher</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/admission.py"/>
+        <source>it can't be checked</source>
+        <translation>sie lässt sich nicht prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/admission.py"/>
+        <source>it does not say its format</source>
+        <translation>sie nennt ihr Format nicht</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
         <source>it is {version} now</source>
         <translation>jetzt ist es {version}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/admission.py"/>
+        <source>it lacks the table {table}</source>
+        <translation>ihr fehlt die Tabelle {table}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>its end is missing</source>
+        <translation>ihr Ende fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>its first bytes are not those of a project</source>
+        <translation>ihre ersten Bytes sind nicht die eines Projekts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/admission.py"/>
+        <source>its schema can't be read</source>
+        <translation>ihr Datenbankschema lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/history.py"/>
+        <source>its span has been linked since</source>
+        <translation>die Spanne wurde seither verknüpft</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/entries/wording.py"/>
@@ -13376,6 +14318,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/claims/axis_view.py"/>
         <source>logarithmic</source>
         <translation>logarithmisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/admission.py"/>
+        <source>looking through it takes too long</source>
+        <translation>sie durchzusehen dauert zu lange</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/model/training_view.py"/>
@@ -13897,6 +14844,21 @@ Ein oder zwei Sätze.
         <translation>übersprungen</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/lock.py"/>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/history.py"/>
+        <source>somebody has worked on it since</source>
+        <translation>jemand hat seither daran gearbeitet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/history.py"/>
+        <source>something else has taken its place since</source>
+        <translation>etwas anderes hat seither den Platz eingenommen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/annotate/asking.py"/>
         <source>source</source>
         <translation>Quelle</translation>
@@ -14048,6 +15010,11 @@ Ein oder zwei Sätze.
         <translation>vorgeschlagen, wartet auf eine Entscheidung</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/history.py"/>
+        <source>suggestions were made anew since</source>
+        <translation>Vorschläge wurden seither neu gemacht</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/claims/inks.py"/>
         <source>supports</source>
         <translation>stützt</translation>
@@ -14098,6 +15065,16 @@ Ein oder zwei Sätze.
         <source>the first name cut short</source>
         <translation>der Vorname gekürzt</translation>
     </message>
+    <message>
+        <location filename="../../annotator/store/history.py"/>
+        <source>the label scheme has no {label} any more</source>
+        <translation>das Labelschema hat {label} nicht mehr</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/history.py"/>
+        <source>the label {label} that came with it is in use</source>
+        <translation>das Label {label}, das damit kam, ist in Gebrauch</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../annotator/services/model/curve.py"/>
         <source>the last %Ln articles brought {points:+.1f} points of F1</source>
@@ -14136,6 +15113,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/suggest/entries/likeness.py"/>
         <source>the same but for small words</source>
         <translation>dasselbe bis auf kleine Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/history.py"/>
+        <source>the same has come in since</source>
+        <translation>dasselbe ist seither hereingekommen</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/entries/index.py"/>
@@ -14330,6 +15312,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/adjudicate/place_view.py"/>
         <source>weighted</source>
         <translation>gewichtet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/history.py"/>
+        <source>what it touched has changed since</source>
+        <translation>was er berührte, hat sich seither geändert</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/webanno/writing.py"/>
@@ -15025,6 +16012,14 @@ Ein oder zwei Sätze.
         <translation>{name} ({layer}, stillgelegt)</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../annotator/store/schemes.py"/>
+        <source>{name} can't be deleted: %Ln carry it.</source>
+        <translation>
+            <numerusform>{name} lässt sich nicht löschen: %Ln trägt es.</numerusform>
+            <numerusform>{name} lässt sich nicht löschen: %Ln tragen es.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../annotator/ui/scheme/preview_text.py"/>
         <source>{name} can't be deleted: %Ln spans or links of it are there, also where they were taken back. Merge it into another one, or retire it.</source>
         <translation>
@@ -15056,6 +16051,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/services/team/assign.py"/>
         <source>{name} is not a lead of this project.</source>
         <translation>{name} leitet dieses Projekt nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/server/logins.py"/>
+        <source>{name} logs in as {login} already.</source>
+        <translation>{name} meldet sich schon als {login} an.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/model/taking.py"/>
@@ -15189,6 +16189,11 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/ui/guide/guide_window.py"/>
         <source>{page}  ({hits})</source>
         <translation>{page}  ({hits})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/domain/splitting.py"/>
+        <source>{part!r} is no split with its share.</source>
+        <translation>{part!r} ist kein Teil mit seinem Anteil.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/wording.py"/>
@@ -15442,9 +16447,19 @@ Ein oder zwei Sätze.
         <translation>{when}, {who}</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/file.py"/>
+        <source>{where}: {what}</source>
+        <translation>{where}: {what}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/adjudicate/deciding.py"/>
         <source>{who} has no span here; 0 says that there is none.</source>
         <translation>{who} hat hier keine Spanne; 0 sagt, dass da keine ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/lock.py"/>
+        <source>{who} has this project open on {host} since {since}.</source>
+        <translation>{who} hat dieses Projekt auf {host} seit {since} offen.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/second_look/judging.py"/>
@@ -15490,6 +16505,11 @@ Ein oder zwei Sätze.
         <translation>{words}, nie {label}, {facts}</translation>
     </message>
     <message>
+        <location filename="../../annotator/agreement/study.py"/>
+        <source>γ needs SciPy, which is not installed here.</source>
+        <translation>γ braucht SciPy, das hier nicht installiert ist.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/agreement/asking_bar.py"/>
         <source>γ too</source>
         <translation>Auch γ</translation>
@@ -15533,6 +16553,24 @@ Ein oder zwei Sätze.
         <location filename="../../annotator/suggest/entries/gather.py"/>
         <source>“{name}” {doubt}</source>
         <translation>„{name}“ {doubt}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/history.py"/>
+        <source>“{step}” can't be brought back: {why}.</source>
+        <translation>„{step}“ lässt sich nicht wiederholen: {why}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/store/history.py"/>
+        <source>“{step}” can't be undone: %Ln spans were decided by it since.</source>
+        <translation>
+            <numerusform>„{step}“ lässt sich nicht zurücknehmen: %Ln Spanne wurde seither danach entschieden.</numerusform>
+            <numerusform>„{step}“ lässt sich nicht zurücknehmen: %Ln Spannen wurden seither danach entschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/history.py"/>
+        <source>“{step}” can't be undone: {why}.</source>
+        <translation>„{step}“ lässt sich nicht zurücknehmen: {why}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/keys/key_file.py"/>

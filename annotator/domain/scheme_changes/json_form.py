@@ -23,6 +23,7 @@ from annotator.domain.scheme import (
 from annotator.domain.scheme_changes import features, labels, layers, looks, relations, splitting, values
 from annotator.domain.scheme_changes.change import Change
 from annotator.domain.scheme_changes.splitting import SplitRule
+from annotator.domain.wording import worded
 
 KINDS: tuple[type[Change], ...] = (
     layers.RenameScheme,
@@ -91,9 +92,9 @@ def changes_from_json(data: Any, where: str = "") -> tuple[Change, ...]:
         return tuple(_change(item) for item in data)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise UnusableInput(
-            f"The changes of the label scheme can't be read: {error!r}.",
+            worded("The changes of the label scheme can't be read: {reason}.", reason=repr(error)),
             where=where,
-            next_step="They may come from a newer Goldspan.",
+            next_step=worded("They may come from a newer Goldspan."),
         ) from error
 
 

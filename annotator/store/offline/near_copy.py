@@ -19,6 +19,7 @@ from sqlalchemy import Engine, Table
 from sqlalchemy.exc import DatabaseError
 
 from annotator.domain.errors import UnusableProject, UserFixable
+from annotator.domain.wording import worded
 from annotator.store import tables
 from annotator.store.engine import READING, connect
 from annotator.store.home import Home
@@ -208,9 +209,9 @@ class NearHome:
         """The disk of this machine is all that can fail."""
         if isinstance(error, DatabaseError | sqlite3.Error):
             return UnusableProject(
-                f"The copy on this machine can't be used: {error}.",
+                worded("The copy on this machine can't be used: {reason}.", reason=str(error)),
                 where=self.where,
-                next_step="Wait for the server; nothing that was kept is lost.",
+                next_step=worded("Wait for the server; nothing that was kept is lost."),
             )
         return None
 
@@ -224,7 +225,7 @@ class NearHome:
         Raises:
             UnusableProject: always.
         """
-        raise UnusableProject("This is a part of a project alone.", where=self.where)
+        raise UnusableProject(worded("This is a part of a project alone."), where=self.where)
 
     def signed_in(self, engine: Engine) -> int | None:
         """Whoever opened it is asked for elsewhere."""

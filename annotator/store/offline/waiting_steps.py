@@ -20,6 +20,7 @@ from pathlib import Path
 
 from annotator.domain.errors import ProjectLocked, UnusableProject, UserFixable
 from annotator.domain.server_address import ServerAddress, server_address
+from annotator.domain.wording import worded
 from annotator.folders import cache_folder
 from annotator.store.lock import ProjectLock
 from annotator.store.offline.kept_step import KeptStep, unpacked_step
@@ -104,7 +105,7 @@ class WaitingSteps:
 
     def mark(self, uid: str, state: StepState, reason: str = "") -> None:
         """Say where a step stands."""
-        self._write("UPDATE step SET state = ?, reason = ? WHERE uid = ?", (state, reason, uid))
+        self._write("UPDATE step SET state = ?, reason = ? WHERE uid = ?", (state, str(reason), uid))
 
     def forget_sent(self) -> None:
         """Let go of what the server has, once nothing waits that may name it."""
@@ -154,9 +155,9 @@ class WaitingSteps:
                 self._file.execute(words, tuple(values))
             except sqlite3.Error as error:
                 raise UnusableProject(
-                    f"The decision could not be kept on this machine: {error}.",
+                    worded("The decision could not be kept on this machine: {reason}.", reason=str(error)),
                     where=str(self.path),
-                    next_step="Make room on the disk, and decide it again.",
+                    next_step=worded("Make room on the disk, and decide it again."),
                 ) from error
 
 
@@ -190,9 +191,9 @@ def new_steps(address: ServerAddress, whose: Whose) -> WaitingSteps:
             path.unlink()
         lock.release()
         raise UnusableProject(
-            f"What is decided while the server is away can't be kept: {error}.",
+            worded("What is decided while the server is away can't be kept: {reason}.", reason=str(error)),
             where=str(path.parent),
-            next_step="Make room on the disk, or give yourself the right to write there.",
+            next_step=worded("Make room on the disk, or give yourself the right to write there."),
         ) from error
 
 

@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from annotator.domain.errors import DamagedProject
 from annotator.domain.packets.work import WorkStep
+from annotator.domain.wording import worded
 from annotator.store import tables
 from annotator.store.packets.own_steps import PACKET
 from annotator.store.packets.tables import packet_body, packet_step, set_aside
@@ -53,8 +54,11 @@ class Packets(Repository):
         body = self._connection.scalar(select(_P.c.body).where(_P.c.uid == packet))
         if body is None:
             raise DamagedProject(
-                f"A packet that was taken in before ({packet[:12]}) is missing from the project.",
-                next_step="Open a copy you kept, or take that packet back and in again.",
+                worded(
+                    "A packet that was taken in before ({packet}) is missing from the project.",
+                    packet=packet[:12],
+                ),
+                next_step=worded("Open a copy you kept, or take that packet back and in again."),
             )
         return bytes(body)
 

@@ -18,6 +18,7 @@ from sqlalchemy.pool import QueuePool
 
 from annotator.domain.errors import UserFixable
 from annotator.domain.server_address import ServerAddress
+from annotator.domain.wording import worded
 
 SCHEMA = "goldspan"
 READING: Mapping[str, Any] = {"goldspan_reading": True, "isolation_level": "REPEATABLE READ"}
@@ -43,8 +44,10 @@ def connect(address: ServerAddress, password: str = "", *, turns: bool = True) -
         import psycopg
     except ImportError as error:
         raise UserFixable(
-            "This installation can't speak with team servers.",
-            next_step="Install it with its part “team”: pip install 'goldspan[team]'.",
+            worded("This installation can't speak with team servers."),
+            next_step=worded(
+                "Install it with its part “team”: {command}.", command="pip install 'goldspan[team]'"
+            ),
         ) from error
     given = _given(address) | ({"password": password} if password else {})
     # One name for all connections of this opening: what it began is known by it.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from sqlalchemy.exc import DatabaseError, InterfaceError, OperationalError
 
 from annotator.domain.errors import NotYours, PasswordWanted, ServerLost, UnusableProject, UserFixable
 from annotator.domain.server_address import ServerAddress
+from annotator.domain.wording import Worded, worded, worded_count
 from annotator.folders import cache_folder
 from annotator.store.home import Home
 from annotator.store.server.engine import PATIENCE, READING
@@ -22,27 +23,31 @@ _ASKED_AGAIN = (0.1, 0.3, 1.0, 2.0)
 """Seconds between questions whether a write was saved after all."""
 
 
-_CIPHER = (
+_CIPHER: tuple[tuple[str, Callable[[re.Match[str]], Worded], Worded], ...] = (
     (
         "certificate for .* does not match host name",
-        "The server's certificate is of another name than the one in the address.",
-        "Write the address with the name that the certificate says, or ask whoever runs the server.",
+        lambda _: worded("The server's certificate is of another name than the one in the address."),
+        worded("Write the address with the name that the certificate says, or ask whoever runs the server."),
     ),
     (
         "certificate verify failed|self.signed certificate|unknown ca",
-        "The server's certificate comes from nobody this machine trusts.",
-        "Ask whoever runs the server for the certificate of its authority, and put it into "
-        "~/.postgresql/root.crt or name it in the address: ?sslrootcert=FILE.",
+        lambda _: worded("The server's certificate comes from nobody this machine trusts."),
+        worded(
+            "Ask whoever runs the server for the certificate of its authority, and put it into "
+            "{file} or name it in the address: {option}.",
+            file="~/.postgresql/root.crt",
+            option="?sslrootcert=FILE",
+        ),
     ),
     (
         'root certificate file "([^"]*)" does not exist',
-        "The file of authorities {} is not there.",
-        "Look at sslrootcert in the address, or leave it out for the system's authorities.",
+        lambda found: worded("The file of authorities {file} is not there.", file=found[1]),
+        worded("Look at sslrootcert in the address, or leave it out for the system's authorities."),
     ),
     (
         "server does not support SSL",
-        "The server does not encrypt its connections.",
-        "Ask whoever runs it to turn that on. Nothing was sent but the wish for it.",
+        lambda _: worded("The server does not encrypt its connections."),
+        worded("Ask whoever runs it to turn that on. Nothing was sent but the wish for it."),
     ),
 )
 """What can be wrong with an encrypted connection, by words of what PostgreSQL's library says."""
@@ -108,9 +113,9 @@ class ServerHome:
             UnusableProject: always.
         """
         raise UnusableProject(
-            "Work on a server does not go on in a file.",
+            worded("Work on a server does not go on in a file."),
             where=self.where,
-            next_step="Wait for the server; a copy is made by “goldspan server pull”.",
+            next_step=worded("Wait for the server; a copy is made by “goldspan server pull”."),
         )
 
     def signed_in(self, engine: Engine) -> int | None:
@@ -127,38 +132,42 @@ def mended(error: DatabaseError, where: str) -> UserFixable | None:
     state = getattr(error.orig, "sqlstate", None) or ""
     if state == "42501":  # row-level security, or a right that is missing
         return NotYours(
-            "The server refuses this: it belongs to somebody else, or only a lead may do it.",
-            next_step="Nothing was changed.",
+            worded("The server refuses this: it belongs to somebody else, or only a lead may do it."),
+            next_step=worded("Nothing was changed."),
         )
     if state == "55P03":
         return UnusableProject(
-            f"Others have been writing for {PATIENCE} seconds.",
+            worded_count(
+                "Others have been writing for %Ln second.",
+                "Others have been writing for %Ln seconds.",
+                PATIENCE,
+            ),
             where=where,
-            next_step="Do it again in a moment; nothing was changed.",
+            next_step=worded("Do it again in a moment; nothing was changed."),
         )
     if state in {"3F000", "42P01"}:
         return UnusableProject(
-            "There is no Goldspan project in this database.",
+            worded("There is no Goldspan project in this database."),
             where=where,
-            next_step="Make it one with “goldspan server init”, or look at the address.",
+            next_step=worded("Make it one with “goldspan server init”, or look at the address."),
         )
     if state.startswith("28") or "password" in str(error.orig):
         return PasswordWanted(
-            "The server doesn't let this person in without the right password.",
+            worded("The server doesn't let this person in without the right password."),
             where=where,
-            next_step="Type it when it is asked for, or keep it in a password file (PGPASSFILE).",
+            next_step=worded("Type it when it is asked for, or keep it in a password file (PGPASSFILE)."),
         )
     if error.connection_invalidated or isinstance(error, OperationalError | InterfaceError):
         reason = " ".join(str(error.orig).split())
         for words, what, step in _CIPHER:
             if found := re.search(words, reason):
-                return ServerLost(what.format(*found.groups()), where=where, next_step=step)
+                return ServerLost(what(found), where=where, next_step=step)
         first = str(error.orig).strip().splitlines()
         return ServerLost(
-            f"The server does not answer: {first[0] if first else 'the connection is lost'}.".replace(
-                "..", "."
-            ),
+            worded("The server does not answer: {reason}.", reason=first[0].rstrip("."))
+            if first
+            else worded("The server does not answer: the connection is lost."),
             where=where,
-            next_step="Check the network and the address; nothing that was saved is lost.",
+            next_step=worded("Check the network and the address; nothing that was saved is lost."),
         )
     return None

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, text
 
 from annotator.domain.errors import UserFixable, WrongUse
 from annotator.domain.server_address import ServerAddress
+from annotator.domain.wording import worded
 from annotator.store.access import Writing
 from annotator.store.people import Person, Role
 from annotator.store.server import schema
@@ -34,7 +35,10 @@ def add_person(
         UserFixable: if the login works as somebody else, or the server refuses it.
     """
     if not login or len(login.encode()) > _LONGEST:
-        raise WrongUse(f"Nobody can log in as {login!r}.", next_step="Name a login with --login.")
+        raise WrongUse(
+            worded("Nobody can log in as {login!r}.", login=login),
+            next_step=worded("Name a login with --login."),
+        )
     with keeping(address, password) as connection:
         refuse_other_format(connection, address)
         _refuse_other_seats(connection, address, name, login)
@@ -74,9 +78,9 @@ def _refuse_other_seats(connection: Connection, address: ServerAddress, name: st
     for seat in seats:
         if (seat.login, seat.name) != (login, name):
             raise UserFixable(
-                f"{seat.name} logs in as {seat.login} already.",
+                worded("{name} logs in as {login} already.", name=seat.name, login=seat.login),
                 where=address.shown,
-                next_step="Name another login with --login, or another annotator.",
+                next_step=worded("Name another login with --login, or another annotator."),
             )
 
 

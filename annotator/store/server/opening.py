@@ -12,6 +12,7 @@ from sqlalchemy.exc import DatabaseError
 
 from annotator.domain.errors import NewerProject, UnusableProject
 from annotator.domain.server_address import ServerAddress
+from annotator.domain.wording import worded
 from annotator.store.access import Writing
 from annotator.store.migration import CURRENT
 from annotator.store.server import rights, schema
@@ -41,9 +42,9 @@ def initialise(address: ServerAddress, password: str = "", *, blind: bool = True
     with keeping(address, password, turns=False) as connection:
         if connection.scalar(text("SELECT to_regnamespace(:name) IS NOT NULL"), {"name": SCHEMA}):
             raise UnusableProject(
-                "This database has been made a home for a project already.",
+                worded("This database has been made a home for a project already."),
                 where=address.shown,
-                next_step="Push a project into it, or name another database.",
+                next_step=worded("Push a project into it, or name another database."),
             )
         keeper, team = str(connection.scalar(text("SELECT current_user"))), team_of(address)
         if not connection.scalar(text("SELECT 1 FROM pg_roles WHERE rolname = :name"), {"name": team}):
@@ -81,9 +82,11 @@ def open_on_server(address: ServerAddress, password: str = "", *, read_only: boo
             filled, left, me = connection.exec_driver_sql(_ASKED).one()
             if not filled:
                 raise UnusableProject(
-                    "Nothing was put into this database yet.",
+                    worded("Nothing was put into this database yet."),
                     where=address.shown,
-                    next_step="Its keeper does that: goldspan server push PROJECT ADDRESS.",
+                    next_step=worded(
+                        "Its keeper does that: {command}.", command="goldspan server push PROJECT ADDRESS"
+                    ),
                 )
     except BaseException:
         engine.dispose()
@@ -149,14 +152,24 @@ def refuse_other_format(connection: Connection, address: ServerAddress) -> None:
     found = int(connection.scalar(text("SELECT format FROM server")) or 0)
     if found > CURRENT:
         raise NewerProject(
-            f"A newer Goldspan made this project (format {found}; this one knows {CURRENT}).",
+            worded(
+                "A newer Goldspan made this project (format {version}; this one knows {current}).",
+                version=found,
+                current=CURRENT,
+            ),
             where=address.shown,
-            next_step="Update Goldspan.",
+            next_step=worded("Update Goldspan."),
         )
     if found < CURRENT:
         keepers = address.of("").shown
         raise UnusableProject(
-            f"An older Goldspan made this project (format {found}; this one writes {CURRENT}).",
+            worded(
+                "An older Goldspan made this project (format {version}; this one writes {current}).",
+                version=found,
+                current=CURRENT,
+            ),
             where=address.shown,
-            next_step=f"Its keeper brings it up to date: goldspan server upgrade {keepers}",
+            next_step=worded(
+                "Its keeper brings it up to date: {command}", command=f"goldspan server upgrade {keepers}"
+            ),
         )

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Table, text
 
 from annotator.domain.errors import DamagedProject, UnusableProject, UserFixable
 from annotator.domain.server_address import ServerAddress
+from annotator.domain.wording import worded
 from annotator.store import tables
 from annotator.store.dialects.postgresql import POSTGRESQL
 from annotator.store.engine import address_of, connect
@@ -43,9 +44,9 @@ def push(project: Path, address: ServerAddress, password: str = "", *, told: Tol
         refuse_other_format(connection, address)
         if connection.scalar(text("SELECT count(*) FROM project")):
             raise UnusableProject(
-                "There is a project in this database already.",
+                worded("There is a project in this database already."),
                 where=address.shown,
-                next_step="Name an empty database: one server holds many.",
+                next_step=worded("Name an empty database: one server holds many."),
             )
         file.execute("BEGIN")
         total = fill_server(connection, file, project, told)
@@ -82,7 +83,9 @@ def pull(address: ServerAddress, project: Path, password: str = "", *, told: Tol
     """
     if project.exists():
         raise UnusableProject(
-            "There is a file of this name already.", where=str(project), next_step="Choose another name."
+            worded("There is a file of this name already."),
+            where=str(project),
+            next_step=worded("Choose another name."),
         )
     fresh = project.with_name(f".{project.name}.{uuid.uuid4().hex[:8]}")
     try:
@@ -91,15 +94,15 @@ def pull(address: ServerAddress, project: Path, password: str = "", *, told: Tol
         fresh.replace(project)
     except OSError as error:
         raise UnusableProject(
-            f"The project can't be made: {error.strerror or error}.",
+            worded("The project can't be made: {reason}.", reason=error.strerror or str(error)),
             where=str(project),
-            next_step="Choose a folder with room that you may write in.",
+            next_step=worded("Choose a folder with room that you may write in."),
         ) from error
     except sqlite3.Error as error:
         raise UnusableProject(
-            f"The project can't be made: {error}.",
+            worded("The project can't be made: {reason}.", reason=str(error)),
             where=str(project),
-            next_step="Choose a folder with room that you may write in.",
+            next_step=worded("Choose a folder with room that you may write in."),
         ) from error
     finally:
         for left in (fresh, fresh.with_name(f"{fresh.name}-wal"), fresh.with_name(f"{fresh.name}-shm")):
@@ -137,7 +140,7 @@ def _pull(address: ServerAddress, password: str, fresh: Path, told: Told) -> int
         file.execute("INSERT INTO search(search) VALUES('rebuild')")
         broken = file.execute("PRAGMA foreign_key_check").fetchone()
         if broken is not None or done != total:
-            raise DamagedProject("The project on the server is not whole.", where=address.shown)
+            raise DamagedProject(worded("The project on the server is not whole."), where=address.shown)
         file.execute("COMMIT")
     return total
 
@@ -160,9 +163,9 @@ def _refuse_part(connection: Connection, address: ServerAddress) -> None:
     """Let only those go on who see every row: the keeper and leads, or anybody where all see all."""
     if not connection.scalar(text("SELECT me() IS NULL OR sees_all()")):
         raise UserFixable(
-            "Annotators see only their own work here: a copy would be part of the project.",
+            worded("Annotators see only their own work here: a copy would be part of the project."),
             where=address.shown,
-            next_step="Ask a lead to make it.",
+            next_step=worded("Ask a lead to make it."),
         )
 
 
@@ -212,9 +215,13 @@ def _refuse_unknown_letters(table: Table, rows: list[tuple[Any, ...]], project: 
     for row in rows:
         if any(isinstance(value, str) and "\0" in value for value in row):
             raise UnusableProject(
-                f"A row of {table.name} ({row[0]}) holds a NUL, which a server can't keep.",
+                worded(
+                    "A row of {table} ({row}) holds a NUL, which a server can't keep.",
+                    table=table.name,
+                    row=row[0],
+                ),
                 where=str(project),
-                next_step="Import that article again: NULs are taken out then.",
+                next_step=worded("Import that article again: NULs are taken out then."),
             )
 
 

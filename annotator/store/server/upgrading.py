@@ -15,6 +15,7 @@ from sqlalchemy import Connection, text
 
 from annotator.domain.errors import NewerProject, NotYours
 from annotator.domain.server_address import ServerAddress
+from annotator.domain.wording import worded
 from annotator.store import migration
 from annotator.store.engine import connect as connect_file
 from annotator.store.migration import CURRENT
@@ -39,9 +40,13 @@ def bring_up_to_date(address: ServerAddress, password: str = "", *, told: Told) 
         before = int(connection.scalar(text("SELECT format FROM server")) or 0)
         if before > CURRENT:
             raise NewerProject(
-                f"A newer Goldspan made this project (format {before}; this one knows {CURRENT}).",
+                worded(
+                    "A newer Goldspan made this project (format {version}; this one knows {current}).",
+                    version=before,
+                    current=CURRENT,
+                ),
                 where=address.shown,
-                next_step="Update Goldspan.",
+                next_step=worded("Update Goldspan."),
             )
         keeper = connection.scalar(
             text("SELECT tableowner FROM pg_tables WHERE schemaname = :name AND tablename = 'server'"),
@@ -49,9 +54,9 @@ def bring_up_to_date(address: ServerAddress, password: str = "", *, told: Told) 
         )
         if keeper != connection.scalar(text("SELECT current_user")):
             raise NotYours(
-                "Only its keeper can bring a project up to date.",
+                worded("Only its keeper can bring a project up to date."),
                 where=address.shown,
-                next_step=f"Ask {keeper}.",
+                next_step=worded("Ask {keeper}.", keeper=keeper),
             )
         if before == CURRENT:
             return before, CURRENT

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from annotator.domain.errors import DamagedProject, SnapshotFailed
 from annotator.domain.snapshot import Reason, Snapshot
+from annotator.domain.wording import worded
 from annotator.store.engine import address_of
 from annotator.store.lock import ProjectLock
 from annotator.store.snapshots.listing import SUFFIX, folder_of, unstamp
@@ -69,7 +70,9 @@ def _fold(project: Path) -> None:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     if any(log.exists() for log in logs_of(project)):
         raise SnapshotFailed(
-            "Another program is reading the project.", where=str(project), next_step="Close it there first."
+            worded("Another program is reading the project."),
+            where=str(project),
+            next_step=worded("Close it there first."),
         )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from annotator.domain.errors import SnapshotFailed
 from annotator.domain.snapshot import Reason, Snapshot
+from annotator.domain.wording import Worded, worded
 from annotator.store.snapshots.taking import REMOVED
 
 
@@ -19,12 +20,16 @@ def take_away(snapshot: Snapshot) -> Path:
     """
     if snapshot.reason is Reason.CONFLICT:
         raise SnapshotFailed(
-            "A conflicted copy is no snapshot, and may hold the only work of another machine.",
+            worded("A conflicted copy is no snapshot, and may hold the only work of another machine."),
             where=str(snapshot.path),
-            next_step="Remove it with the file manager when nothing in it is needed.",
+            next_step=worded("Remove it with the file manager when nothing in it is needed."),
         )
     hidden = snapshot.path.with_name(f"{REMOVED}{snapshot.path.name}")
-    _moved(snapshot.path, hidden, "taken away")
+    try:
+        snapshot.path.rename(hidden)
+    except OSError as error:
+        what = worded("The snapshot can't be taken away: {reason}.", reason=error.strerror or str(error))
+        raise _stuck(what, snapshot.path) from error
     with suppress(OSError):
         os.utime(hidden)  # left lying by a crash, it is swept an hour from now
     return hidden
@@ -36,7 +41,11 @@ def bring_back(hidden: Path) -> None:
     Raises:
         SnapshotFailed: if it can't be moved.
     """
-    _moved(hidden, hidden.with_name(hidden.name.removeprefix(REMOVED)), "brought back")
+    try:
+        hidden.rename(hidden.with_name(hidden.name.removeprefix(REMOVED)))
+    except OSError as error:
+        what = worded("The snapshot can't be brought back: {reason}.", reason=error.strerror or str(error))
+        raise _stuck(what, hidden) from error
 
 
 def drop(hidden: Path) -> None:
@@ -45,12 +54,7 @@ def drop(hidden: Path) -> None:
         hidden.unlink()
 
 
-def _moved(path: Path, target: Path, what: str) -> None:
-    try:
-        path.rename(target)
-    except OSError as error:
-        raise SnapshotFailed(
-            f"The snapshot can't be {what}: {error.strerror or error}.",
-            where=str(path),
-            next_step="See that the folder may be written, and look again.",
-        ) from error
+def _stuck(what: Worded, path: Path) -> SnapshotFailed:
+    return SnapshotFailed(
+        what, where=str(path), next_step=worded("See that the folder may be written, and look again.")
+    )

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from annotator.domain.errors import DamagedProject, SnapshotFailed, UserFixable
 from annotator.domain.snapshot import Reason, Snapshot, to_remove
+from annotator.domain.wording import worded
 from annotator.store.engine import address_of
 from annotator.store.snapshots.listing import FACT, SUFFIX, folder_of, listed, looking_at, read, stamp
 
@@ -119,10 +120,14 @@ def _refuse_without_room(project: Path, folder: Path) -> None:
     free = shutil.disk_usage(folder).free
     if free < needed + _ROOM:
         raise SnapshotFailed(
-            f"There is too little room for a snapshot: {free >> 20:,} MB are free, and it takes "
-            f"{(needed + _ROOM >> 20) + 1:,} MB with what is left free for the work.",
+            worded(
+                "There is too little room for a snapshot: {free:,} MB are free, and it takes "
+                "{needed:,} MB with what is left free for the work.",
+                free=free >> 20,
+                needed=(needed + _ROOM >> 20) + 1,
+            ),
             where=str(folder),
-            next_step="Make room on the disk.",
+            next_step=worded("Make room on the disk."),
         )
 
 
@@ -235,21 +240,23 @@ def said(path: Path) -> Iterator[None]:
         if "no such" in str(error):  # a table or column that every project has
             raise _damaged(path, str(error)) from error
         raise SnapshotFailed(
-            f"No snapshot could be kept: {error}.", where=str(path), next_step="Make room on the disk."
+            worded("No snapshot could be kept: {reason}.", reason=str(error)),
+            where=str(path),
+            next_step=worded("Make room on the disk."),
         ) from error
     except sqlite3.DatabaseError as error:
         raise _damaged(path, str(error)) from error
     except OSError as error:
         raise SnapshotFailed(
-            f"No snapshot could be kept: {error.strerror or error}.",
+            worded("No snapshot could be kept: {reason}.", reason=error.strerror or str(error)),
             where=str(path),
-            next_step="See that there is room, and that the folder may be written.",
+            next_step=worded("See that there is room, and that the folder may be written."),
         ) from error
 
 
 def _damaged(path: Path, reason: str) -> DamagedProject:
     return DamagedProject(
-        f"The file is damaged: {reason}.",
+        worded("The file is damaged: {reason}.", reason=reason),
         where=str(path),
-        next_step="Run “goldspan check” on it, and look at its snapshots.",
+        next_step=worded("Run “goldspan check” on it, and look at its snapshots."),
     )
